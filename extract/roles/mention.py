@@ -1,0 +1,26 @@
+"""What the role stage finds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class RoleMention:
+    """One office as written: `title` and `body` in English, the place when the phrase names one.
+
+    "Chủ tịch UBND tỉnh Lâm Đồng" is title "Chair", body "Provincial People's Committee", place "Lâm Đồng".
+    Marks are part of the title ("Former Chair", "Acting Minister", "Standing Deputy Secretary"). `plural`
+    is true where the words head a list ("Phó Thủ tướng:" after "các", "члени Політбюро"). A military or
+    police rank is a role of its own ("Lieutenant General", "People's Army"). `body` is None where the
+    phrase names a title alone and nothing near it says whose.
+    """
+
+    start: int
+    end: int
+    as_written: str
+    title: str
+    body: str | None
+    place: str | None = None
+    plural: bool = False
+    rank: bool = False
