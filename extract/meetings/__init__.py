@@ -1,1 +1,63 @@
-"""TODO"""
+"""The meeting stage: an article's sentences and mentions → the meetings it reports and who took part."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from extract.article import Article
+from extract.meetings import attributes
+from extract.meetings.attendance import read_attendances
+from extract.meetings.claims import Claim, read_claims
+from extract.meetings.events import Event, find_events
+from extract.meetings.mention import Attendance, MeetingMention
+from extract.meetings.persons import Person, group_persons
+from extract.meetings.provinces import province_of
+from extract.meetings.scene import Mentions, Scene, set_scene
+
+__all__ = ["Attendance", "MeetingMention", "Mentions", "find_meetings"]
+
+
+def find_meetings(
+    article: Article,
+    sentences: Sequence[tuple[int, int]],
+    mentions: Mentions,
+    cited_dates: Collection[int] = (),
+) -> tuple[MeetingMention, ...]:
+    """Return the meetings that an article reports, the main one first, each with its attendances.
+
+    `sentences` are offsets into the article's text, `cited_dates` the starts of dates that belong to cited
+    documents and so cannot be the meeting's.
+    """
+    scene = set_scene(article, sentences, mentions)
+    claims = [c for s in scene.sentences for c in read_claims(scene, s)]
+    events = find_events(scene, claims)
+    if not events:
+        return ()
+    persons = group_persons(scene)
+    return tuple(_meeting(scene, event, claims, persons, cited_dates) for event in events)
+
+
+def _meeting(
+    scene: Scene, event: Event, claims: Sequence[Claim], persons: Sequence[Person], cited: Collection[int]
+) -> MeetingMention:
+    cue = attributes.kind_cue(scene, event)
+    start, end = (cue.start, cue.end) if cue else (event.anchors[0].start, event.anchors[0].end)
+    held = attributes.date_of(scene, event, cited)
+    body = attributes.body_of(scene, event)
+    if cue and body and 0 <= body.start - cue.end <= 70:
+        end = body.end
+    return MeetingMention(
+        start=start,
+        end=end,
+        as_written=scene.article.text[start:end],
+        kind=attributes.kind_of(event, cue) if cue else "other",
+        ordinal=attributes.ordinal_of(scene, event),
+        held_on=held.value if held else None,
+        held_until=held.until if held else None,
+        time_of_day=held.time_of_day if held else None,
+        mode=attributes.mode_of(event),
+        place=attributes.venue_of(event),
+        province=province_of(scene, event, body),
+        body=body.body if body else None,
+        attendances=read_attendances(scene, event, claims, persons),
+    )

@@ -1,0 +1,35 @@
+"""Fold text for matching without moving a single offset.
+
+Every character maps to exactly one character, so a match in the folded text is a match at the same
+offsets in the text. What is folded: letter case, no-break and zero-width spaces and line breaks (to a
+space), apostrophes, dashes, Arabic letter variants that translations mix (ي/ی/ى, ك/ک, أ/إ/آ/ا, ة/ه)
+and Eastern digits.
+"""
+
+from __future__ import annotations
+
+_SPACES = (
+    "\u00a0\u2007\u202f\u200c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\n\r\t\ufeff"
+)
+_FOLD = str.maketrans(
+    {
+        **dict.fromkeys(_SPACES, " "),
+        **dict.fromkeys("’ʼ‘`´", "'"),
+        **dict.fromkeys("–—−‐‑", "-"),
+        **dict.fromkeys("یىئ", "ي"),
+        **dict.fromkeys("أإآٱ", "ا"),
+        "ک": "ك",
+        "ة": "ه",
+        "ؤ": "و",
+        **{chr(0x660 + d): str(d) for d in range(10)},
+        **{chr(0x6F0 + d): str(d) for d in range(10)},
+    }
+)
+
+
+def fold(text: str) -> str:
+    """Return `text` folded for matching; the result has the same length."""
+    lowered = text.lower()
+    if len(lowered) != len(text):  # a few letters (İ) grow in lower case: fold those one by one
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return lowered.translate(_FOLD)

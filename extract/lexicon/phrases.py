@@ -1,0 +1,110 @@
+"""Find the phrases of a lexicon in a text: one Aho-Corasick automaton per lexicon and language.
+
+An entry is words separated by spaces. `*` at its end lets the last word go on (головув*), `*` at its
+start lets the first word begin earlier. Arabic and Persian conjunctions, prepositions and the article may
+be glued to the first word; a Persian space may be a half-space or lost altogether.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import product
+from typing import Generic, TypeVar
+
+from ahocorasick_rs import AhoCorasick, Implementation
+
+from extract.lexicon.folding import fold
+
+Label = TypeVar("Label")
+
+# What a language writes as part of the next word: conjunction, preposition, article.
+_PROCLITICS = {
+    "ar": frozenset(
+        c + p for c in ("", "و", "ف") for p in ("", "ال", "ل", "لل", "ب", "بال", "ك", "كال", "س") if c + p
+    ),
+    "fa": frozenset(("و",)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseMatch(Generic[Label]):
+    """A phrase of the lexicon at `start`..`end` of the text, clitics not included."""
+
+    start: int
+    end: int
+    label: Label
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry(Generic[Label]):
+    label: Label
+    open_start: bool
+    open_end: bool
+
+
+class PhraseBook(Generic[Label]):
+    """The phrases of one language, each with a label."""
+
+    def __init__(self, language: str, phrases: Iterable[tuple[str, Label]]) -> None:
+        self._clitics = _PROCLITICS.get(language, frozenset())
+        self._entries: list[_Entry[Label]] = []
+        literals: list[str] = []
+        for phrase, label in phrases:
+            entry = _Entry(label, phrase.startswith("*"), phrase.endswith("*"))
+            for literal in _spellings(fold(phrase.strip("*")), glued=language == "fa"):
+                literals.append(literal)
+                self._entries.append(entry)
+        self._automaton = AhoCorasick(literals, implementation=Implementation.DFA)
+
+    def find(
+        self, folded: str, group: Callable[[Label], object] = lambda _: None
+    ) -> list[PhraseMatch[Label]]:
+        """Return the matches in an already folded text, in order.
+
+        Of matches that overlap and share a group, the longest stays; one text may match once in each group.
+        """
+        kept: dict[object, list[PhraseMatch[Label]]] = {}
+        for match in sorted(self._matches(folded), key=lambda m: (m.start, -m.end)):
+            row = kept.setdefault(group(match.label), [])
+            while row and match.start < row[-1].end:
+                if match.end - match.start <= row[-1].end - row[-1].start:
+                    break
+                row.pop()
+            else:
+                row.append(match)
+        return sorted((m for row in kept.values() for m in row), key=lambda m: (m.start, -m.end))
+
+    def _matches(self, folded: str) -> Iterator[PhraseMatch[Label]]:
+        for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
+            entry = self._entries[index]
+            if not entry.open_start and not self._starts_word(folded, start):
+                continue
+            if entry.open_end:
+                end = _word_end(folded, end)
+            elif end < len(folded) and (folded[end].isalnum() or folded[end] == "_"):
+                continue
+            yield PhraseMatch(start, end, entry.label)
+
+    def _starts_word(self, folded: str, start: int) -> bool:
+        begin = start
+        while begin and folded[begin - 1].isalnum():
+            begin -= 1
+            if start - begin > 4:
+                return False
+        return begin == start or folded[begin:start] in self._clitics
+
+
+def _spellings(literal: str, *, glued: bool) -> Iterator[str]:
+    words = literal.split(" ")
+    if not glued or len(words) > 5:
+        yield literal
+        return
+    for joints in product((" ", ""), repeat=len(words) - 1):
+        yield words[0] + "".join(j + w for j, w in zip(joints, words[1:], strict=True))
+
+
+def _word_end(folded: str, end: int) -> int:
+    while end < len(folded) and (folded[end].isalnum() or folded[end] == "'"):
+        end += 1
+    return end

@@ -1,0 +1,173 @@
+"""What an article says of a meeting: kind, ordinal, date, time of day, mode, place, province and body."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from datetime import timedelta
+from functools import cache
+
+from extract.dates.mention import DateMention
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
+from extract.meetings.cues import Cue
+from extract.meetings.events import Event, is_held
+from extract.meetings.mention import Mode
+from extract.meetings.scene import Scene, Sentence
+from extract.roles.mention import BodyMention
+
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+_MOST_DAYS_BEFORE = 45
+_REACH = 70
+
+
+def kind_cue(scene: Scene, event: Event) -> Cue | None:
+    """Return the noun or verb that names the meeting best: in the first anchors, nouns before verbs."""
+    for group in ("kind", "verb"):
+        for sentence in _by_weight(event):
+            found = sentence.of("kind") if group == "kind" else sentence.of("verb")
+            if found:
+                return _nearest_to_trigger(sentence, found)
+    return next((c for s in event.sentences for c in (*s.of("kind"), *s.of("verb"))), None)
+
+
+def kind_of(event: Event, cue: Cue) -> str:
+    """Return the kind of the meeting: what most of the words for it say, the anchors' twice."""
+    votes: Counter[str] = Counter({cue.label.value: 4})
+    anchors = {s.index for s in event.anchors}
+    for sentence in event.sentences:
+        for found in sentence.of("kind"):
+            votes[found.label.value] += 2 if sentence.index in anchors or sentence.kind == "headline" else 1
+    best = max(votes.values())
+    return next(k for k in votes if votes[k] == best)
+
+
+def ordinal_of(scene: Scene, event: Event) -> int | None:
+    """Return the ordinal written with a noun of the meeting in the headline or an anchor, or None."""
+    for sentence in (*(s for s in event.sentences if s.kind == "headline"), *event.anchors):
+        for noun in sentence.of("kind"):
+            found = _ordinal_beside(scene, sentence, noun)
+            if found is not None:
+                return found
+    return None
+
+
+def date_of(scene: Scene, event: Event, cited: Collection[int]) -> DateMention | None:
+    """Return the date on which the meeting was held; `cited` holds starts of dates that belong to documents.
+
+    A date of the anchors and the lead counts, not later than the publication and not long before it.
+    """
+    published = scene.article.published_on
+    lead = event.sentences[:4] if not event.recalled else ()
+    best: DateMention | None = None
+    for sentence in (*event.anchors[:3], *lead):
+        for mention in sentence.dates:
+            if mention.start in cited or (mention.value is None and mention.time_of_day is None):
+                continue
+            if mention.value is not None and published is not None and not event.recalled:
+                days = (published - mention.value) / timedelta(days=1)
+                if not -1 <= days <= _MOST_DAYS_BEFORE:
+                    continue
+            if best is None or (best.value is None and mention.value is not None):
+                best = mention
+    return best
+
+
+def mode_of(event: Event) -> Mode | None:
+    """Return how people met, only if the sentences on the meeting itself state it."""
+    anchors = {s.index for s in event.anchors}
+    stated: set[str] = set()
+    for position, sentence in enumerate(event.sentences):
+        if sentence.of("kind") or sentence.index in anchors or (position < 4 and is_held(sentence)):
+            stated |= {c.label.value for c in sentence.of("mode")}
+            if sentence.of("mode", "online") and (sentence.of("venue") or sentence.of("bridge")):
+                stated.add("in_person")
+    if "hybrid" in stated or {"online", "in_person"} <= stated:
+        return "hybrid"
+    if "online" in stated:
+        return "online"
+    return "in_person" if "in_person" in stated else None
+
+
+def venue_of(event: Event) -> str | None:
+    """Return the place of the meeting in English, by its well-known venues."""
+    for sentence in (*event.anchors, *event.sentences[:5]):
+        for cue in sentence.of("venue"):
+            return cue.label.value
+    return None
+
+
+def body_of(scene: Scene, event: Event) -> BodyMention | None:
+    """Return the body that met: behind the noun, met with, or before the verb of meeting or holding."""
+    for sentence in _by_weight(event):
+        cues = [*sentence.of("kind"), *sentence.of("verb")]
+        for cue in cues:
+            behind = [b for b in sentence.bodies if 0 <= b.start - cue.end <= _REACH]
+            if behind and not _breaks(scene.folded[cue.end : behind[0].start]):
+                return behind[0]
+        for cue in (*sentence.of("verb"), *sentence.of("tense", "held")):
+            before = [b for b in sentence.bodies if 0 <= cue.start - b.end <= _REACH]
+            if before:
+                return before[-1]
+    return None
+
+
+def _breaks(between: str) -> bool:
+    return any(c in between for c in ",;.:،؛")
+
+
+def _by_weight(event: Event) -> Iterator[Sentence]:
+    chair_first = sorted(event.anchors, key=lambda s: not s.of("trigger", "chair"))
+    yield from chair_first
+    yield from (s for s in event.sentences if s.kind == "headline")
+
+
+def _nearest_to_trigger(sentence: Sentence, cues: Sequence[Cue]) -> Cue:
+    triggers = (
+        sentence.of("trigger", "chair") or sentence.of("trigger", "attend") or sentence.of("tense", "held")
+    )
+    if not triggers:
+        return cues[0]
+    return min(cues, key=lambda c: (min(abs(c.start - t.end) for t in triggers), c.start))
+
+
+@cache
+def _ordinal_words(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
+    data = language_yaml(language, "meetings")
+    words = {fold(w): int(n) for n, ws in data["ordinals"].items() for w in ws}
+    longest = "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
+    markers = "|".join(re.escape(fold(m)) for m in sorted(data["ordinal_markers"], key=len, reverse=True))
+    number = rf"(?P<digits>\d{{1,3}})(?:-\w{{1,3}})?|(?P<roman>[ivxl]+)|(?P<word>{longest})"
+    lead = rf"(?:{markers})\s+" if markers else ""
+    return re.compile(rf"(?<!\w){lead}(?:{number})(?!\w)"), words
+
+
+def _ordinal_beside(scene: Scene, sentence: Sentence, noun: Cue) -> int | None:
+    pattern, words = _ordinal_words(scene.article.language)
+    marked = bool(language_yaml(scene.article.language, "meetings")["ordinal_markers"])
+    behind = 40 if marked else 3
+    for match in pattern.finditer(
+        scene.folded, max(sentence.start, noun.start - 22), min(sentence.end, noun.end + 45)
+    ):
+        digits, roman, word = match.group("digits"), match.group("roman"), match.group("word")
+        if match.start() >= noun.end:
+            between = scene.folded[noun.end : match.start()]
+            if len(between) > behind or _breaks(between):
+                continue
+        elif match.end() <= noun.start:
+            if len(scene.folded[match.end() : noun.start]) > 2 or (
+                digits and not match.group()[len(digits) :]
+            ):
+                continue
+        else:
+            continue
+        if word:
+            return words[word]
+        return int(digits) if digits else _roman(roman)
+    return None
+
+
+def _roman(letters: str) -> int:
+    values = [_ROMAN[c] for c in letters]
+    return sum(-v if v < max(values[i:]) else v for i, v in enumerate(values))

@@ -1,0 +1,197 @@
+"""Who took which part, by one sentence: what each trigger word says of the names around it.
+
+A trigger says where its people stand (`before`, `after`, `either`). Chairing and attending may claim a list,
+speaking claims the nearest name alone, so that people whom a speaker merely names are left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from extract.lexicon import language_yaml
+from extract.meetings.cues import Cue
+from extract.meetings.scene import Scene, Sentence
+from extract.people.mention import PersonMention
+from extract.roles.mention import RoleMention
+
+ClaimKind = Literal["chair", "speak", "say", "attend", "absent", "outside", "late", "named"]
+
+_CLAIMING = ("chair", "attend", "speak", "absent", "deputise", "assign", "host", "lead")
+_NEAR = 60
+_SPEECH_REACH = 220
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A sentence's word on one person, or on whoever holds an office that it names without a name."""
+
+    kind: ClaimKind
+    sentence: int
+    trigger: Cue
+    person: PersonMention | None = None
+    role: RoleMention | None = None
+
+
+def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
+    """Return what the triggers of a sentence say of its people, in trigger order."""
+    triggers = sentence.of("trigger")
+    claims: list[Claim] = []
+    for i, trigger in enumerate(triggers):
+        left = max((t.end for t in triggers[:i] if t.label.value in _CLAIMING), default=sentence.start)
+        right = min((t.start for t in triggers[i + 1 :] if t.label.value in _CLAIMING), default=sentence.end)
+        if not _is_future(sentence, trigger):
+            claims.extend(_claims_of(scene, sentence, trigger, left, right))
+    blocked = {id(c.person) for c in claims if c.kind == "named"}
+    return [c for c in claims if c.kind in ("named", "absent", "late") or id(c.person) not in blocked]
+
+
+@cache
+def _verb_first(language: str) -> bool:
+    return bool(language_yaml(language, "meetings")["verb_first"])
+
+
+def _is_future(sentence: Sentence, trigger: Cue) -> bool:
+    return any(
+        t.start - _NEAR <= trigger.start and trigger.start - t.end <= _NEAR and t.start <= trigger.end
+        for t in sentence.of("tense", "future")
+    )
+
+
+def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right: int) -> Iterator[Claim]:
+    value = trigger.label.value
+    before = [p for p in sentence.people if left <= p.start and p.end <= trigger.start]
+    after = [p for p in sentence.people if trigger.end <= p.start and p.end <= right]
+    if value in ("chair", "attend") and not _has_occasion(scene, sentence, trigger):
+        return
+    if value == "chair":
+        people = _chairs(scene, sentence, trigger, before, after)
+        yield from _claim("chair", sentence, trigger, people)
+    elif value == "attend":
+        yield from _claim("attend", sentence, trigger, _side(scene, trigger, before, after))
+    elif value in ("speak", "say"):
+        yield from _speech(scene, sentence, trigger)
+    elif value in ("absent", "deputise", "lead", "host"):
+        kind: ClaimKind = "absent" if value == "absent" else "attend"
+        people = _nearest(scene, trigger, before, after)
+        yield from _claim(kind, sentence, trigger, people)
+    elif value == "assign":
+        near = [p for p in after if p.start - trigger.end <= _NEAR]
+        yield from _claim("named", sentence, trigger, near)
+    elif value == "late":
+        next_to = [p for p in sentence.people if trigger.start <= p.start <= trigger.end + 2]
+        yield from _claim("late", sentence, trigger, next_to or _joined(scene.folded, after[:1], trigger.end))
+    elif value == "outside":
+        yield from _claim("outside", sentence, trigger, sentence.people)
+
+
+def _claim(
+    kind: ClaimKind, sentence: Sentence, trigger: Cue, people: Sequence[PersonMention]
+) -> Iterator[Claim]:
+    for person in people:
+        yield Claim(kind, sentence.index, trigger, person)
+
+
+def _has_occasion(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether chairing or attending has a meeting for its object, or no object at all."""
+    if sentence.of("kind") or sentence.of("verb") or sentence.of("bridge") or sentence.of("delegation"):
+        return True
+    if len(scene.folded[trigger.start : trigger.end].split()) > 1 or trigger.label.order == "after":
+        return True
+    return scene.folded[trigger.end : trigger.end + 2].strip()[:1] in ("", ".", ",", ";", "،", "؛")
+
+
+def _side(
+    scene: Scene, trigger: Cue, before: Sequence[PersonMention], after: Sequence[PersonMention]
+) -> Sequence[PersonMention]:
+    order = trigger.label.order
+    if order == "before":
+        return before
+    if order == "after":
+        return after
+    if _verb_first(scene.article.language):
+        return after or before
+    same_clause = [p for p in before if not any(c in ";؛" for c in scene.folded[p.end : trigger.start])]
+    return same_clause or after
+
+
+def _nearest(
+    scene: Scene, trigger: Cue, before: Sequence[PersonMention], after: Sequence[PersonMention]
+) -> Sequence[PersonMention]:
+    side = _side(scene, trigger, before, after)
+    return side[-1:] if side and side[-1].end <= trigger.start else side[:1]
+
+
+def _joined(folded: str, people: Sequence[PersonMention], end: int) -> Sequence[PersonMention]:
+    """Return the first person if no more than a word or two stand between `end` and the name."""
+    return [p for p in people if p.start - end <= 14 and not any(c in ",.;،؛" for c in folded[end : p.start])]
+
+
+def _chairs(
+    scene: Scene,
+    sentence: Sentence,
+    trigger: Cue,
+    before: Sequence[PersonMention],
+    after: Sequence[PersonMention],
+) -> Sequence[PersonMention]:
+    side = _side(scene, trigger, before, after)
+    if not side:
+        return []
+    if side[-1].end <= trigger.start:
+        return _last_group(scene.folded, side, trigger.start)
+    objects = [c.start for c in (*sentence.of("kind"), *sentence.of("verb")) if c.start > side[0].end]
+    limit = min(objects, default=sentence.end)
+    return [p for p in side if p.end <= limit]
+
+
+def _last_group(folded: str, people: Sequence[PersonMention], end: int) -> Sequence[PersonMention]:
+    """Return the last person before `end`, and the one before who is joined to him by "and" alone."""
+    group = [people[-1]]
+    for person in reversed(people[:-1]):
+        between = folded[person.end : group[0].start]
+        if len(between) > 90 or any(c in ".;؛" for c in between):
+            break
+        if not any(w in f" {between} " for w in _AND) and " و" not in between:
+            break
+        group.insert(0, person)
+    return group
+
+
+_AND = (" và ", " та ", " і ", " й ", " و ", " cùng ")
+
+
+def _speech(scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[Claim]:
+    """Yield the claim on who speaks: the nearest name, or the nearest office with no name beside it."""
+    kind: ClaimKind = "speak" if trigger.label.value == "speak" else "say"
+    order = trigger.label.order
+    backward = order == "before" or (order == "either" and not _verb_first(scene.article.language))
+    forward = order != "before"
+    if backward:
+        found = _last_subject(sentence, trigger.start)
+        if found:
+            yield Claim(kind, sentence.index, trigger, *found)
+            return
+    if forward:
+        found = _first_subject(sentence, trigger.end)
+        if found:
+            yield Claim(kind, sentence.index, trigger, *found)
+
+
+def _last_subject(sentence: Sentence, end: int) -> tuple[PersonMention | None, RoleMention | None] | None:
+    people = [p for p in sentence.people if p.end <= end]
+    roles = [r for r in sentence.roles if r.end <= end]
+    if people and end - people[-1].end <= _SPEECH_REACH:
+        return people[-1], None
+    if roles and end - roles[-1].end <= _NEAR:
+        return None, roles[-1]
+    return None
+
+
+def _first_subject(sentence: Sentence, start: int) -> tuple[PersonMention | None, RoleMention | None] | None:
+    people = [p for p in sentence.people if p.start >= start and p.start - start <= _SPEECH_REACH]
+    roles = [r for r in sentence.roles if r.start >= start and r.start - start <= _SPEECH_REACH]
+    if people and (not roles or people[0].start - roles[0].end <= _NEAR or people[0].start < roles[0].start):
+        return people[0], None
+    return (None, roles[0]) if roles else None

@@ -1,0 +1,78 @@
+"""The words of one article that speak of meetings and of taking part: one automaton per language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from extract.lexicon import language_yaml
+from extract.lexicon.phrases import PhraseBook, PhraseMatch
+
+CueGroup = Literal[
+    "kind", "verb", "trigger", "tense", "bridge", "delegation", "mode", "venue", "ordinal", "participant"
+]
+Order = Literal["before", "after", "either"]
+
+
+@dataclass(frozen=True, slots=True)
+class CueLabel:
+    """What a phrase says: its group, its value there, and for triggers where the person stands."""
+
+    group: CueGroup
+    value: str
+    order: Order = "either"
+
+
+Cue = PhraseMatch[CueLabel]
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The cues of an article in text order."""
+
+    all: tuple[Cue, ...]
+
+    def of(self, group: CueGroup, start: int, end: int) -> list[Cue]:
+        """Return the cues of a group that lie in `start`..`end`."""
+        return [c for c in self.all if c.label.group == group and start <= c.start and c.end <= end]
+
+
+@cache
+def _book(language: str) -> PhraseBook[CueLabel]:
+    return PhraseBook(language, _phrases(language))
+
+
+def _phrases(language: str) -> Iterator[tuple[str, CueLabel]]:
+    data = language_yaml(language, "meetings")
+    single: list[tuple[CueGroup, str]] = [
+        ("kind", "kinds"),
+        ("verb", "verbs"),
+        ("tense", "tenses"),
+        ("mode", "modes"),
+        ("venue", "venues"),
+        ("ordinal", "ordinals"),
+    ]
+    for group, key in single:
+        for value, phrases in data[key].items():
+            for phrase in phrases:
+                yield phrase, CueLabel(group, str(value))
+    for value, orders in data["triggers"].items():
+        for order, phrases in orders.items():
+            for phrase in phrases:
+                yield phrase, CueLabel("trigger", value, order)
+    listed: list[tuple[CueGroup, str]] = [
+        ("bridge", "bridge_points"),
+        ("delegation", "delegations"),
+        ("participant", "participants"),
+    ]
+    for group, key in listed:
+        for phrase in data[key]:
+            yield phrase, CueLabel(group, key)
+
+
+def find_cues(folded: str, language: str) -> Cues:
+    """Return the cues of a folded text; of overlapping ones in a group the longest stays."""
+    found = _book(language).find(folded, lambda label: label.group)
+    return Cues(tuple(c for c in found if c.label.value != "ignore"))

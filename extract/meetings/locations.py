@@ -1,0 +1,58 @@
+"""The bridge point or delegation with which a person took part."""
+
+from __future__ import annotations
+
+from extract.meetings.cues import Cue
+from extract.meetings.scene import Scene, Sentence
+from extract.people.mention import PersonMention
+
+_REACH = 60
+
+
+def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str | None:
+    """Return the bridge point or delegation named before the person, or in brackets behind.
+
+    A bridge point holds for the rest of its paragraph, until another is named.
+    """
+    behind = _in_brackets(scene, sentence, person)
+    if behind is not None:
+        return _place_after(scene, sentence, behind)
+    here = _last_before(sentence, person.start)
+    if here is not None:
+        return _place_after(scene, sentence, here)
+    for earlier in reversed(scene.sentences[: sentence.index]):
+        if earlier.paragraph != sentence.paragraph:
+            return None
+        cue = _last_before(earlier, earlier.end)
+        if cue is not None:
+            return _place_after(scene, earlier, cue)
+    return None
+
+
+def _last_before(sentence: Sentence, end: int) -> Cue | None:
+    cues = [c for c in (*sentence.of("bridge"), *sentence.of("delegation")) if c.end <= end]
+    return max(cues, key=lambda c: c.end, default=None)
+
+
+def _in_brackets(scene: Scene, sentence: Sentence, person: PersonMention) -> Cue | None:
+    limit = min((p.start for p in sentence.people if p.start >= person.end), default=sentence.end)
+    for cue in sentence.of("bridge"):
+        between = scene.folded[person.end : cue.start]
+        if person.end <= cue.start < limit and "(" in between and ")" not in between:
+            return cue
+    return None
+
+
+def _place_after(scene: Scene, sentence: Sentence, cue: Cue) -> str | None:
+    limit = min(sentence.end, cue.end + _REACH)
+    limit = min([limit, *(p.start for p in sentence.people if p.start >= cue.end)])
+    words = scene.folded[cue.end : limit]
+    stop = min((i for i, c in enumerate(words) if c in ",;:.،؛("), default=len(words))
+    limit = cue.end + stop
+    places = [p for p in sentence.places if cue.end <= p.start and p.end <= limit and p.kind != "country"]
+    bodies = [b for b in sentence.bodies if cue.end <= b.start and b.end <= limit]
+    if places:
+        return places[0].name
+    if bodies:
+        return bodies[0].place or bodies[0].body if bodies[0].body.startswith("Ministry") else bodies[0].place
+    return None

@@ -1,0 +1,72 @@
+"""Group the name mentions of one article into persons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.meetings.claims import Claim
+from extract.meetings.roster import Holder
+from extract.meetings.scene import Scene
+from extract.people import match_key
+from extract.people.mention import PersonMention
+from extract.roles.mention import RoleMention
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person of an article: all mentions, and the offices that stand with each."""
+
+    index: int
+    mentions: tuple[PersonMention, ...]
+    holders: tuple[Holder, ...]
+
+    def roles(self) -> tuple[RoleMention, ...]:
+        """Return the person's offices in text order, each title of a body once."""
+        found: dict[tuple[str, str | None], RoleMention] = {}
+        for holder in self.holders:
+            for role in (*holder.shared, *holder.own):
+                found.setdefault((role.title, role.body), role)
+        titles_with_body = {t for t, b in found if b is not None}
+        return tuple(r for (t, b), r in found.items() if b is not None or t not in titles_with_body)
+
+
+def group_persons(scene: Scene) -> tuple[Person, ...]:
+    """Return the persons of an article in order of first mention.
+
+    Spellings of one rendering share a match key; a mention by given name alone carries the full name.
+    """
+    language = scene.article.language
+    holders = {id(h.person): h for s in scene.sentences for h in s.holders}
+    mentions = [p for s in scene.sentences for p in s.people]
+    by_key: dict[str, int] = {}
+    groups: list[list[PersonMention]] = []
+    for mention in mentions:
+        keys = [match_key(mention.as_written, language), f"={mention.name}"]
+        at = next((by_key[k] for k in keys if k in by_key), None)
+        if at is None:
+            at = len(groups)
+            groups.append([])
+        groups[at].append(mention)
+        for key in keys:
+            by_key.setdefault(key, at)
+    return tuple(
+        Person(i, tuple(g), tuple(holders[id(m)] for m in g if id(m) in holders))
+        for i, g in enumerate(groups)
+    )
+
+
+def persons_by_mention(persons: Sequence[Person]) -> dict[int, Person]:
+    """Return the person of each mention by the mention's identity."""
+    return {id(m): p for p in persons for m in p.mentions}
+
+
+def claimed_person(claim: Claim, persons: Sequence[Person], by_mention: dict[int, Person]) -> Person | None:
+    """Return whom a claim is about: the person named, or the only one who holds the office named."""
+    if claim.person is not None:
+        return by_mention.get(id(claim.person))
+    if claim.role is None:
+        return None
+    key = (claim.role.title, claim.role.body)
+    holders = [p for p in persons if key in {(r.title, r.body) for r in p.roles()}]
+    return holders[0] if len(holders) == 1 else None

@@ -1,0 +1,184 @@
+"""Who holds which office in a sentence: the grammar of attendance lists.
+
+A list is groups between semicolons; a group is names and offices between commas. An office stands before
+its name or behind it, and a head in the plural ("Members of the Politburo: A, …; B, …") gives its office to
+each name that follows. The grammar is one for all languages; their words come from the cues, the roles and
+the names that earlier stages found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from extract.meetings.sentence import Item
+from extract.people.mention import PersonMention
+from extract.roles.mention import RoleMention
+
+
+@dataclass(slots=True)
+class Holder:
+    """A name of the sentence with the offices that it gets: its own, and those of a shared head."""
+
+    person: PersonMention
+    own: list[RoleMention] = field(default_factory=list)
+    shared: list[RoleMention] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Head:
+    """Offices that the names after them share, for as long as the list goes on in the same manner."""
+
+    roles: list[RoleMention]
+    starts_with: Literal["name", "role", "none"] = "none"
+    closed: bool = False
+
+
+def read_roster(items: Sequence[Item]) -> list[Holder]:
+    """Return the names of a sentence in order, each with its offices."""
+    holders: list[Holder] = []
+    head: _Head | None = None
+    for group in _split(items, "semicolon"):
+        parts = _split(group, "colon")
+        for i, part in enumerate(parts):
+            names = [x for x in part if x.kind == "name"]
+            if not names:
+                roles = _tail_roles(part)
+                if roles and i < len(parts) - 1:
+                    head = _Head(roles)
+                continue
+            head = _still_open(head, part)
+            members = _read_group(part)
+            if head:
+                for member in members:
+                    member.shared = [*head.roles, *member.shared]
+                head.closed = _is_closed(part)
+            holders.extend(members)
+    return holders
+
+
+def _still_open(head: _Head | None, part: Sequence[Item]) -> _Head | None:
+    """Return the head if `part` goes on with its list, else None."""
+    if head is None:
+        return None
+    first = next((x for x in part if x.kind in ("name", "role")), None)
+    begins: Literal["name", "role"] = (
+        "name" if first is not None and (first.kind == "name" or _is_rank(first)) else "role"
+    )
+    if head.starts_with == "none":
+        head.starts_with = begins
+        return head
+    if head.closed or begins != head.starts_with or _heads_itself(part):
+        return None
+    return head
+
+
+def _heads_itself(part: Sequence[Item]) -> bool:
+    first = next((x for x in part if x.kind in ("name", "role")), None)
+    return first is not None and first.role is not None and first.role.plural and not first.role.rank
+
+
+def _is_closed(part: Sequence[Item]) -> bool:
+    """Tell whether an "and" before the last name ends the list."""
+    names = [i for i, x in enumerate(part) if x.kind == "name"]
+    return len(names) > 1 and any(x.kind == "and" for x in part[names[-2] : names[-1]])
+
+
+def _is_rank(item: Item) -> bool:
+    return item.role is not None and item.role.rank
+
+
+def _tail_roles(part: Sequence[Item]) -> list[RoleMention]:
+    """Return the offices that stand at the end of a head, back to the first other word."""
+    out: list[RoleMention] = []
+    for item in reversed(part):
+        if item.kind == "text":
+            break
+        if item.role is not None:
+            out.append(item.role)
+    return out[::-1]
+
+
+def _read_group(part: Sequence[Item]) -> list[Holder]:
+    holders: list[Holder] = []
+    for chain in _chains(part):
+        holders.extend(_read_chain(chain))
+    return holders
+
+
+def _chains(part: Sequence[Item]) -> Iterable[list[Item]]:
+    """Yield the runs of items with no other words between them."""
+    chain: list[Item] = []
+    for item in part:
+        if item.kind == "text":
+            if chain:
+                yield chain
+            chain = []
+        else:
+            chain.append(item)
+    if chain:
+        yield chain
+
+
+def _read_chain(chain: Sequence[Item]) -> list[Holder]:
+    at = [i for i, x in enumerate(chain) if x.kind == "name"]
+    if not at:
+        return []
+    holders = [Holder(chain[i].person) for i in at if chain[i].person is not None]  # type: ignore[arg-type]
+    first = next(x for x in chain if x.kind in ("name", "role"))
+    names_lead = first.kind == "name" or (_is_rank(first) and chain.index(first) == at[0] - 1)
+    lead = [x.role for x in chain[: at[0]] if x.role is not None]
+    plural_lead = [r for r in lead if r.plural]
+    holders[0].own.extend(r for r in lead if not r.plural)
+    for holder in holders:
+        holder.shared.extend(plural_lead)
+    for left in range(len(at) - 1):
+        before, after = _divide(chain[at[left] + 1 : at[left + 1]], names_lead=names_lead)
+        if any(r.plural for r in after):  # a new shared head inside the chain
+            for holder in holders[left + 1 :]:
+                holder.shared = [r for r in after if r.plural]
+            after = [r for r in after if not r.plural]
+        holders[left].own.extend(before)
+        holders[left + 1].own.extend(after)
+    tail = [x.role for x in chain[at[-1] + 1 :] if x.role is not None]
+    holders[-1].own.extend(r for r in tail if not r.plural)
+    _share_back(holders, [r for r in tail if r.plural])
+    return holders
+
+
+def _share_back(holders: Sequence[Holder], roles: Sequence[RoleMention]) -> None:
+    """Give a plural office behind a list to each name before it."""
+    for holder in holders if roles else ():
+        holder.shared.extend(roles)
+
+
+def _divide(between: Sequence[Item], *, names_lead: bool) -> tuple[list[RoleMention], list[RoleMention]]:
+    """Divide the offices between two names: those of the name before and those of the name after."""
+    roles = [(i, x.role) for i, x in enumerate(between) if x.role is not None]
+    if not roles:
+        return [], []
+    attached = not any(x.kind in ("comma", "and", "dash") for x in between[roles[-1][0] + 1 :])
+    if names_lead:
+        cut = len(roles) - 1 if attached else len(roles)
+    elif not any(x.kind in ("comma", "dash") for x in between[: roles[0][0]]) and not attached:
+        cut = len(roles)
+    else:
+        cut = _at_and(between, roles)
+    return [r for _, r in roles[:cut]], [r for _, r in roles[cut:]]
+
+
+def _at_and(between: Sequence[Item], roles: Sequence[tuple[int, RoleMention]]) -> int:
+    """Return how many offices stand before the "and" that begins the next member of the list."""
+    joint = next((i for i, x in enumerate(between) if x.kind == "and"), None)
+    return 0 if joint is None else sum(i < joint for i, _ in roles)
+
+
+def _split(items: Sequence[Item], kind: str) -> list[list[Item]]:
+    groups: list[list[Item]] = [[]]
+    for item in items:
+        if item.kind == kind:
+            groups.append([])
+        else:
+            groups[-1].append(item)
+    return groups

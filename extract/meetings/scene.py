@@ -1,0 +1,108 @@
+"""An article cut into sentences, each with what the earlier stages found in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from extract.article import Article, SegmentKind
+from extract.dates.mention import DateMention
+from extract.lexicon.folding import fold
+from extract.meetings.cues import Cue, CueGroup, find_cues
+from extract.meetings.roster import Holder, read_roster
+from extract.meetings.sentence import cut_sentence
+from extract.people.mention import PersonMention
+from extract.places.mention import PlaceMention
+from extract.roles.mention import BodyMention, RoleMention
+
+
+class _Spanned(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+Spanned = TypeVar("Spanned", bound=_Spanned)
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """What the earlier stages found in an article, each in text order."""
+
+    people: Sequence[PersonMention]
+    roles: Sequence[RoleMention]
+    bodies: Sequence[BodyMention]
+    places: Sequence[PlaceMention]
+    dates: Sequence[DateMention]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence; `paragraph` is the position of its segment in the article."""
+
+    index: int
+    paragraph: int
+    kind: SegmentKind
+    start: int
+    end: int
+    cues: tuple[Cue, ...]
+    people: tuple[PersonMention, ...]
+    roles: tuple[RoleMention, ...]
+    bodies: tuple[BodyMention, ...]
+    places: tuple[PlaceMention, ...]
+    dates: tuple[DateMention, ...]
+    holders: tuple[Holder, ...]
+
+    def of(self, group: CueGroup, *values: str) -> list[Cue]:
+        """Return the cues of a group, of the given values if any are given."""
+        return [c for c in self.cues if c.label.group == group and (not values or c.label.value in values)]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The whole article as sentences, with its folded text."""
+
+    article: Article
+    folded: str
+    sentences: tuple[Sentence, ...]
+
+
+def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Mentions) -> Scene:
+    """Return the article's sentences with their mentions, cues and office holders."""
+    folded = fold(article.text)
+    cues = find_cues(folded, article.language).all
+    starts = [s.start for s in article.segments]
+    sentences = []
+    for index, (start, end) in enumerate(spans):
+        paragraph = max(0, bisect_left(starts, start + 1) - 1)
+        people = within(mentions.people, start, end)
+        roles = within(mentions.roles, start, end)
+        places = within(mentions.places, start, end)
+        items = cut_sentence(folded, start, end, article.language, people, roles, places) if people else []
+        sentences.append(
+            Sentence(
+                index,
+                paragraph,
+                article.segments[paragraph].kind,
+                start,
+                end,
+                within(cues, start, end),
+                people,
+                roles,
+                within(mentions.bodies, start, end),
+                places,
+                within(mentions.dates, start, end),
+                tuple(read_roster(items)),
+            )
+        )
+    return Scene(article, folded, tuple(sentences))
+
+
+def within(mentions: Sequence[Spanned], start: int, end: int) -> tuple[Spanned, ...]:
+    """Return the mentions that lie in `start`..`end`; `mentions` are in text order."""
+    first = bisect_left(mentions, start, key=lambda m: m.start)
+    last = bisect_left(mentions, end, lo=first, key=lambda m: m.start)
+    return tuple(m for m in mentions[first:last] if m.end <= end)

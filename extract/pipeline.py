@@ -1,0 +1,151 @@
+"""The whole way: a folder of articles → tables. Stages are pure; this module only joins them."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from extract.article import Article
+from extract.dates import find_dates
+from extract.documents import find_documents
+from extract.languages.sentences import split_sentences
+from extract.meetings import Mentions, find_meetings
+from extract.parsers import SkippedArticle, Source, Unreadable, UnreadableArticle, find_sources, parse
+from extract.people import find_people
+from extract.places import find_places
+from extract.records import ArticleRecords
+from extract.resolution import resolve
+from extract.roles import find_roles
+from extract.roles.bodies import find_bodies
+from extract.schemas import ArticleRow, Row, TextRow
+from extract.tables import write_tables
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a run is: `done` of `total` inputs (None: not yet known), the last one's path."""
+
+    done: int
+    total: int | None
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunSummary:
+    """What a run wrote: rows per table, articles per status, and each article that was not extracted."""
+
+    counts: dict[str, int]
+    articles_by_status: dict[str, int]
+    unread: tuple[tuple[str, str, str], ...]
+    seconds: float
+
+
+def extract_records(article: Article) -> ArticleRecords:
+    """Return what the stages find in one article. No article is looked at but this one."""
+    text, language = article.text, article.language
+    places = find_places(text, language, article.published_on)
+    dates = find_dates(text, language, article.published_on)
+    documents = find_documents(article, dates, places)
+    mentions = Mentions(
+        people=find_people(text, language),
+        roles=find_roles(text, language, places),
+        bodies=find_bodies(text, language, places),
+        places=places,
+        dates=dates,
+    )
+    cited = {
+        d.start
+        for d in dates
+        for m in documents.mentions
+        if m.cited_on and m.cited_on == d.value and 0 <= d.start - m.end <= 120
+    }
+    meetings = find_meetings(article, split_sentences(article), mentions, cited)
+    return ArticleRecords(article, documents.mentions, documents.relations, meetings)
+
+
+def extract_folder(source: Path, out: Path, progress: Callable[[Progress], None] | None = None) -> RunSummary:
+    """Read every article of a folder (or one file), resolve them together and write the tables to `out`.
+
+    A bad article becomes a row with its reason, the rest go on. Raises FileNotFoundError if `source` does
+    not exist and OSError if `out` cannot be written.
+    """
+    began = time.monotonic()
+    rows: list[ArticleRow] = []
+    texts: dict[str, TextRow] = {}
+    records: dict[str, ArticleRecords] = {}
+    total = sum(1 for _ in find_sources(source))
+    for done, item in enumerate(find_sources(source), 1):
+        row, record = _read(item, records)
+        rows.append(row)
+        if record is not None:
+            records[record.article.article_id] = record
+            texts[record.article.article_id] = TextRow(
+                article_id=record.article.article_id, text=record.article.text
+            )
+        if progress is not None:
+            progress(Progress(done, total, item.path))
+    tables: dict[str, list[Row]] = {"articles": list(rows), "texts": list(texts.values())}
+    tables |= resolve(list(records.values()))
+    write_tables(tables, out)
+    return RunSummary(
+        counts={name: len(table) for name, table in tables.items()},
+        articles_by_status=dict(sorted(Counter(r.status for r in rows).items())),
+        unread=tuple((r.path, r.status, r.reason or "") for r in rows if r.status != "extracted"),
+        seconds=time.monotonic() - began,
+    )
+
+
+def _read(
+    item: Source | Unreadable, seen: dict[str, ArticleRecords]
+) -> tuple[ArticleRow, ArticleRecords | None]:
+    """Return the article's row and, if it was extracted and is new, its records."""
+    if isinstance(item, Unreadable):
+        return ArticleRow(path=item.path, status=item.status, reason=item.reason), None
+    known = seen.get(item.article_id)
+    if known is not None:
+        return _row(known.article, item.path, duplicate_of=item.article_id), None
+    try:
+        record = extract_records(parse(item))
+    except SkippedArticle as skipped:
+        return (
+            ArticleRow(
+                article_id=item.article_id,
+                path=item.path,
+                status="skipped",
+                reason=str(skipped),
+                language=skipped.language,
+                language_score=skipped.language_score,
+            ),
+            None,
+        )
+    except UnreadableArticle as error:
+        return ArticleRow(
+            article_id=item.article_id, path=item.path, status="failed", reason=str(error)
+        ), None
+    except Exception as error:  # one bad article must not end a run: its row says what happened
+        reason = f"{type(error).__name__}: {error}"
+        return ArticleRow(article_id=item.article_id, path=item.path, status="failed", reason=reason), None
+    return _row(record.article, item.path), record
+
+
+def _row(article: Article, path: str, duplicate_of: str | None = None) -> ArticleRow:
+    return ArticleRow(
+        article_id=article.article_id,
+        path=path,
+        status="extracted",
+        language=article.language,
+        language_score=round(article.language_score, 4),
+        title=article.title,
+        publisher=article.publisher,
+        published_on=article.published_on,
+        source_url=article.source_url,
+        duplicate_of=duplicate_of,
+    )
+
+
+def iter_sources(source: Path) -> Iterator[Source | Unreadable]:
+    """Return what the input folder holds, in the order of paths."""
+    return find_sources(source)

@@ -1,0 +1,41 @@
+"""Find every body that a text names, alone or inside an office."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.lexicon.folding import fold
+from extract.places.mention import PlaceMention
+from extract.roles.grammar import Parser
+from extract.roles.mention import BodyMention
+from extract.roles.offices import english_body
+from extract.roles.setting import Setting, country_of
+from extract.roles.vocabulary import vocabulary
+
+
+def find_bodies(text: str, language: str, places: Sequence[PlaceMention] = ()) -> tuple[BodyMention, ...]:
+    """Return the bodies of a text in order, the longest readings, none overlapping.
+
+    Offsets count code points into `text`. Raises FileNotFoundError for a language without vocabulary.
+    """
+    v = vocabulary(language)
+    words = v.reducer.words(fold(text))
+    parser = Parser(v, words, {p.start: p for p in places})
+    starts = v.tries["bodies"].keys() | v.tries["levels"].keys()
+    spans = []
+    at = 0
+    while at < len(words):
+        body = parser.body_at(at) if words[at].lemma in starts else None
+        if body is not None:
+            spans.append((at, body))
+        at = max(at + 1, body.end if body is not None else 0)
+    country = country_of(language, v, words, parser, [b for _, b in spans], places)
+    setting = Setting(country, v.cabinets.get(country or "", "Cabinet"))
+    found = []
+    for first, body in spans:
+        start, end = words[first].start, words[body.end - 1].end
+        name = english_body(body, setting)
+        if name:
+            place = body.place.name if body.place else None
+            found.append(BodyMention(start, end, text[start:end], name, place))
+    return tuple(found)
