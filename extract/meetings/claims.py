@@ -12,6 +12,7 @@ from functools import cache
 from typing import Literal
 
 from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
 from extract.meetings.scene import Scene, Sentence
 from extract.people.mention import PersonMention
@@ -42,7 +43,7 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
     for i, trigger in enumerate(triggers):
         left = max((t.end for t in triggers[:i] if t.label.value in _CLAIMING), default=sentence.start)
         right = min((t.start for t in triggers[i + 1 :] if t.label.value in _CLAIMING), default=sentence.end)
-        if not _is_future(sentence, trigger):
+        if not _is_future(scene, sentence, trigger):
             claims.extend(_claims_of(scene, sentence, trigger, left, right))
     blocked = {id(c.person) for c in claims if c.kind == "named"}
     return [c for c in claims if c.kind in ("named", "absent", "late") or id(c.person) not in blocked]
@@ -53,10 +54,20 @@ def _verb_first(language: str) -> bool:
     return bool(language_yaml(language, "meetings")["verb_first"])
 
 
-def _is_future(sentence: Sentence, trigger: Cue) -> bool:
-    return any(
-        t.start - _NEAR <= trigger.start and trigger.start - t.end <= _NEAR and t.start <= trigger.end
+def _is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether the words announce: in the sentence itself, or in one before it in the paragraph."""
+    if any(
+        abs(t.start - trigger.start) <= _NEAR and t.start <= trigger.end
         for t in sentence.of("tense", "future")
+    ):
+        return True
+    before = scene.sentences[: sentence.index]
+    return not sentence.of("tense", "held") and any(
+        s.paragraph == sentence.paragraph
+        and s.kind == "paragraph"
+        and s.of("tense", "future")
+        and s.of("kind")
+        for s in before[-2:]
     )
 
 
@@ -140,26 +151,29 @@ def _chairs(
     if not side:
         return []
     if side[-1].end <= trigger.start:
-        return _last_group(scene.folded, side, trigger.start)
+        return _last_group(scene, side)
     objects = [c.start for c in (*sentence.of("kind"), *sentence.of("verb")) if c.start > side[0].end]
     limit = min(objects, default=sentence.end)
     return [p for p in side if p.end <= limit]
 
 
-def _last_group(folded: str, people: Sequence[PersonMention], end: int) -> Sequence[PersonMention]:
-    """Return the last person before `end`, and the one before who is joined to him by "and" alone."""
+def _last_group(scene: Scene, people: Sequence[PersonMention]) -> Sequence[PersonMention]:
+    """Return the last person, and those before who are joined to him by "and" alone."""
+    folded, joints = scene.folded, _joints(scene.article.language)
     group = [people[-1]]
     for person in reversed(people[:-1]):
         between = folded[person.end : group[0].start]
         if len(between) > 90 or any(c in ".;؛" for c in between):
             break
-        if not any(w in f" {between} " for w in _AND) and " و" not in between:
+        if not any(f" {w} " in f" {between} " for w in joints) and " و" not in between:
             break
         group.insert(0, person)
     return group
 
 
-_AND = (" và ", " та ", " і ", " й ", " و ", " cùng ")
+@cache
+def _joints(language: str) -> tuple[str, ...]:
+    return tuple(fold(w) for w in language_yaml(language, "meetings")["conjunctions"])
 
 
 def _speech(scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[Claim]:

@@ -53,7 +53,7 @@ def read_roster(items: Sequence[Item]) -> list[Holder]:
             if head:
                 for member in members:
                     member.shared = [*head.roles, *member.shared]
-                head.closed = _is_closed(part)
+                head.closed = _is_closed(part) or not any(r.plural for r in head.roles)
             holders.extend(members)
     return holders
 

@@ -1,0 +1,63 @@
+"""Each case is a list with names as capital letters, offices as small letters; ranks are `^`, plurals `+`."""
+
+import re
+
+import pytest
+
+from extract.meetings.roster import read_roster
+from extract.meetings.sentence import Item, ItemKind
+from extract.people.mention import PersonMention
+from extract.roles.mention import RoleMention
+
+_KINDS: dict[str, ItemKind] = {
+    ",": "comma",
+    ";": "semicolon",
+    ":": "colon",
+    "&": "and",
+    "-": "dash",
+    "~": "text",
+}
+
+
+def items(line: str) -> list[Item]:
+    out = []
+    for match in re.finditer(r"[A-Z]|[a-z][+^]?|[,;:&~-]", line):
+        token, start, end = match.group(), match.start(), match.end()
+        if token in _KINDS:
+            out.append(Item(_KINDS[token], start, end))
+        elif token.isupper():
+            out.append(Item("name", start, end, person=PersonMention(start, end, token, token, "foreign")))
+        else:
+            role = RoleMention(start, end, token, token[0], None, plural="+" in token, rank="^" in token)
+            out.append(Item("role", start, end, role=role))
+    return out
+
+
+@pytest.mark.parametrize(
+    ("line", "offices"),
+    [
+        ("a A", "A=a"),
+        ("A, a, b", "A=ab"),
+        ("a, b A, c", "A=abc"),
+        ("a A; b B", "A=a B=b"),
+        ("A, a; B, b", "A=a B=b"),
+        ("A - a, b; B - c", "A=ab B=c"),
+        ("a^ A, b; c^ B, d", "A=ab B=cd"),
+        ("a A, b B", "A=a B=b"),
+        ("A, a, B, b", "A=a B=b"),
+        ("a+: A, B & C; d D", "A=a B=a C=a D=d"),
+        ("a+: A, b; B, c; d+: C, e", "A=ab B=ac C=de"),
+        ("a+: b A, c; d^ B, e", "A=abc B=de"),
+        ("a+: A & B; C, c", "A=a B=a C=c"),
+        ("a+ A & B", "A=a B=a"),
+        ("a^ A & b^ B, c+", "A=ac B=bc"),
+        ("a, b, A, c & d, e, B, c", "A=abc B=dec"),
+        ("a ~ A", "A="),
+        ("a: A; B, b", "A=a B=b"),
+    ],
+)
+def test_each_name_gets_its_offices(line: str, offices: str) -> None:
+    found = read_roster(items(line))
+    got = " ".join(f"{h.person.name}={''.join(sorted(r.title for r in (*h.shared, *h.own)))}" for h in found)
+    want = " ".join(f"{x[0]}={''.join(sorted(x[2:]))}" for x in offices.split())
+    assert got == want
