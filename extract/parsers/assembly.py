@@ -1,0 +1,56 @@
+"""Make the article of the parsed draft: one text, its segments and its language."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from extract.article import Article, Segment
+from extract.languages.identification import identify
+from extract.lexicon import language_codes
+from extract.parsers.draft import Draft
+from extract.parsers.errors import SkippedArticle
+from extract.parsers.source import Source
+
+_FEWEST_LETTERS = 20
+
+
+def assemble(source: Source, draft: Draft) -> Article:
+    """Return the article; raise SkippedArticle if it has no text or is in none of our languages."""
+    text, segments = _join(draft)
+    letters = len(re.findall(r"[^\W\d_]", text))
+    if letters < _FEWEST_LETTERS:
+        raise SkippedArticle("no text of an article found")
+    found = identify(text)
+    if found.language not in language_codes():
+        reason = f"language {found.language} is none of {', '.join(language_codes())}"
+        raise SkippedArticle(reason, found.language, found.score)
+    return Article(
+        article_id=source.article_id,
+        path=source.path,
+        language=found.language,
+        language_score=found.score,
+        text=text,
+        segments=segments,
+        title=_nfc(draft.title),
+        publisher=_nfc(draft.publisher),
+        published_on=draft.published_on,
+        source_url=_nfc(draft.source_url),
+    )
+
+
+def _join(draft: Draft) -> tuple[str, tuple[Segment, ...]]:
+    parts: list[str] = []
+    segments: list[Segment] = []
+    offset = 0
+    for kind, raw in draft.segments:
+        part = unicodedata.normalize("NFC", raw)
+        parts.append(part)
+        segments.append(Segment(offset, offset + len(part), kind))
+        offset += len(part) + 1
+    return "\n".join(parts), tuple(segments)
+
+
+def _nfc(value: str | None) -> str | None:
+    value = " ".join(unicodedata.normalize("NFC", value).split()) if value else None
+    return value or None

@@ -1,0 +1,173 @@
+"""Cut what follows an article: source line, comments, related headlines, tags, menus, bylines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extract.lexicon.folding import fold
+from extract.parsers.draft import Line
+from extract.parsers.furniture import (
+    is_credit,
+    is_file_name,
+    is_scene,
+    label,
+    only,
+    opening,
+    without_credit,
+)
+
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"«»]+", re.IGNORECASE)
+_BARE_URL = re.compile(r"[\s(\[<]*(?:https?://|www\.)[^\s<>\"«»]+[\s)\]>.]*$", re.IGNORECASE)
+_ENDS_SENTENCE = re.compile(r"[.!?؟…۔][\s\"'”»’)\]/]*$")
+_POINTER = re.compile(r"\s*(?:>>|»»|◄|►|▶|☛|→|&gt;&gt;)")
+_HASHTAGS = re.compile(r"\s*(?:#[^#\n]{1,60})+$")
+_BRACKETED = re.compile(r"[(\[][^()\[\]]{2,50}[)\]][\s./]*$")
+_PARTS = re.compile(r"\s+[-–—]\s+|\s*[,،;/|&•]\s*|\s+(?:và|та|і|و|with)\s+")
+# A related block in the middle ends where a paragraph of prose resumes; a teaser is shorter than this.
+_PROSE = 180
+_SIGNATURE = 60
+
+
+def ends_sentence(text: str) -> bool:
+    """Tell whether a line ends as a sentence does, closing quotes and brackets aside."""
+    return bool(_ENDS_SENTENCE.search(text))
+
+
+def is_prose(text: str) -> bool:
+    """Tell whether a line is certainly a paragraph: long, and ending as a sentence does."""
+    return len(text) >= _PROSE and ends_sentence(text)
+
+
+def without_closing(lines: Sequence[Line]) -> tuple[list[Line], str | None]:
+    """Return the lines of the article without what follows it, and the address that it credits."""
+    kept: list[Line] = []
+    source_url: str | None = None
+    skipping = False
+    for number, line in enumerate(lines):
+        folded = fold(line.text)
+        address = _source(line.text, folded)
+        if address is not None:
+            source_url = source_url or address or None
+            if address and kept and not _resumes(lines[number + 1 :]):
+                break
+            continue
+        if kept and _closes(line, folded) and not _resumes(lines[number + 1 :]):
+            break
+        if _starts_related(folded):
+            skipping = True
+            continue
+        if skipping and not (is_prose(line.text) or line.kind in ("headline", "heading")):
+            continue
+        skipping = False
+        if not _is_aside(line.text, folded, last=not _has_prose(lines[number + 1 :])):
+            kept.append(line)
+    return _without_bylines(kept), source_url
+
+
+def _source(text: str, folded: str) -> str | None:
+    """Return the address in a source line, "" if it names none, None if the line is no source line."""
+    found = label("sources").match(folded)
+    if found is None:
+        return _tidy_url(text) if _BARE_URL.match(text) else None
+    url = _URL.search(text)
+    if url:
+        return _tidy_url(url.group())
+    return "" if len(found["rest"]) <= _SIGNATURE and not without_credit(text) else None
+
+
+def _tidy_url(text: str) -> str:
+    url = _URL.search(text)
+    return url.group().rstrip(".,;،)]>") if url else ""
+
+
+def _resumes(lines: Sequence[Line]) -> bool:
+    """Tell whether the article goes on: prose follows, and a source line or comments only after it."""
+    for number, line in enumerate(lines):
+        folded = fold(line.text)
+        if _source(line.text, folded) or only("comments").match(folded):
+            return False
+        if _starts_related(folded):
+            return False
+        if is_prose(line.text):
+            return number < 3
+    return False
+
+
+def _has_prose(lines: Sequence[Line]) -> bool:
+    return any(is_prose(line.text) for line in lines)
+
+
+def _closes(line: Line, folded: str) -> bool:
+    if line.kind == "headline":
+        return False
+    if only("comments").match(folded) or only("endings").match(folded):
+        return True
+    short = len(folded) <= 90 and not folded.rstrip().endswith(".")
+    return short and bool(opening("endings").match(folded))
+
+
+def _starts_related(folded: str) -> bool:
+    return len(folded) <= 60 and bool(only("related").match(folded))
+
+
+def _is_aside(text: str, folded: str, last: bool) -> bool:
+    """Tell whether a line is no part of the article though the article may go on after it."""
+    if _POINTER.match(text) or is_file_name(text) or _HASHTAGS.match(text):
+        return True
+    if only("menus").match(folded) or only("banners").match(folded) or only("advertisements").match(folded):
+        return True
+    if any(label(key).match(folded) for key in ("related", "advertisements")):
+        return True
+    if label("identifiers").match(folded) and len(folded) <= _SIGNATURE:
+        return True
+    if label("tags").match(folded):
+        return last
+    return is_credit(text)
+
+
+def _without_bylines(lines: list[Line]) -> list[Line]:
+    end = len(lines)
+    for _ in range(4):
+        if end < 3 or not _is_byline(lines[end - 1].text, lines[end - 2].text):
+            break
+        if lines[end - 1].kind in ("caption", "headline"):
+            break
+        end -= 1
+    return lines[:end]
+
+
+def _is_byline(text: str, before: str) -> bool:
+    """Tell whether the last line of an article signs it: "A.B - C.D", "(TTXVN)", "A.B (thực hiện)"."""
+    if _BRACKETED.match(text):
+        return True
+    folded = fold(text)
+    if len(text) <= 80 and opening("attributions").match(folded) and not ends_sentence(text):
+        return True
+    if without_credit(text) is not None or is_scene(text) or text.lstrip().startswith(("*", "|")):
+        return False
+    bare = re.sub(r"\s*\([^()]*\)\s*$", "", text.strip())
+    note = text.strip()[len(bare) :].strip(" ()")
+    if len(note) > 60 or (note and len(note.split()) > 3 and not opening("byline_notes").match(fold(note))):
+        return False
+    if len(bare) > _SIGNATURE or ends_sentence(bare) and not _is_initialled(bare) or re.search(r"\d|[:;]", bare):
+        return False
+    if any(len(part.split()) > 5 for part in _PARTS.split(bare)):
+        return False
+    return ends_sentence(before) or without_credit(before) is not None or _looks_signed(before)
+
+
+def _looks_signed(before: str) -> bool:
+    """The line before a second signature is itself short and unfinished."""
+    return len(before) <= _SIGNATURE and bool(_BRACKETED.match(before) or not ends_sentence(before))
+
+
+def _is_initialled(text: str) -> bool:
+    return bool(re.fullmatch(r"(?:\w{1,2}\.\s?){1,3}", text.strip()))
+
+
+def is_short_name(text: str) -> bool:
+    """Tell whether a line in the head of an article can be a writer or a house: few words, no sentence."""
+    bare = text.strip()
+    return len(bare.split()) <= 6 and len(bare) <= _SIGNATURE and not re.search(r"[.!?؟:;]$", bare)
+

@@ -1,0 +1,69 @@
+"""Turn the bytes of a text file into text."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from extract.parsers.errors import UnreadableArticle
+
+_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+# What text files of the four languages are written in when it is not Unicode.
+_CODE_PAGES = ("cp1256", "cp1251", "cp1258", "cp1252")
+
+
+def decode(content: bytes) -> str:
+    """Return the text of `content`, NFC, without NUL, lone surrogates and byte order marks.
+
+    UTF-8 and UTF-16 are told by their bytes; of the code pages the one that charset-normalizer finds likeliest
+    is taken. Raises UnreadableArticle for bytes that are no text in any of them.
+    """
+    return clean(_decode(content))
+
+
+def clean(text: str) -> str:
+    """Return `text` in NFC without characters that no later stage can carry."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+    text = text.encode("utf-8", "replace").decode("utf-8") if _has_surrogate(text) else text
+    return unicodedata.normalize("NFC", text.replace("\x00", "").replace("\ufeff", ""))
+
+
+def _has_surrogate(text: str) -> bool:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return True
+    return False
+
+
+def _decode(content: bytes) -> str:
+    for bom, encoding in _BOMS:
+        if content.startswith(bom):
+            return content.decode(encoding, "replace")
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    else:
+        # UTF-16 without a mark is valid UTF-8 as long as its letters are ASCII; its NULs betray it.
+        return text if text.count("\x00") * 4 < len(text) else _utf16(content)
+    if content.count(b"\x00") * 8 > len(content):
+        return _utf16(content)
+    repaired = content.decode("utf-8", "replace")
+    # A file cut inside a letter, or with a few bad bytes, is still UTF-8.
+    if repaired.count("\ufffd") * 200 < len(repaired):
+        return repaired
+    return _code_page(content)
+
+
+def _utf16(content: bytes) -> str:
+    odd, even = content[1::2].count(0), content[::2].count(0)
+    return content.decode("utf-16-le" if odd >= even else "utf-16-be", "replace")
+
+
+def _code_page(content: bytes) -> str:
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(content, cp_isolation=list(_CODE_PAGES)).best()
+    if best is None:
+        raise UnreadableArticle("the bytes are no text in UTF-8, UTF-16 or the code pages of our languages")
+    return str(best)

@@ -1,0 +1,103 @@
+"""What stands around an article: patterns built once from every language's `furniture.yaml`.
+
+A page of one language carries furniture of others (a Persian translation keeps "Ảnh: …" and "No data"), so
+the words of all languages are matched together. Patterns run on folded text (see `fold`), which keeps offsets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from itertools import chain
+
+from extract.lexicon import language_codes, language_yaml
+from extract.lexicon.folding import fold
+
+# A bracketed or dashed opening of a credit, or the bar of a caption table.
+_OPENING = r"[\s(\[|.,؛;•*-]*"
+
+
+def words(key: str) -> tuple[str, ...]:
+    """Return the entries of `key` in all languages, longest first (so that alternations match longest)."""
+    entries = chain.from_iterable(language_yaml(code, "furniture")[key] for code in language_codes())
+    return tuple(sorted(set(entries), key=lambda w: (-len(w), w)))
+
+
+def alternation(entries: Iterable[str]) -> str:
+    """Return a pattern for folded text that matches any of `entries`; half-spaces in them may be lost."""
+    return "(?:" + "|".join(re.escape(fold(e)).replace(r"\ ", r"[ ]{0,2}") for e in entries) + ")"
+
+
+@cache
+def label(key: str) -> re.Pattern[str]:
+    """Match a line that starts with a label of `key` and a colon; group `rest` is what follows."""
+    return re.compile(rf"[\s(\[>«◄►•*-]*{alternation(words(key))}\s*[:：](?P<rest>.*)$", re.DOTALL)
+
+
+@cache
+def only(key: str) -> re.Pattern[str]:
+    """Match a line that is an entry of `key` and nothing else but a count, a colon or punctuation."""
+    return re.compile(
+        rf"[\s(\[>«◄►•*#|-]*{alternation(words(key))}\s*[\d\s()\[\]:：.…!?؟/»>|-]*$",
+    )
+
+
+@cache
+def opening(key: str) -> re.Pattern[str]:
+    """Match a line that starts with an entry of `key` as a whole word."""
+    return re.compile(rf"[\s(\[|*-]*{alternation(words(key))}(?!\w)")
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    name = r"[^:\n]{0,60}?"
+    return re.compile(rf"{_OPENING}(?<!\w){alternation(words('credits'))}\s*[:：]\s*{name}[\s)\]|.]*$")
+
+
+@cache
+def _credit_line() -> re.Pattern[str]:
+    """A line that credits pictures: label first, names after it, no sentence."""
+    labels = alternation((*words("credits"), *words("bylines")))
+    return re.compile(rf"[\s(\[|*-]*{labels}\s*[:：][^.!?؟]{{0,120}}\.?[\s)\]|]*$")
+
+
+def without_credit(text: str) -> str | None:
+    """Return a caption without the credit of its picture, or None if `text` ends with no credit.
+
+    "Quang cảnh hội nghị. Ảnh: A.B" gives "Quang cảnh hội nghị."; a line that is all credit gives "".
+    """
+    if len(text) > 600:
+        return None
+    found = _credit().search(fold(text))
+    if found is None:
+        return None
+    kept = text[: found.start()].strip(" \t|")
+    # A full stop before the credit ends the caption and stays with it.
+    stop = text[found.start() : found.end()].lstrip()[:1]
+    return kept + stop if kept and stop in (".", "؟", "!") else kept.rstrip("-–—(|[ ")
+
+
+def is_credit(text: str) -> bool:
+    """Tell whether the whole line credits photographers, reporters or editors by a label."""
+    folded = fold(text)
+    return bool(_credit_line().match(folded) or only("credit_lines").match(folded))
+
+
+@cache
+def _scene() -> re.Pattern[str]:
+    return re.compile(rf"[\s|*]*{alternation(words('scenes'))}(?!\w)")
+
+
+def is_scene(text: str) -> bool:
+    """Tell whether a line opens as a caption does ("Quang cảnh cuộc họp") and is no sentence."""
+    bare = text.strip()
+    return len(bare) <= 160 and not bare.endswith((".", "!", ":", ";")) and bool(_scene().match(fold(bare)))
+
+
+_FILE_NAME = re.compile(r"[\w\s().,\[\]&+@-]{1,120}\.(?:jpe?g|png|webp|gif|avif|bmp|mp4|heic)$", re.IGNORECASE)
+
+
+def is_file_name(text: str) -> bool:
+    """Tell whether a line is the name of a picture file."""
+    return bool(_FILE_NAME.match(text.strip()))

@@ -1,0 +1,157 @@
+"""Read what stands before an article: banner, breadcrumbs, headline, publisher, date, writer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from extract.lexicon.folding import fold
+from extract.parsers.closing import ends_sentence, is_prose, is_short_name
+from extract.parsers.draft import Draft, Line
+from extract.parsers.furniture import is_credit, is_scene, without_credit, words
+from extract.parsers.publication import Publication, is_house, read_publication, undouble
+
+# How many lines from the top a publication line may stand.
+_HEAD = 8
+_HEADLINE = 260
+_BREADCRUMBS = re.compile(r"[^.:؛;\d]{1,40}(?:\s*[>»›]\s*[^.:؛;]{1,40})+$|[^.:/]{2,30}(?:\s/\s[^.:/]{2,30})+$")
+_QUOTED = re.compile(r"[«“\"](?P<house>[^»”\"]{2,40})[»”\"]\s*$")
+_DATELINE = re.compile(r"(?P<house>[^–—:()-]{2,30}?)\s*[–—-]\s*[^–—:()-]{2,30}(?:\([^()]{2,30}\))?\s*$")
+_PLACE_AND_WRITER = re.compile(r"[^\s:]{2,20}(?:\s[^\s:]{2,15})?\s*:\s*(?:\w{1,2}\.\s*)?[^:.!?؟]{3,30}$")
+
+
+def read_opening(lines: Sequence[Line], title: str | None = None) -> tuple[Draft, list[Line]]:
+    """Return what the head of an article states, and the lines that remain without it and its headline.
+
+    `title` is given where markup names the headline; else the headline is the first line that can be one.
+    """
+    draft = Draft(title=title)
+    rest = _without_site(lines)
+    if title is not None:
+        rest = _without_title(rest, title)
+    rest, dated = _take_publication(draft, rest, has_title=title is not None)
+    if title is None:
+        rest = _take_headline(draft, rest, dated)
+    rest = _take_dateline(draft, rest)
+    if draft.publisher is None:
+        draft.publisher = _self_reference(rest[:4])
+    return draft, rest
+
+
+def _without_site(lines: Sequence[Line]) -> list[Line]:
+    start = 0
+    while start < len(lines) and start < _HEAD and _BREADCRUMBS.match(lines[start].text.strip()):
+        start += 1
+    return list(lines[start:])
+
+
+def _without_title(lines: list[Line], title: str) -> list[Line]:
+    """Drop the first line of the head that repeats the headline."""
+    wanted = "".join(fold(title).split())
+    for number, line in enumerate(lines[:_HEAD]):
+        if line.kind == "headline" or "".join(fold(line.text).split()) == wanted:
+            return lines[:number] + lines[number + 1 :]
+    return lines
+
+
+def _take_publication(draft: Draft, lines: list[Line], has_title: bool) -> tuple[list[Line], int | None]:
+    """Take the publication lines out of the head; return the rest and where the first of them stood."""
+    for number, line in enumerate(lines[:_HEAD]):
+        stated = read_publication(line.text)
+        if stated is None:
+            continue
+        draft.published_on = stated.day
+        names = _names_beside(lines, number, has_title)
+        draft.publisher = _publisher(stated, [lines[n].text for n in names])
+        taken = {number, *names}
+        return [x for n, x in enumerate(lines) if n not in taken], min(taken)
+    return lines, None
+
+
+def _names_beside(lines: list[Line], number: int, has_title: bool) -> list[int]:
+    """Return the short lines that touch a date line: house and writer, before it and after it."""
+    found: list[int] = []
+    before = number - 1
+    first = 0 if has_title else 1
+    while before >= first and not lines[before + 1].gap and _is_name(lines[before].text):
+        found.insert(0, before)
+        before -= 1
+    after = number + 1
+    while after < len(lines) - 1 and not lines[after].gap and _is_name(lines[after].text):
+        found.append(after)
+        after += 1
+    return found
+
+
+def _is_name(text: str) -> bool:
+    return (is_short_name(text) or is_credit(text)) and without_credit(text) in (None, "") and not is_scene(text)
+
+
+def _publisher(stated: Publication, beside: list[str]) -> str | None:
+    if stated.publisher is not None:
+        # "ایسنا/اصفهان": the desk of a house follows it.
+        return re.split(r"\s*/\s*(?=\w)", stated.publisher)[0]
+    names = [undouble(name)[0] for name in beside if not is_credit(name)]
+    for name in names:
+        quoted = _QUOTED.search(name)
+        if quoted:
+            return quoted["house"]
+    return next((n for n in names if is_house(n)), names[0] if names else None)
+
+
+def _take_headline(draft: Draft, lines: list[Line], dated: int | None) -> list[Line]:
+    if len(lines) < 2:
+        return lines
+    first, second = lines[0].text, lines[1].text
+    if draft.publisher is None and is_house(first) and _can_be_headline(second) and len(lines) > 2:
+        draft.publisher, draft.title = first, second
+        return lines[2:]
+    stopped = re.search(r"[.…]\s*$", first) is not None
+    if lines[0].kind != "headline":
+        if not _can_be_headline(first) or stopped and dated != 1:
+            return lines
+        if is_prose(first) and dated != 1:
+            return lines
+    draft.title = first
+    return lines[1:]
+
+
+def _can_be_headline(text: str) -> bool:
+    bare = text.strip()
+    if not bare or len(bare) > _HEADLINE or bare[0] in "*|•" or bare[-1] in ":;؛,،|":
+        return False
+    return not (is_scene(bare) or is_credit(bare) or without_credit(bare) is not None)
+
+
+def _take_dateline(draft: Draft, lines: list[Line]) -> list[Line]:
+    """Take the line between headline and lead that names house and city, or city and writer."""
+    if len(lines) < 2 or ends_sentence(lines[0].text) or not len(lines[0].text.split()) <= 8:
+        return lines
+    text = lines[0].text.strip()
+    if is_scene(text) or text[0] in "*•|-–":
+        return lines
+    house = _DATELINE.match(text)
+    if house and is_prose(lines[1].text):
+        draft.publisher = draft.publisher or house["house"].strip()
+        return lines[1:]
+    if _PLACE_AND_WRITER.match(text) and len(lines[1].text) > len(text):
+        return lines[1:]
+    return lines
+
+
+@cache
+def _self_references() -> tuple[re.Pattern[str], ...]:
+    # Folding lower-cases; the group syntax must stay.
+    return tuple(re.compile(fold(p).replace("(?p<", "(?P<")) for p in words("self_references"))
+
+
+def _self_reference(lines: Sequence[Line]) -> str | None:
+    """Return the house that the first paragraphs name as the one that reports."""
+    for line in lines:
+        folded = fold(line.text)
+        for pattern in _self_references():
+            found = pattern.search(folded)
+            if found:
+                return line.text[found.start("house") : found.end("house")].strip()
+    return None

@@ -1,0 +1,178 @@
+"""Read the line of an article that says who published it and when."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from extract.lexicon import language_codes, language_yaml
+from extract.lexicon.folding import fold
+from extract.parsers.furniture import alternation, label, opening, words
+
+_NUMERIC = r"(?<![\d/.-])(?P<a>\d{1,4})\s?(?P<sep>[/.-])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<c>\d{4}|\d{2})(?![\d/])"
+_CLOCK = r"\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?"
+_ZONE = r"\(?(?:gmt|utc)?\s*[+-]\s*\d{1,2}(?::?\d{2})?\)?|\(?gmt\)?"
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What a publication line says; `doubled` if the name of the house was printed twice in it."""
+
+    day: date | None
+    publisher: str | None
+    doubled: bool = False
+
+
+def calendar_date(year: int, month: int, day: int, calendar: str) -> date | None:
+    """Return the Gregorian date of a day in a calendar (gregorian, jalali, hijri), or None if there is none."""
+    try:
+        if calendar == "jalali":
+            from persiantools.jdatetime import JalaliDate
+
+            converted: date = JalaliDate(year, month, day).to_gregorian()
+            return converted
+        if calendar == "hijri":
+            from hijridate import Hijri
+
+            found = Hijri(year, month, day).to_gregorian()
+            return date(found.year, found.month, found.day)
+        return date(year, month, day)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _calendar(year: int, named: str = "gregorian") -> str | None:
+    """Tell the calendar from the year: Jalali years of the press are 13xx and early 14xx, Hijri later 14xx."""
+    if named != "gregorian":
+        return named
+    if 1900 <= year <= 2100:
+        return "gregorian"
+    if 1350 <= year <= 1415:
+        return "jalali"
+    return "hijri" if 1416 <= year <= 1500 else None
+
+
+@cache
+def _months() -> dict[str, tuple[int, str]]:
+    found: dict[str, tuple[int, str]] = {}
+    for code in language_codes():
+        for calendar, names in language_yaml(code, "furniture")["months"].items():
+            found.update({fold(name): (int(number), calendar) for name, number in names.items()})
+    return found
+
+
+@cache
+def _worded() -> re.Pattern[str]:
+    names = alternation(sorted(_months(), key=lambda n: (-len(n), n)))
+    return re.compile(
+        rf"(?<!\d)(?P<day>\d{{1,2}})(?:-?(?:го|е|er))?[\s/,-]*(?P<month>{names})(?!\w)"
+        rf"(?:[\s/]*\(?{names}\)?(?!\w))?[\s,/-]*(?:năm|عام|لعام|سنه)?\s*(?P<year>\d{{4}})(?!\d)"
+    )
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(_NUMERIC)
+
+
+def find_date(text: str) -> tuple[date, int, int] | None:
+    """Return the first full date in `text` and its offsets; worded, numeric or ISO, in any calendar."""
+    folded = fold(text)
+    for found in _worded().finditer(folded):
+        month, named = _months()[" ".join(found["month"].split())]
+        calendar = _calendar(int(found["year"]), named)
+        day = calendar and calendar_date(int(found["year"]), month, int(found["day"]), calendar)
+        if day:
+            return day, found.start(), found.end()
+    for found in _number().finditer(folded):
+        day = _numeric(found["a"], found["b"], found["c"])
+        if day:
+            return day, found.start(), found.end()
+    return None
+
+
+def _numeric(a: str, b: str, c: str) -> date | None:
+    if len(a) == 4:
+        year, month, day = int(a), int(b), int(c)
+    elif len(a) <= 2:
+        year, month, day = int(c), int(b), int(a)
+        year += 2000 if len(c) == 2 else 0
+    else:
+        return None
+    calendar = _calendar(year)
+    return calendar_date(year, month, day, calendar) if calendar else None
+
+
+@cache
+def _rest() -> re.Pattern[str]:
+    """What may stand beside the date: clock, zone, weekday, words such as "Cập nhật", separators."""
+    labels = alternation((*words("published"), *words("weekdays"), *words("date_words")))
+    return re.compile(rf"(?:{_CLOCK}|{_ZONE}|(?<!\w){labels}(?!\w)|هـ|[\s|•·,،؛;:/()\[\].…-]+)")
+
+
+def undouble(name: str) -> tuple[str, bool]:
+    """Return a name printed twice in a row ("Báo ABáo A", "Báo A Báo A") once, and whether it was twice."""
+    bare = name.strip()
+    half, odd = divmod(len(bare), 2)
+    first, second = bare[:half].rstrip(), bare[half + odd :].lstrip()
+    if first and first == second and (not odd or not bare[half].strip()):
+        return first, True
+    return bare, False
+
+
+def read_publication(text: str) -> Publication | None:
+    """Return the publication that a line states, or None if the line is not one.
+
+    A line counts if it holds a full date and, beside it, nothing but a clock, a weekday, separators and at most
+    a short name: "Báo Lâm ĐồngBáo Lâm Đồng17/05/2025", "24 Канал | 27 квітня 2021, 18:06".
+    """
+    if len(text) > 140:
+        return None
+    found = find_date(text)
+    if found is None:
+        return None
+    day, start, end = found
+    before = text[:start]
+    if label("published").match(fold(text)) or label("identifiers").match(fold(text)):
+        return Publication(day, None)
+    after = _blank(text[end:])
+    if len(after) > 1:
+        return None
+    name = _strip(before)
+    if not name:
+        return Publication(day, None)
+    publisher, doubled = undouble(name)
+    if len(publisher.split()) > 8 or publisher.endswith((".", "؟", "!")) and not doubled:
+        return None
+    return Publication(day, publisher, doubled)
+
+
+def _blank(text: str) -> str:
+    return _rest().sub("", fold(text)).strip()
+
+
+def _strip(text: str) -> str:
+    """Return `text` without separators and date words at its end and start."""
+    folded = fold(text)
+    start, end = 0, len(text)
+    while True:
+        ending = re.search(rf"(?:{_rest().pattern})$", folded[start:end])
+        if ending is None or ending.end() == ending.start():
+            break
+        end = start + ending.start()
+    while True:
+        begin = _rest().match(folded, start, end)
+        if begin is None or begin.end() == begin.start():
+            break
+        start = begin.end()
+    return text[start:end].strip()
+
+
+def is_house(text: str) -> bool:
+    """Tell whether a line is the name of a house by its first words ("Báo …", "Міністерство …")."""
+    bare = text.strip()
+    return len(bare.split()) <= 10 and not bare.endswith((".", "!", "?", "؟", ":")) and bool(
+        opening("houses").match(fold(bare))
+    )
