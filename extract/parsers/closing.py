@@ -57,7 +57,7 @@ def without_closing(lines: Sequence[Line]) -> tuple[list[Line], str | None]:
         if _starts_related(folded):
             skipping = True
             continue
-        if skipping and not (is_prose(line.text) or line.kind in ("headline", "heading")):
+        if skipping and not is_prose(line.text):
             continue
         skipping = False
         if not _is_aside(line.text, folded, last=not _has_prose(lines[number + 1 :])):

@@ -1,0 +1,181 @@
+"""Read the article of a web page: trafilatura says which blocks are the article, the page their text.
+
+trafilatura judges well what is main text, but drops captions, repeated paragraphs and the zero-width
+non-joiner of Persian. So its output only marks the page's own blocks (see `blocks`), and these are kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from copy import deepcopy
+from typing import Any
+
+from extract.lexicon.folding import fold
+from extract.parsers.blocks import Block, read_blocks
+from extract.parsers.composition import compose, split_lines
+from extract.parsers.draft import Draft, Line
+from extract.parsers.encoding import clean, decode
+from extract.parsers.errors import SkippedArticle, UnreadableArticle
+from extract.parsers.furniture import is_credit, label
+from extract.parsers.metadata import Metadata, read_metadata
+from extract.parsers.publication import Publication, is_house, read_publication
+
+_LARGEST = 20_000_000
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{3,20})", re.IGNORECASE)
+_XML_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+_ONLY_ALNUM = re.compile(r"[\W_]+")
+# Shorter texts occur in a long article by chance.
+_TELLING = 25
+# How far from the headline a publication line stands, and from the end of the text a source line, in blocks.
+_NEAR = 12
+
+
+def read_page(content: bytes) -> Draft:
+    """Return the article of an HTML page.
+
+    Raises UnreadableArticle if the bytes are no HTML page, SkippedArticle if it holds no article.
+    """
+    if len(content) > _LARGEST:
+        raise UnreadableArticle(f"the page is larger than {_LARGEST // 1_000_000} MB")
+    return read_markup(_decode(content))
+
+
+def read_markup(markup: str) -> Draft:
+    """Return the article of a page given as text (see `read_page`)."""
+    tree = _parse(clean(markup))
+    metadata = read_metadata(tree)
+    blocks = read_blocks(tree)
+    main = _main_text(tree)
+    if not main:
+        raise SkippedArticle("no text of an article found")
+    title, position = _headline(blocks, metadata)
+    lines = _lines(blocks, main, position)
+    draft = compose(lines, title)
+    _complete(draft, metadata, _publication(blocks, position))
+    return draft
+
+
+def _decode(content: bytes) -> str:
+    """Decode a page: UTF-8 whenever it is that, whatever it declares; else as declared; else as detected."""
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        declared = _CHARSET.search(content[:4096])
+    if declared and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        try:
+            return content.decode(declared[1].decode("ascii"))
+        except (LookupError, UnicodeDecodeError):
+            return decode(content)
+    return decode(content)
+
+
+def _parse(markup: str) -> Any:
+    from lxml import etree, html
+
+    markup = _XML_DECLARATION.sub("", markup, count=1)
+    if not re.search(r"<[a-zA-Z!]", markup):
+        raise UnreadableArticle("the file holds no HTML")
+    try:
+        return html.document_fromstring(markup)
+    except (etree.LxmlError, ValueError, AssertionError) as error:
+        raise UnreadableArticle(f"the HTML cannot be parsed: {error}") from error
+
+
+def _main_text(tree: Any) -> str:
+    """Return the main text as trafilatura sees it, one block a line."""
+    from trafilatura import extract
+
+    copied = deepcopy(tree)
+    text = extract(copied, favor_precision=True, include_comments=False, include_tables=True, output_format="txt")
+    return str(text or "")
+
+
+def squash(text: str) -> str:
+    """Return the letters and digits of a text alone, folded: the same text whatever its spaces and marks."""
+    return _ONLY_ALNUM.sub("", fold(text).replace("\u200c", ""))
+
+
+def _headline(blocks: Sequence[Block], metadata: Metadata) -> tuple[str | None, int | None]:
+    """Return the headline and the position of its block."""
+    known = squash(metadata.title or "")
+    heads = [n for n, b in enumerate(blocks) if b.kind == "headline"]
+    for number in heads:
+        if known and squash(blocks[number].text) and squash(blocks[number].text) in known:
+            return blocks[number].text, number
+    same = next((n for n, b in enumerate(blocks) if known and squash(b.text) == known), None)
+    if metadata.title:
+        return metadata.title, same if same is not None else (heads[0] if heads else None)
+    return (blocks[heads[0]].text, heads[0]) if heads else (None, None)
+
+
+def _lines(blocks: Sequence[Block], main: str, position: int | None) -> list[Line]:
+    marked = _marked(blocks, main)
+    chosen = [n for n, m in enumerate(marked) if m and (position is None or n > position)]
+    chosen = chosen or [n for n, m in enumerate(marked) if m]
+    if not chosen:
+        return split_lines(main)
+    first, last = chosen[0], chosen[-1]
+    parents = {blocks[n].parent for n in chosen if blocks[n].tag in ("p", "li", "blockquote", "tr")}
+    start = first if position is None else min(first, position + 1)
+    kept = [b for n, b in enumerate(blocks) if start <= n <= last and (marked[n] or _belongs(b, parents))]
+    kept += [b for b in blocks[last + 1 : last + 1 + _NEAR] if label("sources").match(fold(b.text))]
+    return [_line(b) for b in kept if b.kind != "headline"]
+
+
+def _marked(blocks: Sequence[Block], main: str) -> list[bool]:
+    lines = [squash(line) for line in main.split("\n")]
+    singles, whole = set(lines), "".join(lines)
+    marked: list[bool] = []
+    for block in blocks:
+        squashed = squash(block.text)
+        marked.append(bool(squashed) and (squashed in singles or len(squashed) >= _TELLING and squashed in whole))
+    return marked
+
+
+def _belongs(block: Block, parents: set[int]) -> bool:
+    """Tell whether a block that trafilatura left out is of the article all the same."""
+    if block.kind == "caption":
+        return True
+    if block.parent not in parents or block.links > 0.5:
+        return False
+    return block.tag in ("p", "blockquote", "tr", "li") or block.kind == "heading"
+
+
+def _line(block: Block) -> Line:
+    text = block.text
+    # A source line may show the name of the medium and hold the address in its link only.
+    if block.address and block.address.startswith("http") and label("sources").match(fold(text)) and "http" not in text:
+        text = f"{text} {block.address}"
+    return Line(text, gap=True, kind=block.kind)
+
+
+def _publication(blocks: Sequence[Block], position: int | None) -> Publication | None:
+    """Return what the page prints beside its headline about who published the article and when."""
+    if position is None:
+        return None
+    for block in blocks[position + 1 : position + 1 + _NEAR]:
+        stated = None if is_credit(block.text) else read_publication(block.text)
+        if stated is not None:
+            return stated
+    return None
+
+
+def _complete(draft: Draft, metadata: Metadata, stated: Publication | None) -> None:
+    """Fill in what the text did not state; the house that the page credits comes before the page's own."""
+    credited = stated.publisher if stated and stated.publisher else None
+    if credited and stated and not (stated.doubled or is_house(credited)):
+        credited = None
+    draft.publisher = credited or metadata.house or draft.publisher
+    draft.published_on = (stated.day if stated else None) or metadata.published_on or draft.published_on
+    draft.source_url = draft.source_url or metadata.url
+
+
+def without_markup(text: str) -> str:
+    """Return a text that may hold tags and entities without them."""
+    if not re.search(r"<[a-zA-Z/][^>]*>|&\w+;|&#\d+;", text):
+        return text
+    from lxml import html
+
+    tree = html.fragment_fromstring(text, create_parent="div")
+    return "\n".join(b.text for b in read_blocks(tree)) or ""
