@@ -1,1 +1,44 @@
-"""TODO"""
+"""The document stage: official documents cited by number, and how they relate."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.article import Article, Segment
+from extract.dates.mention import DateMention
+from extract.documents.finding import Finder
+from extract.documents.mention import DocumentMention, RelationMention
+from extract.documents.relations import find_relations
+from extract.places.mention import PlaceMention
+
+
+@dataclass(frozen=True, slots=True)
+class Documents:
+    """The document mentions of an article in text order, and the relations that it states."""
+
+    mentions: tuple[DocumentMention, ...]
+    relations: tuple[RelationMention, ...]
+
+
+def find_documents(
+    article: Article, dates: Sequence[DateMention] = (), places: Sequence[PlaceMention] = ()
+) -> Documents:
+    """Return the documents cited in `article`.
+
+    `dates` and `places` are the mentions of the sibling stages for the same text; without them no
+    `cited_on` and no `issuer_place` is found. Offsets count code points of `article.text`. Raises
+    FileNotFoundError where the language has no `documents.yaml`.
+    """
+    finder = Finder(article, dates, places)
+    mentions, ends = finder.find()
+    relations = find_relations(article.text, finder.folded, finder.words, mentions, ends)
+    return Documents(tuple(mentions), relations)
+
+
+def find_in_phrase(text: str, language: str) -> tuple[DocumentMention, ...]:
+    """Return the documents cited in a single phrase that stands in no article."""
+    segment = Segment(0, len(text), "paragraph")
+    article = Article("", "", language, 1.0, text, (segment,))
+    mentions, _ = Finder(article, (), (), phrase=True).find()
+    return tuple(mentions)

@@ -1,0 +1,347 @@
+"""Read citations off a text: a noun, what may stand between, and a number or a list of numbers."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extract.documents.codes import Code
+from extract.documents.lexicon import IssuerPhrase, Noun, Words
+from extract.lexicon.phrases import PhraseMatch
+
+_FAR = 170
+_SENTENCE_END = re.compile(r"[!?؟;؛]|(?<![ \d][рг])\.\s+(?=[A-ZА-ЯІЇЄҐĐÀ-Ỹ\u0621-\u06d3«“\"])|\n\s*\n")
+_BARE = re.compile(r"\d{1,6}[a-h]?(?![\w%٪])(?![.,٫:]\d)(?! ?[/-] ?\d)(?! ?[%٪])")
+_WITH_YEAR = re.compile(r"(\d{1,4}) ?/ ?((?:19|20)\d\d)(?![\w/])")
+_RADA_CODE = re.compile(r"(?<![\w/.-])\d+[а-яіa-z]?[/-]\d+-(?:рп|р|вр|п)(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A citation as read: a code, a bare serial, or a number of another country's form."""
+
+    start: int
+    end: int
+    number_start: int
+    number_end: int
+    noun: Noun | None
+    code: Code | None = None
+    serial: str | None = None
+    native: bool = False
+    year: int | None = None
+    signed: bool = False
+    group: int = -1
+    noun_end: int = -1
+
+    @property
+    def uncertain(self) -> bool:
+        """Whether an everyday word and a bare number alone make this a citation."""
+        return (
+            self.noun is not None
+            and self.noun.weak
+            and not self.signed
+            and self.code is None
+            and not self.native
+        )
+
+
+class CitationReader:
+    """Reads the citations of one text."""
+
+    def __init__(
+        self,
+        text: str,
+        folded: str,
+        words: Words,
+        codes: Sequence[Code],
+        labels: Sequence[PhraseMatch[Noun | IssuerPhrase]],
+    ) -> None:
+        self.text, self.folded, self.words = text, folded, words
+        self.codes = {c.start: c for c in codes}
+        self.code_starts = sorted(self.codes)
+        self.nouns = [m for m in labels if isinstance(m.label, Noun)]
+        self.issuers = [m for m in labels if isinstance(m.label, IssuerPhrase)]
+        self._issuer_starts = [m.start for m in self.issuers]
+        self.drafts: list[Draft] = []
+        self.taken = 0
+
+    def read(self) -> list[Draft]:
+        """Return the citations in text order."""
+        for index, match in enumerate(self.nouns):
+            if match.start >= self.taken:
+                self._read_noun(index, match)
+        used = {d.number_start for d in self.drafts if d.code}
+        for start in self.code_starts:
+            if start not in used and not any(d.start <= start < d.end for d in self.drafts):
+                self._read_lone_code(self.codes[start])
+        self.drafts.sort(key=lambda d: d.start)
+        return self.drafts
+
+    def _read_noun(self, index: int, match: PhraseMatch[Noun | IssuerPhrase]) -> None:
+        noun = match.label
+        assert isinstance(noun, Noun)
+        near = self.words.near.match(self.folded, match.end)
+        assert near is not None
+        signed = near["sign"] is not None
+        item = None
+        if near.end() > match.end:
+            item = self._item(near.end(), noun, signed)
+        if item is None:
+            found = self._far(index, match.end, noun)
+            if found is None:
+                return
+            item, signed = found
+        if item.code is None and (noun.coded_only or (noun.numbered_only and not signed)):
+            return
+        start = self._noun_start(match.start)
+        group = len(self.drafts)
+        first = replace(
+            item, start=start, end=item.number_end, noun=noun, signed=signed, group=group, noun_end=match.end
+        )
+        self._add_list(first)
+
+    def _noun_start(self, start: int) -> int:
+        """Take in the article, and the preposition that Arabic fuses with it."""
+        for clitic in ("لل", "ال"):
+            if self.folded[max(0, start - 2) : start] == clitic:
+                return start - 2
+        if start and self.folded[start - 1] == "ل" and not self.folded[max(0, start - 2)].isalnum():
+            return start - 1
+        return start
+
+    def _item(self, at: int, noun: Noun | None, signed: bool) -> Draft | None:
+        code = self.codes.get(at)
+        if code is not None:
+            return Draft(at, code.end, at, code.end, noun, code=code, serial=code.serial, year=code.year)
+        native = self._native(at, signed)
+        if native is not None:
+            return replace(native, noun=noun)
+        dated = _WITH_YEAR.match(self.folded, at)
+        if dated and noun and {"NĐ", "TT", "QĐ", "NQ", "L"} & set(noun.codes):
+            return Draft(at, dated.end(), at, dated.end(), noun, serial=dated[1], year=int(dated[2]))
+        bare = _BARE.match(self.folded, at)
+        if bare is None or self.words.units.match(self.folded, bare.end()):
+            return None
+        year = self.words.year.match(self.folded, bare.end()) if self.words.year else None
+        if not signed and not year and (self._like_year(bare.group()) or len(bare.group()) > 5):
+            return None
+        start = at - 1 if year and self.folded[at - 1] == "(" else at
+        end = year.end() if year else bare.end()
+        return Draft(
+            start,
+            end,
+            start,
+            end,
+            noun,
+            serial=bare.group(),
+            year=int(year[1]) if year else None,
+            native=bool(year) and self.words.native_numbers is not None,
+        )
+
+    @staticmethod
+    def _like_year(digits: str) -> bool:
+        return len(digits) == 4 and digits[:2] in ("19", "20", "13", "14")
+
+    def _native(self, at: int, signed: bool) -> Draft | None:
+        pattern = self.words.native_numbers
+        match = pattern.match(self.folded, at) if pattern else None
+        if match is None or self.words.units.match(self.folded, match.end()):
+            return None
+        written = match.group()
+        plain = not re.search(r"[^\W\d]", written)
+        if plain and not signed and not re.fullmatch(r"\d+/(?:19|20|13|14)\d\d", written):
+            return None
+        return Draft(at, match.end(), at, match.end(), None, serial=written, native=True)
+
+    def _far(self, index: int, at: int, noun: Noun) -> tuple[Draft, bool] | None:
+        end = min(at + _FAR, len(self.text))
+        stop = _SENTENCE_END.search(self.text, at, end)
+        end = stop.start() if stop else end
+        following = [m for m in self.nouns[index + 1 : index + 6] if m.start < end]
+        position = bisect_left(self.code_starts, at)
+        code = self.codes[self.code_starts[position]] if position < len(self.code_starts) else None
+        if code is not None and code.start < end and self._far_code(at, noun, code, following):
+            signed = self._signed_before(code.start)
+            return Draft(code.start, code.end, code.start, code.end, noun, code=code, serial=code.serial,
+                         year=code.year), signed  # fmt: skip
+        limit = following[0].start if following else end
+        return self._far_bare(at, min(limit, code.start if code else limit), noun)
+
+    def _far_code(
+        self, at: int, noun: Noun, code: Code, following: list[PhraseMatch[Noun | IssuerPhrase]]
+    ) -> bool:
+        between = [m.label for m in following if m.start < code.start]
+        if not self._suits(noun, code) and between:
+            return False
+        if any(isinstance(n, Noun) and (self._suits(n, code) or n.codes == noun.codes) for n in between):
+            return False
+        gap = self.folded[at : code.start]
+        if self.words.not_numbers.search(gap):
+            return False
+        bracketed = gap.rstrip().endswith("(") and "QH" in code.issuer_code
+        if self._signed_before(code.start) or bracketed:
+            return self._suits(noun, code) and not re.search(r"\d", self.words.dates.sub("", gap))
+        return not self._rest(at, code.start)
+
+    def _far_bare(self, at: int, limit: int, noun: Noun) -> tuple[Draft, bool] | None:
+        for sign in self.words.number_word.finditer(self.folded, at, limit):
+            opened = re.compile(r"[ (]{0,3}").match(self.folded, sign.end())
+            item = self._item(opened.end() if opened else sign.end(), noun, True)
+            gap = self.folded[at : sign.start()]
+            if item is None or item.code or self.words.not_numbers.search(gap):
+                return None
+            sure = item.native and (item.year is not None or bool(re.search(r"[^\W\d]", item.serial or "")))
+            before = list(self.words.dates.finditer(gap))
+            dated = bool(before) and before[-1].end() >= len(gap.rstrip(" ,"))
+            dated = dated and bool(self.words.date_words.match(before[-1].group()))
+            named = bool(self._issuers_in(at, sign.start())) and len(gap) < 90
+            if sure or dated or not self._rest(at, sign.start()) or (named and self._starts_issuer(at)):
+                return item, True
+            return None
+        rest = self._issuers_in(at, limit)
+        if rest:  # "the Government's Project 06": the issuer stands where the sign would
+            near = self.words.near.match(self.folded, rest[0].end)
+            if near and near.end() > rest[0].end and not self._rest(at, near.end()):
+                item = self._item(near.end(), noun, False)
+                if item is not None and not item.native:
+                    return item, near["sign"] is not None
+        return None
+
+    def _starts_issuer(self, at: int) -> bool:
+        found = self._issuers_in(at, at + 40)
+        return bool(found) and not self._rest(at, found[0].start)
+
+    def _signed_before(self, at: int) -> bool:
+        """Whether a word for "number" stands right before `at`."""
+        head = self.folded[max(0, at - 20) : at].rstrip(" (:«\"“.")
+        return any(m.end() >= len(head) for m in self.words.number_word.finditer(head + " "))
+
+    def _issuers_in(self, start: int, end: int) -> list[PhraseMatch[Noun | IssuerPhrase]]:
+        low, high = bisect_left(self._issuer_starts, start), bisect_left(self._issuer_starts, end)
+        return self.issuers[low:high]
+
+    def _rest(self, start: int, end: int) -> str:
+        """Return what stands between `start` and `end` besides issuers, dates and links."""
+        gap, at = "", start
+        for match in self._issuers_in(start, end):
+            head = re.sub(r"(?:^|(?<= ))و?(?:ال|لل|ل|ب|بال)$", "", self.folded[at : match.start])
+            gap, at = gap + head + " ", match.end
+        gap += self.folded[at:end]
+        gap = self.words.dates.sub(" ", gap)
+        gap = self.words.number_word.sub(" ", gap)
+        return re.sub(r"[\s,،()«»\"“”:.'-]+", "", self.words.links.sub(" ", gap))
+
+    @staticmethod
+    def _suits(noun: Noun, code: Code) -> bool:
+        """Whether the noun can name the code's kind; the code, not the noun, decides in the end."""
+        if code.type_code is None:
+            if "QH" in code.issuer_code:
+                return bool({"L", "NQ", "PL", "QH"} & set(noun.codes))
+            return noun.kind == "official_letter"
+        return code.type_code in noun.codes or code.kind == noun.kind or not noun.codes
+
+    def _add_list(self, first: Draft) -> None:
+        members = [first]
+        loose = 0  # members at the end of the list that no code confirms yet
+        while True:
+            separator = self.words.separator.match(self.folded, members[-1].end) or (
+                self.words.dated_separator.match(self.folded, members[-1].end)
+            )
+            if separator is None:
+                break
+            signed = separator["sign"] is not None
+            item = self._member(separator.end(), first, signed, tight=separator["tight"] is not None)
+            if item is None or (item.code and self._own_noun(members[-1].end, item.start)):
+                break
+            members.append(replace(item, group=first.group, signed=signed or first.signed))
+            loose = 0 if item.code or signed else loose + 1
+            if item.code:
+                members = [self._share(m, item.code) for m in members]
+        while loose and not self._stands(members[-len(members) + 1 :], members, loose):
+            members.pop()
+            loose -= 1
+        self.drafts.extend(members)
+        self.taken = members[-1].end
+
+    def _member(self, at: int, first: Draft, signed: bool, tight: bool) -> Draft | None:
+        code = self.codes.get(at)
+        if code is None and tight:  # 749/127/411/QĐ-TTg: only a code at the end makes it a list
+            chain = re.compile(r"\d{1,4}(?:[/.-]\d{1,4})*[/.-]").match(self.folded, at)
+            if first.code or not any(at < s <= at + 15 for s in self.code_starts):
+                return None
+            tail = re.compile(r"\d{1,4}").match(self.folded, at)
+            if tail is None or (chain is None):
+                return None
+            return Draft(at, tail.end(), at, tail.end(), None, serial=tail.group())
+        item = self._item(at, first.noun, signed)
+        if item is None or item.code:
+            return replace(item, noun=None) if item else None
+        if item.native and not signed:
+            return None
+        if not signed and len(item.serial or "") > 4:
+            return None
+        return replace(item, noun=None)
+
+    def _own_noun(self, start: int, end: int) -> bool:
+        return any(start <= m.start < end for m in self.nouns)
+
+    @staticmethod
+    def _share(member: Draft, code: Code) -> Draft:
+        if member.code or member.serial is None or member.native:
+            return member
+        shared = code.with_serial(member.serial, member.number_start, member.number_end)
+        return replace(member, code=shared, year=code.year)
+
+    def _stands(self, _: list[Draft], members: list[Draft], loose: int) -> bool:
+        """Whether the last member is a number of the list and not the count of what follows."""
+        last = members[-1]
+        if first_code := members[0].code:
+            members[-1] = self._share(last, first_code)
+        at = last.end
+        if self.words.after_member.match(self.folded, at):
+            return True
+        return bool(self._issuers_in(at, at + 4)) and loose > 0
+
+    def _read_lone_code(self, code: Code) -> None:
+        signed = self._signed_before(code.start)
+        if code.kind == "official_letter" and code.type_code is None and not (code.known or signed):
+            return
+        start = code.start
+        self.drafts.append(
+            Draft(start, code.end, start, code.end, None, code=code, serial=code.serial, year=code.year,
+                  signed=signed, group=len(self.drafts))
+        )  # fmt: skip
+
+
+def read_lone_numbers(folded: str, words: Words, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return citations without a noun: a signed number with its year, a code of the Rada, a number seen
+    with a noun elsewhere in the text."""
+    found: list[Draft] = []
+
+    def free(start: int, end: int) -> bool:
+        return all(end <= d.start or start >= d.end for d in (*drafts, *found))
+
+    if words.native_numbers is None:
+        return found
+    for match in _RADA_CODE.finditer(folded):
+        if free(*match.span()):
+            found.append(_lone(match.start(), match.end(), match.group(), None))
+    for sign in words.number_word.finditer(folded):
+        number = re.compile(r"[ (]{0,2}(\d{1,6})(?!\d)").match(folded, sign.end())
+        year = words.year.match(folded, number.end()) if number and words.year else None
+        if number and year and free(number.start(1), year.end()):
+            found.append(
+                replace(_lone(number.start(1), year.end(), number[1], None), year=int(year[1]), signed=True)
+            )
+    for draft in drafts:
+        if draft.native and draft.serial and re.search(r"\d[/-]\d", draft.serial):
+            for match in re.finditer(rf"(?<![\w/.-]){re.escape(draft.serial)}(?![\w/-])", folded):
+                if free(*match.span()):
+                    found.append(_lone(match.start(), match.end(), draft.serial, draft.noun))
+    return found
+
+
+def _lone(start: int, end: int, serial: str, noun: Noun | None) -> Draft:
+    return Draft(start, end, start, end, noun, serial=serial, native=True)

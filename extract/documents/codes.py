@@ -1,0 +1,222 @@
+"""Find Vietnamese document codes and bring them to normal form.
+
+State numbers are `NN/TYPE-ISSUER` and `NN/YYYY/TYPE-ISSUER` (Decree 30/2020/NĐ-CP, Appendix I), Party
+numbers `NN-TYPE/ISSUER` (36-HD/VPTW), laws and resolutions of the National Assembly `NN/YYYY/QH15`,
+official letters of the State `NN/ISSUER-UNIT`. The issuer decides the family, the family the separators.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from rapidfuzz.distance import Levenshtein
+
+from extract.documents.lexicon import DocumentType, Issuer, issuers, key, types_by_key
+from extract.documents.mention import How
+from extract.lexicon.folding import fold
+
+_LATIN = "a-z\u00c0-\u024f\u1e00-\u1eff"
+_SEPARATOR = r" {0,2}[/-] {0,2}|[_.\\]| ?"
+_TOKEN = rf"[a-zđ](?:[a-zđư&\d]|\.(?=[a-zđư]))*(?![{_LATIN}])"
+_CODE = re.compile(
+    rf"(?<!\d)(?P<serial>\d{{1,5}}[a-h]?)(?P<s1>{_SEPARATOR})(?:(?P<year>(?:19|20)\d\d)(?P<s2>{_SEPARATOR}))?"
+    rf"(?P<t1>{_TOKEN})(?:(?P<s3>{_SEPARATOR})(?P<t2>{_TOKEN})(?P<tail>(?:-{_TOKEN})*))?"
+)
+_ASSEMBLY = re.compile(r"(ubtv)?qh(\d\d)?")
+_HOMOGLYPHS = str.maketrans("авсенкмортхуі", "abcehkmoptxyi")
+_URL = re.compile(r"(?:https?://|www\.)\S+|\S+\.(?:html?|vn/|com/)\S*")
+# The year in which a term of the National Assembly sits alone; 2011, 2016, 2021 and 2026 have two.
+_TERMS = {**dict.fromkeys(range(2012, 2016), "13"), **dict.fromkeys(range(2017, 2021), "14"),
+          **dict.fromkeys(range(2022, 2026), "15")}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A full document code in the text; `letter` for a State official letter, which has no type."""
+
+    start: int
+    end: int
+    serial: str
+    year: int | None
+    type_code: str | None
+    issuer_code: str
+    number: str
+    how: How
+    kind: str | None
+    known: bool = True
+
+    def with_serial(self, serial: str, start: int, end: int) -> Code:
+        """Return the same code for another serial of its list."""
+        number = serial + self.number[len(self.serial) :]
+        return replace(self, start=start, end=end, serial=serial, number=number, how="completed")
+
+    def with_type(self, code: str) -> Code:
+        """Return the code with a type that only the noun could tell (ĐA for DA)."""
+        number = re.sub(rf"(?<=[/-]){self.type_code}(?=[/-])", code, self.number)
+        return replace(self, type_code=code, number=number, how="repaired")
+
+
+def find_codes(text: str, folded: str) -> list[Code]:
+    """Return the codes of `text` in order; `folded` is the text folded. Addresses are skipped."""
+    latin = folded.translate(_HOMOGLYPHS) if re.search("[а-яі]", folded) else folded
+    urls = [m.span() for m in _URL.finditer(text)]
+    found: list[Code] = []
+    for match in _CODE.finditer(latin):
+        if found and match.start() < found[-1].end:
+            continue
+        if any(a <= match.start() < b for a, b in urls):
+            continue
+        code = _read(match, text)
+        if code is not None:
+            found.append(code)
+    return found
+
+
+def issuer_of(code: str) -> Issuer | None:
+    """Return what is known of an issuer code; the legislature's digits do not matter."""
+    base = re.sub(r"\d+$", "", key(code))
+    return issuers().get(key(code)) or issuers().get(base) or issuers().get(base.split("-")[0])
+
+
+def compose(serial: str, year: int | None, type_code: str, issuer_code: str, party: bool) -> str:
+    """Return the normal form of a number."""
+    if year is not None:
+        return f"{serial}/{year}/{type_code}-{issuer_code}"
+    return f"{serial}-{type_code}/{issuer_code}" if party else f"{serial}/{type_code}-{issuer_code}"
+
+
+def _read(match: re.Match[str], text: str) -> Code | None:
+    if "\n\n" in text[match.start() : match.end()]:
+        return None
+    first = match["t1"]
+    assembly = _assembly(first, match["year"])
+    if assembly:
+        return _finish(match, text, match.end("t1"), None, assembly, f"{match['year']}/{assembly}", None)
+    for type_, end, issuer in _typed(match, text):
+        return _with_type(match, text, type_, end, issuer)
+    if match["s1"].strip() == "/" and match["year"] is None:
+        return _letter(match, text)
+    return None
+
+
+def _assembly(token: str, year: str | None) -> str | None:
+    if year is None:
+        return None
+    found = _ASSEMBLY.fullmatch(token)
+    if found is None and token.startswith("ubtv"):  # UBTVTQ15 for UBTVQH15
+        digits = token[-2:] if token[-2:].isdigit() else ""
+        if Levenshtein.distance(token, "ubtvqh" + digits) <= 2:
+            found = _ASSEMBLY.fullmatch("ubtvqh" + digits)
+    if found is None:
+        return None
+    term = found[2] or _TERMS.get(int(year))
+    return None if term is None else ("UBTVQH" if found[1] else "QH") + term
+
+
+def _typed(match: re.Match[str], text: str) -> Iterator[tuple[DocumentType, int, str]]:
+    """Yield the type, the end and the issuer as written of a code that carries a type."""
+    raw = text[match.start("t1") : match.end("t1")]
+    candidates = types_by_key().get(key(match["t1"]), ())
+    if candidates and match["t2"]:
+        exact = [t for t in candidates if t.code.lower() == raw.lower()]
+        if len(candidates) > 1 and not exact:
+            exact = list(candidates[:1])
+        end, issuer = _issuer(match, text)
+        if issuer is not None:
+            yield (exact or list(candidates))[0], end, issuer
+    elif match["t2"] and match["s1"].strip() == "/":  # TBMTTQ-BTT: the hyphen after the type is lost
+        for size in (2, 3):
+            rest = match["t1"][size:]
+            for type_ in types_by_key().get(key(match["t1"][:size]), ()):
+                full = f"{rest}-{match['t2']}"
+                if rest and key(full) in issuers() and key(match["t1"]) not in issuers():
+                    yield type_, match.end("t2"), full
+                    return
+
+
+def _issuer(match: re.Match[str], text: str) -> tuple[int, str | None]:
+    end = match.end("t2")
+    raw = text[match.start("t2") : end]
+    known = issuer_of(raw) is not None
+    loose = not match["s1"].strip() or not match["s3"].strip()
+    if loose and not (known and (raw.isupper() or match["s1"] == "")):
+        return end, None
+    if not known and not (raw[:1].isupper() and text[match.start("t1")].isupper()):
+        return end, None
+    for unit in re.finditer(rf"-{_TOKEN}", match["tail"] or ""):
+        piece = text[match.end("t2") + unit.start() + 1 : match.end("t2") + unit.end()]
+        if not piece[:1].isupper() and raw[:1].isupper():
+            break
+        raw, end = f"{raw}-{piece}", match.end("t2") + unit.end()
+    return end, raw
+
+
+def _with_type(match: re.Match[str], text: str, type_: DocumentType, end: int, written: str) -> Code:
+    issuer_code = _canonical(written)
+    issuer = issuer_of(issuer_code)
+    system = issuer.system if issuer else ("Party" if issuer_code.endswith(("TW", "TU", "ĐU")) else "either")
+    party = system == "Party" or (system == "either" and match["s1"].strip() == "-")
+    if type_.code == "CV" and not party:  # State official letters carry no type code
+        number = f"{match['serial']}/{issuer_code}"
+        return _finish(match, text, end, type_.code, issuer_code, number[len(match["serial"]) + 1 :], type_.kind)
+    year = int(match["year"]) if match["year"] else None
+    number = compose(match["serial"], year, type_.code, issuer_code, party)
+    return _finish(match, text, end, type_.code, issuer_code, number[len(match["serial"]) :], type_.kind)
+
+
+def _canonical(written: str) -> str:
+    """Restore Đ and the letter case of an issuer code that is known; leave others as written."""
+    base, digits = re.fullmatch(r"(.*?)(\d*)", written).groups()  # type: ignore[union-attr]
+    for part, rest in ((written, ""), (base, digits)):
+        issuer = issuers().get(key(part))
+        if issuer is None:
+            continue
+        if key(issuer.code) == key(part) or "ư" in part.lower():
+            return issuer.code + rest
+    head, _, unit = written.partition("-")
+    if unit and key(head) in issuers() and key(issuers()[key(head)].code) == key(head):
+        return f"{issuers()[key(head)].code}-{unit if unit[0].isupper() else unit.upper()}"
+    return written if written[:1].isupper() else written.upper()
+
+
+def _letter(match: re.Match[str], text: str) -> Code | None:
+    raw = text[match.start("t1") : match.end("t1")]
+    if not (raw.isupper() or raw.replace("g", "").isupper()) or len(raw) < 2:
+        return None
+    end = match.end("t1")
+    issuer_code = _canonical(raw)
+    tail = ""
+    if match["t2"] and match["s3"].strip() == "-":
+        unit = text[match.start("t2") : match.end()]
+        if unit[:1].isupper():
+            tail, end = f"-{re.sub(chr(10), '', unit)}", match.end()
+    known = len(raw) > 2 and issuer_of(raw) is not None
+    code = _finish(match, text, end, None, issuer_code, f"/{issuer_code}{tail}", "official_letter")
+    return replace(code, known=known)
+
+
+def _finish(
+    match: re.Match[str], text: str, end: int, type_code: str | None, issuer: str, rest: str, kind: str | None
+) -> Code:
+    serial = match["serial"]
+    number = serial + (rest if rest[:1] in "/-" else "/" + rest)
+    return Code(
+        start=match.start(),
+        end=end,
+        serial=serial,
+        year=int(match["year"]) if match["year"] else None,
+        type_code=type_code,
+        issuer_code=issuer,
+        number=number,
+        how=_how(text[match.start() : end], number),
+        kind=kind,
+    )
+
+
+def _how(written: str, number: str) -> How:
+    if written == number:
+        return "exact"
+    plain = re.sub(r"\s", "", fold(written))
+    return "normalised" if plain == number.lower() else "repaired"

@@ -1,0 +1,150 @@
+"""Complete bare numbers: by the article's own full forms, by the issuer named with them, by the registry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from extract.documents.citing import Draft
+from extract.documents.codes import compose, issuer_of
+from extract.documents.lexicon import document_types, issuer_codes, issuers, key, registry
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What a number was found to be."""
+
+    number: str
+    kind: str
+    type_code: str | None
+    issuer_code: str | None
+    year: int | None
+    issuer: str | None = None
+    subject: str | None = None
+
+
+# Both forms exist for these, except that the Government's resolutions are cited without a year.
+_NO_FORM = ("either", "always")
+
+
+def serial_of(serial: str | None) -> int:
+    """Return the serial as a number: 03 and 3 are one."""
+    found = re.match(r"\d+", serial or "")
+    return int(found.group()) if found else -1
+
+
+def compatible(draft: Draft, identity: Identity) -> bool:
+    """Whether a bare citation's noun can stand for the identified document."""
+    noun = draft.noun
+    if noun is None:
+        return True
+    if identity.type_code is None:
+        return identity.kind == noun.kind or (identity.kind in ("resolution", "law") and "NQ" in noun.codes
+                                              and identity.kind == "resolution")  # fmt: skip
+    return identity.type_code in noun.codes or (identity.kind == noun.kind and not noun.codes)
+
+
+def from_article(draft: Draft, known: Iterable[Identity], issuer: str | None) -> Identity | None:
+    """Return the only full form of the article that a bare citation can mean."""
+    found = {
+        i.number: i
+        for i in known
+        if serial_of(i.number) == serial_of(draft.serial)
+        and compatible(draft, i)
+        and (draft.year is None or i.year in (None, draft.year))
+    }
+    if issuer is not None and len(found) != 1:
+        code = issuer_codes().get(issuer)
+        found = {n: i for n, i in found.items() if code and _same_issuer(i.issuer_code, code)}
+    elif issuer is not None:
+        code = issuer_codes().get(issuer)
+        found = {n: i for n, i in found.items() if not code or _same_issuer(i.issuer_code, code)}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def candidates_in_article(draft: Draft, known: Iterable[Identity]) -> dict[str, Identity]:
+    """Return all full forms of the article with the serial of a bare citation."""
+    return {
+        i.number: i for i in known if serial_of(i.number) == serial_of(draft.serial) and compatible(draft, i)
+    }
+
+
+def from_issuer(draft: Draft, issuer: str | None) -> Identity | None:
+    """Return the one form in which the named issuer numbers documents of this kind, or None."""
+    code = issuer_codes().get(issuer or "")
+    if code is None or draft.noun is None or not draft.noun.codes or draft.serial is None:
+        return None
+    organ = issuers()[key(code)]
+    type_code = draft.noun.codes[0]
+    if organ.system == "either" or (code == "TTg" and type_code == "NQ"):
+        return None
+    type_ = document_types().get(type_code)
+    if type_ is None:
+        return None
+    settled = type_.years == "never" or organ.system == "Party" or (type_code == "NQ" and code == "CP")
+    if not settled or draft.year is not None or type_.kind == "project":
+        return None
+    if type_code == "CV" and organ.system == "State":
+        return None
+    if type_code == "QyĐ":
+        type_code = "QĐ" if organ.system == "Party" else type_code
+    number = compose(draft.serial, None, type_code, code, organ.system == "Party")
+    kind = "regulation" if draft.noun.codes[0] == "QyĐ" else type_.kind
+    return Identity(number, kind, type_code, code, None, issuer)
+
+
+def from_registry(draft: Draft, published_on: date | None, issuer: str | None) -> Identity | None:
+    """Return the only much-cited document that a bare citation can mean on the article's date."""
+    noun = draft.noun
+    if noun is None:
+        return None
+    found: dict[str, Identity] = {}
+    code = issuer_codes().get(issuer or "")
+    for entry in registry():
+        if entry.serial != serial_of(draft.serial):
+            continue
+        if published_on and entry.issued_on and entry.issued_on > published_on:
+            continue
+        identity = identify(entry.number, entry.kind, entry.issuer)
+        if not compatible(draft, identity) or (draft.year and identity.year not in (None, draft.year)):
+            continue
+        if code and identity.issuer_code and not _same_issuer(identity.issuer_code, code):
+            continue
+        always = identity.type_code in ("NĐ",) or (draft.year is not None and identity.year == draft.year)
+        if entry.short or code or always:
+            found[identity.number] = identity
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def identify(number: str, kind: str, issuer: str | None = None) -> Identity:
+    """Return the parts of a number in normal form."""
+    year = re.match(r"\d+[a-h]?/((?:19|20)\d\d)/", number)
+    rest = number[year.end() :] if year else re.sub(r"^\d+[a-h]?[/-]?", "", number)
+    first, _, last = re.sub(r"[/-]", "\0", rest, count=1).partition("\0")
+    if not last:
+        return Identity(number, kind, "ĐA" if kind == "project" else None, first or None,
+                        int(year[1]) if year else None, issuer)  # fmt: skip
+    typed = first in document_types()
+    return Identity(number, kind, first if typed else None, last if typed else first,
+                    int(year[1]) if year else None, issuer)  # fmt: skip
+
+
+def _same_issuer(a: str | None, b: str) -> bool:
+    if a is None:
+        return False
+    first, second = issuer_of(a), issuer_of(b)
+    return first is not None and second is not None and first.code == second.code
+
+
+def from_native(draft: Draft, others: Sequence[tuple[str, str]]) -> str | None:
+    """Return the only full native number (number, kind) that a bare number shortens."""
+    found = set()
+    for number, kind in others:
+        groups = re.findall(r"\d+", number)
+        if draft.noun is not None and kind not in (draft.noun.kind, draft.noun.native_kind):
+            continue
+        if len(groups) > 1 and str(serial_of(draft.serial)) in (groups[0].lstrip("0"), groups[-1].lstrip("0")):
+            found.add(number)
+    return next(iter(found)) if len(found) == 1 else None

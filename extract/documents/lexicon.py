@@ -1,0 +1,283 @@
+"""What the document stage knows: types, issuers, the registry, and each language's words of citing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from itertools import chain
+from typing import Any
+
+from extract.lexicon import language_yaml, shared_table
+from extract.lexicon.folding import fold
+from extract.lexicon.phrases import PhraseBook
+
+# Vietnamese writes the tone of these endings on either vowel.
+_TONES = [("ủy", "uỷ"), ("óa", "oá"), ("òa", "oà"), ("ỏa", "oả"), ("ọa", "oạ"), ("úy", "uý"), ("ụy", "uỵ")]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentType:
+    """A type code of Decree 30/2020/NĐ-CP, Appendix III, or of the Party's guideline 36-HD/VPTW."""
+
+    code: str
+    kind: str
+    years: str
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """An issuer code; `system` decides the separators of its numbers, `rank` who may implement whom."""
+
+    code: str
+    name: str | None
+    system: str
+    local: bool
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A much-cited document; `short` when the press cites it by its bare serial."""
+
+    number: str
+    kind: str
+    serial: int
+    issuer: str
+    issued_on: date | None
+    short: bool
+    subject: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A word that opens a citation, the type codes it can stand for, and how far it is trusted alone."""
+
+    codes: tuple[str, ...]
+    kind: str
+    native_kind: str
+    weak: bool
+    numbered_only: bool
+    coded_only: bool
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class IssuerPhrase:
+    """Whom an issuer phrase names: in Vietnamese documents, and in those of the language's own countries."""
+
+    vietnamese: str | None
+    native: str | None
+    country: str | None
+
+
+Label = Noun | IssuerPhrase
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one language, compiled over folded text."""
+
+    book: PhraseBook[Label]
+    relations: PhraseBook[str]
+    number_word: re.Pattern[str]
+    near: re.Pattern[str]
+    separator: re.Pattern[str]
+    dated_separator: re.Pattern[str]
+    links: re.Pattern[str]
+    dates: re.Pattern[str]
+    date_words: re.Pattern[str]
+    not_date_words: re.Pattern[str]
+    year: re.Pattern[str] | None
+    units: re.Pattern[str]
+    issue_verbs: re.Pattern[str]
+    subjects: re.Pattern[str]
+    not_numbers: re.Pattern[str]
+    vietnam: re.Pattern[str]
+    after_member: re.Pattern[str]
+    countries: tuple[tuple[str, re.Pattern[str]], ...]
+    native_numbers: re.Pattern[str] | None
+    plural_before: re.Pattern[str]
+
+
+def key(code: str) -> str:
+    """Return a code without case and without the bar of Đ, as the press often types it."""
+    return code.lower().replace("đ", "d")
+
+
+@cache
+def document_types() -> dict[str, DocumentType]:
+    """Return the document types by code."""
+    rows = shared_table("document_types")
+    return {r["code"]: DocumentType(r["code"], r["kind"], r["years"]) for r in rows}
+
+
+@cache
+def types_by_key() -> dict[str, tuple[DocumentType, ...]]:
+    """Return the types by `key`; two where the bar of Đ tells them apart (ĐA and DA, HĐ and HD)."""
+    found: dict[str, tuple[DocumentType, ...]] = {}
+    for kind in document_types().values():
+        found[key(kind.code)] = (*found.get(key(kind.code), ()), kind)
+    return found
+
+
+@cache
+def issuers() -> dict[str, Issuer]:
+    """Return the issuers by `key` of their code and of each variant of it."""
+    found: dict[str, Issuer] = {}
+    for row in shared_table("issuers"):
+        issuer = Issuer(
+            row["code"], row["name_en"] or None, row["system"], row["level"] == "local", int(row["rank"])
+        )
+        for code in (row["code"], *filter(None, row["variants"].split(";"))):
+            found.setdefault(key(code), issuer)
+    return found
+
+
+@cache
+def issuer_codes() -> dict[str, str]:
+    """Return the code of each issuer by its English name, and those of the organs that share a code."""
+    named = {i.name: i.code for i in reversed(list(issuers().values())) if i.name}
+    central = ("Politburo", "Secretariat", "Party Central Committee", "Politburo; Secretariat")
+    cities = {
+        "City Party Committee": "TU",
+        "City People's Committee": "UBND",
+        "Commune People's Committee": "UBND",
+        "District People's Committee": "UBND",
+        "City People's Council": "HĐND",
+        "Commune People's Council": "HĐND",
+    }
+    return {**named, **dict.fromkeys(central, "TW"), **cities, "Provincial Party Committee": "TU"}
+
+
+@cache
+def registry() -> tuple[Registered, ...]:
+    """Return the much-cited documents, in file order."""
+    return tuple(
+        Registered(
+            number=r["number"],
+            kind=r["kind"],
+            serial=int(re.match(r"\d+", r["number"]).group()),  # type: ignore[union-attr]
+            issuer=r["issuer"],
+            issued_on=date.fromisoformat(r["issued_on"]) if r["issued_on"] else None,
+            short=r["short"] == "yes",
+            subject=r["subject"] or None,
+        )
+        for r in shared_table("registry")
+    )
+
+
+def expand(pattern: str) -> list[str]:
+    """Return the strings that `pattern` stands for: "a(b|c)" is "ab" and "ac"; brackets may nest."""
+    return sorted(set(_alternatives(pattern)))
+
+
+def _alternatives(pattern: str) -> Iterator[str]:
+    start = pattern.find("(")
+    if start < 0:
+        yield pattern
+        return
+    depth, cuts, end = 0, [start], start
+    for end in range(start, len(pattern)):
+        depth += {"(": 1, ")": -1}.get(pattern[end], 0)
+        if pattern[end] == "|" and depth == 1:
+            cuts.append(end)
+        if depth == 0:
+            break
+    cuts.append(end)
+    for a, b in zip(cuts, cuts[1:], strict=False):
+        for middle in _alternatives(pattern[a + 1 : b]):
+            for rest in _alternatives(pattern[end + 1 :]):
+                yield pattern[:start] + middle + rest
+
+
+def _phrases(patterns: Iterable[str]) -> set[str]:
+    found = {" ".join(x.split()) for p in patterns for x in expand(str(p))} - {""}
+    for a, b in _TONES:
+        found |= {x.replace(a, b) for x in found if a in x}
+    return found
+
+
+def _any(patterns: Iterable[str]) -> str:
+    """Return a regular expression for any of the phrases, longest first; `*` lets a word go on."""
+    phrases = sorted({fold(p) for p in _phrases(patterns)}, key=lambda p: (-len(p), p))
+    return "|".join(re.escape(p).replace(r"\*", r"\w*").replace(r"\ ", " ") for p in phrases) or r"(?!)"
+
+
+def _word(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_any(patterns)})(?!\w)")
+
+
+def _noun(row: dict[str, Any]) -> Noun:
+    codes = tuple(row["codes"])
+    kind = row.get("kind") or document_types()[codes[0]].kind
+    return Noun(
+        codes=codes,
+        kind=kind,
+        native_kind=row.get("native_kind") or kind,
+        weak=bool(row.get("weak")),
+        numbered_only=bool(row.get("numbered_only")),
+        coded_only=bool(row.get("coded_only")),
+    )
+
+
+def _labels(data: dict[str, Any]) -> Iterator[tuple[str, Label]]:
+    nouns: dict[str, Noun] = {}
+    for row in data["nouns"]:
+        for phrase in _phrases(row["forms"]):
+            nouns.setdefault(fold(phrase), _noun(row))
+    named: dict[str, IssuerPhrase] = {}
+    for name, forms in data["issuers"].items():
+        for phrase in sorted(_phrases(forms)):
+            named.setdefault(fold(phrase), IssuerPhrase(name, None, None))
+    for title, forms in data["native_issuers"].items():
+        name, country = title.split("|")
+        for phrase in sorted(_phrases(forms)):
+            other = named.get(fold(phrase))
+            named[fold(phrase)] = IssuerPhrase(other.vietnamese if other else None, name, country or None)
+    return chain(nouns.items(), ((p, i) for p, i in named.items() if p not in nouns))
+
+
+@cache
+def words(language: str) -> Words:
+    """Return the words of `language`; raises FileNotFoundError for a language without a folder."""
+    data = language_yaml(language, "documents")
+    number, joins = _any(data["number_words"]), _any([*data["joins"], *data["ranges"]])
+    dated, link = _any(data["date_words"]), _any(data["links"])
+    glue = "" if language == "ar" else r"(?!\w)"
+    signed = rf"(?:(?<!\w)(?:{number})(?![^\W\d_])[ .:]{{0,3}})"
+    native = "|".join(data["native_numbers"])
+    return Words(
+        book=PhraseBook(language, _labels(data)),
+        relations=PhraseBook(
+            language, [(p, r) for r, forms in data["relations"].items() for p in sorted(_phrases(forms))]
+        ),
+        number_word=re.compile(signed),
+        near=re.compile(rf"[ ,:\"«»“”'(]{{0,4}}(?P<sign>{signed})?[ (\[«\"]{{0,3}}"),
+        separator=re.compile(
+            rf"[ )]{{0,2}}(?:(?P<tight>[/.-])(?=\d)|(?:[,،;؛&] ?(?:(?:{joins}){glue} ?)?|(?<=[ \d])(?:{joins}){glue} ?))"
+            rf"(?P<sign>{signed})?[ (]{{0,2}}"
+        ),
+        dated_separator=re.compile(
+            rf"[ ,]{{0,2}}(?:(?:{joins})(?!\w) )?(?:{dated}) [\d./ \w]{{6,30}}?(?P<sign>{signed})(?P<tight>(?!))?"
+        ),
+        links=re.compile(rf"(?<!\w)(?:{link}|{joins})(?!\w)"),
+        dates=re.compile(
+            rf"(?:(?<!\w)(?:{dated}) ?)?(?<!\d)\d{{1,2}}(?: ?[./-] ?\d{{1,2}} ?[./-] ?\d{{2,4}}|(?: \w+){{1,2}} \d{{4}}| \w+)"
+            r"(?: ?(?:р|року|هـ|ه|м))?(?!\w)\.?"
+        ),
+        date_words=re.compile(rf"(?<!\w)(?:{dated})(?!\w)"),
+        not_date_words=_word(data["not_date_words"]),
+        year=re.compile(rf" ?\)? ?(?:{_any(data['year_words'])}) ?(\d{{4}})(?!\d)") if data["year_words"] else None,
+        units=re.compile(rf" ?(?:%|٪|(?:{_any(data['units'])})(?!\w))"),
+        issue_verbs=_word(data["issue_verbs"]),
+        subjects=re.compile(rf"[ ,،]{{0,2}}(?:{_any(data['subjects'])})(?!\w) "),
+        not_numbers=_word(data["not_numbers"]),
+        vietnam=_word(data["vietnam"]),
+        after_member=re.compile(rf" ?(?:[.,;:)\]»\"”،؛!?]|$|\n|(?:{joins}|{link}|{dated})(?!\w))"),
+        countries=tuple((c, _word(w)) for c, w in data["countries"].items()),
+        native_numbers=re.compile(rf"(?:{native})(?![\w])") if native else None,
+        plural_before=re.compile(rf"(?:^|\W)(?:{_any(data['plurals'])})\s*$"),
+    )

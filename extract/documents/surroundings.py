@@ -1,0 +1,153 @@
+"""What stands around a citation: its date, its issuer with a place, its subject."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extract.dates.mention import DateMention
+from extract.documents.citing import Draft
+from extract.documents.lexicon import IssuerPhrase, Noun, Words
+from extract.lexicon.phrases import PhraseMatch
+from extract.places.mention import PlaceMention
+
+_CLITIC = re.compile(r" ?و?(?:ال|لل|ل|ب|بال)?$")
+_SUBJECT_END = re.compile(r"[.;:,،؛()\n«»\"“”!?؟]|$")
+_BEFORE = 110
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """What the text states about one citation; `end` is where the statement ends."""
+
+    end: int
+    issuer: IssuerPhrase | None = None
+    place: PlaceMention | None = None
+    date: DateMention | None = None
+    subject: str | None = None
+    issuers: list[IssuerPhrase] = field(default_factory=list)
+
+
+class SurroundingsReader:
+    """Reads the surroundings of the citations of one text."""
+
+    def __init__(
+        self,
+        text: str,
+        folded: str,
+        words: Words,
+        labels: Sequence[PhraseMatch[Noun | IssuerPhrase]],
+        dates: Sequence[DateMention],
+        places: Sequence[PlaceMention],
+    ) -> None:
+        self.text, self.folded, self.words = text, folded, words
+        self.issuers = [m for m in labels if isinstance(m.label, IssuerPhrase)]
+        self.nouns = [m for m in labels if isinstance(m.label, Noun)]
+        self.dates = [d for d in dates if d.until is None or d.until == d.value]
+        self.places = places
+        self._skip = re.compile(rf"(?:[ ,،()–-]|{words.links.pattern}|{words.date_words.pattern})*")
+
+    def read(self, draft: Draft, previous_end: int) -> Surroundings:
+        """Return what is stated around `draft`; nothing before `previous_end` belongs to it."""
+        around = Surroundings(draft.end)
+        if draft.noun_end >= 0:
+            self._inside(draft, around)
+        self._after(draft, around)
+        if around.date is None or around.issuer is None:
+            self._before(draft, around, previous_end)
+        around.subject = self._subject(around.end)
+        return around
+
+    def _inside(self, draft: Draft, around: Surroundings) -> None:
+        for match in self.issuers:
+            if draft.noun_end <= match.start and match.end <= draft.number_start:
+                self._take_issuer(match, around)
+        noun = self.text[draft.start : draft.noun_end]
+        for match in self.issuers:  # "the Government's project" may be a noun of its own
+            if around.issuer is None and draft.start <= match.start < draft.noun_end and noun:
+                self._take_issuer(match, around)
+        for found in self.dates:
+            if draft.noun_end <= found.start and found.end <= draft.number_start:
+                around.date = found
+
+    def _after(self, draft: Draft, around: Surroundings) -> None:
+        position = draft.end
+        for _ in range(4):
+            skipped = self._skip.match(self.folded, position)
+            stop = skipped.end() if skipped else position
+            step = self._date_at(position, stop, around) or self._issuer_at(position, stop, around)
+            if step is None:
+                break
+            position = step
+        around.end = max(around.end, position)
+
+    def _date_at(self, start: int, stop: int, around: Surroundings) -> int | None:
+        if around.date is not None:
+            return None
+        found = next((d for d in self.dates if start <= d.start <= stop + 1 and d.end > start), None)
+        if found is None or self.words.not_date_words.search(self.folded, start, found.start):
+            return None
+        gap = self.folded[start : found.start]
+        worded = self.words.date_words.search(self.folded, start, found.end)
+        if not worded and "(" not in gap and gap.strip(" ,،") and around.issuer is None:
+            return None
+        around.date = found
+        return found.end
+
+    def _issuer_at(self, start: int, stop: int, around: Surroundings) -> int | None:
+        if around.issuer is not None:
+            return None
+        for match in self.issuers:
+            if match.start > stop + 4:
+                return None
+            if match.start >= start and _CLITIC.fullmatch(self.folded[stop : max(stop, match.start)]):
+                return self._take_issuer(match, around)
+        return None
+
+    def _take_issuer(self, match: PhraseMatch[Noun | IssuerPhrase], around: Surroundings) -> int:
+        assert isinstance(match.label, IssuerPhrase)
+        around.issuer = around.issuer or match.label
+        around.issuers.append(match.label)
+        end = match.end
+        for place in self.places:
+            if match.start <= place.start < match.end + 14 and place.end > match.start:
+                gap = self.folded[match.end : place.start]
+                if not re.search(r"[.,;،:()\d]", gap) and place.kind != "country":
+                    around.place, end = around.place or place, max(end, place.end)
+        return end
+
+    def _before(self, draft: Draft, around: Surroundings, previous_end: int) -> None:
+        start = max(previous_end, draft.start - _BEFORE)
+        gap = self.folded[start : draft.start]
+        if re.search(r"[.;:!?؟؛]\s", gap):
+            start += [m.end() for m in re.finditer(r"[.;:!?؟؛]\s", gap)][-1]
+        found = [m for m in self.issuers if start <= m.start and m.end <= draft.start]
+        if around.issuer is None and found and self._bare_gap(found[-1].end, draft.start):
+            self._take_issuer(found[-1], around)
+        if around.date is None:
+            dates = [d for d in self.dates if start <= d.start and d.end <= draft.start]
+            if dates and self._issued_between(dates[-1].end, draft.start, found):
+                around.date = dates[-1]
+
+    def _bare_gap(self, start: int, end: int) -> bool:
+        gap = self.words.issue_verbs.sub(" ", self.folded[start:end])
+        return not re.sub(r"[\s,،و]+", "", self.words.links.sub(" ", gap)) and "," not in gap
+
+    def _issued_between(
+        self, start: int, end: int, issuers: Sequence[PhraseMatch[Noun | IssuerPhrase]]
+    ) -> bool:
+        verbs = list(self.words.issue_verbs.finditer(self.folded, start, end))
+        within = [m for m in issuers if m.start >= start]
+        if any(start <= n.start < end for n in self.nouns):
+            return False
+        last = max([*(m.end() for m in verbs), *(m.end for m in within)], default=None)
+        return last is not None and self._bare_gap(last, end) and bool(verbs or within)
+
+    def _subject(self, end: int) -> str | None:
+        cue = self.words.subjects.match(self.folded, end)
+        if cue is None:
+            return None
+        stop = _SUBJECT_END.search(self.text, cue.end())
+        subject = " ".join(self.text[cue.end() : stop.start() if stop else None].split())
+        return subject if 2 <= len(subject.split()) <= 40 and not re.search(r"\d", subject) else None
