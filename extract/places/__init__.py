@@ -1,1 +1,6 @@
-"""TODO"""
+"""The place stage: provinces and other places of a gazetteer, in the spellings of four languages."""
+
+from extract.places.finder import find_places, present_province, province_of_publisher
+from extract.places.mention import PlaceMention
+
+__all__ = ["PlaceMention", "find_places", "present_province", "province_of_publisher"]
