@@ -13,7 +13,7 @@ from extract.lexicon.phrases import PhraseMatch
 
 _FAR = 170
 _SENTENCE_END = re.compile(r"[!?؟;؛]|(?<![ \d][рг])\.\s+(?=[A-ZА-ЯІЇЄҐĐÀ-Ỹ\u0621-\u06d3«“\"])|\n\s*\n")
-_BARE = re.compile(r"\d{1,6}[a-h]?(?![\w%٪])(?![.,٫:]\d)(?! ?[/-] ?\d)(?! ?[%٪])")
+_BARE = re.compile(r"\d{1,6}[a-h]?(?![\w%٪])(?![.,٫:]\d)(?! ?[/-] ?\d)(?!-\w)(?! ?[%٪])")
 _WITH_YEAR = re.compile(r"(\d{1,4}) ?/ ?((?:19|20)\d\d)(?![\w/])")
 _RADA_CODE = re.compile(r"(?<![\w/.-])\d+[а-яіa-z]?[/-]\d+-(?:рп|р|вр|п)(?!\w)")
 
@@ -300,7 +300,9 @@ class CitationReader:
         if first_code := members[0].code:
             members[-1] = self._share(last, first_code)
         at = last.end
-        if self.words.after_member.match(self.folded, at):
+        if self.words.after_member.match(self.folded, at) or len(members) > 2:
+            return True
+        if self.words.plural_before.search(self.folded, max(0, members[0].start - 12), members[0].start):
             return True
         return bool(self._issuers_in(at, at + 4)) and loose > 0
 

@@ -130,7 +130,8 @@ class Finder:
                 citation.number = self._native_number(draft)
                 written = self.text[draft.number_start : draft.number_end]
                 citation.how = "exact" if written == citation.number else "normalised"
-                citation.kind = draft.noun.native_kind if draft.noun else "other"
+                noun = draft.noun or self._group_noun(draft)
+                citation.kind = noun.native_kind if noun else "other"
 
     @staticmethod
     def _typed(draft: Draft) -> Code:
@@ -354,10 +355,12 @@ class Finder:
             and (e.kind == citation.kind or "QĐ" in e.number)
             and not (published and e.issued_on and e.issued_on > published)
             and (issued_on is None or e.issued_on in (None, issued_on))
-            and (organ is None or e.issuer == organ)
+            and (organ is None or organ in e.issuer.split("; ") or organ == e.issuer)
         ]
         if not entries:
             return None
+        if len([e for e in entries if e.short]) == 1:
+            entries = [e for e in entries if e.short]
         one = len(entries) == 1
         names = {e.issuer for e in entries}
         return (entries[0].issued_on if one else None, names.pop() if len(names) == 1 else None,
@@ -375,13 +378,17 @@ class Finder:
             name = stated or registered
             if name is None and self._united_nations(citation):
                 name = "United Nations Security Council"
-            if name is None and self.country == "UA" and citation.kind == "law":
-                name = "Verkhovna Rada"
+            if citation.identity is not None and registered:  # Project 06: what stands near it runs it
+                name, local = registered, False
+            noun = citation.draft.noun or self._group_noun(citation.draft)
+            if name is None and noun is not None and not self.vietnamese:
+                name = noun.native_issuer
             if name == "Council of Ministers" and self.country in ("AE", "EG", "KW", "JO", "LB"):
                 name = "Cabinet"
         else:
             local = organ is not None and organ.local
-            name = stated or registered or (organ.name if organ else None)
+            joint = registered is not None and stated in registered.split("; ")
+            name = (registered if joint else stated) or registered or (organ.name if organ else None)
         if not local or name is None:
             return name, None
         place = self._place(citation)

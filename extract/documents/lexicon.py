@@ -61,7 +61,7 @@ class Noun:
     weak: bool
     numbered_only: bool
     coded_only: bool
-    plural: bool = False
+    native_issuer: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +220,7 @@ def _noun(row: dict[str, Any]) -> Noun:
         weak=bool(row.get("weak")),
         numbered_only=bool(row.get("numbered_only")),
         coded_only=bool(row.get("coded_only")),
+        native_issuer=row.get("native_issuer"),
     )
 
 
@@ -255,7 +256,7 @@ def words(language: str) -> Words:
             language, [(p, r) for r, forms in data["relations"].items() for p in sorted(_phrases(forms))]
         ),
         number_word=re.compile(signed),
-        near=re.compile(rf"[ ,:\"«»“”'(]{{0,4}}(?P<sign>{signed})?[ (\[«\"]{{0,3}}"),
+        near=re.compile(rf"(?:[ ,:\"«»“”'(]{{0,4}}(?P<sign>{signed}))?[ (\[«\"]{{0,3}}"),
         separator=re.compile(
             rf"[ )]{{0,2}}(?:(?P<tight>[/.-])(?=\d)|(?:[,،;؛&] ?(?:(?:{joins}){glue} ?)?|(?<=[ \d])(?:{joins}){glue} ?))"
             rf"(?P<sign>{signed})?[ (]{{0,2}}"
@@ -271,7 +272,7 @@ def words(language: str) -> Words:
         date_words=re.compile(rf"(?<!\w)(?:{dated})(?!\w)"),
         not_date_words=_word(data["not_date_words"]),
         year=re.compile(rf" ?\)? ?(?:{_any(data['year_words'])}) ?(\d{{4}})(?!\d)") if data["year_words"] else None,
-        units=re.compile(rf" ?(?:%|٪|(?:{_any(data['units'])})(?!\w))"),
+        units=re.compile(rf" ?(?:%|٪|(?:{_any(data['units'])})(?!\w)(?! ?\d))"),
         issue_verbs=_word(data["issue_verbs"]),
         subjects=re.compile(rf"[ ,،]{{0,2}}(?:{_any(data['subjects'])})(?!\w) "),
         not_numbers=_word(data["not_numbers"]),

@@ -101,9 +101,17 @@ class SurroundingsReader:
         for match in self.issuers:
             if match.start > stop + 4:
                 return None
+            if "," in self.folded[start : match.start] or "،" in self.folded[start : match.start]:
+                if not self._linked(start, match.start):
+                    return None
             if match.start >= start and _CLITIC.fullmatch(self.folded[stop : max(stop, match.start)]):
                 return self._take_issuer(match, around)
         return None
+
+    def _linked(self, start: int, end: int) -> bool:
+        """Whether a word or a clitic ties what follows a comma to what is before it."""
+        gap = self.folded[start:end]
+        return bool(self.words.links.search(gap)) or gap.endswith(("ل", "لل"))
 
     def _take_issuer(self, match: PhraseMatch[Noun | IssuerPhrase], around: Surroundings) -> int:
         assert isinstance(match.label, IssuerPhrase)
@@ -131,7 +139,11 @@ class SurroundingsReader:
                 around.date = dates[-1]
 
     def _bare_gap(self, start: int, end: int) -> bool:
-        gap = self.words.issue_verbs.sub(" ", self.folded[start:end])
+        gap = self.folded[start:end]
+        for span in (*self.dates, *self.places):
+            if start <= span.start and span.end <= end:
+                gap = gap[: span.start - start] + " " * (span.end - span.start) + gap[span.end - start :]
+        gap = self.words.dates.sub(" ", self.words.issue_verbs.sub(" ", gap))
         return not re.sub(r"[\s,،و]+", "", self.words.links.sub(" ", gap)) and "," not in gap
 
     def _issued_between(
