@@ -46,11 +46,17 @@ class RunSummary:
 def extract_records(article: Article) -> ArticleRecords:
     """Return what the stages find in one article. No article is looked at but this one."""
     text, language = article.text, article.language
-    places = find_places(text, language, article.published_on)
+    people = find_people(text, language)
+    places = tuple(
+        p
+        for p in find_places(text, language, article.published_on)
+        if all(p.end <= x.start or x.end <= p.start for x in people)
+    )
     dates = find_dates(text, language, article.published_on)
-    documents = find_documents(article, dates, places)
+    # A date with a part of the day is of an event, not of a document.
+    documents = find_documents(article, [d for d in dates if d.time_of_day is None], places)
     mentions = Mentions(
-        people=find_people(text, language),
+        people=people,
         roles=find_roles(text, language, places),
         bodies=find_bodies(text, language, places),
         places=places,

@@ -7,11 +7,11 @@ from collections.abc import Collection, Sequence
 from extract.article import Article
 from extract.meetings import attributes
 from extract.meetings.attendance import read_attendances
-from extract.meetings.claims import Claim, read_claims
+from extract.meetings.claims import Claim, carried_claims, read_claims
 from extract.meetings.events import Event, find_events
 from extract.meetings.mention import Attendance, MeetingMention
 from extract.meetings.persons import Person, group_persons
-from extract.meetings.provinces import province_of
+from extract.meetings.provinces import place_of, province_of
 from extract.meetings.scene import Mentions, Scene, set_scene
 
 __all__ = ["Attendance", "MeetingMention", "Mentions", "find_meetings"]
@@ -29,7 +29,7 @@ def find_meetings(
     documents and so cannot be the meeting's.
     """
     scene = set_scene(article, sentences, mentions)
-    claims = [c for s in scene.sentences for c in read_claims(scene, s)]
+    claims = [c for s in scene.sentences for c in read_claims(scene, s)] + carried_claims(scene)
     events = find_events(scene, claims)
     if not events:
         return ()
@@ -40,7 +40,7 @@ def find_meetings(
 def _meeting(
     scene: Scene, event: Event, claims: Sequence[Claim], persons: Sequence[Person], cited: Collection[int]
 ) -> MeetingMention:
-    cue = attributes.kind_cue(scene, event)
+    cue = attributes.kind_cue(event)
     start, end = (cue.start, cue.end) if cue else (event.anchors[0].start, event.anchors[0].end)
     held = attributes.date_of(scene, event, cited)
     body = attributes.body_of(scene, event)
@@ -51,12 +51,12 @@ def _meeting(
         end=end,
         as_written=scene.article.text[start:end],
         kind=attributes.kind_of(event, cue) if cue else "other",
-        ordinal=attributes.ordinal_of(scene, event),
+        ordinal=attributes.ordinal_of(scene, event, cue),
         held_on=held.value if held else None,
         held_until=held.until if held else None,
         time_of_day=held.time_of_day if held else None,
         mode=attributes.mode_of(event),
-        place=attributes.venue_of(event),
+        place=attributes.venue_of(event) or place_of(scene, event),
         province=province_of(scene, event, body),
         body=body.body if body else None,
         attendances=read_attendances(scene, event, claims, persons),

@@ -18,35 +18,43 @@ from extract.meetings.scene import Scene, Sentence
 from extract.roles.mention import BodyMention
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+# Words for a meeting that languages use for one another.
+_GENERAL = frozenset(("session", "conference", "meeting", "working_session"))
 _MOST_DAYS_BEFORE = 45
 _REACH = 70
 
 
-def kind_cue(scene: Scene, event: Event) -> Cue | None:
-    """Return the noun or verb that names the meeting best: in the first anchors, nouns before verbs."""
-    for group in ("kind", "verb"):
-        for sentence in _by_weight(event):
-            found = sentence.of("kind") if group == "kind" else sentence.of("verb")
-            if found:
-                return _nearest_to_trigger(sentence, found)
-    return next((c for s in event.sentences for c in (*s.of("kind"), *s.of("verb"))), None)
+def kind_cue(event: Event) -> Cue | None:
+    """Return the noun or verb that names the meeting best: in the first anchor that has one, nearest to
+    the word of chairing, attending or holding."""
+    for sentence in (*_by_weight(event), *event.sentences):
+        found = [*sentence.of("kind"), *sentence.of("verb")]
+        if found:
+            return _nearest_to_trigger(sentence, found)
+    return None
 
 
 def kind_of(event: Event, cue: Cue) -> str:
-    """Return the kind of the meeting: what most of the words for it say, the anchors' twice."""
-    votes: Counter[str] = Counter({cue.label.value: 4})
+    """Return the kind of the meeting: what its name says; of the general words, what most of them say."""
+    if cue.label.value not in _GENERAL:
+        return cue.label.value
+    votes: Counter[str] = Counter({cue.label.value: 3})
     anchors = {s.index for s in event.anchors}
     for sentence in event.sentences:
         for found in sentence.of("kind"):
-            votes[found.label.value] += 2 if sentence.index in anchors or sentence.kind == "headline" else 1
+            if found.label.value in _GENERAL:
+                votes[found.label.value] += (
+                    2 if sentence.index in anchors or sentence.kind == "headline" else 1
+                )
     best = max(votes.values())
     return next(k for k in votes if votes[k] == best)
 
 
-def ordinal_of(scene: Scene, event: Event) -> int | None:
-    """Return the ordinal written with a noun of the meeting in the headline or an anchor, or None."""
+def ordinal_of(scene: Scene, event: Event, cue: Cue | None) -> int | None:
+    """Return the ordinal written with a noun for the meeting in the headline or an anchor, or None."""
+    kinds = _GENERAL if cue is None or cue.label.value in _GENERAL else {cue.label.value}
     for sentence in (*(s for s in event.sentences if s.kind == "headline"), *event.anchors):
-        for noun in sentence.of("kind"):
+        for noun in sentence.of("kind", *kinds):
             found = _ordinal_beside(scene, sentence, noun)
             if found is not None:
                 return found
@@ -151,9 +159,12 @@ def _ordinal_beside(scene: Scene, sentence: Sentence, noun: Cue) -> int | None:
         scene.folded, max(sentence.start, noun.start - 22), min(sentence.end, noun.end + 45)
     ):
         digits, roman, word = match.group("digits"), match.group("roman"), match.group("word")
-        if match.start() >= noun.end:
+        marker = bool(digits) and len(match.group()) > len(digits)
+        if noun.start <= match.start() and match.end() <= noun.end:
+            pass
+        elif match.start() >= noun.end:
             between = scene.folded[noun.end : match.start()]
-            if len(between) > behind or _breaks(between):
+            if len(between) > behind or _breaks(between) or (digits and not marker):
                 continue
         elif match.end() <= noun.start:
             if len(scene.folded[match.end() : noun.start]) > 2 or (

@@ -54,6 +54,29 @@ def _verb_first(language: str) -> bool:
     return bool(language_yaml(language, "meetings")["verb_first"])
 
 
+def carried_claims(scene: Scene) -> list[Claim]:
+    """Return the claims of lists whose head stands in a line of its own: the bullets below it attend."""
+    claims: list[Claim] = []
+    head: Cue | None = None
+    for sentence in scene.sentences:
+        text = scene.folded[sentence.start : sentence.end].strip()
+        if text.endswith(":"):
+            heads = [
+                t
+                for t in sentence.of("trigger", "attend")
+                if not any(p.start > t.end for p in sentence.people)
+            ]
+            head = heads[-1] if heads else None
+        elif head is not None and text[:1] in _BULLETS:
+            claims.extend(_claim("attend", sentence, head, sentence.people))
+        else:
+            head = None
+    return claims
+
+
+_BULLETS = ("•", "-", "+", "*", "–", "·")
+
+
 def _is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether the words announce: in the sentence itself, or in one before it in the paragraph."""
     if any(
@@ -80,11 +103,11 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
     if value == "chair":
         people = _chairs(scene, sentence, trigger, before, after)
         yield from _claim("chair", sentence, trigger, people)
-    elif value == "attend":
+    elif value in ("attend", "host"):
         yield from _claim("attend", sentence, trigger, _side(scene, trigger, before, after))
-    elif value in ("speak", "say"):
+    elif value in ("speak", "say") and not sentence.of("trigger", "outside"):
         yield from _speech(scene, sentence, trigger)
-    elif value in ("absent", "deputise", "lead", "host"):
+    elif value in ("absent", "deputise", "lead"):
         kind: ClaimKind = "absent" if value == "absent" else "attend"
         people = _nearest(scene, trigger, before, after)
         yield from _claim(kind, sentence, trigger, people)

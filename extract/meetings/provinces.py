@@ -44,6 +44,15 @@ def article_province(scene: Scene) -> str | None:
     return leaders[0] if len(leaders) == 1 else house
 
 
+def place_of(scene: Scene, event: Event) -> str | None:
+    """Return the commune or ward in which the meeting was held, or None."""
+    for sentence in event.anchors[:3]:
+        for place in sentence.places:
+            if place.kind == "commune" and _is_at(scene, place):
+                return place.name
+    return None
+
+
 @cache
 def _markers(language: str) -> tuple[str, ...]:
     return tuple(fold(m) for m in language_yaml(language, "meetings")["venue_markers"])

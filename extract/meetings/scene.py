@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
@@ -73,7 +73,8 @@ class Scene:
 def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Mentions) -> Scene:
     """Return the article's sentences with their mentions, cues and office holders."""
     folded = fold(article.text)
-    cues = find_cues(folded, article.language).all
+    offices = sorted([*mentions.roles, *mentions.bodies], key=lambda m: m.start)
+    cues = _outside(find_cues(folded, article.language).all, offices)
     starts = [s.start for s in article.segments]
     sentences = []
     for index, (start, end) in enumerate(spans):
@@ -99,6 +100,22 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
             )
         )
     return Scene(article, folded, tuple(sentences))
+
+
+def _outside(cues: Sequence[Cue], offices: Sequence[_Spanned]) -> tuple[Cue, ...]:
+    """Return the cues that are no part of an office or a body (the "đạo" of a steering committee)."""
+    ends: list[int] = []
+    starts = [o.start for o in offices]
+    reach = 0
+    for office in offices:
+        reach = max(reach, office.end)
+        ends.append(reach)
+    kept = []
+    for cue in cues:
+        at = bisect_right(starts, cue.start) - 1
+        if at < 0 or ends[at] < cue.end:
+            kept.append(cue)
+    return tuple(kept)
 
 
 def within(mentions: Sequence[Spanned], start: int, end: int) -> tuple[Spanned, ...]:
