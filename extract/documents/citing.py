@@ -15,6 +15,11 @@ _FAR = 170
 _SENTENCE_END = re.compile(r"[!?؟;؛]|(?<![ \d][рг])\.\s+(?=[A-ZА-ЯІЇЄҐĐÀ-Ỹ\u0621-\u06d3«“\"])|\n\s*\n")
 _BARE = re.compile(r"\d{1,6}[a-h]?(?![\w%٪])(?![.,٫:]\d)(?! ?[/-] ?\d)(?!-\w)(?! ?[%٪])")
 _WITH_YEAR = re.compile(r"(\d{1,4}) ?/ ?((?:19|20)\d\d)(?![\w/])")
+_OPENED = re.compile(r"[ (]{0,3}")
+_SIGNED_NUMBER = re.compile(r"[ (]{0,2}(\d{1,6})(?!\d)")
+_TIGHT_TAIL = re.compile(r"\d{1,4}(?=(?:[/.-]\d{1,4})*[/.-])")
+_APPOSITION = re.compile(r"(?: [^\W\d_]+){1,2} (?=\d)")
+_CHAIN = re.compile(r"(?<![\w/.,-])\d{2,3}(?:-\d{2,3}){2,}(?![\w/.-])")
 _RADA_CODE = re.compile(r"(?<![\w/.-])\d+[а-яіa-z]?[/-]\d+-(?:рп|р|вр|п)(?!\w)")
 
 
@@ -91,6 +96,7 @@ class CitationReader:
         if item is None:
             found = self._far(index, match.end, noun)
             if found is None:
+                self._read_apposition(match, noun)
                 return
             item, signed = found
         if item.code is None and (noun.coded_only or (noun.numbered_only and not signed)):
@@ -101,6 +107,22 @@ class CitationReader:
             item, start=start, end=item.number_end, noun=noun, signed=signed, group=group, noun_end=match.end
         )
         self._add_list(first)
+
+    def _read_apposition(self, match: PhraseMatch[Noun | IssuerPhrase], noun: Noun) -> None:
+        """Read "the pillar resolutions 57, 59 and 66 of the Politburo": a list that an issuer closes."""
+        gap = _APPOSITION.match(self.folded, match.end)
+        item = self._item(gap.end(), noun, False) if gap else None
+        if item is None or noun.coded_only or noun.numbered_only or item.native:
+            return
+        first = replace(item, start=item.number_start, noun=noun, group=len(self.drafts))
+        taken, count = self.taken, len(self.drafts)
+        self._add_list(first)
+        last = self.drafts[-1]
+        linked = self.words.links.match(self.folded, last.end + 1)
+        at = linked.end() if linked else last.end
+        if len(self.drafts) - count < 2 or not (last.code or self._issuers_in(at, at + 5)):
+            self.taken = taken
+            del self.drafts[count:]
 
     def _noun_start(self, start: int) -> int:
         """Take in the article, and the preposition that Arabic fuses with it."""
@@ -122,7 +144,10 @@ class CitationReader:
         if dated and noun and {"NĐ", "TT", "QĐ", "NQ", "L"} & set(noun.codes):
             return Draft(at, dated.end(), at, dated.end(), noun, serial=dated[1], year=int(dated[2]))
         bare = _BARE.match(self.folded, at)
-        if bare is None or self.words.units.match(self.folded, bare.end()):
+        if bare is None:
+            return None
+        counted = self.words.units.match(self.folded, bare.end())
+        if counted and not (noun and noun.kind == "project" and bare.group()[0] == "0"):
             return None
         year = self.words.year.match(self.folded, bare.end()) if self.words.year else None
         if not signed and not year and (self._like_year(bare.group()) or len(bare.group()) > 5):
@@ -187,7 +212,7 @@ class CitationReader:
 
     def _far_bare(self, at: int, limit: int, noun: Noun) -> tuple[Draft, bool] | None:
         for sign in self.words.number_word.finditer(self.folded, at, limit):
-            opened = re.compile(r"[ (]{0,3}").match(self.folded, sign.end())
+            opened = _OPENED.match(self.folded, sign.end())
             item = self._item(opened.end() if opened else sign.end(), noun, True)
             gap = self.folded[at : sign.start()]
             if item is None or item.code or self.words.not_numbers.search(gap):
@@ -268,11 +293,10 @@ class CitationReader:
     def _member(self, at: int, first: Draft, signed: bool, tight: bool) -> Draft | None:
         code = self.codes.get(at)
         if code is None and tight:  # 749/127/411/QĐ-TTg: only a code at the end makes it a list
-            chain = re.compile(r"\d{1,4}(?:[/.-]\d{1,4})*[/.-]").match(self.folded, at)
             if first.code or not any(at < s <= at + 15 for s in self.code_starts):
                 return None
-            tail = re.compile(r"\d{1,4}").match(self.folded, at)
-            if tail is None or (chain is None):
+            tail = _TIGHT_TAIL.match(self.folded, at)
+            if tail is None:
                 return None
             return Draft(at, tail.end(), at, tail.end(), None, serial=tail.group())
         item = self._item(at, first.noun, signed)
@@ -321,17 +345,25 @@ def read_lone_numbers(folded: str, words: Words, drafts: Sequence[Draft]) -> lis
     """Return citations without a noun: a signed number with its year, a code of the Rada, a number seen
     with a noun elsewhere in the text."""
     found: list[Draft] = []
+    serials = {d.serial.lstrip("0"): d.noun for d in drafts if d.code and d.serial and d.code.type_code == "NQ"}
+    for match in _CHAIN.finditer(folded):  # "59-70-71-72" where each was cited before
+        numbers = match.group().split("-")
+        if all(n in serials for n in numbers):
+            at, group = match.start(), 1_000_000 + match.start()
+            for n in numbers:
+                found.append(Draft(at, at + len(n), at, at + len(n), serials[n], serial=n, group=group))
+                at += len(n) + 1
 
     def free(start: int, end: int) -> bool:
         return all(end <= d.start or start >= d.end for d in (*drafts, *found))
 
     if words.native_numbers is None:
         return found
-    for match in _RADA_CODE.finditer(folded):
+    for match in _RADA_CODE.finditer(folded) if re.search(r"-[рвп]", folded) else ():
         if free(*match.span()):
             found.append(_lone(match.start(), match.end(), match.group(), None))
-    for sign in words.number_word.finditer(folded):
-        number = re.compile(r"[ (]{0,2}(\d{1,6})(?!\d)").match(folded, sign.end())
+    for sign in words.number_word.finditer(folded) if words.year else ():
+        number = _SIGNED_NUMBER.match(folded, sign.end())
         year = words.year.match(folded, number.end()) if number and words.year else None
         if number and year and free(number.start(1), year.end()):
             found.append(

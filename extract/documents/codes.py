@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -26,7 +27,7 @@ _CODE = re.compile(
 )
 _ASSEMBLY = re.compile(r"(ubtv)?qh(\d\d)?")
 _HOMOGLYPHS = str.maketrans("авсенкмортхуі", "abcehkmoptxyi")
-_URL = re.compile(r"(?:https?://|www\.)\S+|\S+\.(?:html?|vn/|com/)\S*")
+_URL = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[\w./-]+\.(?:html?|vn/|com/)\S*")
 # The year in which a term of the National Assembly sits alone; 2011, 2016, 2021 and 2026 have two.
 _TERMS = {**dict.fromkeys(range(2012, 2016), "13"), **dict.fromkeys(range(2017, 2021), "14"),
           **dict.fromkeys(range(2022, 2026), "15")}  # fmt: skip
@@ -61,19 +62,19 @@ class Code:
 def find_codes(text: str, folded: str) -> list[Code]:
     """Return the codes of `text` in order; `folded` is the text folded. Addresses are skipped."""
     latin = folded.translate(_HOMOGLYPHS) if re.search("[а-яі]", folded) else folded
-    urls = [m.span() for m in _URL.finditer(text)]
+    addressed = "://" in text or "www." in text or ".htm" in text or ".vn/" in text
+    urls = [m.span() for m in _URL.finditer(text)] if addressed else []
     found: list[Code] = []
     for match in _CODE.finditer(latin):
         if found and match.start() < found[-1].end:
             continue
-        if any(a <= match.start() < b for a, b in urls):
-            continue
         code = _read(match, text)
-        if code is not None:
+        if code is not None and not any(a <= match.start() < b for a, b in urls):
             found.append(code)
     return found
 
 
+@cache
 def issuer_of(code: str) -> Issuer | None:
     """Return what is known of an issuer code; the legislature's digits do not matter."""
     base = re.sub(r"\d+$", "", key(code))

@@ -6,10 +6,14 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from extract.documents.citing import Draft
 from extract.documents.codes import compose, issuer_of
-from extract.documents.lexicon import document_types, issuer_codes, issuers, key, registry
+from extract.documents.lexicon import Registered, document_types, issuer_codes, issuers, key, registry
+
+
+_SERIAL = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +29,9 @@ class Identity:
     subject: str | None = None
 
 
-# Both forms exist for these, except that the Government's resolutions are cited without a year.
-_NO_FORM = ("either", "always")
-
-
 def serial_of(serial: str | None) -> int:
     """Return the serial as a number: 03 and 3 are one."""
-    found = re.match(r"\d+", serial or "")
+    found = _SERIAL.match(serial or "")
     return int(found.group()) if found else -1
 
 
@@ -102,9 +102,7 @@ def from_registry(draft: Draft, published_on: date | None, issuer: str | None) -
         return None
     found: dict[str, Identity] = {}
     code = issuer_codes().get(issuer or "")
-    for entry in registry():
-        if entry.serial != serial_of(draft.serial):
-            continue
+    for entry in _by_serial().get(serial_of(draft.serial), ()):
         if published_on and entry.issued_on and entry.issued_on > published_on:
             continue
         identity = identify(entry.number, entry.kind, entry.issuer)
@@ -118,6 +116,15 @@ def from_registry(draft: Draft, published_on: date | None, issuer: str | None) -
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+@cache
+def _by_serial() -> dict[int, list[Registered]]:
+    found: dict[int, list[Registered]] = {}
+    for entry in registry():
+        found.setdefault(entry.serial, []).append(entry)
+    return found
+
+
+@cache
 def identify(number: str, kind: str, issuer: str | None = None) -> Identity:
     """Return the parts of a number in normal form."""
     year = re.match(r"\d+[a-h]?/((?:19|20)\d\d)/", number)

@@ -62,7 +62,9 @@ class Finder:
         drafts.sort(key=lambda d: d.start)
         self.vietnamese = self._vietnamese(any(d.code for d in drafts))
         self.country = None if self.vietnamese else self._country()
-        reader = SurroundingsReader(self.text, self.folded, self.words, labels, dates, places)
+        reader = SurroundingsReader(
+            self.text, self.folded, self.words, labels, dates, places, article.segments
+        )
         self.citations: list[_Citation] = []
         previous = 0
         for draft in drafts:
@@ -394,6 +396,14 @@ class Finder:
         place = self._place(citation)
         return level_name(name, place, stated), place
 
+    def _province_before(self, draft: Draft) -> str | None:
+        """Return the province named last before the citation in its sentence."""
+        start = max(self.text.rfind("\n", 0, draft.start), draft.start - 250) + 1
+        stops = [m.end() for m in re.finditer(r"[.!?؟]\s", self.text[start : draft.start])]
+        start += stops[-1] if stops else 0
+        named = [p for p in self.places if start <= p.start < draft.start and p.province is not None]
+        return named[-1].province if named else None
+
     def _place(self, citation: _Citation) -> str | None:
         doc = (citation.kind, citation.number)
         for other in self.citations:
@@ -402,6 +412,9 @@ class Finder:
                 province = place.province or (place.name if place.kind in ("province", "region") else None)
                 if province is not None:
                     return province
+        near = self._province_before(citation.draft)
+        if near is not None:
+            return near
         if not self._province_known:
             self._province = province_of(self.article, self.places)
             self._province_known = True

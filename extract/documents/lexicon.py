@@ -100,8 +100,12 @@ class Words:
     countries: tuple[tuple[str, re.Pattern[str]], ...]
     native_numbers: re.Pattern[str] | None
     plural_before: re.Pattern[str]
+    object_markers: re.Pattern[str]
+    passives: re.Pattern[str]
+    both: re.Pattern[str]
 
 
+@cache
 def key(code: str) -> str:
     """Return a code without case and without the bar of Đ, as the press often types it."""
     return code.lower().replace("đ", "d")
@@ -280,5 +284,8 @@ def words(language: str) -> Words:
         after_member=re.compile(rf" ?(?:[.,;:)\]»\"”،؛!?]|$|\n|(?:{joins}|{link}|{dated})(?!\w))"),
         countries=tuple((c, _word(w)) for c, w in data["countries"].items()),
         native_numbers=re.compile(rf"(?:{native})(?![\w])") if native else None,
+        object_markers=_word(data["object_markers"]),
+        passives=_word(data["passives"]),
+        both=_word(data["both"]),
         plural_before=re.compile(rf"(?:^|\W)(?:{_any(data['plurals'])})\s*$"),
     )

@@ -4,133 +4,183 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, cast
 
 from extract.documents.codes import issuer_of
 from extract.documents.lexicon import Words
 from extract.documents.mention import DocumentMention, RelationMention
 
+Relation = Literal["implements", "amends", "replaces", "guides"]
+
 _MAKERS = frozenset(
     ("plan", "programme", "decision", "resolution", "directive", "official_dispatch", "guideline", "decree",
-     "circular", "conclusion", "notice", "order", "project")
+     "circular", "conclusion", "notice", "order")
 )  # fmt: skip
 _GUIDES = frozenset(("decree", "circular", "guideline", "resolution", "decision"))
+_ACTS = frozenset(("law", "resolution", "decree", "decision", "order"))
 _SENTENCE = re.compile(r"(?<![ \d][рг])[.!?؟…]+[\"»”)]*\s+(?=[^\W\d]|[«“\"(*•])|\n+")
-_REACH = 130
+_REACH = 70  # between the word of the relation and the document it is about
+_NEAR = 30  # between the statement of a document and what it is said to do
 
 
 def find_relations(
     text: str, folded: str, words: Words, mentions: Sequence[DocumentMention], ends: Sequence[int]
 ) -> tuple[RelationMention, ...]:
     """Return the relations between mentions of one sentence; `ends` are the ends of their statements."""
+    if len(mentions) < 2:
+        return ()
     found: dict[tuple[str, str, str], RelationMention] = {}
     for indices, start, end in _sentences(text, mentions):
-        if len(indices) < 2:
-            continue
         for cue in words.relations.find(folded[start:end]):
             at, stop = start + cue.start, start + cue.end
             if any(mentions[i].start <= at < mentions[i].end for i in indices):
                 continue
-            for source, target in _pairs(folded, words, mentions, ends, indices, at, stop, cue.label):
+            sentence = _Sentence(folded, words, mentions, ends, indices, start, cast(Relation, cue.label))
+            for source, target in sentence.pairs(at, stop):
                 a, b = mentions[source], mentions[target]
-                key = (a.number, cue.label, b.number)
                 low, high = min(a.start, b.start, at), max(a.end, b.end)
-                found.setdefault(key, RelationMention(source, cue.label, target, low, high))  # type: ignore[arg-type]
+                relation = RelationMention(source, sentence.relation, target, low, high)
+                found.setdefault((a.number, cue.label, b.number), relation)
     return tuple(found.values())
 
 
 def _sentences(text: str, mentions: Sequence[DocumentMention]) -> list[tuple[list[int], int, int]]:
-    cuts = [0]
-    for match in _SENTENCE.finditer(text):
-        if not any(m.start <= match.start() < m.end for m in mentions):
-            cuts.append(match.end())
-    cuts.append(len(text) + 1)
-    return [
-        ([i for i, m in enumerate(mentions) if a <= m.start < b], a, b)
-        for a, b in zip(cuts, cuts[1:], strict=False)
-    ]
+    """Return the sentences that cite anything, as positions of their mentions, start and end."""
+    found: dict[tuple[int, int], list[int]] = {}
+    start, cuts = 0, _SENTENCE.finditer(text)
+    cut = next(cuts, None)
+    for index, mention in enumerate(mentions):
+        while cut is not None and cut.end() <= mention.start:
+            start, cut = cut.end(), next(cuts, None)
+        while cut is not None and mention.start <= cut.start() < mention.end:  # a break inside a number
+            cut = next(cuts, None)
+        found.setdefault((start, cut.end() if cut else len(text)), []).append(index)
+    joined: dict[int, tuple[list[int], int]] = {}
+    for (low, high), indices in found.items():
+        known, end = joined.get(low, ([], high))
+        joined[low] = (known + indices, max(end, high))
+    return [(indices, low, high) for low, (indices, high) in joined.items()]
 
 
-def _pairs(
-    folded: str,
-    words: Words,
-    mentions: Sequence[DocumentMention],
-    ends: Sequence[int],
-    indices: Sequence[int],
-    at: int,
-    stop: int,
-    relation: str,
-) -> list[tuple[int, int]]:
-    before = [i for i in indices if mentions[i].end <= at]
-    after = [i for i in indices if mentions[i].start >= stop]
-    if after and mentions[after[0]].start - stop <= _REACH and not _cut(folded, stop, mentions[after[0]].start):
-        target = after[0]
-        targets = _members(folded, mentions, after)
-        sources = [i for i in reversed(before) if _may(mentions[i], relation, mentions[target])][:1]
-        if sources:
-            sources += _joined(folded, words, mentions, ends, before, sources[0], relation, mentions[target])
-        else:  # "to implement X, the committee issued Y"
-            rest = [i for i in after if i not in targets and _may(mentions[i], relation, mentions[target])]
-            sources = rest[:1] if not before or len(after) > 1 else []
-        return [(s, t) for s in sources for t in targets if _may(mentions[s], relation, mentions[t])]
-    if len(before) > 1 and relation == "implements" and not after:
-        source = before[-1]
-        if at - mentions[source].end <= 60:
-            return [(source, t) for t in before[:-1][:1] if _may(mentions[source], relation, mentions[t])]
-    return []
+@dataclass(slots=True)
+class _Sentence:
+    folded: str
+    words: Words
+    mentions: Sequence[DocumentMention]
+    ends: Sequence[int]
+    indices: list[int]
+    start: int
+    relation: Relation
 
-
-def _cut(folded: str, start: int, end: int) -> bool:
-    return bool(re.search(r"[;؛:]", folded[start:end]))
-
-
-def _members(folded: str, mentions: Sequence[DocumentMention], after: Sequence[int]) -> list[int]:
-    """Return the first mention and the bare members of its list."""
-    members = [after[0]]
-    for index in after[1:]:
-        gap = folded[mentions[members[-1]].end : mentions[index].start]
-        if mentions[index].start != mentions[index].number_start or len(gap) > 8:
-            break
-        members.append(index)
-    return members
-
-
-def _joined(
-    folded: str,
-    words: Words,
-    mentions: Sequence[DocumentMention],
-    ends: Sequence[int],
-    before: Sequence[int],
-    source: int,
-    relation: str,
-    target: DocumentMention,
-) -> list[int]:
-    position = before.index(source)
-    if position == 0:
+    def pairs(self, at: int, stop: int) -> list[tuple[int, int]]:
+        """Return (source, target) pairs that a cue at `at`..`stop` states."""
+        before = [i for i in self.indices if self.mentions[i].end <= at]
+        after = [i for i in self.indices if self.mentions[i].start >= stop]
+        marked = self._marked_object(before, at)
+        if marked:
+            return marked
+        if after and self._reaches(stop, self.mentions[after[0]].start):
+            return self._forward(before, after, at, stop)
+        if len(before) > 1 and self.relation == "implements" and not after:
+            source, target = before[-1], before[0]
+            if at - self.ends[source] <= _NEAR and self._may(source, target):
+                return [(source, target)]
         return []
-    other = before[position - 1]
-    gap = words.links.sub(" ", folded[ends[other] : mentions[source].start])
-    joined = not re.sub(r"[\s,،و]+", "", gap) and mentions[other].number != mentions[source].number
-    return [other] if joined and _may(mentions[other], relation, target) else []
+
+    def _reaches(self, start: int, end: int) -> bool:
+        gap = self.folded[start:end]
+        return len(gap) <= _REACH and not re.search(r"[;؛:,،]", gap)
+
+    def _forward(self, before: list[int], after: list[int], at: int, stop: int) -> list[tuple[int, int]]:
+        target = after[0]
+        gap = self.folded[stop : self.mentions[target].start]
+        passive = self.relation in ("amends", "replaces") and self.words.passives.search(gap + " ")
+        if passive and before and self._may(target, before[-1]):
+            return [(target, before[-1])]
+        targets = self._members(after)
+        near = [i for i in before if at - self.ends[i] <= _NEAR]
+        sources = [i for i in reversed(near) if self._may(i, target)][:1]
+        if sources:
+            sources += self._joined(before, sources[0], target)
+        else:
+            sources = self._taken_up(at, target) or self._issued_later(before, after, targets, at)
+        return [(s, t) for s in sources for t in targets if self._may(s, t)]
+
+    def _marked_object(self, before: list[int], at: int) -> list[tuple[int, int]]:
+        """Read a verb-final clause: source, target, object marker, verb."""
+        if len(before) < 2 or self.relation == "implements":
+            return []
+        source, target = before[-2:]
+        gap = self.folded[self.mentions[target].end : at]
+        marked = len(gap) <= 40 and self.words.object_markers.search(gap)
+        return [(source, target)] if marked and self._may(source, target) else []
+
+    def _members(self, after: Sequence[int]) -> list[int]:
+        """Return the first mention and the bare members of its list."""
+        members = [after[0]]
+        for index in after[1:]:
+            gap = self.folded[self.mentions[members[-1]].end : self.mentions[index].start]
+            if self.mentions[index].start != self.mentions[index].number_start or len(gap) > 8:
+                break
+            members.append(index)
+        return members
+
+    def _joined(self, before: Sequence[int], source: int, target: int) -> list[int]:
+        """Return the mention that "and" ties to the source."""
+        position = before.index(source)
+        if position == 0:
+            return []
+        other = before[position - 1]
+        gap = self.words.links.sub(" ", self.folded[self.ends[other] : self.mentions[source].start])
+        joined = not re.sub(r"[\s,،و]+", "", gap)
+        distinct = self.mentions[other].number != self.mentions[source].number
+        return [other] if joined and distinct and self._may(other, target) else []
+
+    def _taken_up(self, at: int, target: int) -> list[int]:
+        """Return the two documents that "both documents" takes up, in this sentence or the one before."""
+        both = list(self.words.both.finditer(self.folded, max(self.start, at - 60), at))
+        if not both:
+            return []
+        earlier = [i for i, m in enumerate(self.mentions) if m.end <= both[-1].start()]
+        return [i for i in earlier[-2:] if self._may(i, target)]
+
+    def _issued_later(
+        self, before: Sequence[int], after: Sequence[int], targets: Sequence[int], at: int
+    ) -> list[int]:
+        """Read "to implement X, the committee issued Y"."""
+        if self.relation != "implements" or any(at - self.mentions[i].end < _NEAR for i in before):
+            return []
+        last = targets[-1]
+        for index in after:
+            if index in targets or not self._may(index, targets[0]):
+                continue
+            gap = self.folded[self.mentions[last].end : self.mentions[index].start]
+            verb = self.words.issue_verbs.search(gap)
+            return [index] if verb and not re.search(r"[;؛]", gap) else []
+        return []
+
+    def _may(self, source: int, target: int) -> bool:
+        return may_relate(self.mentions[source], self.relation, self.mentions[target])
 
 
-def _may(source: DocumentMention, relation: str, target: DocumentMention) -> bool:
+def may_relate(source: DocumentMention, relation: Relation, target: DocumentMention) -> bool:
+    """Whether documents of such kinds and issuers can stand in the relation at all."""
     if (source.kind, source.number) == (target.kind, target.number):
         return False
     if relation in ("amends", "replaces"):
         same = source.type_code == target.type_code and source.issuer_code == target.issuer_code
-        laws = source.kind == target.kind or {source.kind, target.kind} <= {"law", "resolution", "decree"}
-        return (same or (source.country != "VN" and laws)) and not _older(target, source)
+        acts = source.country != "VN" and source.kind in _ACTS and target.kind in _ACTS
+        return ((same and source.country == "VN") or acts) and not _older(source, target)
+    higher = _rank(source) > _rank(target)
     if relation == "guides":
-        return source.kind in _GUIDES and target.kind in ("law", "resolution", "ordinance", "decree") and (
-            _rank(source) > _rank(target)
-        )
+        return source.kind in _GUIDES and target.kind in ("law", "resolution", "ordinance", "decree") and higher
     if source.kind not in _MAKERS or target.kind in ("official_letter", "report", "proposal"):
         return False
     if source.country != "VN" or target.country != "VN":
         return source.kind != target.kind
-    return _rank(source) > _rank(target) or (
-        _rank(source) == _rank(target) and source.kind in ("plan", "programme") and target.kind not in ("plan",)
-    )
+    level = _rank(source) == _rank(target) and source.kind in ("plan", "programme")
+    return higher or (level and target.kind != "plan")
 
 
 def _rank(mention: DocumentMention) -> int:
@@ -138,8 +188,7 @@ def _rank(mention: DocumentMention) -> int:
     return issuer.rank if issuer else 5
 
 
-def _older(target: DocumentMention, source: DocumentMention) -> bool:
-    """Whether the source was issued before what it is said to amend."""
+def _older(source: DocumentMention, target: DocumentMention) -> bool:
     if source.issued_on and target.issued_on:
         return source.issued_on < target.issued_on
     return bool(source.year and target.year and source.year < target.year)

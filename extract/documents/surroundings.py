@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from extract.article import Segment
 from extract.dates.mention import DateMention
 from extract.documents.citing import Draft
 from extract.documents.lexicon import IssuerPhrase, Noun, Words
@@ -40,7 +42,9 @@ class SurroundingsReader:
         labels: Sequence[PhraseMatch[Noun | IssuerPhrase]],
         dates: Sequence[DateMention],
         places: Sequence[PlaceMention],
+        segments: Sequence[Segment],
     ) -> None:
+        self.ends = [s.end for s in segments]
         self.text, self.folded, self.words = text, folded, words
         self.issuers = [m for m in labels if isinstance(m.label, IssuerPhrase)]
         self.nouns = [m for m in labels if isinstance(m.label, Noun)]
@@ -73,8 +77,9 @@ class SurroundingsReader:
 
     def _after(self, draft: Draft, around: Surroundings) -> None:
         position = draft.end
+        limit = next((e for e in self.ends if e >= position), len(self.folded))
         for _ in range(4):
-            skipped = self._skip.match(self.folded, position)
+            skipped = self._skip.match(self.folded, position, limit)
             stop = skipped.end() if skipped else position
             step = self._date_at(position, stop, around) or self._issuer_at(position, stop, around)
             if step is None:
@@ -85,7 +90,8 @@ class SurroundingsReader:
     def _date_at(self, start: int, stop: int, around: Surroundings) -> int | None:
         if around.date is not None:
             return None
-        found = next((d for d in self.dates if start <= d.start <= stop + 1 and d.end > start), None)
+        near = self.dates[bisect_left(self.dates, start, key=lambda d: d.start) :][:1]
+        found = next((d for d in near if start <= d.start <= stop + 1), None)
         if found is None or self.words.not_date_words.search(self.folded, start, found.start):
             return None
         gap = self.folded[start : found.start]
@@ -98,7 +104,7 @@ class SurroundingsReader:
     def _issuer_at(self, start: int, stop: int, around: Surroundings) -> int | None:
         if around.issuer is not None:
             return None
-        for match in self.issuers:
+        for match in self.issuers[bisect_left(self.issuers, start, key=lambda m: m.start) :]:
             if match.start > stop + 4:
                 return None
             if "," in self.folded[start : match.start] or "،" in self.folded[start : match.start]:
