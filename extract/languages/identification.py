@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 # Detectors read the start of a text: more changes no verdict and costs time.
-_SAMPLE = 2000
+_SAMPLE = 800
 _URL = re.compile(r"https?://\S+|[\w.-]+@[\w.-]+|\d+")
 _KEYBOARD = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک"})
 _PERSIAN_LETTERS = re.compile("[پچژگ]")

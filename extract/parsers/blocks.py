@@ -10,14 +10,62 @@ from typing import Any
 from extract.article import SegmentKind
 
 _SILENT = frozenset(
-    "script style noscript template head iframe object svg canvas video audio form select button textarea input "
-    "nav footer aside dialog".split()
+    (
+        *("script", "style", "noscript", "template", "head", "iframe", "object", "svg", "canvas"),
+        *(
+            "video",
+            "audio",
+            "form",
+            "select",
+            "button",
+            "textarea",
+            "input",
+            "nav",
+            "footer",
+            "aside",
+            "dialog",
+        ),
+    )
 )
 _BLOCKS = frozenset(
-    "p div section article main header li ul ol dl dt dd blockquote h1 h2 h3 h4 h5 h6 figure figcaption table "
-    "thead tbody tfoot tr caption pre address center details summary body html hr fieldset".split()
+    (
+        *(
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "blockquote",
+        ),
+        *(
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "figure",
+            "figcaption",
+            "table",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+        ),
+        *("caption", "pre", "address", "center", "details", "summary", "body", "html", "hr", "fieldset"),
+    )
 )
-_CAPTION = re.compile(r"(?:^|[\s_-])(?:figcaption|pcaption|caption|photo-?desc\w*|image-?desc\w*)(?:$|[\s_-])", re.I)
+_CAPTION = re.compile(
+    r"(?:^|[\s_-])(?:figcaption|pcaption|caption|photo-?desc\w*|image-?desc\w*)(?:$|[\s_-])", re.I
+)
+_BYLINE = re.compile(r"(?:^|[\s_-])(?:authors?|byline|writer|signature)(?:$|[\s_-])", re.I)
 _TAGGED: dict[str, SegmentKind] = {"h1": "headline", "figcaption": "caption", "caption": "caption"}
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 # Deeper pages are damaged or hostile; what nests deeper is read as one block.
@@ -28,7 +76,8 @@ _DEEPEST = 200
 class Block:
     """A block of text on a page.
 
-    `parent` tells blocks of one container, `links` is the share of the text in links, `address` the first link.
+    `parent` tells blocks of one container, `links` the share of text in links, `address` the first link. `signed` says that
+    the markup calls it the writer's name.
     """
 
     text: str
@@ -37,6 +86,7 @@ class Block:
     parent: int
     links: float
     address: str | None = None
+    signed: bool = False
 
 
 def read_blocks(tree: Any) -> list[Block]:
@@ -71,7 +121,9 @@ def _walk(node: Any, kind: SegmentKind | None, depth: int, numbers: dict[Any, in
     yield from _flush(pending, node, kind, numbers)
 
 
-def _flush(pending: list[str], node: Any, kind: SegmentKind | None, numbers: dict[Any, int]) -> Iterator[Block]:
+def _flush(
+    pending: list[str], node: Any, kind: SegmentKind | None, numbers: dict[Any, int]
+) -> Iterator[Block]:
     for text in "".join(pending).split("\n\n"):
         yield from _block(text, node, kind, numbers)
     pending.clear()
@@ -86,7 +138,11 @@ def _block(text: str, node: Any, kind: SegmentKind | None, numbers: dict[Any, in
     linked = sum(len("".join(a.itertext())) for a in anchors)
     number = numbers.setdefault(parent, len(numbers))
     address = anchors[0].get("href") if anchors else None
-    yield Block(text, kind, node.tag, number, linked / len(text), address)
+    yield Block(text, kind, node.tag, number, linked / len(text), address, _signed(node))
+
+
+def _signed(node: Any) -> bool:
+    return bool(_BYLINE.search(node.get("class") or "") or node.get("itemprop") == "author")
 
 
 def _kind(node: Any) -> SegmentKind | None:

@@ -27,6 +27,8 @@ _PARTS = re.compile(r"\s+[-–—]\s+|\s*[,،;/|&•]\s*|\s+(?:và|та|і|و|wi
 # A related block in the middle ends where a paragraph of prose resumes; a teaser is shorter than this.
 _PROSE = 180
 _SIGNATURE = 60
+# Labels stand at the start of a line: more of it is not looked at.
+_START = 260
 
 
 def ends_sentence(text: str) -> bool:
@@ -45,7 +47,7 @@ def without_closing(lines: Sequence[Line]) -> tuple[list[Line], str | None]:
     source_url: str | None = None
     skipping = False
     for number, line in enumerate(lines):
-        folded = fold(line.text)
+        folded = fold(line.text[:_START])
         address = _source(line.text, folded)
         if address is not None:
             source_url = source_url or address or None
@@ -84,7 +86,7 @@ def _tidy_url(text: str) -> str:
 def _resumes(lines: Sequence[Line]) -> bool:
     """Tell whether the article goes on: prose follows, and a source line or comments only after it."""
     for number, line in enumerate(lines):
-        folded = fold(line.text)
+        folded = fold(line.text[:_START])
         if _source(line.text, folded) or only("comments").match(folded):
             return False
         if _starts_related(folded):
@@ -150,7 +152,11 @@ def _is_byline(text: str, before: str) -> bool:
     note = text.strip()[len(bare) :].strip(" ()")
     if len(note) > 60 or (note and len(note.split()) > 3 and not opening("byline_notes").match(fold(note))):
         return False
-    if len(bare) > _SIGNATURE or ends_sentence(bare) and not _is_initialled(bare) or re.search(r"\d|[:;]", bare):
+    if (
+        len(bare) > _SIGNATURE
+        or (ends_sentence(bare) and not _is_initialled(bare))
+        or re.search(r"\d|[:;]", bare)
+    ):
         return False
     if any(len(part.split()) > 5 for part in _PARTS.split(bare)):
         return False
@@ -170,4 +176,3 @@ def is_short_name(text: str) -> bool:
     """Tell whether a line in the head of an article can be a writer or a house: few words, no sentence."""
     bare = text.strip()
     return len(bare.split()) <= 6 and len(bare) <= _SIGNATURE and not re.search(r"[.!?؟:;]$", bare)
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from extract.parsers.errors import UnreadableArticle
@@ -10,12 +11,14 @@ _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", 
 # What text files of the four languages are written in when it is not Unicode.
 _CODE_PAGES = ("cp1256", "cp1251", "cp1258", "cp1252")
 
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1f]")
+
 
 def decode(content: bytes) -> str:
     """Return the text of `content`, NFC, without NUL, lone surrogates and byte order marks.
 
-    UTF-8 and UTF-16 are told by their bytes; of the code pages the one that charset-normalizer finds likeliest
-    is taken. Raises UnreadableArticle for bytes that are no text in any of them.
+    UTF-8 and UTF-16 are told by their bytes; of the code pages the one is taken that charset-normalizer
+    finds likeliest. Raises UnreadableArticle for bytes that are no text in any of them.
     """
     return clean(_decode(content))
 
@@ -44,9 +47,9 @@ def _decode(content: bytes) -> str:
     except UnicodeDecodeError:
         pass
     else:
-        # UTF-16 without a mark is valid UTF-8 as long as its letters are ASCII; its NULs betray it.
-        return text if text.count("\x00") * 4 < len(text) else _utf16(content)
-    if content.count(b"\x00") * 8 > len(content):
+        # UTF-16 without a mark can pass for UTF-8, the high bytes of its letters for control characters.
+        return text if len(_CONTROLS.findall(content)) * 10 < len(content) else _utf16(content)
+    if len(_CONTROLS.findall(content)) * 5 > len(content) and _is_text(_utf16(content)):
         return _utf16(content)
     repaired = content.decode("utf-8", "replace")
     # A file cut inside a letter, or with a few bad bytes, is still UTF-8.
@@ -55,8 +58,12 @@ def _decode(content: bytes) -> str:
     return _code_page(content)
 
 
+def _is_text(text: str) -> bool:
+    return sum(c.isalpha() or c.isspace() for c in text) * 2 > len(text)
+
+
 def _utf16(content: bytes) -> str:
-    odd, even = content[1::2].count(0), content[::2].count(0)
+    odd, even = len(_CONTROLS.findall(content[1::2])), len(_CONTROLS.findall(content[::2]))
     return content.decode("utf-16-le" if odd >= even else "utf-16-be", "replace")
 
 

@@ -16,7 +16,7 @@ class SkippedArticle(Exception):  # noqa: N818 - not an error of the input: the 
         self.language_score = language_score
 
 
-class UnreadableArticle(ValueError):
+class UnreadableArticle(ValueError):  # noqa: N818 - the pair of SkippedArticle
     """The input cannot be read; `reason` says why in a sentence for the analyst."""
 
     def __init__(self, reason: str) -> None:

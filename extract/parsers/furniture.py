@@ -1,7 +1,7 @@
 """What stands around an article: patterns built once from every language's `furniture.yaml`.
 
 A page of one language carries furniture of others (a Persian translation keeps "Ảnh: …" and "No data"), so
-the words of all languages are matched together. Patterns run on folded text (see `fold`), which keeps offsets.
+the words of all languages are matched together. Patterns run on folded text (`fold`), which keeps offsets.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from extract.lexicon import language_codes, language_yaml
 from extract.lexicon.folding import fold
 
 # A bracketed or dashed opening of a credit, or the bar of a caption table.
+_LONGEST_CREDIT = 180
 _OPENING = r"[\s(\[|.,؛;•*-]*"
 
 
@@ -80,6 +81,8 @@ def without_credit(text: str) -> str | None:
 
 def is_credit(text: str) -> bool:
     """Tell whether the whole line credits photographers, reporters or editors by a label."""
+    if len(text) > _LONGEST_CREDIT:
+        return False
     folded = fold(text)
     return bool(_credit_line().match(folded) or only("credit_lines").match(folded))
 
@@ -95,7 +98,9 @@ def is_scene(text: str) -> bool:
     return len(bare) <= 160 and not bare.endswith((".", "!", ":", ";")) and bool(_scene().match(fold(bare)))
 
 
-_FILE_NAME = re.compile(r"[\w\s().,\[\]&+@-]{1,120}\.(?:jpe?g|png|webp|gif|avif|bmp|mp4|heic)$", re.IGNORECASE)
+_FILE_NAME = re.compile(
+    r"[\w\s().,\[\]&+@-]{1,120}\.(?:jpe?g|png|webp|gif|avif|bmp|mp4|heic)$", re.IGNORECASE
+)
 
 
 def is_file_name(text: str) -> bool:

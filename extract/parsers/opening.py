@@ -15,7 +15,9 @@ from extract.parsers.publication import Publication, is_house, read_publication,
 # How many lines from the top a publication line may stand.
 _HEAD = 8
 _HEADLINE = 260
-_BREADCRUMBS = re.compile(r"[^.:؛;\d]{1,40}(?:\s*[>»›]\s*[^.:؛;]{1,40})+$|[^.:/]{2,30}(?:\s/\s[^.:/]{2,30})+$")
+_BREADCRUMBS = re.compile(
+    r"[^.:؛;\d]{1,40}(?:\s*[>»›]\s*[^.:؛;]{1,40})+$|[^.:/]{2,30}(?:\s/\s[^.:/]{2,30})+$"
+)
 _QUOTED = re.compile(r"[«“\"](?P<house>[^»”\"]{2,40})[»”\"]\s*$")
 _DATELINE = re.compile(r"(?P<house>[^–—:()-]{2,30}?)\s*[–—-]\s*[^–—:()-]{2,30}(?:\([^()]{2,30}\))?\s*$")
 _PLACE_AND_WRITER = re.compile(r"[^\s:]{2,20}(?:\s[^\s:]{2,15})?\s*:\s*(?:\w{1,2}\.\s*)?[^:.!?؟]{3,30}$")
@@ -85,7 +87,9 @@ def _names_beside(lines: list[Line], number: int, has_title: bool) -> list[int]:
 
 
 def _is_name(text: str) -> bool:
-    return (is_short_name(text) or is_credit(text)) and without_credit(text) in (None, "") and not is_scene(text)
+    return (
+        (is_short_name(text) or is_credit(text)) and without_credit(text) in (None, "") and not is_scene(text)
+    )
 
 
 def _publisher(stated: Publication, beside: list[str]) -> str | None:
@@ -109,7 +113,7 @@ def _take_headline(draft: Draft, lines: list[Line], dated: int | None) -> list[L
         return lines[2:]
     stopped = re.search(r"[.…]\s*$", first) is not None
     if lines[0].kind != "headline":
-        if not _can_be_headline(first) or stopped and dated != 1:
+        if not _can_be_headline(first) or (stopped and dated != 1):
             return lines
         if is_prose(first) and dated != 1:
             return lines

@@ -6,13 +6,18 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import Any
 
 from extract.lexicon import language_codes, language_yaml
 from extract.lexicon.folding import fold
 from extract.parsers.furniture import alternation, label, opening, words
 
-_NUMERIC = r"(?<![\d/.-])(?P<a>\d{1,4})\s?(?P<sep>[/.-])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<c>\d{4}|\d{2})(?![\d/])"
+_NUMERIC = (
+    r"(?<![\d/.-])(?P<a>\d{1,4})\s?(?P<sep>[/.-])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<c>\d{4}|\d{2})(?![\d/])"
+)
 _CLOCK = r"\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?"
+# The year may be followed by an abbreviation ("2024 р."); any other full stop ends a sentence.
+_FULL_STOP = re.compile(r"(?<![\s\d][рг])\.\s*$")
 _ZONE = r"\(?(?:gmt|utc)?\s*[+-]\s*\d{1,2}(?::?\d{2})?\)?|\(?gmt\)?"
 
 
@@ -26,12 +31,13 @@ class Publication:
 
 
 def calendar_date(year: int, month: int, day: int, calendar: str) -> date | None:
-    """Return the Gregorian date of a day in a calendar (gregorian, jalali, hijri), or None if there is none."""
+    """Return the Gregorian date of a day in a calendar (gregorian, jalali, hijri), None if there is none."""
     try:
         if calendar == "jalali":
             from persiantools.jdatetime import JalaliDate
 
-            converted: date = JalaliDate(year, month, day).to_gregorian()
+            jalali: Any = JalaliDate
+            converted: date = jalali(year, month, day).to_gregorian()
             return converted
         if calendar == "hijri":
             from hijridate import Hijri
@@ -44,7 +50,7 @@ def calendar_date(year: int, month: int, day: int, calendar: str) -> date | None
 
 
 def _calendar(year: int, named: str = "gregorian") -> str | None:
-    """Tell the calendar from the year: Jalali years of the press are 13xx and early 14xx, Hijri later 14xx."""
+    """Tell the calendar from the year: Jalali years of the press are 13xx, early 14xx; Hijri later 14xx."""
     if named != "gregorian":
         return named
     if 1900 <= year <= 2100:
@@ -125,8 +131,8 @@ def undouble(name: str) -> tuple[str, bool]:
 def read_publication(text: str) -> Publication | None:
     """Return the publication that a line states, or None if the line is not one.
 
-    A line counts if it holds a full date and, beside it, nothing but a clock, a weekday, separators and at most
-    a short name: "Báo Lâm ĐồngBáo Lâm Đồng17/05/2025", "24 Канал | 27 квітня 2021, 18:06".
+    A line counts if it holds a full date and, beside it, nothing but a clock, a weekday, separators and at
+    most a short name: "Báo Lâm ĐồngBáo Lâm Đồng17/05/2025", "24 Канал | 27 квітня 2021, 18:06".
     """
     if len(text) > 140:
         return None
@@ -144,9 +150,26 @@ def read_publication(text: str) -> Publication | None:
     if not name:
         return Publication(day, None)
     publisher, doubled = undouble(name)
-    if len(publisher.split()) > 8 or publisher.endswith((".", "؟", "!")) and not doubled:
+    if doubled:
+        return Publication(day, publisher, True)
+    between = before[before.rindex(name) + len(name) :]
+    if len(publisher.split()) > 8 or not _parted(publisher, between) or _FULL_STOP.search(text):
         return None
-    return Publication(day, publisher, doubled)
+    return Publication(day, publisher)
+
+
+def _parted(name: str, between: str) -> bool:
+    """Tell whether name and date stand apart, not as in a sentence ("he was born 1 May 1931")."""
+    if not between or re.search(r"[|•·—–/\n-]", between) or re.search(r"\s{3,}", between):
+        return not name.endswith((".", "!", "?", "؟", ",", "،"))
+    if not between.strip():
+        return is_house(name)
+    return len(name.split()) <= 4 and bool(_weekday().search(fold(between)))
+
+
+@cache
+def _weekday() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){alternation(words('weekdays'))}(?!\w)")
 
 
 def _blank(text: str) -> str:
@@ -173,6 +196,8 @@ def _strip(text: str) -> str:
 def is_house(text: str) -> bool:
     """Tell whether a line is the name of a house by its first words ("Báo …", "Міністерство …")."""
     bare = text.strip()
-    return len(bare.split()) <= 10 and not bare.endswith((".", "!", "?", "؟", ":")) and bool(
-        opening("houses").match(fold(bare))
+    return (
+        len(bare.split()) <= 10
+        and not bare.endswith((".", "!", "?", "؟", ":"))
+        and bool(opening("houses").match(fold(bare)))
     )

@@ -16,10 +16,29 @@ from extract.parsers.web_page import read_markup, without_markup
 
 _TITLE = ("title", "headline", "header", "name")
 _LEAD = ("sapo", "abstract", "lead", "summary", "description", "subtitle", "standfirst")
-_BODY = ("text", "body", "content", "paragraphs", "articlebody", "maintext", "main_text", "full_text", "article")
+_BODY = (
+    "text",
+    "body",
+    "content",
+    "paragraphs",
+    "articlebody",
+    "maintext",
+    "main_text",
+    "full_text",
+    "article",
+)
 _MARKUP = ("html", "raw_html", "page", "markup")
 _ADDRESS = ("url", "link", "source_url", "canonical_url", "href", "permalink")
-_DAY = ("published_on", "published_at", "published", "date_published", "datepublished", "publish_date", "pubdate", "date")
+_DAY = (
+    "published_on",
+    "published_at",
+    "published",
+    "date_published",
+    "datepublished",
+    "publish_date",
+    "pubdate",
+    "date",
+)
 _HOUSE = ("publisher", "site_name", "sitename", "newspaper", "outlet")
 
 
@@ -46,7 +65,9 @@ def read_record(content: bytes) -> Draft:
 
 def _draft(fields: dict[str, Any], title: str | None) -> Draft:
     body = _strings(fields, _BODY)
-    markup = _text(fields, _MARKUP) or next((b for b in body if "<p" in b and "</p>" in b and "<html" in b), None)
+    markup = _text(fields, _MARKUP) or next(
+        (b for b in body if "<p" in b and "</p>" in b and "<html" in b), None
+    )
     if markup:
         return read_markup(markup)
     lead = _text(fields, _LEAD)

@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from copy import deepcopy
 from typing import Any
 
+from extract.article import SegmentKind
 from extract.lexicon.folding import fold
 from extract.parsers.blocks import Block, read_blocks
+from extract.parsers.closing import ends_sentence
 from extract.parsers.composition import compose, split_lines
 from extract.parsers.draft import Draft, Line
 from extract.parsers.encoding import clean, decode
@@ -29,6 +31,11 @@ _ONLY_ALNUM = re.compile(r"[\W_]+")
 _TELLING = 25
 # How far from the headline a publication line stands, and from the end of the text a source line, in blocks.
 _NEAR = 12
+_LEAD = 60
+_SIGNATURE = 80
+# A page without one paragraph of this length is a front page or a list.
+_PARAGRAPH = 80
+_LONGEST_HEADING = 200
 
 
 def read_page(content: bytes) -> Draft:
@@ -52,6 +59,8 @@ def read_markup(markup: str) -> Draft:
     title, position = _headline(blocks, metadata)
     lines = _lines(blocks, main, position)
     draft = compose(lines, title)
+    if not any(kind == "paragraph" and len(text) >= _PARAGRAPH for kind, text in draft.segments):
+        raise SkippedArticle("the page holds no article")
     _complete(draft, metadata, _publication(blocks, position))
     return draft
 
@@ -87,7 +96,9 @@ def _main_text(tree: Any) -> str:
     from trafilatura import extract
 
     copied = deepcopy(tree)
-    text = extract(copied, favor_precision=True, include_comments=False, include_tables=True, output_format="txt")
+    text = extract(
+        copied, favor_precision=True, include_comments=False, include_tables=True, output_format="txt"
+    )
     return str(text or "")
 
 
@@ -118,9 +129,14 @@ def _lines(blocks: Sequence[Block], main: str, position: int | None) -> list[Lin
     first, last = chosen[0], chosen[-1]
     parents = {blocks[n].parent for n in chosen if blocks[n].tag in ("p", "li", "blockquote", "tr")}
     start = first if position is None else min(first, position + 1)
-    kept = [b for n, b in enumerate(blocks) if start <= n <= last and (marked[n] or _belongs(b, parents))]
+    leads = {n for n in range(start, first) if _is_lead(blocks[n])} if position is not None else set()
+    kept = [
+        b
+        for n, b in enumerate(blocks)
+        if start <= n <= last and (marked[n] or n in leads or _belongs(b, parents))
+    ]
     kept += [b for b in blocks[last + 1 : last + 1 + _NEAR] if label("sources").match(fold(b.text))]
-    return [_line(b) for b in kept if b.kind != "headline"]
+    return [_line(b) for b in kept if b.kind != "headline" and not (b.signed and len(b.text) <= _SIGNATURE)]
 
 
 def _marked(blocks: Sequence[Block], main: str) -> list[bool]:
@@ -129,7 +145,9 @@ def _marked(blocks: Sequence[Block], main: str) -> list[bool]:
     marked: list[bool] = []
     for block in blocks:
         squashed = squash(block.text)
-        marked.append(bool(squashed) and (squashed in singles or len(squashed) >= _TELLING and squashed in whole))
+        marked.append(
+            bool(squashed) and (squashed in singles or (len(squashed) >= _TELLING and squashed in whole))
+        )
     return marked
 
 
@@ -142,12 +160,31 @@ def _belongs(block: Block, parents: set[int]) -> bool:
     return block.tag in ("p", "blockquote", "tr", "li") or block.kind == "heading"
 
 
+def _is_lead(block: Block) -> bool:
+    """Tell whether a block between headline and text is the lead, which often has a container of its own."""
+    return len(block.text) >= _LEAD and block.links < 0.3 and ends_sentence(block.text)
+
+
+def _kind(block: Block) -> SegmentKind | None:
+    """Return what the markup says a block is; a lead set as <h2> is a paragraph, and so is a table row."""
+    if (block.tag == "tr" and block.kind is None) or (
+        block.kind == "heading" and len(block.text) > _LONGEST_HEADING
+    ):
+        return "paragraph"
+    return block.kind
+
+
 def _line(block: Block) -> Line:
     text = block.text
     # A source line may show the name of the medium and hold the address in its link only.
-    if block.address and block.address.startswith("http") and label("sources").match(fold(text)) and "http" not in text:
+    if (
+        block.address
+        and block.address.startswith("http")
+        and label("sources").match(fold(text))
+        and "http" not in text
+    ):
         text = f"{text} {block.address}"
-    return Line(text, gap=True, kind=block.kind)
+    return Line(text, gap=True, kind=_kind(block))
 
 
 def _publication(blocks: Sequence[Block], position: int | None) -> Publication | None:

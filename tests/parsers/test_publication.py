@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extract.parsers.publication import Publication, find_date, read_publication
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Báo Sông QuêBáo Sông Quê17/05/2025", Publication(date(2025, 5, 17), "Báo Sông Quê", True)),
+        ("Báo Sông Quê•10/07/2024", Publication(date(2024, 7, 10), "Báo Sông Quê")),
+        ("QuêMới16/06/2025 | 12:47", Publication(date(2025, 6, 16), "QuêMới")),
+        ("Báo Sông Quê 01/10/2025", Publication(date(2025, 10, 1), "Báo Sông Quê")),
+        ("04/02/2023   18:20 (GMT+07:00)", Publication(date(2023, 2, 4), None)),
+        ("Thứ Sáu, 8-8-2025", Publication(date(2025, 8, 8), None)),
+        ("الأربعاء 14 أغسطس 2024 | 03:21 م", Publication(date(2024, 8, 14), None)),
+        ("٣ آذار/مارس ٢٠٢٥", Publication(date(2025, 3, 3), None)),
+        ("12 جويلية 2023", Publication(date(2023, 7, 12), None)),
+        ("۸ خرداد ۱۴۰۲، ۱۱:۵۲", Publication(date(2023, 5, 29), None)),
+        ("خبرگاه/شیراز - یکشنبه ۲۵ تیر ۱۴۰۲", Publication(date(2023, 7, 16), "خبرگاه/شیراز")),
+        ("1403/04/20 - 09:15", Publication(date(2024, 7, 10), None)),
+        ("15 ذو القعدة 1446هـ", Publication(date(2025, 5, 13), None)),
+        ("Канал Рідний | 27 квітня 2021, 18:06", Publication(date(2021, 4, 27), "Канал Рідний")),
+        ("14 березня 2024 року", Publication(date(2024, 3, 14), None)),
+    ],
+)
+def test_publication_lines(line: str, expected: Publication) -> None:
+    assert read_publication(line) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Він народився 23 січня 1931 року.",
+        "Hội nghị khai mạc ngày 17/05/2025.",
+        "Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị",
+        "عقد الاجتماع في 14 أغسطس 2024.",
+        "31/02/2024",
+        "Tỷ lệ 11/12",
+    ],
+)
+def test_sentences_and_impossible_days_are_no_publication(line: str) -> None:
+    assert read_publication(line) is None
+
+
+def test_date_offsets_count_code_points() -> None:
+    found = find_date("نشر في ١٩ أغسطس ٢٠٢٥")
+    assert found == (date(2025, 8, 19), 7, 20)

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+
+from extract.article import Article
+from extract.parsers import SkippedArticle, Source, UnreadableArticle, parse
+
+P = "Голова обласної ради провів нараду, на якій громади доповіли про підготовку шкіл та лікарень до зими."
+Q = "Він доручив департаментам завершити роботи до вересня та щотижня звітувати про їхній перебіг."
+
+
+def read(record: object) -> Article:
+    return parse(Source("d.jsonl#1", json.dumps(record).encode(), "json"))
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"title": "Нарада в обласній раді", "text": f"{P}\n\n{Q}"},
+        {"headline": "Нарада в обласній раді", "sapo": P, "body": Q},
+        {"title": "Нарада в обласній раді", "abstract": P, "paragraphs": [P, Q]},
+        {"Title": "Нарада в обласній раді", "content": f"<p>{P}</p><p>{Q}</p>"},
+        {"title": "Нарада в обласній раді", "body": [{"text": P}, None, {"text": Q}]},
+    ],
+    ids=["text", "lead and body", "lead repeated", "markup", "list of objects"],
+)
+def test_field_names(record: dict[str, object]) -> None:
+    got = read(record)
+    assert got.title == "Нарада в обласній раді"
+    assert got.text == f"{got.title}\n{P}\n{Q}"
+
+
+def test_metadata_fields() -> None:
+    got = read(
+        {
+            "title": "Нарада",
+            "text": P,
+            "url": "https://x.ua/1",
+            "date": "2022-05-17T23:48:46",
+            "publisher": "Степ",
+        }
+    )
+    assert (got.source_url, got.published_on, got.publisher) == ("https://x.ua/1", date(2022, 5, 17), "Степ")
+
+
+def test_the_day_of_extraction_is_not_the_publication_date() -> None:
+    assert read({"title": "Нарада", "text": P, "date_extracted": "2015-08-03"}).published_on is None
+
+
+def test_no_text_is_skipped() -> None:
+    with pytest.raises(SkippedArticle):
+        read({"id": 1})
+
+
+@pytest.mark.parametrize("content", [b"[1]", b"{bad"])
+def test_what_is_no_object_is_unreadable(content: bytes) -> None:
+    with pytest.raises(UnreadableArticle):
+        parse(Source("d.jsonl#1", content, "json"))
