@@ -13,13 +13,13 @@ from extract.parsers.errors import SkippedArticle
 from extract.parsers.source import Source
 
 _FEWEST_LETTERS = 20
+_SAMPLE = 500
 
 
 def assemble(source: Source, draft: Draft) -> Article:
     """Return the article; raise SkippedArticle if it has no text or is in none of our languages."""
     text, segments = _join(draft)
-    letters = len(re.findall(r"[^\W\d_]", text))
-    if letters < _FEWEST_LETTERS:
+    if len(re.findall(r"[^\W\d_]", text[:_SAMPLE])) < _FEWEST_LETTERS:
         raise SkippedArticle("no text of an article found")
     found = identify(text)
     if found.language not in language_codes():

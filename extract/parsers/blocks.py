@@ -76,8 +76,8 @@ _DEEPEST = 200
 class Block:
     """A block of text on a page.
 
-    `parent` tells blocks of one container, `links` the share of text in links, `address` the first link. `signed` says that
-    the markup calls it the writer's name.
+    `parent` tells blocks of one container, `links` the share of text in links, `address` the first link;
+    `signed` says that the markup calls it the writer's name.
     """
 
     text: str

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extract.lexicon.folding import fold
 from extract.parsers.draft import Line
 from extract.parsers.furniture import (
+    fold_line,
     is_credit,
     is_file_name,
     is_scene,
@@ -47,7 +47,7 @@ def without_closing(lines: Sequence[Line]) -> tuple[list[Line], str | None]:
     source_url: str | None = None
     skipping = False
     for number, line in enumerate(lines):
-        folded = fold(line.text[:_START])
+        folded = fold_line(line.text[:_START])
         address = _source(line.text, folded)
         if address is not None:
             source_url = source_url or address or None
@@ -86,7 +86,7 @@ def _tidy_url(text: str) -> str:
 def _resumes(lines: Sequence[Line]) -> bool:
     """Tell whether the article goes on: prose follows, and a source line or comments only after it."""
     for number, line in enumerate(lines):
-        folded = fold(line.text[:_START])
+        folded = fold_line(line.text[:_START])
         if _source(line.text, folded) or only("comments").match(folded):
             return False
         if _starts_related(folded):
@@ -143,14 +143,16 @@ def _is_byline(text: str, before: str) -> bool:
     """Tell whether the last line of an article signs it: "A.B - C.D", "(TTXVN)", "A.B (thực hiện)"."""
     if _BRACKETED.match(text):
         return True
-    folded = fold(text)
+    folded = fold_line(text)
     if len(text) <= 80 and opening("attributions").match(folded) and not ends_sentence(text):
         return True
     if without_credit(text) is not None or is_scene(text) or text.lstrip().startswith(("*", "|")):
         return False
     bare = re.sub(r"\s*\([^()]*\)\s*$", "", text.strip())
     note = text.strip()[len(bare) :].strip(" ()")
-    if len(note) > 60 or (note and len(note.split()) > 3 and not opening("byline_notes").match(fold(note))):
+    if len(note) > 60 or (
+        note and len(note.split()) > 3 and not opening("byline_notes").match(fold_line(note))
+    ):
         return False
     if (
         len(bare) > _SIGNATURE

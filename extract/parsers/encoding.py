@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from extract.parsers.errors import UnreadableArticle
@@ -11,7 +10,7 @@ _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", 
 # What text files of the four languages are written in when it is not Unicode.
 _CODE_PAGES = ("cp1256", "cp1251", "cp1258", "cp1252")
 
-_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1f]")
+_CONTROLS = bytes((*range(9), *range(14, 32)))
 
 
 def decode(content: bytes) -> str:
@@ -48,8 +47,8 @@ def _decode(content: bytes) -> str:
         pass
     else:
         # UTF-16 without a mark can pass for UTF-8, the high bytes of its letters for control characters.
-        return text if len(_CONTROLS.findall(content)) * 10 < len(content) else _utf16(content)
-    if len(_CONTROLS.findall(content)) * 5 > len(content) and _is_text(_utf16(content)):
+        return text if _controls(content) * 10 < len(content) else _utf16(content)
+    if _controls(content) * 5 > len(content) and _is_text(_utf16(content)):
         return _utf16(content)
     repaired = content.decode("utf-8", "replace")
     # A file cut inside a letter, or with a few bad bytes, is still UTF-8.
@@ -58,12 +57,16 @@ def _decode(content: bytes) -> str:
     return _code_page(content)
 
 
+def _controls(content: bytes) -> int:
+    return len(content) - len(content.translate(None, _CONTROLS))
+
+
 def _is_text(text: str) -> bool:
     return sum(c.isalpha() or c.isspace() for c in text) * 2 > len(text)
 
 
 def _utf16(content: bytes) -> str:
-    odd, even = len(_CONTROLS.findall(content[1::2])), len(_CONTROLS.findall(content[::2]))
+    odd, even = _controls(content[1::2]), _controls(content[::2])
     return content.decode("utf-16-le" if odd >= even else "utf-16-be", "replace")
 
 

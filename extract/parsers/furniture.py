@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from extract.lexicon import language_codes, language_yaml
@@ -19,6 +19,12 @@ _LONGEST_CREDIT = 180
 _OPENING = r"[\s(\[|.,؛;•*-]*"
 
 
+@lru_cache(maxsize=1024)
+def fold_line(text: str) -> str:
+    """Return `text` folded; each rule asks for the same few lines again, so they are kept."""
+    return fold(text)
+
+
 def words(key: str) -> tuple[str, ...]:
     """Return the entries of `key` in all languages, longest first (so that alternations match longest)."""
     entries = chain.from_iterable(language_yaml(code, "furniture")[key] for code in language_codes())
@@ -27,7 +33,7 @@ def words(key: str) -> tuple[str, ...]:
 
 def alternation(entries: Iterable[str]) -> str:
     """Return a pattern for folded text that matches any of `entries`; half-spaces in them may be lost."""
-    return "(?:" + "|".join(re.escape(fold(e)).replace(r"\ ", r"[ ]{0,2}") for e in entries) + ")"
+    return "(?:" + "|".join(re.escape(fold_line(e)).replace(r"\ ", r"[ ]{0,2}") for e in entries) + ")"
 
 
 @cache
@@ -70,7 +76,7 @@ def without_credit(text: str) -> str | None:
     """
     if len(text) > 600:
         return None
-    found = _credit().search(fold(text))
+    found = _credit().search(fold_line(text))
     if found is None:
         return None
     kept = text[: found.start()].strip(" \t|")
@@ -83,7 +89,7 @@ def is_credit(text: str) -> bool:
     """Tell whether the whole line credits photographers, reporters or editors by a label."""
     if len(text) > _LONGEST_CREDIT:
         return False
-    folded = fold(text)
+    folded = fold_line(text)
     return bool(_credit_line().match(folded) or only("credit_lines").match(folded))
 
 
@@ -95,7 +101,9 @@ def _scene() -> re.Pattern[str]:
 def is_scene(text: str) -> bool:
     """Tell whether a line opens as a caption does ("Quang cảnh cuộc họp") and is no sentence."""
     bare = text.strip()
-    return len(bare) <= 160 and not bare.endswith((".", "!", ":", ";")) and bool(_scene().match(fold(bare)))
+    return (
+        len(bare) <= 160 and not bare.endswith((".", "!", ":", ";")) and bool(_scene().match(fold_line(bare)))
+    )
 
 
 _FILE_NAME = re.compile(

@@ -6,15 +6,15 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from extract.lexicon.folding import fold
 from extract.parsers.closing import ends_sentence, is_prose, is_short_name
 from extract.parsers.draft import Draft, Line
-from extract.parsers.furniture import is_credit, is_scene, without_credit, words
+from extract.parsers.furniture import fold_line, is_credit, is_scene, without_credit, words
 from extract.parsers.publication import Publication, is_house, read_publication, undouble
 
 # How many lines from the top a publication line may stand.
 _HEAD = 8
 _HEADLINE = 260
+_START = 300
 _BREADCRUMBS = re.compile(
     r"[^.:؛;\d]{1,40}(?:\s*[>»›]\s*[^.:؛;]{1,40})+$|[^.:/]{2,30}(?:\s/\s[^.:/]{2,30})+$"
 )
@@ -50,9 +50,9 @@ def _without_site(lines: Sequence[Line]) -> list[Line]:
 
 def _without_title(lines: list[Line], title: str) -> list[Line]:
     """Drop the first line of the head that repeats the headline."""
-    wanted = "".join(fold(title).split())
+    wanted = "".join(fold_line(title).split())
     for number, line in enumerate(lines[:_HEAD]):
-        if line.kind == "headline" or "".join(fold(line.text).split()) == wanted:
+        if line.kind == "headline" or "".join(fold_line(line.text).split()) == wanted:
             return lines[:number] + lines[number + 1 :]
     return lines
 
@@ -147,13 +147,13 @@ def _take_dateline(draft: Draft, lines: list[Line]) -> list[Line]:
 @cache
 def _self_references() -> tuple[re.Pattern[str], ...]:
     # Folding lower-cases; the group syntax must stay.
-    return tuple(re.compile(fold(p).replace("(?p<", "(?P<")) for p in words("self_references"))
+    return tuple(re.compile(fold_line(p).replace("(?p<", "(?P<")) for p in words("self_references"))
 
 
 def _self_reference(lines: Sequence[Line]) -> str | None:
     """Return the house that the first paragraphs name as the one that reports."""
     for line in lines:
-        folded = fold(line.text)
+        folded = fold_line(line.text[:_START])
         for pattern in _self_references():
             found = pattern.search(folded)
             if found:

@@ -9,8 +9,7 @@ from functools import cache
 from typing import Any
 
 from extract.lexicon import language_codes, language_yaml
-from extract.lexicon.folding import fold
-from extract.parsers.furniture import alternation, label, opening, words
+from extract.parsers.furniture import alternation, fold_line, label, opening, words
 
 _NUMERIC = (
     r"(?<![\d/.-])(?P<a>\d{1,4})\s?(?P<sep>[/.-])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<c>\d{4}|\d{2})(?![\d/])"
@@ -65,7 +64,7 @@ def _months() -> dict[str, tuple[int, str]]:
     found: dict[str, tuple[int, str]] = {}
     for code in language_codes():
         for calendar, names in language_yaml(code, "furniture")["months"].items():
-            found.update({fold(name): (int(number), calendar) for name, number in names.items()})
+            found.update({fold_line(name): (int(number), calendar) for name, number in names.items()})
     return found
 
 
@@ -85,7 +84,7 @@ def _number() -> re.Pattern[str]:
 
 def find_date(text: str) -> tuple[date, int, int] | None:
     """Return the first full date in `text` and its offsets; worded, numeric or ISO, in any calendar."""
-    folded = fold(text)
+    folded = fold_line(text)
     for found in _worded().finditer(folded):
         month, named = _months()[" ".join(found["month"].split())]
         calendar = _calendar(int(found["year"]), named)
@@ -141,7 +140,7 @@ def read_publication(text: str) -> Publication | None:
         return None
     day, start, end = found
     before = text[:start]
-    if label("published").match(fold(text)) or label("identifiers").match(fold(text)):
+    if label("published").match(fold_line(text)) or label("identifiers").match(fold_line(text)):
         return Publication(day, None)
     after = _blank(text[end:])
     if len(after) > 1:
@@ -164,7 +163,7 @@ def _parted(name: str, between: str) -> bool:
         return not name.endswith((".", "!", "?", "؟", ",", "،"))
     if not between.strip():
         return is_house(name)
-    return len(name.split()) <= 4 and bool(_weekday().search(fold(between)))
+    return len(name.split()) <= 4 and bool(_weekday().search(fold_line(between)))
 
 
 @cache
@@ -173,12 +172,12 @@ def _weekday() -> re.Pattern[str]:
 
 
 def _blank(text: str) -> str:
-    return _rest().sub("", fold(text)).strip()
+    return _rest().sub("", fold_line(text)).strip()
 
 
 def _strip(text: str) -> str:
     """Return `text` without separators and date words at its end and start."""
-    folded = fold(text)
+    folded = fold_line(text)
     start, end = 0, len(text)
     while True:
         ending = re.search(rf"(?:{_rest().pattern})$", folded[start:end])
@@ -199,5 +198,5 @@ def is_house(text: str) -> bool:
     return (
         len(bare.split()) <= 10
         and not bare.endswith((".", "!", "?", "؟", ":"))
-        and bool(opening("houses").match(fold(bare)))
+        and bool(opening("houses").match(fold_line(bare)))
     )
