@@ -14,10 +14,13 @@ from extract.lexicon.phrases import PhraseMatch
 _FAR = 170
 _SENTENCE_END = re.compile(r"[!?؟;؛]|(?<![ \d][рг])\.\s+(?=[A-ZА-ЯІЇЄҐĐÀ-Ỹ\u0621-\u06d3«“\"])|\n\s*\n")
 _BARE = re.compile(r"\d{1,6}[a-h]?(?![\w%٪])(?![.,٫:]\d)(?! ?[/-] ?\d)(?!-\w)(?! ?[%٪])")
-_WITH_YEAR = re.compile(r"(\d{1,4}) ?/ ?((?:19|20)\d\d)(?![\w/])")
+_DOTTED = re.compile(r"\d{2}\.\d{1,2}(?![\w.%])")
+_WITH_YEAR = re.compile(r"(\d{1,4}|\d{2}\.\d{1,2}) ?/ ?((?:19|20)\d\d)(?![\w/])")
 _OPENED = re.compile(r"[ (]{0,3}")
 _SIGNED_NUMBER = re.compile(r"[ (]{0,2}(\d{1,6})(?!\d)")
 _TIGHT_TAIL = re.compile(r"\d{1,4}(?=(?:[/.-]\d{1,4})*[/.-])")
+_TIGHT_CHAIN = re.compile(r"(?:\d{1,4}[/.-])+")
+_DIGITS = re.compile(r"\d+")
 _APPOSITION = re.compile(r"(?: [^\W\d_]+){1,2} (?=\d)")
 _CHAIN = re.compile(r"(?<![\w/.,-])\d{2,3}(?:-\d{2,3}){2,}(?![\w/.-])")
 _RADA_CODE = re.compile(r"(?<![\w/.-])\d+[а-яіa-z]?[/-]\d+-(?:рп|р|вр|п)(?!\w)")
@@ -104,7 +107,13 @@ class CitationReader:
         start = self._noun_start(match.start)
         group = len(self.drafts)
         first = replace(
-            item, start=start, end=item.number_end, noun=noun, signed=signed, group=group, noun_end=match.end
+            item,
+            start=start,
+            end=self._closed(item, signed),
+            noun=noun,
+            signed=signed,
+            group=group,
+            noun_end=match.end,
         )
         self._add_list(first)
 
@@ -124,6 +133,12 @@ class CitationReader:
             self.taken = taken
             del self.drafts[count:]
 
+    def _closed(self, item: Draft, signed: bool) -> int:
+        """Take in the bracket that closes after a number which one opened right before."""
+        opened = self.folded[: item.number_start].rstrip(" ").endswith("(") or self.text[item.start] == "("
+        closing = re.compile(r" ?\)").match(self.folded, item.number_end)
+        return closing.end() if signed and opened and closing and item.code is None else item.number_end
+
     def _noun_start(self, start: int) -> int:
         """Take in the article, and the preposition that Arabic fuses with it."""
         for clitic in ("لل", "ال"):
@@ -141,9 +156,13 @@ class CitationReader:
         if native is not None:
             return replace(native, noun=noun)
         dated = _WITH_YEAR.match(self.folded, at)
-        if dated and noun and {"NĐ", "TT", "QĐ", "NQ", "L"} & set(noun.codes):
+        if dated and noun and (signed or {"NĐ", "TT", "QĐ", "NQ", "L"} & set(noun.codes)):
             return Draft(at, dated.end(), at, dated.end(), noun, serial=dated[1], year=int(dated[2]))
-        bare = _BARE.match(self.folded, at)
+        chained = self._chained(at, noun)
+        if chained is not None:
+            return chained
+        dotted = signed and noun and "NQ" in noun.codes and self.words.native_numbers is None
+        bare = (_DOTTED.match(self.folded, at) if dotted else None) or _BARE.match(self.folded, at)
         if bare is None:
             return None
         counted = self.words.units.match(self.folded, bare.end())
@@ -164,6 +183,19 @@ class CitationReader:
             year=int(year[1]) if year else None,
             native=bool(year) and self.words.native_numbers is not None,
         )
+
+    def _chained(self, at: int, noun: Noun | None) -> Draft | None:
+        """Read the first of numbers without spaces: 749/127/411/QĐ-TTg, Resolutions 70-71-72."""
+        position = bisect_left(self.code_starts, at)
+        tight = position < len(self.code_starts) and _TIGHT_CHAIN.fullmatch(
+            self.folded, at, self.code_starts[position]
+        )
+        loose = _CHAIN.match(self.folded, at) if noun and "NQ" in noun.codes else None
+        if not (tight or loose):
+            return None
+        head = _DIGITS.match(self.folded, at)
+        assert head is not None
+        return Draft(at, head.end(), at, head.end(), noun, serial=head.group())
 
     @staticmethod
     def _like_year(digits: str) -> bool:
@@ -226,7 +258,9 @@ class CitationReader:
                 return item, True
             return None
         rest = self._issuers_in(at, limit)
-        if rest:  # "the Government's Project 06": the issuer stands where the sign would
+        plenum = bool(rest) and getattr(rest[0].label, "vietnamese", None) == "Party Central Committee"
+        if rest and not plenum:  # a bare number after the Central Committee counts its plenums
+            # "the Government's Project 06": the issuer stands where the sign would
             near = self.words.near.match(self.folded, rest[0].end)
             if near and near.end() > rest[0].end and not self._rest(at, near.end()):
                 item = self._item(near.end(), noun, False)
@@ -240,7 +274,7 @@ class CitationReader:
 
     def _signed_before(self, at: int) -> bool:
         """Whether a word for "number" stands right before `at`."""
-        head = self.folded[max(0, at - 20) : at].rstrip(" (:«\"“.")
+        head = self.folded[max(0, at - 20) : at].rstrip(' (:«"“.')
         return any(m.end() >= len(head) for m in self.words.number_word.finditer(head + " "))
 
     def _issuers_in(self, start: int, end: int) -> list[PhraseMatch[Noun | IssuerPhrase]]:
@@ -271,13 +305,7 @@ class CitationReader:
         members = [first]
         loose = 0  # members at the end of the list that no code confirms yet
         while True:
-            separator = self.words.separator.match(self.folded, members[-1].end) or (
-                self.words.dated_separator.match(self.folded, members[-1].end)
-            )
-            if separator is None:
-                break
-            signed = separator["sign"] is not None
-            item = self._member(separator.end(), first, signed, tight=separator["tight"] is not None)
+            item, signed = self._next_member(members[-1].end, first)
             if item is None or (item.code and self._own_noun(members[-1].end, item.start)):
                 break
             members.append(replace(item, group=first.group, signed=signed or first.signed))
@@ -290,12 +318,24 @@ class CitationReader:
         self.drafts.extend(members)
         self.taken = members[-1].end
 
+    def _next_member(self, at: int, first: Draft) -> tuple[Draft | None, bool]:
+        for pattern in (self.words.separator, self.words.dated_separator):
+            separator = pattern.match(self.folded, at)
+            if separator is None:
+                continue
+            signed = any(v for k, v in separator.groupdict().items() if k.startswith("sign"))
+            item = self._member(separator.end(), first, signed, tight=separator["tight"] is not None)
+            if item is not None:
+                return item, signed
+        return None, False
+
     def _member(self, at: int, first: Draft, signed: bool, tight: bool) -> Draft | None:
         code = self.codes.get(at)
         if code is None and tight:  # 749/127/411/QĐ-TTg: only a code at the end makes it a list
-            if first.code or not any(at < s <= at + 15 for s in self.code_starts):
+            dashes = _CHAIN.match(self.folded, first.number_start)
+            if first.code or not (dashes or any(at < s <= at + 15 for s in self.code_starts)):
                 return None
-            tail = _TIGHT_TAIL.match(self.folded, at)
+            tail = (_DIGITS if dashes else _TIGHT_TAIL).match(self.folded, at)
             if tail is None:
                 return None
             return Draft(at, tail.end(), at, tail.end(), None, serial=tail.group())
@@ -345,7 +385,9 @@ def read_lone_numbers(folded: str, words: Words, drafts: Sequence[Draft]) -> lis
     """Return citations without a noun: a signed number with its year, a code of the Rada, a number seen
     with a noun elsewhere in the text."""
     found: list[Draft] = []
-    serials = {d.serial.lstrip("0"): d.noun for d in drafts if d.code and d.serial and d.code.type_code == "NQ"}
+    serials = {
+        d.serial.lstrip("0"): d.noun for d in drafts if d.code and d.serial and d.code.type_code == "NQ"
+    }
     for match in _CHAIN.finditer(folded):  # "59-70-71-72" where each was cited before
         numbers = match.group().split("-")
         if all(n in serials for n in numbers):
@@ -369,6 +411,11 @@ def read_lone_numbers(folded: str, words: Words, drafts: Sequence[Draft]) -> lis
             found.append(
                 replace(_lone(number.start(1), year.end(), number[1], None), year=int(year[1]), signed=True)
             )
+    for match in words.lone_number.finditer(folded) if words.lone_number else ():
+        if free(match.start(1), match.end(1)) and not words.not_numbers.search(
+            folded, max(0, match.start() - 30), match.start()
+        ):
+            found.append(replace(_lone(match.start(1), match.end(1), match[1], None), signed=True))
     for draft in drafts:
         if draft.native and draft.serial and re.search(r"\d[/-]\d", draft.serial):
             for match in re.finditer(rf"(?<![\w/.-]){re.escape(draft.serial)}(?![\w/-])", folded):

@@ -22,11 +22,11 @@ _LATIN = "a-z\u00c0-\u024f\u1e00-\u1eff"
 _SEPARATOR = r" {0,2}[/-] {0,2}|[_.\\]| ?"
 _TOKEN = rf"[a-zđ](?:[a-zđư&\d]|\.(?=[a-zđư]))*(?![{_LATIN}])"
 _CODE = re.compile(
-    rf"(?<!\d)(?P<serial>\d{{1,5}}[a-h]?)(?P<s1>{_SEPARATOR})(?:(?P<year>(?:19|20)\d\d)(?P<s2>{_SEPARATOR}))?"
+    rf"(?<!\d)(?P<serial>\d{{1,3}}\.\d{{1,3}}(?=/20\d\d/)|\d{{1,5}}[a-h]?)(?P<s1>{_SEPARATOR})(?:(?P<year>(?:19|20)\d\d)(?P<s2>{_SEPARATOR}))?"
     rf"(?P<t1>{_TOKEN})(?:(?P<s3>{_SEPARATOR})(?P<t2>{_TOKEN})(?P<tail>(?:-{_TOKEN})*))?"
 )
 _ASSEMBLY = re.compile(r"(ubtv)?qh(\d\d)?")
-_HOMOGLYPHS = str.maketrans("авсенкмортхуі", "abcehkmoptxyi")
+_HOMOGLYPHS = str.maketrans("авсенкмортхуіАВСЕНКМОРТХУІ", "abcehkmoptxyiABCEHKMOPTXYI")
 _URL = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[\w./-]+\.(?:html?|vn/|com/)\S*")
 # The year in which a term of the National Assembly sits alone; 2011, 2016, 2021 and 2026 have two.
 _TERMS = {**dict.fromkeys(range(2012, 2016), "13"), **dict.fromkeys(range(2017, 2021), "14"),
@@ -63,12 +63,15 @@ def find_codes(text: str, folded: str) -> list[Code]:
     """Return the codes of `text` in order; `folded` is the text folded. Addresses are skipped."""
     latin = folded.translate(_HOMOGLYPHS) if re.search("[а-яі]", folded) else folded
     addressed = "://" in text or "www." in text or ".htm" in text or ".vn/" in text
+    plain = text.translate(_HOMOGLYPHS) if latin is not folded else text
     urls = [m.span() for m in _URL.finditer(text)] if addressed else []
     found: list[Code] = []
     for match in _CODE.finditer(latin):
         if found and match.start() < found[-1].end:
             continue
-        code = _read(match, text)
+        code = _read(match, plain)
+        if code is not None and plain is not text:
+            code = replace(code, how=_how(text[code.start : code.end], code.number))
         if code is not None and not any(a <= match.start() < b for a, b in urls):
             found.append(code)
     return found
@@ -161,7 +164,9 @@ def _with_type(match: re.Match[str], text: str, type_: DocumentType, end: int, w
     party = system == "Party" or (system == "either" and match["s1"].strip() == "-")
     if type_.code == "CV" and not party:  # State official letters carry no type code
         number = f"{match['serial']}/{issuer_code}"
-        return _finish(match, text, end, type_.code, issuer_code, number[len(match["serial"]) + 1 :], type_.kind)
+        return _finish(
+            match, text, end, type_.code, issuer_code, number[len(match["serial"]) + 1 :], type_.kind
+        )
     year = int(match["year"]) if match["year"] else None
     number = compose(match["serial"], year, type_.code, issuer_code, party)
     return _finish(match, text, end, type_.code, issuer_code, number[len(match["serial"]) :], type_.kind)
@@ -184,6 +189,11 @@ def _canonical(written: str) -> str:
 
 def _letter(match: re.Match[str], text: str) -> Code | None:
     raw = text[match.start("t1") : match.end("t1")]
+    before = text[match.start() - 1 : match.start()]
+    if (
+        before == ":" and text[match.start() - 2 : match.start() - 1].isalnum()
+    ):  # QCVN 4:2015/BKHCN, a standard
+        return None
     if not (raw.isupper() or raw.replace("g", "").isupper()) or len(raw) < 2:
         return None
     end = match.end("t1")

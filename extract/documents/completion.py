@@ -13,6 +13,8 @@ from extract.documents.codes import compose, issuer_of
 from extract.documents.lexicon import Registered, document_types, issuer_codes, issuers, key, registry
 
 
+# The Government issues resolutions, its Prime Minister directives and dispatches.
+_ISSUED_BY = {"CP": ("NQ", "BC", "TTr"), "TTg": ("CT", "CĐ"), "QH": (), "UBTVQH": (), "CTN": ()}
 _SERIAL = re.compile(r"\d+")
 
 
@@ -31,6 +33,8 @@ class Identity:
 
 def serial_of(serial: str | None) -> int:
     """Return the serial as a number: 03 and 3 are one."""
+    if re.fullmatch(r"\d+\.\d+", serial or ""):  # 66.13/2026/NQ-CP: a series of its own
+        return -1
     found = _SERIAL.match(serial or "")
     return int(found.group()) if found else -1
 
@@ -78,7 +82,7 @@ def from_issuer(draft: Draft, issuer: str | None) -> Identity | None:
         return None
     organ = issuers()[key(code)]
     type_code = draft.noun.codes[0]
-    if organ.system == "either" or (code == "TTg" and type_code == "NQ"):
+    if organ.system == "either" or type_code not in _ISSUED_BY.get(code, (type_code,)):
         return None
     type_ = document_types().get(type_code)
     if type_ is None:
@@ -152,6 +156,9 @@ def from_native(draft: Draft, others: Sequence[tuple[str, str]]) -> str | None:
         groups = re.findall(r"\d+", number)
         if draft.noun is not None and kind not in (draft.noun.kind, draft.noun.native_kind):
             continue
-        if len(groups) > 1 and str(serial_of(draft.serial)) in (groups[0].lstrip("0"), groups[-1].lstrip("0")):
+        if len(groups) > 1 and str(serial_of(draft.serial)) in (
+            groups[0].lstrip("0"),
+            groups[-1].lstrip("0"),
+        ):
             found.add(number)
     return next(iter(found)) if len(found) == 1 else None

@@ -49,7 +49,11 @@ class Finder:
     """Finds the document mentions of one text."""
 
     def __init__(
-        self, article: Article, dates: Sequence[DateMention], places: Sequence[PlaceMention], phrase: bool = False
+        self,
+        article: Article,
+        dates: Sequence[DateMention],
+        places: Sequence[PlaceMention],
+        phrase: bool = False,
     ) -> None:
         self.article, self.text, self.phrase = article, article.text, phrase
         self.folded = fold(self.text)
@@ -127,7 +131,9 @@ class Finder:
                 code = self._typed(draft)
                 citation.number, citation.how = code.number, code.how
                 citation.kind = self._code_kind(draft, code)
-                citation.identity = Identity(code.number, citation.kind, code.type_code, code.issuer_code, code.year)
+                citation.identity = Identity(
+                    code.number, citation.kind, code.type_code, code.issuer_code, code.year
+                )
             elif draft.native:
                 citation.number = self._native_number(draft)
                 written = self.text[draft.number_start : draft.number_end]
@@ -150,6 +156,8 @@ class Finder:
             if noun is not None and noun.kind in ("law", "resolution", "ordinance"):
                 return noun.kind
             return ""
+        if code.type_code is None and noun is not None:
+            return noun.kind
         if code.type_code == "QĐ":
             party = code.number.startswith(f"{code.serial}-")
             if party and noun is None:
@@ -158,7 +166,9 @@ class Finder:
         return code.kind or "other"
 
     def _group_noun(self, draft: Draft):  # type: ignore[no-untyped-def]
-        return next((c.draft.noun for c in self.citations if c.draft.group == draft.group and c.draft.noun), None)
+        return next(
+            (c.draft.noun for c in self.citations if c.draft.group == draft.group and c.draft.noun), None
+        )
 
     def _native_number(self, draft: Draft) -> str:
         written = self.text[draft.number_start : draft.number_end]
@@ -167,7 +177,11 @@ class Finder:
         plain = re.sub(r"[^\w/.\-]|_", "", written.translate(_DIGITS).replace("–", "-"))
         plain = plain.replace("ي", "ی") if self.article.language == "fa" else plain
         plain = re.sub(r"(?<=\d)(?:هـ?|ك|ک)$", "هـ", plain) if "ت" in plain else plain
-        return re.sub(r"[ivxlcdmівхс]+$", lambda m: m.group().upper(), plain) if re.search(r"-[ivxl]+$", plain) else plain
+        return (
+            re.sub(r"[ivxlcdmівхс]+$", lambda m: m.group().upper(), plain)
+            if re.search(r"-[ivxl]+$", plain)
+            else plain
+        )
 
     def _complete(self) -> None:
         known = [c.identity for c in self.citations if c.identity is not None]
@@ -209,7 +223,9 @@ class Finder:
         if len(candidates_in_article(draft, known)) > 1 and issuer is None:
             return from_registry(draft, self.article.published_on, issuer)
         if draft.noun is not None and "NĐ" in draft.noun.codes and draft.year and draft.noun.kind == "decree":
-            return Identity(f"{draft.serial}/{draft.year}/NĐ-CP", "decree", "NĐ", "CP", draft.year, "Government")
+            return Identity(
+                f"{draft.serial}/{draft.year}/NĐ-CP", "decree", "NĐ", "CP", draft.year, "Government"
+            )
         if self.vietnamese:
             named = from_issuer(draft, issuer)
             if named is not None:
@@ -219,7 +235,9 @@ class Finder:
     def _adopt(self, citation: _Citation, found: Identity) -> None:
         citation.identity, citation.number, citation.kind = found, found.number, found.kind
         written = self.text[citation.draft.number_start : citation.draft.number_end]
-        citation.how = "completed" if found.number != written.translate(_DIGITS) else _how_bare(written, found.number)
+        citation.how = (
+            "completed" if found.number != written.translate(_DIGITS) else _how_bare(written, found.number)
+        )
 
     def _leave_open(self, citation: _Citation, known: Sequence[Identity]) -> None:
         draft = citation.draft
@@ -230,9 +248,11 @@ class Finder:
         if noun.kind == "project" and not serial.startswith("0") and self.article.language != "vi":
             return
         written = self.text[draft.number_start : draft.number_end]
-        citation.how = "exact" if written == serial else "normalised"
         citation.number = f"{serial}/{draft.year}" if draft.year else serial
-        citation.kind = noun.kind if self.vietnamese or (self.phrase and self.country is None) else noun.native_kind
+        citation.how = "exact" if written == citation.number else "normalised"
+        citation.kind = (
+            noun.kind if self.vietnamese or (self.phrase and self.country is None) else noun.native_kind
+        )
         council = citation.around.issuer.native if citation.around.issuer else None
         if self._united_nations(citation) or (noun.kind == "resolution" and council == "Arab League"):
             citation.kind = "resolution"
@@ -310,7 +330,8 @@ class Finder:
     ) -> DocumentMention:
         draft, identity = citation.draft, citation.identity
         doc = (citation.kind, citation.number)
-        entry = self._entry(citation, issued.get(doc), organs.get(doc))
+        project = citation.kind == "project"
+        entry = self._entry(citation, issued.get(doc), None if project else organs.get(doc))
         issued_on = issued.get(doc) or (entry[0] if entry else None)
         issuer, place = self._issuer(citation, organs.get(doc), entry[1] if entry else None)
         year = (identity.year if identity else draft.year) or (issued_on.year if issued_on else None)
@@ -382,9 +403,10 @@ class Finder:
                 name = "United Nations Security Council"
             if citation.identity is not None and registered:  # Project 06: what stands near it runs it
                 name, local = registered, False
-            noun = citation.draft.noun or self._group_noun(citation.draft)
-            if name is None and noun is not None and not self.vietnamese:
-                name = noun.native_issuer
+            if name is None and not self.vietnamese:
+                nouns = [c.draft.noun or self._group_noun(c.draft) for c in self.citations
+                         if (c.kind, c.number) == (citation.kind, citation.number)]  # fmt: skip
+                name = next((n.native_issuer for n in nouns if n and n.native_issuer), None)
             if name == "Council of Ministers" and self.country in ("AE", "EG", "KW", "JO", "LB"):
                 name = "Cabinet"
         else:

@@ -103,6 +103,7 @@ class Words:
     object_markers: re.Pattern[str]
     passives: re.Pattern[str]
     both: re.Pattern[str]
+    lone_number: re.Pattern[str] | None
 
 
 @cache
@@ -207,7 +208,7 @@ def _phrases(patterns: Iterable[str]) -> set[str]:
 def _any(patterns: Iterable[str]) -> str:
     """Return a regular expression for any of the phrases, longest first; `*` lets a word go on."""
     phrases = sorted({fold(p) for p in _phrases(patterns)}, key=lambda p: (-len(p), p))
-    return "|".join(re.escape(p).replace(r"\*", r"\w*").replace(r"\ ", " ") for p in phrases) or r"(?!)"
+    return "|".join(re.escape(p).replace(r"\*", r"\w*").replace(r"\ ", " ?") for p in phrases) or r"(?!)"
 
 
 def _word(patterns: Iterable[str]) -> re.Pattern[str]:
@@ -252,7 +253,7 @@ def words(language: str) -> Words:
     number, joins = _any(data["number_words"]), _any([*data["joins"], *data["ranges"]])
     dated, link = _any(data["date_words"]), _any(data["links"])
     glue = "" if language == "ar" else r"(?!\w)"
-    signed = rf"(?:(?<!\w)(?:{number})(?![^\W\d_])[ .:]{{0,3}})"
+    signed = rf"(?:(?:(?<!\w)|(?<=\Wو))(?:{number})(?![^\W\d_])[ .:]{{0,3}})"
     native = "|".join(data["native_numbers"])
     return Words(
         book=PhraseBook(language, _labels(data)),
@@ -266,7 +267,8 @@ def words(language: str) -> Words:
             rf"(?P<sign>{signed})?[ (]{{0,2}}"
         ),
         dated_separator=re.compile(
-            rf"[ ,]{{0,2}}(?:(?:{joins})(?!\w) )?(?:{dated}) [\d./ \w]{{6,30}}?(?P<sign>{signed})(?P<tight>(?!))?"
+            rf"[ ,]{{0,2}}(?:(?:{joins})(?!\w) )?(?:{dated}) [\d./ \w]{{6,30}}?(?P<sign>{signed})[ (]{{0,2}}(?P<tight>(?!))?"
+            rf"|[ )]{{0,3}}(?:{dated}) ?[\d./ \w-]{{6,28}}? ?[,،]? ?(?:{joins}){glue} ?(?P<sign2>{signed})[ (]{{0,2}}"
         ),
         links=re.compile(rf"(?<!\w)(?:{link}|{joins})(?!\w)"),
         dates=re.compile(
@@ -275,7 +277,9 @@ def words(language: str) -> Words:
         ),
         date_words=re.compile(rf"(?<!\w)(?:{dated})(?!\w)"),
         not_date_words=_word(data["not_date_words"]),
-        year=re.compile(rf" ?\)? ?(?:{_any(data['year_words'])}) ?(\d{{4}})(?!\d)") if data["year_words"] else None,
+        year=re.compile(rf" ?\)? ?(?:{_any(data['year_words'])}) ?(\d{{4}})(?!\d)")
+        if data["year_words"]
+        else None,
         units=re.compile(rf" ?(?:%|٪|(?:{_any(data['units'])})(?!\w)(?! ?\d))"),
         issue_verbs=_word(data["issue_verbs"]),
         subjects=re.compile(rf"[ ,،]{{0,2}}(?:{_any(data['subjects'])})(?!\w) "),
@@ -287,5 +291,8 @@ def words(language: str) -> Words:
         object_markers=_word(data["object_markers"]),
         passives=_word(data["passives"]),
         both=_word(data["both"]),
+        lone_number=re.compile(rf"{signed}(\d{{1,6}}) ?(?:{_any(data['lone_numbers'])})(?!\w)")
+        if data["lone_numbers"]
+        else None,
         plural_before=re.compile(rf"(?:^|\W)(?:{_any(data['plurals'])})\s*$"),
     )

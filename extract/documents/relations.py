@@ -157,6 +157,11 @@ class _Sentence:
                 continue
             gap = self.folded[self.mentions[last].end : self.mentions[index].start]
             verb = self.words.issue_verbs.search(gap)
+            tail = self.folded[self.mentions[index].end : self.ends[index] + 40]
+            if self.words.object_markers.search(tail) and not self.words.relations.find(
+                tail
+            ):  # verb-final: the object marker, then the verb
+                verb = verb or self.words.issue_verbs.search(tail)
             return [index] if verb and not re.search(r"[;؛]", gap) else []
         return []
 
@@ -174,7 +179,9 @@ def may_relate(source: DocumentMention, relation: Relation, target: DocumentMent
         return ((same and source.country == "VN") or acts) and not _older(source, target)
     higher = _rank(source) > _rank(target)
     if relation == "guides":
-        return source.kind in _GUIDES and target.kind in ("law", "resolution", "ordinance", "decree") and higher
+        return (
+            source.kind in _GUIDES and target.kind in ("law", "resolution", "ordinance", "decree") and higher
+        )
     if source.kind not in _MAKERS or target.kind in ("official_letter", "report", "proposal"):
         return False
     if source.country != "VN" or target.country != "VN":

@@ -80,7 +80,9 @@ class SurroundingsReader:
         limit = next((e for e in self.ends if e >= position), len(self.folded))
         for _ in range(4):
             skipped = self._skip.match(self.folded, position, limit)
-            stop = skipped.end() if skipped else position
+            stop = min(skipped.end() if skipped else position, limit - 1)
+            if position >= limit:
+                break
             step = self._date_at(position, stop, around) or self._issuer_at(position, stop, around)
             if step is None:
                 break
