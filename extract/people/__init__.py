@@ -1,1 +1,7 @@
-"""TODO"""
+"""The name stage: personal names in any script, and the Vietnamese names that renderings stand for."""
+
+from extract.people.finder import find_people
+from extract.people.linking import compatible, link_name, match_key
+from extract.people.mention import Candidate, PersonMention
+
+__all__ = ["Candidate", "PersonMention", "compatible", "find_people", "link_name", "match_key"]

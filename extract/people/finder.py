@@ -1,0 +1,280 @@
+"""Find the personal names of a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from extract.lexicon import language_table, language_yaml
+from extract.lexicon.folding import fold
+from extract.people.linking import link_name, standard_name
+from extract.people.mention import Origin, PersonMention
+from extract.people.rendering import frequencies, is_syllable, model, readings
+
+_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ\u200c\u0300-\u036f\u064b-\u0652\u0640])*")
+_LONGEST = 5
+_FAMILY_SHARE = 0.0006
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    start: int
+    end: int
+    text: str
+    folded: str
+    gap: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a language that stand before names, hide names, or only look like them."""
+
+    anchors: frozenset[str]
+    not_people: frozenset[str]
+    ordinary: frozenset[str]
+    families: frozenset[str]
+    given: frozenset[str]
+    links: frozenset[str]
+    spelt: frozenset[str]
+
+
+@cache
+def _words(language: str) -> _Words:
+    data = language_yaml(language, "names")
+    parts = {
+        k: frozenset(fold(w) for w in data[k])
+        for k in ("anchors", "not_people", "ordinary", "families", "given", "links")
+    }
+    return _Words(**parts, spelt=frozenset(data["given"]))
+
+
+def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
+    """Return the personal names of a text in order, none overlapping.
+
+    Offsets count code points into `text`; spans leave out particles, titles, ranks and glued clitics.
+    Names borne by streets, schools, places and bodies are no people.
+    """
+    tokens = _tokens(text)
+    cased = language_yaml(language, "names")["cased"]
+    spans = _cased(tokens, text, language) if cased else _uncased(tokens, language)
+    mentions = []
+    places = _place_names(language)
+    for first, last, skip, origin in spans:
+        start, end = tokens[first].start + skip, tokens[last].end
+        surface = text[start:end]
+        if fold(surface) in places:
+            continue
+        mentions.append(PersonMention(start, end, surface, _canonical(surface, language, origin), origin))
+    return tuple(mentions)
+
+
+@cache
+def _place_names(language: str) -> frozenset[str]:
+    return frozenset(fold(r["rendering"]) for r in language_table(language, "places"))
+
+
+def _canonical(surface: str, language: str, origin: Origin) -> str:
+    if origin == "foreign":
+        return " ".join(surface.split())
+    if language == "vi":
+        return standard_name(surface)
+    found = link_name(surface, language)
+    return found[0].name if found else " ".join(surface.split())
+
+
+def _tokens(text: str) -> list[_Token]:
+    out: list[_Token] = []
+    last = 0
+    for match in _TOKEN.finditer(text):
+        out.append(
+            _Token(match.start(), match.end(), match.group(), fold(match.group()), text[last : match.start()])
+        )
+        last = match.end()
+    return out
+
+
+Span = tuple[int, int, int, Origin]
+
+
+def _cased(tokens: Sequence[_Token], text: str, language: str) -> Iterator[Span]:
+    """Yield names in a script with capitals: runs of capitalised words that begin like a name."""
+    w = _words(language)
+    at = 0
+    while at < len(tokens):
+        end = _capital_run(tokens, at, w, language)
+        if end == at:
+            at += 1
+            continue
+        found = _name_in(tokens, at, end, language, w)
+        if found:
+            yield found
+            at = found[1] + 1
+        else:
+            at = end
+
+
+def _capital_run(tokens: Sequence[_Token], at: int, w: _Words, language: str) -> int:
+    end = at
+    while end < len(tokens) and end - at < 7 and tokens[end].text[0].isupper():
+        if end > at and tokens[end].gap not in (" ", "\u00a0", "-"):
+            break
+        end += 1
+    return end
+
+
+def _before(tokens: Sequence[_Token], at: int) -> str:
+    """Return the word right before, folded; empty if anything but a space stands between."""
+    return tokens[at - 1].folded if at and tokens[at].gap in (" ", "\u00a0", " - ", "-") else ""
+
+
+def _name_in(tokens: Sequence[_Token], first: int, end: int, language: str, w: _Words) -> Span | None:
+    for start in range(first, end):
+        before = _before(tokens, start)
+        if tokens[start].folded in w.anchors and start < end - 1:
+            continue
+        if start > first and _before(tokens, first) in w.not_people:
+            return None
+        hidden = before in w.not_people or (
+            start >= 2 and f"{tokens[start - 2].folded} {before}" in w.not_people
+        )
+        anchored = before in w.anchors
+        if _is_family(tokens[start].text, language) and not hidden:
+            last = _last_syllable(tokens, start, end, language)
+            if last > start:
+                return start, last, 0, "vietnamese"
+        if anchored and not hidden and end - start >= 2:
+            return start, end - 1, 0, "foreign"
+        if tokens[start].folded in w.given or _stem_in(tokens[start].folded, w.given):
+            if end - start >= 2 and not hidden:
+                return start, min(end, start + 3) - 1, 0, "foreign"
+    return None
+
+
+def _stem_in(word: str, names: frozenset[str]) -> bool:
+    return any(
+        word[: len(word) - n] + tail in names
+        for n in (1, 2, 3)
+        for tail in ("", "й", "о", "а", "я")
+        if len(word) > n + 2
+    )
+
+
+def _is_family(word: str, language: str) -> bool:
+    table = frequencies()
+    if fold(word) in _words(language).families:
+        return True
+    if language == "vi":
+        f = table.get(standard_name(word))
+        return f is not None and f.family >= _FAMILY_SHARE
+    if len(word) < 2:
+        return False
+    return any(table[s].family >= _FAMILY_SHARE and p >= 0.02 for s, p in readings(word, language).items())
+
+
+def _last_syllable(tokens: Sequence[_Token], start: int, end: int, language: str) -> int:
+    last = start
+    for i in range(start + 1, min(end, start + _LONGEST)):
+        word = tokens[i].text
+        if language != "vi" and not is_syllable(word, language):
+            break
+        if tokens[i].gap == "-" and language == "vi":
+            break
+        last = i
+    return last
+
+
+def _uncased(tokens: Sequence[_Token], language: str) -> Iterator[Span]:
+    """Yield names in a script without capitals: a family name and syllables behind it."""
+    w = _words(language)
+    proclitics = model(language).proclitics
+    at = 0
+    while at < len(tokens):
+        found = _vietnamese_at(tokens, at, language, w, proclitics) or _native_at(tokens, at, w)
+        if found:
+            yield found
+            at = found[1] + 1
+        else:
+            at += 1
+
+
+def _vietnamese_at(
+    tokens: Sequence[_Token], at: int, language: str, w: _Words, proclitics: Sequence[str]
+) -> Span | None:
+    before = _before(tokens, at)
+    if before in w.not_people or (at >= 2 and f"{tokens[at - 2].folded} {before}" in w.not_people):
+        return None
+    for skip in _skips(tokens[at].text, proclitics):
+        word = tokens[at].text[skip:]
+        anchored = before in w.anchors
+        if len(word) < 2 or (skip and fold(tokens[at].text) in w.ordinary):
+            continue
+        family = _is_family(word, language)
+        if not family and not (anchored and fold(word) not in w.ordinary and is_syllable(word, language)):
+            continue
+        last, strong = at, int(fold(word) not in w.ordinary)
+        for i in range(at + 1, min(len(tokens), at + _LONGEST)):
+            token = tokens[i]
+            if token.gap not in (" ", "\u00a0", "-", "  ") or not is_syllable(token.text, language):
+                break
+            if token.folded in w.ordinary and not (i + 1 < len(tokens) and _goes_on(tokens, i, language, w)):
+                ends = i + 1 < len(tokens) and tokens[i + 1].gap.strip() != ""
+                if not ends and (i > at + 1 or strong == 0):
+                    break
+            strong += token.folded not in w.ordinary
+            last = i
+        size = last - at + 1
+        if size >= 3 and strong >= 2:
+            return at, last, skip, "vietnamese"
+        if size == 2 and family and (strong == 2 or anchored):
+            return at, last, skip, "vietnamese"
+    return None
+
+
+def _goes_on(tokens: Sequence[_Token], i: int, language: str, w: _Words) -> bool:
+    after = tokens[i + 1]
+    return (
+        after.gap in (" ", "\u00a0") and after.folded not in w.ordinary and is_syllable(after.text, language)
+    )
+
+
+def _skips(word: str, proclitics: Sequence[str]) -> Iterator[int]:
+    yield 0
+    for clitic in proclitics:
+        if word.startswith(clitic) and len(word) > len(clitic) + 1:
+            yield len(clitic)
+
+
+def _native_at(tokens: Sequence[_Token], at: int, w: _Words) -> Span | None:
+    """Return an Arab or Iranian name: a known given name, then names up to a gap or an ordinary word."""
+    if tokens[at].text.endswith("ى") and tokens[at].text not in w.spelt:  # على is no علي
+        return None
+    skip = 1 if tokens[at].folded[:1] == "و" and tokens[at].folded[1:] in w.given else 0
+    first = tokens[at].folded[skip:]
+    before = _before(tokens, at)
+    if before in w.not_people:
+        return None
+    anchored = before in w.anchors
+    if first not in w.given:
+        return None
+    last = at
+    for i in range(at + 1, min(len(tokens), at + 9)):
+        token = tokens[i]
+        if token.gap.strip(" \u00a0\u200c") or token.folded in w.anchors:
+            break
+        if token.folded in w.ordinary and token.folded not in w.links:
+            break
+        if i - at > 2 and token.folded not in w.links and tokens[i - 1].folded not in w.links:
+            break
+        if (
+            i - at == 2
+            and not anchored
+            and token.folded not in w.links
+            and tokens[i - 1].folded not in (*w.links, *w.given)
+        ):
+            break
+        last = i
+    while last > at and tokens[last].folded in w.links:
+        last -= 1
+    return (at, last, skip, "foreign") if last > at else None

@@ -1,0 +1,163 @@
+"""The rendering model: which Vietnamese syllables a written word can stand for, and how likely each is.
+
+Machine translation and press render a syllable part by part: onset, nucleus and coda each have a few
+spellings per language (rendering.yaml, with weights counted on names and places of Vietnam's
+foreign-language press). The tone is always lost. The model multiplies the parts of every syllable that
+Vietnamese names use, and reads words back through the table; spelling variants that carry nothing
+(نغ and نج, ь and no ь) are folded first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any
+
+from extract.lexicon import language_yaml, shared_table
+from extract.people.syllable import parse_syllable, standard_spelling
+
+# A spelling less likely than this for its syllable is noise.
+_LEAST = 0.004
+
+
+@dataclass(frozen=True, slots=True)
+class Frequencies:
+    """How common a syllable is in each place of a name, as a share of all names."""
+
+    family: float
+    middle: float
+    given: float
+
+
+@cache
+def frequencies() -> Mapping[str, Frequencies]:
+    """Return the shares of each syllable, in today's spelling; unseen ones are missing."""
+    rows = [
+        (standard_spelling(r["syllable"]), int(r["family"]), int(r["middle"]), int(r["given"]))
+        for r in shared_table("name_syllables")
+    ]
+    family, middle, given = (max(1, sum(r[i] for r in rows)) for i in (1, 2, 3))
+    return {s: Frequencies(f / family, m / middle, g / given) for s, f, m, g in rows}
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """One language's model: `readings` of a folded word are the syllables it can render, with likelihood."""
+
+    folds: tuple[tuple[re.Pattern[str], str], ...]
+    keys: tuple[tuple[re.Pattern[str], str], ...]
+    proclitics: tuple[str, ...]
+    readings: Mapping[str, Mapping[str, float]]
+    spellings: Mapping[str, Mapping[str, float]]
+
+    def fold(self, word: str) -> str:
+        """Return a word without the spelling variants that carry nothing."""
+        return _apply(self.folds, word.lower())
+
+    def key(self, word: str) -> str:
+        """Return a word without the differences that one page mixes for one sound."""
+        return _apply(self.keys, self.fold(word))
+
+
+def _apply(rules: tuple[tuple[re.Pattern[str], str], ...], word: str) -> str:
+    for pattern, replacement in rules:
+        word = pattern.sub(replacement, word)
+    return word
+
+
+@cache
+def model(language: str) -> Model:
+    """Return the model of a language. Raises FileNotFoundError for one that has no rendering.yaml."""
+    data = language_yaml(language, "rendering")
+    folds = tuple((re.compile(p), r) for p, r in data["fold"])
+    keys = tuple((re.compile(p), r) for p, r in data["key_fold"])
+    readings: dict[str, dict[str, float]] = {}
+    spellings: dict[str, dict[str, float]] = {}
+    for syllable in frequencies() if data["onsets"] else ():
+        for written, weight in _written(syllable, data).items():
+            folded = _apply(folds, written.lower())
+            known = spellings.setdefault(syllable, {})
+            known[folded] = known.get(folded, 0.0) + weight
+    for syllable, known in spellings.items():
+        for folded, weight in known.items():
+            readings.setdefault(folded, {})[syllable] = weight
+    return Model(folds, keys, tuple(data["proclitics"]), readings, spellings)
+
+
+def _written(syllable: str, data: Mapping[str, Any]) -> dict[str, float]:
+    """Return the spellings of a syllable with their shares."""
+    parts = parse_syllable(syllable)
+    if parts is None:
+        return {}
+    nuclei = (
+        data["bare_nuclei"] if not parts.onset and parts.nucleus in data["bare_nuclei"] else data["nuclei"]
+    )
+    tables = (data["onsets"].get(parts.onset), nuclei.get(parts.nucleus), data["codas"].get(parts.coda))
+    if any(t is None for t in tables):
+        return {}
+    out: dict[str, float] = {"": 1.0}
+    for table in tables:
+        total = sum(table.values())
+        grown: dict[str, float] = {}
+        for left, weight in out.items():
+            for right, share in table.items():
+                p = weight * share / total
+                if p >= _LEAST:
+                    grown[left + right] = grown.get(left + right, 0.0) + p
+        out = grown
+    return out
+
+
+@lru_cache(maxsize=65536)
+def readings(word: str, language: str) -> Mapping[str, float]:
+    """Return the syllables that a word can render with the likelihood of the word given each.
+
+    A declined form is read by its stem (Чіня, Тханем): endings of up to three letters are cut if the whole
+    word renders nothing.
+    """
+    m = model(language)
+    folded = m.fold(word)
+    found = m.readings.get(folded)
+    if found is not None or not m.readings:
+        return found or {}
+    if language_yaml(language, "names")["declined"]:
+        for stem in _stems(folded, tuple(language_yaml(language, "names")["endings"])):
+            found = m.readings.get(stem)
+            if found is not None:
+                return found
+    return {}
+
+
+@cache
+def _shape(language: str) -> re.Pattern[str]:
+    """The form of any rendered syllable, common in names or not."""
+    data = language_yaml(language, "rendering")
+    folds = model(language).folds
+
+    def ways(table: Mapping[str, Mapping[str, float]]) -> str:
+        found = {_apply(folds, w) for ws in table.values() for w, share in ws.items() if share >= 0.5}
+        return "|".join(sorted((re.escape(w) for w in found), key=lambda w: (-len(w), w)))
+
+    nuclei = ways({**data["nuclei"], **data["bare_nuclei"]})
+    endings = "|".join(sorted({re.escape(e) for e, _ in language_yaml(language, "names")["endings"]}))
+    return re.compile(f"(?:{ways(data['onsets'])})(?:{nuclei})(?:{ways(data['codas'])})(?:{endings})?")
+
+
+@lru_cache(maxsize=65536)
+def is_syllable(word: str, language: str) -> bool:
+    """Tell whether a word has the form of a rendered syllable."""
+    if readings(word, language):
+        return True
+    folded = model(language).fold(word)
+    return len(folded) > 1 and _shape(language).fullmatch(folded) is not None
+
+
+def _stems(word: str, endings: tuple[tuple[str, str], ...]) -> list[str]:
+    """Return the nominatives that a declined form can have: an ending is replaced by what it stood for."""
+    return [
+        word[: len(word) - len(ending)] + nominative
+        for ending, nominative in endings
+        if word.endswith(ending) and len(word) - len(ending) >= 1
+    ]

@@ -1,0 +1,86 @@
+"""Take a Vietnamese syllable apart: onset, nucleus (glides and semivowels included), coda, tone.
+
+Source: the letter-to-sound rules of quốc ngữ orthography. `gi` and `qu` are onsets of their own; a
+semivowel at the end (`ai`, `âu`, `ươi`) belongs to the nucleus; codas are the eight written consonants.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_NOT_TONES = re.compile(f"[{_TONES}]")
+_ONSETS = "ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvxfjwz]"
+_VOWELS = "aăâeêioôơuưy"
+_SYLLABLE = re.compile(rf"({_ONSETS})?([{_VOWELS}]+)(ng|nh|ch|[cmnpt])?")
+# Where the tone mark goes: quality letters first, then by the shape of the nucleus (modern rule).
+_QUALITY = "ăâêôơư"
+
+
+@dataclass(frozen=True, slots=True)
+class Syllable:
+    """The parts of one syllable in lower case; `tone` is the combining mark or an empty string."""
+
+    onset: str
+    nucleus: str
+    coda: str
+    tone: str
+
+
+@lru_cache(maxsize=8192)
+def parse_syllable(word: str) -> Syllable | None:
+    """Return the parts of `word`, or None where it breaks the syllable rules (`Ksor`, `Kbuôr`)."""
+    decomposed = unicodedata.normalize("NFD", word.lower())
+    tone = next((c for c in decomposed if c in _TONES), "")
+    letters = unicodedata.normalize("NFC", _NOT_TONES.sub("", decomposed))
+    match = _SYLLABLE.fullmatch(letters)
+    if match is None:
+        return None
+    onset, nucleus, coda = match[1] or "", match[2], match[3] or ""
+    return Syllable(onset, nucleus, coda, tone)
+
+
+@lru_cache(maxsize=8192)
+def toneless(word: str) -> str:
+    """Return `word` in lower case without tone marks, vowel quality kept (`Trường` -> `trương`)."""
+    decomposed = unicodedata.normalize("NFD", word.lower())
+    return unicodedata.normalize("NFC", _NOT_TONES.sub("", decomposed))
+
+
+@lru_cache(maxsize=8192)
+def standard_spelling(word: str) -> str:
+    """Return one syllable with its tone mark where today's rule puts it (`hoà` -> `hòa`, `Hùynh` -> `Huỳnh`).
+
+    Letter case of all-capital words is turned to a capital first letter; what is no Vietnamese syllable
+    is only composed (NFC).
+    """
+    composed = unicodedata.normalize("NFC", word)
+    parts = parse_syllable(composed)
+    capital = composed[:1].isupper()
+    if parts is None or len(composed) == 1:
+        return composed
+    nucleus = parts.nucleus
+    if parts.tone:
+        at = _tone_place(parts)
+        nucleus = nucleus[:at] + nucleus[at] + parts.tone + nucleus[at + 1 :]
+    spelt = unicodedata.normalize("NFC", parts.onset + nucleus + parts.coda)
+    return spelt[:1].upper() + spelt[1:] if capital else spelt
+
+
+def _tone_place(parts: Syllable) -> int:
+    nucleus = parts.nucleus
+    marked = [i for i, c in enumerate(nucleus) if c in _QUALITY]
+    if marked:
+        return marked[-1]
+    if parts.coda:
+        return len(nucleus) - 1
+    return 0 if len(nucleus) < 3 else 1
+
+
+def plain(name: str) -> str:
+    """Return `name` in lower-case ASCII letters: no tone marks, no vowel quality, đ as d."""
+    decomposed = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
