@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from extract.article import Article, Segment
 from extract.dates.mention import DateMention
-from extract.documents.finding import Finder
+from extract.documents.finding import find_mentions
 from extract.documents.mention import DocumentMention, RelationMention
-from extract.documents.relations import find_relations
 from extract.places.mention import PlaceMention
 
 
@@ -30,15 +29,11 @@ def find_documents(
     `cited_on` and no `issuer_place` is found. Offsets count code points of `article.text`. Raises
     FileNotFoundError where the language has no `documents.yaml`.
     """
-    finder = Finder(article, dates, places)
-    mentions, ends = finder.find()
-    relations = find_relations(article.text, finder.folded, finder.words, mentions, ends)
-    return Documents(tuple(mentions), relations)
+    return Documents(*find_mentions(article, dates, places))
 
 
 def find_in_phrase(text: str, language: str) -> tuple[DocumentMention, ...]:
     """Return the documents cited in a single phrase that stands in no article."""
     segment = Segment(0, len(text), "paragraph")
     article = Article("", "", language, 1.0, text, (segment,))
-    mentions, _ = Finder(article, (), (), phrase=True).find()
-    return tuple(mentions)
+    return find_mentions(article, (), (), phrase=True)[0]

@@ -14,7 +14,7 @@ from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
-from extract.documents.lexicon import DocumentType, Issuer, issuers, key, types_by_key
+from extract.documents.codebook import DocumentType, Issuer, issuers, key, types_by_key
 from extract.documents.mention import How
 from extract.lexicon.folding import fold
 

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from extract.documents.citing import Draft
+from extract.documents.codebook import Registered, document_types, issuer_codes, issuers, key, registry
 from extract.documents.codes import compose, issuer_of
-from extract.documents.lexicon import Registered, document_types, issuer_codes, issuers, key, registry
-
+from extract.documents.draft import Draft
 
 # The Government issues resolutions, its Prime Minister directives and dispatches.
 _ISSUED_BY = {"CP": ("NQ", "BC", "TTr"), "TTg": ("CT", "CĐ"), "QH": (), "UBTVQH": (), "CTN": ()}

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Literal, cast
 
 from extract.documents.codes import issuer_of
-from extract.documents.lexicon import Words
 from extract.documents.mention import DocumentMention, RelationMention
+from extract.documents.words import Words
 
 Relation = Literal["implements", "amends", "replaces", "guides"]
 

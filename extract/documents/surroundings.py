@@ -7,10 +7,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extract.article import Segment
+from extract.article import Article
 from extract.dates.mention import DateMention
-from extract.documents.citing import Draft
-from extract.documents.lexicon import IssuerPhrase, Noun, Words
+from extract.documents.draft import Draft
+from extract.documents.words import IssuerPhrase, Noun, Words
 from extract.lexicon.phrases import PhraseMatch
 from extract.places.mention import PlaceMention
 
@@ -36,20 +36,20 @@ class SurroundingsReader:
 
     def __init__(
         self,
-        text: str,
         folded: str,
         words: Words,
         labels: Sequence[PhraseMatch[Noun | IssuerPhrase]],
         dates: Sequence[DateMention],
         places: Sequence[PlaceMention],
-        segments: Sequence[Segment],
+        article: Article,
     ) -> None:
-        self.ends = [s.end for s in segments]
-        self.text, self.folded, self.words = text, folded, words
+        self.ends = [s.end for s in article.segments]
+        self.text, self.folded, self.words = article.text, folded, words
         self.issuers = [m for m in labels if isinstance(m.label, IssuerPhrase)]
         self.nouns = [m for m in labels if isinstance(m.label, Noun)]
         self.dates = [d for d in dates if d.until is None or d.until == d.value]
         self.places = places
+        self._spans = [(d.start, d.end) for d in self.dates] + [(p.start, p.end) for p in places]
         self._skip = re.compile(rf"(?:[ ,،()–-]|{words.links.pattern}|{words.date_words.pattern})*")
 
     def read(self, draft: Draft, previous_end: int) -> Surroundings:
@@ -109,17 +109,17 @@ class SurroundingsReader:
         for match in self.issuers[bisect_left(self.issuers, start, key=lambda m: m.start) :]:
             if match.start > stop + 4:
                 return None
-            if "," in self.folded[start : match.start] or "،" in self.folded[start : match.start]:
-                if not self._linked(start, match.start):
-                    return None
+            if not self._linked(start, match.start):
+                return None
             if match.start >= start and _CLITIC.fullmatch(self.folded[stop : max(stop, match.start)]):
                 return self._take_issuer(match, around)
         return None
 
     def _linked(self, start: int, end: int) -> bool:
-        """Whether a word or a clitic ties what follows a comma to what is before it."""
+        """Whether no comma parts the two, or a word or a clitic ties them over it."""
         gap = self.folded[start:end]
-        return bool(self.words.links.search(gap)) or gap.endswith(("ل", "لل"))
+        severed = "," in gap or "،" in gap
+        return not severed or bool(self.words.links.search(gap)) or gap.endswith(("ل", "لل"))
 
     def _take_issuer(self, match: PhraseMatch[Noun | IssuerPhrase], around: Surroundings) -> int:
         assert isinstance(match.label, IssuerPhrase)
@@ -148,9 +148,9 @@ class SurroundingsReader:
 
     def _bare_gap(self, start: int, end: int) -> bool:
         gap = self.folded[start:end]
-        for span in (*self.dates, *self.places):
-            if start <= span.start and span.end <= end:
-                gap = gap[: span.start - start] + " " * (span.end - span.start) + gap[span.end - start :]
+        for low, high in self._spans:
+            if start <= low and high <= end:
+                gap = gap[: low - start] + " " * (high - low) + gap[high - start :]
         gap = self.words.dates.sub(" ", self.words.issue_verbs.sub(" ", gap))
         return not re.sub(r"[\s,،و]+", "", self.words.links.sub(" ", gap)) and "," not in gap
 

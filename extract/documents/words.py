@@ -1,54 +1,21 @@
-"""What the document stage knows: types, issuers, the registry, and each language's words of citing."""
+"""The words with which one language cites documents, compiled over folded text."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Any
 
-from extract.lexicon import language_yaml, shared_table
+from extract.documents.codebook import document_types
+from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.lexicon.phrases import PhraseBook
 
 # Vietnamese writes the tone of these endings on either vowel.
 _TONES = [("ủy", "uỷ"), ("óa", "oá"), ("òa", "oà"), ("ỏa", "oả"), ("ọa", "oạ"), ("úy", "uý"), ("ụy", "uỵ")]
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentType:
-    """A type code of Decree 30/2020/NĐ-CP, Appendix III, or of the Party's guideline 36-HD/VPTW."""
-
-    code: str
-    kind: str
-    years: str
-
-
-@dataclass(frozen=True, slots=True)
-class Issuer:
-    """An issuer code; `system` decides the separators of its numbers, `rank` who may implement whom."""
-
-    code: str
-    name: str | None
-    system: str
-    local: bool
-    rank: int
-
-
-@dataclass(frozen=True, slots=True)
-class Registered:
-    """A much-cited document; `short` when the press cites it by its bare serial."""
-
-    number: str
-    kind: str
-    serial: int
-    issuer: str
-    issued_on: date | None
-    short: bool
-    subject: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,74 +73,6 @@ class Words:
     lone_number: re.Pattern[str] | None
 
 
-@cache
-def key(code: str) -> str:
-    """Return a code without case and without the bar of Đ, as the press often types it."""
-    return code.lower().replace("đ", "d")
-
-
-@cache
-def document_types() -> dict[str, DocumentType]:
-    """Return the document types by code."""
-    rows = shared_table("document_types")
-    return {r["code"]: DocumentType(r["code"], r["kind"], r["years"]) for r in rows}
-
-
-@cache
-def types_by_key() -> dict[str, tuple[DocumentType, ...]]:
-    """Return the types by `key`; two where the bar of Đ tells them apart (ĐA and DA, HĐ and HD)."""
-    found: dict[str, tuple[DocumentType, ...]] = {}
-    for kind in document_types().values():
-        found[key(kind.code)] = (*found.get(key(kind.code), ()), kind)
-    return found
-
-
-@cache
-def issuers() -> dict[str, Issuer]:
-    """Return the issuers by `key` of their code and of each variant of it."""
-    found: dict[str, Issuer] = {}
-    for row in shared_table("issuers"):
-        issuer = Issuer(
-            row["code"], row["name_en"] or None, row["system"], row["level"] == "local", int(row["rank"])
-        )
-        for code in (row["code"], *filter(None, row["variants"].split(";"))):
-            found.setdefault(key(code), issuer)
-    return found
-
-
-@cache
-def issuer_codes() -> dict[str, str]:
-    """Return the code of each issuer by its English name, and those of the organs that share a code."""
-    named = {i.name: i.code for i in reversed(list(issuers().values())) if i.name}
-    central = ("Politburo", "Secretariat", "Party Central Committee", "Politburo; Secretariat")
-    cities = {
-        "City Party Committee": "TU",
-        "City People's Committee": "UBND",
-        "Commune People's Committee": "UBND",
-        "District People's Committee": "UBND",
-        "City People's Council": "HĐND",
-        "Commune People's Council": "HĐND",
-    }
-    return {**named, **dict.fromkeys(central, "TW"), **cities, "Provincial Party Committee": "TU"}
-
-
-@cache
-def registry() -> tuple[Registered, ...]:
-    """Return the much-cited documents, in file order."""
-    return tuple(
-        Registered(
-            number=r["number"],
-            kind=r["kind"],
-            serial=int(re.match(r"\d+", r["number"]).group()),  # type: ignore[union-attr]
-            issuer=r["issuer"],
-            issued_on=date.fromisoformat(r["issued_on"]) if r["issued_on"] else None,
-            short=r["short"] == "yes",
-            subject=r["subject"] or None,
-        )
-        for r in shared_table("registry")
-    )
-
-
 def expand(pattern: str) -> list[str]:
     """Return the strings that `pattern` stands for: "a(b|c)" is "ab" and "ac"; brackets may nest."""
     return sorted(set(_alternatives(pattern)))
@@ -192,7 +91,7 @@ def _alternatives(pattern: str) -> Iterator[str]:
         if depth == 0:
             break
     cuts.append(end)
-    for a, b in zip(cuts, cuts[1:], strict=False):
+    for a, b in pairwise(cuts):
         for middle in _alternatives(pattern[a + 1 : b]):
             for rest in _alternatives(pattern[end + 1 :]):
                 yield pattern[:start] + middle + rest
@@ -263,16 +162,20 @@ def words(language: str) -> Words:
         number_word=re.compile(signed),
         near=re.compile(rf"(?:[ ,:\"«»“”'(]{{0,4}}(?P<sign>{signed}))?[ (\[«\"]{{0,3}}"),
         separator=re.compile(
-            rf"[ )]{{0,2}}(?:(?P<tight>[/.-])(?=\d)|(?:[,،;؛&] ?(?:(?:{joins}){glue} ?)?|(?<=[ \d])(?:{joins}){glue} ?))"
+            r"[ )]{0,2}(?:(?P<tight>[/.-])(?=\d)"
+            rf"|(?:[,،;؛&] ?(?:(?:{joins}){glue} ?)?|(?<=[ \d])(?:{joins}){glue} ?))"
             rf"(?P<sign>{signed})?[ (]{{0,2}}"
         ),
         dated_separator=re.compile(
-            rf"[ ,]{{0,2}}(?:(?:{joins})(?!\w) )?(?:{dated}) [\d./ \w]{{6,30}}?(?P<sign>{signed})[ (]{{0,2}}(?P<tight>(?!))?"
-            rf"|[ )]{{0,3}}(?:{dated}) ?[\d./ \w-]{{6,28}}? ?[,،]? ?(?:{joins}){glue} ?(?P<sign2>{signed})[ (]{{0,2}}"
+            rf"[ ,]{{0,2}}(?:(?:{joins})(?!\w) )?(?:{dated}) [\d./ \w]{{6,30}}?(?P<sign>{signed})"
+            r"[ (]{0,2}(?P<tight>(?!))?"
+            rf"|[ )]{{0,3}}(?:{dated}) ?[\d./ \w-]{{6,28}}? ?[,،]? ?(?:{joins}){glue} ?(?P<sign2>{signed})"
+            r"[ (]{0,2}"
         ),
         links=re.compile(rf"(?<!\w)(?:{link}|{joins})(?!\w)"),
         dates=re.compile(
-            rf"(?:(?<!\w)(?:{dated}) ?)?(?<!\d)\d{{1,2}}(?: ?[./-] ?\d{{1,2}} ?[./-] ?\d{{2,4}}|(?: \w+){{1,2}} \d{{4}}| \w+)"
+            rf"(?:(?<!\w)(?:{dated}) ?)?(?<!\d)\d{{1,2}}"
+            r"(?: ?[./-] ?\d{1,2} ?[./-] ?\d{2,4}|(?: \w+){1,2} \d{4}| \w+)"
             r"(?: ?(?:р|року|هـ|ه|м))?(?!\w)\.?"
         ),
         date_words=re.compile(rf"(?<!\w)(?:{dated})(?!\w)"),

@@ -1,0 +1,111 @@
+"""What is known of Vietnamese numbering: document types, issuers, the registry of much-cited documents."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from extract.lexicon import shared_table
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentType:
+    """A type code of Decree 30/2020/NĐ-CP, Appendix III, or of the Party's guideline 36-HD/VPTW."""
+
+    code: str
+    kind: str
+    years: str
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """An issuer code; `system` decides the separators of its numbers, `rank` who may implement whom."""
+
+    code: str
+    name: str | None
+    system: str
+    local: bool
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A much-cited document; `short` when the press cites it by its bare serial."""
+
+    number: str
+    kind: str
+    serial: int
+    issuer: str
+    issued_on: date | None
+    short: bool
+    subject: str | None
+
+
+@cache
+def key(code: str) -> str:
+    """Return a code without case and without the bar of Đ, as the press often types it."""
+    return code.lower().replace("đ", "d")
+
+
+@cache
+def document_types() -> dict[str, DocumentType]:
+    """Return the document types by code."""
+    rows = shared_table("document_types")
+    return {r["code"]: DocumentType(r["code"], r["kind"], r["years"]) for r in rows}
+
+
+@cache
+def types_by_key() -> dict[str, tuple[DocumentType, ...]]:
+    """Return the types by `key`; two where the bar of Đ tells them apart (ĐA and DA, HĐ and HD)."""
+    found: dict[str, tuple[DocumentType, ...]] = {}
+    for kind in document_types().values():
+        found[key(kind.code)] = (*found.get(key(kind.code), ()), kind)
+    return found
+
+
+@cache
+def issuers() -> dict[str, Issuer]:
+    """Return the issuers by `key` of their code and of each variant of it."""
+    found: dict[str, Issuer] = {}
+    for row in shared_table("issuers"):
+        issuer = Issuer(
+            row["code"], row["name_en"] or None, row["system"], row["level"] == "local", int(row["rank"])
+        )
+        for code in (row["code"], *filter(None, row["variants"].split(";"))):
+            found.setdefault(key(code), issuer)
+    return found
+
+
+@cache
+def issuer_codes() -> dict[str, str]:
+    """Return the code of each issuer by its English name, and those of the organs that share a code."""
+    named = {i.name: i.code for i in reversed(list(issuers().values())) if i.name}
+    central = ("Politburo", "Secretariat", "Party Central Committee", "Politburo; Secretariat")
+    cities = {
+        "City Party Committee": "TU",
+        "City People's Committee": "UBND",
+        "Commune People's Committee": "UBND",
+        "District People's Committee": "UBND",
+        "City People's Council": "HĐND",
+        "Commune People's Council": "HĐND",
+    }
+    return {**named, **dict.fromkeys(central, "TW"), **cities, "Provincial Party Committee": "TU"}
+
+
+@cache
+def registry() -> tuple[Registered, ...]:
+    """Return the much-cited documents, in file order."""
+    return tuple(
+        Registered(
+            number=r["number"],
+            kind=r["kind"],
+            serial=int(re.match(r"\d+", r["number"]).group()),  # type: ignore[union-attr]
+            issuer=r["issuer"],
+            issued_on=date.fromisoformat(r["issued_on"]) if r["issued_on"] else None,
+            short=r["short"] == "yes",
+            subject=r["subject"] or None,
+        )
+        for r in shared_table("registry")
+    )

@@ -1,0 +1,201 @@
+"""Find out which document each citation of an article means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.article import Article
+from extract.documents.citation import WESTERN_DIGITS, Citation
+from extract.documents.codes import Code
+from extract.documents.completion import (
+    Identity,
+    candidates_in_article,
+    from_article,
+    from_issuer,
+    from_native,
+    from_registry,
+)
+from extract.documents.draft import Draft
+from extract.documents.mention import How
+from extract.documents.words import IssuerPhrase, Noun
+
+SECURITY_COUNCIL = "United Nations Security Council"
+_ROMAN = re.compile(r"(?<=-)[ivxlcdm]+$")
+
+
+class Identifier:
+    """Identifies the citations of one article; `phrase` for a phrase that stands in no article."""
+
+    def __init__(
+        self,
+        article: Article,
+        citations: Sequence[Citation],
+        *,
+        vietnamese: bool,
+        country: str | None,
+        phrase: bool,
+    ) -> None:
+        self.article, self.text, self.citations = article, article.text, citations
+        self.vietnamese, self.country, self.phrase = vietnamese, country, phrase
+
+    def identify(self) -> None:
+        """Fill number, kind, how and identity; a citation that is none keeps an empty number."""
+        self._share_issuers()
+        self._identify_full()
+        self._complete()
+
+    def _share_issuers(self) -> None:
+        """Give a shared issuer behind a list to the members before it, over brackets too."""
+        following: Citation | None = None
+        for citation in reversed(self.citations):
+            draft = citation.draft
+            if following is not None and citation.around.issuer is None and draft.code is None:
+                other = following.draft
+                gap = self.text[draft.end : other.start]
+                same_list = draft.group == other.group or len(gap) < 8 or self._both_bracketed(draft, other)
+                if other.code is None and same_list and _alike(draft.noun, other.noun):
+                    citation.around.issuer = following.around.issuer
+            following = citation
+
+    def _both_bracketed(self, draft: Draft, other: Draft) -> bool:
+        gap = self.text[draft.end : other.start]
+        opened = self.text[draft.start - 1 : draft.start] == self.text[other.start - 1 : other.start] == "("
+        return opened and not re.search(r"[.;!?؟؛\n]", gap)
+
+    def _identify_full(self) -> None:
+        for citation in self.citations:
+            draft = citation.draft
+            if draft.code is not None:
+                code = _typed(draft)
+                citation.number, citation.how = code.number, code.how
+                citation.kind = _code_kind(citation.noun, code)
+                citation.identity = Identity(
+                    code.number, citation.kind, code.type_code, code.issuer_code, code.year
+                )
+            elif draft.native:
+                citation.number = self._native_number(draft)
+                citation.how = self._how(citation, "normalised")
+                citation.kind = citation.noun.native_kind if citation.noun else "other"
+
+    def _native_number(self, draft: Draft) -> str:
+        written = self.text[draft.number_start : draft.number_end]
+        if draft.year is not None:
+            return f"{draft.serial}/{draft.year}"
+        plain = re.sub(r"[^\w/.\-]|_", "", written.translate(WESTERN_DIGITS).replace("–", "-"))
+        plain = plain.replace("ي", "ی") if self.article.language == "fa" else plain
+        plain = re.sub(r"(?<=\d)(?:هـ?|ك|ک)$", "هـ", plain) if "ت" in plain else plain
+        return _ROMAN.sub(lambda m: m.group().upper(), plain)
+
+    def _complete(self) -> None:
+        known = [c.identity for c in self.citations if c.identity is not None]
+        natives = [(c.number, c.kind) for c in self.citations if c.draft.native]
+        for citation in self.citations:
+            if citation.number:
+                continue
+            bare = replace(citation.draft, noun=citation.noun)
+            found = self._completed(bare, known, citation.around.issuer)
+            native = None if found or self.vietnamese else from_native(bare, natives)
+            if found is not None:
+                self._adopt(citation, found)
+                known.append(found)
+            elif native is not None and citation.noun is not None:
+                citation.number, citation.how = native, "completed"
+                citation.kind = citation.noun.native_kind
+            else:
+                self._leave_open(citation)
+
+    def _completed(
+        self, draft: Draft, known: Sequence[Identity], stated: IssuerPhrase | None
+    ) -> Identity | None:
+        if not (self.vietnamese or self.phrase):
+            return None
+        issuer = stated.vietnamese if stated else None
+        found = from_article(draft, known, issuer)
+        if found is not None or (stated is not None and issuer is None):
+            return found
+        if len(candidates_in_article(draft, known)) > 1 and issuer is None:
+            return from_registry(draft, self.article.published_on, issuer)
+        if draft.noun is not None and "NĐ" in draft.noun.codes and draft.year and draft.noun.kind == "decree":
+            return Identity(
+                f"{draft.serial}/{draft.year}/NĐ-CP", "decree", "NĐ", "CP", draft.year, "Government"
+            )
+        if self.vietnamese:
+            named = from_issuer(draft, issuer)
+            if named is not None:
+                return named
+        return from_registry(draft, self.article.published_on, issuer)
+
+    def _adopt(self, citation: Citation, found: Identity) -> None:
+        citation.identity, citation.number, citation.kind = found, found.number, found.kind
+        citation.how = self._how(citation, "completed")
+
+    def _how(self, citation: Citation, otherwise: How) -> How:
+        """Return how the number came about: `otherwise` if more than digits differ from the writing."""
+        written = self.text[citation.draft.number_start : citation.draft.number_end]
+        if written == citation.number:
+            return "exact"
+        return "normalised" if written.translate(WESTERN_DIGITS) == citation.number else otherwise
+
+    def _leave_open(self, citation: Citation) -> None:
+        draft = citation.draft
+        noun = citation.noun
+        if noun is None or not self._believable(draft):
+            return
+        serial = (draft.serial or "").translate(WESTERN_DIGITS)
+        if noun.kind == "project" and not serial.startswith("0") and self.article.language != "vi":
+            return
+        citation.number = f"{serial}/{draft.year}" if draft.year else serial
+        citation.how = self._how(citation, "normalised")
+        citation.kind = (
+            noun.kind if self.vietnamese or (self.phrase and self.country is None) else noun.native_kind
+        )
+        council = citation.around.issuer.native if citation.around.issuer else None
+        if noun.kind == "resolution" and council == "Arab League":
+            citation.kind = "resolution"
+        if self._united_nations(citation) and not draft.year:
+            citation.kind, citation.number, citation.how = "resolution", f"S/RES/{int(serial)}", "completed"
+
+    def _united_nations(self, citation: Citation) -> bool:
+        """Whether the article says of a bare resolution number that it is the Security Council's."""
+        if citation.noun is None or citation.noun.kind != "resolution":
+            return False
+        stated = (c.around.issuer for c in self.citations if c.draft.serial == citation.draft.serial)
+        return any(i is not None and i.vietnamese == SECURITY_COUNCIL for i in stated)
+
+    def _believable(self, draft: Draft) -> bool:
+        if not draft.uncertain:
+            return True
+        if self.article.language == "vi":
+            return self.text[draft.start].isupper()
+        return self.vietnamese or self.phrase
+
+
+def _alike(first: Noun | None, second: Noun | None) -> bool:
+    return first is None or second is None or first.codes == second.codes
+
+
+def _typed(draft: Draft) -> Code:
+    """Return the code with the type that only the noun tells: DA without its bar may be ĐA."""
+    code = draft.code
+    assert code is not None
+    meant = [c for c in draft.noun.codes if c in ("ĐA", "DA")] if draft.noun else []
+    unsure = code.type_code in ("ĐA", "DA") and code.how != "exact" and len(meant) == 1
+    return code.with_type(meant[0]) if unsure and code.type_code != meant[0] else code
+
+
+def _code_kind(noun: Noun | None, code: Code) -> str:
+    """Return the kind; empty where the code leaves it to a noun that is not there."""
+    if code.type_code is None and "QH" in code.issuer_code and "/" in code.number:
+        if noun is not None and noun.kind in ("law", "resolution", "ordinance"):
+            return noun.kind
+        return ""
+    if code.type_code is None and noun is not None:
+        return noun.kind
+    if code.type_code == "QĐ":
+        party = code.number.startswith(f"{code.serial}-")
+        if party and noun is None:
+            return ""
+        return "regulation" if party and noun and noun.kind == "regulation" else "decision"
+    return code.kind or "other"

@@ -1,0 +1,105 @@
+"""Read a list of numbers after its first: "57, 59, 66 and 68-NQ/TW", "749/127/411/QĐ-TTg"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.documents.codes import Code
+from extract.documents.draft import Draft
+from extract.documents.gaps import Gaps
+from extract.documents.numbers import CHAIN, DIGITS, NumberReader
+from extract.documents.words import IssuerPhrase, Noun
+from extract.lexicon.phrases import PhraseMatch
+
+_TIGHT_TAIL = re.compile(r"\d{1,4}(?=(?:[/.-]\d{1,4})*[/.-])")
+
+
+class ListReader:
+    """Reads the lists of one text."""
+
+    def __init__(
+        self, numbers: NumberReader, gaps: Gaps, nouns: Sequence[PhraseMatch[Noun | IssuerPhrase]]
+    ) -> None:
+        self.numbers, self.gaps = numbers, gaps
+        self.folded, self.words = numbers.folded, numbers.words
+        self._noun_starts = [m.start for m in nouns]
+
+    def read(self, first: Draft) -> list[Draft]:
+        """Return the members of the list that `first` opens, `first` included.
+
+        Bare members before a code take the code's type and issuer; those that no code confirms must look
+        like members and not like the count of what follows.
+        """
+        members = [first]
+        loose = 0
+        while True:
+            item, signed = self._next_member(members[-1].end, first)
+            if item is None or (item.code and self._has_noun(members[-1].end, item.start)):
+                break
+            members.append(replace(item, group=first.group, signed=signed or first.signed))
+            loose = 0 if item.code or signed else loose + 1
+            if item.code:
+                members = [_share(m, item.code) for m in members]
+        while loose and not self._stands(members):
+            members.pop()
+            loose -= 1
+        if first.code is not None:
+            members = [_share(m, first.code) for m in members]
+        return members
+
+    def _next_member(self, at: int, first: Draft) -> tuple[Draft | None, bool]:
+        for pattern in (self.words.separator, self.words.dated_separator):
+            separator = pattern.match(self.folded, at)
+            if separator is None:
+                continue
+            signed = any(v for k, v in separator.groupdict().items() if k.startswith("sign"))
+            item = self._member(separator.end(), first, signed, tight=separator["tight"] is not None)
+            if item is not None:
+                return item, signed
+        return None, False
+
+    def _member(self, at: int, first: Draft, signed: bool, tight: bool) -> Draft | None:
+        code = self.numbers.codes.get(at)
+        if code is None and tight:  # 749/127/411/QĐ-TTg: only a code at the end makes it a list
+            dashes = CHAIN.match(self.folded, first.number_start)
+            if first.code or not (dashes or self._code_within(at, 15)):
+                return None
+            tail = (DIGITS if dashes else _TIGHT_TAIL).match(self.folded, at)
+            if tail is None:
+                return None
+            return Draft(at, tail.end(), at, tail.end(), None, serial=tail.group())
+        item = self.numbers.item(at, first.noun, signed)
+        if item is None or item.code:
+            return replace(item, noun=None) if item else None
+        if item.native and not signed:
+            return None
+        if not signed and len(item.serial or "") > 4:
+            return None
+        return replace(item, noun=None)
+
+    def _code_within(self, at: int, reach: int) -> bool:
+        code = self.numbers.next_code(at + 1)
+        return code is not None and code.start <= at + reach
+
+    def _has_noun(self, start: int, end: int) -> bool:
+        position = bisect_left(self._noun_starts, start)
+        return position < len(self._noun_starts) and self._noun_starts[position] < end
+
+    def _stands(self, members: Sequence[Draft]) -> bool:
+        at, start = members[-1].end, members[0].start
+        return (
+            len(members) > 2
+            or self.words.after_member.match(self.folded, at) is not None
+            or self.words.plural_before.search(self.folded, max(0, start - 12), start) is not None
+            or bool(self.gaps.issuers_in(at, at + 4))
+        )
+
+
+def _share(member: Draft, code: Code) -> Draft:
+    if member.code or member.serial is None or member.native:
+        return member
+    shared = code.with_serial(member.serial, member.number_start, member.number_end)
+    return replace(member, code=shared, year=code.year)

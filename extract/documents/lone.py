@@ -1,0 +1,68 @@
+"""Find numbers that stand without a noun but are documents all the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extract.documents.draft import Draft
+from extract.documents.numbers import CHAIN
+from extract.documents.words import Noun, Words
+
+_SIGNED_NUMBER = re.compile(r"[ (]{0,2}(\d{1,6})(?!\d)")
+# Numbers as the Rada's database writes them, kind and all: 25-2026-р, 254к/96-вр.
+_RADA_CODE = re.compile(r"(?<![\w/.-])\d+[а-яіa-z]?[/-]\d+-(?:рп|р|вр|п)(?!\w)")
+_FULL = re.compile(r"\d[/-]\d")
+
+
+def read_lone_numbers(folded: str, words: Words, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return citations without a noun that do not overlap `drafts`.
+
+    These are serials of the article in a chain ("59-70-71-72"), codes of the Rada, signed numbers with
+    their year or date, and full numbers that stand with a noun elsewhere in the text.
+    """
+    taken = {position for d in drafts for position in range(d.start, d.end)}
+    found: list[Draft] = []
+    for draft in _candidates(folded, words, drafts):
+        if not any(position in taken for position in range(draft.start, draft.end)):
+            taken.update(range(draft.start, draft.end))
+            found.append(draft)
+    return found
+
+
+def _candidates(folded: str, words: Words, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    yield from _chains(folded, drafts)
+    if words.native_numbers is None:
+        return
+    for match in _RADA_CODE.finditer(folded) if "-р" in folded or "-в" in folded or "-п" in folded else ():
+        yield _lone(match.start(), match.end(), match.group(), None)
+    for sign in words.number_word.finditer(folded) if words.year else ():
+        number = _SIGNED_NUMBER.match(folded, sign.end())
+        year = words.year.match(folded, number.end()) if number and words.year else None
+        if number and year:
+            yield replace(_lone(number.start(1), year.end(), number[1], None), year=int(year[1]), signed=True)
+    for match in words.lone_number.finditer(folded) if words.lone_number else ():
+        if not words.not_numbers.search(folded, max(0, match.start() - 30), match.start()):
+            yield replace(_lone(match.start(1), match.end(1), match[1], None), signed=True)
+    for serial, noun in {d.serial: d.noun for d in drafts if d.native and d.serial}.items():
+        if _FULL.search(serial):
+            for match in re.finditer(rf"(?<![\w/.-]){re.escape(serial)}(?![\w/-])", folded):
+                yield _lone(match.start(), match.end(), serial, noun)
+
+
+def _chains(folded: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    resolutions = (d for d in drafts if d.code and d.serial and d.code.type_code == "NQ")
+    serials = {(d.serial or "").lstrip("0"): d.noun for d in resolutions}
+    for match in CHAIN.finditer(folded) if serials else ():
+        numbers = match.group().split("-")
+        if all(n in serials for n in numbers):
+            at = match.start()
+            for number in numbers:
+                end = at + len(number)
+                yield Draft(at, end, at, end, serials[number], serial=number, group=-2 - match.start())
+                at = end + 1
+
+
+def _lone(start: int, end: int, serial: str, noun: Noun | None) -> Draft:
+    return Draft(start, end, start, end, noun, serial=serial, native=True)

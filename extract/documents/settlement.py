@@ -1,0 +1,206 @@
+"""Settle what an article says of each document: kind, date, issuer and the issuer's place."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+
+from extract.article import Article
+from extract.documents.citation import WESTERN_DIGITS, Citation
+from extract.documents.codebook import issuer_codes, registry
+from extract.documents.codes import issuer_of
+from extract.documents.draft import Draft
+from extract.documents.identification import SECURITY_COUNCIL
+from extract.documents.mention import DocumentMention
+from extract.documents.province import level_name, province_of
+from extract.places.mention import PlaceMention
+
+_CENTRAL = frozenset(("Politburo", "Secretariat", "Party Central Committee", "Politburo; Secretariat"))
+_LOCAL = ("Provincial", "City", "Commune", "District", "Department", "Regional")
+# Countries whose government press writes "Cabinet" where Saudi Arabia and Iran write "Council of Ministers".
+_CABINETS = frozenset(("AE", "EG", "KW", "JO", "LB"))
+_SENTENCE_END = re.compile(r"[.!?؟]\s")
+
+
+class Settler:
+    """Turns the identified citations of one article into mentions."""
+
+    def __init__(
+        self,
+        article: Article,
+        citations: Sequence[Citation],
+        places: Sequence[PlaceMention],
+        *,
+        vietnamese: bool,
+        country: str | None,
+    ) -> None:
+        self.article, self.text, self.citations, self.places = article, article.text, citations, places
+        self.vietnamese, self.country = vietnamese, country
+        self._place_of: dict[tuple[str, str], str | None] = {}
+
+    def settle(self) -> list[DocumentMention]:
+        """Return one mention for each citation, in their order."""
+        self._settle_kinds()
+        issued, organs = self._issue_dates(), self._issuers()
+        return [self._mention(c, issued, organs) for c in self.citations]
+
+    def _settle_kinds(self) -> None:
+        """Give a number without a noun the kind that another mention or the registry knows."""
+        by_number = {c.number: c.kind for c in reversed(self.citations) if c.kind}
+        listed = {e.number: e.kind for e in registry()}
+        for citation in self.citations:
+            if not citation.kind:
+                default = "decision" if "QĐ" in citation.number else (
+                    "resolution" if "UBTVQH" in citation.number else "law")  # fmt: skip
+                citation.kind = by_number.get(citation.number) or listed.get(citation.number) or default
+            elif citation.kind == "other" and citation.draft.native:
+                citation.kind = by_number.get(citation.number, "other")
+
+    def _issue_dates(self) -> dict[tuple[str, str], date]:
+        stated: dict[tuple[str, str], Counter[date]] = {}
+        for c in self.citations:
+            if c.around.date is not None and c.around.date.value is not None:
+                stated.setdefault(c.document, Counter())[c.around.date.value] += 1
+        return {k: max(v.items(), key=lambda x: x[1])[0] for k, v in stated.items()}
+
+    def _issuers(self) -> dict[tuple[str, str], str]:
+        """Return the issuer that the article states with any mention of each document."""
+        found: dict[tuple[str, str], str] = {}
+        for c in self.citations:
+            name = self._stated(c)
+            if name is not None:
+                found.setdefault(c.document, name)
+        return found
+
+    def _stated(self, citation: Citation) -> str | None:
+        code = citation.identity.issuer_code if citation.identity else None
+        for phrase in citation.around.issuers or filter(None, [citation.around.issuer]):
+            if code is None:
+                name = phrase.vietnamese if self.vietnamese else (phrase.native or phrase.vietnamese)
+                if name is not None:
+                    return name
+            elif phrase.vietnamese and self._fits(phrase.vietnamese, code):
+                return phrase.vietnamese
+        return None
+
+    @staticmethod
+    def _fits(name: str, code: str) -> bool:
+        if code == "TW":
+            return name in _CENTRAL
+        stated = issuer_codes().get(name)
+        organ = issuer_of(code)
+        return stated is not None and organ is not None and stated == organ.code
+
+    def _mention(
+        self, citation: Citation, issued: dict[tuple[str, str], date], organs: dict[tuple[str, str], str]
+    ) -> DocumentMention:
+        draft, identity = citation.draft, citation.identity
+        doc = citation.document
+        project = citation.kind == "project"
+        entry = self._entry(citation, issued.get(doc), None if project else organs.get(doc))
+        issued_on = issued.get(doc) or (entry[0] if entry else None)
+        issuer, place = self._issuer(citation, organs.get(doc), entry[1] if entry else None)
+        year = (identity.year if identity else draft.year) or (issued_on.year if issued_on else None)
+        cited = citation.around.date.value if citation.around.date else None
+        return DocumentMention(
+            start=draft.start,
+            end=draft.end,
+            as_written=self.text[draft.start : draft.end],
+            number_start=draft.number_start,
+            number_end=draft.number_end,
+            number_as_written=self.text[draft.number_start : draft.number_end],
+            kind=citation.kind,
+            number=citation.number,
+            how=citation.how,
+            serial=draft.serial.translate(WESTERN_DIGITS) if draft.serial else citation.number,
+            year=year,
+            type_code=identity.type_code if identity else None,
+            issuer_code=identity.issuer_code if identity else None,
+            issuer=issuer,
+            issuer_place=place,
+            cited_on=cited,
+            issued_on=issued_on,
+            subject=citation.around.subject or (entry[2] if entry else None),
+            country="VN" if identity or self.vietnamese else self._mention_country(citation),
+        )
+
+    def _mention_country(self, citation: Citation) -> str | None:
+        if citation.number.startswith("S/RES/"):
+            return None
+        phrase = citation.around.issuer
+        return (phrase.country if phrase and phrase.country else None) or self.country
+
+    def _entry(
+        self, citation: Citation, issued_on: date | None, organ: str | None
+    ) -> tuple[date | None, str | None, str | None] | None:
+        """Return date, issuer and subject from the registry; what its entries disagree on stays open."""
+        if citation.identity is None:
+            return None
+        published = self.article.published_on
+        entries = [
+            e
+            for e in registry()
+            if e.number == citation.number
+            and (e.kind == citation.kind or "QĐ" in e.number)
+            and not (published and e.issued_on and e.issued_on > published)
+            and (issued_on is None or e.issued_on in (None, issued_on))
+            and (organ is None or organ in e.issuer.split("; ") or organ == e.issuer)
+        ]
+        if not entries:
+            return None
+        if len([e for e in entries if e.short]) == 1:
+            entries = [e for e in entries if e.short]
+        one = len(entries) == 1
+        names = {e.issuer for e in entries}
+        return (entries[0].issued_on if one else None, names.pop() if len(names) == 1 else None,
+                entries[0].subject if one else None)  # fmt: skip
+
+    def _issuer(
+        self, citation: Citation, stated: str | None, registered: str | None
+    ) -> tuple[str | None, str | None]:
+        code = citation.identity.issuer_code if citation.identity else None
+        if code is None:
+            name = self._uncoded_issuer(citation, stated, registered)
+            local = name is not None and name.startswith(_LOCAL)
+        else:
+            organ = issuer_of(code)
+            joint = registered is not None and stated in registered.split("; ")
+            name = (registered if joint else stated) or registered or (organ.name if organ else None)
+            local = organ is not None and organ.local
+        if not local or name is None:
+            return name, None
+        place = self._place(citation)
+        return level_name(name, place, stated), place
+
+    def _uncoded_issuer(self, citation: Citation, stated: str | None, registered: str | None) -> str | None:
+        if citation.identity is not None and registered:  # Project 06: who is named with it only runs it
+            return registered
+        if citation.number.startswith("S/RES/"):
+            return SECURITY_COUNCIL
+        name = stated
+        if name is None and not self.vietnamese:
+            nouns = [c.noun for c in self.citations if c.document == citation.document]
+            name = next((n.native_issuer for n in nouns if n and n.native_issuer), None)
+        return "Cabinet" if name == "Council of Ministers" and self.country in _CABINETS else name
+
+    def _province_before(self, draft: Draft) -> str | None:
+        """Return the province named last before the citation in its sentence."""
+        start = max(self.text.rfind("\n", 0, draft.start), draft.start - 250) + 1
+        stops = [m.end() for m in _SENTENCE_END.finditer(self.text[start : draft.start])]
+        start += stops[-1] if stops else 0
+        named = [p for p in self.places if start <= p.start < draft.start and p.province is not None]
+        return named[-1].province if named else None
+
+    def _place(self, citation: Citation) -> str | None:
+        """Return the issuer's province, one for all mentions of a document."""
+        if citation.document not in self._place_of:
+            same = [c for c in self.citations if c.document == citation.document]
+            stated = [c.around.place for c in same if c.around.place is not None]
+            named = [p.province or p.name for p in stated if p.province or p.kind in ("province", "region")]
+            near = [p for p in (self._province_before(c.draft) for c in same) if p is not None]
+            self._place_of[citation.document] = next(
+                iter(named + near), province_of(self.article, self.places)
+            )
+        return self._place_of[citation.document]
