@@ -146,9 +146,9 @@ def _name_in(tokens: Sequence[_Token], first: int, end: int, language: str, w: _
                 return start, last, 0, "vietnamese"
         if anchored and not hidden and end - start >= 2:
             return start, end - 1, 0, "foreign"
-        if tokens[start].folded in w.given or _stem_in(tokens[start].folded, w.given):
-            if end - start >= 2 and not hidden:
-                return start, min(end, start + 3) - 1, 0, "foreign"
+        known = tokens[start].folded in w.given or _stem_in(tokens[start].folded, w.given)
+        if known and end - start >= 2 and not hidden:
+            return start, min(end, start + 3) - 1, 0, "foreign"
     return None
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from functools import lru_cache
 
 from extract.lexicon import shared_table
 from extract.people.mention import Candidate
-from extract.people.rendering import Frequencies, frequencies, model, readings
-from extract.people.syllable import plain, standard_spelling, toneless
+from extract.people.rendering import Frequencies, frequencies, likelihood, model, readings
+from extract.people.syllable import standard_spelling
 
 _MOST = 8
 _RARE = 2e-5
@@ -55,23 +55,11 @@ def compatible(surface: str, language: str, name: str) -> float:
         return 0.0
     total = 1.0
     for word, syllable in zip(words, spelt, strict=True):
-        found = _by_letters(word, language)
-        best = max(found.values(), default=0.0)
-        share = found.get(toneless(syllable), 0.0)
-        if not share:
+        own = likelihood(word, syllable, language)
+        if not own:
             return 0.0
-        total *= min(1.0, share / best)
-    return total ** (1 / len(words))
-
-
-@lru_cache(maxsize=65536)
-def _by_letters(word: str, language: str) -> Mapping[str, float]:
-    """Return the readings of a word by toneless syllable: tone never shows in a rendering."""
-    out: dict[str, float] = {}
-    for syllable, weight in readings(word, language).items():
-        letters = toneless(syllable)
-        out[letters] = max(out.get(letters, 0.0), weight)
-    return out
+        total *= own / max(own, *readings(word, language).values(), 0.0)
+    return float(total ** (1 / len(words)))
 
 
 def link_name(
@@ -132,8 +120,3 @@ def _built(surface: str, language: str) -> tuple[Candidate, ...]:
         beams = [(p * w / total, f"{n} {s}".strip()) for p, n in beams for s, w in best]
         beams = sorted(beams, key=lambda x: (-x[0], x[1]))[: _MOST * 2]
     return tuple(Candidate(n, round(min(0.9, p), 3)) for p, n in beams[:_MOST])
-
-
-def same_plain(a: str, b: str) -> bool:
-    """Tell whether two Vietnamese names differ in marks alone."""
-    return plain(a) == plain(b)

@@ -111,6 +111,32 @@ def _written(syllable: str, data: Mapping[str, Any]) -> dict[str, float]:
 
 
 @lru_cache(maxsize=65536)
+def spellings(syllable: str, language: str) -> Mapping[str, float]:
+    """Return the folded spellings of any syllable, common in names or not, with their shares."""
+    m = model(language)
+    known = m.spellings.get(syllable)
+    if known is not None:
+        return known
+    out: dict[str, float] = {}
+    for written, weight in _written(syllable, language_yaml(language, "rendering")).items():
+        folded = m.fold(written)
+        out[folded] = out.get(folded, 0.0) + weight
+    return out
+
+
+@lru_cache(maxsize=65536)
+def likelihood(word: str, syllable: str, language: str) -> float:
+    """Return how likely `word`, or the nominative it can have, is as a rendering of `syllable`."""
+    folded = model(language).fold(word)
+    known = spellings(syllable, language)
+    names = language_yaml(language, "names")
+    forms = [folded]
+    if names["declined"] and folded not in model(language).readings:
+        forms.extend(_stems(folded, tuple(tuple(e) for e in names["endings"])))
+    return max(known.get(form, 0.0) for form in forms)
+
+
+@lru_cache(maxsize=65536)
 def readings(word: str, language: str) -> Mapping[str, float]:
     """Return the syllables that a word can render with the likelihood of the word given each.
 
@@ -123,7 +149,7 @@ def readings(word: str, language: str) -> Mapping[str, float]:
     if found is not None or not m.readings:
         return found or {}
     if language_yaml(language, "names")["declined"]:
-        for stem in _stems(folded, tuple(language_yaml(language, "names")["endings"])):
+        for stem in _stems(folded, tuple(tuple(e) for e in language_yaml(language, "names")["endings"])):
             found = m.readings.get(stem)
             if found is not None:
                 return found
