@@ -183,7 +183,7 @@ class CitationReader:
         """Whether the noun can name the code's kind; the code, not the noun, decides in the end."""
         if code.type_code is None:
             if "QH" in code.issuer_code:
-                return bool({"L", "NQ", "PL", "QH"} & set(noun.codes))
+                return bool({"L", "NQ", "PL"} & set(noun.codes))
             return noun.kind == "official_letter"
         return code.type_code in noun.codes or code.kind == noun.kind or not noun.codes
 

@@ -180,9 +180,9 @@ def _typed(draft: Draft) -> Code:
     """Return the code with the type that only the noun tells: DA without its bar may be ĐA."""
     code = draft.code
     assert code is not None
-    meant = [c for c in draft.noun.codes if c in ("ĐA", "DA")] if draft.noun else []
-    unsure = code.type_code in ("ĐA", "DA") and code.how != "exact" and len(meant) == 1
-    return code.with_type(meant[0]) if unsure and code.type_code != meant[0] else code
+    barred = {"DA": "ĐA", "HD": "HĐ"}.get(code.type_code or "")
+    meant = draft.noun is not None and barred in draft.noun.codes and code.type_code not in draft.noun.codes
+    return code.with_type(barred) if barred is not None and meant else code
 
 
 def _code_kind(noun: Noun | None, code: Code) -> str:

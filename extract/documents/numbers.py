@@ -61,6 +61,8 @@ class NumberReader:
         if counted and not (noun and noun.kind == "project" and bare.group()[0] == "0"):
             return None
         year = self.words.year.match(self.folded, bare.end()) if self.words.year else None
+        if year and not signed and noun and noun.weak:  # "a plan for 5 years 2026-2030"
+            return None
         if not signed and not year and (self._like_year(bare.group()) or len(bare.group()) > 5):
             return None
         start = at - 1 if year and self.folded[at - 1] == "(" else at

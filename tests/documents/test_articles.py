@@ -1,0 +1,166 @@
+"""Whole articles: what the context completes, and what it leaves open."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extract.article import Article, Segment
+from extract.dates.mention import DateMention
+from extract.documents import Documents, find_documents
+from extract.places.mention import PlaceMention
+
+
+def article(text: str, language: str = "vi", **known: object) -> Article:
+    segments, start = [], 0
+    for line in text.split("\n"):
+        segments.append(Segment(start, start + len(line), "paragraph"))
+        start += len(line) + 1
+    values = {"published_on": date(2025, 10, 1), "publisher": "Báo Nhân Dân", **known}
+    return Article("a" * 16, "a.txt", language, 1.0, text, tuple(segments), **values)  # type: ignore[arg-type]
+
+
+def dated(text: str, written: str, value: date) -> DateMention:
+    start = text.index(written)
+    return DateMention(start, start + len(written), written, value, year=value.year, month=value.month)
+
+
+def placed(text: str, written: str, name: str) -> PlaceMention:
+    start = text.index(written)
+    return PlaceMention(start, start + len(written), written, name, "province", name)
+
+
+def numbers(found: Documents) -> list[str]:
+    return [m.number for m in found.mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Nghị quyết số 61-NQ/TW nêu rõ. Nghị quyết 61 giao việc.", "vi", ["61-NQ/TW", "61-NQ/TW"]),
+        ("صدر القرار رقم 84/NQ-CP. ويحدد القرار 84 المهام.", "ar", ["84/NQ-CP", "84/NQ-CP"]),
+        ("Ухвалено План № 12/KH-UBND. За Планом 12 діють.", "uk", ["12/KH-UBND", "12/KH-UBND"]),
+        ("طرح شماره 12/KH-UBND صادر شد. طبق طرح ۱۲ عمل شد.", "fa", ["12/KH-UBND", "12/KH-UBND"]),
+        ("Nghị quyết số 84 ngày 1/2 của Chính phủ được ban hành.", "vi", ["84/NQ-CP"]),
+        ("Nghị quyết số 84 của Bộ Chính trị được ban hành.", "vi", ["84-NQ/TW"]),
+        ("Chương trình số 33 của Tỉnh ủy được ban hành.", "vi", ["33-CTr/TU"]),
+        ("الحزب في فيتنام: (القرار 81) و(القرار 82) للمكتب السياسي", "ar", ["81-NQ/TW", "82-NQ/TW"]),
+        ("Đưa các nghị quyết trụ cột 81, 82 và 83 của Bộ Chính trị vào đời sống", "vi",
+         ["81-NQ/TW", "82-NQ/TW", "83-NQ/TW"]),
+    ],
+)  # fmt: skip
+def test_short_forms_are_completed(text: str, language: str, expected: list[str]) -> None:
+    assert numbers(find_documents(article(text, language))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quyết định số 15 của UBND tỉnh", ["15"]),
+        ("Nghị quyết 9 của HĐND tỉnh", ["9"]),
+        ("Nghị định số 999 quy định", ["999"]),
+        ("Nghị quyết số 61-NQ/TW, Nghị quyết số 61/NQ-CP. Nghị quyết 61 nêu", ["61-NQ/TW", "61/NQ-CP", "61"]),
+    ],
+)
+def test_two_readings_stay_open(text: str, expected: list[str]) -> None:
+    assert numbers(find_documents(article(text))) == expected
+
+
+@pytest.mark.parametrize(
+    ("published_on", "expected"),
+    [(date(2025, 1, 10), "57-NQ/TW"), (date(2024, 5, 1), "57"), (None, "57-NQ/TW")],
+)
+def test_the_registry_completes_only_what_was_already_issued(
+    published_on: date | None, expected: str
+) -> None:
+    found = find_documents(article("Học tập Nghị quyết 57 trong toàn ngành.", published_on=published_on))
+    assert numbers(found) == [expected]
+
+
+def test_a_native_article_is_not_read_as_vietnamese() -> None:
+    text = "أصدر رئيس الوزراء المصري القرار 57 في القاهرة."
+    found = find_documents(article(text, "ar", publisher="الأهرام"))
+    assert [(m.number, m.kind, m.country) for m in found.mentions] == [("57", "decision", "EG")]
+
+
+def test_the_short_form_of_a_native_number_is_completed() -> None:
+    text = "Указ № 300/2022 підписано. Указ № 300 діє."
+    found = find_documents(article(text, "uk", publisher="Україна молода"))
+    assert [(m.number, m.how) for m in found.mentions] == [("300/2022", "exact"), ("300/2022", "completed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "written", "value"),
+    [
+        ("Nghị quyết 84/NQ-CP ngày 5/2/2025 của Chính phủ", "vi", "5/2/2025", date(2025, 2, 5)),
+        ("Nghị quyết 84/NQ-CP (5/2/2025)", "vi", "5/2/2025", date(2025, 2, 5)),
+        ("Nghị quyết 84/NQ-CP của Chính phủ ngày 5/2/2025", "vi", "5/2/2025", date(2025, 2, 5)),
+        ("Ngày 5/2/2025, Chính phủ ban hành Nghị quyết 84/NQ-CP", "vi", "5/2/2025", date(2025, 2, 5)),
+        ("Nghị quyết 84/NQ-CP có hiệu lực từ 5/2/2025", "vi", "5/2/2025", None),
+        ("Nghị quyết 84/NQ-CP được thảo luận ngày 5/2/2025", "vi", "5/2/2025", None),
+        ("Nghị quyết 84/NQ-CP\nNgày 5/2/2025, Chính phủ họp", "vi", "5/2/2025", None),
+        ("القرار رقم 84/NQ-CP المؤرخ 5 فبراير 2025 للحكومة", "ar", "5 فبراير 2025", date(2025, 2, 5)),
+        ("Постанові № 84/NQ-CP від 5 лютого 2025 року", "uk", "5 лютого 2025", date(2025, 2, 5)),
+        ("наказом від 5 лютого 2025 року № 84", "uk", "5 лютого 2025", date(2025, 2, 5)),
+        ("قطعنامه 84/NQ-CP مورخ 5 فوریه 2025 دولت", "fa", "5 فوریه 2025", date(2025, 2, 5)),
+    ],
+)
+def test_dates_written_with_a_number(text: str, language: str, written: str, value: date | None) -> None:
+    day = dated(text, written, date(2025, 2, 5))
+    (mention,) = find_documents(article(text, language), [day]).mentions
+    assert mention.cited_on == value
+
+
+def test_a_date_holds_for_every_mention() -> None:
+    text = "Nghị quyết 84/NQ-CP ngày 5/2/2025 nêu. Nghị quyết 84 giao việc."
+    found = find_documents(article(text), [dated(text, "5/2/2025", date(2025, 2, 5))])
+    assert [(m.cited_on, m.issued_on) for m in found.mentions] == [
+        (date(2025, 2, 5), date(2025, 2, 5)),
+        (None, date(2025, 2, 5)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "issuer"),
+    [
+        ("Nghị quyết số 84-NQ/TW của Ban Chấp hành Trung ương Đảng", "vi", "Party Central Committee"),
+        ("Nghị quyết số 84-NQ/TW của Bộ Chính trị", "vi", "Politburo"),
+        ("Kết luận số 84-KL/TW của Bộ Chính trị, Ban Bí thư", "vi", "Politburo; Secretariat"),
+        ("Nghị quyết số 84-NQ/TW, Chính phủ giao các bộ", "vi", None),
+        ("Рішення Секретаріату № 84-QD/TW", "uk", "Secretariat"),
+        ("القرار رقم 84-NQ/TW الصادر عن المكتب السياسي", "ar", "Politburo"),
+        ("قطعنامه شماره 84-NQ/TW دفتر سیاسی", "fa", "Politburo"),
+        ("Kế hoạch số 8/KH-BTC", "vi", "Ministry of Finance"),
+        ("Quyết định số 8/QĐ-CTN", "vi", "State President"),
+    ],
+)
+def test_issuers(text: str, language: str, issuer: str | None) -> None:
+    (mention,) = find_documents(article(text, language)).mentions
+    assert mention.issuer == issuer
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "issuer"),
+    [
+        ("Kế hoạch số 8/KH-UBND của UBND tỉnh Nghệ An", "Nghệ An", "Provincial People's Committee"),
+        ("Kế hoạch số 8/KH-UBND của UBND thành phố Huế", "Huế", "City People's Committee"),
+        ("Hà Nội vừa ban hành Chương trình số 8-CTr/TU", "Hà Nội", "City Party Committee"),
+        ("Gia Lai: Tờ trình số 8/TTr-SNV", "Gia Lai", "Department of Home Affairs"),
+        ("Gia Lai: Nghị quyết số 8-NQ/ĐU của Đảng ủy xã", "Gia Lai", "Commune Party Committee"),
+    ],
+)
+def test_local_issuers_have_a_place(text: str, place: str, issuer: str) -> None:
+    (mention,) = find_documents(article(text), [], [placed(text, place, place)]).mentions
+    assert (mention.issuer, mention.issuer_place) == (issuer, place)
+
+
+def test_a_local_issuer_without_any_place_stays_without() -> None:
+    (mention,) = find_documents(article("Kế hoạch số 8/KH-UBND được ban hành")).mentions
+    assert mention.issuer_place is None
+
+
+def test_the_subject_ends_with_its_clause() -> None:
+    text = "Nghị quyết số 84-NQ/TW của Bộ Chính trị về phát triển đô thị xanh. Hội nghị kết thúc."
+    (mention,) = find_documents(article(text)).mentions
+    assert mention.subject == "phát triển đô thị xanh"

@@ -1,0 +1,59 @@
+"""What one document does to another."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.article import Article, Segment
+from extract.documents import find_documents
+
+
+def relations(text: str, language: str) -> list[tuple[str, str, str]]:
+    read = Article("a" * 16, "a.txt", language, 1.0, text, (Segment(0, len(text), "paragraph"),))
+    found = find_documents(read)
+    return [
+        (found.mentions[r.source].number, r.relation, found.mentions[r.target].number)
+        for r in found.relations
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Kế hoạch số 8/KH-UBND thực hiện Nghị quyết số 84/NQ-CP", "vi",
+         ("8/KH-UBND", "implements", "84/NQ-CP")),
+        ("Thực hiện Nghị quyết số 84/NQ-CP, UBND tỉnh ban hành Kế hoạch số 8/KH-UBND", "vi",
+         ("8/KH-UBND", "implements", "84/NQ-CP")),
+        ("ولتنفيذ القرار رقم 84/NQ-CP، أصدرت اللجنة الخطة رقم 8/KH-UBND", "ar",
+         ("8/KH-UBND", "implements", "84/NQ-CP")),
+        ("План № 8/KH-UBND щодо виконання Постанови № 84/NQ-CP", "uk",
+         ("8/KH-UBND", "implements", "84/NQ-CP")),
+        ("طرح شماره 8/KH-UBND را برای اجرای قطعنامه 84/NQ-CP تصویب کرد", "fa",
+         ("8/KH-UBND", "implements", "84/NQ-CP")),
+        ("Nghị quyết 90/NQ-CP sửa đổi, bổ sung Nghị quyết 84/NQ-CP", "vi",
+         ("90/NQ-CP", "amends", "84/NQ-CP")),
+        ("المرسوم رقم 8/2023/ND-CP، المعدل بالمرسوم رقم 9/2024/ND-CP", "ar",
+         ("9/2024/NĐ-CP", "amends", "8/2023/NĐ-CP")),
+        ("فرمان 9/2024/ND-CP که فرمان 8/2023/ND-CP را اصلاح می کند", "fa",
+         ("9/2024/NĐ-CP", "amends", "8/2023/NĐ-CP")),
+        ("Указ № 9/2024/ND-CP замінює Указ № 8/2023/ND-CP", "uk",
+         ("9/2024/NĐ-CP", "replaces", "8/2023/NĐ-CP")),
+        ("Nghị định 9/2025/NĐ-CP hướng dẫn Nghị quyết 204/2025/QH15", "vi",
+         ("9/2025/NĐ-CP", "guides", "204/2025/QH15")),
+    ],
+)  # fmt: skip
+def test_relations(text: str, language: str, expected: tuple[str, str, str]) -> None:
+    assert relations(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # the Government implements no province's plan
+        "Nghị quyết số 84/NQ-CP thực hiện Kế hoạch số 8/KH-UBND",
+        "Nghị định 8/2023/NĐ-CP thay thế Nghị định 9/2024/NĐ-CP",  # the older cannot replace the newer
+        "Kế hoạch số 8/KH-UBND được triển khai. Nghị quyết số 84/NQ-CP có hiệu lực",  # two sentences
+    ],
+)
+def test_what_cannot_be_is_no_relation(text: str) -> None:
+    assert relations(text, "vi") == []
