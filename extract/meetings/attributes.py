@@ -113,12 +113,38 @@ def body_of(scene: Scene, event: Event) -> BodyMention | None:
         for cue in cues:
             behind = [b for b in sentence.bodies if 0 <= b.start - cue.end <= _REACH]
             if behind and not _breaks(scene.folded[cue.end : behind[0].start]):
-                return behind[0]
+                return _whole(behind)
         for cue in (*sentence.of("verb"), *sentence.of("tense", "held")):
             before = [b for b in sentence.bodies if 0 <= cue.start - b.end <= _REACH]
             if before:
                 return before[-1]
+    return _chaired_body(event)
+
+
+def _chaired_body(event: Event) -> BodyMention | None:
+    """Return the body whose head chaired: a committee's chair chairs the committee."""
+    for sentence in event.anchors:
+        if not sentence.of("trigger", "chair"):
+            continue
+        for holder in sentence.holders:
+            for role in (*holder.shared, *holder.own):
+                if role.title in _HEADS and role.body and any(w in role.body for w in _COLLEGIAL):
+                    return BodyMention(role.start, role.end, role.as_written, role.body, role.place)
     return None
+
+
+_HEADS = frozenset(("Head", "Chair", "Deputy Head", "Vice Chair"))
+_COLLEGIAL = ("Committee", "Council", "Group", "Force", "Commission")
+
+
+def _whole(bodies: Sequence[BodyMention]) -> BodyMention:
+    """Return the first body, or the one right behind it of which it is a part (the standing board of …)."""
+    if len(bodies) > 1 and bodies[1].start - bodies[0].end <= 2 and bodies[0].body in _PARTS:
+        return bodies[1]
+    return bodies[0]
+
+
+_PARTS = frozenset(("Standing Board", "Executive Committee", "Standing Committee", "Party Committee"))
 
 
 def _breaks(between: str) -> bool:

@@ -113,6 +113,8 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
         yield from _claim(kind, sentence, trigger, people)
     elif value == "assign":
         near = [p for p in after if p.start - trigger.end <= _NEAR]
+        if trigger.label.order == "before":
+            near = [p for p in before[-1:] if trigger.start - p.end <= _NEAR]
         yield from _claim("named", sentence, trigger, near)
     elif value == "late":
         next_to = [p for p in sentence.people if trigger.start <= p.start <= trigger.end + 2]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.meetings.cues import Cue
+from extract.meetings.provinces import LOCAL, article_province
 from extract.meetings.scene import Scene, Sentence
 from extract.people.mention import PersonMention
 
@@ -53,6 +54,9 @@ def _place_after(scene: Scene, sentence: Sentence, cue: Cue) -> str | None:
     bodies = [b for b in sentence.bodies if cue.end <= b.start and b.end <= limit]
     if places:
         return places[0].name
-    if bodies:
-        return bodies[0].place or bodies[0].body if bodies[0].body.startswith("Ministry") else bodies[0].place
-    return None
+    if not bodies:
+        return None
+    body = bodies[0]
+    if body.place or body.body.startswith("Ministry"):
+        return body.place or body.body
+    return article_province(scene) if body.body.startswith(LOCAL) else None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cache
+from itertools import takewhile
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
@@ -13,7 +15,7 @@ from extract.places import province_of_publisher
 from extract.places.mention import PlaceMention
 from extract.roles.mention import BodyMention
 
-_LOCAL = ("Provincial", "City", "Commune", "District", "Ward", "Department of")
+LOCAL = ("Provincial", "City", "Commune", "District", "Ward", "Department of")
 
 
 def province_of(scene: Scene, event: Event, body: BodyMention | None) -> str | None:
@@ -21,11 +23,12 @@ def province_of(scene: Scene, event: Event, body: BodyMention | None) -> str | N
     stated = _held_in(scene, event)
     if stated:
         return stated
-    local = body is not None and body.body.startswith(_LOCAL)
-    if local and body is not None and body.place:
+    if body is not None and body.place:
         return body.place
-    chairs = [r for s in event.anchors for h in s.holders for r in (*h.own, *h.shared)]
-    if local or any((r.body or "").startswith(_LOCAL) for r in chairs):
+    local = body is not None and body.body.startswith(LOCAL)
+    told = event.sentences if event.recalled else event.anchors
+    chairs = [r for s in told for h in s.holders for r in (*h.own, *h.shared)]
+    if local or any((r.body or "").startswith(LOCAL) for r in chairs):
         return article_province(scene)
     return None
 
@@ -45,12 +48,44 @@ def article_province(scene: Scene) -> str | None:
 
 
 def place_of(scene: Scene, event: Event) -> str | None:
-    """Return the commune or ward in which the meeting was held, or None."""
+    """Return the hall or theatre by name, or the commune, in which the meeting was held, or None."""
+    for sentence in event.anchors[:3]:
+        named = _named_venue(scene, sentence.start, sentence.end)
+        if named:
+            return named
     for sentence in event.anchors[:3]:
         for place in sentence.places:
             if place.kind == "commune" and _is_at(scene, place):
                 return place.name
     return None
+
+
+@cache
+def _venue_pattern(language: str) -> tuple[re.Pattern[str], dict[str, str]] | None:
+    nouns = {
+        fold(w): english
+        for english, ws in language_yaml(language, "meetings")["venue_nouns"].items()
+        for w in ws
+    }
+    if not nouns:
+        return None
+    words = "|".join(re.escape(w) for w in sorted(nouns, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)({words})((?: \w+){{1,4}})"), nouns
+
+
+def _named_venue(scene: Scene, start: int, end: int) -> str | None:
+    """Return a venue like "Hồ Gươm Theatre": a noun for a hall and the capitalised words behind it."""
+    known = _venue_pattern(scene.article.language)
+    match = known[0].search(scene.folded, start, end) if known else None
+    if known is None or match is None:
+        return None
+    words = scene.article.text[match.start(2) : match.end(2)].split()
+    commune = words[:1] == ["xã"]
+    name = list(takewhile(lambda w: w[0].isupper(), words[1:] if commune else words))
+    if not name:
+        return None
+    english = known[1][match.group(1)]
+    return f"{english} of {' '.join(name)} commune" if commune else f"{' '.join(name)} {english}"
 
 
 @cache
@@ -76,4 +111,7 @@ def _is_at(scene: Scene, place: PlaceMention) -> bool:
     if before.endswith("("):
         return True
     words = before.split()
+    venues = (c for s in scene.sentences if s.start <= place.start < s.end for c in s.of("venue"))
+    if any(0 <= place.start - v.end <= 4 for v in venues):
+        return True
     return bool(words) and any(w in _markers(scene.article.language) for w in words[-1:])

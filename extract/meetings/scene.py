@@ -73,8 +73,14 @@ class Scene:
 def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Mentions) -> Scene:
     """Return the article's sentences with their mentions, cues and office holders."""
     folded = fold(article.text)
-    offices = sorted([*mentions.roles, *mentions.bodies], key=lambda m: m.start)
-    cues = _outside(find_cues(folded, article.language).all, offices)
+    offices: list[_Spanned] = [*mentions.roles, *mentions.bodies]
+    offices.sort(key=lambda m: m.start)
+    found = find_cues(folded, article.language).all
+    # A delegation or bridge point is a body of its own: only inside an office is it none.
+    apart = [c for c in found if c.label.group in ("delegation", "bridge")]
+    rest = [c for c in found if c.label.group not in ("delegation", "bridge")]
+    kept = [*_outside(apart, mentions.roles), *_outside(rest, offices)]
+    cues = tuple(sorted(kept, key=lambda c: (c.start, -c.end)))
     starts = [s.start for s in article.segments]
     sentences = []
     for index, (start, end) in enumerate(spans):

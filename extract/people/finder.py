@@ -190,7 +190,19 @@ def _uncased(tokens: Sequence[_Token], language: str) -> Iterator[Span]:
     w = _words(language)
     proclitics = model(language).proclitics
     at = 0
+    hidden = -1  # the last word of a name that a street, school or commune bears
     while at < len(tokens):
+        if _is_hidden(tokens, at, w) or (at == hidden + 1 and at and _LIST_GAP.fullmatch(tokens[at].gap)):
+            end = at
+            while (
+                end < len(tokens)
+                and is_syllable(tokens[end].text, language)
+                and (end == at or tokens[end].gap in (" ", "\u00a0"))
+            ):
+                end += 1
+            if end > at:
+                hidden, at = end - 1, end
+                continue
         found = _vietnamese_at(tokens, at, language, w, proclitics) or _native_at(tokens, at, w)
         if found:
             yield found
@@ -199,12 +211,18 @@ def _uncased(tokens: Sequence[_Token], language: str) -> Iterator[Span]:
             at += 1
 
 
+_LIST_GAP = re.compile(r"\s*[،,]\s*")
+
+
+def _is_hidden(tokens: Sequence[_Token], at: int, w: _Words) -> bool:
+    before = _before(tokens, at)
+    return before in w.not_people or (at >= 2 and f"{tokens[at - 2].folded} {before}" in w.not_people)
+
+
 def _vietnamese_at(
     tokens: Sequence[_Token], at: int, language: str, w: _Words, proclitics: Sequence[str]
 ) -> Span | None:
     before = _before(tokens, at)
-    if before in w.not_people or (at >= 2 and f"{tokens[at - 2].folded} {before}" in w.not_people):
-        return None
     for skip in _skips(tokens[at].text, proclitics):
         word = tokens[at].text[skip:]
         anchored = before in w.anchors

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Collection
 from functools import lru_cache
 
@@ -31,7 +32,8 @@ def standard_name(name: str) -> str:
 def match_key(surface: str, language: str) -> str:
     """Return a key that spelling variants and declined forms of one rendering share."""
     if language == "vi":
-        return " ".join(standard_name(surface).lower().split()).replace("y", "i")
+        letters = unicodedata.normalize("NFD", standard_name(surface).lower())  # Sỹ and Sĩ are one
+        return unicodedata.normalize("NFC", " ".join(letters.split()).replace("y", "i"))
     m = model(language)
     keys = []
     for word in words_of(surface):

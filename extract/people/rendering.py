@@ -34,12 +34,14 @@ class Frequencies:
 @cache
 def frequencies() -> Mapping[str, Frequencies]:
     """Return the shares of each syllable, in today's spelling; unseen ones are missing."""
-    rows = [
-        (standard_spelling(r["syllable"]), int(r["family"]), int(r["middle"]), int(r["given"]))
-        for r in shared_table("name_syllables")
-    ]
-    family, middle, given = (max(1, sum(r[i] for r in rows)) for i in (1, 2, 3))
-    return {s: Frequencies(f / family, m / middle, g / given) for s, f, m, g in rows}
+    rows = shared_table("name_syllables")
+    family, middle, given = (max(1, sum(int(r[k]) for r in rows)) for k in ("family", "middle", "given"))
+    return {
+        standard_spelling(r["syllable"]): Frequencies(
+            int(r["family"]) / family, int(r["middle"]) / middle, int(r["given"]) / given
+        )
+        for r in rows
+    }
 
 
 @dataclass(frozen=True, slots=True)
