@@ -24,3 +24,14 @@ class RoleMention:
     place: str | None = None
     plural: bool = False
     rank: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BodyMention:
+    """A body as written, alone or inside an office: `body` in English ("Provincial People's Committee")."""
+
+    start: int
+    end: int
+    as_written: str
+    body: str
+    place: str | None = None

@@ -1,0 +1,358 @@
+"""The grammar of an office phrase: marks and deputy, title, marks, joiner, body, level, place, country.
+
+The same grammar reads every language: what differs is the vocabulary and, in the order of marks, nothing that a
+language forbids would mislead another. At each title word all readings are tried and the longest wins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from extract.places.mention import PlaceMention
+from extract.roles.vocabulary import END, Trie, Vocabulary, bodies, titles
+from extract.roles.words import Word
+
+_TIGHT = frozenset(("", " ", "  ", "-", "&", "/", " & ", ". "))
+_MOST_MARKS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class BodyPhrase:
+    """A body as parsed: `name` is a key of bodies.csv, the rest is what the words around it add.
+
+    `end` is the position of the first word after it.
+    """
+
+    end: int
+    name: str
+    level: str | None = None
+    portfolio: tuple[str, ...] = ()
+    of: BodyPhrase | None = None
+    number: str | None = None
+    place: PlaceMention | None = None
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OfficePhrase:
+    """A title as parsed at words `start`..`end`, with the body that follows it, if one does."""
+
+    start: int
+    end: int
+    title: str
+    marks: tuple[str, ...]
+    deputy: bool
+    plural: bool
+    title_end: int
+    body: BodyPhrase | None = None
+    portfolio: tuple[str, ...] = ()
+    level: str | None = None
+    place: PlaceMention | None = None
+    country: str | None = None
+    definite: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    end: int
+    title: str
+    marks: tuple[str, ...]
+    deputy: bool
+    portfolio: tuple[str, ...] = ()
+
+
+class Parser:
+    """Reads offices in one text. Word positions, not offsets, go in and out."""
+
+    def __init__(
+        self, vocabulary: Vocabulary, words: Sequence[Word], places: Mapping[int, PlaceMention]
+    ) -> None:
+        self._v = vocabulary
+        self._words = words
+        self._places = places
+        self._size = len(words)
+
+    def office_at(self, start: int) -> OfficePhrase | None:
+        """Return the longest office phrase that begins at a word, or None."""
+        best: OfficePhrase | None = None
+        for head in self._heads(start, (), False):
+            office = self._office(start, head)
+            if office is not None and (best is None or _rank(office) > _rank(best)):
+                best = office
+        return best
+
+    def body_at(self, start: int) -> BodyPhrase | None:
+        """Return the body whose name begins at a word, or None."""
+        found = self.longest("levels", start)
+        if found is not None and self.tight(found[0]) and self._best_body(start) is None:
+            best = self._best_body(found[0])
+            level = found[1]
+        else:
+            best, level = self._best_body(start), None
+        return self._completed(BodyPhrase(best[0], best[1], best[2] or level)) if best else None
+
+    def longest(self, name: str, start: int) -> tuple[int, str] | None:
+        """Return the end and the key of the longest phrase of a class at a word."""
+        found = list(self._phrases(self._v.tries[name], start))
+        return max(found, key=lambda m: m[0])[:2] if found else None
+
+    def tight(self, index: int) -> bool:
+        """Whether a word exists and nothing but a space or a hyphen parts it from the word before."""
+        if index >= self._size:
+            return False
+        gap = self._words[index].gap
+        if gap not in _TIGHT:
+            return False
+        before = self._words[index - 1]
+        return gap != ". " or before.end - before.start <= 2
+
+    # --- titles
+
+    def _heads(self, start: int, marks: tuple[str, ...], deputy: bool) -> Iterator[_Head]:
+        for end, title, _ in self._phrases(self._v.tries["titles"], start):
+            yield self._after_title(_Head(end, title, marks, deputy))
+        if len(marks) < _MOST_MARKS:
+            for end, mark, _ in self._phrases(self._v.tries["marks"], start):
+                if self.tight(end):
+                    yield from self._heads(end, (*marks, mark), deputy)
+        if deputy:
+            yield from self._portfolio_deputy(start, marks)
+            return
+        for end, _, _ in self._phrases(self._v.tries["deputies"], start):
+            if self.tight(end):
+                yield from self._heads(end, marks, True)
+
+    def _portfolio_deputy(self, start: int, marks: tuple[str, ...]) -> Iterator[_Head]:
+        """A vice-president with a portfolio between the words (معاون اقتصادی رئیس‌جمهور)."""
+        for end, portfolio, _ in self._phrases(self._v.tries["portfolios"], start):
+            if not self.tight(end):
+                continue
+            for stop, title, _ in self._phrases(self._v.tries["titles"], end):
+                if title == "State President":
+                    yield _Head(stop, title, marks, True, (portfolio,))
+
+    def _after_title(self, head: _Head) -> _Head:
+        end, marks = head.end, head.marks
+        while len(marks) < _MOST_MARKS and self.tight(end):
+            mark = self.longest("marks", end)
+            if mark is None:
+                break
+            end, marks = mark[0], (*marks, mark[1])
+        return replace(head, end=end, marks=marks)
+
+    def _office(self, start: int, head: _Head) -> OfficePhrase | None:
+        row = titles()[head.title]
+        office = OfficePhrase(
+            start,
+            head.end,
+            head.title,
+            head.marks,
+            head.deputy,
+            self._plural(start),
+            head.end,
+            portfolio=head.portfolio,
+            definite=self._words[start].definite,
+        )
+        body = None if head.portfolio else self._body(head.end)
+        if body is not None and row.families and bodies()[body.name].family not in row.families:
+            body = None
+        if body is not None:
+            office = replace(office, end=body.end, body=body)
+        elif head.title in ("Minister", "Deputy Minister"):
+            end, portfolio = self._portfolio(head.end)
+            office = replace(office, end=end, portfolio=portfolio)
+        elif row.families or not (row.bare or row.body):
+            if head.title != "Governor":
+                return None
+        office = self._tail(office)
+        if self._v.marks_after_body and body is not None and self.tight(office.end):
+            mark = self.longest("marks", office.end)
+            if mark and all(not self._words[k].plural for k in range(office.end, mark[0])):
+                office = replace(office, end=mark[0], marks=(*office.marks, mark[1]))
+        return office
+
+    def _plural(self, start: int) -> bool:
+        if self._words[start].plural:
+            return True
+        if start and self.tight(start):
+            before = self._words[start - 1].lemma
+            return bool(before) and END in self._v.tries["plural_heads"].get(before, {})
+        return False
+
+    def _tail(self, office: OfficePhrase) -> OfficePhrase:
+        """Take the level, place and country that stand after an office without a levelled body."""
+        level, place, country = office.level, office.place, office.country
+        end = office.end
+        while True:
+            at = self._past_joiners(end)
+            if not self.tight(at) and at != end:
+                break
+            step = self._level_or_place(at)
+            if step is None:
+                break
+            stop, new_level, new_place, new_country = step
+            if new_level and (level or (office.body is not None)):
+                break
+            if office.body is not None and bodies()[office.body.name].family == "country":
+                break
+            end, level = stop, level or new_level
+            place, country = place or new_place, country or new_country
+        return replace(office, end=end, level=level, place=place, country=country)
+
+    # --- bodies
+
+    def _body(self, start: int) -> BodyPhrase | None:
+        at, level = self._past_joiners(start), None
+        while self.tight(at):
+            found = self.longest("levels", at)
+            if found is None or level is not None or self._best_body(at) is not None:
+                break
+            at, level = self._past_joiners(found[0]), found[1]
+        best = self._best_body(at) if self.tight(at) else None
+        if best is None:
+            return None
+        end, name, inner_level = best
+        body = BodyPhrase(end, name, inner_level or level)
+        return self._completed(body)
+
+    def _best_body(self, start: int) -> tuple[int, str, str | None] | None:
+        best: tuple[int, str, str | None] | None = None
+        for end, name, level in self._phrases(self._v.tries["bodies"], start, absorbing=True):
+            if best is None or (end, level is None) > (best[0], best[2] is None):
+                best = end, name, level
+        return best
+
+    def _completed(self, body: BodyPhrase) -> BodyPhrase | None:
+        row = bodies()[body.name]
+        end = body.end
+        if row.portfolio:
+            stop, portfolio = self._portfolio(end)
+            if portfolio:
+                body, end = replace(body, portfolio=portfolio, end=stop), stop
+            elif row.portfolio.endswith("!"):
+                return None
+        if row.levels == "number":
+            at = self._past_joiners(end)
+            if not self.tight(at) or not self._words[at].form.isalnum() or len(self._words[at].form) > 2:
+                return None
+            return replace(body, number=self._words[at].form, end=at + 1)
+        if row.nests:
+            inner = self._body(end) if self.tight(end) else None
+            if inner is not None and inner.name != body.name:
+                return replace(body, of=inner, end=inner.end)
+        return self._trailing(body)
+
+    def _trailing(self, body: BodyPhrase) -> BodyPhrase:
+        level, place, country, end = body.level, body.place, body.country, body.end
+        while True:
+            step = self._level_or_place(self._past_joiners(end))
+            if step is None:
+                break
+            stop, new_level, new_place, new_country = step
+            if (new_level and level) or (new_place and place) or (new_level and place):
+                break
+            end, level = stop, level or new_level
+            place, country = place or new_place, country or new_country
+        return replace(body, end=end, level=level, place=place, country=country)
+
+    def _level_or_place(self, at: int) -> tuple[int, str | None, PlaceMention | None, str | None] | None:
+        if not self.tight(at):
+            return None
+        word = self._words[at]
+        place = self._places.get(word.start)
+        country = self.longest("countries", at)
+        if country is not None:
+            return country[0], None, None, country[1]
+        level = self.longest("levels", at)
+        if place is not None:
+            end = at
+            while end < self._size and self._words[end].start < place.end:
+                end += 1
+            return end, level[1] if level else None, place, None
+        if level is not None:
+            return level[0], level[1], None, None
+        vietnam = self.longest("vietnam", at)
+        return (vietnam[0], None, None, None) if vietnam else None
+
+    def _past_joiners(self, at: int) -> int:
+        while self.tight(at):
+            joiner = self.longest("joiners", at)
+            if joiner is None:
+                break
+            at = joiner[0]
+        return at
+
+    # --- portfolios
+
+    def _portfolio(self, start: int) -> tuple[int, tuple[str, ...]]:
+        """Read "finance", "culture, sports and tourism": the end and the parts, none if there are none."""
+        parts: list[str] = []
+        at = self._past_joiners(start)
+        end = start
+        if not self.tight(at):
+            return start, ()
+        while at < self._size:
+            found = self.longest("portfolios", at)
+            if found is None:
+                break
+            parts.append(found[1])
+            end = at = found[0]
+            if at >= self._size:
+                break
+            if self._words[at].gap in (", ", "، ", " - ", "،", "-"):
+                continue
+            if not self.tight(at):
+                break
+            if self._words[at].glued:
+                continue
+            link = self.longest("and", at)
+            at = link[0] if link else at
+            at = at if link or self.longest("portfolios", at) else self._size
+        return end, tuple(parts)
+
+    # --- phrases
+
+    def _phrases(
+        self, trie: Trie, start: int, *, absorbing: bool = False
+    ) -> Iterator[tuple[int, str, str | None]]:
+        """Yield end, key and absorbed level of the phrases of a trie at a word, shorter ones first."""
+        if start < self._size:
+            node = trie.get(self._words[start].lemma)
+            if node is not None and self._words[start].lemma:
+                yield from self._walk(node, start + 1, None, absorbing)
+
+    def _walk(
+        self, node: Trie, at: int, level: str | None, absorbing: bool
+    ) -> Iterator[tuple[int, str, str | None]]:
+        value = node.get(END)
+        if value is not None:
+            yield at, value, level
+        if at >= self._size or (len(node) == 1 and value is not None):
+            return
+        word = self._words[at]
+        if word.gap.strip() in (",", "،"):
+            comma = node.get(",")
+            if comma is not None:
+                node = comma
+            else:
+                return
+        elif not self.tight(at) and word.gap.strip() != "-":
+            return
+        child = node.get(word.lemma) if word.lemma else None
+        if child is not None:
+            yield from self._walk(child, at + 1, level, absorbing)
+        if absorbing and word.lemma:
+            for stop, skipped in self._skips(at):
+                if skipped is None or level is None:
+                    yield from self._walk(node, stop, skipped or level, absorbing)
+
+    def _skips(self, at: int) -> Iterator[tuple[int, str | None]]:
+        for name in ("levels", "vietnam", "joiners"):
+            found = self.longest(name, at)
+            if found is not None:
+                yield found[0], found[1] if name == "levels" else None
+
+
+def _rank(office: OfficePhrase) -> tuple[bool, int, int]:
+    return office.body is not None or bool(office.portfolio), office.end, office.title_end

@@ -1,0 +1,62 @@
+"""Military and police ranks: which of the two services a rank belongs to is told by the office beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.roles.grammar import OfficePhrase
+from extract.roles.vocabulary import bodies
+from extract.roles.words import Word
+
+ARMY = "People's Army"
+POLICE = "People's Public Security"
+_FAR = 25
+
+
+@dataclass(frozen=True, slots=True)
+class RankWord:
+    """A rank at words `start`..`end`."""
+
+    start: int
+    end: int
+    rank: str
+    plural: bool
+
+
+def body_of_rank(position: int, found: Sequence[OfficePhrase | RankWord], words: Sequence[Word]) -> str:
+    """Return the service of a rank by the nearest military or police office of the same holder.
+
+    The offices after the rank, up to the next rank or the next group of a list, are read first, then those
+    before it. A rank with no such office beside it is the army's.
+    """
+    for step in (1, -1):
+        at = position
+        while 0 <= at + step < len(found):
+            left, right = (found[at], found[at + step]) if step == 1 else (found[at + step], found[at])
+            far = right.start - left.end > _FAR
+            parted = any(set(words[k].gap) & set(";؛.•\n") for k in range(left.end, right.start + 1))
+            at += step
+            other = found[at]
+            if far or parted or isinstance(other, RankWord):
+                break
+            service = _service(other)
+            if service:
+                return service
+    return ARMY
+
+
+def _service(office: OfficePhrase) -> str | None:
+    if office.body is not None:
+        family = bodies()[office.body.name].family
+        if family == "police":
+            return POLICE
+        if family in ("army", "command"):
+            return ARMY
+    parts = (*office.portfolio, *(office.body.portfolio if office.body else ()))
+    for part in parts:
+        if part.startswith("Public Security"):
+            return POLICE
+        if part.startswith("National Defence"):
+            return ARMY
+    return None

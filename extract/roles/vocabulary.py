@@ -1,0 +1,143 @@
+"""The words of one language's offices as tries of dictionary forms, built once per language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+from typing import Any
+
+from extract.lexicon import language_yaml, shared_table
+from extract.lexicon.folding import fold
+from extract.roles.words import Reducer, normal_word
+
+# The classes of phrases that every language lists, each a mapping of an English key to its wordings.
+PHRASE_CLASSES = ("titles", "marks", "ranks", "bodies", "levels", "portfolios", "countries")
+# The classes of words that are plain lists.
+WORD_CLASSES = ("deputies", "joiners", "and", "vietnam", "numbers", "honorifics", "possessives", "plural_heads")
+
+Trie = dict[str, Any]
+END = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A row of titles.csv: an English title, its deputy's, and when the words stand for it."""
+
+    title: str
+    deputy: str
+    body: str
+    bare: bool
+    families: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A row of bodies.csv: what a body's head is called, and what may be part of its name."""
+
+    body: str
+    head: str
+    deputy: str
+    family: str
+    levels: str
+    nests: bool
+    portfolio: str
+    central: str
+    renames: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What a language calls offices: a reducer of words to dictionary forms and a trie per class."""
+
+    reducer: Reducer
+    tries: Mapping[str, Trie]
+    starts: frozenset[str]
+    home: frozenset[str]
+    default_country: str | None
+    marks_after_body: bool
+    weak_ranks: frozenset[str]
+    cabinets: Mapping[str, str]
+    bare_president: str
+
+
+@cache
+def titles() -> Mapping[str, Title]:
+    """Return titles.csv by English title."""
+    return {
+        r["title"]: Title(r["title"], r["deputy"], r["body"], r["bare"] == "yes", _words(r["families"]))
+        for r in shared_table("titles")
+    }
+
+
+@cache
+def bodies() -> Mapping[str, Body]:
+    """Return bodies.csv by English name."""
+    return {
+        r["body"]: Body(
+            r["body"],
+            r["head"],
+            r["deputy"],
+            r["family"],
+            r["levels"],
+            r["nests"] == "yes",
+            r["portfolio"],
+            r["central"],
+            dict(x.split("=") for x in r["renames"].split(";") if x),
+        )
+        for r in shared_table("bodies")
+    }
+
+
+@cache
+def vocabulary(language: str) -> Vocabulary:
+    """Return the vocabulary of a language. Raises FileNotFoundError for one that has no roles.yaml."""
+    data = language_yaml(language, "roles")
+    listed = {name: list(_entries(data[name])) for name in PHRASE_CLASSES}
+    listed |= {name: [(phrase, phrase) for phrase in data[name]] for name in WORD_CLASSES}
+    spelt = {name: [(value, way) for value, p in entries for way in _ways(p)] for name, entries in listed.items()}
+    reducer = Reducer(data["morphology"], {w for e in spelt.values() for _, way in e for w in way if w != ","})
+    tries = {name: _trie(reducer, entries) for name, entries in spelt.items()}
+    return Vocabulary(
+        reducer=reducer,
+        tries=tries,
+        starts=frozenset().union(*(tries[n] for n in ("titles", "marks", "deputies", "ranks"))) - {END},
+        home=frozenset(data["home"]),
+        default_country=data["default_country"],
+        marks_after_body=data["marks_after_body"],
+        weak_ranks=frozenset(data["weak_ranks"]),
+        cabinets=data["cabinets"],
+        bare_president=data["bare_president"],
+    )
+
+
+def _entries(mapping: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str]]:
+    for key, phrases in mapping.items():
+        for phrase in phrases:
+            yield key, str(phrase)
+
+
+def _ways(phrase: str) -> Iterator[tuple[str, ...]]:
+    """Yield the word sequences of a phrase: `a|b` is a choice, `c?` may be missing."""
+    choices = []
+    for part in phrase.split():
+        optional = part.endswith("?")
+        words = [normal_word(fold(w)) for w in part.rstrip("?").split("|")]
+        choices.append([*words, ""] if optional else words)
+    for way in product(*choices):
+        yield tuple(w for w in way if w)
+
+
+def _trie(reducer: Reducer, entries: Iterable[tuple[str, tuple[str, ...]]]) -> Trie:
+    root: Trie = {}
+    for value, way in entries:
+        node = root
+        for word in way:
+            node = node.setdefault(reducer.lemma_of(word) if word != "," else word, {})
+        node.setdefault(END, value)
+    return root
+
+
+def _words(cell: str) -> frozenset[str]:
+    return frozenset(x for x in cell.split(";") if x)

@@ -1,0 +1,159 @@
+"""Cut a text into the words that the grammar of offices reads, each reduced to its dictionary form.
+
+A word of the vocabulary is found under what its language glues to it: Arabic conjunctions, prepositions and
+the article, case endings, Persian words that lost the half-space between them. Only words of the
+vocabulary are reduced, so nothing is cut from a word that merely begins with the same letters.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from extract.lexicon.folding import fold
+
+_WORD = re.compile(r"[^\W_][^\W_'\u0300-\u036f\u0640\u064b-\u0652\u0670]*(?:['\u0300-\u036f\u0640\u064b-\u0652\u0670]+[^\W_]*)*")
+_MARKS = re.compile("[\u0640\u064b-\u0652\u0670]")
+_TONE_PLACES = re.compile("[oOuU][àáảãạèéẻẽẹỳýỷỹỵ]")
+_SHORTEST_STEM = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word at `start`..`end`, glued conjunctions and prepositions not included.
+
+    `lemma` is its dictionary form, empty for a word that the vocabulary lacks; `gap` what stands between the
+    word before and this one; `definite` whether the article is written; `plural` whether its form says so.
+    """
+
+    start: int
+    end: int
+    lemma: str
+    gap: str
+    form: str
+    glued: bool = False
+    definite: bool = False
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    lemma: str
+    outside: int = 0
+    definite: bool = False
+    plural: bool = False
+
+
+class Reducer:
+    """Reduces the words of one language to the dictionary forms of `vocabulary`."""
+
+    def __init__(self, morphology: Mapping[str, Any], vocabulary: Iterable[str]) -> None:
+        def listed(key: str) -> list[str]:
+            return [fold(x) for x in morphology[key]]
+
+        self._proclitics = ["", *listed("proclitics")]
+        self._articles = ["", *listed("articles")]
+        self._plural_endings = frozenset(listed("plural_endings"))
+        self._endings = sorted({"", *listed("endings"), *self._plural_endings}, key=len)
+        self._plurals = frozenset(normal_word(x) for x in listed("plurals"))
+        self._declined: bool = morphology["declined"]
+        self._compound: bool = morphology["compound"]
+        self._forms = {self.stem(w): w for w in sorted(set(vocabulary), reverse=True)}
+        self._known: dict[str, tuple[tuple[int, _Reading], ...]] = {}
+
+    def stem(self, word: str) -> str:
+        """Return the part of a dictionary form that every case keeps."""
+        if not self._declined:
+            return word
+        for ending in reversed(self._endings):
+            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+                return word[: len(word) - len(ending)] if ending else word
+        return word
+
+    def lemma_of(self, word: str) -> str:
+        """Return the lemma of a word of the vocabulary: words with one stem share one lemma."""
+        return self._forms[self.stem(word)]
+
+    def words(self, folded: str) -> list[Word]:
+        """Return the words of a folded text in order."""
+        out: list[Word] = []
+        last = 0
+        known = self._known
+        for match in _WORD.finditer(folded):
+            token = match.group()
+            parts = known.get(token)
+            if parts is None:
+                parts = known[token] = self._parts(token)
+            start, end = match.span()
+            for length, reading in parts:
+                stop = start + length if len(parts) > 1 else end
+                begin = start + reading.outside
+                gap = folded[last:start]
+                out.append(
+                    Word(begin, stop, reading.lemma, gap, token, begin > start, reading.definite, reading.plural)
+                )
+                last = start = stop
+        return out
+
+    def _parts(self, token: str) -> tuple[tuple[int, _Reading], ...]:
+        plain = normal_word(_MARKS.sub("", token))
+        reading = self._read(plain)
+        if reading is None and self._compound and len(plain) == len(token):
+            split = self._split(plain)
+            if split:
+                return split
+        return ((len(token), reading or _Reading("")),)
+
+    def _split(self, plain: str) -> tuple[tuple[int, _Reading], ...] | None:
+        for cut in range(len(plain) - 2, 2, -1):
+            first = self._read(plain[:cut])
+            if first is None:
+                continue
+            second = self._read(plain[cut:], inside=True)
+            rest = ((len(plain) - cut, second),) if second else self._split(plain[cut:])
+            if rest:
+                return ((cut, first), *rest)
+        return None
+
+    def _read(self, plain: str, *, inside: bool = False) -> _Reading | None:
+        for proclitic in self._proclitics[:1] if inside else self._proclitics:
+            if not plain.startswith(proclitic):
+                continue
+            for article in self._articles:
+                lead = proclitic + article
+                if not plain.startswith(lead):
+                    continue
+                found = self._bare(plain[len(lead) :])
+                if found:
+                    lemma, ending = found
+                    plural = ending in self._plural_endings or plain[len(lead) :] in self._plurals
+                    definite = bool(article) or proclitic.endswith("لل")
+                    return _Reading(lemma, len(proclitic), definite, plural)
+        return None
+
+    def _bare(self, word: str) -> tuple[str, str] | None:
+        for ending in reversed(self._endings) if self._declined else self._endings:
+            size = len(word) - len(ending)
+            if ending and (size < _SHORTEST_STEM or not word.endswith(ending)):
+                continue
+            lemma = self._forms.get(word[:size])
+            if lemma is not None:
+                return lemma, ending
+        return None
+
+
+def normal_word(word: str) -> str:
+    """Return a folded word composed and with the tone mark on one of its two customary letters (hoà, hòa)."""
+    word = unicodedata.normalize("NFC", word)
+    if word.isascii():
+        return word
+    return _TONE_PLACES.sub(_older_tone, word)
+
+
+def _older_tone(match: re.Match[str]) -> str:
+    first, second = match.group()
+    letter, tone = unicodedata.normalize("NFD", second)[0], unicodedata.normalize("NFD", second)[1:]
+    return unicodedata.normalize("NFC", first + tone) + letter
