@@ -1,1 +1,48 @@
-"""TODO"""
+"""The command line: one small file per command. Heavy imports wait until a command runs."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from extract.commands.citations import citations
+from extract.commands.errors import WrongCallError
+from extract.commands.names import names
+from extract.commands.run import run
+from extract.commands.schema import schema
+
+WRONG_CALL = 2
+INTERRUPTED = 130
+
+app = typer.Typer(
+    name="extract",
+    help=(
+        "Meetings, attendees, resolutions and plans from government news in Vietnamese, Arabic, Ukrainian "
+        "and Persian, each with the place in the text that says so."
+    ),
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.command()(run)
+app.command()(citations)
+app.command()(names)
+app.command()(schema)
+
+
+def main(args: list[str] | None = None) -> None:
+    """Run the program and exit: 0 all went well, 1 some articles failed, 2 a wrong call, 130 interrupted.
+
+    A wrong call gets one line on standard error that says what to do; no arguments at all get the help.
+    """
+    given = sys.argv[1:] if args is None else args
+    try:
+        status = app(args=given or ["--help"], standalone_mode=False)
+    except (WrongCallError, typer.TyperException) as error:
+        said = error.format_message() if hasattr(error, "format_message") else str(error)
+        print(f"extract: {said.rstrip('.')} (see `extract --help`)", file=sys.stderr)
+        status = WRONG_CALL
+    except (KeyboardInterrupt, typer.Abort):
+        print("extract: interrupted; the output folder holds what it held before", file=sys.stderr)
+        status = INTERRUPTED
+    sys.exit(status or 0)

@@ -8,8 +8,6 @@ from typing import Annotated
 
 import typer
 
-from extract.documents import find_in_phrase
-
 
 def citations(
     file: Annotated[
@@ -20,6 +18,8 @@ def citations(
     ],
 ) -> None:
     """Print the documents cited in each phrase of FILE, one JSON line per input line."""
+    from extract.documents import find_in_phrase
+
     with file.open(encoding="utf-8") as lines:
         for line in filter(str.strip, lines):
             phrase = json.loads(line)

@@ -131,7 +131,7 @@ def _row(meeting_id: str, reports: Sequence[Report]) -> MeetingRow:
         meeting_id=meeting_id,
         title=title or best.meeting.as_written,
         title_language=titled.record.article.language,
-        kind=_first_common(m.kind for m in meetings) or "other",  # type: ignore[arg-type]
+        kind=_first_common(m.kind for m in meetings) or "other",  # type: ignore[misc]
         ordinal=_first_common(m.ordinal for m in meetings),
         held_on=_first_common(m.held_on for m in meetings),
         held_until=_first_common(m.held_until for m in meetings),

@@ -136,7 +136,8 @@ def _rows(seen: Sequence[_Seen]) -> LinkedPeople:
     for person in seen:
         groups[_key(person)].append(person)
     ids: dict[tuple[str, int], str] = {}
-    rows, names = [], []
+    rows: list[PersonRow] = []
+    names: list[PersonNameRow] = []
     for key in sorted(groups):
         members = groups[key]
         person_id = identity("p", key)

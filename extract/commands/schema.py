@@ -1,0 +1,19 @@
+"""`extract schema`: write the description of the tables."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def schema(
+    file: Annotated[Path, typer.Argument(help="Where the description goes.")] = Path("docs/tables.md"),
+) -> None:
+    """Write docs/tables.md anew from the definitions of the tables."""
+    from extract.schemas.markdown import tables_markdown
+
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(tables_markdown(), encoding="utf-8")
+    typer.echo(f"written: {file}")

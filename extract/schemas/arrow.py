@@ -1,0 +1,23 @@
+"""The typed schema of a table for Parquet."""
+
+from __future__ import annotations
+
+import pyarrow as pa
+
+from extract.schemas.column import ColumnType, columns
+from extract.schemas.row import Row
+
+_TYPES: dict[ColumnType, pa.DataType] = {
+    "string": pa.string(),
+    "integer": pa.int64(),
+    "number": pa.float64(),
+    "date": pa.date32(),
+}
+
+
+def arrow_schema(row_class: type[Row]) -> pa.Schema:
+    """Return the Arrow schema of a table, with the description of each column as its metadata."""
+    return pa.schema(
+        pa.field(c.name, _TYPES[c.type], nullable=c.nullable, metadata={"description": c.description})
+        for c in columns(row_class)
+    )
