@@ -33,6 +33,7 @@ class _Head:
     roles: list[RoleMention]
     starts_with: Literal["name", "role", "none"] = "none"
     closed: bool = False
+    closing: bool = False  # the head of one group alone
 
 
 def read_roster(items: Sequence[Item]) -> list[Holder]:
@@ -46,14 +47,15 @@ def read_roster(items: Sequence[Item]) -> list[Holder]:
             if not names:
                 roles = _tail_roles(part)
                 if roles and i < len(parts) - 1:
-                    head = _Head(roles)
+                    many = any(x.kind == "many" for x in part) or any(r.plural for r in roles)
+                    head = _Head(roles, closing=not many)
                 continue
             head = _still_open(head, part)
             members = _read_group(part)
             if head:
                 for member in members:
                     member.shared = [*head.roles, *member.shared]
-                head.closed = _is_closed(part) or not any(r.plural for r in head.roles)
+                head.closed = head.closing or _is_closed(part)
             holders.extend(members)
     return holders
 

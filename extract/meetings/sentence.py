@@ -14,7 +14,7 @@ from extract.people.mention import PersonMention
 from extract.places.mention import PlaceMention
 from extract.roles.mention import RoleMention
 
-ItemKind = Literal["name", "role", "comma", "semicolon", "colon", "dash", "and", "text"]
+ItemKind = Literal["name", "role", "comma", "semicolon", "colon", "dash", "and", "many", "text"]
 
 _PIECE = re.compile(r"[;؛]|[,،]|:|-|[^\W_]+(?:'[^\W_]+)*|[^\w\s]")
 _SEPARATORS: dict[str, ItemKind] = {
@@ -32,7 +32,10 @@ _SILENT = frozenset("()[]{}«»\"“”'.*•|/…!؟?‌")
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A name, an office, a separator, or other words at `start`..`end` of the article's text."""
+    """A name, an office, a separator, or other words at `start`..`end` of the article's text.
+
+    `many` is a word that says that the offices behind it are several people's ("các đồng chí").
+    """
 
     kind: ItemKind
     start: int
@@ -42,10 +45,11 @@ class Item:
 
 
 @cache
-def _glue(language: str) -> tuple[frozenset[str], frozenset[str]]:
+def _glue(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     data = language_yaml(language, "meetings")
     silent = {w for phrase in data["honorifics"] for w in fold(phrase).replace("*", "").split()}
-    return frozenset(silent), frozenset(fold(x) for x in data["conjunctions"])
+    heads = {fold(phrase).split()[0] for phrase in data["list_heads"]}
+    return frozenset(silent), frozenset(fold(x) for x in data["conjunctions"]), frozenset(heads)
 
 
 def cut_sentence(
@@ -86,7 +90,7 @@ def cut_sentence(
 
 
 def _pieces(folded: str, start: int, end: int, language: str, *, before_mention: bool) -> Iterator[Item]:
-    silent, joints = _glue(language)
+    silent, joints, heads = _glue(language)
     for match in _PIECE.finditer(folded, start, end):
         word = match.group()
         glued = before_mention and match.end() == end and folded[end - 1 : end] in ("و", "ف")
@@ -94,6 +98,8 @@ def _pieces(folded: str, start: int, end: int, language: str, *, before_mention:
             yield Item(_SEPARATORS[word], match.start(), match.end())
         elif word in joints or (glued and word == "و"):
             yield Item("and", match.start(), match.end())
+        elif word in heads:
+            yield Item("many", match.start(), match.end())
         elif word in silent or word in _SILENT or word.isdigit() or _bare(word) in silent:
             if word[:1] == "و" and word not in silent:
                 yield Item("and", match.start(), match.start() + 1)

@@ -21,7 +21,7 @@ _KINDS: dict[str, ItemKind] = {
 
 def items(line: str) -> list[Item]:
     out = []
-    for match in re.finditer(r"[A-Z]|[a-z][+^]?|[,;:&~-]", line):
+    for match in re.finditer(r"[A-Z]|[a-z][+^]?|[,;:&~%-]", line):
         token, start, end = match.group(), match.start(), match.end()
         if token in _KINDS:
             out.append(Item(_KINDS[token], start, end))
@@ -54,6 +54,7 @@ def items(line: str) -> list[Item]:
         ("a, b, A, c & d, e, B, c", "A=abc B=dec"),
         ("a ~ A", "A="),
         ("a: A; B, b", "A=a B=b"),
+        ("% a, b: A, c; B, d", "A=abc B=abd"),
     ],
 )
 def test_each_name_gets_its_offices(line: str, offices: str) -> None:
