@@ -50,13 +50,11 @@ def compatible(draft: Draft, identity: Identity) -> bool:
 
 
 def from_article(draft: Draft, known: Iterable[Identity], issuer: str | None) -> Identity | None:
-    """Return the only full form of the article that a bare citation can mean."""
+    """Return the only full form, of the article's with the same serial, that a bare citation can mean."""
     found = {
         i.number: i
         for i in known
-        if serial_of(i.number) == serial_of(draft.serial)
-        and compatible(draft, i)
-        and (draft.year is None or i.year in (None, draft.year))
+        if compatible(draft, i) and (draft.year is None or i.year in (None, draft.year))
     }
     if issuer is not None and len(found) != 1:
         code = issuer_codes().get(issuer)
@@ -68,10 +66,8 @@ def from_article(draft: Draft, known: Iterable[Identity], issuer: str | None) ->
 
 
 def candidates_in_article(draft: Draft, known: Iterable[Identity]) -> dict[str, Identity]:
-    """Return all full forms of the article with the serial of a bare citation."""
-    return {
-        i.number: i for i in known if serial_of(i.number) == serial_of(draft.serial) and compatible(draft, i)
-    }
+    """Return all full forms, of those with the same serial, that a bare citation can mean."""
+    return {i.number: i for i in known if compatible(draft, i)}
 
 
 def from_issuer(draft: Draft, issuer: str | None) -> Identity | None:

@@ -16,6 +16,7 @@ from extract.documents.completion import (
     from_issuer,
     from_native,
     from_registry,
+    serial_of,
 )
 from extract.documents.draft import Draft
 from extract.documents.mention import How
@@ -39,6 +40,11 @@ class Identifier:
     ) -> None:
         self.article, self.text, self.citations = article, article.text, citations
         self.vietnamese, self.country, self.phrase = vietnamese, country, phrase
+        self._council_serials = {
+            c.draft.serial
+            for c in citations
+            if c.around.issuer is not None and c.around.issuer.vietnamese == SECURITY_COUNCIL
+        }
 
     def identify(self) -> None:
         """Fill number, kind, how and identity; a citation that is none keeps an empty number."""
@@ -89,17 +95,20 @@ class Identifier:
         return _ROMAN.sub(lambda m: m.group().upper(), plain)
 
     def _complete(self) -> None:
-        known = [c.identity for c in self.citations if c.identity is not None]
+        known: dict[int, list[Identity]] = {}
+        for identity in filter(None, (c.identity for c in self.citations)):
+            known.setdefault(serial_of(identity.number), []).append(identity)
         natives = [(c.number, c.kind) for c in self.citations if c.draft.native]
         for citation in self.citations:
             if citation.number:
                 continue
             bare = replace(citation.draft, noun=citation.noun)
-            found = self._completed(bare, known, citation.around.issuer)
+            same = known.setdefault(serial_of(bare.serial), [])
+            found = self._completed(bare, same, citation.around.issuer)
             native = None if found or self.vietnamese else from_native(bare, natives)
             if found is not None:
                 self._adopt(citation, found)
-                known.append(found)
+                same.append(found)
             elif native is not None and citation.noun is not None:
                 citation.number, citation.how = native, "completed"
                 citation.kind = citation.noun.native_kind
@@ -151,8 +160,8 @@ class Identifier:
         citation.kind = (
             noun.kind if self.vietnamese or (self.phrase and self.country is None) else noun.native_kind
         )
-        council = citation.around.issuer.native if citation.around.issuer else None
-        if noun.kind == "resolution" and council == "Arab League":
+        stated = citation.around.issuer
+        if noun.kind == "resolution" and stated is not None and _is_international(stated):
             citation.kind = "resolution"
         if self._united_nations(citation) and not draft.year:
             citation.kind, citation.number, citation.how = "resolution", f"S/RES/{int(serial)}", "completed"
@@ -161,8 +170,7 @@ class Identifier:
         """Whether the article says of a bare resolution number that it is the Security Council's."""
         if citation.noun is None or citation.noun.kind != "resolution":
             return False
-        stated = (c.around.issuer for c in self.citations if c.draft.serial == citation.draft.serial)
-        return any(i is not None and i.vietnamese == SECURITY_COUNCIL for i in stated)
+        return citation.draft.serial in self._council_serials
 
     def _believable(self, draft: Draft) -> bool:
         if not draft.uncertain:
@@ -170,6 +178,11 @@ class Identifier:
         if self.article.language == "vi":
             return self.text[draft.start].isupper()
         return self.vietnamese or self.phrase
+
+
+def _is_international(issuer: IssuerPhrase) -> bool:
+    """Whether a decision of the issuer is called a resolution: the United Nations, the Arab League."""
+    return issuer.native == "Arab League" or (issuer.vietnamese or "").startswith("United Nations")
 
 
 def _alike(first: Noun | None, second: Noun | None) -> bool:

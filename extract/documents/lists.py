@@ -14,6 +14,7 @@ from extract.documents.numbers import CHAIN, DIGITS, NumberReader
 from extract.documents.words import IssuerPhrase, Noun
 from extract.lexicon.phrases import PhraseMatch
 
+_LONGEST = 60
 _TIGHT_TAIL = re.compile(r"\d{1,4}(?=(?:[/.-]\d{1,4})*[/.-])")
 
 
@@ -35,7 +36,7 @@ class ListReader:
         """
         members = [first]
         loose = 0
-        while True:
+        while len(members) < _LONGEST:
             item, signed = self._next_member(members[-1].end, first)
             if item is None or (item.code and self._has_noun(members[-1].end, item.start)):
                 break

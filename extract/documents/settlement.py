@@ -38,11 +38,14 @@ class Settler:
     ) -> None:
         self.article, self.text, self.citations, self.places = article, article.text, citations, places
         self.vietnamese, self.country = vietnamese, country
+        self._same: dict[tuple[str, str], list[Citation]] = {}
         self._place_of: dict[tuple[str, str], str | None] = {}
 
     def settle(self) -> list[DocumentMention]:
         """Return one mention for each citation, in their order."""
         self._settle_kinds()
+        for citation in self.citations:
+            self._same.setdefault(citation.document, []).append(citation)
         issued, organs = self._issue_dates(), self._issuers()
         return [self._mention(c, issued, organs) for c in self.citations]
 
@@ -181,7 +184,7 @@ class Settler:
             return SECURITY_COUNCIL
         name = stated
         if name is None and not self.vietnamese:
-            nouns = [c.noun for c in self.citations if c.document == citation.document]
+            nouns = [c.noun for c in self._same[citation.document]]
             name = next((n.native_issuer for n in nouns if n and n.native_issuer), None)
         return "Cabinet" if name == "Council of Ministers" and self.country in _CABINETS else name
 
@@ -196,7 +199,7 @@ class Settler:
     def _place(self, citation: Citation) -> str | None:
         """Return the issuer's province, one for all mentions of a document."""
         if citation.document not in self._place_of:
-            same = [c for c in self.citations if c.document == citation.document]
+            same = self._same[citation.document]
             stated = [c.around.place for c in same if c.around.place is not None]
             named = [p.province or p.name for p in stated if p.province or p.kind in ("province", "region")]
             near = [p for p in (self._province_before(c.draft) for c in same) if p is not None]

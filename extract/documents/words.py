@@ -131,7 +131,7 @@ def _noun(row: dict[str, Any]) -> Noun:
 def _labels(data: dict[str, Any]) -> Iterator[tuple[str, Label]]:
     nouns: dict[str, Noun] = {}
     for row in data["nouns"]:
-        for phrase in _phrases(row["forms"]):
+        for phrase in sorted(_phrases(row["forms"])):
             nouns.setdefault(fold(phrase), _noun(row))
     named: dict[str, IssuerPhrase] = {}
     for name, forms in data["issuers"].items():
