@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from extract.lexicon.folding import fold
 from extract.places.mention import PlaceMention
-from extract.roles.grammar import BodyPhrase, OfficePhrase, Parser
+from extract.roles.grammar import GENERIC_COMMITTEE, BodyPhrase, OfficePhrase, Parser
 from extract.roles.mention import RoleMention
 from extract.roles.offices import english_body, english_office
 from extract.roles.ranks import RankWord, body_of_rank
@@ -31,7 +31,7 @@ def find_roles(text: str, language: str, places: Sequence[PlaceMention] = ()) ->
     parser = Parser(v, words, {p.start: p for p in places})
     found, named = _scan(v, words, parser)
     country = country_of(language, v, words, parser, named, places)
-    setting = Setting(country, v.cabinets.get(country or "", "Cabinet"), _one_ministry(named, found, country))
+    setting = Setting(country, v.cabinets.get(country or "", "Cabinet"), _one_ministry(named, country), v.bare_president)
     found = _completed(found, words, named)
     mentions: list[RoleMention] = []
     for position, item in enumerate(found):
@@ -51,10 +51,15 @@ def _scan(v: Vocabulary, words: Sequence[Word], parser: Parser) -> _Found:
     found: list[OfficePhrase | RankWord] = []
     named: list[BodyPhrase] = []
     body_starts = v.tries["bodies"].keys() | v.tries["levels"].keys()
+    possessives = v.tries["possessives"].keys()
     at = 0
     while at < len(words):
         lemma = words[at].lemma
         office = parser.office_at(at) if lemma in v.starts else None
+        if lemma in possessives and (office := _deputies_of(at, parser, found)) is not None:
+            found.append(office)
+            at = office.end
+            continue
         rank = parser.longest("ranks", at) if lemma in v.starts else None
         if rank is not None and (office is None or office.end <= rank[0]):
             found.append(RankWord(at, rank[0], rank[1], any(w.plural for w in words[at : rank[0]])))
@@ -73,9 +78,16 @@ def _scan(v: Vocabulary, words: Sequence[Word], parser: Parser) -> _Found:
     return found, named
 
 
-def _one_ministry(
-    named: Sequence[BodyPhrase], found: Sequence[OfficePhrase | RankWord], country: str | None
-) -> str | None:
+def _deputies_of(at: int, parser: Parser, found: Sequence[OfficePhrase | RankWord]) -> OfficePhrase | None:
+    """ "His deputies": those of the office named last."""
+    end = parser.deputies_at(at + 1) if parser.tight(at + 1) else None
+    last = next((x for x in reversed(found) if isinstance(x, OfficePhrase)), None)
+    if end is None or last is None or last.body is None or last.deputy:
+        return None
+    return replace(last, start=at, end=end, deputy=True, marks=(), plural=parser.plural_at(at + 1))
+
+
+def _one_ministry(named: Sequence[BodyPhrase], country: str | None) -> str | None:
     """The only ministry that a text names, which a bare "the minister" then means."""
     setting = Setting(country)
     names = Counter(
@@ -93,13 +105,34 @@ def _completed(
 ) -> list[OfficePhrase | RankWord]:
     """Give shortened bodies what the words near them or the rest of the text say."""
     usual = _usual_levels(named)
+    committee = _one_committee(named)
+    governed = _one_governor(found)
     out: list[OfficePhrase | RankWord] = []
     for position, item in enumerate(found):
         if isinstance(item, OfficePhrase):
             item = _with_level(item, _neighbours(position, found, words), usual)
             item = _with_body(item, position, found, words)
+            if item.body is not None and item.body.name == GENERIC_COMMITTEE and not item.body.portfolio:
+                item = replace(item, body=committee)
+            if governed and item.title == "Governor" and item.body is None and not item.place:
+                item = replace(item, place=governed.place, level=governed.level, country=governed.country)
         out.append(item)
     return out
+
+
+def _one_committee(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
+    """The only national committee that a text names, which a bare "the committee" then means."""
+    found = {b.name: b for b in named if bodies()[b.name].family == "national_committee"}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _one_governor(found: Sequence[OfficePhrase | RankWord]) -> OfficePhrase | None:
+    """The only governor whose land a text names, which a bare "the governor" then means."""
+    named = [
+        x for x in found if isinstance(x, OfficePhrase) and x.title == "Governor" and (x.place or x.country)
+    ]
+    lands = {(x.place.name if x.place else x.country) for x in named}
+    return named[0] if len(lands) == 1 else None
 
 
 def _usual_levels(named: Sequence[BodyPhrase]) -> dict[str, str]:

@@ -13,8 +13,11 @@ from extract.places.mention import PlaceMention
 from extract.roles.vocabulary import END, Trie, Vocabulary, bodies, titles
 from extract.roles.words import Word
 
-_TIGHT = frozenset(("", " ", "  ", "-", "&", "/", " & ", ". "))
+_TIGHT = frozenset(("", " ", "  ", "-", "&", "/", " & ", ". ", "."))
 _MOST_MARKS = 4
+VIETNAM = "Vietnam"
+# A committee that says no more about itself is the one that the text has named.
+GENERIC_COMMITTEE = "Committee"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +83,31 @@ class Parser:
             office = self._office(start, head)
             if office is not None and (best is None or _rank(office) > _rank(best)):
                 best = office
-        return best
+        return best or self._deputy_of_body(start)
+
+    def deputies_at(self, start: int) -> int | None:
+        """Return the position after a word for "deputy" and the marks before it, or None."""
+        at = start
+        for name in ("marks", "deputies"):
+            found = self.longest(name, at)
+            if found is None and name == "deputies":
+                return None
+            at = found[0] if found else at
+        return at
+
+    def _deputy_of_body(self, start: int) -> OfficePhrase | None:
+        """A deputy straight before a body is that of its head (قائم‌مقام بانک مرکزی)."""
+        end = self.deputies_at(start)
+        body = self._body(end) if end is not None else None
+        if end is None or body is None or not bodies()[body.name].head:
+            return None
+        mark = self.longest("marks", start)
+        marks = (mark[1],) if mark else ()
+        return OfficePhrase(start, body.end, "Head", marks, True, self._plural(start), end, body)
 
     def body_at(self, start: int) -> BodyPhrase | None:
         """Return the body whose name begins at a word, or None."""
-        found = self.longest("levels", start)
-        if found is not None and self.tight(found[0]) and self._best_body(start) is None:
-            best = self._best_body(found[0])
-            level = found[1]
-        else:
-            best, level = self._best_body(start), None
-        return self._completed(BodyPhrase(best[0], best[1], best[2] or level)) if best else None
+        return self._named(start)
 
     def longest(self, name: str, start: int) -> tuple[int, str] | None:
         """Return the end and the key of the longest phrase of a class at a word."""
@@ -105,7 +122,7 @@ class Parser:
         if gap not in _TIGHT:
             return False
         before = self._words[index - 1]
-        return gap != ". " or before.end - before.start <= 2
+        return gap[:1] != "." or before.end - before.start <= 2
 
     # --- titles
 
@@ -152,7 +169,7 @@ class Parser:
             self._plural(start),
             head.end,
             portfolio=head.portfolio,
-            definite=self._words[start].definite,
+            definite=any(self._words[k].definite for k in range(start, head.end)),
         )
         body = None if head.portfolio else self._body(head.end)
         if body is not None and row.families and bodies()[body.name].family not in row.families:
@@ -162,15 +179,18 @@ class Parser:
         elif head.title in ("Minister", "Deputy Minister"):
             end, portfolio = self._portfolio(head.end)
             office = replace(office, end=end, portfolio=portfolio)
-        elif row.families or not (row.bare or row.body):
-            if head.title != "Governor":
-                return None
+        elif not (row.bare or row.body):
+            return None
         office = self._tail(office)
-        if self._v.marks_after_body and body is not None and self.tight(office.end):
+        if self._v.marks_after_body and office.end > head.end and self.tight(office.end):
             mark = self.longest("marks", office.end)
             if mark and all(not self._words[k].plural for k in range(office.end, mark[0])):
                 office = replace(office, end=mark[0], marks=(*office.marks, mark[1]))
         return office
+
+    def plural_at(self, start: int) -> bool:
+        """Whether the words of an office that begins at a word are plural."""
+        return self._plural(start)
 
     def _plural(self, start: int) -> bool:
         if self._words[start].plural:
@@ -203,18 +223,19 @@ class Parser:
     # --- bodies
 
     def _body(self, start: int) -> BodyPhrase | None:
-        at, level = self._past_joiners(start), None
-        while self.tight(at):
-            found = self.longest("levels", at)
-            if found is None or level is not None or self._best_body(at) is not None:
-                break
-            at, level = self._past_joiners(found[0]), found[1]
-        best = self._best_body(at) if self.tight(at) else None
-        if best is None:
-            return None
-        end, name, inner_level = best
-        body = BodyPhrase(end, name, inner_level or level)
-        return self._completed(body)
+        at = self._past_joiners(start)
+        return self._named(at) if self.tight(at) else None
+
+    def _named(self, at: int) -> BodyPhrase | None:
+        """Read a body at a word, a level before its name included."""
+        best, level = self._best_body(at), None
+        found = self.longest("levels", at)
+        if found is not None:
+            after = self._past_joiners(found[0])
+            levelled = self._best_body(after) if self.tight(after) else None
+            if levelled is not None and (best is None or levelled[0] > best[0]):
+                best, level = levelled, found[1]
+        return self._completed(BodyPhrase(best[0], best[1], best[2] or level)) if best else None
 
     def _best_body(self, start: int) -> tuple[int, str, str | None] | None:
         best: tuple[int, str, str | None] | None = None
@@ -230,7 +251,7 @@ class Parser:
             stop, portfolio = self._portfolio(end)
             if portfolio:
                 body, end = replace(body, portfolio=portfolio, end=stop), stop
-            elif row.portfolio.endswith("!"):
+            elif row.portfolio.endswith("!") and body.name != GENERIC_COMMITTEE:
                 return None
         if row.levels == "number":
             at = self._past_joiners(end)
@@ -273,7 +294,7 @@ class Parser:
         if level is not None:
             return level[0], level[1], None, None
         vietnam = self.longest("vietnam", at)
-        return (vietnam[0], None, None, None) if vietnam else None
+        return (vietnam[0], None, None, VIETNAM) if vietnam else None
 
     def _past_joiners(self, at: int) -> int:
         while self.tight(at):
@@ -355,4 +376,6 @@ class Parser:
 
 
 def _rank(office: OfficePhrase) -> tuple[bool, int, int]:
-    return office.body is not None or bool(office.portfolio), office.end, office.title_end
+    """Longer readings first; of equal ones that with the shorter title, whose body then says more."""
+    named = office.body is not None or bool(office.portfolio)
+    return named, office.end, -office.title_end if named else office.title_end

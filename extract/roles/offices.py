@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
-from extract.roles.grammar import BodyPhrase, OfficePhrase
-from extract.roles.setting import VIETNAM, Setting
+from extract.lexicon import shared_table
+from extract.places.mention import PlaceMention
+from extract.roles.grammar import GENERIC_COMMITTEE, VIETNAM, BodyPhrase, OfficePhrase
+from extract.roles.setting import Setting
 from extract.roles.vocabulary import Body, bodies, titles
 
 _MARK_ORDER = ("Former", "Acting", "Honorary", "First", "Standing", "Full-time", "Alternate")
@@ -20,6 +23,8 @@ def english_body(body: BodyPhrase, setting: Setting) -> str | None:
     row = bodies()[body.name]
     if body.name == "Ministry" and not body.portfolio:
         return setting.ministry
+    if body.name == GENERIC_COMMITTEE and not body.portfolio:
+        return None
     name = _levelled(row, body)
     if body.portfolio:
         link = row.portfolio.rstrip("!")
@@ -32,8 +37,20 @@ def english_body(body: BodyPhrase, setting: Setting) -> str | None:
     return name
 
 
+def level_of_place(place: PlaceMention) -> str | None:
+    """Return the level of the authorities of a place of Vietnam."""
+    if place.kind == "province":
+        return "City" if place.name in _cities() else "Provincial"
+    return {"district": "District", "commune": "Commune"}.get(place.kind)
+
+
+@cache
+def _cities() -> frozenset[str]:
+    return frozenset(r["name"] for r in shared_table("provinces") if r["city"] == "yes")
+
+
 def _levelled(row: Body, body: BodyPhrase) -> str:
-    level = body.level
+    level = body.level or (level_of_place(body.place) if body.place else None)
     if row.family == "command" and body.place is not None:
         return f"{body.place.name} {'City ' if level == 'City' else ''}{row.body}"
     if level is None or row.levels in ("none", "number"):
@@ -61,7 +78,7 @@ def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | N
     """Return the English title, marks included, and the English body of an office."""
     body = english_body(office.body, setting) if office.body is not None else None
     row = bodies()[office.body.name] if office.body is not None else None
-    title = _renamed(office, row)
+    title, marks = _renamed(office, row)
     if office.portfolio and title in ("Minister", "Deputy Minister"):
         body = f"Ministry of {joined(office.portfolio, setting)}"
     elif row is None:
@@ -71,35 +88,38 @@ def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | N
     if office.portfolio and "Vice" in title:
         title = f"Vice-President for {joined(office.portfolio, setting)} Affairs"
         body = "Presidency"
-    return _marked(title, office.marks), body
+    return _marked(title, marks), body.removeprefix("the ") if body else None
 
 
-def _renamed(office: OfficePhrase, row: Body | None) -> str:
-    title = office.title
-    if row is None:
-        return titles()[title].deputy if office.deputy else title
-    for mark in ("", *office.marks):
-        title = row.renames.get(f"{mark} {office.title}".strip(), title)
-    if office.title in _HEADS and row.head:
-        return row.deputy if office.deputy and row.deputy else row.head if not office.deputy else title
-    return titles()[title].deputy if office.deputy else title
+def _renamed(office: OfficePhrase, row: Body | None) -> tuple[str, tuple[str, ...]]:
+    """The title as the body has it, and the marks that are still to be put before it."""
+    title, marks = office.title, office.marks
+    if row is not None:
+        title = row.renames.get(title, title)
+        for mark in office.marks:
+            renamed = row.renames.get(f"{mark} {office.title}")
+            if renamed is not None:
+                title, marks = renamed, tuple(m for m in marks if m != mark)
+        if office.title in _HEADS and row.head and title == office.title:
+            title = row.head
+            if office.deputy and row.deputy:
+                return row.deputy, marks
+    return (titles()[title].deputy if office.deputy and title in titles() else title), marks
 
 
 def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, str | None]:
     """The body that a title names by itself: the Prime Minister's is the Government."""
     base = titles()[office.title]
-    if office.title in _STATE_HEADS:
+    if office.title in _STATE_HEADS or _is_bare_president(office, setting):
+        title = "Vice State President" if office.deputy else "State President"
         country = office.country or setting.country
         if country == VIETNAM:
             return title, "State"
         return title.replace("State President", "President"), country
-    if office.title == "Prime Minister":
+    if office.title in ("Prime Minister", "Deputy Prime Minister"):
         return title, _government(office.country, setting)
     if base.title == "Governor":
-        place = office.place.name if office.place else None
-        return title, f"{place} province" if place and office.level == "Provincial" else place or office.country or (
-            f"{office.level} Government" if office.level else None
-        )
+        return _governor(title, office)
     if base.title in ("Minister", "Deputy Minister"):
         return title, setting.ministry
     if base.body == "country":
@@ -107,6 +127,20 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
     if base.body and not setting.vietnamese:
         return title, None
     return title, base.body or None
+
+
+def _is_bare_president(office: OfficePhrase, setting: Setting) -> bool:
+    """In Arabic "the president" alone, or of a country, is the head of state."""
+    return setting.bare_president and office.title == "Head" and (office.definite or office.country is not None)
+
+
+def _governor(title: str, office: OfficePhrase) -> tuple[str, str | None]:
+    if office.country:
+        return title.replace("Governor", "Ruler"), office.country
+    name = office.place.name if office.place else None
+    if office.level == "Provincial":
+        return title, f"{name} province" if name else "Province"
+    return title, name
 
 
 def _government(country: str | None, setting: Setting) -> str:
@@ -120,8 +154,6 @@ def _government(country: str | None, setting: Setting) -> str:
 def _marked(title: str, marks: Sequence[str]) -> str:
     known: Mapping[str, int] = {m: i for i, m in enumerate(_MARK_ORDER)}
     ordered = sorted(dict.fromkeys(marks), key=lambda m: known.get(m, len(known)))
-    if title == "Standing Member":
-        ordered = [m for m in ordered if m != "Standing"]
     if title.startswith("Vice-President for"):
         ordered = [m for m in ordered if m != "First"]
     return " ".join((*ordered, title))

@@ -7,11 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extract.places.mention import PlaceMention
-from extract.roles.grammar import BodyPhrase, Parser
+from extract.roles.grammar import VIETNAM, BodyPhrase, Parser
 from extract.roles.vocabulary import Vocabulary, bodies
 from extract.roles.words import Word
 
-VIETNAM = "Vietnam"
 # Bodies that only Vietnam (and Laos, whose press it shares) has: each tells as much as the country's name.
 _VIETNAMESE_FAMILIES = frozenset(("party", "council", "committee", "front", "secretariat"))
 _CABINET = "Cabinet"
@@ -24,6 +23,7 @@ class Setting:
     country: str | None
     cabinet: str = _CABINET
     ministry: str | None = None
+    bare_president: bool = False
 
     @property
     def vietnamese(self) -> bool:

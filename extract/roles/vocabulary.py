@@ -59,7 +59,7 @@ class Vocabulary:
     marks_after_body: bool
     weak_ranks: frozenset[str]
     cabinets: Mapping[str, str]
-    bare_president: str
+    bare_president: bool
 
 
 @cache

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from extract.lexicon.folding import fold
 
@@ -21,8 +21,7 @@ _TONE_PLACES = re.compile("[oOuU][àáảãạèéẻẽẹỳýỷỹỵ]")
 _SHORTEST_STEM = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word at `start`..`end`, glued conjunctions and prepositions not included.
 
     `lemma` is its dictionary form, empty for a word that the vocabulary lacks; `gap` what stands between the
@@ -62,6 +61,8 @@ class Reducer:
         self._declined: bool = morphology["declined"]
         self._compound: bool = morphology["compound"]
         self._forms = {self.stem(w): w for w in sorted(set(vocabulary), reverse=True)}
+        if not self._declined:
+            self._forms = {w: self._shortest(w) for w in self._forms}
         self._known: dict[str, tuple[tuple[int, _Reading], ...]] = {}
 
     def stem(self, word: str) -> str:
@@ -71,6 +72,14 @@ class Reducer:
         for ending in reversed(self._endings):
             if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
                 return word[: len(word) - len(ending)] if ending else word
+        return word
+
+    def _shortest(self, word: str) -> str:
+        """The word of the vocabulary that `word` is a form of, so that both are read alike."""
+        for ending in reversed(self._endings):
+            base = word[: len(word) - len(ending)]
+            if ending and len(base) >= _SHORTEST_STEM and word.endswith(ending) and base in self._forms:
+                return self._shortest(base)
         return word
 
     def lemma_of(self, word: str) -> str:
