@@ -16,6 +16,7 @@ _KINDS: dict[str, ItemKind] = {
     "&": "and",
     "-": "dash",
     "~": "text",
+    "%": "many",
 }
 
 
