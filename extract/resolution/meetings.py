@@ -59,9 +59,13 @@ def link_meetings(records: Sequence[ArticleRecords], people: Mapping[tuple[str, 
                     clusters.join(a, b)
     ids: dict[tuple[str, int], str] = {}
     rows = []
-    for members in clusters.sets():
-        own = [reports[i] for i in members]
-        meeting_id = identity("m", min(r.key for r in own))
+    sets = [[reports[i] for i in members] for members in clusters.sets()]
+    shared = Counter(min(r.key for r in own) for own in sets)
+    for own in sets:
+        key = min(r.key for r in own)
+        # Reports of one source that contradict each other are meetings of their own.
+        apart = min(r.record.article.article_id for r in own) if shared[key] > 1 else None
+        meeting_id = identity("m", key, apart)
         rows.append(_row(meeting_id, own))
         ids.update({(r.record.article.article_id, r.position): meeting_id for r in own})
     return LinkedMeetings(ids, tuple(rows))
