@@ -9,7 +9,7 @@ from extract.places.mention import PlaceMention
 from extract.roles.grammar import Parser
 from extract.roles.mention import BodyMention
 from extract.roles.offices import english_body
-from extract.roles.setting import Setting, country_of
+from extract.roles.setting import CABINET, Setting, country_of
 from extract.roles.vocabulary import vocabulary
 
 
@@ -29,8 +29,8 @@ def find_bodies(text: str, language: str, places: Sequence[PlaceMention] = ()) -
         if body is not None:
             spans.append((at, body))
         at = max(at + 1, body.end if body is not None else 0)
-    country = country_of(language, v, words, parser, [b for _, b in spans], places)
-    setting = Setting(country, v.cabinets.get(country or "", "Cabinet"))
+    country = country_of(v, words, parser, [b for _, b in spans], places)
+    setting = Setting(country, v.cabinets.get(country or "", CABINET))
     found = []
     for first, body in spans:
         start, end = words[first].start, words[body.end - 1].end

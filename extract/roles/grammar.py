@@ -1,27 +1,30 @@
 """The grammar of an office phrase: marks and deputy, title, marks, joiner, body, level, place, country.
 
-The same grammar reads every language: what differs is the vocabulary and, in the order of marks, nothing that a
-language forbids would mislead another. At each title word all readings are tried and the longest wins.
+One grammar reads every language, for only the vocabularies differ: an order of marks that one of them lacks
+does no harm in another. At each title word all readings are tried and the longest wins.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from extract.places.mention import PlaceMention
 from extract.roles.vocabulary import END, Trie, Vocabulary, bodies, titles
 from extract.roles.words import Word
 
 _TIGHT = frozenset(("", " ", "  ", "-", "&", "/", " & ", ". ", "."))
+# After a title, a quoted name is that of its body, which the vocabulary does not know.
+_OPENING = ("«", "“", '"', "„")
 _MOST_MARKS = 4
 VIETNAM = "Vietnam"
+# The titles that a field of government completes.
+MINISTERS = ("Minister", "Deputy Minister", "Acting Minister")
 # A committee that says no more about itself is the one that the text has named.
 GENERIC_COMMITTEE = "Committee"
 
 
-@dataclass(frozen=True, slots=True)
-class BodyPhrase:
+class BodyPhrase(NamedTuple):
     """A body as parsed: `name` is a key of bodies.csv, the rest is what the words around it add.
 
     `end` is the position of the first word after it.
@@ -37,8 +40,7 @@ class BodyPhrase:
     country: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class OfficePhrase:
+class OfficePhrase(NamedTuple):
     """A title as parsed at words `start`..`end`, with the body that follows it, if one does."""
 
     start: int
@@ -54,11 +56,13 @@ class OfficePhrase:
     place: PlaceMention | None = None
     country: str | None = None
     definite: bool = False
+    quoted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
+class _Head(NamedTuple):
     end: int
+    title_start: int
+    title_end: int
     title: str
     marks: tuple[str, ...]
     deputy: bool
@@ -111,8 +115,13 @@ class Parser:
 
     def longest(self, name: str, start: int) -> tuple[int, str] | None:
         """Return the end and the key of the longest phrase of a class at a word."""
-        found = list(self._phrases(self._v.tries[name], start))
-        return max(found, key=lambda m: m[0])[:2] if found else None
+        if start >= self._size or self._words[start].lemma not in self._v.tries[name]:
+            return None
+        best: tuple[int, str] | None = None
+        for end, value, _ in self._phrases(self._v.tries[name], start):
+            if best is None or end > best[0]:
+                best = end, value
+        return best
 
     def tight(self, index: int) -> bool:
         """Whether a word exists and nothing but a space or a hyphen parts it from the word before."""
@@ -128,7 +137,7 @@ class Parser:
 
     def _heads(self, start: int, marks: tuple[str, ...], deputy: bool) -> Iterator[_Head]:
         for end, title, _ in self._phrases(self._v.tries["titles"], start):
-            yield self._after_title(_Head(end, title, marks, deputy))
+            yield self._after_title(_Head(end, start, end, title, marks, deputy))
         if len(marks) < _MOST_MARKS:
             for end, mark, _ in self._phrases(self._v.tries["marks"], start):
                 if self.tight(end):
@@ -147,7 +156,7 @@ class Parser:
                 continue
             for stop, title, _ in self._phrases(self._v.tries["titles"], end):
                 if title == "State President":
-                    yield _Head(stop, title, marks, True, (portfolio,))
+                    yield _Head(stop, end, stop, title, marks, True, (portfolio,))
 
     def _after_title(self, head: _Head) -> _Head:
         end, marks = head.end, head.marks
@@ -156,7 +165,7 @@ class Parser:
             if mark is None:
                 break
             end, marks = mark[0], (*marks, mark[1])
-        return replace(head, end=end, marks=marks)
+        return head._replace(end=end, marks=marks)
 
     def _office(self, start: int, head: _Head) -> OfficePhrase | None:
         row = titles()[head.title]
@@ -175,18 +184,31 @@ class Parser:
         if body is not None and row.families and bodies()[body.name].family not in row.families:
             body = None
         if body is not None:
-            office = replace(office, end=body.end, body=body)
-        elif head.title in ("Minister", "Deputy Minister"):
+            office = office._replace(end=body.end, body=body)
+        elif head.title in MINISTERS:
             end, portfolio = self._portfolio(head.end)
-            office = replace(office, end=end, portfolio=portfolio)
-        elif not (row.bare or row.body):
-            return None
+            office = office._replace(end=end, portfolio=portfolio)
         office = self._tail(office)
+        if body is None and office.end < self._size and self._words[office.end].gap[-1:] in _OPENING:
+            office = office._replace(quoted=True)
+        if body is None and not office.portfolio and not self._stands_alone(office, start, head):
+            return None
         if self._v.marks_after_body and office.end > head.end and self.tight(office.end):
             mark = self.longest("marks", office.end)
             if mark and all(not self._words[k].plural for k in range(office.end, mark[0])):
-                office = replace(office, end=mark[0], marks=(*office.marks, mark[1]))
+                office = office._replace(end=mark[0], marks=(*office.marks, mark[1]))
         return office
+
+    def _stands_alone(self, office: OfficePhrase, start: int, head: _Head) -> bool:
+        """Whether a title without a body is an office, as "member" and the start of "đại sứ quán" are not."""
+        row = titles()[head.title]
+        if not row.bare and not (row.body == "country" and office.country):
+            return False
+        lemmas = " ".join(w.lemma for w in self._words[head.title_start : head.title_end])
+        if lemmas in self._v.bound_titles:
+            return False
+        name = self._best_body(start)
+        return name is None or name[0] <= head.title_end
 
     def plural_at(self, start: int) -> bool:
         """Whether the words of an office that begins at a word are plural."""
@@ -218,7 +240,9 @@ class Parser:
                 break
             end, level = stop, level or new_level
             place, country = place or new_place, country or new_country
-        return replace(office, end=end, level=level, place=place, country=country)
+        if end == office.end:
+            return office
+        return office._replace(end=end, level=level, place=place, country=country)
 
     # --- bodies
 
@@ -250,32 +274,46 @@ class Parser:
         if row.portfolio:
             stop, portfolio = self._portfolio(end)
             if portfolio:
-                body, end = replace(body, portfolio=portfolio, end=stop), stop
+                body, end = body._replace(portfolio=portfolio, end=stop), stop
             elif row.portfolio.endswith("!") and body.name != GENERIC_COMMITTEE:
                 return None
         if row.levels == "number":
             at = self._past_joiners(end)
             if not self.tight(at) or not self._words[at].form.isalnum() or len(self._words[at].form) > 2:
                 return None
-            return replace(body, number=self._words[at].form, end=at + 1)
-        if row.nests:
-            inner = self._body(end) if self.tight(end) else None
-            if inner is not None and inner.name != body.name:
-                return replace(body, of=inner, end=inner.end)
-        return self._trailing(body)
+            return body._replace(number=self._words[at].form, end=at + 1)
+        inner = self._inner(body) if row.nests else None
+        if inner is None:
+            body = self._trailing(body)
+            inner = self._inner(body) if row.family == "delegation" else None
+        return body._replace(of=inner, end=inner.end) if inner is not None else body
+
+    def _inner(self, body: BodyPhrase) -> BodyPhrase | None:
+        """The body that another is part of (the organisation commission of a party committee)."""
+        inner = self._body(body.end)
+        return inner if inner is not None and inner.name != body.name else None
 
     def _trailing(self, body: BodyPhrase) -> BodyPhrase:
+        row = bodies()[body.name]
         level, place, country, end = body.level, body.place, body.country, body.end
         while True:
             step = self._level_or_place(self._past_joiners(end))
             if step is None:
                 break
             stop, new_level, new_place, new_country = step
-            if (new_level and level) or (new_place and place) or (new_level and place):
+            known = level or (row.body.split()[0] if row.body.split()[0] in self._v.levels else None)
+            if (new_place and place) or (new_level and place):
                 break
+            if new_level and known and new_place is None:
+                ahead = self._past_joiners(stop)
+                if not self.tight(ahead) or self._words[ahead].start not in self._places:
+                    break
+                new_level = level
             end, level = stop, level or new_level
             place, country = place or new_place, country or new_country
-        return replace(body, end=end, level=level, place=place, country=country)
+        if end == body.end:
+            return body
+        return body._replace(end=end, level=level, place=place, country=country)
 
     def _level_or_place(self, at: int) -> tuple[int, str | None, PlaceMention | None, str | None] | None:
         if not self.tight(at):
@@ -328,8 +366,7 @@ class Parser:
             if self._words[at].glued:
                 continue
             link = self.longest("and", at)
-            at = link[0] if link else at
-            at = at if link or self.longest("portfolios", at) else self._size
+            at = link[0] if link else self._size
         return end, tuple(parts)
 
     # --- phrases
@@ -344,10 +381,10 @@ class Parser:
                 yield from self._walk(node, start + 1, None, absorbing)
 
     def _walk(
-        self, node: Trie, at: int, level: str | None, absorbing: bool
+        self, node: Trie, at: int, level: str | None, absorbing: bool, *, skipped: bool = False
     ) -> Iterator[tuple[int, str, str | None]]:
         value = node.get(END)
-        if value is not None:
+        if value is not None and not skipped:
             yield at, value, level
         if at >= self._size or (len(node) == 1 and value is not None):
             return
@@ -364,9 +401,9 @@ class Parser:
         if child is not None:
             yield from self._walk(child, at + 1, level, absorbing)
         if absorbing and word.lemma:
-            for stop, skipped in self._skips(at):
-                if skipped is None or level is None:
-                    yield from self._walk(node, stop, skipped or level, absorbing)
+            for stop, found in self._skips(at):
+                if found is None or level is None:
+                    yield from self._walk(node, stop, found or level, absorbing, skipped=True)
 
     def _skips(self, at: int) -> Iterator[tuple[int, str | None]]:
         for name in ("levels", "vietnam", "joiners"):

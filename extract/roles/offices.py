@@ -7,12 +7,12 @@ from functools import cache
 
 from extract.lexicon import shared_table
 from extract.places.mention import PlaceMention
-from extract.roles.grammar import GENERIC_COMMITTEE, VIETNAM, BodyPhrase, OfficePhrase
+from extract.roles.grammar import GENERIC_COMMITTEE, MINISTERS, VIETNAM, BodyPhrase, OfficePhrase
 from extract.roles.setting import Setting
 from extract.roles.vocabulary import Body, bodies, titles
 
 _MARK_ORDER = ("Former", "Acting", "Honorary", "First", "Standing", "Full-time", "Alternate")
-_LOCAL = frozenset(("Provincial", "City", "District", "Commune", "Ward", "Special Zone", "Regional", "Township"))
+_LOCAL = frozenset(("Provincial", "City", "District", "Commune", "Ward", "Special Zone", "Township"))
 # What heads a body whatever the word: bodies.csv says which of these it is.
 _HEADS = frozenset(("Head", "Chair", "Chief", "President", "State President", "Speaker"))
 _STATE_HEADS = frozenset(("President", "State President"))
@@ -33,7 +33,8 @@ def english_body(body: BodyPhrase, setting: Setting) -> str | None:
         name = f"{name} {body.number.upper()}"
     if body.of is not None:
         inner = english_body(body.of, setting)
-        name = f"{name} of the {inner}" if inner else name
+        if inner:
+            name = f"{inner} {name}" if row.family == "delegation" else f"{name} of the {inner}"
     return name
 
 
@@ -79,14 +80,16 @@ def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | N
     body = english_body(office.body, setting) if office.body is not None else None
     row = bodies()[office.body.name] if office.body is not None else None
     title, marks = _renamed(office, row)
-    if office.portfolio and title in ("Minister", "Deputy Minister"):
+    if office.portfolio and office.title in MINISTERS:
         body = f"Ministry of {joined(office.portfolio, setting)}"
+    elif row is None and office.quoted:
+        title = title.replace("State President", "President")
     elif row is None:
         title, body = _own_body(title, office, setting)
     elif row.family in ("government", "country") and office.country and setting.country != office.country:
         body = f"Government of {office.country}" if row.family == "government" else office.country
     if office.portfolio and "Vice" in title:
-        title = f"Vice-President for {joined(office.portfolio, setting)} Affairs"
+        title = f"Vice-President for {joined(office.portfolio, setting).removesuffix(' Affairs')} Affairs"
         body = "Presidency"
     return _marked(title, marks), body.removeprefix("the ") if body else None
 
@@ -100,7 +103,8 @@ def _renamed(office: OfficePhrase, row: Body | None) -> tuple[str, tuple[str, ..
             renamed = row.renames.get(f"{mark} {office.title}")
             if renamed is not None:
                 title, marks = renamed, tuple(m for m in marks if m != mark)
-        if office.title in _HEADS and row.head and title == office.title:
+        field = office.body is not None and (office.body.portfolio or not row.portfolio)
+        if office.title in _HEADS and row.head and title == office.title and field:
             title = row.head
             if office.deputy and row.deputy:
                 return row.deputy, marks
@@ -120,8 +124,8 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
         return title, _government(office.country, setting)
     if base.title == "Governor":
         return _governor(title, office)
-    if base.title in ("Minister", "Deputy Minister"):
-        return title, setting.ministry
+    if base.title in MINISTERS:
+        return title, setting.ministry if setting.vietnamese and not office.plural else None
     if base.body == "country":
         return title, office.country or (None if setting.vietnamese else setting.country)
     if base.body and not setting.vietnamese:
@@ -131,7 +135,8 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
 
 def _is_bare_president(office: OfficePhrase, setting: Setting) -> bool:
     """In Arabic "the president" alone, or of a country, is the head of state."""
-    return setting.bare_president and office.title == "Head" and (office.definite or office.country is not None)
+    told = office.definite or office.country is not None
+    return setting.bare_president and office.title == "Head" and told
 
 
 def _governor(title: str, office: OfficePhrase) -> tuple[str, str | None]:

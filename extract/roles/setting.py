@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from extract.lexicon import shared_table
 from extract.places.mention import PlaceMention
 from extract.roles.grammar import VIETNAM, BodyPhrase, Parser
 from extract.roles.vocabulary import Vocabulary, bodies
 from extract.roles.words import Word
 
 # Bodies that only Vietnam (and Laos, whose press it shares) has: each tells as much as the country's name.
-_VIETNAMESE_FAMILIES = frozenset(("party", "council", "committee", "front", "secretariat"))
-_CABINET = "Cabinet"
+_VIETNAMESE_FAMILIES = frozenset(("party", "council", "committee", "front"))
+CABINET = "Cabinet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,7 @@ class Setting:
     """The country of an article and what its bare "the ministry" or "the steering committee" means."""
 
     country: str | None
-    cabinet: str = _CABINET
+    cabinet: str = CABINET
     ministry: str | None = None
     bare_president: bool = False
 
@@ -31,8 +33,19 @@ class Setting:
         return self.country == VIETNAM
 
 
+@cache
+def _provinces() -> frozenset[str]:
+    return frozenset(r["name"] for r in shared_table("provinces"))
+
+
+def _tells_vietnam(body: BodyPhrase) -> bool:
+    row = bodies()[body.name]
+    if row.body == "Party Committee" and body.level is None:
+        return False
+    return row.family in _VIETNAMESE_FAMILIES
+
+
 def country_of(
-    language: str,
     vocabulary: Vocabulary,
     words: Sequence[Word],
     parser: Parser,
@@ -41,17 +54,19 @@ def country_of(
 ) -> str | None:
     """Return the country whose offices the article's words and bodies point to most."""
     votes: Counter[str] = Counter()
-    starts = vocabulary.tries["countries"].keys()
-    own = vocabulary.tries["vietnam"].keys()
+    names = {
+        **dict.fromkeys(vocabulary.tries["countries"], "countries"),
+        **dict.fromkeys(vocabulary.tries["vietnam"], "vietnam"),
+    }
     for index, word in enumerate(words):
-        if word.lemma in own:
-            votes[VIETNAM] += 1
-        elif word.lemma in starts and word.lemma:
-            country = parser.longest("countries", index)
-            if country and country[1] in vocabulary.home:
-                votes[country[1]] += 1
-    votes[VIETNAM] += 2 * sum(1 for b in found if bodies()[b.name].family in _VIETNAMESE_FAMILIES)
-    votes[VIETNAM] += sum(1 for p in places if p.kind in ("province", "commune") and p.name.isascii() is False)
+        name = names.get(word.lemma) if word.lemma else None
+        phrase = parser.longest(name, index) if name else None
+        country = VIETNAM if name == "vietnam" else phrase[1] if phrase else None
+        if phrase and country and (country == VIETNAM or country in vocabulary.home):
+            votes[country] += 1
+    votes[VIETNAM] += 2 * sum(1 for b in found if _tells_vietnam(b))
+    provinces = _provinces()
+    votes[VIETNAM] += sum(1 for p in places if (p.province or p.name) in provinces)
     default = vocabulary.default_country
     if default is not None:
         votes[default] += 1

@@ -15,7 +15,14 @@ from extract.roles.words import Reducer, normal_word
 # The classes of phrases that every language lists, each a mapping of an English key to its wordings.
 PHRASE_CLASSES = ("titles", "marks", "ranks", "bodies", "levels", "portfolios", "countries")
 # The classes of words that are plain lists.
-WORD_CLASSES = ("deputies", "joiners", "and", "vietnam", "numbers", "honorifics", "possessives", "plural_heads")
+WORD_CLASSES = (
+    "deputies",
+    "joiners",
+    "and",
+    "vietnam",
+    "possessives",
+    "plural_heads",
+)
 
 Trie = dict[str, Any]
 END = ""
@@ -54,10 +61,12 @@ class Vocabulary:
     reducer: Reducer
     tries: Mapping[str, Trie]
     starts: frozenset[str]
+    levels: frozenset[str]
     home: frozenset[str]
     default_country: str | None
     marks_after_body: bool
     weak_ranks: frozenset[str]
+    bound_titles: frozenset[str]
     cabinets: Mapping[str, str]
     bare_president: bool
 
@@ -96,17 +105,20 @@ def vocabulary(language: str) -> Vocabulary:
     data = language_yaml(language, "roles")
     listed = {name: list(_entries(data[name])) for name in PHRASE_CLASSES}
     listed |= {name: [(phrase, phrase) for phrase in data[name]] for name in WORD_CLASSES}
-    spelt = {name: [(value, way) for value, p in entries for way in _ways(p)] for name, entries in listed.items()}
-    reducer = Reducer(data["morphology"], {w for e in spelt.values() for _, way in e for w in way if w != ","})
+    spelt = {name: [(key, way) for key, p in entries for way in _ways(p)] for name, entries in listed.items()}
+    known = {w for entries in spelt.values() for _, way in entries for w in way if w != ","}
+    reducer = Reducer(data["morphology"], known)
     tries = {name: _trie(reducer, entries) for name, entries in spelt.items()}
     return Vocabulary(
         reducer=reducer,
         tries=tries,
         starts=frozenset().union(*(tries[n] for n in ("titles", "marks", "deputies", "ranks"))) - {END},
+        levels=frozenset(data["levels"]),
         home=frozenset(data["home"]),
         default_country=data["default_country"],
         marks_after_body=data["marks_after_body"],
-        weak_ranks=frozenset(data["weak_ranks"]),
+        weak_ranks=_lemmas(reducer, data["weak_ranks"]),
+        bound_titles=_lemmas(reducer, data["bound_titles"]),
         cabinets=data["cabinets"],
         bare_president=data["bare_president"],
     )
@@ -137,6 +149,10 @@ def _trie(reducer: Reducer, entries: Iterable[tuple[str, tuple[str, ...]]]) -> T
             node = node.setdefault(reducer.lemma_of(word) if word != "," else word, {})
         node.setdefault(END, value)
     return root
+
+
+def _lemmas(reducer: Reducer, phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(" ".join(reducer.lemma_of(w) for w in way) for p in phrases for way in _ways(p))
 
 
 def _words(cell: str) -> frozenset[str]:

@@ -15,9 +15,11 @@ from typing import Any, NamedTuple
 
 from extract.lexicon.folding import fold
 
-_WORD = re.compile(r"[^\W_][^\W_'\u0300-\u036f\u0640\u064b-\u0652\u0670]*(?:['\u0300-\u036f\u0640\u064b-\u0652\u0670]+[^\W_]*)*")
+# What may stand on or within a word: apostrophes, tone and vowel marks, the tatweel.
+_WITHIN = "'\u0300-\u036f\u0640\u064b-\u0652\u0670"
+_WORD = re.compile(rf"[^\W_]+(?:[{_WITHIN}]+[^\W_]*)*")
 _MARKS = re.compile("[\u0640\u064b-\u0652\u0670]")
-_TONE_PLACES = re.compile("[oOuU][àáảãạèéẻẽẹỳýỷỹỵ]")
+_TONE_PLACES = re.compile("[ou][àáảãạèéẻẽẹỳýỷỹỵ]")
 _SHORTEST_STEM = 3
 
 
@@ -57,21 +59,23 @@ class Reducer:
         self._articles = ["", *listed("articles")]
         self._plural_endings = frozenset(listed("plural_endings"))
         self._endings = sorted({"", *listed("endings"), *self._plural_endings}, key=len)
+        self._nominative = sorted(listed("nominative_endings"), key=len, reverse=True)
         self._plurals = frozenset(normal_word(x) for x in listed("plurals"))
         self._declined: bool = morphology["declined"]
         self._compound: bool = morphology["compound"]
-        self._forms = {self.stem(w): w for w in sorted(set(vocabulary), reverse=True)}
+        distinct = frozenset(normal_word(x) for x in listed("distinct"))
+        self._forms = {self.stem(w): w for w in sorted({*vocabulary, *distinct}, reverse=True)}
         if not self._declined:
-            self._forms = {w: self._shortest(w) for w in self._forms}
+            self._forms = {w: w if w in distinct else self._shortest(w) for w in self._forms}
         self._known: dict[str, tuple[tuple[int, _Reading], ...]] = {}
 
     def stem(self, word: str) -> str:
         """Return the part of a dictionary form that every case keeps."""
         if not self._declined:
             return word
-        for ending in reversed(self._endings):
+        for ending in self._nominative:
             if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
-                return word[: len(word) - len(ending)] if ending else word
+                return word[: len(word) - len(ending)]
         return word
 
     def _shortest(self, word: str) -> str:
@@ -84,11 +88,15 @@ class Reducer:
 
     def lemma_of(self, word: str) -> str:
         """Return the lemma of a word of the vocabulary: words with one stem share one lemma."""
-        return self._forms[self.stem(word)]
+        found = self._bare(word)
+        if found is None:
+            raise ValueError(f"{word!r} is no word of the vocabulary")
+        return found[0]
 
     def words(self, folded: str) -> list[Word]:
         """Return the words of a folded text in order."""
         out: list[Word] = []
+        add, make = out.append, tuple.__new__
         last = 0
         known = self._known
         for match in _WORD.finditer(folded):
@@ -98,11 +106,14 @@ class Reducer:
                 parts = known[token] = self._parts(token)
             start, end = match.span()
             for length, reading in parts:
-                stop = start + length if len(parts) > 1 else end
-                begin = start + reading.outside
-                gap = folded[last:start]
-                out.append(
-                    Word(begin, stop, reading.lemma, gap, token, begin > start, reading.definite, reading.plural)
+                stop = end if len(parts) == 1 else start + length
+                begin, gap = start + reading.outside, folded[last:start]
+                glued = begin > start
+                add(
+                    make(
+                        Word,
+                        (begin, stop, reading.lemma, gap, token, glued, reading.definite, reading.plural),
+                    )
                 )
                 last = start = stop
         return out
@@ -163,6 +174,6 @@ def normal_word(word: str) -> str:
 
 
 def _older_tone(match: re.Match[str]) -> str:
-    first, second = match.group()
+    first, second = match.group()[0], match.group()[1]
     letter, tone = unicodedata.normalize("NFD", second)[0], unicodedata.normalize("NFD", second)[1:]
     return unicodedata.normalize("NFC", first + tone) + letter
