@@ -15,6 +15,8 @@ from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 
 _PARTS: dict[str, Part] = {"chair": "chair", "speak": "speaker", "say": "speaker", "attend": "attendee"}
+# Who stands in the first sentences is one of those whom the article is about.
+_LEAD = 3
 _RANK = {"chair": 3, "speaker": 2, "attendee": 1}
 
 
@@ -51,7 +53,20 @@ def _took_part(scene: Scene, person: Person, claims: Sequence[Claim]) -> bool:
         return "outside" not in kinds
     if "say" not in kinds or "outside" in kinds or not named:
         return False
-    return bool(person.roles()) or any(_is_participant(scene, m) for m in person.mentions)
+    if any(_is_participant(scene, m) for m in person.mentions):
+        return True
+    if not person.roles():
+        return False
+    early = scene.sentences[min(len(scene.sentences), _LEAD) - 1].end
+    return person.mentions[0].start < early or any(
+        _at_meeting(scene, c) for c in claims if c.kind in ("speak", "say")
+    )
+
+
+def _at_meeting(scene: Scene, claim: Claim) -> bool:
+    """Tell whether the paragraph in which somebody speaks is on the meeting."""
+    paragraph = scene.sentences[claim.sentence].paragraph
+    return any(s.of("kind") or s.of("verb") for s in scene.sentences if s.paragraph == paragraph)
 
 
 def _is_participant(scene: Scene, mention: PersonMention) -> bool:

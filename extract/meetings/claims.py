@@ -23,6 +23,7 @@ ClaimKind = Literal["chair", "speak", "say", "attend", "absent", "outside", "lat
 _CLAIMING = ("chair", "attend", "speak", "absent", "deputise", "assign", "host", "lead")
 _NEAR = 60
 _SPEECH_REACH = 220
+_REACH_BACK = 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,9 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
     after = [p for p in sentence.people if trigger.end <= p.start and p.end <= right]
     if value in ("chair", "attend") and not _has_occasion(scene, sentence, trigger):
         return
-    if value == "chair":
+    if value == "chair" and _leads_delegation(scene, sentence, trigger):
+        yield from _claim("attend", sentence, trigger, _nearest(scene, trigger, before, after))
+    elif value == "chair":
         people = _chairs(scene, sentence, trigger, before, after)
         yield from _claim("chair", sentence, trigger, people)
     elif value in ("attend", "host"):
@@ -137,6 +140,15 @@ def _has_occasion(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     if len(scene.folded[trigger.start : trigger.end].split()) > 1 or trigger.label.order == "after":
         return True
     return scene.folded[trigger.end : trigger.end + 2].strip()[:1] in ("", ".", ",", ";", "،", "؛")
+
+
+def _leads_delegation(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether who "heads" heads a delegation: one is named just before, and no meeting in between."""
+    for cue in sentence.of("delegation"):
+        if 0 <= trigger.start - cue.end <= _NEAR or 0 <= cue.start - trigger.end <= 2:
+            between = (min(cue.end, trigger.end), max(cue.start, trigger.start))
+            return not any(between[0] <= k.start < between[1] for k in sentence.of("kind"))
+    return False
 
 
 def _side(
@@ -221,7 +233,7 @@ def _speech(scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[Claim]:
 def _last_subject(sentence: Sentence, end: int) -> tuple[PersonMention | None, RoleMention | None] | None:
     people = [p for p in sentence.people if p.end <= end]
     roles = [r for r in sentence.roles if r.end <= end]
-    if people and end - people[-1].end <= _SPEECH_REACH:
+    if people and end - people[-1].end <= _REACH_BACK:
         return people[-1], None
     if roles and end - roles[-1].end <= _NEAR:
         return None, roles[-1]

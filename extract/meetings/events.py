@@ -66,22 +66,25 @@ def _anchors(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> list[Sen
 
 def _recalled(scene: Scene, claims: Sequence[Claim]) -> list[Event]:
     chaired = {c.sentence for c in claims if c.kind == "chair"}
-    lead = _first_date(scene.sentences[:_LEAD_SENTENCES])
+    attended = {c.sentence for c in claims if c.kind == "attend"}
+    lead = _first_time(scene.sentences[:_LEAD_SENTENCES])
     events: list[Event] = []
     for sentence in scene.sentences[1:]:
-        own = _first_date((sentence,))
+        own = _first_time((sentence,))
         looks_back = sentence.of("tense", "recall") and (sentence.of("kind") or sentence.of("verb"))
         if not looks_back or own is None or own == lead or sentence.index < _LEAD_SENTENCES - 2:
             continue
         after = [s for s in scene.sentences if s.paragraph == sentence.paragraph and s.index > sentence.index]
         told = (sentence, *after)
-        if any(s.index in chaired for s in told) and (is_held(sentence) or sentence.index in chaired):
+        shown = is_held(sentence) or sentence.index in chaired
+        if (shown and any(s.index in chaired for s in told)) or sentence.index in attended:
             events.append(Event((sentence,), told, recalled=True))
     return events
 
 
-def _first_date(sentences: Sequence[Sentence]) -> date | None:
-    return next((d.value for s in sentences for d in s.dates if d.value is not None), None)
+def _first_time(sentences: Sequence[Sentence]) -> tuple[date, str | None] | None:
+    """Return the first settled date with its part of the day."""
+    return next(((d.value, d.time_of_day) for s in sentences for d in s.dates if d.value is not None), None)
 
 
 def _gap(a: Cue, b: Cue) -> int:

@@ -9,6 +9,7 @@ from functools import cache
 
 from extract.lexicon import language_table, language_yaml
 from extract.lexicon.folding import fold
+from extract.lexicon.phrases import PhraseBook
 from extract.people.linking import link_name, standard_name
 from extract.people.mention import Origin, PersonMention
 from extract.people.rendering import frequencies, is_syllable, model, readings
@@ -38,6 +39,7 @@ class _Words:
     given: frozenset[str]
     links: frozenset[str]
     spelt: frozenset[str]
+    place_words: frozenset[str]
 
 
 @cache
@@ -45,7 +47,7 @@ def _words(language: str) -> _Words:
     data = language_yaml(language, "names")
     parts = {
         k: frozenset(fold(w) for w in data[k])
-        for k in ("anchors", "not_people", "ordinary", "families", "given", "links")
+        for k in ("anchors", "not_people", "ordinary", "families", "given", "links", "place_words")
     }
     return _Words(**parts, spelt=frozenset(data["given"]))
 
@@ -64,7 +66,7 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
     for first, last, skip, origin in spans:
         start, end = tokens[first].start + skip, tokens[last].end
         surface = text[start:end]
-        if fold(surface) in places:
+        if fold(surface) in places or fold(surface) in _words(language).ordinary:
             continue
         mentions.append(PersonMention(start, end, surface, _canonical(surface, language, origin), origin))
     return tuple(mentions)
@@ -102,7 +104,12 @@ def _cased(tokens: Sequence[_Token], text: str, language: str) -> Iterator[Span]
     """Yield names in a script with capitals: runs of capitalised words that begin like a name."""
     w = _words(language)
     at = 0
+    places = [(m.start, m.end) for m in _place_phrases(language).find(fold(text))]
     while at < len(tokens):
+        inside = next((e for s, e in places if s <= tokens[at].start < e), None)
+        if inside is not None:
+            at += 1
+            continue
         end = _capital_run(tokens, at, w, language)
         if end == at:
             at += 1
@@ -113,6 +120,14 @@ def _cased(tokens: Sequence[_Token], text: str, language: str) -> Iterator[Span]
             at = found[1] + 1
         else:
             at = end
+
+
+@cache
+def _place_phrases(language: str) -> PhraseBook[str]:
+    """The names of places that hold their own word for a city: "Thành phố …", whatever stands in them."""
+    names = [r["rendering"] for r in language_table(language, "places")]
+    kinds = {fold(k) for k in language_yaml(language, "names")["place_words"]}
+    return PhraseBook(language, [(n, n) for n in names if fold(n).replace(".", " ").split()[0] in kinds])
 
 
 def _capital_run(tokens: Sequence[_Token], at: int, w: _Words, language: str) -> int:
@@ -132,16 +147,22 @@ def _before(tokens: Sequence[_Token], at: int) -> str:
 def _name_in(tokens: Sequence[_Token], first: int, end: int, language: str, w: _Words) -> Span | None:
     for start in range(first, end):
         before = _before(tokens, start)
-        if tokens[start].folded in w.anchors and start < end - 1:
+        if (tokens[start].folded in w.anchors or _is_country(tokens, start, language)) and start < end - 1:
+            continue
+        if start + 1 < end and f"{tokens[start].folded} {tokens[start + 1].folded}" in w.ordinary:
+            continue
+        if start > first and f"{tokens[start - 1].folded} {tokens[start].folded}" in w.ordinary:
             continue
         if start > first and _before(tokens, first) in w.not_people:
             return None
         hidden = before in w.not_people or (
             start >= 2 and f"{tokens[start - 2].folded} {before}" in w.not_people
         )
-        anchored = before in w.anchors
+        anchored = before in w.anchors or (start > first and _is_country(tokens, start - 1, language))
         if _is_family(tokens[start].text, language) and not hidden:
             last = _last_syllable(tokens, start, end, language)
+            if last == start + 1 and before in w.place_words:
+                return None
             if last > start:
                 return start, last, 0, "vietnamese"
         if anchored and not hidden and end - start >= 2:
@@ -150,6 +171,19 @@ def _name_in(tokens: Sequence[_Token], first: int, end: int, language: str, w: _
         if known and end - start >= 2 and not hidden:
             return start, min(end, start + 3) - 1, 0, "foreign"
     return None
+
+
+@cache
+def _countries(language: str) -> frozenset[str]:
+    return frozenset(
+        fold(n) for ways in language_yaml(language, "places")["countries"].values() for n in ways
+    )
+
+
+def _is_country(tokens: Sequence[_Token], at: int, language: str) -> bool:
+    """Tell whether a country's name stands at or ends with the word."""
+    pair = f"{tokens[at - 1].folded} {tokens[at].folded}" if at else ""
+    return tokens[at].folded in _countries(language) or pair in _countries(language)
 
 
 def _stem_in(word: str, names: frozenset[str]) -> bool:
@@ -243,7 +277,8 @@ def _vietnamese_at(
             strong += token.folded not in w.ordinary
             last = i
         size = last - at + 1
-        if size >= 3 and strong >= 2:
+        closed = last + 1 >= len(tokens) or tokens[last + 1].gap.strip() != ""
+        if size >= 3 and (strong >= 2 or (strong and closed and family)):
             return at, last, skip, "vietnamese"
         if size == 2 and family and (strong == 2 or anchored):
             return at, last, skip, "vietnamese"
@@ -283,7 +318,12 @@ def _native_at(tokens: Sequence[_Token], at: int, w: _Words) -> Span | None:
             break
         if token.folded in w.ordinary and token.folded not in w.links:
             break
-        if i - at > 2 and token.folded not in w.links and tokens[i - 1].folded not in w.links:
+        linked = token.folded in w.links or tokens[i - 1].folded in w.links
+        if (
+            i - at > 2
+            and not linked
+            and not (token.folded.startswith("ال") and tokens[i - 2].folded in w.links)
+        ):
             break
         if (
             i - at == 2
