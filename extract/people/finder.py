@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.lexicon import language_table, language_yaml
 from extract.lexicon.folding import fold
@@ -77,6 +77,7 @@ def _place_names(language: str) -> frozenset[str]:
     return frozenset(fold(r["rendering"]) for r in language_table(language, "places"))
 
 
+@lru_cache(maxsize=65536)
 def _canonical(surface: str, language: str, origin: Origin) -> str:
     if origin == "foreign":
         return " ".join(surface.split())

@@ -14,6 +14,7 @@ from extract.people.syllable import standard_spelling
 
 _MOST = 8
 _RARE = 2e-5
+_LEAST = 0.08
 _NAME_WORDS = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ\u0300-\u036f])*")
 
 
@@ -72,14 +73,22 @@ def link_name(
     With `candidates` only those are considered. Without, known office-holders come first, then names built
     of common syllables; their score says how sure tone and vowels are.
     """
-    names = candidates if candidates is not None else _holders()
+    if candidates is None:
+        return _known(surface, language)
+    return _fitting(surface, language, candidates)
+
+
+@lru_cache(maxsize=65536)
+def _known(surface: str, language: str) -> tuple[Candidate, ...]:
+    """Return the office-holders that fit, else names built of common syllables."""
+    return _fitting(surface, language, _holders()) or _built(surface, language)
+
+
+def _fitting(surface: str, language: str, names: Collection[str]) -> tuple[Candidate, ...]:
     fitting = sorted(
         ((compatible(surface, language, n), _weight(n), n) for n in names), key=lambda x: (-x[0] * x[1], x[2])
     )
-    found = [Candidate(n, round(min(0.99, s), 3)) for s, _, n in fitting if s >= 0.08][:_MOST]
-    if found or candidates is not None:
-        return tuple(found)
-    return _built(surface, language)
+    return tuple(Candidate(n, round(min(0.99, s), 3)) for s, _, n in fitting if s >= _LEAST)[:_MOST]
 
 
 @lru_cache(maxsize=1)
