@@ -12,9 +12,7 @@ import typer
 def names(
     file: Annotated[
         Path,
-        typer.Argument(
-            exists=True, dir_okay=False, help='JSON lines with "name", "lang" and, if known, "role".'
-        ),
+        typer.Argument(exists=True, dir_okay=False, help='JSON lines with "name" and "lang" (ar, uk or fa).'),
     ],
     candidates: Annotated[
         Path | None,
@@ -31,6 +29,6 @@ def names(
     with file.open(encoding="utf-8") as lines:
         for line in filter(str.strip, lines):
             query = json.loads(line)
-            found = link_name(query["name"], query["lang"], pool, query.get("role") or "")
+            found = link_name(query["name"], query["lang"], pool)
             matches = [{"name": c.name, "score": c.score} for c in found]
             typer.echo(json.dumps({"matches": matches}, ensure_ascii=False))

@@ -66,7 +66,7 @@ def compatible(surface: str, language: str, name: str) -> float:
 
 
 def link_name(
-    surface: str, language: str, candidates: Collection[str] | None = None, role: str = ""
+    surface: str, language: str, candidates: Collection[str] | None = None
 ) -> tuple[Candidate, ...]:
     """Return the Vietnamese names that a surface form can stand for, best first; empty if none is sure.
 

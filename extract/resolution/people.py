@@ -104,9 +104,8 @@ def _name(person: _Seen, spelt: _Spelt) -> None:
     if known:
         person.name, person.how, person.confidence = known[0], "corpus", min(1.0, 0.6 + known[1] / 2)
         return
-    role = person.attendance.role_as_written or ""
     for surface in surfaces:
-        found = link_name(surface, person.language, role=role)
+        found = link_name(surface, person.language)
         if found:
             person.name, person.how, person.confidence = found[0].name, "inferred", found[0].score
             return
