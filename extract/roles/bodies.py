@@ -29,7 +29,7 @@ def find_bodies(text: str, language: str, places: Sequence[PlaceMention] = ()) -
         if body is not None:
             spans.append((at, body))
         at = max(at + 1, body.end if body is not None else 0)
-    country = country_of(v, words, parser, [b for _, b in spans], places)
+    country, _ = country_of(v, words, parser, [b for _, b in spans], places)
     setting = Setting(country, v.cabinets.get(country or "", CABINET))
     found = []
     for first, body in spans:

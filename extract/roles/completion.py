@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from extract.roles.grammar import GENERIC_COMMITTEE, BodyPhrase, OfficePhrase
 from extract.roles.offices import english_body
+from extract.roles.phrase import GENERIC_COMMITTEE, BodyPhrase, OfficePhrase
 from extract.roles.ranks import RankWord
 from extract.roles.setting import Setting
 from extract.roles.vocabulary import bodies

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from extract.lexicon.folding import fold
 from extract.places.mention import PlaceMention
 from extract.roles.completion import completed, one_ministry
-from extract.roles.grammar import BodyPhrase, OfficePhrase, Parser
+from extract.roles.grammar import Parser
 from extract.roles.mention import RoleMention
 from extract.roles.offices import english_office
+from extract.roles.phrase import BodyPhrase, OfficePhrase
 from extract.roles.ranks import RankWord, body_of_rank
 from extract.roles.setting import CABINET, Setting, country_of
 from extract.roles.vocabulary import Vocabulary, vocabulary
@@ -30,9 +31,9 @@ def find_roles(text: str, language: str, places: Sequence[PlaceMention] = ()) ->
     words = v.reducer.words(fold(text))
     parser = Parser(v, words, {p.start: p for p in places})
     found, named = _scan(v, words, parser)
-    country = country_of(v, words, parser, named, places)
+    country, sure = country_of(v, words, parser, named, places)
     cabinet = v.cabinets.get(country or "", CABINET)
-    setting = Setting(country, cabinet, one_ministry(named, country), v.bare_president)
+    setting = Setting(country, cabinet, one_ministry(named, country), v.bare_president, sure)
     found = completed(found, words, named)
     mentions: list[RoleMention] = []
     for position, item in enumerate(found):

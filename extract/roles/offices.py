@@ -7,11 +7,11 @@ from functools import cache
 
 from extract.lexicon import shared_table
 from extract.places.mention import PlaceMention
-from extract.roles.grammar import GENERIC_COMMITTEE, MINISTERS, VIETNAM, BodyPhrase, OfficePhrase
+from extract.roles.phrase import GENERIC_COMMITTEE, MINISTERS, VIETNAM, BodyPhrase, OfficePhrase
 from extract.roles.setting import Setting
 from extract.roles.vocabulary import Body, bodies, titles
 
-_MARK_ORDER = ("Former", "Acting", "Honorary", "First", "Standing", "Full-time", "Alternate")
+_MARK_ORDER = ("Former", "Acting", "Honorary", "First", "Second", "Standing", "Full-time", "Alternate")
 _LOCAL = frozenset(("Provincial", "City", "District", "Commune", "Ward", "Special Zone", "Township"))
 # What heads a body whatever the word: bodies.csv says which of these it is.
 _HEADS = frozenset(("Head", "Chair", "Chief", "President", "State President", "Speaker"))
@@ -25,7 +25,7 @@ def english_body(body: BodyPhrase, setting: Setting) -> str | None:
         return setting.ministry
     if body.name == GENERIC_COMMITTEE and not body.portfolio:
         return None
-    name = _levelled(row, body)
+    name = _levelled(row, body, setting)
     if body.portfolio:
         link = row.portfolio.rstrip("!")
         name = f"{name} {link} {joined(body.portfolio, setting)}"
@@ -50,7 +50,9 @@ def _cities() -> frozenset[str]:
     return frozenset(r["name"] for r in shared_table("provinces") if r["city"] == "yes")
 
 
-def _levelled(row: Body, body: BodyPhrase) -> str:
+def _levelled(row: Body, body: BodyPhrase, setting: Setting) -> str:
+    if row.abroad and not setting.vietnamese:
+        return row.abroad
     level = body.level or (level_of_place(body.place) if body.place else None)
     if row.family == "command" and body.place is not None:
         return f"{body.place.name} {'City ' if level == 'City' else ''}{row.body}"
@@ -116,7 +118,7 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
     base = titles()[office.title]
     if office.title in _STATE_HEADS or _is_bare_president(office, setting):
         title = "Vice State President" if office.deputy else "State President"
-        country = office.country or setting.country
+        country = office.country or (setting.country if setting.sure else None)
         if country == VIETNAM:
             return title, "State"
         return title.replace("State President", "President"), country
@@ -128,6 +130,8 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
         return title, setting.ministry if setting.vietnamese and not office.plural else None
     if base.body == "country":
         return title, office.country or (None if setting.vietnamese else setting.country)
+    if base.body == "country?":
+        return title, office.country
     if base.body and not setting.vietnamese:
         return title, None
     return title, base.body or None

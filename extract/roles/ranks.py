@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extract.roles.grammar import OfficePhrase
+from extract.roles.phrase import OfficePhrase
 from extract.roles.vocabulary import bodies
 from extract.roles.words import Word
 

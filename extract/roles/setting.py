@@ -9,7 +9,8 @@ from functools import cache
 
 from extract.lexicon import shared_table
 from extract.places.mention import PlaceMention
-from extract.roles.grammar import VIETNAM, BodyPhrase, Parser
+from extract.roles.grammar import Parser
+from extract.roles.phrase import VIETNAM, BodyPhrase
 from extract.roles.vocabulary import Vocabulary, bodies
 from extract.roles.words import Word
 
@@ -20,12 +21,13 @@ CABINET = "Cabinet"
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The country of an article and what its bare "the ministry" or "the steering committee" means."""
+    """The country of an article, whether it is the only likely one, and what a bare "the ministry" means."""
 
     country: str | None
     cabinet: str = CABINET
     ministry: str | None = None
     bare_president: bool = False
+    sure: bool = True
 
     @property
     def vietnamese(self) -> bool:
@@ -51,8 +53,8 @@ def country_of(
     parser: Parser,
     found: Iterable[BodyPhrase],
     places: Iterable[PlaceMention],
-) -> str | None:
-    """Return the country whose offices the article's words and bodies point to most."""
+) -> tuple[str | None, bool]:
+    """Return the country whose offices the words and bodies point to most, and whether most of them do."""
     votes: Counter[str] = Counter()
     names = {
         **dict.fromkeys(vocabulary.tries["countries"], "countries"),
@@ -71,4 +73,7 @@ def country_of(
     if default is not None:
         votes[default] += 1
     best = max(votes.values(), default=0)
-    return next((c for c, n in votes.most_common() if n == best and n > 0), None)
+    if not best:
+        return None, False
+    sure = default is not None or 2 * best > votes.total()
+    return next(c for c, n in votes.most_common() if n == best), sure

@@ -10,6 +10,7 @@ from typing import Any
 
 from extract.lexicon import language_yaml, shared_table
 from extract.lexicon.folding import fold
+from extract.roles.countries import countries_of_the_world
 from extract.roles.words import Reducer, normal_word
 
 # The classes of phrases that every language lists, each a mapping of an English key to its wordings.
@@ -51,6 +52,7 @@ class Body:
     nests: bool
     portfolio: str
     central: str
+    abroad: str
     renames: Mapping[str, str]
 
 
@@ -93,6 +95,7 @@ def bodies() -> Mapping[str, Body]:
             r["nests"] == "yes",
             r["portfolio"],
             r["central"],
+            r["abroad"],
             dict(x.split("=") for x in r["renames"].split(";") if x),
         )
         for r in shared_table("bodies")
@@ -104,6 +107,7 @@ def vocabulary(language: str) -> Vocabulary:
     """Return the vocabulary of a language. Raises FileNotFoundError for one that has no roles.yaml."""
     data = language_yaml(language, "roles")
     listed = {name: list(_entries(data[name])) for name in PHRASE_CLASSES}
+    listed["countries"] += countries_of_the_world(language)
     listed |= {name: [(phrase, phrase) for phrase in data[name]] for name in WORD_CLASSES}
     spelt = {name: [(key, way) for key, p in entries for way in _ways(p)] for name, entries in listed.items()}
     known = {w for entries in spelt.values() for _, way in entries for w in way if w != ","}

@@ -1,0 +1,70 @@
+"""What the rest of a text says about a shortened office, and whose a rank is."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.places.mention import PlaceMention
+from extract.roles import find_roles
+
+
+def _roles(language: str, text: str) -> list[tuple[str, str | None]]:
+    return [(r.title, r.body) for r in find_roles(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Thiếu tướng Lê Văn Bê, Phó Tư lệnh Quân khu 7", "People's Army"),
+        ("Đại tá Lê Văn Bê, Giám đốc Công an tỉnh", "People's Public Security"),
+        ("Đại tướng Lê Văn Bê, Bộ trưởng Bộ Công an", "People's Public Security"),
+        ("Giám đốc Công an tỉnh, Đại tá Lê Văn Bê", "People's Public Security"),
+        ("Đại tá Lê Văn Bê; Giám đốc Công an tỉnh Lê Văn Xê", "People's Army"),
+    ],
+)
+def test_the_office_beside_a_rank_tells_its_service(text: str, body: str) -> None:
+    assert {r.body for r in find_roles(text, "vi") if r.rank} == {body}
+
+
+def test_a_rank_elsewhere_has_no_service() -> None:
+    role = find_roles("генерал Іван Бойко", "uk")[0]
+    assert (role.title, role.body, role.rank) == ("General", None, True)
+
+
+def test_a_steering_committee_is_the_one_that_the_text_names() -> None:
+    text = "Ban Chỉ đạo Trung ương họp. Phó Trưởng Ban Chỉ đạo phát biểu."
+    assert _roles("vi", text) == [("Deputy Head", "Central Steering Committee")]
+
+
+def test_a_bare_minister_is_that_of_the_only_ministry_named() -> None:
+    text = "Đảng ủy Bộ Xây dựng họp, Thứ trưởng dự."
+    assert ("Deputy Minister", "Ministry of Construction") in _roles("vi", text)
+
+
+def test_a_bare_minister_among_two_ministries_stays_unknown() -> None:
+    text = "Bộ Xây dựng và Bộ Y tế họp, Thứ trưởng dự."
+    assert _roles("vi", text) == [("Deputy Minister", None)]
+
+
+def test_a_level_is_shared_by_the_offices_of_one_holder() -> None:
+    text = "Bí thư Đảng ủy, Chủ tịch HĐND xã"
+    assert _roles("vi", text) == [
+        ("Secretary", "Commune Party Committee"),
+        ("Chair", "Commune People's Council"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "body"), [("Hà Nội", "City Party Committee"), ("Lào Cai", "Provincial Party Committee")]
+)
+def test_a_place_tells_the_level(name: str, body: str) -> None:
+    text = f"Bí thư Đảng ủy {name} chủ trì"
+    start = text.index(name)
+    place = PlaceMention(start, start + len(name), name, name, "province", name)
+    role = find_roles(text, "vi", [place])[0]
+    assert (role.body, role.place, role.as_written) == (body, name, f"Bí thư Đảng ủy {name}")
+
+
+def test_his_deputies_are_those_of_the_office_before() -> None:
+    text = "керівник Офісу Президента Іван Бойко, його заступники Петро Гай і Олег Рись"
+    assert _roles("uk", text)[1] == ("Deputy Head", "Office of the President")

@@ -1,0 +1,153 @@
+"""What each language's wordings of an office are in English."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.roles import find_roles
+
+# Every text says that it is about Vietnam, as an article does.
+_ABOUT = {"vi": "", "ar": " (فيتنام)", "uk": " (В'єтнам, В'єтнам)", "fa": " (ویتنام، ویتنام)"}
+
+
+def _roles(language: str, text: str) -> list[tuple[str, str | None]]:
+    return [(r.title, r.body) for r in find_roles(text + _ABOUT[language], language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title", "body"),
+    [
+        ("vi", "Thủ tướng Chính phủ", "Prime Minister", "Government"),
+        ("vi", "Phó Thủ tướng Thường trực Chính phủ", "Standing Deputy Prime Minister", "Government"),
+        ("vi", "Phó Chủ tịch nước", "Vice State President", "State"),
+        ("vi", "Quyền Chủ tịch nước", "Acting State President", "State"),
+        ("vi", "nguyên Uỷ viên Bộ Chính trị", "Former Member", "Politburo"),
+        ("vi", "Thường trực Ban Bí thư", "Standing Member", "Secretariat"),
+        ("vi", "Chánh Văn phòng Trung ương Đảng", "Chief", "Party Central Committee Office"),
+        ("vi", "Thứ trưởng Bộ Nông nghiệp và Môi trường", "Deputy Minister",
+         "Ministry of Agriculture and Environment"),
+        ("vi", "Phó Bí thư chuyên trách Đảng ủy UBND tỉnh", "Full-time Deputy Secretary",
+         "Party Committee of the Provincial People's Committee"),
+        ("vi", "Ủy viên Ban Thường vụ Tỉnh ủy", "Member of the Standing Board", "Provincial Party Committee"),
+        ("vi", "Trưởng Ban Tổ chức Thành ủy", "Head", "Organisation Commission of the City Party Committee"),
+        ("vi", "Tư lệnh Quân khu 9", "Commander", "Military Region 9"),
+        ("vi", "Giám đốc Sở Khoa học và Công nghệ", "Director", "Department of Science and Technology"),
+        ("vi", "Viện trưởng VKSND tối cao", "Prosecutor General", "Supreme People's Procuracy"),
+        ("ar", "نائب الأمين العام الدائم للجنة الحزب الإقليمية", "Standing Deputy Secretary",
+         "Provincial Party Committee"),
+        ("ar", "سكرتير اللجنة الحزبية بالمدينة", "Secretary", "City Party Committee"),
+        ("ar", "رئيسة اللجنة الشعبية في المقاطعة", "Chair", "Provincial People's Committee"),
+        ("ar", "رئيس لجنة الشعب الإقليمية", "Chair", "Provincial People's Committee"),
+        ("ar", "الأمين الدائم للأمانة العامة", "Standing Member", "Secretariat"),
+        ("ar", "نائبة الرئيس", "Vice State President", "State"),
+        ("ar", "نائب وزير الثقافة والرياضة والسياحة", "Deputy Minister",
+         "Ministry of Culture, Sports and Tourism"),
+        ("ar", "القائم بأعمال وزير الخارجية", "Acting Minister", "Ministry of Foreign Affairs"),
+        ("ar", "المفوض السياسي السابق للمنطقة العسكرية 5", "Former Political Commissar", "Military Region 5"),
+        ("ar", "رئيس وزراء مملكة كمبوديا", "Prime Minister", "Government of the Kingdom of Cambodia"),
+        ("uk", "головою Народного комітету провінції", "Chair", "Provincial People's Committee"),
+        ("uk", "голови провінційного народного комітету", "Chair", "Provincial People's Committee"),
+        ("uk", "постійна заступниця секретаря міського партійного комітету", "Standing Deputy Secretary",
+         "City Party Committee"),
+        ("uk", "віце-прем’єр-міністра", "Deputy Prime Minister", "Government"),
+        ("uk", "голова Центрального оргкомітету", "Head", "Central Organisation Commission"),
+        ("uk", "міністром науки і технологій", "Minister", "Ministry of Science and Technology"),
+        ("uk", "голова Центрального комітету Вітчизняного фронту", "Chair",
+         "Vietnam Fatherland Front Central Committee"),
+        ("fa", "نخستوزیر", "Prime Minister", "Government"),
+        ("fa", "نخست‌وزیر", "Prime Minister", "Government"),
+        ("fa", "معاون دائم نخست وزیر", "Standing Deputy Prime Minister", "Government"),
+        ("fa", "نایب رئیس دائمی شورای مردمی استان", "Standing Vice Chair", "Provincial People's Council"),
+        ("fa", "رئیس کمیته خلق شهر", "Chair", "City People's Committee"),
+        ("fa", "معاون سابق دبیر کمیته حزبی شهر", "Former Deputy Secretary", "City Party Committee"),
+        ("fa", "عضو علی‌البدل کمیته مرکزی حزب", "Alternate Member", "Party Central Committee"),
+        ("fa", "معاون رئیس هیئت نمایندگی مجلس ملی شهر", "Deputy Head", "National Assembly Delegation"),
+    ],
+)  # fmt: skip
+def test_an_office_of_vietnam(language: str, text: str, title: str, body: str) -> None:
+    assert _roles(language, text)[0] == (title, body)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title", "body"),
+    [
+        ("uk", "Президент України", "President", "Ukraine"),
+        ("uk", "міністр оборони", "Minister", "Ministry of Defence"),
+        ("uk", "секретаря РНБО", "Secretary", "National Security and Defence Council"),
+        ("uk", "в.о. начальника Головного управління ДПС", "Acting Head",
+         "Main Directorate of the State Tax Service"),
+        ("uk", "голові обласної державної адміністрації", "Head", "Regional State Administration"),
+        ("fa", "معاون اول رئیس‌جمهور", "First Vice President", "Islamic Republic of Iran"),
+        ("fa", "معاون اقتصادی رئیس جمهور", "Vice-President for Economic Affairs", "Presidency"),
+        ("fa", "وزیر امور اقتصادی و دارایی", "Minister", "Ministry of Economic Affairs and Finance"),
+        ("fa", "قائم‌مقام بانک مرکزی", "Deputy Governor", "Central Bank of Iran"),
+        ("ar", "نائب حاكم دبي", "Deputy Ruler", "Dubai"),
+        ("ar", "رئيس مجلس الوزراء", "Prime Minister", "Cabinet"),
+        ("uk", "президентом Аргентини", "President", "Argentina"),
+        ("ar", "وزير الداخلية", "Minister", "Ministry of Interior"),
+        ("ar", "وزير الإعلام بالنيابة", "Acting Minister", "Ministry of Media"),
+    ],
+)  # fmt: skip
+def test_a_native_office(language: str, text: str, title: str, body: str) -> None:
+    role = find_roles(text, language)[0]
+    assert (role.title, role.body) == (title, body)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "written"),
+    [
+        ("ar", "وقد حضر ولأمين لجنة الحزب الإقليمية كلمة", "أمين لجنة الحزب الإقليمية"),
+        ("ar", "ورئيس مجلس الشعب الإقليمي", "رئيس مجلس الشعب الإقليمي"),
+        ("uk", "разом із заступником голови районної ради", "заступником голови"),
+        ("vi", "ông là Giám đốc Trung tâm Thương mại", "Giám đốc"),
+    ],
+)
+def test_the_span_holds_what_was_understood_and_no_clitic(language: str, text: str, written: str) -> None:
+    role = find_roles(text, language)[0]
+    assert role.as_written == written == text[role.start : role.end]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("vi", "Bộ Tài chính trình Chính phủ"),
+        ("vi", "kinh tế tăng trưởng nhanh"),
+        ("vi", "tại Đại sứ quán"),
+        ("vi", "Đoàn đại biểu Quốc hội tỉnh"),
+        ("ar", "أصدرت وزارة المالية ومكتب الحكومة"),
+        ("ar", "المحافظة على البيئة"),
+        ("ar", "فاز الفريق في المباراة"),
+        ("uk", "Кабінет Міністрів і Верховна Рада"),
+        ("uk", "члени родини"),
+        ("fa", "شهرداری و استانداری"),
+        ("fa", "دولت و بانک مرکزی"),
+    ],
+)
+def test_a_body_or_another_word_is_no_office(language: str, text: str) -> None:
+    assert find_roles(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("vi", "các Phó Thủ tướng"),
+        ("ar", "أعضاء المكتب السياسي"),
+        ("ar", "نواب وزير الدفاع"),
+        ("uk", "члени Політбюро"),
+        ("fa", "اعضای دفتر سیاسی"),
+    ],
+)
+def test_plural_words_head_a_list(language: str, text: str) -> None:
+    assert find_roles(text, language)[0].plural
+
+
+def test_one_holder_of_two_offices_over_one_body_has_two_roles() -> None:
+    roles = find_roles("Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ", "vi")
+    assert [(r.title, r.body) for r in roles] == [
+        ("Minister", "Government Office"),
+        ("Chair", "Government Office"),
+    ]
+
+
+def test_no_words_no_offices() -> None:
+    assert find_roles("", "uk") == ()

@@ -1,0 +1,36 @@
+"""Words as the grammar of offices reads them."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from extract.lexicon.folding import fold
+from extract.roles.vocabulary import vocabulary
+from extract.roles.words import normal_word
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "lemmas"),
+    [
+        ("ar", "وللجنة", ["لجنه"]),
+        ("ar", "الأمين", ["امين"]),
+        ("ar", "المحـافظ", ["محافظ"]),
+        ("ar", "وزير", ["وزير"]),
+        ("uk", "секретареві", ["секретар"]),
+        ("uk", "провінції", ["провінція"]),
+        ("uk", "головою", ["голова"]),
+        ("fa", "نخستوزیر", ["نخست", "وزير"]),
+        ("fa", "رئیسجمهور", ["رييس", "جمهور"]),
+        ("vi", "Uỷ", ["ủy"]),
+        ("vi", "khôngcó", [""]),
+    ],
+)
+def test_a_word_is_reduced_to_its_dictionary_form(language: str, word: str, lemmas: list[str]) -> None:
+    assert [w.lemma for w in vocabulary(language).reducer.words(fold(word))] == lemmas
+
+
+@pytest.mark.parametrize("word", ["hoà", "hòa", unicodedata.normalize("NFD", "hoà")])
+def test_tone_marks_stand_on_one_letter(word: str) -> None:
+    assert normal_word(word) == "hòa"
