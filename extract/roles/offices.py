@@ -15,7 +15,6 @@ _MARK_ORDER = ("Former", "Acting", "Honorary", "First", "Second", "Standing", "F
 _LOCAL = frozenset(("Provincial", "City", "District", "Commune", "Ward", "Special Zone", "Township"))
 # What heads a body whatever the word: bodies.csv says which of these it is.
 _HEADS = frozenset(("Head", "Chair", "Chief", "President", "State President", "Speaker"))
-_STATE_HEADS = frozenset(("President", "State President"))
 
 
 def english_body(body: BodyPhrase, setting: Setting) -> str | None:
@@ -116,7 +115,7 @@ def _renamed(office: OfficePhrase, row: Body | None) -> tuple[str, tuple[str, ..
 def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, str | None]:
     """The body that a title names by itself: the Prime Minister's is the Government."""
     base = titles()[office.title]
-    if office.title in _STATE_HEADS or _is_bare_president(office, setting):
+    if office.title == "State President" or _is_bare_president(office, setting):
         title = "Vice State President" if office.deputy else "State President"
         country = office.country or (setting.country if setting.sure else None)
         if country == VIETNAM:

@@ -83,12 +83,14 @@ def test_an_office_of_vietnam(language: str, text: str, title: str, body: str) -
         ("fa", "قائم‌مقام بانک مرکزی", "Deputy Governor", "Central Bank of Iran"),
         ("ar", "نائب حاكم دبي", "Deputy Ruler", "Dubai"),
         ("ar", "رئيس مجلس الوزراء", "Prime Minister", "Cabinet"),
+        ("vi", "Tổng thống Pháp", "President", "France"),
+        ("vi", "Tổng thống Bill Clinton", "President", None),
         ("uk", "президентом Аргентини", "President", "Argentina"),
         ("ar", "وزير الداخلية", "Minister", "Ministry of Interior"),
         ("ar", "وزير الإعلام بالنيابة", "Acting Minister", "Ministry of Media"),
     ],
 )  # fmt: skip
-def test_a_native_office(language: str, text: str, title: str, body: str) -> None:
+def test_a_native_office(language: str, text: str, title: str, body: str | None) -> None:
     role = find_roles(text, language)[0]
     assert (role.title, role.body) == (title, body)
 
