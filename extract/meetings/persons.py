@@ -27,8 +27,21 @@ class Person:
         for holder in self.holders:
             for role in (*holder.shared, *holder.own):
                 found.setdefault((role.title, role.body), role)
-        titles_with_body = {t for t, b in found if b is not None}
-        return tuple(r for (t, b), r in found.items() if b is not None or t not in titles_with_body)
+        bodied = [(t, b) for t, b in found if b is not None]
+        return tuple(r for (t, b), r in found.items() if not _is_shorter(t, b, bodied))
+
+
+# Titles that later mentions shorten to: "the chair", "голова".
+_GENERIC = frozenset(
+    ("Head", "Chair", "Deputy Head", "Vice Chair", "Chief", "Director", "Commander", "Secretary")
+)
+
+
+def _is_shorter(title: str, body: str | None, others: Sequence[tuple[str, str]]) -> bool:
+    """Tell whether an office is a short form of another one of the same person."""
+    if body is None:
+        return (title in _GENERIC and bool(others)) or any(t == title for t, _ in others)
+    return any(t == title and b != body and b.startswith(f"{body} of ") for t, b in others)
 
 
 def group_persons(scene: Scene) -> tuple[Person, ...]:

@@ -43,21 +43,37 @@ def read_roster(items: Sequence[Item]) -> list[Holder]:
     for group in _split(items, "semicolon"):
         parts = _split(group, "colon")
         for i, part in enumerate(parts):
-            names = [x for x in part if x.kind == "name"]
-            if not names:
-                roles = _tail_roles(part)
-                if roles and i < len(parts) - 1:
-                    many = any(x.kind == "many" for x in part) or any(r.plural for r in roles)
-                    head = _Head(roles, closing=not many)
-                continue
-            head = _still_open(head, part)
-            members = _read_group(part)
-            if head:
-                for member in members:
-                    member.shared = [*head.roles, *member.shared]
-                head.closed = head.closing or _is_closed(part)
-            holders.extend(members)
+            if any(x.kind == "name" for x in part):
+                head = _still_open(head, part)
+                members = _read_group(part)
+                if head:
+                    for member in members:
+                        member.shared = [*head.roles, *member.shared]
+                    head.closed = head.closing or _is_closed(part)
+                else:
+                    head = _opened_by(part)
+                holders.extend(members)
+            if i < len(parts) - 1:
+                head = _head_before_colon(part) or head
     return holders
+
+
+def _head_before_colon(part: Sequence[Item]) -> _Head | None:
+    """Return the offices that stand right before a colon, apart from any name before them."""
+    roles = _tail_roles(part)
+    last_name = max((i for i, x in enumerate(part) if x.kind == "name"), default=-1)
+    apart = last_name < 0 or any(x.kind == "text" for x in part[last_name:])
+    if not roles or not apart:
+        return None
+    many = any(x.kind == "many" for x in part) or any(r.plural for r in roles)
+    return _Head(roles, closing=not many)
+
+
+def _opened_by(part: Sequence[Item]) -> _Head | None:
+    """Return the head that plural offices right before the first name open without a colon."""
+    first = next(i for i, x in enumerate(part) if x.kind == "name")
+    roles = [r for r in _tail_roles(part[:first]) if r.plural and not r.rank]
+    return _Head(roles, starts_with="name", closed=_is_closed(part)) if roles else None
 
 
 def _still_open(head: _Head | None, part: Sequence[Item]) -> _Head | None:
@@ -71,7 +87,8 @@ def _still_open(head: _Head | None, part: Sequence[Item]) -> _Head | None:
     if head.starts_with == "none":
         head.starts_with = begins
         return head
-    if head.closed or begins != head.starts_with or _heads_itself(part):
+    changed = begins == "role" and head.starts_with == "name"
+    if head.closed or changed or _heads_itself(part):
         return None
     return head
 
@@ -82,9 +99,10 @@ def _heads_itself(part: Sequence[Item]) -> bool:
 
 
 def _is_closed(part: Sequence[Item]) -> bool:
-    """Tell whether an "and" before the last name ends the list."""
+    """Tell whether an "and" before the last name ends the list, and not a pair with one office behind it."""
     names = [i for i, x in enumerate(part) if x.kind == "name"]
-    return len(names) > 1 and any(x.kind == "and" for x in part[names[-2] : names[-1]])
+    joined = len(names) > 1 and any(x.kind == "and" for x in part[names[-2] : names[-1]])
+    return joined and not any(x.role is not None and x.role.plural for x in part[names[-1] :])
 
 
 def _is_rank(item: Item) -> bool:
@@ -143,10 +161,23 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
             after = [r for r in after if not r.plural]
         holders[left].own.extend(before)
         holders[left + 1].own.extend(after)
-    tail = [x.role for x in chain[at[-1] + 1 :] if x.role is not None]
+    tail = _own_tail(chain[at[-1] + 1 :])
     holders[-1].own.extend(r for r in tail if not r.plural)
     _share_back(holders, [r for r in tail if r.plural])
     return holders
+
+
+def _own_tail(items: Sequence[Item]) -> list[RoleMention]:
+    """Return the offices behind the last name, up to "and" others in the plural who are not named."""
+    roles: list[RoleMention] = []
+    joined = False
+    for item in items:
+        if item.role is not None:
+            if joined and item.role.plural:
+                break
+            roles.append(item.role)
+        joined = item.kind == "and" or (joined and item.kind == "many")
+    return roles
 
 
 def _share_back(holders: Sequence[Holder], roles: Sequence[RoleMention]) -> None:
@@ -163,7 +194,7 @@ def _divide(between: Sequence[Item], *, names_lead: bool) -> tuple[list[RoleMent
     attached = not any(x.kind in ("comma", "and", "dash") for x in between[roles[-1][0] + 1 :])
     if names_lead:
         cut = len(roles) - 1 if attached else len(roles)
-    elif not any(x.kind in ("comma", "dash") for x in between[: roles[0][0]]) and not attached:
+    elif not any(x.kind in ("comma", "dash", "and") for x in between[: roles[0][0]]) and not attached:
         cut = len(roles)
     else:
         cut = _at_and(between, roles)

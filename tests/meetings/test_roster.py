@@ -48,7 +48,7 @@ def items(line: str) -> list[Item]:
         ("A, a, B, b", "A=a B=b"),
         ("a+: A, B & C; d D", "A=a B=a C=a D=d"),
         ("a+: A, b; B, c; d+: C, e", "A=ab B=ac C=de"),
-        ("a+: b A, c; d^ B, e", "A=abc B=de"),
+        ("a+: b A, c; d^ B, e", "A=abc B=ade"),
         ("a+: A & B; C, c", "A=a B=a C=c"),
         ("a+ A & B", "A=a B=a"),
         ("a^ A & b^ B, c+", "A=ac B=bc"),
@@ -56,6 +56,11 @@ def items(line: str) -> list[Item]:
         ("a ~ A", "A="),
         ("a: A; B, b", "A=a B=b"),
         ("% a, b: A, c; B, d", "A=abc B=abd"),
+        ("a+ A, b; B, c", "A=ab B=ac"),
+        ("a+: A & B, b+; C, c", "A=ab B=ab C=ac"),
+        ("a A, b & c+ ~", "A=ab"),
+        ("a A & b, B", "A=a B=b"),
+        ("a A ~ % b: B, c; C, d", "A=a B=bc C=bd"),
     ],
 )
 def test_each_name_gets_its_offices(line: str, offices: str) -> None:
