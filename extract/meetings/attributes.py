@@ -107,18 +107,39 @@ def venue_of(event: Event) -> str | None:
 
 
 def body_of(scene: Scene, event: Event) -> BodyMention | None:
-    """Return the body that met: behind the noun, met with, or before the verb of meeting or holding."""
-    for sentence in _by_weight(event):
-        cues = [*sentence.of("kind"), *sentence.of("verb")]
-        for cue in cues:
-            behind = [b for b in sentence.bodies if 0 <= b.start - cue.end <= _REACH]
-            if behind and not _breaks(scene.folded[cue.end : behind[0].start]):
-                return _whole(behind)
-        for cue in (*sentence.of("verb"), *sentence.of("tense", "held")):
-            before = [b for b in sentence.bodies if 0 <= cue.start - b.end <= _REACH]
-            if before:
-                return before[-1]
-    return _chaired_body(event)
+    """Return the body that met: the noun's or the one met with, the one that held it, else its chair's."""
+    found = [_body_of_noun(scene, s) or _host(scene, s) for s in _by_weight(event)]
+    named = [b for b in found if b is not None]
+    whole = (b for b in named if b.body not in _PARTS)
+    return next(whole, None) or _chaired_body(event) or (named[0] if named else None)
+
+
+def _body_of_noun(scene: Scene, sentence: Sentence) -> BodyMention | None:
+    for cue in (*sentence.of("kind"), *sentence.of("verb")):
+        behind = [b for b in sentence.bodies if 0 <= b.start - cue.end <= _REACH]
+        if behind and not _parts(scene, cue.end, behind[0].start):
+            return _whole(behind)
+    return None
+
+
+def _host(scene: Scene, sentence: Sentence) -> BodyMention | None:
+    """Return the subject of the verb of meeting or holding; where verbs come first it stands behind."""
+    verb_first = bool(language_yaml(scene.article.language, "meetings")["verb_first"])
+    for cue in (*sentence.of("verb"), *sentence.of("tense", "held")):
+        before = [b for b in sentence.bodies if 0 <= cue.start - b.end <= _REACH]
+        behind = [b for b in sentence.bodies if 0 <= b.start - cue.end <= 3]
+        if verb_first and behind:
+            return _whole(behind)
+        if before:
+            return before[-1]
+    return None
+
+
+def _parts(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether a stop or a word for "at" stands between a noun and a body: then it is no body of it."""
+    between = scene.folded[start:end]
+    markers = language_yaml(scene.article.language, "meetings")["venue_markers"]
+    return _breaks(between) or any(fold(m) in between.split() for m in markers)
 
 
 def _chaired_body(event: Event) -> BodyMention | None:
