@@ -20,6 +20,8 @@ from extract.roles.mention import BodyMention
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 # Words for a meeting that languages use for one another.
 _GENERAL = frozenset(("session", "conference", "meeting", "working_session"))
+# "the 5th (extraordinary) session"
+_BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
 _MOST_DAYS_BEFORE = 45
 _REACH = 70
 
@@ -116,7 +118,7 @@ def body_of(scene: Scene, event: Event) -> BodyMention | None:
 
 def _body_of_noun(scene: Scene, sentence: Sentence) -> BodyMention | None:
     for cue in (*sentence.of("kind"), *sentence.of("verb")):
-        behind = [b for b in sentence.bodies if 0 <= b.start - cue.end <= _REACH]
+        behind = [b for b in _free_bodies(sentence) if 0 <= b.start - cue.end <= _REACH]
         if behind and not _parts(scene, cue.end, behind[0].start):
             return _whole(behind)
     return None
@@ -126,13 +128,21 @@ def _host(scene: Scene, sentence: Sentence) -> BodyMention | None:
     """Return the subject of the verb of meeting or holding; where verbs come first it stands behind."""
     verb_first = bool(language_yaml(scene.article.language, "meetings")["verb_first"])
     for cue in (*sentence.of("verb"), *sentence.of("tense", "held")):
-        before = [b for b in sentence.bodies if 0 <= cue.start - b.end <= _REACH]
-        behind = [b for b in sentence.bodies if 0 <= b.start - cue.end <= 3]
+        free = _free_bodies(sentence)
+        before = [b for b in free if 0 <= cue.start - b.end <= _REACH]
+        behind = [b for b in free if 0 <= b.start - cue.end <= 3]
         if verb_first and behind:
             return _whole(behind)
         if before:
             return before[-1]
     return None
+
+
+def _free_bodies(sentence: Sentence) -> list[BodyMention]:
+    """Return the bodies that are no part of a person's office."""
+    return [
+        b for b in sentence.bodies if not any(r.start <= b.start and b.end <= r.end for r in sentence.roles)
+    ]
 
 
 def _parts(scene: Scene, start: int, end: int) -> bool:
@@ -143,13 +153,16 @@ def _parts(scene: Scene, start: int, end: int) -> bool:
 
 
 def _chaired_body(event: Event) -> BodyMention | None:
-    """Return the body whose head chaired: a committee's chair chairs the committee."""
+    """Return the body whose head chaired: a committee's chair the committee, a prime minister the government."""
     for sentence in event.anchors:
         if not sentence.of("trigger", "chair"):
             continue
         for holder in sentence.holders:
             for role in (*holder.shared, *holder.own):
-                if role.title in _HEADS and role.body and any(w in role.body for w in _COLLEGIAL):
+                if role.body is None:
+                    continue
+                collegial = any(w in role.body for w in _COLLEGIAL)
+                if role.title == "Prime Minister" or (role.title in _HEADS and collegial):
                     return BodyMention(role.start, role.end, role.as_written, role.body, role.place)
     return None
 
@@ -200,30 +213,30 @@ def _ordinal_words(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
 
 def _ordinal_beside(scene: Scene, sentence: Sentence, noun: Cue) -> int | None:
     pattern, words = _ordinal_words(scene.article.language)
-    marked = bool(language_yaml(scene.article.language, "meetings")["ordinal_markers"])
-    behind = 40 if marked else 3
-    for match in pattern.finditer(
-        scene.folded, max(sentence.start, noun.start - 22), min(sentence.end, noun.end + 45)
-    ):
-        digits, roman, word = match.group("digits"), match.group("roman"), match.group("word")
-        marker = bool(digits) and len(match.group()) > len(digits)
-        if noun.start <= match.start() and match.end() <= noun.end:
-            pass
-        elif match.start() >= noun.end:
-            between = scene.folded[noun.end : match.start()]
-            if len(between) > behind or _breaks(between) or (digits and not marker):
-                continue
-        elif match.end() <= noun.start:
-            if len(scene.folded[match.end() : noun.start]) > 2 or (
-                digits and not match.group()[len(digits) :]
-            ):
-                continue
-        else:
+    first, last = max(sentence.start, noun.start - 40), min(sentence.end, noun.end + 45)
+    for match in pattern.finditer(scene.folded, first, last):
+        if not _belongs(scene, match, noun):
             continue
+        digits, roman, word = match.group("digits"), match.group("roman"), match.group("word")
         if word:
             return words[word]
         return int(digits) if digits else _roman(roman)
     return None
+
+
+def _belongs(scene: Scene, match: re.Match[str], noun: Cue) -> bool:
+    """Tell whether an ordinal stands inside, right before or right behind the noun; bare digits never do."""
+    digits = match.group("digits")
+    if digits and match.group() == digits:
+        return False
+    if noun.start <= match.start() and match.end() <= noun.end:
+        return True
+    if match.start() >= noun.end:
+        marked = bool(language_yaml(scene.article.language, "meetings")["ordinal_markers"])
+        between = scene.folded[noun.end : match.start()]
+        return len(between) <= (40 if marked else 3) and not _breaks(between)
+    between = scene.folded[match.end() : noun.start]
+    return match.end() <= noun.start and (len(between) <= 2 or _BRACKETS.fullmatch(between) is not None)
 
 
 def _roman(letters: str) -> int:

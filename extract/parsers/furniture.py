@@ -33,7 +33,17 @@ def words(key: str) -> tuple[str, ...]:
 
 def alternation(entries: Iterable[str]) -> str:
     """Return a pattern for folded text that matches any of `entries`; half-spaces in them may be lost."""
-    return "(?:" + "|".join(re.escape(fold_line(e)).replace(r"\ ", r"[ ]{0,2}") for e in entries) + ")"
+    return "(?:" + "|".join(_written(fold_line(e)) for e in entries) + ")"
+
+
+def _written(entry: str) -> str:
+    """Return the pattern of one entry: vowel marks may stand on Arabic letters (أيضًا, أيضاً)."""
+    return "".join(
+        "[ ]{0,2}" if c == " " else re.escape(c) + _MARKS * ("\u0620" <= c <= "\u064a") for c in entry
+    )
+
+
+_MARKS = "[\u064b-\u0652]?"
 
 
 @cache

@@ -40,6 +40,7 @@ class _Words:
     links: frozenset[str]
     spelt: frozenset[str]
     place_words: frozenset[str]
+    surname_endings: tuple[str, ...]
 
 
 @cache
@@ -49,7 +50,7 @@ def _words(language: str) -> _Words:
         k: frozenset(fold(w) for w in data[k])
         for k in ("anchors", "not_people", "ordinary", "families", "given", "links", "place_words")
     }
-    return _Words(**parts, spelt=frozenset(data["given"]))
+    return _Words(**parts, spelt=frozenset(data["given"]), surname_endings=tuple(data["surname_endings"]))
 
 
 def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
@@ -160,7 +161,8 @@ def _name_in(tokens: Sequence[_Token], first: int, end: int, language: str, w: _
             start >= 2 and f"{tokens[start - 2].folded} {before}" in w.not_people
         )
         anchored = before in w.anchors or (start > first and _is_country(tokens, start - 1, language))
-        if _is_family(tokens[start].text, language) and not hidden:
+        rare = language != "vi" and end - start >= 3 and _all_syllables(tokens, start, end, language)
+        if (rare or _is_family(tokens[start].text, language)) and not hidden:
             last = _last_syllable(tokens, start, end, language)
             if last == start + 1 and before in w.place_words:
                 return None
@@ -169,6 +171,11 @@ def _name_in(tokens: Sequence[_Token], first: int, end: int, language: str, w: _
         if anchored and not hidden and end - start >= 2:
             return start, end - 1, 0, "foreign"
         known = tokens[start].folded in w.given or _stem_in(tokens[start].folded, w.given)
+        known = known or (
+            end - start == 2
+            and bool(w.surname_endings)
+            and tokens[end - 1].folded.endswith(w.surname_endings)
+        )
         if known and end - start >= 2 and not hidden:
             return start, min(end, start + 3) - 1, 0, "foreign"
     return None
@@ -206,6 +213,10 @@ def _is_family(word: str, language: str) -> bool:
     if len(word) < 2:
         return False
     return any(table[s].family >= _FAMILY_SHARE and p >= 0.02 for s, p in readings(word, language).items())
+
+
+def _all_syllables(tokens: Sequence[_Token], start: int, end: int, language: str) -> bool:
+    return all(is_syllable(t.text, language) for t in tokens[start:end])
 
 
 def _last_syllable(tokens: Sequence[_Token], start: int, end: int, language: str) -> int:
@@ -315,9 +326,16 @@ def _native_at(tokens: Sequence[_Token], at: int, w: _Words) -> Span | None:
     last = at
     for i in range(at + 1, min(len(tokens), at + 9)):
         token = tokens[i]
-        if token.gap.strip(" \u00a0\u200c") or token.folded in w.anchors:
+        if token.gap.strip(" \u00a0\u200c"):
             break
-        if token.folded in w.ordinary and token.folded not in w.links:
+        closes = i + 1 < len(tokens) and tokens[i + 1].gap.strip() != ""
+        if token.folded in w.anchors and not (i == at + 1 and closes):
+            break
+        # A half-space joins words: an office may hide in one token (رئیس‌جمهور).
+        words = [p for p in token.folded.split() if p not in w.links]
+        if token.folded not in w.links and any(
+            p in w.ordinary or (len(words) > 1 and p in w.anchors) for p in words
+        ):
             break
         linked = token.folded in w.links or tokens[i - 1].folded in w.links
         if (
