@@ -153,7 +153,7 @@ def _parts(scene: Scene, start: int, end: int) -> bool:
 
 
 def _chaired_body(event: Event) -> BodyMention | None:
-    """Return the body whose head chaired: a committee's chair the committee, a prime minister the government."""
+    """Return the body whose head chaired: the committee of its chair, the government of a prime minister."""
     for sentence in event.anchors:
         if not sentence.of("trigger", "chair"):
             continue
