@@ -1,0 +1,80 @@
+"""Each promise of the schemas, broken once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from extract.schemas import Row
+from extract.tables import InvalidTablesError, validate_tables, write_tables
+from tests.tables.sample import sample_tables
+
+
+def changed(table: str, position: int, **values: object) -> dict[str, list[Row]]:
+    tables = sample_tables()
+    tables[table][position] = tables[table][position].model_copy(update=values)
+    return tables
+
+
+def repeated(table: str) -> dict[str, list[Row]]:
+    tables = sample_tables()
+    tables[table] *= 2
+    return tables
+
+
+def test_the_sample_is_valid() -> None:
+    validate_tables(sample_tables())
+
+
+@pytest.mark.parametrize(
+    ("tables", "problem"),
+    [
+        (repeated("articles"), "articles: 2 rows have the key b/x.txt"),
+        (repeated("attendee_roles"), "attendee_roles: 2 rows have the key t1, 1"),
+        (changed("articles", 0, duplicate_of="z"), "articles: duplicate_of z is not in articles"),
+        (changed("citations", 0, document_id="z"), "citations: document_id z is not in documents"),
+        (changed("attendees", 0, person_id="z"), "attendees: person_id z is not in people"),
+        (changed("attendee_roles", 0, attendee_id="z"), "attendee_id z is not in attendees"),
+        (
+            changed("meeting_reports", 0, meeting_id="z"),
+            "attendees: meeting_id, article_id m1, aaaaaaaaaaaaaaaa is not in meeting_reports",
+        ),
+        (changed("citations", 0, start=1), "citations: 1:57 of article aaaaaaaaaaaaaaaa"),
+        (changed("attendees", 0, name_as_written="Am"), "is 'An', not 'Am'"),
+        (changed("document_relations", 0, start=9000, end=9001), "document_relations: 9000:9001"),
+        (changed("people", 0, name="Nguye\u0302n An"), "people: name of p1 is not NFC"),
+        (changed("meetings", 0, article_count=2), "meetings: m1 has 1 reports, not 2"),
+        (changed("plans", 0, number="6/KH-UBND"), "plans and documents differ in d2, plan, 6/KH-UBND"),
+        (sample_tables() | {"plans": []}, "plans and documents differ in d2"),
+        (sample_tables() | {"votes": []}, "table votes is unknown"),
+        ({k: v for k, v in sample_tables().items() if k != "texts"}, "table texts is missing"),
+        (sample_tables() | {"texts": sample_tables()["people"]}, "texts holds PersonRow"),
+    ],
+)
+def test_a_broken_promise_is_named(tables: dict[str, list[Row]], problem: str) -> None:
+    with pytest.raises(InvalidTablesError) as caught:
+        validate_tables(tables)
+    assert any(problem in line for line in caught.value.problems), caught.value.problems
+
+
+def test_an_unknown_meeting_is_no_breach() -> None:
+    validate_tables(changed("citations", 0, meeting_id=None))
+
+
+def test_a_path_need_not_be_nfc() -> None:
+    validate_tables(changed("articles", 1, path="Ho\u0323p.txt"))
+
+
+def test_nothing_is_written_of_tables_that_contradict_themselves(tmp_path: Path) -> None:
+    with pytest.raises(InvalidTablesError):
+        write_tables(repeated("people"), tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_message_stays_short() -> None:
+    tables = sample_tables()
+    tables["texts"] = []
+    tables["people"] *= 2
+    with pytest.raises(InvalidTablesError, match=r"and \d+ more$"):
+        validate_tables(tables)
