@@ -100,7 +100,9 @@ def _spellings(literal: str, *, glued: bool) -> Iterator[str]:
     if not glued or len(words) > 5:
         yield literal
         return
-    for joints in product((" ", ""), repeat=len(words) - 1):
+    # The ezafe of a word in ه may be written as a hamza above it (جلسهٔ کاری).
+    ways = [(" ", "", "\u0654 ") if w.endswith("ه") else (" ", "") for w in words[:-1]]
+    for joints in product(*ways):
         yield words[0] + "".join(j + w for j, w in zip(joints, words[1:], strict=True))
 
 

@@ -145,6 +145,8 @@ def _has_occasion(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
 def _leads_delegation(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether who "heads" heads a delegation: one is named just before, and no meeting in between."""
     for cue in sentence.of("delegation"):
+        if any(b.start <= cue.start < b.end and "Delegation" not in b.body for b in sentence.bodies):
+            continue
         if 0 <= trigger.start - cue.end <= _NEAR or 0 <= cue.start - trigger.end <= 2:
             between = (min(cue.end, trigger.end), max(cue.start, trigger.start))
             return not any(between[0] <= k.start < between[1] for k in sentence.of("kind"))
