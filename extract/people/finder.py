@@ -157,9 +157,9 @@ def _name_in(tokens: Sequence[_Token], first: int, end: int, language: str, w: _
             continue
         if start > first and _before(tokens, first) in w.not_people:
             return None
-        hidden = before in w.not_people or (
-            start >= 2 and f"{tokens[start - 2].folded} {before}" in w.not_people
-        )
+        hidden = _is_hidden(tokens, start, w)
+        if hidden and _is_family(tokens[start].text, language):
+            return None
         anchored = before in w.anchors or (start > first and _is_country(tokens, start - 1, language))
         rare = language != "vi" and end - start >= 3 and _all_syllables(tokens, start, end, language)
         if (rare or _is_family(tokens[start].text, language)) and not hidden:
