@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from io import TextIOWrapper
 
 import typer
 
@@ -23,6 +24,7 @@ app = typer.Typer(
     ),
     add_completion=False,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,
 )
 app.command()(run)
 app.command()(citations)
@@ -35,6 +37,9 @@ def main(args: list[str] | None = None) -> None:
 
     A wrong call gets one line on standard error that says what to do; no arguments at all get the help.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a terminal that cannot show a letter gets its number
+            stream.reconfigure(errors="backslashreplace")
     given = sys.argv[1:] if args is None else args
     try:
         status = app(args=given or ["--help"], standalone_mode=False)
@@ -42,7 +47,6 @@ def main(args: list[str] | None = None) -> None:
         said = error.format_message() if hasattr(error, "format_message") else str(error)
         print(f"extract: {said.rstrip('.')} (see `extract --help`)", file=sys.stderr)
         status = WRONG_CALL
-    except (KeyboardInterrupt, typer.Abort):
-        print("extract: interrupted; the output folder holds what it held before", file=sys.stderr)
-        status = INTERRUPTED
+    if status == INTERRUPTED:  # Typer turns Ctrl-C into this status and says nothing
+        print("extract: interrupted; the output folder holds one whole set of tables", file=sys.stderr)
     sys.exit(status or 0)

@@ -8,6 +8,8 @@ from typing import Annotated
 
 import typer
 
+from extract.commands.json_lines import read_queries
+
 
 def citations(
     file: Annotated[
@@ -17,21 +19,22 @@ def citations(
         ),
     ],
 ) -> None:
-    """Print the documents cited in each phrase of FILE, one JSON line per input line."""
+    """Find the documents cited in single phrases.
+
+    Prints one JSON line per line of FILE.
+    """
     from extract.documents import find_in_phrase
 
-    with file.open(encoding="utf-8") as lines:
-        for line in filter(str.strip, lines):
-            phrase = json.loads(line)
-            found = [
-                {
-                    "number": m.number,
-                    "kind": m.kind,
-                    "as_written": m.as_written,
-                    "start": m.start,
-                    "end": m.end,
-                    "how": m.how,
-                }
-                for m in find_in_phrase(phrase["text"], phrase["lang"])
-            ]
-            typer.echo(json.dumps({"citations": found}, ensure_ascii=False))
+    for text, language in read_queries(file, "text"):
+        found = [
+            {
+                "number": m.number,
+                "kind": m.kind,
+                "as_written": m.as_written,
+                "start": m.start,
+                "end": m.end,
+                "how": m.how,
+            }
+            for m in find_in_phrase(text, language)
+        ]
+        typer.echo(json.dumps({"citations": found}, ensure_ascii=False))

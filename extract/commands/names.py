@@ -8,6 +8,8 @@ from typing import Annotated
 
 import typer
 
+from extract.commands.json_lines import read_queries
+
 
 def names(
     file: Annotated[
@@ -21,14 +23,15 @@ def names(
         ),
     ] = None,
 ) -> None:
-    """Print the Vietnamese names that each rendering of FILE can stand for, one JSON line per input line."""
+    """Link renderings of names to Vietnamese ones.
+
+    Prints one JSON line per line of FILE.
+    """
     from extract.people import link_name
 
-    known = candidates.read_text(encoding="utf-8").splitlines() if candidates else None
+    known = candidates.read_text(encoding="utf-8-sig").splitlines() if candidates else None
     pool = [n.strip() for n in known if n.strip()] if known is not None else None
-    with file.open(encoding="utf-8") as lines:
-        for line in filter(str.strip, lines):
-            query = json.loads(line)
-            found = link_name(query["name"], query["lang"], pool)
-            matches = [{"name": c.name, "score": c.score} for c in found]
-            typer.echo(json.dumps({"matches": matches}, ensure_ascii=False))
+    for name, language in read_queries(file, "name"):
+        found = link_name(name, language, pool)
+        matches = [{"name": c.name, "score": c.score} for c in found]
+        typer.echo(json.dumps({"matches": matches}, ensure_ascii=False))

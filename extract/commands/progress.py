@@ -23,10 +23,20 @@ def shown_progress(*, quiet: bool) -> Iterator[Callable[[Step], None] | None]:
         yield None
     elif console.is_terminal:
         with Progress(
-            TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=console
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeRemainingColumn(),
+            console=console,
+            transient=True,
         ) as bar:
             task = bar.add_task("reading", total=None)
-            yield lambda step: bar.update(task, completed=step.done, total=step.total)
+
+            def show(step: Step) -> None:
+                doing = "linking and writing" if step.done == step.total else "reading"
+                bar.update(task, description=doing, completed=step.done, total=step.total)
+
+            yield show
     else:
         yield _lines()
 

@@ -20,8 +20,8 @@ def run(
     source: Annotated[
         Path,
         typer.Argument(
-            metavar="[INPUT]",
-            help="A folder of articles (.txt, .html, .htm, .jsonl; nested folders too), or one such file.",
+            metavar="INPUT",
+            help="A folder of articles (.txt, .html, .htm, .jsonl, .ndjson; nested folders too), or one such file.",
         ),
     ] = Path("data/raw"),
     out: Annotated[Path, typer.Option("--out", "-o", help="The folder that the tables go into.")] = Path(
@@ -29,9 +29,13 @@ def run(
     ),
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no closing table.")] = False,
 ) -> int:
-    """Read the articles of INPUT and write the tables to OUT as CSV and Parquet.
+    """Turn a folder of articles into tables.
 
-    Exit status: 0 all went well, 1 some articles failed (their rows in `articles` say why), 2 wrong call.
+    Reads the articles of INPUT and writes the tables to OUT, each as CSV and Parquet. All files of an
+    earlier run are replaced at once; other files in OUT stay.
+
+    Exit status: 0 all went well, 1 some articles failed (the column `reason` of the table `articles` says
+    why), 2 the call cannot work, 130 interrupted.
     """
     _check(source, out)
     from extract.commands.progress import shown_progress
@@ -44,9 +48,8 @@ def run(
     except OutputBusyError as error:
         raise WrongCallError(f"{error}; wait for it to end, or give another --out") from None
     except OSError as error:
-        raise WrongCallError(
-            f"cannot write {out}: {error.strerror or error}; free space or give another --out"
-        ) from None
+        why = error.strerror or error
+        raise WrongCallError(f"cannot write {out}: {why}; free space or give another --out") from None
     if not summary.articles_by_status:
         print(f"extract: no articles in {source}; the tables are empty", file=sys.stderr)
     if not quiet:
@@ -67,24 +70,22 @@ def _check(source: Path, out: Path) -> None:
 def _print(summary: RunSummary, out: Path) -> None:
     """Print what was found and what could not be read."""
     from rich.console import Console
-    from rich.table import Table
+    from rich.table import Column, Table
 
-    console = Console()
-    table = Table(title=f"Written to {out} in {summary.seconds:.1f} s")
-    table.add_column("table")
-    table.add_column("rows", justify="right")
-    for name, count in summary.counts.items():
-        table.add_row(name, f"{count:,}")
-    console.print(table)
-    console.print(
-        "articles: " + ", ".join(f"{n} {status}" for status, n in summary.articles_by_status.items())
-    )
+    from extract.commands.printing import printable
+    from extract.schemas import TABLES
+
+    console = Console(highlight=False)
+    found = Table("table", Column("rows", justify="right"))
+    for name in TABLES:
+        found.add_row(name, f"{summary.counts[name]:,}")
+    console.print(found)
     if summary.unread:
-        unread = Table(title="Not extracted")
-        for column in ("article", "status", "reason"):
-            unread.add_column(column, overflow="fold")
-        for path, status, reason in summary.unread[:_SHOWN]:
-            unread.add_row(path, status, reason)
+        unread = Table("article", "status", Column("reason", overflow="fold"), title="Not extracted")
+        for row in summary.unread[:_SHOWN]:
+            unread.add_row(*map(printable, row))
         console.print(unread)
         if len(summary.unread) > _SHOWN:
-            console.print(f"and {len(summary.unread) - _SHOWN} more: see the column `reason` of articles.csv")
+            print(f"and {len(summary.unread) - _SHOWN:,} more: see the column `reason` of articles.csv")
+    statuses = ", ".join(f"{n:,} {status}" for status, n in summary.articles_by_status.items())
+    print(f"articles: {statuses or 'none'}; written to {out} in {summary.seconds:.1f} s")

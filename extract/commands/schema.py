@@ -11,7 +11,7 @@ import typer
 def schema(
     file: Annotated[Path, typer.Argument(help="Where the description goes.")] = Path("docs/tables.md"),
 ) -> None:
-    """Write docs/tables.md anew from the definitions of the tables."""
+    """Describe the tables in Markdown, as docs/tables.md."""
     from extract.schemas.markdown import tables_markdown
 
     file.parent.mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,93 @@
+"""One program under three names that starts fast and says what it can do."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+import typer
+from typer.main import get_command
+
+from extract.commands import app
+from extract.schemas.markdown import tables_markdown
+from tests.commands.program import ROOT, call, python
+
+HEAVY = ("lxml", "numpy", "pandas", "pyarrow", "py3langid", "pydantic", "rapidfuzz", "spacy", "trafilatura")
+
+commands = pytest.mark.parametrize("command", ["run", "citations", "names", "schema"])
+
+
+def test_heavy_imports_wait() -> None:
+    code = f"import sys, extract, extract.commands; print(sorted(set(sys.modules) & set({HEAVY!r})))"
+    assert python(code=code).stdout == "[]\n"
+
+
+def test_help_is_fast() -> None:
+    began = time.monotonic()
+    assert python("cli.py", "--help").returncode == 0
+    # The bar is one second on an idle machine; the tests share theirs.
+    assert time.monotonic() - began < 3
+
+
+@pytest.mark.parametrize("args", [["cli.py"], ["-m", "extract"]], ids=["cli.py", "python -m extract"])
+def test_names_of_the_program(args: list[str]) -> None:
+    said = python(*args, "run", "nowhere")
+    assert (said.returncode, said.stdout) == (2, "")
+    assert (
+        said.stderr == "extract: nowhere does not exist; give a folder of articles (see `extract --help`)\n"
+    )
+
+
+def test_console_script() -> None:
+    code = (
+        "from importlib.metadata import entry_points as e; print(e(group='console_scripts')['extract'].value)"
+    )
+    assert python(code=code).stdout == "extract.commands:main\n"
+
+
+def test_an_interrupt_ends_with_one_line() -> None:
+    code = (
+        "import signal, extract.pipeline as p; from extract.commands import main;"
+        "p.extract_folder = lambda *_: signal.raise_signal(signal.SIGINT);"
+        "main(['run', 'tests', '--out', 'data/out'])"
+    )
+    said = python(code=code)
+    assert (said.returncode, said.stdout) == (130, "")
+    assert said.stderr.count("\n") == 1
+
+
+def test_the_commands_are_these() -> None:
+    assert list(_commands()) == ["run", "citations", "names", "schema"]
+
+
+@commands
+def test_every_parameter_has_help(command: str) -> None:
+    assert [p.name for p in _commands()[command].params if not getattr(p, "help", None)] == []
+
+
+@commands
+def test_every_command_is_in_the_readme(command: str) -> None:
+    assert f"| `{command} " in (ROOT / "README.md").read_text(encoding="utf-8").replace(
+        "`schema`", "`schema `"
+    )
+
+
+@commands
+def test_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert call(command, "--help") == 0
+    assert "Options:" in capsys.readouterr().out
+
+
+def test_no_arguments_get_help(capsys: pytest.CaptureFixture[str]) -> None:
+    assert call() == 0
+    assert "Commands:" in capsys.readouterr().out
+
+
+def test_schema_writes_the_description(tmp_path: Path) -> None:
+    assert call("schema", str(tmp_path / "docs" / "t.md")) == 0
+    assert (tmp_path / "docs" / "t.md").read_text(encoding="utf-8") == tables_markdown()
+
+
+def _commands() -> dict[str, typer.core.TyperCommand]:
+    return dict(get_command(app).commands)  # type: ignore[attr-defined]
