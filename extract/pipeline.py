@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from extract.article import Article
 from extract.dates import find_dates
 from extract.documents import find_documents
 from extract.languages.sentences import split_sentences
 from extract.meetings import Mentions, find_meetings
-from extract.parsers import SkippedArticle, Source, Unreadable, UnreadableArticle, find_sources, parse
+from extract.parsers import (
+    SkippedArticle,
+    Source,
+    Unreadable,
+    UnreadableArticle,
+    count_sources,
+    find_sources,
+    parse,
+)
 from extract.people import find_people
 from extract.places import find_places
 from extract.records import ArticleRecords
@@ -80,21 +89,23 @@ def extract_folder(source: Path, out: Path, progress: Callable[[Progress], None]
     """
     began = time.monotonic()
     rows: list[ArticleRow] = []
-    texts: dict[str, TextRow] = {}
-    records: dict[str, ArticleRecords] = {}
-    total = sum(1 for _ in find_sources(source))
+    first: dict[str, ArticleRow] = {}
+    records: list[ArticleRecords] = []
+    total = count_sources(source)
     for done, item in enumerate(find_sources(source), 1):
-        row, record = _read(item, records)
-        rows.append(row)
-        if record is not None:
-            records[record.article.article_id] = record
-            texts[record.article.article_id] = TextRow(
-                article_id=record.article.article_id, text=record.article.text
-            )
+        known = first.get(item.article_id)
+        if known is not None:
+            rows.append(known.model_copy(update={"path": item.path, "duplicate_of": item.article_id}))
+        else:
+            row, record = _read(item)
+            first[item.article_id] = row
+            rows.append(row)
+            records.extend(r for r in (record,) if r is not None)
         if progress is not None:
-            progress(Progress(done, total, item.path))
-    tables: dict[str, list[Row]] = {"articles": list(rows), "texts": list(texts.values())}
-    tables |= resolve(list(records.values()))
+            progress(Progress(done, max(total, done), item.path))
+    texts = [TextRow(article_id=r.article.article_id, text=r.article.text) for r in records]
+    tables: dict[str, list[Row]] = {"articles": list(rows), "texts": list(texts)}
+    tables |= resolve(records)
     write_tables(tables, out)
     return RunSummary(
         counts={name: len(table) for name, table in tables.items()},
@@ -104,43 +115,31 @@ def extract_folder(source: Path, out: Path, progress: Callable[[Progress], None]
     )
 
 
-def _read(
-    item: Source | Unreadable, seen: dict[str, ArticleRecords]
-) -> tuple[ArticleRow, ArticleRecords | None]:
-    """Return the article's row and, if it was extracted and is new, its records."""
+def _read(item: Source | Unreadable) -> tuple[ArticleRow, ArticleRecords | None]:
+    """Return the article's row and, if it was extracted, its records."""
     if isinstance(item, Unreadable):
-        return ArticleRow(path=item.path, status=item.status, reason=item.reason), None
-    known = seen.get(item.article_id)
-    if known is not None:
-        return _row(known.article, item.path, duplicate_of=item.article_id), None
+        return _unread(item, item.status, item.reason), None
     try:
         record = extract_records(parse(item))
     except SkippedArticle as skipped:
-        return (
-            ArticleRow(
-                article_id=item.article_id,
-                path=item.path,
-                status="skipped",
-                reason=str(skipped),
-                language=skipped.language,
-                language_score=skipped.language_score,
-            ),
-            None,
-        )
+        row = _unread(item, "skipped", str(skipped))
+        language = {"language": skipped.language, "language_score": skipped.language_score}
+        return row.model_copy(update=language), None
     except UnreadableArticle as error:
-        return ArticleRow(
-            article_id=item.article_id, path=item.path, status="failed", reason=str(error)
-        ), None
+        return _unread(item, "failed", str(error)), None
     except Exception as error:  # one bad article must not end a run: its row says what happened
-        reason = f"{type(error).__name__}: {error}"
-        return ArticleRow(article_id=item.article_id, path=item.path, status="failed", reason=reason), None
-    return _row(record.article, item.path), record
+        return _unread(item, "failed", f"{type(error).__name__}: {error}"), None
+    return _row(record.article), record
 
 
-def _row(article: Article, path: str, duplicate_of: str | None = None) -> ArticleRow:
+def _unread(item: Source | Unreadable, status: Literal["skipped", "failed"], reason: str) -> ArticleRow:
+    return ArticleRow(article_id=item.article_id, path=item.path, status=status, reason=reason)
+
+
+def _row(article: Article) -> ArticleRow:
     return ArticleRow(
         article_id=article.article_id,
-        path=path,
+        path=article.path,
         status="extracted",
         language=article.language,
         language_score=round(article.language_score, 4),
@@ -148,10 +147,4 @@ def _row(article: Article, path: str, duplicate_of: str | None = None) -> Articl
         publisher=article.publisher,
         published_on=article.published_on,
         source_url=article.source_url,
-        duplicate_of=duplicate_of,
     )
-
-
-def iter_sources(source: Path) -> Iterator[Source | Unreadable]:
-    """Return what the input folder holds, in the order of paths."""
-    return find_sources(source)

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from extract.article import Article
 from extract.parsers.errors import SkippedArticle, UnreadableArticle
-from extract.parsers.source import Source, Unreadable, find_sources
+from extract.parsers.source import Source, Unreadable, count_sources, find_sources
 
-__all__ = ["SkippedArticle", "Source", "Unreadable", "UnreadableArticle", "find_sources", "parse"]
+__all__ = [
+    "SkippedArticle",
+    "Source",
+    "Unreadable",
+    "UnreadableArticle",
+    "count_sources",
+    "find_sources",
+    "parse",
+]
 
 
 def parse(source: Source) -> Article:
