@@ -21,7 +21,7 @@ def run(
         Path,
         typer.Argument(
             metavar="INPUT",
-            help="A folder of articles (.txt, .html, .htm, .jsonl, .ndjson; nested folders too), or one such file.",
+            help="A folder of articles (.txt, .html, .htm, .jsonl, .ndjson; nested folders too) or one file.",
         ),
     ] = Path("data/raw"),
     out: Annotated[Path, typer.Option("--out", "-o", help="The folder that the tables go into.")] = Path(
