@@ -1,0 +1,43 @@
+"""Personal names in running text: exact spans, no clitics, no streets."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.people import find_people
+
+CASES = [
+    ("vi", "Sáng nay, đồng chí Lê Quang Vịnh, Bí thư Huyện ủy, chủ trì cuộc họp.", ["Lê Quang Vịnh"]),
+    (
+        "vi",
+        "Cùng dự có các ông: Tạ Đình Khoa, Đào Thị Thúy Hà; bà Mạc Thị Lan.",
+        ["Tạ Đình Khoa", "Đào Thị Thúy Hà", "Mạc Thị Lan"],
+    ),
+    ("vi", "Đoàn khảo sát đường Lê Duẩn và Trường THPT Chu Văn An.", []),
+    ("ar", "وحضر اللقاء نائب الرئيس ونغوين دوك هاي، وزير المالية.", ["نغوين دوك هاي"]),
+    ("ar", "ترأس الاجتماع السيد تران كووك ثانغ رئيس اللجنة.", ["تران كووك ثانغ"]),
+    ("ar", "تفقد الوفد شارع لي لوي صباح اليوم.", []),
+    ("ar", "قال الوزير إن الحكومة في هذا العام لا تريد دون ذلك.", []),
+    ("fa", "در این نشست تران کوانگ خای، معاون وزیر، سخنرانی کرد.", ["تران کوانگ خای"]),
+    ("fa", "دولت از وزارتخانه‌ها خواست تا پایان سال گزارش دهند.", []),
+    ("uk", "Нараду провів голова провінції Нгуєн Ван Кханг.", ["Нгуєн Ван Кханг"]),
+    ("uk", "Слово надали Чан Тхі Хоа та Ле Ван Зунгу.", ["Чан Тхі Хоа", "Ле Ван Зунгу"]),
+    ("uk", "Колона пройшла вулицею Ле Лоя до ратуші.", []),
+    ("uk", "Доповів міністр Андрій Коваленко.", ["Андрій Коваленко"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "names"), CASES)
+def test_names_found(language: str, text: str, names: list[str]) -> None:
+    assert [m.as_written for m in find_people(text, language)] == names
+
+
+@pytest.mark.parametrize(("language", "text", "names"), CASES)
+def test_spans_hold_what_is_written(language: str, text: str, names: list[str]) -> None:
+    assert all(text[m.start : m.end] == m.as_written for m in find_people(text, language))
+
+
+@pytest.mark.parametrize("language", ["vi", "ar", "uk", "fa"])
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "123", "\u200f", "—"])
+def test_nothing_to_find(language: str, text: str) -> None:
+    assert find_people(text, language) == ()

@@ -1,0 +1,40 @@
+"""Spelling variants of one rendering share a key; different names do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.people import match_key
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("ar", "نجوين فان ترونج", "نغوين فان ترونغ"),
+        ("ar", "تران كوك هاي", "تران كووك هاي"),
+        ("ar", "لي مينه تام", "لي منه تام"),
+        ("fa", "نگوین مینه هوی", "نگوین مین هوی"),
+        ("fa", "ترونگ ون آن", "ترونگ وان آن"),
+        ("uk", "Фам Мінь Туан", "Фам Мінх Туан"),
+        ("uk", "Фам Мінь Чінь", "Фам Мінь Чіня"),
+        ("uk", "Ле Ван Тоан", "Ле Ван Тоана"),
+        ("vi", "Nguyễn Hoà An", "Nguyễn Hòa An"),
+        ("vi", "Trần Sỹ Lâm", "Trần Sĩ Lâm"),
+        ("vi", "LÊ QUANG PHÚC", "Lê Quang Phúc"),
+    ],
+)
+def test_variants_share_a_key(language: str, one: str, other: str) -> None:
+    assert match_key(one, language) == match_key(other, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("ar", "نجوين فان هاي", "نجوين فان لام"),
+        ("fa", "له وان هونگ", "له وان لام"),
+        ("uk", "Ле Ван Тоан", "Ле Ван Туан"),
+        ("vi", "Trần Văn Hùng", "Trần Văn Hưng"),
+    ],
+)
+def test_different_names_have_different_keys(language: str, one: str, other: str) -> None:
+    assert match_key(one, language) != match_key(other, language)
