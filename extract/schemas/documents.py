@@ -44,7 +44,6 @@ class CitationRow(Row):
         ForeignKey(("article_id",), "texts", ("article_id",)),
         ForeignKey(("document_id",), "documents", ("document_id",)),
         ForeignKey(("meeting_id",), "meetings", ("meeting_id",)),
-        ForeignKey(("meeting_id", "article_id"), "meeting_reports", ("meeting_id", "article_id")),
     )
     order: ClassVar[tuple[str, ...]] = ("article_id", "start", "citation_id")
     grounded: ClassVar[str | None] = "as_written"
@@ -53,7 +52,8 @@ class CitationRow(Row):
     article_id: Text = Field(description="The article.")
     document_id: Text = Field(description="The document.")
     meeting_id: Text | None = Field(
-        default=None, description="The meeting that the article reports, if it is settled which."
+        default=None,
+        description="The meeting that this article reports and the mention belongs to, if that is settled.",
     )
     as_written: Text = Field(description="The mention, from its noun (if any) to the end of the number.")
     start: Offset = Field(description="Where the mention starts in the text.")

@@ -7,7 +7,16 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import cast
 
-from extract.schemas import TABLES, CitedDocumentRow, DocumentRow, ForeignKey, MeetingRow, Row, TextRow
+from extract.schemas import (
+    TABLES,
+    CitationRow,
+    CitedDocumentRow,
+    DocumentRow,
+    ForeignKey,
+    MeetingRow,
+    Row,
+    TextRow,
+)
 
 Tables = Mapping[str, Sequence[Row]]
 
@@ -38,6 +47,7 @@ def validate_tables(tables: Tables) -> None:
             problems += _dangling_keys(name, tables)
             problems += _denormal_text(name, tables[name])
             problems += _wrong_offsets(name, tables)
+        problems += _foreign_meetings(tables)
         problems += _wrong_counts(tables)
         problems += _wrong_listings(tables)
     if problems:
@@ -92,6 +102,18 @@ def _wrong_offsets(name: str, tables: Tables) -> Iterator[str]:
         expected = getattr(row, row_class.grounded) if row_class.grounded else found
         if not found or found != expected:
             yield f"{name}: {start}:{end} of article {article_id} is {found!r}, not {expected!r}"
+
+
+def _foreign_meetings(tables: Tables) -> Iterator[str]:
+    """A citation belongs to a meeting that its article reports.
+
+    No foreign key, since programs that read the data package take a key that is null in part for a breach.
+    """
+    pair = ("meeting_id", "article_id")
+    reported = {_values(row, pair) for row in tables["meeting_reports"]}
+    for row in cast(Sequence[CitationRow], tables["citations"]):
+        if row.meeting_id is not None and _values(row, pair) not in reported:
+            yield f"citations: the article of {row.citation_id} does not report {row.meeting_id}"
 
 
 def _wrong_counts(tables: Tables) -> Iterator[str]:

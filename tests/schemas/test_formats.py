@@ -95,6 +95,13 @@ def test_keys_name_columns_and_target_keys(name: str, row_class: type[Row]) -> N
 
 
 @tables
+def test_compound_foreign_keys_are_known(name: str, row_class: type[Row]) -> None:
+    """Readers of the data package take a compound key that is null in part for a breach."""
+    nullable = {c.name for c in columns(row_class) if c.nullable}
+    assert [k for k in row_class.foreign_keys if len(k.columns) > 1 and nullable & set(k.columns)] == []
+
+
+@tables
 def test_order_is_total(name: str, row_class: type[Row]) -> None:
     assert set(row_class.primary_key) <= set(row_class.order)
 

@@ -40,6 +40,10 @@ def test_the_sample_is_valid() -> None:
             changed("meeting_reports", 0, meeting_id="z"),
             "attendees: meeting_id, article_id m1, aaaaaaaaaaaaaaaa is not in meeting_reports",
         ),
+        (
+            sample_tables() | {"meeting_reports": [], "attendees": [], "attendee_roles": []},
+            "citations: the article of c1 does not report m1",
+        ),
         (changed("citations", 0, start=1), "citations: 1:57 of article aaaaaaaaaaaaaaaa"),
         (changed("attendees", 0, name_as_written="Am"), "is 'An', not 'Am'"),
         (changed("document_relations", 0, start=9000, end=9001), "document_relations: 9000:9001"),
