@@ -53,6 +53,11 @@ class Model:
     proclitics: tuple[str, ...]
     readings: Mapping[str, Mapping[str, float]]
     spellings: Mapping[str, Mapping[str, float]]
+    letters: Mapping[str, str]
+
+    def letter(self, latin: str) -> str:
+        """Return the usual spelling of one Latin letter, empty if there is none."""
+        return self.letters.get(latin, "")
 
     def fold(self, word: str) -> str:
         """Return a word without the spelling variants that carry nothing."""
@@ -85,7 +90,13 @@ def model(language: str) -> Model:
     for syllable, known in spellings.items():
         for folded, weight in known.items():
             readings.setdefault(folded, {})[syllable] = weight
-    return Model(folds, keys, tuple(data["proclitics"]), readings, spellings)
+    letters = {
+        letter: max(ways, key=lambda w: (ways[w], w))
+        for part in ("nuclei", "codas", "onsets")
+        for letter, ways in data[part].items()
+        if len(letter) == 1
+    }
+    return Model(folds, keys, tuple(data["proclitics"]), readings, spellings, letters)
 
 
 def _written(syllable: str, data: Mapping[str, Any]) -> dict[str, float]:

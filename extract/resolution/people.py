@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from anyascii import anyascii
 
 from extract.meetings.mention import Attendance
-from extract.people import compatible, link_name, match_key
+from extract.people import compatible, is_office_holder, link_name, match_key
 from extract.records import ArticleRecords
 from extract.resolution.identity import identity
 from extract.resolution.sources import source_key
@@ -35,6 +35,8 @@ class _Seen:
     source: str
     attendance: Attendance
     offices: frozenset[tuple[str, str]]
+    said: tuple[str, ...] = ()
+    year: int | None = None
     name: str = ""
     how: str = ""
     confidence: float = 0.0
@@ -86,7 +88,12 @@ def _seen(record: ArticleRecords, attendance: Attendance) -> _Seen:
     article = record.article
     offices = frozenset((r.title, r.body or "") for r in attendance.roles)
     first = attendance.mentions[0].start
-    return _Seen(article.article_id, first, article.language, source_key(article), attendance, offices)
+    province = next((m.province for m in record.meetings if attendance in m.attendances), None)
+    said = tuple(f"{r.title} {r.body or ''} {r.place or province or ''}" for r in attendance.roles)
+    year = article.published_on.year if article.published_on else None
+    return _Seen(
+        article.article_id, first, article.language, source_key(article), attendance, offices, said, year
+    )
 
 
 def _is_vietnamese(person: _Seen) -> bool:
@@ -105,9 +112,10 @@ def _name(person: _Seen, spelt: _Spelt) -> None:
         person.name, person.how, person.confidence = known[0], "corpus", min(1.0, 0.6 + known[1] / 2)
         return
     for surface in surfaces:
-        found = link_name(surface, person.language)
+        found = link_name(surface, person.language, offices=person.said, year=person.year)
         if found:
-            person.name, person.how, person.confidence = found[0].name, "inferred", found[0].score
+            how = "registry" if is_office_holder(found[0].name) else "inferred"
+            person.name, person.how, person.confidence = found[0].name, how, found[0].score
             return
     person.name, person.how, person.confidence = mention.name, "as_written", 0.3
 

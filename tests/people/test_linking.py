@@ -1,0 +1,133 @@
+"""From renderings to Vietnamese names, with a list of candidates and without."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from extract.lexicon import shared_table
+from extract.people import compatible, link_name
+from extract.people.syllable import plain
+
+NAMES = [
+    "Lê Thị Bích Hạnh",
+    "Lê Thị Bích Hằng",
+    "Đinh Quốc Trung",
+    "Đinh Công Trường",
+    "Ksor Blang",
+    "Võ Nguyên Tú",
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "surface", "name"),
+    [
+        ("ar", "لي ثي بيتش هانه", "Lê Thị Bích Hạnh"),
+        ("ar", "لي ثي بيتش هانغ", "Lê Thị Bích Hằng"),
+        ("fa", "دین کوئوک ترونگ", "Đinh Quốc Trung"),
+        ("uk", "Дінь Конг Чионг", "Đinh Công Trường"),
+        ("uk", "Діня Куок Трунга", "Đinh Quốc Trung"),
+        ("uk", "Ксор Бланг", "Ksor Blang"),
+        ("ar", "فونجوين تو", "Võ Nguyên Tú"),
+        ("vi", "ĐINH QUỐC TRUNG", "Đinh Quốc Trung"),
+    ],
+)
+def test_best_candidate(language: str, surface: str, name: str) -> None:
+    assert link_name(surface, language, NAMES)[0].name == name
+
+
+@pytest.mark.parametrize(
+    ("language", "surface"),
+    [
+        ("ar", "محمد بن راشد"),
+        ("uk", "Олексій Данілов"),
+        ("fa", "حسن روحانی"),
+        ("uk", "Чан Ван Лок"),
+        ("vi", "Đinh Lâm"),
+    ],
+)
+def test_nobody_of_the_list(language: str, surface: str) -> None:
+    assert link_name(surface, language, NAMES) == ()
+
+
+def test_given_name_alone_stands_for_the_only_one_who_bears_it() -> None:
+    assert link_name("Чионг", "uk", NAMES)[0].name == "Đinh Công Trường"
+
+
+def test_given_name_that_two_bear_stands_for_none() -> None:
+    assert link_name("Трунг", "uk", [*NAMES, "Lê Quang Trung"]) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "surface", "name"),
+    [
+        ("ar", "تران ثانه مان", "Trần Thanh Mẫn"),
+        ("fa", "وونگ دین هوئه", "Vương Đình Huệ"),
+        ("uk", "Чионг Тхі Мая", "Trương Thị Mai"),
+    ],
+)
+def test_office_holder(language: str, surface: str, name: str) -> None:
+    assert link_name(surface, language)[0].name == name
+
+
+@pytest.mark.parametrize(
+    ("language", "surface", "letters"),
+    [("uk", "Нгуєн Ван Кханг", "nguyen van khang"), ("fa", "تران کوانگ خای", "tran quang khai")],
+)
+def test_name_that_no_registry_holds(language: str, surface: str, letters: str) -> None:
+    assert plain(link_name(surface, language)[0].name) == letters
+
+
+@pytest.mark.parametrize(
+    ("language", "surface"),
+    [
+        ("ar", "مصطفى مدبولي"),
+        ("fa", "محمدجواد ظریف"),
+        ("uk", "Андрій Єрмак"),
+        ("ar", "لينه"),
+        ("ar", "أون كيو أون آ لوم"),
+    ],
+)
+def test_nothing_is_sure_enough(language: str, surface: str) -> None:
+    assert link_name(surface, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("offices", "year", "name"),
+    [
+        (["Chair People's Committee Hưng Yên"], 2018, "Nguyễn Văn Phóng"),
+        (["Chair People's Committee Huế"], 2024, "Nguyễn Văn Phương"),
+    ],
+)
+def test_office_and_year_tell_namesakes_apart(offices: Sequence[str], year: int, name: str) -> None:
+    assert link_name("نجوين فان فونج", "ar", offices=offices, year=year)[0].name == name
+
+
+def test_scores_are_shares_in_order() -> None:
+    scores = [c.score for c in link_name("تران فان هونغ", "ar")]
+    assert scores == sorted(scores, reverse=True) or not scores
+    assert sum(scores) <= 1.01
+
+
+@pytest.mark.parametrize(
+    ("language", "surface", "name", "fits"),
+    [
+        ("ar", "لي ثي بيتش هانغ", "Lê Thị Bích Hằng", True),
+        ("ar", "لي ثي بيتش هانغ", "Lê Thị Bích Lan", False),
+        ("uk", "Дінь Куок Трунг", "Đinh Quốc Trung", True),
+        ("uk", "Дінь Куок Трунг", "Đinh Quốc", False),
+        ("fa", "دین کوئوک ترونگ", "Đinh Quốc Trung", True),
+        ("vi", "Đinh Quốc Trung", "Đinh Quốc Trúng", False),
+    ],
+)
+def test_compatible(language: str, surface: str, name: str, fits: bool) -> None:
+    assert (compatible(surface, language, name) > 0) is fits
+
+
+def test_registry_rows_are_whole() -> None:
+    for row in shared_table("office_holders"):
+        assert row["name"]
+        assert row["office"]
+        years = [int(row[k]) for k in ("from", "to") if row[k]]
+        assert years == sorted(years)
