@@ -20,10 +20,9 @@ class ArticleRow(Row):
     )
     order: ClassVar[tuple[str, ...]] = ("path",)
 
-    article_id: Text | None = Field(
-        default=None,
-        description="First 16 hex digits of the SHA-256 of the article's bytes; empty when they could not"
-        " be read. Articles of the same bytes share it, so `path` is the key.",
+    article_id: Text = Field(
+        description="First 16 hex digits of the SHA-256 of the article's bytes (of its path, when they could"
+        " not be read). Articles of the same bytes share it, so `path` is the key."
     )
     path: Text = Field(description="Where the article is: POSIX, relative to the input folder.")
     status: ArticleStatus = Field(

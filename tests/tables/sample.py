@@ -65,7 +65,7 @@ def sample_tables(marker: str = "NA") -> dict[str, list[Row]]:
                 title='Giao ban, "tháng 7"',
                 published_on=date(2025, 7, 1),
             ),
-            ArticleRow(path="c.txt", status="failed", reason="permission denied"),
+            ArticleRow(article_id="c" * 16, path="c.txt", status="failed", reason="permission denied"),
         ],
         "texts": [TextRow(article_id="a" * 16, text=TEXT)],
         "meetings": [

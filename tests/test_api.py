@@ -1,0 +1,67 @@
+"""What `import extract` offers."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import extract
+from extract.parsers import SkippedArticle
+from extract.schemas import TABLES
+from extract.tables import read_rows, validate_tables
+
+ARTICLE = """Họp giao ban tháng 8
+
+Ngày 5/8, UBND tỉnh Lâm Đồng họp giao ban, bàn việc thực hiện Nghị quyết 57-NQ/TW.
+"""
+
+
+@pytest.fixture(scope="module")
+def out(samples: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("out")
+    extract.extract_folder(samples, folder)
+    return folder
+
+
+def test_a_folder_becomes_tables(out: Path) -> None:
+    tables = extract.read_tables(str(out))
+    assert list(tables) == list(TABLES)
+    assert (tables["articles"]["status"] == "extracted").sum() > 9
+
+
+def test_what_a_run_writes_is_valid(out: Path) -> None:
+    validate_tables(read_rows(out))
+
+
+def test_a_notebook_can_join(out: Path) -> None:
+    tables = extract.read_tables(out)
+    joined = tables["attendees"].merge(tables["people"], on="person_id")
+    assert len(joined) == len(tables["attendees"]) > 0
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        ARTICLE,
+        ARTICLE.encode(),
+        "<html><body><p>" + ARTICLE.replace("\n\n", "</p><p>") + "</p></body></html>",
+    ],
+    ids=["text", "bytes", "html"],
+)
+def test_an_article_becomes_records(given: str | bytes) -> None:
+    records = extract.extract_article(given, published_on=date(2025, 8, 6))
+    (mention,) = records.documents
+    assert mention.number == "57-NQ/TW"
+    assert records.article.text[mention.start : mention.end] == mention.as_written
+    assert records.article.published_on == date(2025, 8, 6)
+
+
+def test_an_article_in_another_language_is_refused() -> None:
+    with pytest.raises(SkippedArticle):
+        extract.extract_article("The council met on Tuesday to discuss the budget of the coming year. " * 5)
+
+
+def test_the_public_functions_are_described() -> None:
+    assert [name for name in extract.__all__ if not getattr(extract, name).__doc__] == []
