@@ -121,6 +121,7 @@ def _read(item: Source | Unreadable) -> tuple[ArticleRow, ArticleRecords | None]
         return _unread(item, item.status, item.reason), None
     try:
         record = extract_records(parse(item))
+        return _row(record.article), record
     except SkippedArticle as skipped:
         row = _unread(item, "skipped", str(skipped))
         language = {"language": skipped.language, "language_score": skipped.language_score}
@@ -129,7 +130,6 @@ def _read(item: Source | Unreadable) -> tuple[ArticleRow, ArticleRecords | None]
         return _unread(item, "failed", str(error)), None
     except Exception as error:  # one bad article must not end a run: its row says what happened
         return _unread(item, "failed", f"{type(error).__name__}: {error}"), None
-    return _row(record.article), record
 
 
 def _unread(item: Source | Unreadable, status: Literal["skipped", "failed"], reason: str) -> ArticleRow:
@@ -143,8 +143,8 @@ def _row(article: Article) -> ArticleRow:
         status="extracted",
         language=article.language,
         language_score=round(article.language_score, 4),
-        title=article.title,
-        publisher=article.publisher,
+        title=article.title or None,
+        publisher=article.publisher or None,
         published_on=article.published_on,
-        source_url=article.source_url,
+        source_url=article.source_url or None,
     )

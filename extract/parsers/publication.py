@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Any
 
+from extract.dates.calendars import Calendar, to_date
 from extract.lexicon import language_codes, language_yaml
 from extract.parsers.furniture import alternation, fold_line, label, opening, words
 
@@ -29,26 +29,7 @@ class Publication:
     doubled: bool = False
 
 
-def calendar_date(year: int, month: int, day: int, calendar: str) -> date | None:
-    """Return the Gregorian date of a day in a calendar (gregorian, jalali, hijri), None if there is none."""
-    try:
-        if calendar == "jalali":
-            from persiantools.jdatetime import JalaliDate
-
-            jalali: Any = JalaliDate
-            converted: date = jalali(year, month, day).to_gregorian()
-            return converted
-        if calendar == "hijri":
-            from hijridate import Hijri
-
-            found = Hijri(year, month, day).to_gregorian()
-            return date(found.year, found.month, found.day)
-        return date(year, month, day)
-    except (ValueError, OverflowError):
-        return None
-
-
-def _calendar(year: int, named: str = "gregorian") -> str | None:
+def _calendar(year: int, named: Calendar = "gregorian") -> Calendar | None:
     """Tell the calendar from the year: Jalali years of the press are 13xx, early 14xx; Hijri later 14xx."""
     if named != "gregorian":
         return named
@@ -60,11 +41,14 @@ def _calendar(year: int, named: str = "gregorian") -> str | None:
 
 
 @cache
-def _months() -> dict[str, tuple[int, str]]:
-    found: dict[str, tuple[int, str]] = {}
+def _months() -> dict[str, tuple[int, Calendar]]:
+    found: dict[str, tuple[int, Calendar]] = {}
     for code in language_codes():
-        for calendar, names in language_yaml(code, "furniture")["months"].items():
-            found.update({fold_line(name): (int(number), calendar) for name, number in names.items()})
+        data = language_yaml(code, "dates")
+        found.update({fold_line(w): (int(n), "gregorian") for n, ws in data["months"].items() for w in ws})
+        for calendar in ("jalali", "hijri"):
+            for number, ways in enumerate(data[calendar], 1):
+                found.update({fold_line(w): (number, calendar) for w in ways.split("|")})
     return found
 
 
@@ -88,7 +72,7 @@ def find_date(text: str) -> tuple[date, int, int] | None:
     for found in _worded().finditer(folded):
         month, named = _months()[" ".join(found["month"].split())]
         calendar = _calendar(int(found["year"]), named)
-        day = calendar and calendar_date(int(found["year"]), month, int(found["day"]), calendar)
+        day = calendar and to_date(calendar, int(found["year"]), month, int(found["day"]))
         if day:
             return day, found.start(), found.end()
     for found in _number().finditer(folded):
@@ -107,7 +91,7 @@ def _numeric(a: str, b: str, c: str) -> date | None:
     else:
         return None
     calendar = _calendar(year)
-    return calendar_date(year, month, day, calendar) if calendar else None
+    return to_date(calendar, year, month, day) if calendar else None
 
 
 @cache

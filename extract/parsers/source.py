@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -64,8 +64,12 @@ def find_sources(folder: Path) -> Iterator[Source | Unreadable]:
     if not folder.is_dir():
         yield from _read(folder, folder.name)
         return
-    for name in _names(folder):
+    unreadable: list[OSError] = []
+    for name in _names(folder, unreadable.append):
         yield from _read(folder / name, name)
+    for error in sorted(unreadable, key=lambda e: str(e.filename)):
+        path = Path(str(error.filename)).relative_to(folder).as_posix()
+        yield Unreadable(_written(path), b"", "failed", f"the folder cannot be read: {error.strerror}")
 
 
 def count_sources(folder: Path) -> int:
@@ -79,7 +83,7 @@ def count_sources(folder: Path) -> int:
 
 
 def _count(file: Path) -> int:
-    if file.suffix.lower() not in _LINES:
+    if file.suffix.lower() not in _LINES or not file.is_file():
         return 1
     try:
         with file.open("rb") as lines:
@@ -88,18 +92,25 @@ def _count(file: Path) -> int:
         return 1
 
 
-def _names(folder: Path) -> list[str]:
+def _names(folder: Path, on_error: Callable[[OSError], None] | None = None) -> list[str]:
     names: list[str] = []
-    for directory, subfolders, files in os.walk(folder):
+    for directory, subfolders, files in os.walk(folder, onerror=on_error):
         subfolders[:] = [d for d in subfolders if not d.startswith(".")]
         inside = Path(directory).relative_to(folder)
         names.extend((inside / f).as_posix() for f in files if not f.startswith("."))
     return sorted(names)
 
 
+def _written(path: str) -> str:
+    """Return a path that the tables can hold: bytes of a name that are not UTF-8 are spelt out."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
 def _read(file: Path, path: str) -> Iterator[Source | Unreadable]:
-    # A name that is not UTF-8 on disk must still be writable to the tables.
-    path = path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    path = _written(path)
+    if file.exists() and not file.is_file():  # a pipe or a device would block
+        yield Unreadable(path, b"", "skipped", "not a regular file")
+        return
     suffix = file.suffix.lower()
     try:
         if suffix in _LINES:
