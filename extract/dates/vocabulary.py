@@ -62,16 +62,8 @@ class Vocabulary:
 def vocabulary(language: str) -> Vocabulary:
     """Return the vocabulary of a language. Raises FileNotFoundError for one that has no dates.yaml."""
     data: dict[str, Any] = language_yaml(language, "dates")
-    months = list(_cldr_months(data["month_locales"]))
-    calendars: tuple[tuple[str, Calendar], ...] = (
-        ("hijri_months", "hijri"),
-        ("jalali_months", "jalali"),
-        ("months", "gregorian"),
-    )
-    for key, calendar in calendars:
-        months += [(word, (calendar, n)) for word, n in _pairs(data[key])]
     return Vocabulary(
-        months=Meanings(months),
+        months=Meanings(month_names(language)),
         ambiguous_months=Meanings((w, True) for w in data["ambiguous_months"]),
         ambiguous_with_day=Meanings((w, True) for w in data["ambiguous_with_day"]),
         days=Meanings(_pairs(data["ordinal_days"])),
@@ -84,6 +76,24 @@ def vocabulary(language: str) -> Vocabulary:
         eras=Meanings(_pairs(data["eras"])),
         lists={k: tuple(map(fold, v)) for k, v in data.items() if isinstance(v, list)},
     )
+
+
+@cache
+def month_names(language: str) -> tuple[tuple[str, tuple[Calendar, int]], ...]:
+    """Return the months as the language spells them, each with its calendar and number; later ones hold.
+
+    Raises FileNotFoundError for a language that has no dates.yaml.
+    """
+    data: dict[str, Any] = language_yaml(language, "dates")
+    names = list(_cldr_months(data["month_locales"]))
+    calendars: tuple[tuple[str, Calendar], ...] = (
+        ("hijri_months", "hijri"),
+        ("jalali_months", "jalali"),
+        ("months", "gregorian"),
+    )
+    for key, calendar in calendars:
+        names += [(word, (calendar, n)) for word, n in _pairs(data[key])]
+    return tuple(names)
 
 
 def _pairs(data: Mapping[Any, Iterable[str]]) -> Iterator[tuple[str, Any]]:

@@ -8,7 +8,8 @@ from datetime import date
 from functools import cache
 
 from extract.dates.calendars import Calendar, to_date
-from extract.lexicon import language_codes, language_yaml
+from extract.dates.vocabulary import month_names
+from extract.lexicon import language_codes
 from extract.parsers.furniture import alternation, fold_line, label, opening, words
 
 _NUMERIC = (
@@ -44,11 +45,8 @@ def _calendar(year: int, named: Calendar = "gregorian") -> Calendar | None:
 def _months() -> dict[str, tuple[int, Calendar]]:
     found: dict[str, tuple[int, Calendar]] = {}
     for code in language_codes():
-        data = language_yaml(code, "dates")
-        found.update({fold_line(w): (int(n), "gregorian") for n, ws in data["months"].items() for w in ws})
-        for calendar in ("jalali", "hijri"):
-            for number, ways in enumerate(data[calendar], 1):
-                found.update({fold_line(w): (number, calendar) for w in ways.split("|")})
+        for name, (calendar, number) in month_names(code):
+            found[fold_line(name)] = (number, calendar)
     return found
 
 
