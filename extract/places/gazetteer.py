@@ -1,77 +1,122 @@
-"""The places that the data files list, as one automaton per language."""
+"""The places that the data files list, with every way to write each that a rule makes of a listed one."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
+from typing import Any, Literal
+
+from ahocorasick_rs import AhoCorasick, Implementation
 
 from extract.lexicon import language_table, language_yaml, shared_table
 from extract.lexicon.folding import fold
-from extract.lexicon.phrases import PhraseBook
 from extract.places.mention import PlaceKind
+from extract.places.units import Units
+
+Cue = Literal["-", "place", "city"]
+
+# Where the tone mark stands in today's spelling and in the older one.
+_TONES = (("òa", "oà"), ("óa", "oá"), ("ỏa", "oả"), ("õa", "oã"), ("ọa", "oạ"), ("ủy", "uỷ"), ("ũy", "uỹ"))
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """An entry: its name, its kind, and what its rendering asks for: a cue before it, a capital, a length."""
+    """One way to write a place: what it names, and what must stand around it to be read so."""
 
     name: str
     kind: PlaceKind
-    needs_cue: bool = False
+    cue: Cue = "-"
     capital: bool = False
-    length: int = 0
+    declined: bool = False
+    single: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """What a language calls places: the listed ones and the forms of unlisted ones."""
+    """What a language calls places: the listed ones, and the words that stand around them."""
 
-    book: PhraseBook[Place]
-    patterns: tuple[tuple[re.Pattern[str], str, PlaceKind], ...]
+    language: str
+    automaton: AhoCorasick
+    places: tuple[Place, ...]
+    units: Units
     cues: frozenset[str]
-    endings: int
+    city_cues: frozenset[str]
+    family_names: frozenset[str]
+    not_after: frozenset[str]
+    name_beginnings: frozenset[str]
+    endings: frozenset[str]
 
 
 @cache
 def gazetteer(language: str) -> Gazetteer:
-    """Return the gazetteer of a language. Raises FileNotFoundError for one without places.csv."""
-    data = language_yaml(language, "places")
-    endings: int = data["endings"]
-    entries = [
-        _entry(r["rendering"], r["name"], "province", endings, needs_cue=r["cue"] == "yes")
-        for r in language_table(language, "places")
-    ]
-    for name, ways in data["countries"].items():
-        entries.extend(_entry(way, name, "country", endings) for way in ways)
-    patterns = tuple((re.compile(p["find"]), p["name"], p["kind"]) for p in data["patterns"])
+    """Return the gazetteer of a language. Raises FileNotFoundError for one without places.yaml."""
+    data: dict[str, Any] = language_yaml(language, "places")
+    ways: dict[str, Place] = {}
+    for written, place in _listed(language, data):
+        for way in _spellings(written, place, data):
+            ways.setdefault(way, place)
     return Gazetteer(
-        PhraseBook(language, entries), patterns, frozenset(fold(c) for c in data["cues"]), endings
+        language=language,
+        automaton=AhoCorasick(list(ways), implementation=Implementation.DFA),
+        places=tuple(ways.values()),
+        units=Units.of(data),
+        cues=frozenset(map(fold, data["cues"])),
+        city_cues=frozenset(map(fold, data["city_cues"])),
+        family_names=frozenset(map(fold, data["family_names"])),
+        not_after=frozenset(map(fold, data["not_after"])),
+        name_beginnings=frozenset(map(fold, data["name_beginnings"])),
+        endings=frozenset(data["endings"]) | {""},
     )
 
 
-def _entry(
-    way: str, name: str, kind: PlaceKind, endings: int, *, needs_cue: bool = False
-) -> tuple[str, Place]:
-    return _declined(way, endings), Place(name, kind, needs_cue, way[0].isupper(), len(way))
+def _listed(language: str, data: dict[str, Any]) -> Iterator[tuple[str, Place]]:
+    """Yield the listed spellings; of two readings of one spelling the first holds."""
+    provinces = {r["name"] for r in shared_table("provinces")}
+    for row in language_table(language, "places"):
+        kind: PlaceKind = "province" if row["name"] in provinces else "district"
+        yield row["rendering"], _place(row["rendering"], row["name"], kind, data, row["cue"])
+    kinds: tuple[tuple[str, PlaceKind], ...] = (
+        ("countries", "country"),
+        ("regions", "province"),
+        ("capitals", "capital"),
+    )
+    for key, kind in kinds:
+        for name, ways in data[key].items():
+            for way in ways:
+                yield way, _place(way, name, kind, data, "-")
 
 
-def _declined(name: str, endings: int) -> str:
-    """Return the entry that finds a name in every case: its stem, open at the end."""
-    if not endings:
-        return name
-    stem = name[:-1] if name[-1] in "аеиіїоуюяйьє" and len(name) > 4 else name
-    return stem + "*"
+def _place(written: str, name: str, kind: PlaceKind, data: dict[str, Any], cue: str) -> Place:
+    assert cue in ("-", "place", "city"), cue
+    return Place(
+        name=name,
+        kind=kind,
+        cue=cue,  # type: ignore[arg-type]
+        capital=written[0].isupper(),
+        declined=bool(data["endings"]) and not written.isupper(),
+        single=" " not in written and written[0].isupper() and not written.isupper(),
+    )
 
 
-@cache
-def provinces() -> dict[str, str]:
-    """Return the province of today that each province of any time belongs to."""
-    return {r["name"]: r["present"] for r in shared_table("provinces")}
+def _spellings(written: str, place: Place, data: dict[str, Any]) -> Iterator[str]:
+    """Yield the folded spellings of a listed one: joined, with the tone mark in either place, as a stem."""
+    for toned in dict.fromkeys((written, _old_style(written))):
+        folded = fold(toned)
+        if place.declined and folded[-1] in data["stem_vowels"]:
+            folded = folded[:-1]
+        words = re.split(r" (?!-)(?<!- )", folded)
+        for joints in product(data["joints"], repeat=len(words) - 1):
+            way = words[0] + "".join(j + w for j, w in zip(joints, words[1:], strict=True))
+            if "" not in joints or sum(map(len, toned.split())) >= data["shortest_joined"]:
+                yield way
+        if data["joints"][0] == " " and folded.startswith("ال"):
+            yield "لل" + folded[2:]
 
 
-@cache
-def province_domains() -> tuple[tuple[str, str], ...]:
-    """Return how addresses write the provinces, the longest first."""
-    pairs = [(r["domain"], r["name"]) for r in shared_table("provinces")]
-    return tuple(sorted(pairs, key=lambda p: (-len(p[0]), p[0])))
+def _old_style(written: str) -> str:
+    for new, old in _TONES:
+        written = re.sub(new + r"\b", old, written)
+    return written

@@ -1,0 +1,82 @@
+"""Places that no list holds, known by their form: "xã Pờ Tó", "Херсонської області"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from extract.places.mention import PlaceKind
+
+# Family names that begin a person's name behind a unit's ("xã Pờ Tó Nguyễn Văn A") and are in no unit's name.
+_LONGEST = 3
+_WORD = re.compile(r" ([^\W\d_][\w'’]*)")
+_ABBREVIATION = re.compile(r"TP\w*|[A-Z]{3,}")
+_NUMBER = re.compile(r" (\d{1,2})(?!\d|[./])")
+_KINDS: dict[str, PlaceKind] = {"district": "district", "town": "district"}
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A place by its form; `bare` is its name without the word for its kind."""
+
+    start: int
+    end: int
+    name: str
+    bare: str
+    kind: PlaceKind
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """The forms of one language."""
+
+    words: re.Pattern[str] | None
+    english: dict[str, str]
+    patterns: tuple[tuple[re.Pattern[str], str], ...]
+    family_names: frozenset[str]
+
+    @classmethod
+    def of(cls, data: dict[str, Any]) -> Units:
+        """Return the forms that the `units` and `patterns` of places.yaml describe."""
+        english = {word: kind for kind, words in data["units"].items() for word in words}
+        ways = "|".join(re.escape(w) for w in sorted(english, key=len, reverse=True))
+        return cls(
+            words=re.compile(rf"(?<!\w)(?:{ways})(?= [^\W_])", re.IGNORECASE) if english else None,
+            english=english,
+            patterns=tuple((re.compile(p["find"]), p["name"]) for p in data["patterns"]),
+            family_names=frozenset(data["family_names"]),
+        )
+
+    def find(self, text: str) -> Iterator[Unit]:
+        """Yield the places that the text writes in one of the forms."""
+        if self.words is not None:
+            for match in self.words.finditer(text):
+                end = self._name_end(text, match.end())
+                if end > match.end():
+                    bare = " ".join(text[match.end() : end].split())
+                    kind = self.english[match.group().lower()]
+                    place_kind = _KINDS.get(kind, "commune")
+                    yield Unit(match.start(), end, f"{bare} {kind}", bare, place_kind)
+        for pattern, name in self.patterns:
+            for match in pattern.finditer(text):
+                title = match.expand(name)
+                yield Unit(match.start(), match.end(), title, title, "province")
+
+    def _name_end(self, text: str, start: int) -> int:
+        """Return where the capitalised words end; a family name before another one begins a person's name."""
+        numbered = _NUMBER.match(text, start)
+        if numbered:
+            return numbered.end()
+        end, count = start, 0
+        while count < _LONGEST:
+            word = _WORD.match(text, end)
+            if word is None or not word.group(1)[0].isupper() or _ABBREVIATION.fullmatch(word.group(1)):
+                break
+            follows = _WORD.match(text, word.end())
+            person = follows is not None and follows.group(1)[0].isupper()
+            if count and person and word.group(1).lower() in self.family_names:
+                break
+            end, count = word.end(), count + 1
+        return end
