@@ -26,12 +26,6 @@ def language_codes() -> tuple[str, ...]:
 
 
 @cache
-def shared_yaml(name: str) -> Any:
-    """Return the content of `extract/lexicon/<name>.yaml`."""
-    return _yaml(files("extract.lexicon") / f"{name}.yaml")
-
-
-@cache
 def shared_table(name: str) -> tuple[dict[str, str], ...]:
     """Return the rows of `extract/lexicon/<name>.csv`, cells stripped, in file order."""
     return _table(files("extract.lexicon") / f"{name}.csv")

@@ -41,6 +41,7 @@ class _Words:
     spelt: frozenset[str]
     place_words: frozenset[str]
     surname_endings: tuple[str, ...]
+    stem_endings: tuple[str, ...]
 
 
 @cache
@@ -50,7 +51,12 @@ def _words(language: str) -> _Words:
         k: frozenset(fold(w) for w in data[k])
         for k in ("anchors", "not_people", "ordinary", "families", "given", "links", "place_words")
     }
-    return _Words(**parts, spelt=frozenset(data["given"]), surname_endings=tuple(data["surname_endings"]))
+    return _Words(
+        **parts,
+        spelt=frozenset(data["given"]),
+        surname_endings=tuple(data["surname_endings"]),
+        stem_endings=tuple(data["stem_endings"]),
+    )
 
 
 def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
@@ -67,7 +73,8 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
     for first, last, skip, origin in spans:
         start, end = tokens[first].start + skip, tokens[last].end
         surface = text[start:end]
-        if fold(surface) in places or fold(surface) in _words(language).ordinary:
+        folded = fold(surface)
+        if folded in places or folded in _words(language).ordinary:
             continue
         mentions.append(PersonMention(start, end, surface, _canonical(surface, language, origin), origin))
     return tuple(mentions)
@@ -75,7 +82,8 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
 
 @cache
 def _place_names(language: str) -> frozenset[str]:
-    return frozenset(fold(r["rendering"]) for r in language_table(language, "places"))
+    """The names that no person is read from: those that are a place wherever they stand."""
+    return frozenset(fold(r["rendering"]) for r in language_table(language, "places") if r["cue"] == "-")
 
 
 @lru_cache(maxsize=65536)
@@ -170,7 +178,7 @@ def _name_in(tokens: Sequence[_Token], first: int, end: int, language: str, w: _
                 return start, last, 0, "vietnamese"
         if anchored and not hidden and end - start >= 2:
             return start, end - 1, 0, "foreign"
-        known = tokens[start].folded in w.given or _stem_in(tokens[start].folded, w.given)
+        known = tokens[start].folded in w.given or _is_declined(tokens[start].folded, w)
         known = known or (
             end - start == 2
             and bool(w.surname_endings)
@@ -194,13 +202,9 @@ def _is_country(tokens: Sequence[_Token], at: int, language: str) -> bool:
     return tokens[at].folded in _countries(language) or pair in _countries(language)
 
 
-def _stem_in(word: str, names: frozenset[str]) -> bool:
-    return any(
-        word[: len(word) - n] + tail in names
-        for n in (1, 2, 3)
-        for tail in ("", "й", "о", "а", "я")
-        if len(word) > n + 2
-    )
+def _is_declined(word: str, w: _Words) -> bool:
+    """Tell whether a word is a given name in another case: its stem with an ending of the nominative."""
+    return any(word[:-n] + tail in w.given for n in (1, 2, 3) for tail in w.stem_endings if len(word) > n + 2)
 
 
 def _is_family(word: str, language: str) -> bool:

@@ -44,13 +44,6 @@ def parse_syllable(word: str) -> Syllable | None:
 
 
 @lru_cache(maxsize=8192)
-def toneless(word: str) -> str:
-    """Return `word` in lower case without tone marks, vowel quality kept (`Trường` -> `trương`)."""
-    decomposed = unicodedata.normalize("NFD", word.lower())
-    return unicodedata.normalize("NFC", _NOT_TONES.sub("", decomposed))
-
-
-@lru_cache(maxsize=8192)
 def standard_spelling(word: str) -> str:
     """Return one syllable with its tone mark where today's rule puts it (`hoà` -> `hòa`, `Hùynh` -> `Huỳnh`).
 
