@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from anyascii import anyascii
-
 from extract.article import Article
+from extract.lexicon import shared_table
+from extract.places import province_of_publisher
 from extract.places.mention import PlaceMention
 
 # The centrally governed cities: their bodies are the city's, everywhere else the province's.
-CITIES = frozenset(("Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"))
-_LOCAL_PAPERS = {"saigongiaiphong": "Hồ Chí Minh", "sggp": "Hồ Chí Minh", "nguoilaodong": "Hồ Chí Minh"}
+CITIES = frozenset(r["name"] for r in shared_table("provinces") if r["city"] == "yes")
 
 
 def province_of(article: Article, places: Sequence[PlaceMention]) -> str | None:
@@ -25,13 +24,9 @@ def province_of(article: Article, places: Sequence[PlaceMention]) -> str | None:
         segment = article.segment_at(place.start)
         headline = (segment is not None and segment.kind == "headline") or place.start < 400
         weights[province] += (3 if place.kind == "province" else 2) + (3 if headline else 0)
-    source = _squeeze(f"{article.publisher or ''} {article.source_url or ''}")
-    for province in list(weights):
-        if _squeeze(province) in source:
-            weights[province] += 12
-    for paper, province in _LOCAL_PAPERS.items():
-        if paper in source and province in weights:
-            weights[province] += 4
+    house = province_of_publisher(article.publisher, article.source_url)
+    if house is not None and house in weights:
+        weights[house] += 12
     if not weights:
         return None
     best = sorted(weights.items(), key=lambda w: (-w[1], w[0]))
@@ -53,7 +48,3 @@ def level_name(name: str, place: str | None, stated: str | None) -> str:
     if name.startswith(("Commune ", "District ")):
         return name
     return ("City " if place in CITIES else "Provincial ") + rest if place else (stated or name)
-
-
-def _squeeze(text: str) -> str:
-    return "".join(c for c in anyascii(text).lower() if c.isalnum())
