@@ -3,31 +3,47 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from extract.commands.errors import WrongCallError
 from extract.lexicon import language_codes
 
+STDIN = Path("-")
 
-def read_queries(file: Path, key: str) -> Iterator[tuple[str, str]]:
+
+def read_queries(file: Path, key: str, *, language_needed: bool = True) -> Iterator[tuple[str, str]]:
     """Yield the value of `key` and the language of each line of `file`; empty lines count for nothing.
 
+    `-` is standard input. The language is empty where a line gives none and `language_needed` is false.
     Raises WrongCallError, which names the line, where a line is not what the command asks for.
     """
+    if file == STDIN:
+        yield from _queries(sys.stdin.buffer, key, "standard input", language_needed)
+        return
+    if not file.is_file():
+        raise WrongCallError(f"{file} is no file; give a file of JSON lines, or - for standard input")
     with file.open("rb") as lines:
-        for number, line in enumerate(lines, 1):
-            if line.strip():
-                yield _query(line, key, f"{file} line {number}")
+        yield from _queries(lines, key, str(file), language_needed)
 
 
-def _query(line: bytes, key: str, where: str) -> tuple[str, str]:
+def _queries(
+    lines: Iterable[bytes], key: str, name: str, language_needed: bool
+) -> Iterator[tuple[str, str]]:
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            yield _query(line, key, f"{name} line {number}", language_needed)
+
+
+def _query(line: bytes, key: str, where: str, language_needed: bool) -> tuple[str, str]:
     try:
         query = json.loads(line.decode("utf-8-sig"))
     except ValueError:
         raise WrongCallError(f"{where} is not JSON in UTF-8") from None
     if not isinstance(query, dict) or not isinstance(query.get(key), str):
         raise WrongCallError(f'{where} has no text under "{key}"')
-    if query.get("lang") not in language_codes():
+    language = query.get("lang")
+    if language not in language_codes() and (language_needed or language is not None):
         raise WrongCallError(f'{where} needs "lang", one of {", ".join(language_codes())}')
-    return query[key], query["lang"]
+    return query[key], language or ""

@@ -15,6 +15,7 @@ from extract.lexicon.folding import fold
 
 # Two days further apart than a month are a deadline and its start, not days of one event.
 _LONGEST_RANGE = 31
+_SIGHTING = 2
 _CYRILLIC = re.compile(r"[а-яіїєґ]", re.IGNORECASE)
 _ARABIC = re.compile(r"[\u0621-\u064a\u067e-\u06cc]")
 _PERSIAN = re.compile(r"[پچژگکی۰-۹]")
@@ -46,8 +47,20 @@ def find_dates(text: str, language: str, published_on: date | None) -> tuple[Dat
             if joined is not None:
                 found[-1] = joined
                 continue
+        if found and g.same_between.fullmatch(folded, found[-1].end, mention.start):
+            found[-1] = _settled(found[-1], mention)
         found.append(mention)
     return tuple(found)
+
+
+def _settled(first: DateMention, other: DateMention) -> DateMention:
+    """Return a lunar day as the solar day that the text equates with it.
+
+    Months begin when the moon is sighted, so a table of Hijri months may be off by a day or two.
+    """
+    if first.value is None or other.value is None or abs((first.value - other.value).days) > _SIGHTING:
+        return first
+    return replace(first, value=other.value, year=other.value.year, month=other.value.month)
 
 
 def _range(first: DateMention, last: DateMention, text: str) -> DateMention | None:

@@ -36,6 +36,7 @@ class Grammar:
     future_before: re.Pattern[str]
     preposition_before: re.Pattern[str]
     range_between: re.Pattern[str]
+    same_between: re.Pattern[str]
 
     def starts(self, folded: str) -> Iterator[int]:
         """Yield in order where a date may begin."""
@@ -72,6 +73,7 @@ def grammar(language: str) -> Grammar:
         future_before=re.compile(rf"(?<!\w)(?:{_any(v['future'])}) *$"),
         preposition_before=re.compile(rf"(?<!\w)(?:{_any(v['prepositions'])}) *$"),
         range_between=re.compile(rf" *(?:{_any(v['range_to'])}) *"),
+        same_between=re.compile(rf"[ ,،(]*(?:{_any(v['links'])}) *"),
     )
 
 

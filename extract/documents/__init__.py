@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.article import Article, Segment
+from extract.dates import find_dates
 from extract.dates.mention import DateMention
 from extract.documents.finding import find_mentions
 from extract.documents.mention import DocumentMention, RelationMention
+from extract.places import find_places
 from extract.places.mention import PlaceMention
 
 
@@ -33,7 +35,13 @@ def find_documents(
 
 
 def find_in_phrase(text: str, language: str) -> tuple[DocumentMention, ...]:
-    """Return the documents cited in a single phrase that stands in no article."""
+    """Return the documents cited in a single phrase that stands in no article.
+
+    Offsets count code points of `text`. Dates and places are read as in an article; without a day of
+    publication a date stays open unless the phrase states its year. Raises FileNotFoundError where the
+    language has no `documents.yaml`.
+    """
     segment = Segment(0, len(text), "paragraph")
     article = Article("", "", language, 1.0, text, (segment,))
-    return find_mentions(article, (), (), phrase=True)[0]
+    dates = [d for d in find_dates(text, language, None) if d.time_of_day is None]
+    return find_mentions(article, dates, find_places(text, language, None), phrase=True)[0]

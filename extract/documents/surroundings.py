@@ -17,6 +17,7 @@ from extract.places.mention import PlaceMention
 _CLITIC = re.compile(r" ?و?(?:ال|لل|ل|ب|بال)?$")
 _SUBJECT_END = re.compile(r"[.;:,،؛()\n«»\"“”!?؟]|$")
 _DAY = r"(?<!\d)\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?!\d)"
+_SESSION = r"\(\d{1,4}\)"  # "in its ordinary session (135), on 2 March"
 _BEFORE = 110
 
 
@@ -51,7 +52,7 @@ class SurroundingsReader:
         self.dates = [d for d in dates if d.until is None or d.until == d.value]
         self.places = places
         self._spans = [(d.start, d.end) for d in self.dates] + [(p.start, p.end) for p in places]
-        self._skip = re.compile(rf"(?:[ ,،()–-]|{words.links.pattern}|{words.date_words.pattern}|{_DAY})*")
+        self._skip = re.compile(rf"(?:{_SESSION}|[ ,،()–-]|{words.links.pattern}|{words.date_words.pattern}|{_DAY})*")
 
     def read(self, draft: Draft, previous_end: int) -> Surroundings:
         """Return what is stated around `draft`; nothing before `previous_end` belongs to it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 
@@ -34,6 +35,44 @@ def test_names_among_candidates(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert line["matches"][0]["name"] == "Phạm Minh Chính"
 
 
+def test_citations_of_standard_input_say_what_is_known_of_each_document(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    phrase = '{"text": "Kế hoạch số 12/KH-UBND ngày 3/4/2025 của UBND tỉnh Cà Mau"}\n'
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(phrase.encode())))
+    assert call("citations") == 0
+    assert lines(capsys)[0]["citations"] == [
+        {
+            "kind": "plan",
+            "number": "12/KH-UBND",
+            "issuer": "Provincial People's Committee",
+            "issuer_place": "Cà Mau",
+            "issued_on": "2025-04-03",
+            "as_written": "Kế hoạch số 12/KH-UBND",
+            "start": 0,
+            "end": 22,
+            "how": "exact",
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("За планом № 12/KH-UBND від 3 квітня 2025 року", "12/KH-UBND"),
+        ("وفقًا للخطة رقم ١٢/KH-UBND", "12/KH-UBND"),
+        ("Resolution 57-NQ/TW of the Politburo", "57-NQ/TW"),
+    ],
+)
+def test_a_phrase_without_a_language_is_read_all_the_same(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, number: str
+) -> None:
+    queries = tmp_path / "q.jsonl"
+    queries.write_text(json.dumps({"text": text}), encoding="utf-8")
+    assert call("citations", str(queries)) == 0
+    assert [c["number"] for c in lines(capsys)[0]["citations"]] == [number]
+
+
 @pytest.mark.parametrize("command", ["citations", "names"])
 @pytest.mark.parametrize(
     ("line", "message"),
@@ -42,7 +81,6 @@ def test_names_among_candidates(tmp_path: Path, capsys: pytest.CaptureFixture[st
         (b'{"text": "\xff"}', "line 1 is not JSON in UTF-8"),
         (b"[]", "line 1 has no text under"),
         (b'{"text": 3, "name": 3, "lang": "vi"}', "line 1 has no text under"),
-        (b'{"text": "x", "name": "x"}', 'line 1 needs "lang", one of ar, fa, uk, vi'),
         (b'{"text": "x", "name": "x", "lang": "xx"}', 'line 1 needs "lang", one of ar, fa, uk, vi'),
     ],
 )
@@ -55,6 +93,13 @@ def test_a_wrong_line_is_named(
     said = capsys.readouterr()
     assert message in said.err
     assert said.err.count("\n") == 1
+
+
+def test_a_name_needs_its_language(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    queries = tmp_path / "q.jsonl"
+    queries.write_text('{"name": "x"}', encoding="utf-8")
+    assert call("names", str(queries)) == 2
+    assert 'line 1 needs "lang", one of ar, fa, uk, vi' in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("command", ["citations", "names"])

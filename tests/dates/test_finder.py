@@ -130,6 +130,11 @@ def test_a_pair_in_two_calendars_is_two_mentions_of_one_day() -> None:
     assert [str(m.value) for m in found] == ["2025-05-11"] * 2
 
 
+def test_a_lunar_day_is_the_solar_day_beside_it() -> None:
+    first, second = find_dates("مؤرخ في 5 شوال عام 1411 الموافق 20 أفريل 1991", "ar", None)
+    assert first.value == second.value == date(1991, 4, 20)
+
+
 def test_the_same_day_is_that_of_the_news() -> None:
     found = find_dates(
         "Sáng 19/5, hội nghị khai mạc, hạn cuối 30/6/2025. Chiều cùng ngày, bế mạc.", "vi", PUBLISHED
