@@ -18,7 +18,7 @@ def citations(
     file: Annotated[
         Path | None,
         typer.Argument(
-            help='JSON lines with "text" and, if known, "lang" (vi, ar, uk or fa); - or nothing reads standard input.',
+            help='JSON lines with "text" and, if known, "lang" (vi, ar, uk or fa); - is standard input.',
         ),
     ] = None,
 ) -> None:

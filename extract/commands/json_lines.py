@@ -23,14 +23,12 @@ def read_queries(file: Path, key: str, *, language_needed: bool = True) -> Itera
         yield from _queries(sys.stdin.buffer, key, "standard input", language_needed)
         return
     if not file.is_file():
-        raise WrongCallError(f"{file} is no file; give a file of JSON lines, or - for standard input")
+        raise WrongCallError(f"{file} does not exist; give a file of JSON lines, or - for standard input")
     with file.open("rb") as lines:
         yield from _queries(lines, key, str(file), language_needed)
 
 
-def _queries(
-    lines: Iterable[bytes], key: str, name: str, language_needed: bool
-) -> Iterator[tuple[str, str]]:
+def _queries(lines: Iterable[bytes], key: str, name: str, language_needed: bool) -> Iterator[tuple[str, str]]:
     for number, line in enumerate(lines, 1):
         if line.strip():
             yield _query(line, key, f"{name} line {number}", language_needed)

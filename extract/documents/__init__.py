@@ -10,6 +10,7 @@ from extract.dates import find_dates
 from extract.dates.mention import DateMention
 from extract.documents.finding import find_mentions
 from extract.documents.mention import DocumentMention, RelationMention
+from extract.documents.titled import find_titled
 from extract.places import find_places
 from extract.places.mention import PlaceMention
 
@@ -38,10 +39,11 @@ def find_in_phrase(text: str, language: str) -> tuple[DocumentMention, ...]:
     """Return the documents cited in a single phrase that stands in no article.
 
     Offsets count code points of `text`. Dates and places are read as in an article; without a day of
-    publication a date stays open unless the phrase states its year. Raises FileNotFoundError where the
-    language has no `documents.yaml`.
+    publication a date stays open unless the phrase states its year. Laws named by title alone count too.
+    Raises FileNotFoundError where the language has no `documents.yaml`.
     """
     segment = Segment(0, len(text), "paragraph")
     article = Article("", "", language, 1.0, text, (segment,))
     dates = [d for d in find_dates(text, language, None) if d.time_of_day is None]
-    return find_mentions(article, dates, find_places(text, language, None), phrase=True)[0]
+    cited = find_mentions(article, dates, find_places(text, language, None), phrase=True)[0]
+    return tuple(sorted([*cited, *find_titled(text, language, cited)], key=lambda m: m.start))

@@ -52,7 +52,9 @@ class SurroundingsReader:
         self.dates = [d for d in dates if d.until is None or d.until == d.value]
         self.places = places
         self._spans = [(d.start, d.end) for d in self.dates] + [(p.start, p.end) for p in places]
-        self._skip = re.compile(rf"(?:{_SESSION}|[ ,،()–-]|{words.links.pattern}|{words.date_words.pattern}|{_DAY})*")
+        self._skip = re.compile(
+            rf"(?:{_SESSION}|[ ,،()–-]|{words.links.pattern}|{words.date_words.pattern}|{_DAY})*"
+        )
 
     def read(self, draft: Draft, previous_end: int) -> Surroundings:
         """Return what is stated around `draft`; nothing before `previous_end` belongs to it."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from extract.documents import find_in_phrase
-from extract.documents.codebook import document_types, issuers, registry
+from extract.documents.codebook import document_types, issuers, key, registry
 from extract.documents.words import expand, words
 from extract.lexicon import language_codes, language_yaml, shared_table
 
@@ -54,3 +56,10 @@ def test_variants_name_one_issuer() -> None:
 
 def test_alternatives_expand() -> None:
     assert expand("a(b|c(d|)|)") == ["a", "ab", "ac", "acd"]
+
+
+@pytest.mark.parametrize("row", shared_table("issuers"), ids=lambda r: r["code"])
+def test_an_issuer_is_valid_for_a_time_and_followed_by_one_that_is_known(row: dict[str, str]) -> None:
+    began, ended = (date.fromisoformat(row[k]) if row[k] else None for k in ("valid_from", "valid_to"))
+    assert began is None or ended is None or began < ended
+    assert not row["successor"] or (ended is not None and key(row["successor"]) in issuers())
