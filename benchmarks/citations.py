@@ -21,10 +21,11 @@ from extract.places import find_places
 
 _BYTES = 400_000
 _ENGLISH = (
-    "The court followed its earlier ruling in Hale v. Norton, 410 U.S. 113 (1973), and held that 42 U.S.C. "
-    "§ 1983 gave the plaintiffs a remedy. It set apart Barker v. Lowe, 505 U.S. 833, 846 (1992), on which the "
-    "agency had relied; see also id. at 851. The statute was amended in the following session, and the ministry "
-    "published its guidance a month later, after the hearing of the committee had been put off twice. "
+    "The court followed its earlier ruling in Hale v. Norton, 410 U.S. 113 (1973), and held that 42 "
+    "U.S.C. § 1983 gave the plaintiffs a remedy. It set apart Barker v. Lowe, 505 U.S. 833, 846 (1992), "
+    "on which the agency had relied; see also id. at 851. The statute was amended in the following "
+    "session, and the ministry published its guidance a month later, after the hearing of the committee "
+    "had been put off twice. "
 )
 
 

@@ -44,7 +44,7 @@ def seconds(text: str, language: str) -> float:
 
 @pytest.mark.parametrize("language", language_codes())
 @pytest.mark.parametrize("piece", _PIECES.values(), ids=_PIECES)
-def test_twice_the_text_costs_about_twice(piece: str, language: str) -> None:
+def test_eight_times_the_text_costs_far_less_than_its_square(piece: str, language: str) -> None:
     text = "Nghị quyết " + piece * (_LENGTH // len(piece))
-    half, whole = seconds(text[: _LENGTH // 2], language), seconds(text, language)
-    assert whole < max(4 * half, 0.1)
+    part, whole = seconds(text[: _LENGTH // 8], language), seconds(text, language)
+    assert whole < max(20 * part, 0.1)  # a busy machine may slow either; the square would be 64 times
