@@ -36,9 +36,9 @@ _PIECES = {
 def seconds(text: str, language: str) -> float:
     times = []
     for _ in range(3):
-        began = time.perf_counter()
+        began = time.process_time()
         find_in_phrase(text, language)
-        times.append(time.perf_counter() - began)
+        times.append(time.process_time() - began)
     return min(times)
 
 
