@@ -42,6 +42,17 @@ class Registered:
     short: bool
     subject: str | None
 
+    def may_be_meant(self, on: date | None) -> bool:
+        """Whether a text of the day `on` that gives no date can mean this document and not a namesake.
+
+        It must be older. State numbers without a year restart every year (Decree 34/2016/NĐ-CP, Article 58),
+        so one that is older than the year before is more likely another document with its number.
+        """
+        if on is None or self.issued_on is None:
+            return True
+        yearly = re.fullmatch(r"\d+/[^\d/]+", self.number) is not None
+        return self.issued_on <= on and not (yearly and on.year - self.issued_on.year > 1)
+
 
 @cache
 def key(code: str) -> str:

@@ -16,6 +16,7 @@ from rapidfuzz.distance import Levenshtein
 
 from extract.documents.codebook import DocumentType, Issuer, issuers, key, types_by_key
 from extract.documents.mention import How
+from extract.documents.terms import assembly_term
 from extract.lexicon.folding import fold
 
 _LATIN = "a-z\u00c0-\u024f\u1e00-\u1eff"
@@ -28,9 +29,6 @@ _CODE = re.compile(
 _ASSEMBLY = re.compile(r"(ubtv)?qh(\d\d)?")
 _HOMOGLYPHS = str.maketrans("авсенкмортхуіАВСЕНКМОРТХУІ", "abcehkmoptxyiABCEHKMOPTXYI")
 _URL = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[\w./-]+\.(?:html?|vn/|com/)\S*")
-# The year in which a term of the National Assembly sits alone; 2011, 2016, 2021 and 2026 have two.
-_TERMS = {**dict.fromkeys(range(2012, 2016), "13"), **dict.fromkeys(range(2017, 2021), "14"),
-          **dict.fromkeys(range(2022, 2026), "15")}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +113,7 @@ def _assembly(token: str, year: str | None) -> str | None:
             found = _ASSEMBLY.fullmatch("ubtvqh" + digits)
     if found is None:
         return None
-    term = found[2] or _TERMS.get(int(year))
+    term = found[2] or assembly_term(int(year))
     return None if term is None else ("UBTVQH" if found[1] else "QH") + term
 
 

@@ -94,15 +94,15 @@ def from_issuer(draft: Draft, issuer: str | None) -> Identity | None:
     return Identity(number, kind, type_code, code, None, issuer)
 
 
-def from_registry(draft: Draft, published_on: date | None, issuer: str | None) -> Identity | None:
-    """Return the only much-cited document that a bare citation can mean on the article's date."""
+def from_registry(draft: Draft, on: date | None, issuer: str | None) -> Identity | None:
+    """Return the only much-cited document that a bare citation can mean in a text of the day `on`."""
     noun = draft.noun
     if noun is None:
         return None
     found: dict[str, Identity] = {}
     code = issuer_codes().get(issuer or "")
     for entry in _by_serial().get(serial_of(draft.serial), ()):
-        if published_on and entry.issued_on and entry.issued_on > published_on:
+        if not entry.may_be_meant(on):
             continue
         identity = identify(entry.number, entry.kind, entry.issuer)
         if not compatible(draft, identity) or (draft.year and identity.year not in (None, draft.year)):

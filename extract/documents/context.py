@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from datetime import date
 
 from extract.article import Article
+from extract.dates.mention import DateMention
 from extract.documents.words import Words
 
 _VIETNAMESE_PRESS = re.compile(
@@ -23,6 +26,15 @@ def is_vietnamese(article: Article, folded: str, words: Words, coded: bool) -> b
         or _VIETNAMESE_PRESS.search(article.publisher or "") is not None
         or _VIETNAMESE_SITE.search(article.source_url or "") is not None
     )
+
+
+def reference_day(article: Article, dates: Sequence[DateMention]) -> date | None:
+    """Return the day by which the article was written: its publication, else the last day that it names.
+
+    No document of a later day can be meant. None where the article names no full day at all.
+    """
+    named = (d.value for d in dates if d.value is not None)
+    return article.published_on or max(named, default=None)
 
 
 def country_of(folded: str, words: Words) -> str | None:

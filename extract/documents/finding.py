@@ -9,7 +9,7 @@ from extract.dates.mention import DateMention
 from extract.documents.citation import Citation
 from extract.documents.citing import CitationReader
 from extract.documents.codes import find_codes
-from extract.documents.context import country_of, is_vietnamese
+from extract.documents.context import country_of, is_vietnamese, reference_day
 from extract.documents.draft import Draft
 from extract.documents.identification import Identifier
 from extract.documents.lone import read_lone_numbers
@@ -43,9 +43,10 @@ def find_mentions(
     citations = _citations(drafts, reader)
     vietnamese = is_vietnamese(article, folded, vocabulary, any(d.code for d in drafts))
     country = None if vietnamese else country_of(folded, vocabulary)
-    Identifier(article, citations, vietnamese=vietnamese, country=country, phrase=phrase).identify()
+    on = reference_day(article, dates)
+    Identifier(article, citations, vietnamese=vietnamese, country=country, on=on, phrase=phrase).identify()
     citations = [c for c in citations if c.number]
-    mentions = Settler(article, citations, places, vietnamese=vietnamese, country=country).settle()
+    mentions = Settler(article, citations, places, vietnamese=vietnamese, country=country, on=on).settle()
     ends = [c.around.end for c in citations]
     return tuple(mentions), find_relations(article.text, folded, vocabulary, mentions, ends)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from extract.article import Article
 from extract.documents.citation import WESTERN_DIGITS, Citation
@@ -27,7 +28,10 @@ _ROMAN = re.compile(r"(?<=-)[ivxlcdm]+$")
 
 
 class Identifier:
-    """Identifies the citations of one article; `phrase` for a phrase that stands in no article."""
+    """Identifies the citations of one article; `on` is the day by which it was written.
+
+    `phrase` is set for a phrase that stands in no article.
+    """
 
     def __init__(
         self,
@@ -36,10 +40,11 @@ class Identifier:
         *,
         vietnamese: bool,
         country: str | None,
+        on: date | None,
         phrase: bool,
     ) -> None:
         self.article, self.text, self.citations = article, article.text, citations
-        self.vietnamese, self.country, self.phrase = vietnamese, country, phrase
+        self.vietnamese, self.country, self.on, self.phrase = vietnamese, country, on, phrase
         self._council_serials = {
             c.draft.serial
             for c in citations
@@ -125,7 +130,7 @@ class Identifier:
         if found is not None or (stated is not None and issuer is None):
             return found
         if len(candidates_in_article(draft, known)) > 1 and issuer is None:
-            return from_registry(draft, self.article.published_on, issuer)
+            return from_registry(draft, self.on, issuer)
         if draft.noun is not None and "NĐ" in draft.noun.codes and draft.year and draft.noun.kind == "decree":
             return Identity(
                 f"{draft.serial}/{draft.year}/NĐ-CP", "decree", "NĐ", "CP", draft.year, "Government"
@@ -134,7 +139,7 @@ class Identifier:
             named = from_issuer(draft, issuer)
             if named is not None:
                 return named
-        return from_registry(draft, self.article.published_on, issuer)
+        return from_registry(draft, self.on, issuer)
 
     def _adopt(self, citation: Citation, found: Identity) -> None:
         citation.identity, citation.number, citation.kind = found, found.number, found.kind

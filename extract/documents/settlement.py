@@ -9,12 +9,13 @@ from datetime import date
 
 from extract.article import Article
 from extract.documents.citation import WESTERN_DIGITS, Citation
-from extract.documents.codebook import issuer_codes, registry
+from extract.documents.codebook import Registered, issuer_codes, registry
 from extract.documents.codes import issuer_of
 from extract.documents.draft import Draft
 from extract.documents.identification import SECURITY_COUNCIL
 from extract.documents.mention import DocumentMention
 from extract.documents.province import level_name, province_of
+from extract.documents.terms import term_of
 from extract.places.mention import PlaceMention
 
 _CENTRAL = frozenset(("Politburo", "Secretariat", "Party Central Committee", "Politburo; Secretariat"))
@@ -35,9 +36,10 @@ class Settler:
         *,
         vietnamese: bool,
         country: str | None,
+        on: date | None,
     ) -> None:
         self.article, self.text, self.citations, self.places = article, article.text, citations, places
-        self.vietnamese, self.country = vietnamese, country
+        self.vietnamese, self.country, self.on = vietnamese, country, on
         self._same: dict[tuple[str, str], list[Citation]] = {}
         self._place_of: dict[tuple[str, str], str | None] = {}
 
@@ -141,20 +143,18 @@ class Settler:
         """Return date, issuer and subject from the registry; what its entries disagree on stays open."""
         if citation.identity is None:
             return None
-        published = self.article.published_on
         entries = [
             e
             for e in registry()
             if e.number == citation.number
             and (e.kind == citation.kind or "QĐ" in e.number)
-            and not (published and e.issued_on and e.issued_on > published)
+            and (issued_on is not None or e.may_be_meant(self.on))
             and (issued_on is None or e.issued_on in (None, issued_on))
             and (organ is None or organ in e.issuer.split("; ") or organ == e.issuer)
         ]
         if not entries:
             return None
-        if len([e for e in entries if e.short]) == 1:
-            entries = [e for e in entries if e.short]
+        entries = list(_likeliest(entries, self.on))
         one = len(entries) == 1
         names = {e.issuer for e in entries}
         return (entries[0].issued_on if one else None, names.pop() if len(names) == 1 else None,
@@ -207,3 +207,17 @@ class Settler:
                 iter(named + near), province_of(self.article, self.places)
             )
         return self._place_of[citation.document]
+
+
+def _likeliest(entries: Sequence[Registered], on: date | None) -> Sequence[Registered]:
+    """Return the entries that a number without a date most likely means.
+
+    That is the one which the press cites by its serial alone; where none is cited so, the one of the Party's
+    term in which the text was written, as numbers of older terms are cited with their dates.
+    """
+    short = [e for e in entries if e.short]
+    if short or on is None or len(entries) == 1:
+        return short if len(short) == 1 else entries
+    term = term_of("Party", on)
+    current = [e for e in entries if e.issued_on and term_of("Party", e.issued_on) == term]
+    return current if len(current) == 1 and "/TW" in current[0].number else entries

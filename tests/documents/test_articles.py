@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from extract.article import Article, Segment
+from extract.dates import find_dates
 from extract.dates.mention import DateMention
 from extract.documents import Documents, find_documents
 from extract.places.mention import PlaceMention
@@ -164,3 +165,25 @@ def test_the_subject_ends_with_its_clause() -> None:
     text = "Nghị quyết số 84-NQ/TW của Bộ Chính trị về phát triển đô thị xanh. Hội nghị kết thúc."
     (mention,) = find_documents(article(text)).mentions
     assert mention.subject == "phát triển đô thị xanh"
+
+
+@pytest.mark.parametrize(
+    ("published_on", "text", "expected"),
+    [
+        # Numbers of the Party recur with each term: the day of the article tells which is meant.
+        (date(2017, 5, 1), "Nghị quyết số 39-NQ/TW đã được quán triệt.", date(2015, 4, 17)),
+        (date(2024, 5, 1), "Nghị quyết số 39-NQ/TW đã được quán triệt.", date(2023, 7, 18)),
+        (date(2025, 3, 1), "Nghị quyết số 18-NQ/TW đã được quán triệt.", None),
+        (None, "Ngày 3/5/2017, hội nghị bàn về Nghị quyết số 39-NQ/TW.", date(2015, 4, 17)),
+        # Those of the Government's resolutions recur every year.
+        (date(2025, 5, 1), "Nghị quyết số 71/NQ-CP đã được triển khai.", date(2025, 4, 1)),
+        (date(2028, 5, 1), "Nghị quyết số 71/NQ-CP đã được triển khai.", None),
+        (date(2024, 5, 1), "Nghị quyết số 71/NQ-CP đã được triển khai.", None),
+    ],
+)
+def test_a_known_document_is_meant_only_where_the_day_allows(
+    published_on: date | None, text: str, expected: date | None
+) -> None:
+    dates = find_dates(text, "vi", published_on)
+    (mention,) = find_documents(article(text, published_on=published_on), dates).mentions
+    assert mention.issued_on == expected

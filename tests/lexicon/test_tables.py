@@ -15,6 +15,7 @@ TABLES = sorted(p.relative_to(PACKAGE).as_posix() for p in PACKAGE.rglob("*.csv"
 # What names a row where the first column does not.
 _KEYS = {
     "lexicon/office_holders.csv": ("name", "office", "from"),
+    "lexicon/terms.csv": ("body", "term"),
     "lexicon/registry.csv": ("number", "kind", "issued_on"),
 }
 _MOST_WORDS = 60
