@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extract.dates.mention import DateMention
 from extract.documents.codes import Code
 from extract.documents.draft import Draft
 from extract.documents.gaps import Gaps
@@ -14,8 +15,12 @@ from extract.documents.numbers import NumberReader
 from extract.documents.words import IssuerPhrase, Noun, Words
 from extract.lexicon.phrases import PhraseMatch
 
+_ABBREVIATION = 2  # "KH" may be a plan or a number plate
+_ABBREVIATED_SERIAL = 4
 _FAR = 170  # a law's whole title may stand between "Law" and its number
 _SENTENCE_END = re.compile(r"[!?؟;؛]|(?<![ \d][рг])\.\s+(?=[A-ZА-ЯІЇЄҐĐÀ-Ỹ\u0621-\u06d3«“\"])|\n\s*\n")
+_COMPOSITE = re.compile(r"[^\W\d]|\d[/-]\d")
+_TITLE = re.compile(r"(?: [^\W\d_]+){1,8} ")
 _OPENED = re.compile(r"[ (]{0,3}")
 _CLOSED = re.compile(r" ?\)")
 _APPOSITION = re.compile(r"(?: [^\W\d_]+){1,2} (?=\d)")
@@ -31,9 +36,10 @@ class CitationReader:
         words: Words,
         codes: Sequence[Code],
         labels: Sequence[PhraseMatch[Noun | IssuerPhrase]],
+        dates: Sequence[DateMention] = (),
     ) -> None:
         self.text, self.folded, self.words = text, folded, words
-        self.numbers = NumberReader(folded, words, codes)
+        self.numbers = NumberReader(folded, words, codes, dates)
         self.gaps = Gaps(folded, words, labels)
         self.nouns = [m for m in labels if isinstance(m.label, Noun)]
         self.lists = ListReader(self.numbers, self.gaps, self.nouns)
@@ -68,6 +74,9 @@ class CitationReader:
                 return
             item, signed = found
         if item.code is None and (noun.coded_only or (noun.numbered_only and not signed)):
+            return
+        abbreviated = match.end - match.start <= _ABBREVIATION and item.code is None and not signed
+        if abbreviated and len(item.serial or "") > _ABBREVIATED_SERIAL:
             return
         start = self._noun_start(match.start)
         group = len(self.drafts)
@@ -152,7 +161,7 @@ class CitationReader:
             gap = self.folded[at : sign.start()]
             if item is None or item.code or self.words.not_numbers.search(gap):
                 return None
-            sure = item.native and (item.year is not None or bool(re.search(r"[^\W\d]", item.serial or "")))
+            sure = item.native and (item.year is not None or bool(_COMPOSITE.search(item.serial or "")))
             before = list(self.words.dates.finditer(gap))
             dated = bool(before) and before[-1].end() >= len(gap.rstrip(" ,"))
             dated = dated and bool(self.words.date_words.match(before[-1].group()))
@@ -162,10 +171,25 @@ class CitationReader:
                 or dated
                 or not self.gaps.rest(at, sign.start())
                 or (named and self.gaps.starts_with_issuer(at))
+                or self._titled(gap, item, noun)
             ):
                 return item, True
             return None
         return self._behind_issuer(at, limit, noun)
+
+    def _titled(self, gap: str, item: Draft, noun: Noun) -> bool:
+        """Whether a short title stands between noun and number, as in "decision to ... no. 333 of the court".
+
+        Where neither issuer nor day stands behind, the number must have three digits or more.
+        """
+        if noun.weak or not _TITLE.fullmatch(gap):
+            return False
+        dated = self.words.dates.match(self.folded, item.end + 1) or self.words.date_words.match(
+            self.folded, item.end + 1
+        )
+        linked = self.words.links.match(self.folded, item.end + 1)
+        issued = linked is not None and bool(self.gaps.issuers_in(item.end, linked.end() + 4))
+        return bool(dated or issued or len(item.serial or "") > 2)
 
     def _behind_issuer(self, at: int, limit: int, noun: Noun) -> tuple[Draft, bool] | None:
         """Read "the Government's Project 06": the issuer stands where the sign would."""
@@ -176,7 +200,24 @@ class CitationReader:
         if near is None or near.end() == issuers[0].end or self.gaps.rest(at, near.end()):
             return None
         item = self.numbers.item(near.end(), noun, False)
-        return (item, near["sign"] is not None) if item is not None and not item.native else None
+        label = issuers[0].label
+        international = isinstance(label, IssuerPhrase) and (label.vietnamese or "").startswith(
+            "United Nations"
+        )
+        if item is None or (item.native and not international) or "\n" in self.text[at : item.start]:
+            return None
+        signed = near["sign"] is not None
+        counts = (
+            noun.kind != "project" and not (signed or item.native) and not self._ends_like_a_number(item.end)
+        )
+        return None if counts else (item, signed)
+
+    def _ends_like_a_number(self, at: int) -> bool:
+        """Whether what follows a bare number does not say what it counts."""
+        if self.folded[at : at + 2] == " (":
+            return True
+        after = self.words.after_member.match(self.folded, at) or self.words.subjects.match(self.folded, at)
+        return after is not None
 
     @staticmethod
     def _suits(noun: Noun, code: Code) -> bool:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from extract.documents.terms import term_of
 from extract.lexicon import shared_table
+from extract.lexicon.folding import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +43,29 @@ class Registered:
     issued_on: date | None
     short: bool
     subject: str | None
+    keywords: tuple[str, ...] = ()
 
-    def may_be_meant(self, on: date | None) -> bool:
+    def is_about(self, subject: str | None) -> bool:
+        """Whether a Vietnamese subject has one of the document's key words; True where none are known."""
+        if subject is None or not self.keywords:
+            return True
+        folded = fold(subject)
+        return any(word in folded for word in self.keywords)
+
+    def may_be_meant(self, on: date | None, term: str | None = None, *, bare: bool = False) -> bool:
         """Whether a text of the day `on` that gives no date can mean this document and not a namesake.
 
-        It must be older. State numbers without a year restart every year (Decree 34/2016/NĐ-CP, Article 58),
-        so one that is older than the year before is more likely another document with its number.
+        It must be older, and of the Party's `term` if the text states one. State numbers restart every year
+        (Decree 34/2016/NĐ-CP, Article 58), so where the year is not written (`bare`: not even in a number
+        that has it), one that is older than the year before is more likely another document of its number.
         """
+        if term is not None and self.issued_on is not None and term_of("Party", self.issued_on) != term:
+            return False
         if on is None or self.issued_on is None:
             return True
-        yearly = re.fullmatch(r"\d+/[^\d/]+", self.number) is not None
+        yearly = (
+            not self.short and re.fullmatch(r"\d+/.+" if bare else r"\d+/[^\d/]+", self.number) is not None
+        )
         return self.issued_on <= on and not (yearly and on.year - self.issued_on.year > 1)
 
 
@@ -117,6 +132,7 @@ def registry() -> tuple[Registered, ...]:
             issued_on=date.fromisoformat(r["issued_on"]) if r["issued_on"] else None,
             short=r["short"] == "yes",
             subject=r["subject"] or None,
+            keywords=tuple(fold(word) for word in r["keywords"].split(";") if word),
         )
         for r in shared_table("registry")
     )

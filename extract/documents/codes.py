@@ -21,13 +21,16 @@ from extract.lexicon.folding import fold
 
 _LATIN = "a-z\u00c0-\u024f\u1e00-\u1eff"
 _SEPARATOR = r" {0,2}[/-] {0,2}|[_.\\]| ?"
-_TOKEN = rf"[a-zđ](?:[a-zđư&\d]|\.(?=[a-zđư]))*(?![{_LATIN}])"
+_TOKEN = rf"[a-zđ](?:[a-zđư&\d]|\.(?=[a-zđư]))*(?:(?![{_LATIN}])|(?=ngày|của))"
 _CODE = re.compile(
     rf"(?<!\d)(?P<serial>\d{{1,3}}\.\d{{1,3}}(?=/20\d\d/)|\d{{1,5}}[a-h]?)(?P<s1>{_SEPARATOR})(?:(?P<year>(?:19|20)\d\d)(?P<s2>{_SEPARATOR}))?"
     rf"(?P<t1>{_TOKEN})(?:(?P<s3>{_SEPARATOR})(?P<t2>{_TOKEN})(?P<tail>(?:-{_TOKEN})*))?"
 )
 _ASSEMBLY = re.compile(r"(ubtv)?qh(\d\d)?")
-_HOMOGLYPHS = str.maketrans("авсенкмортхуіАВСЕНКМОРТХУІ", "abcehkmoptxyiABCEHKMOPTXYI")
+# Cyrillic letters that look Latin, and the Icelandic letter that old Vietnamese keyboards typed for Đ.
+_HOMOGLYPHS = str.maketrans("авсенкмортхуіАВСЕНКМОРТХУІðÐ", "abcehkmoptxyiABCEHKMOPTXYIđĐ")
+_OLD_ISSUERS = frozenset(("CP", "HĐBT"))
+_STATE_TYPES = frozenset(("CĐ", "NĐ"))  # the Party has neither dispatches nor decrees
 _URL = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[\w./-]+\.(?:html?|vn/|com/)\S*")
 
 
@@ -59,7 +62,7 @@ class Code:
 
 def find_codes(text: str, folded: str) -> list[Code]:
     """Return the codes of `text` in order; `folded` is the text folded. Addresses are skipped."""
-    latin = folded.translate(_HOMOGLYPHS) if re.search("[а-яі]", folded) else folded
+    latin = folded.translate(_HOMOGLYPHS) if re.search("[а-яі]", folded) or "ð" in text.lower() else folded
     addressed = "://" in text or "www." in text or ".htm" in text or ".vn/" in text
     plain = text.translate(_HOMOGLYPHS) if latin is not folded else text
     urls = [m.span() for m in _URL.finditer(text)] if addressed else []
@@ -79,7 +82,8 @@ def find_codes(text: str, folded: str) -> list[Code]:
 def issuer_of(code: str) -> Issuer | None:
     """Return what is known of an issuer code; the legislature's digits do not matter."""
     base = re.sub(r"\d+$", "", key(code))
-    return issuers().get(key(code)) or issuers().get(base) or issuers().get(base.split("-")[0])
+    first = re.sub(r"\d+$", "", base.split("-")[0])
+    return issuers().get(key(code)) or issuers().get(base) or issuers().get(first)
 
 
 def compose(serial: str, year: int | None, type_code: str, issuer_code: str, party: bool) -> str:
@@ -98,7 +102,7 @@ def _read(match: re.Match[str], text: str) -> Code | None:
         return _finish(match, text, match.end("t1"), None, assembly, f"{match['year']}/{assembly}", None)
     for type_, end, issuer in _typed(match, text):
         return _with_type(match, text, type_, end, issuer)
-    if match["s1"].strip() == "/" and match["year"] is None:
+    if match["year"] is None and (match["s1"].strip() == "/" or _is_old_form(match, text)):
         return _letter(match, text)
     return None
 
@@ -128,6 +132,13 @@ def _typed(match: re.Match[str], text: str) -> Iterator[tuple[DocumentType, int,
         end, issuer = _issuer(match, text)
         if issuer is not None:
             yield (exact or list(candidates))[0], end, issuer
+    elif not match["t2"] and match["s1"].strip() == "/":  # 78/2013/NĐCP: the hyphen between the two is lost
+        for size in (2, 3):
+            rest = text[match.start("t1") + size : match.end("t1")]
+            if len(rest) > 1 and key(rest) in issuers() and key(match["t1"]) not in issuers():
+                for type_ in types_by_key().get(key(match["t1"][:size]), ()):
+                    yield type_, match.end("t1"), rest
+                    return
     elif match["t2"] and match["s1"].strip() == "/":  # TBMTTQ-BTT: the hyphen after the type is lost
         for size in (2, 3):
             rest = match["t1"][size:]
@@ -160,7 +171,8 @@ def _with_type(match: re.Match[str], text: str, type_: DocumentType, end: int, w
     issuer = issuer_of(issuer_code)
     system = issuer.system if issuer else ("Party" if issuer_code.endswith(("TW", "TU", "ĐU")) else "either")
     party = system == "Party" or (system == "either" and match["s1"].strip() == "-")
-    if type_.code == "CV" and not party:  # State official letters carry no type code
+    party = party and type_.code not in _STATE_TYPES
+    if type_.code == "CV" and not party and issuer is not None:  # State official letters carry no type code
         number = f"{match['serial']}/{issuer_code}"
         return _finish(
             match, text, end, type_.code, issuer_code, number[len(match["serial"]) + 1 :], type_.kind
@@ -183,6 +195,13 @@ def _canonical(written: str) -> str:
     if unit and key(head) in issuers() and key(issuers()[key(head)].code) == key(head):
         return f"{issuers()[key(head)].code}-{unit if unit[0].isupper() else unit.upper()}"
     return written if written[:1].isupper() else written.upper()
+
+
+def _is_old_form(match: re.Match[str], text: str) -> bool:
+    """Whether a decree is numbered as before 1997: 64-CP of the Government, 12-HĐBT of its predecessor."""
+    return (
+        match["s1"] == "-" and not match["t2"] and text[match.start("t1") : match.end("t1")] in _OLD_ISSUERS
+    )
 
 
 def _letter(match: re.Match[str], text: str) -> Code | None:

@@ -14,6 +14,8 @@ from extract.documents.draft import Draft
 
 # The Government issues resolutions, its Prime Minister directives and dispatches.
 _ISSUED_BY = {"CP": ("NQ", "BC", "TTr"), "TTg": ("CT", "CĐ"), "QH": (), "UBTVQH": (), "CTN": ()}
+_TWO_SERIES = date(2025, 4, 1)
+_LONGEST_SERIES = 70  # the series with the year has stayed below this in a year
 _SERIAL = re.compile(r"\d+")
 
 
@@ -43,6 +45,8 @@ def compatible(draft: Draft, identity: Identity) -> bool:
     noun = draft.noun
     if noun is None:
         return True
+    if noun.generic:
+        return True
     if identity.type_code is None:
         return identity.kind == noun.kind or (identity.kind in ("resolution", "law") and "NQ" in noun.codes
                                               and identity.kind == "resolution")  # fmt: skip
@@ -70,8 +74,12 @@ def candidates_in_article(draft: Draft, known: Iterable[Identity]) -> dict[str, 
     return {i.number: i for i in known if compatible(draft, i)}
 
 
-def from_issuer(draft: Draft, issuer: str | None) -> Identity | None:
-    """Return the one form in which the named issuer numbers documents of this kind, or None."""
+def from_issuer(draft: Draft, issuer: str | None, on: date | None) -> Identity | None:
+    """Return the one form in which the named issuer numbers documents of this kind, or None.
+
+    Since the law of 2025 on legal documents (64/2025/QH15) the Government numbers its resolutions in two
+    series, NN/NQ-CP and NN/YYYY/NQ-CP; a low serial of a text from then on may be of either.
+    """
     code = issuer_codes().get(issuer or "")
     if code is None or draft.noun is None or not draft.noun.codes or draft.serial is None:
         return None
@@ -83,9 +91,13 @@ def from_issuer(draft: Draft, issuer: str | None) -> Identity | None:
     if type_ is None:
         return None
     settled = type_.years == "never" or organ.system == "Party" or (type_code == "NQ" and code == "CP")
-    if not settled or draft.year is not None or type_.kind == "project":
+    dated = draft.year is not None and type_.years != "never"
+    if not settled or dated or type_.kind == "project":
         return None
     if type_code == "CV" and organ.system == "State":
+        return None
+    two_series = type_code == "NQ" and code == "CP" and (on is None or on >= _TWO_SERIES)
+    if two_series and serial_of(draft.serial) <= _LONGEST_SERIES:
         return None
     if type_code == "QyĐ":
         type_code = "QĐ" if organ.system == "Party" else type_code
@@ -94,15 +106,20 @@ def from_issuer(draft: Draft, issuer: str | None) -> Identity | None:
     return Identity(number, kind, type_code, code, None, issuer)
 
 
-def from_registry(draft: Draft, on: date | None, issuer: str | None) -> Identity | None:
-    """Return the only much-cited document that a bare citation can mean in a text of the day `on`."""
+def from_registry(
+    draft: Draft, on: date | None, issuer: str | None, term: str | None = None, subject: str | None = None
+) -> Identity | None:
+    """Return the only much-cited document that a bare citation can mean in a text of the day `on`.
+
+    `term` is the Party's term and `subject` what the document is about, where the text states them.
+    """
     noun = draft.noun
     if noun is None:
         return None
     found: dict[str, Identity] = {}
     code = issuer_codes().get(issuer or "")
     for entry in _by_serial().get(serial_of(draft.serial), ()):
-        if not entry.may_be_meant(on):
+        if not entry.may_be_meant(on, term, bare=draft.year is None) or not entry.is_about(subject):
             continue
         identity = identify(entry.number, entry.kind, entry.issuer)
         if not compatible(draft, identity) or (draft.year and identity.year not in (None, draft.year)):

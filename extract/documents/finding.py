@@ -34,7 +34,7 @@ def find_mentions(
     folded = fold(article.text)
     labels = vocabulary.book.find(folded)
     codes = find_codes(article.text, folded)
-    drafts = CitationReader(article.text, folded, vocabulary, codes, labels).read()
+    drafts = CitationReader(article.text, folded, vocabulary, codes, labels, dates).read()
     drafts += read_lone_numbers(folded, vocabulary, drafts)
     if not drafts:
         return (), ()
@@ -57,5 +57,5 @@ def _citations(drafts: Sequence[Draft], reader: SurroundingsReader) -> list[Cita
     previous = 0
     for draft in drafts:
         found.append(Citation(draft, reader.read(draft, previous), draft.noun or nouns.get(draft.group)))
-        previous = draft.end
+        previous = max(draft.end, found[-1].around.end)
     return found

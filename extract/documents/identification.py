@@ -9,6 +9,7 @@ from datetime import date
 
 from extract.article import Article
 from extract.documents.citation import WESTERN_DIGITS, Citation
+from extract.documents.codebook import document_types
 from extract.documents.codes import Code
 from extract.documents.completion import (
     Identity,
@@ -21,10 +22,13 @@ from extract.documents.completion import (
 )
 from extract.documents.draft import Draft
 from extract.documents.mention import How
+from extract.documents.surroundings import Surroundings
 from extract.documents.words import IssuerPhrase, Noun
 
 SECURITY_COUNCIL = "United Nations Security Council"
-_ROMAN = re.compile(r"(?<=-)[ivxlcdm]+$")
+_PRIME_MINISTERS = frozenset(("QĐ", "CT", "CĐ"))
+_ROMAN = re.compile(r"(?<=-)[ivxlcdmіхсм]+$", re.IGNORECASE)
+_LATIN_ROMAN = str.maketrans("ІХСМ", "IXCM")  # Cyrillic letters that look like Roman numerals
 
 
 class Identifier:
@@ -59,6 +63,11 @@ class Identifier:
 
     def _share_issuers(self) -> None:
         """Give a shared issuer behind a list to the members before it, over brackets too."""
+        opening: dict[int, Citation] = {}
+        for citation in self.citations:
+            first = opening.setdefault(citation.draft.group, citation)
+            if citation.around.issuer is None and citation.draft.code is None and first is not citation:
+                citation.around.issuer = first.around.issuer if first.draft.native else None
         following: Citation | None = None
         for citation in reversed(self.citations):
             draft = citation.draft
@@ -79,12 +88,15 @@ class Identifier:
         for citation in self.citations:
             draft = citation.draft
             if draft.code is not None:
-                code = _typed(draft)
+                code = _issued_by(_typed(draft), citation.around.issuer)
                 citation.number, citation.how = code.number, code.how
                 citation.kind = _code_kind(citation.noun, code)
                 citation.identity = Identity(
                     code.number, citation.kind, code.type_code, code.issuer_code, code.year
                 )
+            elif draft.native and citation.around.issuer and _is_council(citation.around.issuer):
+                citation.number, citation.how = f"S/RES/{serial_of(draft.serial)}", "completed"
+                citation.kind = "resolution"
             elif draft.native:
                 citation.number = self._native_number(draft)
                 citation.how = self._how(citation, "normalised")
@@ -95,21 +107,22 @@ class Identifier:
         if draft.year is not None:
             return f"{draft.serial}/{draft.year}"
         plain = re.sub(r"[^\w/.\-]|_", "", written.translate(WESTERN_DIGITS).replace("–", "-"))
-        plain = plain.replace("ي", "ی") if self.article.language == "fa" else plain
-        plain = re.sub(r"(?<=\d)(?:هـ?|ك|ک)$", "هـ", plain) if "ت" in plain else plain
-        return _ROMAN.sub(lambda m: m.group().upper(), plain)
+        plain = plain.replace("ي", "ی").replace("ك", "ک") if self.article.language == "fa" else plain
+        plain = re.sub(r"(?<=\d)هـ?$", "هـ", plain) if "ت" in plain else plain
+        return _ROMAN.sub(lambda m: m.group().upper().translate(_LATIN_ROMAN), plain)
 
     def _complete(self) -> None:
         known: dict[int, list[Identity]] = {}
         for identity in filter(None, (c.identity for c in self.citations)):
             known.setdefault(serial_of(identity.number), []).append(identity)
         natives = [(c.number, c.kind) for c in self.citations if c.draft.native]
-        for citation in self.citations:
+        named = [c for c in self.citations if c.around.issuer is not None]
+        for citation in [*named, *(c for c in self.citations if c.around.issuer is None)]:
             if citation.number:
                 continue
             bare = replace(citation.draft, noun=citation.noun)
             same = known.setdefault(serial_of(bare.serial), [])
-            found = self._completed(bare, same, citation.around.issuer)
+            found = self._completed(bare, same, citation.around)
             native = None if found or self.vietnamese else from_native(bare, natives)
             if found is not None:
                 self._adopt(citation, found)
@@ -119,27 +132,43 @@ class Identifier:
                 citation.kind = citation.noun.native_kind
             else:
                 self._leave_open(citation)
+        self._complete_lists(known)
 
-    def _completed(
-        self, draft: Draft, known: Sequence[Identity], stated: IssuerPhrase | None
-    ) -> Identity | None:
-        if not (self.vietnamese or self.phrase):
+    def _complete_lists(self, known: dict[int, list[Identity]]) -> None:
+        """Complete what a list leaves open by the type of its other members: 66 beside 57-NQ/TW."""
+        types: dict[int, set[str]] = {}
+        for citation in self.citations:
+            if citation.identity is not None and citation.identity.type_code is not None:
+                types.setdefault(citation.draft.group, set()).add(citation.identity.type_code)
+        for citation in self.citations:
+            noun, shared = citation.noun, types.get(citation.draft.group, set())
+            if citation.identity is not None or noun is None or len(shared) != 1:
+                continue
+            bare = replace(citation.draft, noun=replace(noun, codes=tuple(shared)))
+            found = self._completed(bare, known.get(serial_of(bare.serial), []), citation.around)
+            if found is not None:
+                self._adopt(citation, found)
+
+    def _completed(self, draft: Draft, known: Sequence[Identity], around: Surroundings) -> Identity | None:
+        if not (self.vietnamese or (self.phrase and self.country is None)):
             return None
+        stated = around.issuer
         issuer = stated.vietnamese if stated else None
+        subject = around.subject if self.article.language == "vi" else None
         found = from_article(draft, known, issuer)
         if found is not None or (stated is not None and issuer is None):
             return found
         if len(candidates_in_article(draft, known)) > 1 and issuer is None:
-            return from_registry(draft, self.on, issuer)
+            return from_registry(draft, self.on, issuer, around.term, subject)
         if draft.noun is not None and "NĐ" in draft.noun.codes and draft.year and draft.noun.kind == "decree":
             return Identity(
                 f"{draft.serial}/{draft.year}/NĐ-CP", "decree", "NĐ", "CP", draft.year, "Government"
             )
         if self.vietnamese:
-            named = from_issuer(draft, issuer)
+            named = from_issuer(draft, issuer, self.on)
             if named is not None:
                 return named
-        return from_registry(draft, self.on, issuer)
+        return from_registry(draft, self.on, issuer, around.term, subject)
 
     def _adopt(self, citation: Citation, found: Identity) -> None:
         citation.identity, citation.number, citation.kind = found, found.number, found.kind
@@ -160,10 +189,13 @@ class Identifier:
         serial = (draft.serial or "").translate(WESTERN_DIGITS)
         if noun.kind == "project" and not serial.startswith("0") and self.article.language != "vi":
             return
-        citation.number = f"{serial}/{draft.year}" if draft.year else serial
+        years = document_types()[noun.codes[0]].years if noun.codes else "either"
+        citation.number = f"{serial}/{draft.year}" if draft.year and years != "never" else serial
         citation.how = self._how(citation, "normalised")
         citation.kind = (
-            noun.kind if self.vietnamese or (self.phrase and self.country is None) else noun.native_kind
+            noun.kind
+            if self.vietnamese or (self.phrase and not self._is_native(citation))
+            else noun.native_kind
         )
         stated = citation.around.issuer
         if noun.kind == "resolution" and stated is not None and _is_international(stated):
@@ -171,11 +203,16 @@ class Identifier:
         if self._united_nations(citation) and not draft.year:
             citation.kind, citation.number, citation.how = "resolution", f"S/RES/{int(serial)}", "completed"
 
+    def _is_native(self, citation: Citation) -> bool:
+        stated = citation.around.issuer
+        return self.country is not None or (stated is not None and stated.country is not None)
+
     def _united_nations(self, citation: Citation) -> bool:
         """Whether the article says of a bare resolution number that it is the Security Council's."""
         if citation.noun is None or citation.noun.kind != "resolution":
             return False
-        return citation.draft.serial in self._council_serials
+        issuer = citation.around.issuer
+        return citation.draft.serial in self._council_serials or (issuer is not None and _is_council(issuer))
 
     def _believable(self, draft: Draft) -> bool:
         if not draft.uncertain:
@@ -190,6 +227,10 @@ def _is_international(issuer: IssuerPhrase) -> bool:
     return issuer.native == "Arab League" or (issuer.vietnamese or "").startswith("United Nations")
 
 
+def _is_council(issuer: IssuerPhrase) -> bool:
+    return issuer.vietnamese == SECURITY_COUNCIL
+
+
 def _alike(first: Noun | None, second: Noun | None) -> bool:
     return first is None or second is None or first.codes == second.codes
 
@@ -201,6 +242,16 @@ def _typed(draft: Draft) -> Code:
     barred = {"DA": "ĐA", "HD": "HĐ"}.get(code.type_code or "")
     meant = draft.noun is not None and barred in draft.noun.codes and code.type_code not in draft.noun.codes
     return code.with_type(barred) if barred is not None and meant else code
+
+
+def _issued_by(code: Code, stated: IssuerPhrase | None) -> Code:
+    """Return the code of the Prime Minister where he is stated: decisions of his are not the Government's."""
+    if code.type_code not in _PRIME_MINISTERS or code.issuer_code != "CP":
+        return code
+    if stated is None or stated.vietnamese != "Prime Minister":
+        return code
+    number = code.number[: -len("CP")] + "TTg"
+    return replace(code, issuer_code="TTg", number=number, how="repaired")
 
 
 def _code_kind(noun: Noun | None, code: Code) -> str:

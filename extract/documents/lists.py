@@ -26,6 +26,7 @@ class ListReader:
     ) -> None:
         self.numbers, self.gaps = numbers, gaps
         self.folded, self.words = numbers.folded, numbers.words
+        self._nouns = nouns
         self._noun_starts = [m.start for m in nouns]
 
     def read(self, first: Draft) -> list[Draft]:
@@ -38,7 +39,8 @@ class ListReader:
         loose = 0
         while len(members) < _LONGEST:
             item, signed = self._next_member(members[-1].end, first)
-            if item is None or (item.code and self._has_noun(members[-1].end, item.start)):
+            item = self._named(members[-1].end, item, first) if item else None
+            if item is None:
                 break
             members.append(replace(item, group=first.group, signed=signed or first.signed))
             loose = 0 if item.code or signed else loose + 1
@@ -58,6 +60,8 @@ class ListReader:
                 continue
             signed = any(v for k, v in separator.groupdict().items() if k.startswith("sign"))
             item = self._member(separator.end(), first, signed, tight=separator["tight"] is not None)
+            if item is not None and self._enumerates(separator.group(), item):
+                return None, False
             if item is not None:
                 return item, signed
         return None, False
@@ -72,7 +76,9 @@ class ListReader:
             if tail is None:
                 return None
             return Draft(at, tail.end(), at, tail.end(), None, serial=tail.group())
-        item = self.numbers.item(at, first.noun, signed)
+        # After a sign, or a serial of four digits, what looks like a year is a serial too.
+        like = signed or first.signed or len(first.serial or "") == 4
+        item = self.numbers.item(at, first.noun, like)
         if item is None or item.code:
             return replace(item, noun=None) if item else None
         if item.native and not signed:
@@ -85,9 +91,21 @@ class ListReader:
         code = self.numbers.next_code(at + 1)
         return code is not None and code.start <= at + reach
 
-    def _has_noun(self, start: int, end: int) -> bool:
+    def _enumerates(self, separator: str, item: Draft) -> bool:
+        """Whether the number counts the points of a text: "...; 2. The ministry"."""
+        return item.code is None and separator[0] in ";؛" and self.folded[item.end : item.end + 2] == ". "
+
+    def _named(self, start: int, item: Draft, first: Draft) -> Draft | None:
+        """Return the member, with its noun where the list says it again; None where another noun opens."""
         position = bisect_left(self._noun_starts, start)
-        return position < len(self._noun_starts) and self._noun_starts[position] < end
+        named = [m for m in self._nouns[position : position + 2] if m.start < item.start]
+        if not named:
+            return item
+        noun = named[0].label
+        again = len(named) == 1 and isinstance(noun, Noun) and first.noun and noun.codes == first.noun.codes
+        if not again or item.code or first.code is None:
+            return None
+        return replace(item, start=named[0].start, noun_end=named[0].end)
 
     def _stands(self, members: Sequence[Draft]) -> bool:
         at, start = members[-1].end, members[0].start

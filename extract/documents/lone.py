@@ -40,7 +40,7 @@ def _candidates(folded: str, words: Words, drafts: Sequence[Draft]) -> Iterator[
     for sign in words.number_word.finditer(folded) if words.year else ():
         number = _SIGNED_NUMBER.match(folded, sign.end())
         year = words.year.match(folded, number.end()) if number and words.year else None
-        if number and year:
+        if number and year and not words.not_numbers.search(folded, max(0, sign.start() - 30), sign.start()):
             yield replace(_lone(number.start(1), year.end(), number[1], None), year=int(year[1]), signed=True)
     for match in words.lone_number.finditer(folded) if words.lone_number else ():
         if not words.not_numbers.search(folded, max(0, match.start() - 30), match.start()):

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extract.dates.mention import DateMention
 from extract.documents.codes import Code
 from extract.documents.draft import Draft
 from extract.documents.words import Noun, Words
@@ -15,6 +16,7 @@ from extract.documents.words import Noun, Words
 CHAIN = re.compile(r"(?<![\w/.,-])\d{2,3}(?:-\d{2,3}){2,}(?![\w/.-])")
 DIGITS = re.compile(r"\d+")
 
+_MOST_YEARS = 20
 _BARE = re.compile(r"\d{1,6}[a-h]?(?![\w%٪])(?![.,٫:]\d)(?! ?[/-] ?\d)(?!-\w)(?! ?[%٪])")
 _DOTTED = re.compile(r"\d{2}\.\d{1,2}(?![\w.%])")
 _WITH_YEAR = re.compile(r"(\d{1,4}|\d{2}\.\d{1,2}) ?/ ?((?:19|20)\d\d)(?![\w/])")
@@ -24,8 +26,11 @@ _TIGHT_CHAIN = re.compile(r"(?:\d{1,4}[/.-])+")
 class NumberReader:
     """Reads numbers of one text; positions count into the folded text, which is as long as the text."""
 
-    def __init__(self, folded: str, words: Words, codes: Sequence[Code]) -> None:
+    def __init__(
+        self, folded: str, words: Words, codes: Sequence[Code], dates: Sequence[DateMention] = ()
+    ) -> None:
         self.folded, self.words = folded, words
+        self._date_ends = {d.start: d.end for d in dates}
         self.codes = {c.start: c for c in codes}
         self.code_starts = sorted(self.codes)
 
@@ -55,13 +60,13 @@ class NumberReader:
             return chained
         dotted = signed and noun and "NQ" in noun.codes and self.words.native_numbers is None
         bare = (_DOTTED.match(self.folded, at) if dotted else None) or _BARE.match(self.folded, at)
-        if bare is None:
+        if bare is None or (not signed and self._date_ends.get(at, at) > bare.end()):
             return None
         counted = self.words.units.match(self.folded, bare.end())
-        if counted and not (noun and noun.kind == "project" and bare.group()[0] == "0"):
+        if counted and not signed and not (noun and noun.kind == "project" and bare.group()[0] == "0"):
             return None
         year = self.words.year.match(self.folded, bare.end()) if self.words.year else None
-        if year and not signed and noun and noun.weak:  # "a plan for 5 years 2026-2030"
+        if year and not signed and noun and noun.weak and self._counts_years(bare, year):
             return None
         if not signed and not year and (self._like_year(bare.group()) or len(bare.group()) > 5):
             return None
@@ -77,6 +82,11 @@ class NumberReader:
             year=int(year[1]) if year else None,
             native=bool(year) and self.words.native_numbers is not None,
         )
+
+    def _counts_years(self, bare: re.Match[str], year: re.Match[str]) -> bool:
+        """Whether "a plan for 5 years 2026-2030" is meant."""
+        count = int(re.sub(r"\D", "", bare.group()))
+        return count <= _MOST_YEARS or self.folded[year.end() : year.end() + 1] == "-"
 
     def _chained(self, at: int, noun: Noun | None) -> Draft | None:
         """Read the first of numbers without spaces: 749/127/411/QĐ-TTg, Resolutions 70-71-72."""

@@ -43,7 +43,7 @@ def level_name(name: str, place: str | None, stated: str | None) -> str:
             break
     else:
         return name
-    if stated and stated.endswith(rest) and stated.split()[0] in ("Commune", "District"):
+    if stated and stated.endswith(rest) and stated.split()[0] in ("Commune", "District", "City"):
         return stated
     if name.startswith(("Commune ", "District ")):
         return name

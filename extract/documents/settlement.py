@@ -16,6 +16,7 @@ from extract.documents.identification import SECURITY_COUNCIL
 from extract.documents.mention import DocumentMention
 from extract.documents.province import level_name, province_of
 from extract.documents.terms import term_of
+from extract.documents.words import IssuerPhrase, words
 from extract.places.mention import PlaceMention
 
 _CENTRAL = frozenset(("Politburo", "Secretariat", "Party Central Committee", "Politburo; Secretariat"))
@@ -82,13 +83,21 @@ class Settler:
     def _stated(self, citation: Citation) -> str | None:
         code = citation.identity.issuer_code if citation.identity else None
         for phrase in citation.around.issuers or filter(None, [citation.around.issuer]):
-            if code is None:
-                name = phrase.vietnamese if self.vietnamese else (phrase.native or phrase.vietnamese)
+            if code is None or issuer_of(code) is None:
+                name = phrase.vietnamese if self.vietnamese else self._native_name(phrase, citation)
                 if name is not None:
                     return name
             elif phrase.vietnamese and self._fits(phrase.vietnamese, code):
                 return phrase.vietnamese
         return None
+
+    @staticmethod
+    def _native_name(phrase: IssuerPhrase, citation: Citation) -> str | None:
+        """Return an issuer in a country of the language; a plain "President" gives way to the noun's own."""
+        own = citation.noun.native_issuer if citation.noun else None
+        return phrase.native or (
+            None if own and phrase.vietnamese == "State President" else phrase.vietnamese
+        )
 
     @staticmethod
     def _fits(name: str, code: str) -> bool:
@@ -148,7 +157,7 @@ class Settler:
             for e in registry()
             if e.number == citation.number
             and (e.kind == citation.kind or "QĐ" in e.number)
-            and (issued_on is not None or e.may_be_meant(self.on))
+            and (issued_on is not None or e.may_be_meant(self.on, citation.around.term))
             and (issued_on is None or e.issued_on in (None, issued_on))
             and (organ is None or organ in e.issuer.split("; ") or organ == e.issuer)
         ]
@@ -171,7 +180,7 @@ class Settler:
             organ = issuer_of(code)
             joint = registered is not None and stated in registered.split("; ")
             name = (registered if joint else stated) or registered or (organ.name if organ else None)
-            local = organ is not None and organ.local
+            local = organ.local if organ is not None else name is not None and name.startswith(_LOCAL)
         if not local or name is None:
             return name, None
         place = self._place(citation)
@@ -186,6 +195,7 @@ class Settler:
         if name is None and not self.vietnamese:
             nouns = [c.noun for c in self._same[citation.document]]
             name = next((n.native_issuer for n in nouns if n and n.native_issuer), None)
+            name = name or words(self.article.language).issuer_of_number(citation.number)
         return "Cabinet" if name == "Council of Ministers" and self.country in _CABINETS else name
 
     def _province_before(self, draft: Draft) -> str | None:
@@ -201,12 +211,20 @@ class Settler:
         if citation.document not in self._place_of:
             same = self._same[citation.document]
             stated = [c.around.place for c in same if c.around.place is not None]
-            named = [p.province or p.name for p in stated if p.province or p.kind in ("province", "region")]
+            named = [n for n in (_seat(p, same) for p in stated) if n is not None]
             near = [p for p in (self._province_before(c.draft) for c in same) if p is not None]
             self._place_of[citation.document] = next(
                 iter(named + near), province_of(self.article, self.places)
             )
         return self._place_of[citation.document]
+
+
+def _seat(place: PlaceMention, citations: Sequence[Citation]) -> str | None:
+    """Return whose body a place beside the issuer makes it: a city below a province is named itself."""
+    city = any(i.vietnamese and i.vietnamese.startswith("City ") for c in citations for i in c.around.issuers)
+    if city and place.kind == "district":
+        return place.name
+    return place.province or (place.name if place.kind in ("province", "region") else None)
 
 
 def _likeliest(entries: Sequence[Registered], on: date | None) -> Sequence[Registered]:

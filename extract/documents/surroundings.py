@@ -16,6 +16,8 @@ from extract.places.mention import PlaceMention
 
 _CLITIC = re.compile(r" ?و?(?:ال|لل|ل|ب|بال)?$")
 _SUBJECT_END = re.compile(r"[.;:,،؛()\n«»\"“”!?؟]|$")
+# A full stop after "TP", "TS" or an initial ends no sentence.
+_STOP = re.compile(r"(?<!\b[A-ZĐ])(?<!\bT[PXSTW])\.\s|[;:!?؟؛]\s")
 _DAY = r"(?<!\d)\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?!\d)"
 _SESSION = r"\(\d{1,4}\)"  # "in its ordinary session (135), on 2 March"
 _BEFORE = 110
@@ -30,6 +32,7 @@ class Surroundings:
     place: PlaceMention | None = None
     date: DateMention | None = None
     subject: str | None = None
+    term: str | None = None
     issuers: list[IssuerPhrase] = field(default_factory=list)
 
 
@@ -64,8 +67,22 @@ class SurroundingsReader:
         self._after(draft, around)
         if around.date is None or around.issuer is None:
             self._before(draft, around, previous_end)
+        year = draft.year or (draft.code.year if draft.code else None)
+        if (
+            year
+            and around.date is not None
+            and around.date.value is not None
+            and around.date.value.year != year
+        ):
+            around.date = None
         around.subject = self._subject(around.end)
+        around.term = self._term(around.end)
         return around
+
+    def _term(self, end: int) -> str | None:
+        """Return the term of the Party that is stated with the issuer: "of the Politburo, term XI"."""
+        stated = self.words.term.search(self.folded, max(0, end - 14), end + 14) if self.words.term else None
+        return stated[1].upper() if stated else None
 
     def _inside(self, draft: Draft, around: Surroundings) -> None:
         for match in self.issuers:
@@ -139,16 +156,21 @@ class SurroundingsReader:
 
     def _before(self, draft: Draft, around: Surroundings, previous_end: int) -> None:
         start = max(previous_end, draft.start - _BEFORE)
-        gap = self.folded[start : draft.start]
-        if re.search(r"[.;:!?؟؛]\s", gap):
-            start += [m.end() for m in re.finditer(r"[.;:!?؟؛]\s", gap)][-1]
+        stops = [m.end() for m in _STOP.finditer(self.text, start, draft.start)]
+        start = stops[-1] if stops else start
         found = [m for m in self.issuers if start <= m.start and m.end <= draft.start]
-        if around.issuer is None and found and self._bare_gap(found[-1].end, draft.start):
+        if around.issuer is None and found and self._issues(found[-1].end, draft):
             self._take_issuer(found[-1], around)
         if around.date is None:
             dates = [d for d in self.dates if start <= d.start and d.end <= draft.start]
             if dates and self._issued_between(dates[-1].end, draft.start, found):
                 around.date = dates[-1]
+
+    def _issues(self, start: int, draft: Draft) -> bool:
+        """Whether the body before issued the document: "Steering Committee of Project 06" only runs it."""
+        runs = draft.noun is not None and draft.noun.kind == "project"
+        issued = not runs or self.words.issue_verbs.search(self.folded, start, draft.start) is not None
+        return issued and self._bare_gap(start, draft.start)
 
     def _bare_gap(self, start: int, end: int) -> bool:
         gap = self.folded[start:end]
@@ -156,7 +178,9 @@ class SurroundingsReader:
             if start <= low and high <= end:
                 gap = gap[: low - start] + " " * (high - low) + gap[high - start :]
         gap = self.words.dates.sub(" ", self.words.issue_verbs.sub(" ", gap))
-        return not re.sub(r"[\s,،و]+", "", self.words.links.sub(" ", gap)) and "," not in gap
+        return (
+            not re.sub(r"[\s,،و]+", "", self.words.links.sub(" ", gap)) and "," not in gap and "،" not in gap
+        )
 
     def _issued_between(
         self, start: int, end: int, issuers: Sequence[PhraseMatch[Noun | IssuerPhrase]]

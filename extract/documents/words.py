@@ -28,6 +28,7 @@ class Noun:
     weak: bool
     numbered_only: bool
     coded_only: bool
+    generic: bool = False
     native_issuer: str | None = None
 
 
@@ -58,6 +59,7 @@ class Words:
     date_words: re.Pattern[str]
     not_date_words: re.Pattern[str]
     year: re.Pattern[str] | None
+    term: re.Pattern[str] | None
     units: re.Pattern[str]
     issue_verbs: re.Pattern[str]
     subjects: re.Pattern[str]
@@ -71,6 +73,11 @@ class Words:
     passives: re.Pattern[str]
     both: re.Pattern[str]
     lone_number: re.Pattern[str] | None
+    number_issuers: tuple[tuple[re.Pattern[str], str], ...]
+
+    def issuer_of_number(self, number: str) -> str | None:
+        """Return the only body of the language's countries that numbers its documents so, or None."""
+        return next((name for shape, name in self.number_issuers if shape.search(number)), None)
 
 
 def expand(pattern: str) -> list[str]:
@@ -124,6 +131,7 @@ def _noun(row: dict[str, Any]) -> Noun:
         weak=bool(row.get("weak")),
         numbered_only=bool(row.get("numbered_only")),
         coded_only=bool(row.get("coded_only")),
+        generic=bool(row.get("generic")),
         native_issuer=row.get("native_issuer"),
     )
 
@@ -183,6 +191,9 @@ def words(language: str) -> Words:
         year=re.compile(rf" ?\)? ?(?:{_any(data['year_words'])}) ?(\d{{4}})(?!\d)")
         if data["year_words"]
         else None,
+        term=re.compile(rf"(?<!\w)(?:{_any(data['term_words'])}) ([ivx]+)(?!\w)")
+        if data["term_words"]
+        else None,
         units=re.compile(rf" ?(?:%|٪|(?:{_any(data['units'])})(?!\w)(?! ?\d))"),
         issue_verbs=_word(data["issue_verbs"]),
         subjects=re.compile(rf"[ ,،]{{0,2}}(?:{_any(data['subjects'])})(?!\w) "),
@@ -197,5 +208,6 @@ def words(language: str) -> Words:
         lone_number=re.compile(rf"{signed}(\d{{1,6}}) ?(?:{_any(data['lone_numbers'])})(?!\w)")
         if data["lone_numbers"]
         else None,
+        number_issuers=tuple((re.compile(p), name) for p, name in data["number_issuers"].items()),
         plural_before=re.compile(rf"(?:^|\W)(?:{_any(data['plurals'])})\s*$"),
     )

@@ -2,8 +2,8 @@
 
 Every character maps to exactly one character, so a match in the folded text is a match at the same
 offsets in the text. What is folded: letter case, no-break and zero-width spaces and line breaks (to a
-space), apostrophes, dashes, Arabic letter variants that translations mix (ي/ی/ى, ك/ک, أ/إ/آ/ا, ة/ه)
-and Eastern digits.
+space), apostrophes, dashes, Arabic letter variants that translations mix (ي/ی/ى, ك/ک, أ/إ/آ/ا, ة/ه),
+the Icelandic ð that stands for Vietnamese đ, and Eastern digits.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ _FOLD = str.maketrans(
         **dict.fromkeys("–—−‐‑", "-"),
         **dict.fromkeys("یىئ", "ي"),
         **dict.fromkeys("أإآٱ", "ا"),
+        "ð": "đ",
         "ک": "ك",
         "ة": "ه",
         "ؤ": "و",
