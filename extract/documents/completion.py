@@ -78,7 +78,7 @@ def from_issuer(draft: Draft, issuer: str | None, on: date | None) -> Identity |
     """Return the one form in which the named issuer numbers documents of this kind, or None.
 
     Since the law of 2025 on legal documents (64/2025/QH15) the Government numbers its resolutions in two
-    series, NN/NQ-CP and NN/YYYY/NQ-CP; a low serial of a text from then on may be of either.
+    series, NN/NQ-CP and NN/YYYY/NQ-CP; a low serial of a text known to be from then on may be of either.
     """
     code = issuer_codes().get(issuer or "")
     if code is None or draft.noun is None or not draft.noun.codes or draft.serial is None:
@@ -96,7 +96,7 @@ def from_issuer(draft: Draft, issuer: str | None, on: date | None) -> Identity |
         return None
     if type_code == "CV" and organ.system == "State":
         return None
-    two_series = type_code == "NQ" and code == "CP" and (on is None or on >= _TWO_SERIES)
+    two_series = type_code == "NQ" and code == "CP" and on is not None and on >= _TWO_SERIES
     if two_series and serial_of(draft.serial) <= _LONGEST_SERIES:
         return None
     if type_code == "QyĐ":
