@@ -25,6 +25,8 @@ def find_meetings(
 ) -> tuple[MeetingMention, ...]:
     """Return the meetings that an article reports, the main one first, each with its attendances.
 
+    A meeting of which neither a person nor a body nor a time is told is none.
+
     `sentences` are offsets into the article's text, `cited_dates` the starts of dates that belong to cited
     documents and so cannot be the meeting's.
     """
@@ -34,13 +36,14 @@ def find_meetings(
     if not events:
         return ()
     persons = group_persons(scene)
-    return tuple(_meeting(scene, event, claims, persons, cited_dates) for event in events)
+    found = (_meeting(scene, event, claims, persons, cited_dates) for event in events)
+    return tuple(m for m in found if m.attendances or m.body or m.held_on or m.time_of_day)
 
 
 def _meeting(
     scene: Scene, event: Event, claims: Sequence[Claim], persons: Sequence[Person], cited: Collection[int]
 ) -> MeetingMention:
-    cue = attributes.kind_cue(event)
+    cue = attributes.kind_cue(scene, event)
     start, end = (cue.start, cue.end) if cue else (event.anchors[0].start, event.anchors[0].end)
     held = attributes.date_of(scene, event, cited)
     body = attributes.body_of(scene, event)

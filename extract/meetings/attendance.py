@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from extract.meetings.claims import Claim
 from extract.meetings.events import Event
 from extract.meetings.locations import location_of
 from extract.meetings.mention import Attendance, Part
+from extract.meetings.occasions import only_times
 from extract.meetings.persons import Person, claimed_person, persons_by_mention
 from extract.meetings.roster import Holder
 from extract.meetings.scene import Scene
+from extract.meetings.subjects import honorifics
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 
-_PARTS: dict[str, Part] = {"chair": "chair", "speak": "speaker", "say": "speaker", "attend": "attendee"}
+_PARTS: dict[str, Part] = {
+    "chair": "chair",
+    "speak": "speaker",
+    "say": "speaker",
+    "attend": "attendee",
+    "meet": "attendee",
+}
 # Who stands in the first sentences is one of those whom the article is about.
 _LEAD = 3
+# How many sentences before and from the one where somebody speaks may place him at the meeting.
+_AROUND_BEFORE = 4
+_AROUND_AFTER = 2
 _RANK = {"chair": 3, "speaker": 2, "attendee": 1}
 
 
@@ -25,18 +36,22 @@ def read_attendances(
 ) -> tuple[Attendance, ...]:
     """Return who took part in `event`, in order of first mention.
 
-    Who only said something took part if the article lists him otherwise, or gives him an office or a seat
+    Who met whom counts only in the sentences that say that the meeting was held. Who only said something
+    took part if the article lists him otherwise, or gives him an office or a seat
     among the participants, and he did not speak to reporters.
     """
     by_mention = persons_by_mention(persons)
     own = {s.index for s in event.sentences}
+    anchors = {s.index for s in event.anchors}
     told: dict[int, list[Claim]] = {}
     for claim in claims:
+        if claim.kind == "meet" and claim.sentence not in anchors:
+            continue
         person = claimed_person(claim, persons, by_mention)
         if person is not None and claim.sentence in own:
             told.setdefault(person.index, []).append(claim)
     return tuple(
-        _attendance(scene, persons[i], told[i], by_mention)
+        _attendance(scene, event, persons[i], told[i])
         for i in sorted(told)
         if _took_part(scene, persons[i], told[i])
     )
@@ -46,27 +61,42 @@ def _took_part(scene: Scene, person: Person, claims: Sequence[Claim]) -> bool:
     kinds = {c.kind for c in claims}
     if kinds & {"absent", "late"}:
         return False
-    if kinds & {"chair", "attend"}:
+    if kinds & {"chair", "attend", "meet"}:
         return True
-    named = any(c.person is not None for c in claims if c.kind in ("speak", "say"))
-    if "speak" in kinds and named:
-        return "outside" not in kinds
-    if "say" not in kinds or "outside" in kinds or not named:
+    spoken = [c for c in claims if c.kind in ("speak", "say")]
+    if not spoken or "outside" in kinds:
         return False
     if any(_is_participant(scene, m) for m in person.mentions):
         return True
     if not person.roles():
-        return False
+        return any(c.kind == "speak" and c.person is not None and _is_titled(scene, c.person) for c in spoken)
+    if any(c.kind == "speak" and (c.person is not None or _on_meeting(scene, c)) for c in spoken):
+        return True
     early = scene.sentences[min(len(scene.sentences), _LEAD) - 1].end
-    return person.mentions[0].start < early or any(
-        _at_meeting(scene, c) for c in claims if c.kind in ("speak", "say")
-    )
+    named = any(c.person is not None for c in spoken)
+    return (named and person.mentions[0].start < early) or any(_at_meeting(scene, c) for c in spoken)
+
+
+def _on_meeting(scene: Scene, claim: Claim) -> bool:
+    """Tell whether the sentence of a claim names the meeting itself."""
+    sentence = scene.sentences[claim.sentence]
+    return bool(sentence.of("kind") or sentence.of("verb"))
 
 
 def _at_meeting(scene: Scene, claim: Claim) -> bool:
-    """Tell whether the paragraph in which somebody speaks is on the meeting."""
+    """Tell whether somebody speaks in words about the meeting: the same sentence, or, for a name, the ones
+    around it in the paragraph."""
+    if claim.person is None:
+        return _on_meeting(scene, claim)
+    around = scene.sentences[max(0, claim.sentence - _AROUND_BEFORE) : claim.sentence + _AROUND_AFTER]
     paragraph = scene.sentences[claim.sentence].paragraph
-    return any(s.of("kind") or s.of("verb") for s in scene.sentences if s.paragraph == paragraph)
+    return any((s.of("kind") or s.of("verb")) and s.paragraph == paragraph for s in around)
+
+
+def _is_titled(scene: Scene, mention: PersonMention) -> bool:
+    """Tell whether an honorific stands before a name that has no office."""
+    before = scene.folded[max(0, mention.start - 24) : mention.start].split()
+    return bool(before) and before[-1] in honorifics(scene.article.language)
 
 
 def _is_participant(scene: Scene, mention: PersonMention) -> bool:
@@ -76,39 +106,53 @@ def _is_participant(scene: Scene, mention: PersonMention) -> bool:
     )
 
 
-def _attendance(
-    scene: Scene, person: Person, claims: Sequence[Claim], by_mention: Mapping[int, Person]
-) -> Attendance:
-    parts = [_PARTS[c.kind] for c in claims if c.kind in _PARTS]
+def _attendance(scene: Scene, event: Event, person: Person, claims: Sequence[Claim]) -> Attendance:
+    parts = [_part(scene, c) for c in claims if c.kind in _PARTS]
     part = max(parts, key=_RANK.__getitem__)
     shown = _best_mention(person, claims)
     sentence = next(s for s in scene.sentences if s.start <= shown.start < s.end)
-    holder = _fullest(person, shown)
+    holder = _fullest(person.standing(recalled=event.recalled), shown)
     return Attendance(
         person=shown,
-        mentions=person.mentions,
+        mentions=tuple(m for m in person.mentions if m is shown or not _is_cut(m, person.mentions)),
         part=part,
-        roles=person.roles(),
+        roles=person.roles(recalled=event.recalled),
         role_as_written=_role_as_written(holder),
         location=location_of(scene, sentence, shown),
     )
 
 
+def _is_cut(mention: PersonMention, others: Sequence[PersonMention]) -> bool:
+    """Tell whether a mention is a name cut short: another goes on with it, and it stands no more often."""
+    longer = [o for o in others if o.as_written.startswith(f"{mention.as_written} ")]
+    same = sum(o.as_written == mention.as_written for o in others)
+    return len(longer) >= same
+
+
+def _part(scene: Scene, claim: Claim) -> Part:
+    """Return what a claim says; who says something after the meeting (or before) did not speak at it."""
+    sentence = scene.sentences[claim.sentence]
+    named = (*sentence.of("kind"), *sentence.of("verb"))
+    if claim.kind == "say" and named and all(only_times(scene, c) for c in named):
+        return "attendee"
+    return _PARTS[claim.kind]
+
+
 def _best_mention(person: Person, claims: Sequence[Claim]) -> PersonMention:
     """Return the mention that a list or a chair claim names, else the first with offices, else the first."""
-    for kind in ("attend", "chair", "speak", "say"):
+    for kind in ("attend", "chair", "meet", "speak", "say"):
         for claim in claims:
             if claim.kind == kind and claim.person is not None:
                 return claim.person
     return person.holders[0].person if person.holders else person.mentions[0]
 
 
-def _fullest(person: Person, shown: PersonMention) -> Holder | None:
+def _fullest(holders: Sequence[Holder], shown: PersonMention) -> Holder | None:
     """Return the holder of the shown mention if it has offices, else the one with most."""
-    at_shown = next((h for h in person.holders if h.person is shown), None)
+    at_shown = next((h for h in holders if h.person is shown), None)
     if at_shown is not None and (at_shown.own or at_shown.shared):
         return at_shown
-    return max(person.holders, key=lambda h: len(h.own) + len(h.shared), default=None)
+    return max(holders, key=lambda h: len(h.own) + len(h.shared), default=None)
 
 
 def _role_as_written(holder: Holder | None) -> str | None:

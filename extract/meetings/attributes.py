@@ -14,6 +14,7 @@ from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
 from extract.meetings.events import Event, is_held
 from extract.meetings.mention import Mode
+from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.roles.mention import BodyMention
 
@@ -26,14 +27,17 @@ _MOST_DAYS_BEFORE = 45
 _REACH = 70
 
 
-def kind_cue(event: Event) -> Cue | None:
+def kind_cue(scene: Scene, event: Event) -> Cue | None:
     """Return the noun or verb that names the meeting best: in the first anchor that has one, nearest to
-    the word of chairing, attending or holding."""
+    the word of chairing, attending or holding. A noun that only gives a time is the last choice."""
+    timed: Cue | None = None
     for sentence in (*_by_weight(event), *event.sentences):
         found = [*sentence.of("kind"), *sentence.of("verb")]
-        if found:
-            return _nearest_to_trigger(sentence, found)
-    return None
+        naming = [c for c in found if not only_times(scene, c)]
+        if naming:
+            return _nearest_to_trigger(sentence, naming)
+        timed = timed or next(iter(found), None)
+    return timed
 
 
 def kind_of(event: Event, cue: Cue) -> str:

@@ -12,9 +12,11 @@ from datetime import date
 
 from extract.meetings.claims import Claim
 from extract.meetings.cues import Cue
+from extract.meetings.occasions import names_meeting
 from extract.meetings.scene import Scene, Sentence
 
 _LEAD_SENTENCES = 5
+_NAMING_SENTENCES = 3
 _NEAR = 90
 
 
@@ -47,10 +49,16 @@ def is_held(sentence: Sentence) -> bool:
 
 
 def _anchors(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> list[Sentence]:
+    """Return the sentences that say that the meeting took place.
+
+    What the article is about stands in its lead: where neither reports nor names a meeting, one that is
+    chaired or attended further down is told in passing.
+    """
     chaired = {c.sentence for c in claims if c.kind == "chair"}
     attended = {c.sentence for c in claims if c.kind == "attend"}
     spoken = {c.sentence for c in claims if c.kind == "speak"}
-    named = any(s.of("kind") or s.of("verb") for s in sentences)
+    said = {c.sentence for c in claims if c.kind == "say"}
+    named = any(names_meeting(s) for s in sentences)
     found = []
     for position, sentence in enumerate(sentences):
         i = sentence.index
@@ -58,10 +66,15 @@ def _anchors(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> list[Sen
             i in chaired
             or (i in attended and named)
             or (position < _LEAD_SENTENCES and is_held(sentence))
-            or (i in spoken and sentence.of("kind"))
+            or (i in spoken and names_meeting(sentence))
+            or (position < _LEAD_SENTENCES and i in said and names_meeting(sentence))
         ):
             found.append(sentence)
-    return found
+    lead = sentences[: _LEAD_SENTENCES + 1]
+    reported = any(s in lead for s in found)
+    about = any(names_meeting(s) for s in lead[:_NAMING_SENTENCES])
+    told = any(not s.of("tense", "recall") for s in found)
+    return found if told and (reported or about) else []
 
 
 def _recalled(scene: Scene, claims: Sequence[Claim]) -> list[Event]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extract.lexicon.folding import fold
 from extract.meetings.claims import Claim
 from extract.meetings.roster import Holder
 from extract.meetings.scene import Scene
@@ -15,26 +16,45 @@ from extract.roles.mention import RoleMention
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One person of an article: all mentions, and the offices that stand with each."""
+    """One person of an article: all mentions, and the offices that stand with each.
+
+    `earlier` are those of sentences that look back, where the offices may be former ones.
+    """
 
     index: int
     mentions: tuple[PersonMention, ...]
     holders: tuple[Holder, ...]
+    earlier: tuple[Holder, ...] = ()
 
-    def roles(self) -> tuple[RoleMention, ...]:
+    def standing(self, *, recalled: bool = False) -> tuple[Holder, ...]:
+        """Return the mentions with offices that count for a meeting; for a `recalled` one the earlier too."""
+        return (*self.holders, *self.earlier) if recalled else self.holders or self.earlier
+
+    def roles(self, *, recalled: bool = False) -> tuple[RoleMention, ...]:
         """Return the person's offices in text order, each title of a body once."""
         found: dict[tuple[str, str | None], RoleMention] = {}
-        for holder in self.holders:
+        for holder in self.standing(recalled=recalled):
             for role in (*holder.shared, *holder.own):
                 found.setdefault((role.title, role.body), role)
         bodied = [(t, b) for t, b in found if b is not None]
-        return tuple(r for (t, b), r in found.items() if not _is_shorter(t, b, bodied))
+        heads = any(t in _HEADS and b not in _STATE for t, b in found)
+        return tuple(
+            r
+            for (t, b), r in found.items()
+            if not _is_shorter(t, b, bodied) and not (heads and t in _PRESIDENTS and b in _STATE)
+        )
 
 
 # Titles that later mentions shorten to: "the chair", "голова".
 _GENERIC = frozenset(
     ("Head", "Chair", "Deputy Head", "Vice Chair", "Chief", "Director", "Commander", "Secretary")
 )
+
+
+# One word for "chair" and "president" ("الرئيس"): of whom is chair of a body it says no more.
+_PRESIDENTS = frozenset(("State President", "President"))
+_STATE = frozenset(("State", None))
+_HEADS = frozenset(("Chair", "Head"))
 
 
 def _is_shorter(title: str, body: str | None, others: Sequence[tuple[str, str]]) -> bool:
@@ -44,12 +64,18 @@ def _is_shorter(title: str, body: str | None, others: Sequence[tuple[str, str]])
     return any(t == title and b != body and b.startswith(f"{body} of ") for t, b in others)
 
 
+# So many words must two names share for one to be the beginning of the other.
+_SHARED_WORDS = 2
+
+
 def group_persons(scene: Scene) -> tuple[Person, ...]:
     """Return the persons of an article in order of first mention.
 
-    Spellings of one rendering share a match key; a mention by given name alone carries the full name.
+    Spellings of one rendering share a match key; a mention by given name alone carries the full name; a name
+    that only goes on further than another is the same person's.
     """
     language = scene.article.language
+    back = {id(p) for s in scene.sentences if s.of("tense", "recall") for p in s.people}
     holders = {id(h.person): h for s in scene.sentences for h in s.holders}
     mentions = [p for s in scene.sentences for p in s.people]
     by_key: dict[str, int] = {}
@@ -58,15 +84,34 @@ def group_persons(scene: Scene) -> tuple[Person, ...]:
         keys = [match_key(mention.as_written, language), f"={mention.name}"]
         at = next((by_key[k] for k in keys if k in by_key), None)
         if at is None:
+            at = _beginning(mention, groups)
+        if at is None:
             at = len(groups)
             groups.append([])
         groups[at].append(mention)
         for key in keys:
             by_key.setdefault(key, at)
     return tuple(
-        Person(i, tuple(g), tuple(holders[id(m)] for m in g if id(m) in holders))
+        Person(
+            i,
+            tuple(g),
+            tuple(holders[id(m)] for m in g if id(m) in holders and id(m) not in back),
+            tuple(holders[id(m)] for m in g if id(m) in holders and id(m) in back),
+        )
         for i, g in enumerate(groups)
     )
+
+
+def _beginning(mention: PersonMention, groups: Sequence[Sequence[PersonMention]]) -> int | None:
+    """Return the only group whose name goes on, or is gone on with, in this one ("محمد بن سلمان بن …")."""
+    words = fold(mention.as_written).split()
+    found = []
+    for at, group in enumerate(groups):
+        other = fold(group[0].as_written).split()
+        shorter = min(len(words), len(other))
+        if shorter >= _SHARED_WORDS and words[:shorter] == other[:shorter]:
+            found.append(at)
+    return found[0] if len(found) == 1 else None
 
 
 def persons_by_mention(persons: Sequence[Person]) -> dict[int, Person]:

@@ -88,9 +88,22 @@ def _still_open(head: _Head | None, part: Sequence[Item]) -> _Head | None:
         head.starts_with = begins
         return head
     changed = begins == "role" and head.starts_with == "name"
-    if head.closed or changed or _heads_itself(part):
+    if head.closed or changed or _heads_itself(part) or _restates(head, part):
         return None
     return head
+
+
+def _restates(head: _Head, part: Sequence[Item]) -> bool:
+    """Tell whether the first name of a group has the head's office of his own, as a former holder has."""
+    own = [x.role for x in _until_name(part) if x.role is not None]
+    return any(
+        r.body is not None and r.body == h.body and r.title.endswith(h.title) for r in own for h in head.roles
+    )
+
+
+def _until_name(part: Sequence[Item]) -> Sequence[Item]:
+    first = next((i for i, x in enumerate(part) if x.kind == "name"), len(part))
+    return part[:first]
 
 
 def _heads_itself(part: Sequence[Item]) -> bool:
@@ -161,19 +174,21 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
             after = [r for r in after if not r.plural]
         holders[left].own.extend(before)
         holders[left + 1].own.extend(after)
-    tail = _own_tail(chain[at[-1] + 1 :])
+    tail = _own_tail(chain[at[-1] + 1 :], led=bool(lead) and not names_lead)
     holders[-1].own.extend(r for r in tail if not r.plural)
     _share_back(holders, [r for r in tail if r.plural])
     return holders
 
 
-def _own_tail(items: Sequence[Item]) -> list[RoleMention]:
-    """Return the offices behind the last name, up to "and" others in the plural who are not named."""
+def _own_tail(items: Sequence[Item], *, led: bool) -> list[RoleMention]:
+    """Return the offices behind the last name, up to "and" others who are not named: those in the plural,
+    and where an office stood before the name (`led`) any that "and" joins without a comma.
+    """
     roles: list[RoleMention] = []
     joined = False
     for item in items:
         if item.role is not None:
-            if joined and item.role.plural:
+            if joined and (item.role.plural or (led and not roles)):
                 break
             roles.append(item.role)
         joined = item.kind == "and" or (joined and item.kind == "many")

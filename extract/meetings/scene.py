@@ -10,7 +10,9 @@ from typing import Protocol, TypeVar
 from extract.article import Article, SegmentKind
 from extract.dates.mention import DateMention
 from extract.lexicon.folding import fold
+from extract.meetings.credits import is_credited
 from extract.meetings.cues import Cue, CueGroup, find_cues
+from extract.meetings.quotations import find_quotations
 from extract.meetings.roster import Holder, read_roster
 from extract.meetings.sentence import cut_sentence
 from extract.people.mention import PersonMention
@@ -41,7 +43,11 @@ class Mentions:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence; `paragraph` is the position of its segment in the article."""
+    """One sentence; `paragraph` is the position of its segment in the article.
+
+    `voices` are the people whom the article itself speaks of: not those inside a quotation, credited with a
+    picture or signing the article.
+    """
 
     index: int
     paragraph: int
@@ -50,6 +56,7 @@ class Sentence:
     end: int
     cues: tuple[Cue, ...]
     people: tuple[PersonMention, ...]
+    voices: tuple[PersonMention, ...]
     roles: tuple[RoleMention, ...]
     bodies: tuple[BodyMention, ...]
     places: tuple[PlaceMention, ...]
@@ -78,17 +85,27 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
     found = find_cues(folded, article.language).all
     # A delegation or bridge point is a body of its own: only inside an office is it none.
     apart = [c for c in found if c.label.group in ("delegation", "bridge")]
-    rest = [c for c in found if c.label.group not in ("delegation", "bridge")]
-    kept = [*_outside(apart, mentions.roles), *_outside(rest, offices)]
-    cues = tuple(sorted(kept, key=lambda c: (c.start, -c.end)))
+    venues = [c for c in found if c.label.group == "venue"]
+    rest = [c for c in found if c.label.group not in ("delegation", "bridge", "venue")]
+    kept = [*venues, *_outside(apart, mentions.roles), *_outside(rest, offices)]
+    quoted = find_quotations(article)
+    cues = tuple(sorted((c for c in kept if not _is_in(c, quoted)), key=lambda c: (c.start, -c.end)))
     starts = [s.start for s in article.segments]
     sentences = []
     for index, (start, end) in enumerate(spans):
         paragraph = max(0, bisect_left(starts, start + 1) - 1)
         people = within(mentions.people, start, end)
-        roles = within(mentions.roles, start, end)
+        halls = [c for c in within(cues, start, end) if c.label.group == "venue"]
+        # The "presidency" of a palace is nobody's office.
+        roles = tuple(
+            r
+            for r in within(mentions.roles, start, end)
+            if not any(h.start <= r.start and r.end <= h.end for h in halls)
+        )
         places = within(mentions.places, start, end)
-        items = cut_sentence(folded, start, end, article.language, people, roles, places) if people else []
+        bodies = within(mentions.bodies, start, end)
+        words = (folded, start, end, article.language)
+        items = cut_sentence(*words, people, roles, places, bodies) if people else []
         sentences.append(
             Sentence(
                 index,
@@ -98,14 +115,20 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
                 end,
                 within(cues, start, end),
                 people,
+                tuple(p for p in people if not _is_in(p, quoted) and not is_credited(article, folded, p)),
                 roles,
-                within(mentions.bodies, start, end),
+                bodies,
                 places,
                 within(mentions.dates, start, end),
                 tuple(read_roster(items)),
             )
         )
     return Scene(article, folded, tuple(sentences))
+
+
+def _is_in(mention: _Spanned, spans: Sequence[tuple[int, int]]) -> bool:
+    at = bisect_right(spans, mention.start, key=lambda s: s[0]) - 1
+    return at >= 0 and mention.end <= spans[at][1]
 
 
 def _outside(cues: Sequence[Cue], offices: Sequence[_Spanned]) -> tuple[Cue, ...]:

@@ -12,7 +12,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.people.mention import PersonMention
 from extract.places.mention import PlaceMention
-from extract.roles.mention import RoleMention
+from extract.roles.mention import BodyMention, RoleMention
 
 ItemKind = Literal["name", "role", "comma", "semicolon", "colon", "dash", "and", "many", "text"]
 
@@ -28,6 +28,10 @@ _SEPARATORS: dict[str, ItemKind] = {
 }
 # Marks that neither join nor part: brackets, quotes, full stops of abbreviations.
 _SILENT = frozenset("()[]{}«»\"“”'.*•|/…!؟?‌")
+
+
+# How near a body stands behind an office that it says more of ("for the affairs of the Shura Council").
+_FURTHER = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +64,13 @@ def cut_sentence(
     people: Sequence[PersonMention],
     roles: Sequence[RoleMention],
     places: Sequence[PlaceMention],
+    bodies: Sequence[BodyMention],
 ) -> list[Item]:
-    """Return the items of `folded[start:end]` in order; honorifics and place names are left out.
+    """Return the items of `folded[start:end]` in order; left out are honorifics, places and the bodies that
+    say more of the office before them.
 
-    `people`, `roles` and `places` are those of the sentence. An office that overlaps a name gives way.
+    `people`, `roles`, `places` and `bodies` are those of the sentence. An office that overlaps a name gives
+    way.
     """
     spans: list[Item] = [Item("name", p.start, p.end, person=p) for p in people]
     taken = [(p.start, p.end) for p in people]
@@ -71,9 +78,11 @@ def cut_sentence(
         if all(role.end <= s or e <= role.start for s, e in taken):
             spans.append(Item("role", role.start, role.end, role=role))
     taken = [(x.start, x.end) for x in spans]
-    silent = [p for p in places if all(p.end <= s or e <= p.start for s, e in taken)]
+    further = [b for b in bodies if any(0 <= b.start - r.end <= _FURTHER for r in roles)]
+    more = [(p.start, p.end) for p in places] + [(b.start, b.end) for b in further]
+    silent = [(first, last) for first, last in more if all(last <= s or e <= first for s, e in taken)]
     marks = sorted(
-        [*((x.start, x.end, x) for x in spans), *((p.start, p.end, None) for p in silent)],
+        [*((x.start, x.end, x) for x in spans), *((first, last, None) for first, last in silent)],
         key=lambda m: m[:2],
     )
     items: list[Item] = []

@@ -8,7 +8,7 @@ from functools import cache
 from extract.lexicon import shared_table
 from extract.places.mention import PlaceMention
 from extract.roles.phrase import GENERIC_COMMITTEE, MINISTERS, VIETNAM, BodyPhrase, OfficePhrase
-from extract.roles.setting import Setting
+from extract.roles.setting import CABINET, Setting
 from extract.roles.vocabulary import Body, bodies, titles
 
 _MARK_ORDER = ("Former", "Acting", "Honorary", "First", "Second", "Standing", "Full-time", "Alternate")
@@ -24,6 +24,8 @@ def english_body(body: BodyPhrase, setting: Setting) -> str | None:
         return setting.ministry
     if body.name == GENERIC_COMMITTEE and not body.portfolio:
         return None
+    if body.name == CABINET:
+        return setting.cabinet
     name = _levelled(row, body, setting)
     if body.portfolio:
         link = row.portfolio.rstrip("!")
@@ -127,6 +129,8 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
         return _governor(title, office)
     if base.title in MINISTERS:
         return title, setting.ministry if setting.vietnamese and not office.plural else None
+    if base.body == "cabinet":
+        return title, _government(office.country, setting)
     if base.body == "country":
         return title, office.country or (None if setting.vietnamese else setting.country)
     if base.body == "country?":

@@ -66,6 +66,9 @@ def country_of(
         country = VIETNAM if name == "vietnam" else phrase[1] if phrase else None
         if phrase and country and (country == VIETNAM or country in vocabulary.home):
             votes[country] += 1
+        told = parser.longest("country_words", index) if phrase is None else None
+        if told is not None:
+            votes[told[1]] += 1
     votes[VIETNAM] += 2 * sum(1 for b in found if _tells_vietnam(b))
     provinces = _provinces()
     votes[VIETNAM] += sum(1 for p in places if (p.province or p.name) in provinces)

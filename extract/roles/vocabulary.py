@@ -14,7 +14,7 @@ from extract.roles.countries import countries_of_the_world
 from extract.roles.words import Reducer, normal_word
 
 # The classes of phrases that every language lists, each a mapping of an English key to its wordings.
-PHRASE_CLASSES = ("titles", "marks", "ranks", "bodies", "levels", "portfolios", "countries")
+PHRASE_CLASSES = ("titles", "marks", "ranks", "bodies", "levels", "portfolios", "countries", "country_words")
 # The classes of words that are plain lists.
 WORD_CLASSES = (
     "deputies",

@@ -61,6 +61,8 @@ def items(line: str) -> list[Item]:
         ("a A, b & c+ ~", "A=ab"),
         ("a A & b, B", "A=a B=b"),
         ("a A ~ % b: B, c; C, d", "A=a B=bc C=bd"),
+        ("a A & b ~", "A=a"),
+        ("A, a & b", "A=ab"),
     ],
 )
 def test_each_name_gets_its_offices(line: str, offices: str) -> None:

@@ -1,0 +1,108 @@
+"""Who met whom, by a verb or a noun of meeting: "X received Y", "X held a meeting with Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
+from extract.meetings.cues import Cue
+from extract.meetings.occasions import is_future
+from extract.meetings.scene import Scene, Sentence
+from extract.meetings.subjects import Subject, gap, subject_after, subject_before, verb_first
+from extract.people.mention import PersonMention
+
+# Meetings of one side with another.
+_TWO_SIDED = ("meeting", "talks", "reception", "working_session")
+# So much may stand between the verb and its object, or two of them, besides offices and honorifics.
+_JOINED = 14
+# How far behind the verb of holding the noun of what was held may stand.
+_HELD_REACH = 160
+
+
+def encountered(scene: Scene, sentence: Sentence) -> Iterator[tuple[Cue, Subject]]:
+    """Yield each verb or noun of meeting with one whom it says to have met."""
+    for cue in sentence.of("verb"):
+        if not is_future(scene, sentence, cue):
+            for who in _of_verb(scene, sentence, cue):
+                yield cue, who
+    for cue in sentence.of("tense", "held"):
+        holder = _holder(scene, sentence, cue)
+        if holder is not None and not is_future(scene, sentence, cue):
+            yield cue, holder
+    for cue in sentence.of("kind", *_TWO_SIDED):
+        start = _behind_with(scene, sentence, cue)
+        if start is not None and not is_future(scene, sentence, cue):
+            for person in _objects(scene, sentence, start):
+                yield cue, Subject(person, None)
+
+
+def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
+    if verb_first(scene.article.language):
+        subject = subject_after(scene, sentence, cue.end)
+        if subject is None or len(gap(scene, sentence, cue.end, _start(subject))) > _JOINED:
+            return
+        yield subject
+        behind = subject.person.end if subject.person else subject.role.end if subject.role else cue.end
+    else:
+        subject = subject_before(scene, sentence, cue.start)
+        if subject is not None:
+            yield subject
+        behind = cue.end
+    if cue.label.value in _TWO_SIDED:
+        for person in _objects(scene, sentence, behind):
+            yield Subject(person, None)
+
+
+def _holder(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:
+    """Return the person who held a meeting, right before the verb or where verbs come first right behind."""
+    nouns = [k.start for k in sentence.of("kind") if 0 <= k.start - cue.end <= _HELD_REACH]
+    if not nouns:
+        return None
+    if verb_first(scene.article.language):
+        found = subject_after(scene, sentence, cue.end)
+        if found is None or _start(found) > nouns[0]:
+            return None
+        return found if len(gap(scene, sentence, cue.end, _start(found))) <= _JOINED else None
+    found = subject_before(scene, sentence, cue.start)
+    if found is None:
+        return None
+    end = found.person.end if found.person else found.role.end if found.role else cue.start
+    return found if len(gap(scene, sentence, end, cue.start)) <= _JOINED else None
+
+
+def _start(subject: Subject) -> int:
+    if subject.person is not None:
+        return subject.person.start
+    assert subject.role is not None
+    return subject.role.start
+
+
+def _objects(scene: Scene, sentence: Sentence, start: int) -> Sequence[PersonMention]:
+    """Return the name right behind `start`, and those that follow it with nothing but offices between."""
+    found: list[PersonMention] = []
+    at = start
+    for person in (p for p in sentence.voices if p.start >= start):
+        between = gap(scene, sentence, at, person.start)
+        if len(between) > _JOINED or any(c in ".:" for c in between):
+            break
+        found.append(person)
+        at = person.end
+    return found
+
+
+def _behind_with(scene: Scene, sentence: Sentence, cue: Cue) -> int | None:
+    """Return where "with" ends, if it stands right behind a noun of meeting or one word later."""
+    words = scene.folded[cue.end : min(sentence.end, cue.end + 40)]
+    at = 0
+    for word in words.split()[:2]:
+        at = words.index(word, at) + len(word)
+        if word in _with(scene.article.language):
+            return cue.end + at
+    return None
+
+
+@cache
+def _with(language: str) -> frozenset[str]:
+    return frozenset(fold(w) for w in language_yaml(language, "meetings")["with_words"])

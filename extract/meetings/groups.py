@@ -1,0 +1,82 @@
+"""Which names of a list a trigger claims: all of its side, the nearest one, or those joined to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
+from extract.meetings.cues import Cue
+from extract.meetings.scene import Scene, Sentence
+from extract.meetings.subjects import verb_first
+from extract.people.mention import PersonMention
+
+_People = Sequence[PersonMention]
+
+
+def side(scene: Scene, trigger: Cue, before: _People, after: _People) -> _People:
+    """Return the names on the side of the trigger where its people stand."""
+    order = trigger.label.order
+    if order == "before":
+        return before
+    if order == "after":
+        return after
+    if verb_first(scene.article.language):
+        return after or before
+    if after and _opens_list(scene, scene.folded[trigger.end : after[0].start]):
+        return after
+    same_clause = [p for p in before if not any(c in ";؛" for c in scene.folded[p.end : trigger.start])]
+    return same_clause or after
+
+
+def _opens_list(scene: Scene, words: str) -> bool:
+    """Tell whether the words between a trigger and a name open a list ("dự hội nghị có …")."""
+    return ":" in words or any(w in _openers(scene.article.language) for w in words.split())
+
+
+@cache
+def _openers(language: str) -> frozenset[str]:
+    return frozenset(fold(w) for w in language_yaml(language, "meetings")["list_openers"])
+
+
+def nearest(scene: Scene, trigger: Cue, before: _People, after: _People) -> _People:
+    """Return the name of that side nearest to the trigger."""
+    found = side(scene, trigger, before, after)
+    return found[-1:] if found and found[-1].end <= trigger.start else found[:1]
+
+
+def joined(folded: str, people: _People, end: int) -> _People:
+    """Return the first person if no more than a word or two stand between `end` and the name."""
+    return [p for p in people if p.start - end <= 14 and not any(c in ",.;،؛" for c in folded[end : p.start])]
+
+
+def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, after: _People) -> _People:
+    """Return who chairs: the last name before the verb with those joined to it, or the names behind it."""
+    found = side(scene, trigger, before, after)
+    if not found:
+        return []
+    if found[-1].end <= trigger.start:
+        return _last_group(scene, found)
+    objects = [c.start for c in (*sentence.of("kind"), *sentence.of("verb")) if c.start > found[0].end]
+    limit = min(objects, default=sentence.end)
+    return [p for p in found if p.end <= limit]
+
+
+def _last_group(scene: Scene, people: _People) -> _People:
+    """Return the last person, and those before who are joined to him by "and" alone."""
+    folded, joints = scene.folded, _joints(scene.article.language)
+    group = [people[-1]]
+    for person in reversed(people[:-1]):
+        between = folded[person.end : group[0].start]
+        if len(between) > 90 or any(c in ".;؛" for c in between):
+            break
+        if not any(f" {w} " in f" {between} " for w in joints) and " و" not in between:
+            break
+        group.insert(0, person)
+    return group
+
+
+@cache
+def _joints(language: str) -> tuple[str, ...]:
+    return tuple(fold(w) for w in language_yaml(language, "meetings")["conjunctions"])

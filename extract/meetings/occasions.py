@@ -1,0 +1,86 @@
+"""Whether a word of chairing or attending is about a meeting that was held."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
+from extract.meetings.cues import Cue
+from extract.meetings.scene import Scene, Sentence
+from extract.meetings.subjects import verb_first
+
+_NEAR = 60
+_BEFORE = 90
+
+
+def is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether the words announce: in the sentence itself, or in one before it in the paragraph.
+
+    "Will" holds for the verbs that follow it in its sentence, until a word of the past.
+    """
+    if any(
+        abs(t.start - trigger.start) <= _NEAR and t.start <= trigger.end
+        for t in sentence.of("tense", "future")
+    ):
+        return True
+    if any(
+        t.end <= trigger.start and not _is_past(sentence, t.end, trigger.start)
+        for t in sentence.of("tense", "will")
+    ):
+        return True
+    before = scene.sentences[: sentence.index]
+    return not sentence.of("tense", "held") and any(
+        s.paragraph == sentence.paragraph
+        and s.kind == "paragraph"
+        and s.of("tense", "future")
+        and s.of("kind")
+        for s in before[-2:]
+    )
+
+
+def _is_past(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether a word of the past stands between "will" and a verb: another clause begins there."""
+    return any(start <= t.start < end for t in sentence.of("tense", "past", "held"))
+
+
+def names_meeting(sentence: Sentence) -> bool:
+    """Tell whether a sentence names a meeting that it does not announce."""
+    wills = sentence.of("tense", "will", "future")
+    named = (*sentence.of("kind"), *sentence.of("verb"))
+    return any(all(c.start < t.start or _is_past(sentence, t.end, c.start) for t in wills) for c in named)
+
+
+def has_occasion(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether chairing or attending has a meeting for its object, or no object at all."""
+    if len(scene.folded[trigger.start : trigger.end].split()) > 1 or trigger.label.order == "after":
+        return True
+    if scene.folded[trigger.end : trigger.end + 2].strip()[:1] in ("", ".", ",", ";", ":", "،", "؛"):
+        return True
+    cues = [c for c in sentence.cues if c.label.group in ("kind", "verb", "bridge", "delegation")]
+    if verb_first(scene.article.language):
+        return bool(cues)
+    return any(-_BEFORE <= c.start - trigger.end <= _NEAR for c in cues)
+
+
+def leads_delegation(sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether who "heads" heads a delegation: one is named just before, and no meeting in between."""
+    for cue in sentence.of("delegation"):
+        if any(b.start <= cue.start < b.end and "Delegation" not in b.body for b in sentence.bodies):
+            continue
+        if 0 <= trigger.start - cue.end <= _NEAR or 0 <= cue.start - trigger.end <= 2:
+            between = (min(cue.end, trigger.end), max(cue.start, trigger.start))
+            return not any(between[0] <= k.start < between[1] for k in sentence.of("kind"))
+    return False
+
+
+def only_times(scene: Scene, cue: Cue) -> bool:
+    """Tell whether a noun of meeting stands behind "before", "after"."""
+    return bool(_reference(scene.article.language).search(scene.folded[max(0, cue.start - 24) : cue.start]))
+
+
+@cache
+def _reference(language: str) -> re.Pattern[str]:
+    words = "|".join(re.escape(fold(w)) for w in language_yaml(language, "meetings")["reference_words"])
+    return re.compile(rf"(?<!\w)(?:{words})\s(?:ال)?$")

@@ -1,0 +1,113 @@
+"""Who counts as having taken part, by what the words around a name say."""
+
+from datetime import date
+
+import pytest
+
+import extract
+from extract.meetings import MeetingMention
+
+VI_LEAD = "Họp về nước\n\nSáng 4/6, ông Bùi Hải Đăng, Chủ tịch UBND tỉnh, chủ trì hội nghị về nước. "
+AR_LEAD = "اجتماع بشأن المياه\n\nترأس وزير المياه أحمد بن خالد اليوم الاجتماع في جدة. "
+UK_LEAD = "Нарада щодо води\n\nВранці 4 червня міністр Петро Коваль провів нараду щодо води. "
+FA_LEAD = "جلسه درباره آب\n\nوزیر نیرو رضا محمدی صبح امروز در جلسه شورای آب سخنرانی کرد. "
+
+
+def parts(text: str, on: date | None = date(2025, 6, 5)) -> dict[str, str]:
+    found: tuple[MeetingMention, ...] = extract.extract_article(text, published_on=on).meetings
+    return {a.person.as_written: a.part for m in found for a in m.attendances}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (VI_LEAD + "Ông Lê Minh Sơn, Giám đốc Sở Y tế, cho biết tại hội nghị: nước đã sạch.", "Lê Minh Sơn"),
+        (VI_LEAD + "Phát biểu tại hội nghị, ông Lê Minh Sơn đề nghị làm sớm.", "Lê Minh Sơn"),
+        (VI_LEAD + "Giám đốc Sở Y tế Lê Minh Sơn, ông Trần Văn Ba tham dự hội nghị.", "Lê Minh Sơn"),
+        (AR_LEAD + "وأكد نائب الوزير عبدالله بن سلمان، في الاجتماع، أهمية العمل.", "عبدالله بن سلمان"),
+        (UK_LEAD + "Заступник міністра Іван Бондар наголосив на нараді, що води вистачить.", "Іван Бондар"),
+        (
+            FA_LEAD + "معاون وزیر نیرو حسن کریمی در این جلسه با اشاره به کم‌آبی گفت: باید صرفه‌جویی کرد.",
+            "حسن کریمی",
+        ),
+    ],
+)
+def test_who_speaks_at_the_meeting_took_part(text: str, name: str) -> None:
+    assert name in parts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            VI_LEAD + "Chủ tịch nhắc lại lời của ông Lê Minh Sơn, Giám đốc Sở Y tế, yêu cầu làm sớm.",
+            "Lê Minh Sơn",
+        ),
+        (
+            VI_LEAD
+            + "“Ông Lê Minh Sơn, Giám đốc Sở Y tế, đã phát biểu tại hội nghị năm trước”, Chủ tịch nói.",
+            "Lê Minh Sơn",
+        ),
+        (VI_LEAD + "Quang cảnh hội nghị. Ảnh: Lê Minh Sơn/TTXVN Ông Đăng phát biểu.", "Lê Minh Sơn"),
+        (VI_LEAD + "Công ty xử lý nước báo cáo: nhà máy ở số 12 Lê Minh Sơn đã chạy.", "Lê Minh Sơn"),
+        (AR_LEAD + "وأكد الوزير أن الرئيس عبدالله بن سلمان وجه بالعمل.", "عبدالله بن سلمان"),
+        (UK_LEAD + "Міністр розповів про розмову з Іваном Бондарем, нагадав про строки.", "Іваном Бондарем"),
+    ],
+)
+def test_who_is_only_named_did_not(text: str, name: str) -> None:
+    assert name not in parts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Thủ tướng tiếp khách\n\nSáng 4/6, Thủ tướng Phạm Minh Chính tiếp Đại sứ Hà Lan Kees van Baar.",
+            {"Phạm Minh Chính"},
+        ),
+        (
+            "لقاء في جدة\n\nالتقى الأمير محمد بن خالد، اليوم، وزير الدفاع عبدالله بن سلمان.",
+            {"محمد بن خالد", "عبدالله بن سلمان"},
+        ),
+        (
+            "اجتماع في جدة\n\nعقد اليوم الأمير محمد بن خالد اجتماعا مع وزير الدفاع عبدالله بن سلمان.",
+            {"محمد بن خالد", "عبدالله بن سلمان"},
+        ),
+        (
+            "Зустріч у Києві\n\nПрезидент Петро Коваль провів зустріч з міністром оборони Іваном Бондарем.",
+            {"Петро Коваль", "Іваном Бондарем"},
+        ),
+    ],
+)
+def test_who_meets_and_who_is_met_took_part(text: str, names: set[str]) -> None:
+    assert names <= set(parts(text))
+
+
+def test_who_speaks_only_after_the_meeting_is_no_speaker_of_it() -> None:
+    said = parts(AR_LEAD + "وأوضح وزير الإعلام عبدالله بن سلمان، عقب الاجتماع، أن العمل مستمر.")
+    assert said["عبدالله بن سلمان"] == "attendee"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thủ tướng sắp thăm Lào\n\nThủ tướng Phạm Minh Chính sẽ thăm Lào và dự hội nghị cấp cao ngày 7/7. "
+        "Tham gia đoàn có Bộ trưởng Nguyễn Văn An.",
+        "Giá đất tăng\n\nGiá đất ở ngoại thành tăng mạnh. Người dân lo lắng. Nhiều dự án chậm. "
+        "Công ty im lặng. Thị trường chờ đợi. Ngân hàng siết vốn. "
+        "Phó Thủ tướng Nguyễn Văn An chủ trì cuộc họp về giá đất.",
+        "Chương trình mới\n\nTrước đó, tại hội nghị diễn ra năm ngoái, "
+        "Thủ tướng Nguyễn Văn An nêu rõ việc này.",
+    ],
+)
+def test_what_is_announced_or_told_in_passing_is_no_meeting(text: str) -> None:
+    assert parts(text) == {}
+
+
+def test_offices_of_an_earlier_time_are_not_those_of_today() -> None:
+    text = (
+        "Thủ tướng họp\n\nSáng 4/6, Thủ tướng Nguyễn Văn An chủ trì cuộc họp về nước sạch. "
+        "Trước đó, hồi năm 2020, Bộ trưởng Nguyễn Văn An cũng nêu việc này."
+    )
+    (meeting,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    assert [r.title for r in meeting.attendances[0].roles] == ["Prime Minister"]
