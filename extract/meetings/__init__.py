@@ -11,8 +11,9 @@ from extract.meetings.claims import Claim, carried_claims, read_claims
 from extract.meetings.events import Event, find_events
 from extract.meetings.mention import Attendance, MeetingMention
 from extract.meetings.persons import Person, group_persons
-from extract.meetings.provinces import place_of, province_of
+from extract.meetings.provinces import province_of
 from extract.meetings.scene import Mentions, Scene, set_scene
+from extract.meetings.venues import place_of
 
 __all__ = ["Attendance", "MeetingMention", "Mentions", "find_meetings"]
 
@@ -58,8 +59,8 @@ def _meeting(
         held_on=held.value if held else None,
         held_until=held.until if held else None,
         time_of_day=held.time_of_day if held else None,
-        mode=attributes.mode_of(event),
-        place=attributes.venue_of(event) or place_of(scene, event),
+        mode=attributes.mode_of(scene, event),
+        place=place_of(scene, event),
         province=province_of(scene, event, body),
         body=body.body if body else None,
         attendances=read_attendances(scene, event, claims, persons),

@@ -88,12 +88,12 @@ def date_of(scene: Scene, event: Event, cited: Collection[int]) -> DateMention |
     return best
 
 
-def mode_of(event: Event) -> Mode | None:
+def mode_of(scene: Scene, event: Event) -> Mode | None:
     """Return how people met, only if the sentences on the meeting itself state it."""
     anchors = {s.index for s in event.anchors}
     stated: set[str] = set()
     for position, sentence in enumerate(event.sentences):
-        if sentence.of("kind") or sentence.index in anchors or (position < 4 and is_held(sentence)):
+        if sentence.of("kind") or sentence.index in anchors or (position < 4 and is_held(scene, sentence)):
             stated |= {c.label.value for c in sentence.of("mode")}
             if sentence.of("mode", "online") and (sentence.of("venue") or sentence.of("bridge")):
                 stated.add("in_person")
@@ -102,14 +102,6 @@ def mode_of(event: Event) -> Mode | None:
     if "online" in stated:
         return "online"
     return "in_person" if "in_person" in stated else None
-
-
-def venue_of(event: Event) -> str | None:
-    """Return the place of the meeting in English, by its well-known venues."""
-    for sentence in (*event.anchors, *event.sentences[:5]):
-        for cue in sentence.of("venue"):
-            return cue.label.value
-    return None
 
 
 def body_of(scene: Scene, event: Event) -> BodyMention | None:

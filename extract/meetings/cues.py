@@ -73,6 +73,16 @@ def _phrases(language: str) -> Iterator[tuple[str, CueLabel]]:
 
 
 def find_cues(folded: str, language: str) -> Cues:
-    """Return the cues of a folded text; of overlapping ones in a group the longest stays."""
+    """Return the cues of a folded text; of overlapping ones in a group the longest stays.
+
+    A verb inside a noun of meeting ("họp" in "cuộc họp") is none.
+    """
     found = _book(language).find(folded, lambda label: label.group)
-    return Cues(tuple(c for c in found if c.label.value != "ignore"))
+    nouns = {i for c in found if c.label.group == "kind" for i in range(c.start, c.end)}
+    return Cues(
+        tuple(
+            c
+            for c in found
+            if c.label.value != "ignore" and not (c.label.group == "verb" and {c.start, c.end - 1} <= nouns)
+        )
+    )

@@ -1,7 +1,7 @@
 """Which meetings an article reports, from what its sentences say was held, chaired, attended or spoken at.
 
 A meeting that is only announced is none. One that an article looks back on is a meeting of its own if the
-article gives its date and says who chaired it or that it was held.
+article gives its date and says who chaired it or that it was held; so is one that a mark sets apart.
 """
 
 from __future__ import annotations
@@ -12,11 +12,13 @@ from datetime import date
 
 from extract.meetings.claims import Claim
 from extract.meetings.cues import Cue
-from extract.meetings.occasions import names_meeting
+from extract.meetings.occasions import names_meeting, only_times
 from extract.meetings.scene import Scene, Sentence
 
 _LEAD_SENTENCES = 5
 _NAMING_SENTENCES = 3
+# What newsrooms set before a second report in one article.
+_MARKS = ("*", "●", "■", "▪")
 _NEAR = 90
 
 
@@ -34,21 +36,22 @@ def find_events(scene: Scene, claims: Sequence[Claim]) -> tuple[Event, ...]:
     recalled = _recalled(scene, claims)
     apart = {s.index for event in recalled for s in event.sentences}
     rest = [s for s in scene.sentences if s.index not in apart]
-    anchors = _anchors(rest, [c for c in claims if c.sentence not in apart])
+    anchors = _anchors(scene, rest, [c for c in claims if c.sentence not in apart])
     main = [Event(tuple(anchors), tuple(rest))] if anchors else []
     return (*main, *(recalled if main else ()))
 
 
-def is_held(sentence: Sentence) -> bool:
+def is_held(scene: Scene, sentence: Sentence) -> bool:
     """Tell whether the sentence says that a meeting took place, by a verb or a noun beside one of holding."""
     if sentence.of("tense", "future"):
         return False
     if sentence.of("verb"):
         return True
-    return any(_gap(k, t) <= _NEAR for k in sentence.of("kind") for t in sentence.of("tense", "held"))
+    nouns = [k for k in sentence.of("kind") if not only_times(scene, k)]
+    return any(_gap(k, t) <= _NEAR for k in nouns for t in sentence.of("tense", "held"))
 
 
-def _anchors(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> list[Sentence]:
+def _anchors(scene: Scene, sentences: Sequence[Sentence], claims: Sequence[Claim]) -> list[Sentence]:
     """Return the sentences that say that the meeting took place.
 
     What the article is about stands in its lead: where neither reports nor names a meeting, one that is
@@ -58,21 +61,23 @@ def _anchors(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> list[Sen
     attended = {c.sentence for c in claims if c.kind == "attend"}
     spoken = {c.sentence for c in claims if c.kind == "speak"}
     said = {c.sentence for c in claims if c.kind == "say"}
-    named = any(names_meeting(s) for s in sentences)
+    named = any(names_meeting(scene, s) for s in sentences)
     found = []
     for position, sentence in enumerate(sentences):
         i = sentence.index
         if (
             i in chaired
             or (i in attended and named)
-            or (position < _LEAD_SENTENCES and is_held(sentence))
-            or (i in spoken and names_meeting(sentence))
-            or (position < _LEAD_SENTENCES and i in said and names_meeting(sentence))
+            or (position < _LEAD_SENTENCES and is_held(scene, sentence))
+            or (i in spoken and names_meeting(scene, sentence))
+            or (position < _LEAD_SENTENCES and i in said and names_meeting(scene, sentence))
         ):
             found.append(sentence)
     lead = sentences[: _LEAD_SENTENCES + 1]
     reported = any(s in lead for s in found)
-    about = any(names_meeting(s) for s in lead[:_NAMING_SENTENCES])
+    about = any(
+        names_meeting(scene, s) and not s.of("tense", "will", "future") for s in lead[:_NAMING_SENTENCES]
+    )
     told = any(not s.of("tense", "recall") for s in found)
     return found if told and (reported or about) else []
 
@@ -84,15 +89,27 @@ def _recalled(scene: Scene, claims: Sequence[Claim]) -> list[Event]:
     events: list[Event] = []
     for sentence in scene.sentences[1:]:
         own = _first_time((sentence,))
-        looks_back = sentence.of("tense", "recall") and (sentence.of("kind") or sentence.of("verb"))
-        if not looks_back or own is None or own == lead or sentence.index < _LEAD_SENTENCES - 2:
+        named = sentence.of("kind") or sentence.of("verb")
+        looks_back = own is not None and own != lead and sentence.of("tense", "recall")
+        apart = bool(sentence.dates) and _is_marked(scene, sentence)
+        if not named or not (looks_back or apart) or sentence.index < _LEAD_SENTENCES - 2:
             continue
         after = [s for s in scene.sentences if s.paragraph == sentence.paragraph and s.index > sentence.index]
         told = (sentence, *after)
-        shown = is_held(sentence) or sentence.index in chaired
-        if (shown and any(s.index in chaired for s in told)) or sentence.index in attended:
+        shown = is_held(scene, sentence) or sentence.index in chaired
+        if (
+            (shown and any(s.index in chaired for s in told))
+            or sentence.index in attended
+            or (apart and shown)
+        ):
             events.append(Event((sentence,), told, recalled=True))
     return events
+
+
+def _is_marked(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a mark stands before a sentence; it may have been left with the one before."""
+    before = scene.folded[max(0, sentence.start - 3) : sentence.start].rstrip()
+    return (before[-1:] or " ") in _MARKS or scene.folded[sentence.start] in _MARKS
 
 
 def _first_time(sentences: Sequence[Sentence]) -> tuple[date, str | None] | None:

@@ -13,26 +13,26 @@ _REACH = 60
 def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str | None:
     """Return the bridge point or delegation named before the person, or in brackets behind.
 
-    A bridge point holds for the rest of its paragraph, until another is named.
+    Both hold for the rest of their paragraph, until another is named; a delegation not for who speaks there.
     """
     behind = _in_brackets(scene, sentence, person)
     if behind is not None:
         return _place_after(scene, sentence, behind)
-    here = _last_before(sentence, person.start)
+    here = _last(person.start, *sentence.of("bridge"), *sentence.of("delegation"))
     if here is not None:
         return _place_after(scene, sentence, here)
+    speaks = bool(sentence.of("trigger", "speak", "say"))
     for earlier in reversed(scene.sentences[: sentence.index]):
         if earlier.paragraph != sentence.paragraph:
             return None
-        cue = _last_before(earlier, earlier.end)
+        cue = _last(earlier.end, *earlier.of("bridge"), *(() if speaks else earlier.of("delegation")))
         if cue is not None:
             return _place_after(scene, earlier, cue)
     return None
 
 
-def _last_before(sentence: Sentence, end: int) -> Cue | None:
-    cues = [c for c in (*sentence.of("bridge"), *sentence.of("delegation")) if c.end <= end]
-    return max(cues, key=lambda c: c.end, default=None)
+def _last(end: int, *cues: Cue) -> Cue | None:
+    return max((c for c in cues if c.end <= end), key=lambda c: c.end, default=None)
 
 
 def _in_brackets(scene: Scene, sentence: Sentence, person: PersonMention) -> Cue | None:

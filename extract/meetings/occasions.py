@@ -9,10 +9,9 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.subjects import verb_first
 
 _NEAR = 60
-_BEFORE = 90
+_OPENING = 2
 
 
 def is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
@@ -45,23 +44,30 @@ def _is_past(sentence: Sentence, start: int, end: int) -> bool:
     return any(start <= t.start < end for t in sentence.of("tense", "past", "held"))
 
 
-def names_meeting(sentence: Sentence) -> bool:
-    """Tell whether a sentence names a meeting that it does not announce."""
+def names_meeting(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence names a meeting that it does not announce, and not only to give a time."""
     wills = sentence.of("tense", "will", "future")
-    named = (*sentence.of("kind"), *sentence.of("verb"))
+    named = [c for c in (*sentence.of("kind"), *sentence.of("verb")) if not only_times(scene, c)]
     return any(all(c.start < t.start or _is_past(sentence, t.end, c.start) for t in wills) for c in named)
 
 
 def has_occasion(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether chairing or attending has a meeting for its object, or no object at all."""
-    if len(scene.folded[trigger.start : trigger.end].split()) > 1 or trigger.label.order == "after":
+    if scene.folded[trigger.start : trigger.end] not in _open_triggers(scene.article.language):
+        return True
+    if trigger.start - sentence.start <= _OPENING:  # "Attending were …" goes on from the sentence before
         return True
     if scene.folded[trigger.end : trigger.end + 2].strip()[:1] in ("", ".", ",", ";", ":", "،", "؛"):
         return True
     cues = [c for c in sentence.cues if c.label.group in ("kind", "verb", "bridge", "delegation")]
-    if verb_first(scene.article.language):
-        return bool(cues)
-    return any(-_BEFORE <= c.start - trigger.end <= _NEAR for c in cues)
+    if language_yaml(scene.article.language, "meetings")["verb_object"]:
+        return any(trigger.start <= c.start <= trigger.end + _NEAR for c in cues)
+    return bool(cues)
+
+
+@cache
+def _open_triggers(language: str) -> frozenset[str]:
+    return frozenset(fold(w) for w in language_yaml(language, "meetings")["open_triggers"])
 
 
 def leads_delegation(sentence: Sentence, trigger: Cue) -> bool:
@@ -76,7 +82,7 @@ def leads_delegation(sentence: Sentence, trigger: Cue) -> bool:
 
 
 def only_times(scene: Scene, cue: Cue) -> bool:
-    """Tell whether a noun of meeting stands behind "before", "after"."""
+    """Tell whether a noun of meeting stands behind "before", "after", "on the sidelines of"."""
     return bool(_reference(scene.article.language).search(scene.folded[max(0, cue.start - 24) : cue.start]))
 
 

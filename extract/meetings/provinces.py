@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
-from itertools import takewhile
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
@@ -19,18 +17,34 @@ LOCAL = ("Provincial", "City", "Commune", "District", "Ward", "Department of")
 
 
 def province_of(scene: Scene, event: Event, body: BodyMention | None) -> str | None:
-    """Return the province of the meeting, or None if the text does not settle it."""
+    """Return the province of the meeting, or None if the text does not settle it.
+
+    In this order: where it says that it was held, the place of the body that met, that of the offices of who
+    chaired or attended, the one that the article is about if a local body met or its officers took part.
+    """
     stated = _held_in(scene, event)
     if stated:
         return stated
     if body is not None and body.place:
-        return body.place
+        held = _province_named(scene, body.place)
+        if held:
+            return held
     local = body is not None and body.body.startswith(LOCAL)
     told = event.sentences if event.recalled else event.anchors
-    chairs = [r for s in told for h in s.holders for r in (*h.own, *h.shared)]
-    if local or any((r.body or "").startswith(LOCAL) for r in chairs):
-        return article_province(scene)
-    return None
+    roles = [r for s in told for h in s.holders for r in (*h.own, *h.shared)]
+    offices = [r for r in roles if (r.body or "").startswith(LOCAL)]
+    placed = Counter(p for r in offices if r.place for p in (_province_named(scene, r.place),) if p)
+    if placed:
+        (first, most), *others = placed.most_common(2)
+        return first if not others or others[0][1] < most else None
+    return article_province(scene) if local or offices else None
+
+
+def _province_named(scene: Scene, name: str) -> str | None:
+    """Return the province that a place of the article is or lies in, if it is known."""
+    return next(
+        (p.province for s in scene.sentences for p in s.places if p.name == name and p.province), None
+    )
 
 
 def article_province(scene: Scene) -> str | None:
@@ -47,47 +61,6 @@ def article_province(scene: Scene) -> str | None:
     return leaders[0] if len(leaders) == 1 else house
 
 
-def place_of(scene: Scene, event: Event) -> str | None:
-    """Return the hall or theatre by name, or the commune, in which the meeting was held, or None."""
-    for sentence in event.anchors[:3]:
-        named = _named_venue(scene, sentence.start, sentence.end)
-        if named:
-            return named
-    for sentence in event.anchors[:3]:
-        for place in sentence.places:
-            if place.kind == "commune" and _is_at(scene, place):
-                return place.name
-    return None
-
-
-@cache
-def _venue_pattern(language: str) -> tuple[re.Pattern[str], dict[str, str]] | None:
-    nouns = {
-        fold(w): english
-        for english, ws in language_yaml(language, "meetings")["venue_nouns"].items()
-        for w in ws
-    }
-    if not nouns:
-        return None
-    words = "|".join(re.escape(w) for w in sorted(nouns, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)({words})((?: \w+){{1,4}})"), nouns
-
-
-def _named_venue(scene: Scene, start: int, end: int) -> str | None:
-    """Return a venue like "Hồ Gươm Theatre": a noun for a hall and the capitalised words behind it."""
-    known = _venue_pattern(scene.article.language)
-    match = known[0].search(scene.folded, start, end) if known else None
-    if known is None or match is None:
-        return None
-    words = scene.article.text[match.start(2) : match.end(2)].split()
-    commune = words[:1] == ["xã"]
-    name = list(takewhile(lambda w: w[0].isupper(), words[1:] if commune else words))
-    if not name:
-        return None
-    english = known[1][match.group(1)]
-    return f"{english} of {' '.join(name)} commune" if commune else f"{' '.join(name)} {english}"
-
-
 @cache
 def _markers(language: str) -> tuple[str, ...]:
     return tuple(fold(m) for m in language_yaml(language, "meetings")["venue_markers"])
@@ -100,18 +73,36 @@ def _held_in(scene: Scene, event: Event) -> str | None:
             if (
                 place.province
                 and place.kind in ("province", "capital", "commune", "district")
-                and _is_at(scene, place)
+                and is_at(scene, place)
             ):
                 return place.province
     return None
 
 
-def _is_at(scene: Scene, place: PlaceMention) -> bool:
-    before = scene.folded[max(0, place.start - 24) : place.start].rstrip()
+def is_at(scene: Scene, place: PlaceMention) -> bool:
+    """Tell whether a place is where something was: behind "at", "during a trip to" or a hall, in brackets."""
+    language = scene.article.language
+    before = scene.folded[max(0, place.start - 32) : place.start].rstrip()
     if before.endswith("("):
         return True
-    words = before.split()
     venues = (c for s in scene.sentences if s.start <= place.start < s.end for c in s.of("venue"))
     if any(0 <= place.start - v.end <= 4 for v in venues):
         return True
-    return bool(words) and any(w in _markers(scene.article.language) for w in words[-1:])
+    words = before.split()
+    while words and words[-1] not in _markers(language) and words[-1] in _units(language):
+        words.pop()
+    if not words:
+        return False
+    return words[-1] in _markers(language) or any(
+        f" {' '.join(words)}".endswith(f" {t}") for t in _trips(language)
+    )
+
+
+@cache
+def _units(language: str) -> frozenset[str]:
+    return frozenset(fold(w) for w in language_yaml(language, "places")["cues"])
+
+
+@cache
+def _trips(language: str) -> tuple[str, ...]:
+    return tuple(fold(t) for t in language_yaml(language, "meetings")["trip_markers"])

@@ -1,0 +1,111 @@
+"""The place of a meeting: a well-known hall, one named after a body or by its own name, a commune, a city."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import takewhile
+
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
+from extract.meetings.cues import Cue
+from extract.meetings.events import Event
+from extract.meetings.occasions import only_times
+from extract.meetings.provinces import is_at
+from extract.meetings.scene import Scene, Sentence
+from extract.places.mention import PlaceMention
+
+_LEAD = 5
+_ANCHORS = 3
+# So much may stand between a noun of meeting that only gives a time and the hall where that was.
+_REACH = 40
+_NEAR = 3
+_LEVELS = ("Provincial ", "City ", "District ", "Commune ", "Ward ")
+
+
+def place_of(scene: Scene, event: Event) -> str | None:
+    """Return the place of the meeting in English, Vietnamese names as they are; None if it is not told."""
+    for sentence in (*event.anchors, *event.sentences[:_LEAD]):
+        for cue in sentence.of("venue"):
+            if not _is_of_another(scene, sentence, cue):
+                return cue.label.value
+    told = event.anchors[:_ANCHORS]
+    for sentence in told:
+        named = _named(scene, sentence)
+        if named:
+            return named
+    at = [(s, p) for s in told for p in s.places if is_at(scene, p)]
+    communes = (p.name for _, p in at if p.kind == "commune")
+    return next(communes, None) or next((_written(scene, s, p) for s, p in at if p.kind != "country"), None)
+
+
+def _is_of_another(scene: Scene, sentence: Sentence, venue: Cue) -> bool:
+    """Tell whether a hall is that of a meeting named only to give a time ("after the reception at …")."""
+    nouns = [c for c in sentence.of("kind") if 0 <= venue.start - c.end <= _REACH]
+    return bool(nouns) and only_times(scene, nouns[-1])
+
+
+def _written(scene: Scene, sentence: Sentence, place: PlaceMention) -> str:
+    """Return a place in English with the country that stands behind it ("Oudomxay, Laos")."""
+    name = language_yaml(scene.article.language, "places")["english"].get(place.name, place.name)
+    behind = (p for p in sentence.places if 0 <= p.start - place.end <= _NEAR and p.kind == "country")
+    country = next((p.name for p in behind), None)
+    return f"{name}, {country}" if country else name
+
+
+@cache
+def _halls(language: str) -> tuple[re.Pattern[str], dict[str, str]] | None:
+    nouns = {
+        fold(w): english
+        for english, ws in language_yaml(language, "meetings")["venue_nouns"].items()
+        for w in ws
+    }
+    if not nouns:
+        return None
+    words = "|".join(re.escape(w) for w in sorted(nouns, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:[وبل]|بال)?({words})(?!\w)"), nouns
+
+
+def _named(scene: Scene, sentence: Sentence) -> str | None:
+    known = _halls(scene.article.language)
+    if known is None:
+        return None
+    for match in known[0].finditer(scene.folded, sentence.start, sentence.end):
+        noun = known[1][match.group(1)]
+        found = _of_bodies(scene, sentence, match.end(), noun) or _of_name(scene, match.end(), noun)
+        if found:
+            return found
+    return None
+
+
+def _of_bodies(scene: Scene, sentence: Sentence, start: int, noun: str) -> str | None:
+    """Return "Headquarters of the Provincial People's Council and People's Committee"."""
+    names: list[str] = []
+    at = start
+    for body in (b for b in sentence.bodies if b.start >= start):
+        if len(scene.folded[at : body.start].strip(" -/,")) > _NEAR:
+            break
+        names.append(body.body)
+        at = body.end
+    if not names:
+        return None
+    level = next((x for n in names for x in _LEVELS if n.startswith(x)), "")
+    bare = [n.removeprefix(level) for n in names]
+    return f"{noun} of the {level}{' and '.join(bare)}"
+
+
+def _of_name(scene: Scene, start: int, noun: str) -> str | None:
+    """Return "Hồ Gươm Theatre": the capitalised words behind the noun; of a commune with its word."""
+    return next(_names(scene.article.text[start : start + 60], noun), None)
+
+
+def _names(text: str, noun: str) -> Iterator[str]:
+    words = re.match(r"(?: \w+){1,5}", text)
+    if words is None:
+        return
+    parts = words.group().split()
+    commune = parts[0] == "xã"
+    name = list(takewhile(lambda w: w[0].isupper(), parts[1:] if commune else parts[:4]))
+    if name:
+        yield f"{noun} of {' '.join(name)} commune" if commune else f"{' '.join(name)} {noun}"
