@@ -26,7 +26,7 @@ from extract.parsers import (
 from extract.people import find_people
 from extract.places import find_places
 from extract.records import ArticleRecords
-from extract.resolution import resolve
+from extract.resolution import find_decisions, read_decisions, resolve
 from extract.roles import find_roles
 from extract.roles.bodies import find_bodies
 from extract.schemas import ArticleRow, Row, TextRow
@@ -44,12 +44,16 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class RunSummary:
-    """What a run wrote: rows per table, articles per status, and each article that was not extracted."""
+    """What a run wrote: rows per table, articles per status, and each article that was not extracted.
+
+    `notes` say which decisions by hand could not be followed.
+    """
 
     counts: dict[str, int]
     articles_by_status: dict[str, int]
     unread: tuple[tuple[str, str, str], ...]
     seconds: float
+    notes: tuple[str, ...] = ()
 
 
 def extract_records(article: Article) -> ArticleRecords:
@@ -84,10 +88,13 @@ def extract_records(article: Article) -> ArticleRecords:
 def extract_folder(source: Path, out: Path, progress: Callable[[Progress], None] | None = None) -> RunSummary:
     """Read every article of a folder (or one file), resolve them together and write the tables to `out`.
 
-    A bad article becomes a row with its reason, the rest go on. Raises FileNotFoundError if `source` does
-    not exist and OSError if `out` cannot be written.
+    A bad article becomes a row with its reason, the rest go on. Decisions by hand in a `decisions.csv` in or
+    beside the folder are followed. Raises FileNotFoundError if `source` does not exist, DecisionsError for a
+    `decisions.csv` that cannot be read and OSError if `out` cannot be written.
     """
     began = time.monotonic()
+    decided_in = find_decisions(source)
+    decisions = read_decisions(decided_in) if decided_in else None
     rows: list[ArticleRow] = []
     first: dict[str, ArticleRow] = {}
     records: list[ArticleRecords] = []
@@ -105,13 +112,15 @@ def extract_folder(source: Path, out: Path, progress: Callable[[Progress], None]
             progress(Progress(done, max(total, done), item.path))
     texts = [TextRow(article_id=r.article.article_id, text=r.article.text) for r in records]
     tables: dict[str, list[Row]] = {"articles": list(rows), "texts": list(texts)}
-    tables |= resolve(records)
+    resolution = resolve(records, decisions)
+    tables |= resolution.tables
     write_tables(tables, out)
     return RunSummary(
         counts={name: len(table) for name, table in tables.items()},
         articles_by_status=dict(sorted(Counter(r.status for r in rows).items())),
         unread=tuple((r.path, r.status, r.reason or "") for r in rows if r.status != "extracted"),
         seconds=time.monotonic() - began,
+        notes=tuple(f"{decided_in}, line {n}: no such ids in this run" for n in resolution.ignored),
     )
 
 

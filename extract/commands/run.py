@@ -40,6 +40,7 @@ def run(
     _check(source, out)
     from extract.commands.progress import shown_progress
     from extract.pipeline import extract_folder
+    from extract.resolution import DecisionsError
     from extract.tables import OutputBusyError
 
     try:
@@ -47,11 +48,15 @@ def run(
             summary = extract_folder(source, out, progress)
     except OutputBusyError as error:
         raise WrongCallError(f"{error}; wait for it to end, or give another --out") from None
+    except DecisionsError as error:
+        raise WrongCallError(str(error)) from None
     except OSError as error:
         why = error.strerror or error
         raise WrongCallError(f"cannot write {out}: {why}; free space or give another --out") from None
     if not summary.articles_by_status:
         print(f"extract: no articles in {source}; the tables are empty", file=sys.stderr)
+    for note in summary.notes:
+        print(f"extract: {note}", file=sys.stderr)
     if not quiet:
         _print(summary, out)
     return 1 if summary.articles_by_status.get("failed") else 0

@@ -1,162 +1,206 @@
-"""One row per real meeting: reports of one original first, then reports that agree on independent facts.
+"""One row per real meeting: reports that agree on independent facts and contradict each other in nothing.
 
-Two reports are of one meeting if they credit one source address and do not contradict each other, or if they
-give one date and agree on body, chair or several attendees. Another date, ordinal or chair keeps them apart.
+Links are made in the order of their strength, and none that would bring a contradiction into a meeting: what
+two reports agree on and a third denies stays apart. A meeting's id is that of its earliest report by the day
+of publication: a later report changes no id, and joined meetings have the id of the older.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
-from extract.meetings.mention import MeetingMention
-from extract.records import ArticleRecords
-from extract.resolution.identity import Clusters, identity
-from extract.resolution.sources import source_key
-from extract.schemas import MeetingRow
+from extract.resolution.clusters import Clusters, Link, link
+from extract.resolution.decisions import Decision, Decisions
+from extract.resolution.facts import VIETNAMESE, ArticleFacts
+from extract.resolution.identity import identity
+from extract.resolution.merging import Stated, best, conflicts
+from extract.resolution.reports import ENOUGH, Report, agree, contradict
+from extract.schemas import ConflictRow, MeetingRow
 
-_T = TypeVar("_T")
-# Words that languages use for one another: none of them contradicts the others.
-_ALIKE = frozenset(("session", "conference", "meeting", "working_session", "talks", "congress", "visit"))
-_ENOUGH_PEOPLE = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """A meeting as one article reports it; `position` counts the article's meetings."""
-
-    record: ArticleRecords
-    position: int
-    meeting: MeetingMention
-    source: str
-    people: frozenset[str]
-    chairs: frozenset[str]
-
-    @property
-    def key(self) -> str:
-        """What the report's meeting is known by if nothing joins it."""
-        return f"{self.source}#{self.position}"
+_DOUBTFUL = ENOUGH - 2
+_MERGED = ("kind", "ordinal", "held_on", "held_until", "time_of_day", "mode", "place", "province", "body")
+# Languages call one meeting session, conference or meeting: no contradiction.
+_CONFLICTING = tuple(f for f in _MERGED if f != "kind")
 
 
 @dataclass(frozen=True, slots=True)
 class LinkedMeetings:
-    """`ids` of each report by (article id, position), and the rows."""
+    """`ids` of each report by (article id, position), the rows, and the reports of each meeting by its id.
+
+    `doubtful` are links near the threshold with whether they were made.
+    """
 
     ids: Mapping[tuple[str, int], str]
+    own_ids: Mapping[tuple[str, int], str]
     rows: tuple[MeetingRow, ...]
+    conflicts: tuple[ConflictRow, ...]
+    reports: Mapping[str, tuple[Report, ...]]
+    doubtful: tuple[tuple[Report, Report, float, str], ...]
+    ignored: tuple[int, ...] = ()
 
 
-def link_meetings(records: Sequence[ArticleRecords], people: Mapping[tuple[str, int], str]) -> LinkedMeetings:
-    """Return the meetings of a corpus and which report is of which; `people` are ids by first mention."""
-    reports = [_report(r, i, m, people) for r in records for i, m in enumerate(r.meetings)]
+def reports_of(
+    articles: Sequence[ArticleFacts],
+    families: Mapping[str, str],
+    people: Mapping[tuple[str, int], str],
+    leaders: frozenset[str],
+) -> list[Report]:
+    """Return the meetings of the articles with the ids of who attended; `leaders` are ids of people."""
+    found = []
+    for article in articles:
+        for position, meeting in enumerate(article.meetings):
+            ids = frozenset(people[article.article_id, first] for first in meeting.people)
+            chairs = frozenset(people[article.article_id, first] for first in meeting.chairs)
+            family = families[article.article_id]
+            found.append(Report(article, position, meeting, family, ids, chairs, ids & leaders))
+    return found
+
+
+def link_meetings(reports: Sequence[Report], decisions: Decisions) -> LinkedMeetings:
+    """Return the meetings of a corpus and which report is of which."""
+    links = sorted(_links(reports), key=lambda x: (-x.score, reports[x.a].seniority, reports[x.b].seniority))
+    own_ids = _own_ids(reports)
+    at = {own_id: i for i, own_id in enumerate(own_ids)}
+    by_hand = [d for d in decisions.rows if d.kind == "meeting"]
+    known = [d for d in by_hand if d.first in at and d.second in at]
+    different = {(at[x], at[y]) for d in known if d.verdict == "different" for x, y in (d.pair, d.pair[::-1])}
     clusters: Clusters[int] = Clusters(range(len(reports)))
+    link(clusters, _same(known, at), lambda a, b: (a, b) in different)
+    strong = [x for x in links if x.score >= ENOUGH or reports[x.a].family == reports[x.b].family]
+    strong = _settled(strong, reports)
+    joined, refused = link(
+        clusters, strong, lambda a, b: (a, b) in different or contradict(reports[a], reports[b]) is not None
+    )
+    sets = clusters.sets()
+    ids: dict[tuple[str, int], str] = {}
+    merged: dict[str, tuple[Report, ...]] = {}
+    for members in sets:
+        first = min(members, key=lambda i: reports[i].seniority)
+        own = tuple(reports[i] for i in members)
+        merged[own_ids[first]] = own
+        ids.update(dict.fromkeys((r.place for r in own), own_ids[first]))
+    rows, contradictions = [], []
+    for meeting_id in sorted(merged):
+        row, found = _merge(meeting_id, merged[meeting_id])
+        rows.append(row)
+        contradictions.extend(found)
+    weak = [x for x in joined if x.score < ENOUGH + 1 and reports[x.a].family != reports[x.b].family]
+    open_ones = [x for x in links if x.score >= _DOUBTFUL] + refused
+    apart = {(x.a, x.b): x for x in open_ones if clusters.find(x.a) != clusters.find(x.b)}
+    return LinkedMeetings(
+        ids=ids,
+        own_ids={r.place: own_id for r, own_id in zip(reports, own_ids, strict=True)},
+        rows=tuple(rows),
+        conflicts=tuple(contradictions),
+        reports=merged,
+        doubtful=tuple((reports[x.a], reports[x.b], x.score, x.why) for x in (*weak, *apart.values())),
+        ignored=tuple(d.line for d in by_hand if d not in known),
+    )
+
+
+def _same(known: Iterable[Decision], at: Mapping[str, int]) -> list[Link[int]]:
+    return [Link(at[d.first], at[d.second], 99, "by hand") for d in known if d.verdict == "same"]
+
+
+def _own_ids(reports: Sequence[Report]) -> list[str]:
+    """Return the id that each report's meeting has by itself: of its source, if it is the first of it."""
+    seen: set[str] = set()
+    ids = [""] * len(reports)
+    for i in sorted(range(len(reports)), key=lambda i: reports[i].seniority):
+        report = reports[i]
+        alone = report.key not in seen
+        seen.add(report.key)
+        ids[i] = identity("m", report.key) if alone else identity("m", report.key, report.article.article_id)
+    return ids
+
+
+def _links(reports: Sequence[Report]) -> Iterable[Link[int]]:
+    """Yield the pairs that may be one meeting: of reports that share a family or a telling fact."""
+    done: set[tuple[int, int]] = set()
     for block in _blocks(reports):
         for n, a in enumerate(block):
             for b in block[n + 1 :]:
-                if _agree(reports[a], reports[b]):
-                    clusters.join(a, b)
-    ids: dict[tuple[str, int], str] = {}
-    rows = []
-    sets = [[reports[i] for i in members] for members in clusters.sets()]
-    shared = Counter(min(r.key for r in own) for own in sets)
-    for own in sets:
-        key = min(r.key for r in own)
-        # Reports of one source that contradict each other are meetings of their own.
-        apart = min(r.record.article.article_id for r in own) if shared[key] > 1 else None
-        meeting_id = identity("m", key, apart)
-        rows.append(_row(meeting_id, own))
-        ids.update({(r.record.article.article_id, r.position): meeting_id for r in own})
-    return LinkedMeetings(ids, tuple(rows))
-
-
-def _report(
-    record: ArticleRecords, position: int, meeting: MeetingMention, people: Mapping[tuple[str, int], str]
-) -> Report:
-    article_id = record.article.article_id
-
-    def ids(chairs_only: bool) -> frozenset[str]:
-        return frozenset(
-            people[article_id, a.mentions[0].start]
-            for a in meeting.attendances
-            if not chairs_only or a.part == "chair"
-        )
-
-    return Report(record, position, meeting, source_key(record.article), ids(False), ids(True))
+                if (a, b) not in done:
+                    done.add((a, b))
+                    if contradict(reports[a], reports[b]) is None:
+                        found = agree(reports[a], reports[b])
+                        if found.score >= _DOUBTFUL:
+                            yield Link(a, b, found.score, ", ".join(found.why))
 
 
 def _blocks(reports: Sequence[Report]) -> Iterable[list[int]]:
-    """Yield the reports that share a source or a date: only those are compared."""
-    blocks: dict[str, list[int]] = defaultdict(list)
+    """Yield groups of reports: of one family, of one day with one body, chair or attendee; or, where one of
+    them has no day, of one chair."""
+    blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    undated: dict[str, list[int]] = defaultdict(list)
     for i, report in enumerate(reports):
-        blocks["source " + report.source].append(i)
-        if report.meeting.held_on:
-            blocks[f"date {report.meeting.held_on}"].append(i)
-    return (b for _, b in sorted(blocks.items()) if len(b) > 1)
+        blocks["family", report.family].append(i)
+        m = report.meeting
+        if m.held_on:
+            day = m.held_on.isoformat()
+            for person in report.people:
+                blocks["person", day, person].append(i)
+            if m.body:
+                blocks["body", day, m.body, m.province or ""].append(i)
+        else:
+            for chair in report.chairs:
+                undated[chair].append(i)
+    yield from (b for b in blocks.values() if len(b) > 1)
+    if undated:
+        led: dict[str, list[int]] = defaultdict(list)
+        for i, report in enumerate(reports):
+            for chair in report.chairs & undated.keys():
+                led[chair].append(i)
+        for chair, open_ones in undated.items():
+            for i in open_ones:
+                yield from (sorted((i, j)) for j in led[chair] if i != j)
 
 
-def _agree(a: Report, b: Report) -> bool:
-    if a.record is b.record or _contradict(a, b):
-        return False
-    if a.source == b.source:
-        return True
-    if a.meeting.held_on is None or a.meeting.held_on != b.meeting.held_on:
-        return False
-    if a.chairs & b.chairs:
-        return True
-    if len(a.people & b.people) >= _ENOUGH_PEOPLE:
-        return True
-    same_body = a.meeting.body is not None and a.meeting.body == b.meeting.body
-    return same_body and a.meeting.province == b.meeting.province and bool(a.people & b.people)
+def _settled(links: Sequence[Link[int]], reports: Sequence[Report]) -> list[Link[int]]:
+    """Leave out the links of a report without a day to meetings of several days: it can be of one alone."""
+    days: dict[int, set[object]] = defaultdict(set)
+    for x in links:
+        a, b = reports[x.a], reports[x.b]
+        if a.family != b.family:
+            for i, other in ((x.a, b), (x.b, a)):
+                if reports[i].meeting.held_on is None and other.meeting.held_on is not None:
+                    days[i].add(other.meeting.held_on)
+    return [
+        x
+        for x in links
+        if reports[x.a].family == reports[x.b].family or max(len(days[x.a]), len(days[x.b])) < 2
+    ]
 
 
-def _contradict(a: Report, b: Report) -> bool:
-    if _differ(a, b, lambda m: m.held_on) or _differ(a, b, lambda m: m.ordinal):
-        return True
-    if a.chairs and b.chairs and not a.chairs & b.chairs and a.source != b.source:
-        return True
-    kinds = {a.meeting.kind, b.meeting.kind}
-    return len(kinds) > 1 and not kinds <= _ALIKE and a.source != b.source
-
-
-def _differ(a: Report, b: Report, value: Callable[[MeetingMention], object]) -> bool:
-    left, right = value(a.meeting), value(b.meeting)
-    return left is not None and right is not None and left != right
-
-
-def _row(meeting_id: str, reports: Sequence[Report]) -> MeetingRow:
+def _merge(meeting_id: str, reports: Sequence[Report]) -> tuple[MeetingRow, list[ConflictRow]]:
     ranked = sorted(reports, key=_rank)
-    best = ranked[0]
-    meetings = [r.meeting for r in ranked]
-    title = next((r.record.article.title for r in ranked if r.record.article.title), None)
-    titled = next((r for r in ranked if r.record.article.title), best)
-    return MeetingRow(
+    native = any(r.article.language == VIETNAMESE for r in ranked)
+    values: dict[str, object] = {}
+    found: list[ConflictRow] = []
+    for field in _MERGED:
+        stated = [
+            Stated(value, r.article.article_id, native and r.article.language == VIETNAMESE)
+            for r in ranked
+            if (value := getattr(r.meeting, field)) is not None
+        ]
+        values[field] = best(stated)
+        if field in _CONFLICTING:
+            found.extend(conflicts("meeting", meeting_id, field, stated, values[field]))
+    titled = next((r for r in ranked if r.article.title), ranked[0])
+    row = MeetingRow(
         meeting_id=meeting_id,
-        title=title or best.meeting.as_written,
-        title_language=titled.record.article.language,
-        kind=_first_common(m.kind for m in meetings) or "other",  # type: ignore[misc]
-        ordinal=_first_common(m.ordinal for m in meetings),
-        held_on=_first_common(m.held_on for m in meetings),
-        held_until=_first_common(m.held_until for m in meetings),
-        time_of_day=_first_common(m.time_of_day for m in meetings),
-        mode=_first_common(m.mode for m in meetings),
-        place=_first_common(m.place for m in meetings),
-        province=_first_common(m.province for m in meetings),
-        body=_first_common(m.body for m in meetings),
-        article_count=len({r.record.article.article_id for r in reports}),
-        languages=";".join(sorted({r.record.article.language for r in reports})),
+        title=titled.article.title or titled.meeting.as_written,
+        title_language=titled.article.language,
+        article_count=len({r.article.article_id for r in reports}),
+        languages=";".join(sorted({r.article.language for r in reports})),
+        **values,  # type: ignore[arg-type]
     )
+    return row, found
 
 
 def _rank(report: Report) -> tuple[bool, int, str]:
     """Return what puts the best report first: the original language, then the most told, then the id."""
     told = sum(v is not None for v in (report.meeting.held_on, report.meeting.body, report.meeting.ordinal))
-    return report.record.article.language != "vi", -told, report.record.article.article_id
-
-
-def _first_common(values: Iterable[_T | None]) -> _T | None:
-    """Return the commonest known value, of equals the best report's."""
-    counts = Counter(v for v in values if v is not None)
-    best = max(counts.values(), default=0)
-    return next((v for v in counts if counts[v] == best), None)
+    return report.article.language != VIETNAMESE, -told, report.article.article_id

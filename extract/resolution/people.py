@@ -1,174 +1,198 @@
 """One row per real person, whichever language and spelling an article uses.
 
-Vietnamese spellings of the corpus are the strongest evidence: a rendering in another language is linked to
-the person whom the Vietnamese report of the same event names, then to one of the corpus or of the registry of
-office-holders with the same office, and only then rebuilt from the rendering. Names that differ by a tone
-in Vietnamese spelling are never joined.
+A name that few can bear is one person, whatever offices it holds over the years. Bearers of a common name
+are one where their offices are of one scope (the country, a province, a place in it), where the registry
+knows them, where one article gives both offices, or where reports of one event name them; else they stay
+apart. Names that differ by a tone in Vietnamese spelling are never joined.
+
+A person's id comes from the name, and for a common name from the least scope too, never from an article:
+more reports of a person change no id. Joined people have the id of the one whose name is known best.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from anyascii import anyascii
 
-from extract.meetings.mention import Attendance
-from extract.people import compatible, is_office_holder, link_name, match_key
-from extract.records import ArticleRecords
+from extract.people import is_office_holder
+from extract.people.building import prior
+from extract.people.likeness import syllables_of
+from extract.people.office_holders import office_agreement
+from extract.resolution.bearers import Bearer, Company
+from extract.resolution.clusters import Clusters, Link, link
+from extract.resolution.decisions import Decisions
+from extract.resolution.facts import VIETNAMESE
 from extract.resolution.identity import identity
-from extract.resolution.sources import source_key
+from extract.resolution.scopes import NATIONAL
 from extract.schemas import PersonNameRow, PersonRow
 
-_VIETNAMESE = "vi"
-_SURE = 0.05
+# Of the tens of thousands whom the press names, some two in ten share a name that is commoner than this.
+_COMMON = 1e-5
+# An office that agrees with a tenure of the registry in half of its words.
+_HELD = 11.0
+_REGISTRY = "registry"
+_BEST_KNOWN = ("corpus", "registry", "inferred", "as_written")
 
-
-@dataclass(slots=True)
-class _Seen:
-    """One person as one article has him."""
-
-    article_id: str
-    first: int
-    language: str
-    source: str
-    attendance: Attendance
-    offices: frozenset[tuple[str, str]]
-    said: tuple[str, ...] = ()
-    year: int | None = None
-    name: str = ""
-    how: str = ""
-    confidence: float = 0.0
+Node = tuple[str, str]
+"""A name's key and a scope: what is one person on the face of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class LinkedPeople:
-    """`ids` of each person by (article id, start of the first mention), and the rows."""
+    """`ids` of each person by (article id, start of the first mention), and the rows.
+
+    `nodes` are the sets of names and scopes that are one person, by id; `known` finds the id of a person by
+    any id that one of its nodes has by itself.
+    """
 
     ids: Mapping[tuple[str, int], str]
     rows: tuple[PersonRow, ...]
     names: tuple[PersonNameRow, ...]
+    nodes: Mapping[str, tuple[Node, ...]]
+    known: Mapping[str, str]
+    ignored: tuple[int, ...] = ()
 
 
-@dataclass(slots=True)
-class _Spelt:
-    """The Vietnamese spellings of the corpus: by source, and with the offices of who bears them."""
-
-    by_source: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    offices: dict[str, set[tuple[str, str]]] = field(default_factory=lambda: defaultdict(set))
-
-
-def link_people(records: Sequence[ArticleRecords]) -> LinkedPeople:
-    """Return the people who took part in the meetings of a corpus and who is whom."""
-    seen = [_seen(r, a) for r in records for a in _attendances(r)]
-    spelt = _Spelt()
-    for person in seen:
-        if person.language == _VIETNAMESE and _is_vietnamese(person):
-            person.name, person.how, person.confidence = person.attendance.person.name, "corpus", 1.0
-            spelt.by_source[person.source].add(person.name)
-            spelt.offices[person.name] |= person.offices
-    for person in seen:
-        if not person.name:
-            _name(person, spelt)
-    return _rows(seen)
+def commonness(key: str) -> float:
+    """Return how common the name of a node's key is, as a share of all names; 1 for an unsettled rendering,
+    0 for a name of another country."""
+    language, _, name = key.partition(":")
+    if language.endswith("?"):
+        return 1.0
+    return _prior(name) if language == VIETNAMESE else 0.0
 
 
-def _attendances(record: ArticleRecords) -> Iterable[Attendance]:
-    done: set[int] = set()
-    for meeting in record.meetings:
-        for attendance in meeting.attendances:
-            first = attendance.mentions[0].start
-            if first not in done:
-                done.add(first)
-                yield attendance
+@lru_cache(maxsize=1 << 17)
+def _prior(name: str) -> float:
+    return prior(syllables_of(name.title()))
 
 
-def _seen(record: ArticleRecords, attendance: Attendance) -> _Seen:
-    article = record.article
-    offices = frozenset((r.title, r.body or "") for r in attendance.roles)
-    first = attendance.mentions[0].start
-    province = next((m.province for m in record.meetings if attendance in m.attendances), None)
-    said = tuple(f"{r.title} {r.body or ''} {r.place or province or ''}" for r in attendance.roles)
-    year = article.published_on.year if article.published_on else None
-    return _Seen(
-        article.article_id, first, article.language, source_key(article), attendance, offices, said, year
+def link_people(
+    bearers: Sequence[Bearer], companies: Iterable[Company], decisions: Decisions
+) -> LinkedPeople:
+    """Return who is whom among people whose names are settled."""
+    own = {id(b): _nodes(b) for b in bearers}
+    ranks: dict[Node, int] = {}
+    for bearer in bearers:
+        rank = _BEST_KNOWN.index(bearer.how)
+        for node in own[id(bearer)]:
+            ranks[node] = min(rank, ranks.get(node, rank))
+    clusters: Clusters[Node] = Clusters(sorted(ranks))
+    ids = _node_ids(sorted(ranks))
+    ignored = _decide(clusters, _links(own, companies, ranks), ids, decisions)
+    person_of: dict[Node, str] = {}
+    nodes: dict[str, tuple[Node, ...]] = {}
+    for members in clusters.sets():
+        first = min(members, key=lambda n: (ranks[n], not n[0].startswith(VIETNAMESE), n))
+        person_id = ids[first]
+        nodes[person_id] = tuple(members)
+        person_of.update(dict.fromkeys(members, person_id))
+    groups: dict[str, list[Bearer]] = defaultdict(list)
+    for bearer in bearers:
+        groups[person_of[own[id(bearer)][0]]].append(bearer)
+    return LinkedPeople(
+        ids={b.place: person_id for person_id, members in groups.items() for b in members},
+        rows=tuple(_row(person_id, groups[person_id]) for person_id in sorted(groups)),
+        names=tuple(n for person_id in sorted(groups) for n in _names(person_id, groups[person_id])),
+        nodes=nodes,
+        known={ids[node]: person_of[node] for node in ranks},
+        ignored=ignored,
     )
 
 
-def _is_vietnamese(person: _Seen) -> bool:
-    return person.attendance.person.origin == "vietnamese"
+def _nodes(bearer: Bearer) -> tuple[Node, ...]:
+    key = bearer.key
+    scopes = {o.scope for o in bearer.facts.offices if o.scope}
+    if bearer.how != "as_written" and is_office_holder(bearer.name):
+        day = bearer.article.published_on
+        agreement = office_agreement(bearer.name, bearer.facts.said, day.year if day else None)
+        if not scopes or NATIONAL in scopes or agreement >= _HELD:
+            scopes.add(_REGISTRY)
+    return tuple((key, scope) for scope in sorted(scopes)) or ((key, ""),)
 
 
-def _name(person: _Seen, spelt: _Spelt) -> None:
-    mention = person.attendance.person
-    if not _is_vietnamese(person):
-        person.name, person.how, person.confidence = mention.name, "as_written", 0.6
-        return
-    surfaces = list(dict.fromkeys(m.as_written for m in person.attendance.mentions))
-    sibling = _best(person, surfaces, spelt.by_source.get(person.source, ()), spelt, need_office=False)
-    known = sibling or _best(person, surfaces, spelt.offices, spelt, need_office=True)
-    if known:
-        person.name, person.how, person.confidence = known[0], "corpus", min(1.0, 0.6 + known[1] / 2)
-        return
-    for surface in surfaces:
-        found = link_name(surface, person.language, offices=person.said, year=person.year)
-        if found:
-            how = "registry" if is_office_holder(found[0].name) else "inferred"
-            person.name, person.how, person.confidence = found[0].name, how, found[0].score
-            return
-    person.name, person.how, person.confidence = mention.name, "as_written", 0.3
+def _node_ids(nodes: Sequence[Node]) -> dict[Node, str]:
+    """Return the id of each node by itself: the name's alone for the least scope of a rare name."""
+    ids: dict[Node, str] = {}
+    seen: set[str] = set()
+    for key, scope in nodes:
+        alone = key not in seen and commonness(key) <= _COMMON
+        ids[key, scope] = identity("p", key) if alone else identity("p", key, scope)
+        seen.add(key)
+    return ids
 
 
-def _best(
-    person: _Seen, surfaces: Sequence[str], names: Collection[str], spelt: _Spelt, *, need_office: bool
-) -> tuple[str, float] | None:
-    """Return the name that the renderings fit best, or None if none fits or two fit alike."""
-    ranked = []
-    for name in sorted(names):
-        shared = bool(person.offices & spelt.offices[name])
-        if need_office and not shared:
-            continue
-        likeness = max(compatible(s, person.language, name) for s in surfaces)
-        if likeness >= _SURE:
-            ranked.append((shared, likeness, name))
-    ranked.sort(key=lambda x: (-x[0], -x[1], x[2]))
-    if not ranked or (len(ranked) > 1 and ranked[0][:2] == ranked[1][:2]):
-        return None
-    return ranked[0][2], ranked[0][1]
+def _links(
+    own: Mapping[int, tuple[Node, ...]], companies: Iterable[Company], ranks: Mapping[Node, int]
+) -> list[Link[Node]]:
+    links: dict[tuple[Node, Node], Link[Node]] = {}
+
+    def add(nodes: Sequence[Node], score: float, why: str) -> None:
+        for other in nodes[1:]:
+            if other != nodes[0]:
+                links.setdefault((nodes[0], other), Link(nodes[0], other, score, why))
+
+    for nodes in own.values():
+        add(nodes, 3, "one article gives both offices")
+    for company in companies:
+        by_key: dict[str, list[Node]] = defaultdict(list)
+        for bearer in company:
+            by_key[own[id(bearer)][0][0]].append(own[id(bearer)][0])
+        for together in by_key.values():
+            add(sorted(set(together)), 2, "reports of one event")
+    by_name: dict[str, list[Node]] = defaultdict(list)
+    for node in sorted(ranks):
+        if commonness(node[0]) <= _COMMON:
+            by_name[node[0]].append(node)
+    for alike in by_name.values():
+        add(alike, 1, "a name that few bear")
+    return sorted(links.values(), key=lambda x: (-x.score, x.a, x.b))
 
 
-def _rows(seen: Sequence[_Seen]) -> LinkedPeople:
-    groups: dict[str, list[_Seen]] = defaultdict(list)
-    for person in seen:
-        groups[_key(person)].append(person)
-    ids: dict[tuple[str, int], str] = {}
-    rows: list[PersonRow] = []
-    names: list[PersonNameRow] = []
-    for key in sorted(groups):
-        members = groups[key]
-        person_id = identity("p", key)
-        best = max(members, key=lambda m: (m.confidence, m.how == "corpus", m.name))
-        rows.append(
-            PersonRow(
-                person_id=person_id,
-                name=best.name,
-                name_ascii=anyascii(best.name),
-                name_source=best.how,  # type: ignore[arg-type]
-                confidence=round(best.confidence, 3),
-            )
-        )
-        written = Counter((m.language, x.as_written) for m in members for x in m.attendance.mentions)
-        names.extend(
-            PersonNameRow(person_id=person_id, language=language, name_as_written=name, mentions=count)
-            for (language, name), count in sorted(written.items())
-        )
-        ids.update({(m.article_id, m.first): person_id for m in members})
-    return LinkedPeople(ids, tuple(rows), tuple(names))
+def _decide(
+    clusters: Clusters[Node], links: Sequence[Link[Node]], ids: Mapping[Node, str], decisions: Decisions
+) -> tuple[int, ...]:
+    """Join nodes by hand, then by the links; return the lines of decisions that name nobody of the run."""
+    node_of = {node_id: node for node, node_id in ids.items()}
+    ignored = [
+        d.line for d in decisions.rows if d.kind == "person" and not {d.first, d.second} <= set(node_of)
+    ]
+    different = {
+        pair
+        for d in decisions.of("person", "different")
+        if d.first in node_of and d.second in node_of
+        for pair in ((node_of[d.first], node_of[d.second]), (node_of[d.second], node_of[d.first]))
+    }
+    same = [
+        Link(node_of[d.first], node_of[d.second], 9, str(d.line))
+        for d in decisions.of("person", "same")
+        if d.first in node_of and d.second in node_of
+    ]
+    link(clusters, [*same, *links], lambda a, b: (a, b) in different)
+    return tuple(ignored)
 
 
-def _key(person: _Seen) -> str:
-    """Return what one person's mentions share: the Vietnamese name, or the rendering where none is known."""
-    if person.how in ("corpus", "registry", "inferred"):
-        return "vi:" + match_key(person.name, _VIETNAMESE)
-    return f"{person.language}:" + match_key(person.name, person.language)
+def _row(person_id: str, members: Sequence[Bearer]) -> PersonRow:
+    best = max(members, key=lambda m: (m.confidence, m.how == "corpus", m.name))
+    return PersonRow(
+        person_id=person_id,
+        name=best.name,
+        name_ascii=anyascii(best.name),
+        name_source=best.how,
+        confidence=round(best.confidence, 3),
+    )
+
+
+def _names(person_id: str, members: Sequence[Bearer]) -> list[PersonNameRow]:
+    written: Counter[tuple[str, str]] = Counter()
+    for member in members:
+        for surface, times in member.facts.written:
+            written[member.article.language, surface] += times
+    return [
+        PersonNameRow(person_id=person_id, language=language, name_as_written=name, mentions=count)
+        for (language, name), count in sorted(written.items())
+    ]

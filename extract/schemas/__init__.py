@@ -17,6 +17,7 @@ from extract.schemas.documents import (
 )
 from extract.schemas.meetings import MeetingReportRow, MeetingRow
 from extract.schemas.people import PersonNameRow, PersonRow
+from extract.schemas.review import ConflictRow, ReviewRow
 from extract.schemas.row import ForeignKey, Row
 
 TABLES: Final = MappingProxyType[str, type[Row]](
@@ -34,6 +35,8 @@ TABLES: Final = MappingProxyType[str, type[Row]](
         "document_relations": DocumentRelationRow,
         "resolutions": ResolutionRow,
         "plans": PlanRow,
+        "conflicts": ConflictRow,
+        "review": ReviewRow,
     }
 )
 """Table name to row class, in the order of the documentation."""
@@ -45,6 +48,7 @@ __all__ = [
     "AttendeeRow",
     "CitationRow",
     "CitedDocumentRow",
+    "ConflictRow",
     "DocumentRelationRow",
     "DocumentRow",
     "ForeignKey",
@@ -54,6 +58,7 @@ __all__ = [
     "PersonRow",
     "PlanRow",
     "ResolutionRow",
+    "ReviewRow",
     "Row",
     "TextRow",
 ]

@@ -46,3 +46,8 @@ DocumentKind = Literal[
 ]
 How = Literal["exact", "normalised", "repaired", "completed"]
 Relation = Literal["implements", "amends", "replaces", "guides"]
+Verdict = Literal["same", "different"]
+DecisionKind = Literal["meeting", "person", "document", "citation"]
+ConflictKind = Literal["meeting", "document"]
+Current = Literal["joined", "apart"]
+Kept = Literal["yes", "no"]

@@ -1,4 +1,5 @@
-from extract.resolution.identity import Clusters, identity
+from extract.resolution.clusters import Clusters
+from extract.resolution.identity import identity
 
 
 def test_an_id_depends_on_its_parts_alone() -> None:

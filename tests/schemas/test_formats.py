@@ -50,6 +50,10 @@ CONTRACT = {
 }
 COUNTS = " article_count meeting_count first_cited_on last_cited_on"
 CONTRACT |= dict.fromkeys(("resolutions", "plans"), CONTRACT["documents"] + COUNTS)
+CONTRACT |= {
+    "conflicts": "kind record_id field value article_id kept",
+    "review": "verdict kind id_1 id_2 note rank current what_1 what_2 doubt affects",
+}
 
 tables = pytest.mark.parametrize(("name", "row_class"), TABLES.items(), ids=list(TABLES))
 

@@ -9,6 +9,7 @@ from extract.schemas import (
     AttendeeRoleRow,
     AttendeeRow,
     CitationRow,
+    ConflictRow,
     DocumentRelationRow,
     DocumentRow,
     MeetingReportRow,
@@ -17,6 +18,7 @@ from extract.schemas import (
     PersonRow,
     PlanRow,
     ResolutionRow,
+    ReviewRow,
     Row,
     TextRow,
 )
@@ -129,4 +131,26 @@ def sample_tables(marker: str = "NA") -> dict[str, list[Row]]:
         ],
         "resolutions": [ResolutionRow.model_validate(resolution | counted)],
         "plans": [PlanRow.model_validate(plan | counted)],
+        "conflicts": [
+            ConflictRow(
+                kind="meeting", record_id="m1", field="place", value="NA", article_id="a" * 16, kept="yes"
+            ),
+            ConflictRow(
+                kind="meeting", record_id="m1", field="place", value="Huế", article_id="a" * 16, kept="no"
+            ),
+        ],
+        "review": [
+            ReviewRow(
+                kind="citation",
+                id_1="c1",
+                id_2="d1",
+                note="null",
+                rank=1,
+                current="joined",
+                what_1='Nghị quyết "57"',
+                what_2="57-NQ/TW",
+                doubt=0.25,
+                affects=1,
+            )
+        ],
     }

@@ -1,0 +1,95 @@
+"""A person as one article has him, with what the corpus has found out about the name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import Literal
+
+from extract.people import compatible, link_name, match_key
+from extract.people.mention import Candidate
+from extract.resolution.facts import VIETNAMESE, ArticleFacts, PersonFacts
+from extract.resolution.scopes import Office
+
+NameSource = Literal["corpus", "registry", "inferred", "as_written"]
+
+
+@dataclass(eq=False)
+class Bearer:
+    """One person of one article; `order` counts the article's people. `name` is empty until it is settled.
+
+    `rivals` are names of the corpus that fit alike, so that none was taken.
+    """
+
+    article: ArticleFacts
+    facts: PersonFacts
+    order: int
+    name: str = ""
+    how: NameSource = "as_written"
+    confidence: float = 0.0
+    rivals: list[str] = field(default_factory=list)
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """Where the person stands: the article and the start of the first mention."""
+        return self.article.article_id, self.facts.first
+
+    @property
+    def is_spelt(self) -> bool:
+        """Whether the article spells the name of a Vietnamese as Vietnamese does."""
+        return self.facts.is_vietnamese and self.article.language == VIETNAMESE
+
+    @property
+    def is_rendered(self) -> bool:
+        """Whether the article renders a Vietnamese name in another script."""
+        return self.facts.is_vietnamese and self.article.language != VIETNAMESE
+
+    def fit(self, name: str) -> float:
+        """Return how well the spellings of the article fit a Vietnamese name, 0..1."""
+        return max(_fit(s, self.article.language, name) for s, _ in self.facts.written)
+
+    @cached_property
+    def candidates(self) -> tuple[Candidate, ...]:
+        """The names that the rendering can stand for by itself, with its offices and year; best first."""
+        day = self.article.published_on
+        for surface, _ in self.facts.written:
+            found = link_name(
+                surface, self.article.language, offices=self.facts.said, year=day.year if day else None
+            )
+            if found:
+                return found
+        return ()
+
+    def settle(self, name: str, how: NameSource, confidence: float) -> None:
+        """Take a name."""
+        self.name, self.how, self.confidence = name, how, confidence
+
+    def shares_office(self, offices: Iterable[Office]) -> bool:
+        """Tell whether one of the offices, wherever it is held, is among the person's."""
+        own = {(o.title, o.body) for o in self.facts.offices}
+        return any((o.title, o.body) in own for o in offices)
+
+    @property
+    def key(self) -> str:
+        """What the mentions of one name share: the Vietnamese name, or the form of the article's language.
+
+        A rendering that nothing settles can be any of several names: its key has a question mark.
+        """
+        language = self.article.language if self.how == "as_written" else VIETNAMESE
+        unsettled = "?" if self.is_rendered and self.how == "as_written" else ""
+        return f"{language}{unsettled}:{match_key(self.name, language)}"
+
+
+Company = Sequence[Bearer]
+"""People who are reported together: those of the articles of one family, or of the reports of one meeting."""
+
+
+@lru_cache(maxsize=1 << 18)
+def _fit(surface: str, language: str, name: str) -> float:
+    return compatible(surface, language, name)
+
+
+def bearers_of(articles: Iterable[ArticleFacts]) -> list[Bearer]:
+    """Return the people of articles, in their order."""
+    return [Bearer(a, p, n) for a in articles for n, p in enumerate(a.people)]

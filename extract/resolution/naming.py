@@ -1,0 +1,147 @@
+"""The name of each person: from the original, from the corpus, from several renderings, from one.
+
+A rendering takes the spelling that the Vietnamese report of the same event has for the n-th who fits;
+else the only spelling of the corpus that fits and is borne by a holder of the same office in the same
+place; else the name that all renderings of the event fit best; else the likeliest for this rendering.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from math import prod
+
+from extract.people import is_office_holder
+from extract.resolution.bearers import Bearer, Company
+from extract.resolution.clusters import Clusters, Link, link
+from extract.resolution.scopes import Office
+
+_LEAST = 0.05
+# An office that more names of a corpus bear tells nobody apart ("Member, National Assembly").
+_CROWD = 300
+
+
+def spell(bearers: Iterable[Bearer]) -> None:
+    """Settle the names that need no other article: Vietnamese spellings, and people of other countries."""
+    for bearer in bearers:
+        if bearer.is_spelt:
+            bearer.settle(bearer.facts.name, "corpus", 1.0)
+        elif not bearer.facts.is_vietnamese:
+            bearer.settle(bearer.facts.name, "as_written", 0.6)
+
+
+def name_by_original(company: Company) -> None:
+    """Give the renderings of a company the names that its Vietnamese members are spelt with.
+
+    Each spelling goes to one person of an article: to who shares an office with its bearer first, then to
+    whom it fits best, then to who stands at the same place of the list.
+    """
+    spelt: dict[str, Bearer] = {}
+    for bearer in company:
+        if bearer.is_spelt:
+            spelt.setdefault(bearer.name, bearer)
+    for own in _by_article(b for b in company if b.is_rendered and b.how != "corpus") if spelt else ():
+        pairs = [(b, s, fit) for b in own for s in spelt.values() if (fit := b.fit(s.name)) >= _LEAST]
+        pairs.sort(key=lambda p: (not p[0].shares_office(p[1].facts.offices), -p[2], _apart(p), p[1].name))
+        taken: set[str] = set()
+        for bearer, original, fit in pairs:
+            if bearer.how != "corpus" and original.name not in taken:
+                taken.add(original.name)
+                bearer.settle(original.name, "corpus", min(1.0, 0.6 + fit / 2))
+
+
+def _apart(pair: tuple[Bearer, Bearer, float]) -> int:
+    return abs(pair[0].order - pair[1].order)
+
+
+def name_by_office(bearers: Sequence[Bearer]) -> None:
+    """Give renderings the only spelling of the corpus that fits and is borne in the same office and place."""
+    holders: dict[Office, set[str]] = defaultdict(set)
+    for bearer in bearers:
+        if bearer.is_spelt:
+            for office in bearer.facts.offices:
+                holders[office].add(bearer.name)
+    for bearer in bearers:
+        if bearer.is_rendered and not bearer.name:
+            found = sorted(
+                (-fit, name)
+                for name in {n for o in bearer.facts.offices for n in _few(holders.get(o, set()))}
+                if (fit := bearer.fit(name)) >= _LEAST
+            )
+            if len(found) == 1 or (found and found[0][0] < found[1][0]):
+                bearer.settle(found[0][1], "corpus", min(1.0, 0.6 - found[0][0] / 2))
+            else:
+                bearer.rivals = [name for _, name in found[:2]]
+
+
+def _few(names: set[str]) -> set[str]:
+    return names if len(names) <= _CROWD else set()
+
+
+def name_jointly(company: Company) -> None:
+    """Give renderings of one person in several articles the name that fits all of them best."""
+    open_ones = [b for b in company if b.is_rendered and b.how != "corpus"]
+    if len({b.article.article_id for b in open_ones}) < 2:
+        return
+    links = sorted(_alike(open_ones), key=lambda x: (-x.score, x.why))
+    clusters: Clusters[int] = Clusters(range(len(open_ones)))
+    link(clusters, links, lambda a, b: open_ones[a].article is open_ones[b].article)
+    for members in clusters.sets():
+        if len(members) > 1:
+            _settle_together([open_ones[i] for i in members])
+
+
+def _alike(bearers: Sequence[Bearer]) -> Iterable[Link[int]]:
+    for n, a in enumerate(bearers):
+        for m, b in enumerate(bearers[n + 1 :], n + 1):
+            if a.article is b.article:
+                continue
+            shared = a.shares_office(b.facts.offices)
+            if not shared and a.order != b.order:
+                continue
+            names = {c.name for x in (a, b) for c in x.candidates}
+            best = max((a.fit(name) * b.fit(name) for name in names), default=0.0)
+            if best >= _LEAST * _LEAST:
+                yield Link(n, m, shared + best - abs(a.order - b.order) / 1000, f"{n:06} {m:06}")
+
+
+def _settle_together(bearers: Sequence[Bearer]) -> None:
+    """Take the name with the greatest product of fits, weighed by how likely it is before any is seen."""
+    before: dict[str, float] = {}
+    for bearer in bearers:
+        for candidate in bearer.candidates:
+            fit = _whole(bearer, candidate.name)
+            if fit:
+                before[candidate.name] = max(before.get(candidate.name, 0.0), candidate.score / fit)
+    weights = {n: w * prod(_whole(b, n) for b in bearers) for n, w in sorted(before.items())}
+    total = sum(weights.values())
+    if not total:
+        return
+    best = max(weights, key=lambda n: (weights[n], n))
+    for bearer in bearers:
+        bearer.settle(best, "registry" if is_office_holder(best) else "inferred", weights[best] / total)
+
+
+def _whole(bearer: Bearer, name: str) -> float:
+    """Return the fit of all syllables together."""
+    return bearer.fit(name) ** len(name.split())
+
+
+def name_alone(bearers: Iterable[Bearer]) -> None:
+    """Settle the names that are still open by the rendering alone."""
+    for bearer in bearers:
+        if not bearer.name:
+            if bearer.candidates:
+                best = bearer.candidates[0]
+                bearer.settle(
+                    best.name, "registry" if is_office_holder(best.name) else "inferred", best.score
+                )
+            else:
+                bearer.settle(bearer.facts.name, "as_written", 0.3)
+
+
+def _by_article(bearers: Iterable[Bearer]) -> list[list[Bearer]]:
+    found: dict[str, list[Bearer]] = defaultdict(list)
+    for bearer in bearers:
+        found[bearer.article.article_id].append(bearer)
+    return list(found.values())

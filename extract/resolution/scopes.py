@@ -1,0 +1,52 @@
+"""Where an office reaches: the whole country, a province, or a place within it.
+
+Two people of one common name are told apart by the scopes of their offices: the Chair of one province is not
+the Chair of another, while a Vice Chair who becomes Chair stays within the province.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extract.places import present_province
+from extract.places.provinces import districts
+from extract.roles.mention import RoleMention
+
+NATIONAL = "national"
+_PROVINCIAL = ("Provincial ", "City ", "Municipal ", "Department of ", "Regional ")
+_WITHIN = ("Commune ", "Ward ", "District ", "Town ", "Township ")
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office for comparison; `scope` is empty where it does not tell where the person serves."""
+
+    title: str
+    body: str
+    scope: str
+
+
+def office_of(role: RoleMention, near: str | None) -> Office:
+    """Return a role with its scope; `near` is the province that the article is about, if it is of one."""
+    return _office(role.title, role.body or "", role.place or "", near or "", role.rank)
+
+
+@lru_cache(maxsize=65536)
+def _office(title: str, body: str, place: str, near: str, rank: bool) -> Office:
+    return Office(title, body, _scope(title, body, place, near, rank))
+
+
+def _scope(title: str, body: str, place: str, near: str, rank: bool) -> str:
+    # Membership and ranks are borne beside an office, which tells more.
+    if rank or not body or "Member" in title:
+        return ""
+    if body.startswith(_WITHIN):
+        return f"{_province(near)}/{place}" if place else ""
+    if place or body.startswith(_PROVINCIAL):
+        return _province(place or near)
+    return NATIONAL
+
+
+def _province(place: str) -> str:
+    return present_province(districts().get(place, place))
