@@ -14,6 +14,7 @@ from extract.resolution.corpus import LinkedCorpus, link_corpus
 from extract.resolution.decisions import Decisions, DecisionsError, find_decisions, read_decisions
 from extract.resolution.facts import ArticleFacts, article_facts
 from extract.resolution.listings import listing
+from extract.resolution.person_rows import by_person, name_rows, person_rows
 from extract.resolution.review import review_rows
 from extract.resolution.rows import attendee_rows, citation_rows, relation_rows, report_rows
 from extract.schemas import CitationRow, PlanRow, ResolutionRow, Row
@@ -48,11 +49,12 @@ def resolve(records: Sequence[ArticleRecords], decisions: Decisions | None = Non
     records = sorted(records, key=lambda r: r.article.article_id)
     decided = decisions or Decisions()
     linked = link_corpus([article_facts(r) for r in records], decided)
+    people = by_person(linked.bearers, linked.people.ids)
     tables: dict[str, list[Row]] = {
         "meetings": list(linked.meetings.rows),
         "meeting_reports": [x for r in records for x in report_rows(r, linked.meetings.ids)],
-        "people": list(linked.people.rows),
-        "person_names": list(linked.people.names),
+        "people": list(person_rows(people)),
+        "person_names": list(name_rows(people)),
         "documents": list(linked.documents.rows),
         "document_relations": [x for r in records for x in relation_rows(r, linked.documents)],
         "attendees": [],

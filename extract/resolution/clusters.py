@@ -29,9 +29,10 @@ class Clusters(Generic[Item]):
         """Put two items into one set."""
         a, b = self.find(a), self.find(b)
         if a != b:
+            both = self.members(a) + self.members(b)
             self._parent[b] = a
-            self._members[a] = self.members(a) + self.members(b)
             self._members.pop(b, None)
+            self._members[a] = both
 
     def members(self, item: Item) -> list[Item]:
         """Return the set of an item."""

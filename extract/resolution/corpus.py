@@ -10,14 +10,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from extract.people import is_office_holder
 from extract.resolution.bearers import Bearer, bearers_of
 from extract.resolution.decisions import Decisions
 from extract.resolution.documents import LinkedDocuments, link_documents
 from extract.resolution.facts import ArticleFacts
 from extract.resolution.meetings import LinkedMeetings, link_meetings, reports_of
 from extract.resolution.naming import name_alone, name_by_office, name_by_original, name_jointly, spell
-from extract.resolution.people import LinkedPeople, link_people
+from extract.resolution.people import LinkedPeople, is_leader, link_people
 from extract.resolution.sources import families
 
 
@@ -46,7 +45,7 @@ def link_corpus(articles: Sequence[ArticleFacts], decisions: Decisions) -> Linke
         name_jointly(company)
     name_alone(bearers)
     first = link_people(bearers, companies, decisions)
-    leaders = frozenset(first.ids[b.place] for b in bearers if is_office_holder(b.name))
+    leaders = frozenset(first.ids[b.place] for b in bearers if is_leader(b.name))
     meetings = link_meetings(reports_of(articles, family_of, first.ids, leaders), decisions)
     gatherings = _gatherings(bearers, meetings, family_of)
     for company in gatherings:

@@ -14,11 +14,9 @@ from math import prod
 from extract.people import is_office_holder
 from extract.resolution.bearers import Bearer, Company
 from extract.resolution.clusters import Clusters, Link, link
-from extract.resolution.scopes import Office
+from extract.resolution.holders import Holders
 
 _LEAST = 0.05
-# An office that more names of a corpus bear tells nobody apart ("Member, National Assembly").
-_CROWD = 300
 
 
 def spell(bearers: Iterable[Bearer]) -> None:
@@ -56,26 +54,19 @@ def _apart(pair: tuple[Bearer, Bearer, float]) -> int:
 
 def name_by_office(bearers: Sequence[Bearer]) -> None:
     """Give renderings the only spelling of the corpus that fits and is borne in the same office and place."""
-    holders: dict[Office, set[str]] = defaultdict(set)
+    holders = Holders((b.name, b.facts.offices) for b in bearers if b.is_spelt)
     for bearer in bearers:
-        if bearer.is_spelt:
-            for office in bearer.facts.offices:
-                holders[office].add(bearer.name)
-    for bearer in bearers:
-        if bearer.is_rendered and not bearer.name:
-            found = sorted(
-                (-fit, name)
-                for name in {n for o in bearer.facts.offices for n in _few(holders.get(o, set()))}
-                if (fit := bearer.fit(name)) >= _LEAST
-            )
+        if bearer.is_rendered and not bearer.name and bearer.facts.offices:
+            names = {
+                name
+                for surface, _ in bearer.facts.written
+                for name in holders.like(surface, bearer.article.language, bearer.facts.offices)
+            }
+            found = sorted((-fit, name) for name in names if (fit := bearer.fit(name)) >= _LEAST)
             if len(found) == 1 or (found and found[0][0] < found[1][0]):
                 bearer.settle(found[0][1], "corpus", min(1.0, 0.6 - found[0][0] / 2))
             else:
                 bearer.rivals = [name for _, name in found[:2]]
-
-
-def _few(names: set[str]) -> set[str]:
-    return names if len(names) <= _CROWD else set()
 
 
 def name_jointly(company: Company) -> None:

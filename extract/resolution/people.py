@@ -11,12 +11,10 @@ more reports of a person change no id. Joined people have the id of the one whos
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-
-from anyascii import anyascii
 
 from extract.people import is_office_holder
 from extract.people.building import prior
@@ -28,7 +26,6 @@ from extract.resolution.decisions import Decisions
 from extract.resolution.facts import VIETNAMESE
 from extract.resolution.identity import identity
 from extract.resolution.scopes import NATIONAL
-from extract.schemas import PersonNameRow, PersonRow
 
 # Of the tens of thousands whom the press names, some two in ten share a name that is commoner than this.
 _COMMON = 1e-5
@@ -43,17 +40,14 @@ Node = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class LinkedPeople:
-    """`ids` of each person by (article id, start of the first mention), and the rows.
+    """`ids` of each person by (article id, start of the first mention).
 
-    `nodes` are the sets of names and scopes that are one person, by id; `known` finds the id of a person by
-    any id that one of its nodes has by itself.
+    `nodes` are the sets of names and scopes that are one person, by id. `ignored` are the lines of decisions
+    that name nobody of the corpus.
     """
 
     ids: Mapping[tuple[str, int], str]
-    rows: tuple[PersonRow, ...]
-    names: tuple[PersonNameRow, ...]
     nodes: Mapping[str, tuple[Node, ...]]
-    known: Mapping[str, str]
     ignored: tuple[int, ...] = ()
 
 
@@ -64,6 +58,12 @@ def commonness(key: str) -> float:
     if language.endswith("?"):
         return 1.0
     return _prior(name) if language == VIETNAMESE else 0.0
+
+
+@lru_cache(maxsize=1 << 17)
+def is_leader(name: str) -> bool:
+    """Tell whether the registry of office-holders has the name."""
+    return is_office_holder(name)
 
 
 @lru_cache(maxsize=1 << 17)
@@ -91,23 +91,13 @@ def link_people(
         person_id = ids[first]
         nodes[person_id] = tuple(members)
         person_of.update(dict.fromkeys(members, person_id))
-    groups: dict[str, list[Bearer]] = defaultdict(list)
-    for bearer in bearers:
-        groups[person_of[own[id(bearer)][0]]].append(bearer)
-    return LinkedPeople(
-        ids={b.place: person_id for person_id, members in groups.items() for b in members},
-        rows=tuple(_row(person_id, groups[person_id]) for person_id in sorted(groups)),
-        names=tuple(n for person_id in sorted(groups) for n in _names(person_id, groups[person_id])),
-        nodes=nodes,
-        known={ids[node]: person_of[node] for node in ranks},
-        ignored=ignored,
-    )
+    return LinkedPeople({b.place: person_of[own[id(b)][0]] for b in bearers}, nodes, ignored)
 
 
 def _nodes(bearer: Bearer) -> tuple[Node, ...]:
     key = bearer.key
     scopes = {o.scope for o in bearer.facts.offices if o.scope}
-    if bearer.how != "as_written" and is_office_holder(bearer.name):
+    if bearer.how != "as_written" and is_leader(bearer.name):
         day = bearer.article.published_on
         agreement = office_agreement(bearer.name, bearer.facts.said, day.year if day else None)
         if not scopes or NATIONAL in scopes or agreement >= _HELD:
@@ -174,25 +164,3 @@ def _decide(
     ]
     link(clusters, [*same, *links], lambda a, b: (a, b) in different)
     return tuple(ignored)
-
-
-def _row(person_id: str, members: Sequence[Bearer]) -> PersonRow:
-    best = max(members, key=lambda m: (m.confidence, m.how == "corpus", m.name))
-    return PersonRow(
-        person_id=person_id,
-        name=best.name,
-        name_ascii=anyascii(best.name),
-        name_source=best.how,
-        confidence=round(best.confidence, 3),
-    )
-
-
-def _names(person_id: str, members: Sequence[Bearer]) -> list[PersonNameRow]:
-    written: Counter[tuple[str, str]] = Counter()
-    for member in members:
-        for surface, times in member.facts.written:
-            written[member.article.language, surface] += times
-    return [
-        PersonNameRow(person_id=person_id, language=language, name_as_written=name, mentions=count)
-        for (language, name), count in sorted(written.items())
-    ]

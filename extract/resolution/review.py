@@ -18,6 +18,7 @@ from extract.resolution.documents import Cited, LinkedDocuments, citation_id, is
 from extract.resolution.facts import VIETNAMESE
 from extract.resolution.meetings import LinkedMeetings
 from extract.resolution.people import LinkedPeople, commonness
+from extract.resolution.person_rows import best_known, by_person
 from extract.resolution.reports import ENOUGH, Report
 from extract.schemas import DocumentRow, ReviewRow
 from extract.schemas.values import Current, DecisionKind
@@ -106,10 +107,7 @@ def _meeting(report: Report) -> str:
 
 
 def _people(people: LinkedPeople, bearers: Sequence[Bearer]) -> Iterator[Question]:
-    rows = {r.person_id: r for r in people.rows}
-    of: dict[str, list[Bearer]] = defaultdict(list)
-    for bearer in bearers:
-        of[people.ids[bearer.place]].append(bearer)
+    of = by_person(bearers, people.ids)
     by_key: dict[str, set[str]] = defaultdict(set)
     for person_id, nodes in people.nodes.items():
         for key, _ in nodes:
@@ -117,7 +115,7 @@ def _people(people: LinkedPeople, bearers: Sequence[Bearer]) -> Iterator[Questio
 
     def ask(one: str, other: str, note: str, doubt: float) -> Question:
         small = min(len(of[one]), len(of[other]))
-        what = [f"{rows[p].name}: {_offices(of[p])}" for p in (one, other)]
+        what = [f"{best_known(of[p]).name}: {_offices(of[p])}" for p in (one, other)]
         return Question("person", one, other, note, "apart", what[0], what[1], doubt, small)
 
     for key, alike in sorted(by_key.items()):
@@ -144,7 +142,6 @@ def _offices(bearers: Iterable[Bearer]) -> str:
 def _guests(linked: LinkedCorpus) -> Iterator[Question]:
     """Yield people of other countries whom reports of one meeting write in different scripts."""
     people, at = linked.people, {b.place: b for b in linked.bearers}
-    names = {r.person_id: r.name for r in people.rows}
     for _, reports in sorted(linked.meetings.reports.items()):
         guests = [
             b
@@ -157,9 +154,7 @@ def _guests(linked: LinkedCorpus) -> Iterator[Question]:
                 one, other = people.ids[a.place], people.ids[b.place]
                 if a.article is not b.article and one != other and a.shares_office(b.facts.offices):
                     note = "one office in reports of one meeting"
-                    yield Question(
-                        "person", one, other, note, "apart", names[one], names[other], 0.5, len(reports)
-                    )
+                    yield Question("person", one, other, note, "apart", a.name, b.name, 0.5, len(reports))
 
 
 def _documents(documents: LinkedDocuments) -> Iterator[Question]:

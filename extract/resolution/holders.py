@@ -1,0 +1,61 @@
+"""The Vietnamese spellings of a corpus by office, found by their ends: no name is compared with all."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from extract.people.keys import words_of
+from extract.people.likeness import syllables_of
+from extract.people.rendering import frequencies, readings
+from extract.resolution.scopes import Office
+
+# An office that more names of a corpus bear tells nobody apart ("Member, National Assembly").
+_CROWD = 2000
+_UNREADABLE = ""
+
+
+class Holders:
+    """Who holds which office: names by the office, then by their last and first syllables.
+
+    A syllable that no table of readings has (those of minority names) is looked at whatever is written.
+    """
+
+    def __init__(self, held: Iterable[tuple[str, Iterable[Office]]]) -> None:
+        self._names: dict[Office, set[str]] = defaultdict(set)
+        for name, offices in held:
+            for office in offices:
+                self._names[office].add(name)
+        self._by_last: dict[Office, dict[str, list[str]]] = {}
+        self._by_first: dict[Office, dict[str, list[str]]] = {}
+        for office, names in self._names.items():
+            if len(names) <= _CROWD:
+                self._by_last[office] = _index(names, -1)
+                self._by_first[office] = _index(names, 0)
+
+    def like(self, surface: str, language: str, offices: Iterable[Office]) -> set[str]:
+        """Return the holders of the offices whose names a rendering may stand for."""
+        words = words_of(surface)
+        if not words:
+            return set()
+        last, first = ({_UNREADABLE, *readings(words[i], language)} for i in (-1, 0))
+        found: set[str] = set()
+        for office in offices:
+            found.update(_under(self._by_last.get(office, {}), last))
+            # Two syllables that are written as one word may be the last.
+            by_first = _under(self._by_first.get(office, {}), first)
+            found.update(n for n in by_first if len(n.split()) > len(words))
+        return found
+
+
+def _index(names: Iterable[str], at: int) -> dict[str, list[str]]:
+    index: dict[str, list[str]] = defaultdict(list)
+    for name in names:
+        syllable = syllables_of(name)[at]
+        index[syllable if syllable in frequencies() else _UNREADABLE].append(name)
+    return index
+
+
+def _under(index: dict[str, list[str]], syllables: set[str]) -> Iterator[str]:
+    for syllable in syllables & index.keys():
+        yield from index[syllable]
