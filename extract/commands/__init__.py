@@ -10,6 +10,7 @@ import typer
 from extract.commands.citations import citations
 from extract.commands.errors import WrongCallError
 from extract.commands.names import names
+from extract.commands.report import report
 from extract.commands.run import run
 from extract.commands.schema import schema
 
@@ -27,6 +28,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 app.command()(run)
+app.command()(report)
 app.command()(citations)
 app.command()(names)
 app.command()(schema)
