@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -12,11 +12,14 @@ from typing import Literal
 from extract.article import Article
 from extract.dates import find_dates
 from extract.documents import find_documents
+from extract.isolation import IsolatedReader, Limits
+from extract.languages.identification import identify
 from extract.languages.sentences import split_sentences
 from extract.meetings import Mentions, find_meetings
 from extract.parsers import (
+    Item,
+    Reading,
     SkippedArticle,
-    Source,
     Unreadable,
     UnreadableArticle,
     count_sources,
@@ -85,31 +88,42 @@ def extract_records(article: Article) -> ArticleRecords:
     return ArticleRecords(article, documents.mentions, documents.relations, meetings)
 
 
-def extract_folder(source: Path, out: Path, progress: Callable[[Progress], None] | None = None) -> RunSummary:
-    """Read every article of a folder (or one file), resolve them together and write the tables to `out`.
+def extract_folder(
+    source: Path | Sequence[Path],
+    out: Path,
+    progress: Callable[[Progress], None] | None = None,
+    reading: Reading | None = None,
+    limits: Limits | None = None,
+) -> RunSummary:
+    """Read every article of `source`, resolve them together and write the tables to `out`.
 
-    A bad article becomes a row with its reason, the rest go on. Decisions by hand in a `decisions.csv` in or
-    beside the folder are followed. Raises FileNotFoundError if `source` does not exist, DecisionsError for a
-    `decisions.csv` that cannot be read and OSError if `out` cannot be written.
+    `source` is a folder, a file, `-` for standard input, or several of them. A bad article becomes a row
+    with its reason, the rest go on. Decisions by hand in a `decisions.csv` in or beside a source are
+    followed. Raises FileNotFoundError if a source does not exist, DecisionsError for a `decisions.csv` that
+    cannot be read and OSError if `out` cannot be written.
     """
     began = time.monotonic()
     decided_in = find_decisions(source)
     decisions = read_decisions(decided_in) if decided_in else None
     rows: list[ArticleRow] = []
-    first: dict[str, ArticleRow] = {}
+    first: dict[tuple[str, str | None], ArticleRow] = {}
     records: list[ArticleRecords] = []
-    total = count_sources(source)
-    for done, item in enumerate(find_sources(source), 1):
-        known = first.get(item.article_id)
-        if known is not None:
-            rows.append(known.model_copy(update={"path": item.path, "duplicate_of": item.article_id}))
-        else:
-            row, record = _read(item)
-            first[item.article_id] = row
-            rows.append(row)
-            records.extend(r for r in (record,) if r is not None)
-        if progress is not None:
-            progress(Progress(done, max(total, done), item.path))
+    with IsolatedReader(limits or Limits()) as reader:
+        total = count_sources(source)
+        for done, item in enumerate(find_sources(source, reading), 1):
+            # The same bytes may be no page under one name and a good text under another.
+            read_as = item.reason if isinstance(item, Unreadable) else item.media
+            keys = (item.article_id, None), (item.article_id, read_as)
+            known = next((first[key] for key in keys if key in first), None)
+            if known is not None:
+                rows.append(known.model_copy(update={"path": item.path, "duplicate_of": item.article_id}))
+            else:
+                row, record = reader.read(item)
+                first[keys[row.status != "extracted"]] = row
+                rows.append(row)
+                records.extend(r for r in (record,) if r is not None)
+            if progress is not None:
+                progress(Progress(done, None if total is None else max(total, done), item.path))
     texts = [TextRow(article_id=r.article.article_id, text=r.article.text) for r in records]
     tables: dict[str, list[Row]] = {"articles": list(rows), "texts": list(texts)}
     resolution = resolve(records, decisions)
@@ -124,8 +138,14 @@ def extract_folder(source: Path, out: Path, progress: Callable[[Progress], None]
     )
 
 
-def _read(item: Source | Unreadable) -> tuple[ArticleRow, ArticleRecords | None]:
-    """Return the article's row and, if it was extracted, its records."""
+def warm_up() -> None:
+    """Load what the stages read from disk, so that the first article pays for nothing but itself."""
+    language = identify("Việt Nam").language
+    extract_records(Article("", "", language, 0.0, "", ()))
+
+
+def read_article(item: Item) -> tuple[ArticleRow, ArticleRecords | None]:
+    """Return the article's row and, if it was extracted, its records. Only MemoryError is raised."""
     if isinstance(item, Unreadable):
         return _unread(item, item.status, item.reason), None
     try:
@@ -136,13 +156,21 @@ def _read(item: Source | Unreadable) -> tuple[ArticleRow, ArticleRecords | None]
         language = {"language": skipped.language, "language_score": skipped.language_score}
         return row.model_copy(update=language), None
     except UnreadableArticle as error:
-        return _unread(item, "failed", str(error)), None
+        return failed_row(item, str(error)), None
+    except MemoryError:
+        raise
     except Exception as error:  # one bad article must not end a run: its row says what happened
-        return _unread(item, "failed", f"{type(error).__name__}: {error}"), None
+        return failed_row(item, f"{type(error).__name__}: {error}"), None
 
 
-def _unread(item: Source | Unreadable, status: Literal["skipped", "failed"], reason: str) -> ArticleRow:
-    return ArticleRow(article_id=item.article_id, path=item.path, status=status, reason=reason)
+def failed_row(item: Item, reason: str) -> ArticleRow:
+    """Return the row of an article that could not be read."""
+    return _unread(item, "failed", reason)
+
+
+def _unread(item: Item, status: Literal["skipped", "failed"], reason: str) -> ArticleRow:
+    path, reason = (t.encode("utf-8", "backslashreplace").decode("utf-8") for t in (item.path, reason))
+    return ArticleRow(article_id=item.article_id, path=path, status=status, reason=reason)
 
 
 def _row(article: Article) -> ArticleRow:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -17,35 +18,73 @@ _SHOWN = 20
 
 
 def run(
-    source: Annotated[
-        Path,
+    sources: Annotated[
+        list[Path] | None,
         typer.Argument(
-            metavar="INPUT",
-            help="A folder of articles (.txt, .html, .htm, .jsonl, .ndjson; nested folders too) or one file.",
+            metavar="[INPUT]...",
+            help="Folders of articles (nested folders too), files, or - for standard input. Read are pages, "
+            "texts, Markdown, JSON, CSV, feeds, web archives, and zip, tar and gzip of these.",
+            show_default="data/raw",
         ),
-    ] = Path("data/raw"),
+    ] = None,
     out: Annotated[Path, typer.Option("--out", "-o", help="The folder that the tables go into.")] = Path(
         "data/out"
     ),
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no closing table.")] = False,
+    files_from: Annotated[
+        Path | None,
+        typer.Option(
+            "--files-from", metavar="LIST", help="Read the inputs that LIST names, one a line, too."
+        ),
+    ] = None,
+    fields: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--field",
+            metavar="ROLE=NAME",
+            help="The field or column NAME of JSON and CSV is the title, lead, text, html, url, date or "
+            "publisher. Usual names are known.",
+        ),
+    ] = None,
+    input_type: Annotated[
+        str | None,
+        typer.Option("--type", metavar="TYPE", help="What standard input is: txt, html, jsonl, csv, zip, …"),
+    ] = None,
+    max_size: Annotated[
+        int, typer.Option("--max-size", metavar="MB", min=1, help="The largest article that is read.")
+    ] = 20,
+    time_limit: Annotated[
+        int, typer.Option("--time-limit", metavar="SECONDS", min=1, help="What one article may take.")
+    ] = 60,
+    memory_limit: Annotated[
+        int, typer.Option("--memory-limit", metavar="MB", min=100, help="What one article may take.")
+    ] = 2000,
 ) -> int:
-    """Turn a folder of articles into tables.
+    """Turn articles into tables.
 
-    Reads the articles of INPUT and writes the tables to OUT, each as CSV and Parquet. All files of an
+    Reads the articles of every INPUT and writes the tables to OUT, each as CSV and Parquet. All files of an
     earlier run are replaced at once; other files in OUT stay.
 
     Exit status: 0 all went well, 1 some articles failed (the column `reason` of the table `articles` says
     why), 2 the call cannot work, 130 interrupted.
     """
-    _check(source, out)
+    given = list(sources or []) + (_listed(files_from) if files_from else [])
+    if not given and files_from is None:
+        given = [Path("data/raw")]
+    _check(given, out)
+    names = tuple(_field(f) for f in fields or ())
     from extract.commands.progress import shown_progress
+    from extract.isolation import Limits
+    from extract.parsers import Reading
     from extract.pipeline import extract_folder
     from extract.resolution import DecisionsError
     from extract.tables import OutputBusyError
 
+    reading = Reading(largest=max_size * 1_000_000, fields=names, type=input_type)
     try:
         with shown_progress(quiet=quiet) as progress:
-            summary = extract_folder(source, out, progress)
+            limits = Limits(seconds=time_limit, megabytes=memory_limit)
+            summary = extract_folder(given[0] if len(given) == 1 else given, out, progress, reading, limits)
     except OutputBusyError as error:
         raise WrongCallError(f"{error}; wait for it to end, or give another --out") from None
     except DecisionsError as error:
@@ -54,7 +93,8 @@ def run(
         why = error.strerror or error
         raise WrongCallError(f"cannot write {out}: {why}; free space or give another --out") from None
     if not summary.articles_by_status:
-        print(f"extract: no articles in {source}; the tables are empty", file=sys.stderr)
+        named = given[0] if len(given) == 1 else "the inputs"
+        print(f"extract: no articles in {named}; the tables are empty", file=sys.stderr)
     for note in summary.notes:
         print(f"extract: {note}", file=sys.stderr)
     if not quiet:
@@ -62,14 +102,36 @@ def run(
     return 1 if summary.articles_by_status.get("failed") else 0
 
 
-def _check(source: Path, out: Path) -> None:
+def _listed(file: Path) -> list[Path]:
+    """Return the inputs that a file names, or standard input where the file is `-`."""
+    try:
+        content = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+    except OSError as error:
+        raise WrongCallError(f"cannot read {file}: {error.strerror}; give a list of inputs") from None
+    lines = content.replace(b"\0", b"\n").removeprefix(b"\xef\xbb\xbf").splitlines()
+    return [Path(os.fsdecode(line)) for line in lines if line.strip()]
+
+
+def _field(given: str) -> tuple[str, str]:
+    from extract.parsers.record import ROLES
+
+    role, _, name = given.partition("=")
+    if role not in ROLES or not name:
+        raise WrongCallError(f"--field {given} is not ROLE=NAME with a ROLE of {', '.join(ROLES)}")
+    return role, name
+
+
+def _check(sources: list[Path], out: Path) -> None:
     """Raise a one-line usage error for paths that cannot work."""
-    if not source.exists():
-        raise WrongCallError(f"{source} does not exist; give a folder of articles")
     if out.exists() and not out.is_dir():
         raise WrongCallError(f"{out} is a file; give a folder with --out")
-    if source.is_dir() and out.resolve().is_relative_to(source.resolve()):
-        raise WrongCallError(f"{out} is inside {source}; give an output folder outside the input")
+    for source in sources:
+        if str(source) == "-":
+            continue
+        if not source.exists():
+            raise WrongCallError(f"{source} does not exist; give a folder of articles")
+        if source.is_dir() and out.resolve().is_relative_to(source.resolve()):
+            raise WrongCallError(f"{out} is inside {source}; give an output folder outside the input")
 
 
 def _print(summary: RunSummary, out: Path) -> None:

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from extract.article import Article
 from extract.parsers.errors import SkippedArticle, UnreadableArticle
-from extract.parsers.source import Source, Unreadable, count_sources, find_sources
+from extract.parsers.folder import STANDARD_INPUT, count_sources, find_sources
+from extract.parsers.source import Item, Reading, Source, Unreadable
+
+if TYPE_CHECKING:
+    from extract.parsers.draft import Draft
 
 __all__ = [
+    "STANDARD_INPUT",
+    "Item",
+    "Reading",
     "SkippedArticle",
     "Source",
     "Unreadable",
@@ -24,15 +33,30 @@ def parse(source: Source) -> Article:
     that cannot be read.
     """
     from extract.parsers.assembly import assemble
-    from extract.parsers.composition import compose, split_lines
-    from extract.parsers.encoding import decode
 
+    draft = _draft(source)
+    draft.source_url = draft.source_url or source.address
+    return assemble(source, draft)
+
+
+def _draft(source: Source) -> Draft:
     if source.media == "text":
-        return assemble(source, compose(split_lines(decode(source.content))))
+        from extract.parsers.composition import compose, split_lines
+        from extract.parsers.encoding import decode
+
+        return compose(split_lines(decode(source.content, source.charset)))
     if source.media == "html":
         from extract.parsers.web_page import read_page
 
-        return assemble(source, read_page(source.content))
+        return read_page(source.content, source.charset)
+    if source.media == "markdown":
+        from extract.parsers.markdown import read_markdown
+
+        return read_markdown(source.content)
+    if source.media == "mhtml":
+        from extract.parsers.saved_page import read_saved_page
+
+        return read_saved_page(source.content)
     from extract.parsers.record import read_record
 
-    return assemble(source, read_record(source.content))
+    return read_record(source.content, source.fields)

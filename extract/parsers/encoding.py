@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import Any
 
 from extract.parsers.errors import UnreadableArticle
 
@@ -13,13 +14,28 @@ _CODE_PAGES = ("cp1256", "cp1251", "cp1258", "cp1252")
 _CONTROLS = bytes((*range(9), *range(14, 32)))
 
 
-def decode(content: bytes) -> str:
+def decode(content: bytes, declared: str | None = None) -> str:
     """Return the text of `content`, NFC, without NUL, lone surrogates and byte order marks.
 
-    UTF-8 and UTF-16 are told by their bytes; of the code pages the one is taken that charset-normalizer
-    finds likeliest. Raises UnreadableArticle for bytes that are no text in any of them.
+    UTF-8 and UTF-16 are told by their bytes, whatever is declared; else the declared encoding is tried; else
+    of the code pages the one is taken that charset-normalizer finds likeliest. Raises UnreadableArticle for
+    bytes that are no text in any of them.
     """
-    return clean(_decode(content))
+    return clean(_decode(content, declared))
+
+
+def encoding_of(sample: bytes) -> str:
+    """Return the name of the encoding of a file whose first bytes are `sample`."""
+    for bom, encoding in _BOMS:
+        if sample.startswith(bom):
+            return encoding
+    repaired = sample.decode("utf-8", "replace")
+    if _is_utf16(sample):
+        return "utf-16-le" if _controls(sample[1::2]) >= _controls(sample[::2]) else "utf-16-be"
+    if repaired.count("\ufffd") * 200 <= len(repaired):
+        return "utf-8"
+    best = _best(sample)
+    return best.encoding if best is not None else "utf-8"
 
 
 def clean(text: str) -> str:
@@ -37,7 +53,7 @@ def _has_surrogate(text: str) -> bool:
     return False
 
 
-def _decode(content: bytes) -> str:
+def _decode(content: bytes, declared: str | None) -> str:
     for bom, encoding in _BOMS:
         if content.startswith(bom):
             return content.decode(encoding, "replace")
@@ -47,18 +63,36 @@ def _decode(content: bytes) -> str:
         pass
     else:
         # UTF-16 without a mark can pass for UTF-8, the high bytes of its letters for control characters.
-        return text if _controls(content) * 10 < len(content) else _utf16(content)
-    if _controls(content) * 5 > len(content) and _is_text(_utf16(content)):
+        return _utf16(content) if _is_utf16(content) else text
+    if _is_utf16(content) and _is_text(_utf16(content)):
         return _utf16(content)
     repaired = content.decode("utf-8", "replace")
     # A file cut inside a letter, or with a few bad bytes, is still UTF-8.
     if repaired.count("\ufffd") * 200 < len(repaired):
         return repaired
-    return _code_page(content)
+    return _as_declared(content, declared) or _code_page(content)
+
+
+def _as_declared(content: bytes, declared: str | None) -> str | None:
+    """Return the text in the encoding that is declared; None where there is none that fits."""
+    if declared is None or declared.lower().replace("-", "") in ("utf8", "utf16", "usascii", "ascii"):
+        return None
+    try:
+        text = content.decode(declared)
+    except (LookupError, UnicodeError, ValueError):
+        return None
+    # An encoding of bytes that are no text (`hex`, `zip`) is none; so is one that gives controls.
+    return text if isinstance(text, str) and _is_text(text) else None
 
 
 def _controls(content: bytes) -> int:
     return len(content) - len(content.translate(None, _CONTROLS))
+
+
+def _is_utf16(content: bytes) -> bool:
+    """Tell whether the controls among bytes are the high bytes of letters: every other byte, or nearly."""
+    odd, even = _controls(content[1::2]), _controls(content[::2])
+    return (odd + even) * 10 > len(content) and max(odd, even) > 4 * min(odd, even)
 
 
 def _is_text(text: str) -> bool:
@@ -71,9 +105,13 @@ def _utf16(content: bytes) -> str:
 
 
 def _code_page(content: bytes) -> str:
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(content, cp_isolation=list(_CODE_PAGES)).best()
+    best = _best(content)
     if best is None:
         raise UnreadableArticle("the bytes are no text in UTF-8, UTF-16 or the code pages of our languages")
     return str(best)
+
+
+def _best(content: bytes) -> Any:
+    from charset_normalizer import from_bytes
+
+    return from_bytes(content, cp_isolation=list(_CODE_PAGES)).best()

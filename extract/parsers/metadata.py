@@ -64,7 +64,18 @@ def iso_date(text: str | None) -> date | None:
         except ValueError:
             return None
     stated = find_date(text)
-    return stated[0] if stated else None
+    return stated[0] if stated else _mail_date(text)
+
+
+def _mail_date(text: str) -> date | None:
+    """Return the day of a date as mail and RSS write it: "Mon, 04 Aug 2025 08:00:00 +0700"."""
+    from email.utils import parsedate
+
+    stated = parsedate(text)
+    try:
+        return date(*stated[:3]) if stated and stated[0] >= 1900 else None
+    except ValueError:
+        return None
 
 
 def is_aggregator(house: str) -> bool:

@@ -23,9 +23,10 @@ from extract.parsers.furniture import is_credit, label
 from extract.parsers.metadata import Metadata, read_metadata
 from extract.parsers.publication import Publication, is_house, read_publication
 
-_LARGEST = 20_000_000
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{3,20})", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+_CROWDED = re.compile(r"<(?P<name>[a-zA-Z][\w:-]{0,40})\s[^<>]{4000,}>")
+_MOST_ATTRIBUTES = 300
 _ONLY_ALNUM = re.compile(r"[\W_]+")
 # Shorter texts occur in a long article by chance.
 _TELLING = 25
@@ -38,14 +39,13 @@ _PARAGRAPH = 80
 _LONGEST_HEADING = 200
 
 
-def read_page(content: bytes) -> Draft:
-    """Return the article of an HTML page.
+def read_page(content: bytes, charset: str | None = None) -> Draft:
+    """Return the article of an HTML page; `charset` is what its server declared.
 
     Raises UnreadableArticle if the bytes are no HTML page, SkippedArticle if it holds no article.
     """
-    if len(content) > _LARGEST:
-        raise UnreadableArticle(f"the page is larger than {_LARGEST // 1_000_000} MB")
-    return read_markup(_decode(content))
+    stated = _CHARSET.search(content[:4096])
+    return read_markup(decode(content, stated[1].decode("ascii", "replace") if stated else charset))
 
 
 def read_markup(markup: str) -> Draft:
@@ -65,30 +65,28 @@ def read_markup(markup: str) -> Draft:
     return draft
 
 
-def _decode(content: bytes) -> str:
-    """Decode a page: UTF-8 whenever it is that, whatever it declares; else as declared; else as detected."""
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError:
-        declared = _CHARSET.search(content[:4096])
-    if declared and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        try:
-            return content.decode(declared[1].decode("ascii"))
-        except (LookupError, UnicodeDecodeError):
-            return decode(content)
-    return decode(content)
-
-
 def _parse(markup: str) -> Any:
     from lxml import etree, html
 
     markup = _XML_DECLARATION.sub("", markup, count=1)
     if not re.search(r"<[a-zA-Z!]", markup):
         raise UnreadableArticle("the file holds no HTML")
+    parser = html.HTMLParser()
     try:
-        return html.document_fromstring(markup)
+        tree = html.document_fromstring(_CROWDED.sub(_without_crowd, markup), parser=parser)
     except (etree.LxmlError, ValueError, AssertionError) as error:
         raise UnreadableArticle(f"the HTML cannot be parsed: {error}") from error
+    if any("Excessive depth" in str(e.message) for e in parser.error_log):
+        raise UnreadableArticle("the tags of the page are nested too deeply to be read")
+    return tree
+
+
+def _without_crowd(tag: re.Match[str]) -> str:
+    """Return a tag without its attributes if they are more than a page has use for.
+
+    The parser compares each attribute of a tag with all others, so that time grows with their square.
+    """
+    return f"<{tag['name']}>" if tag.group().count("=") > _MOST_ATTRIBUTES else tag.group()
 
 
 def _main_text(tree: Any) -> str:

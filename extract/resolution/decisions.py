@@ -7,14 +7,14 @@ columns are not read, so an edited `review.csv` is a `decisions.csv`; rows witho
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
 
+from extract.parsers.folder import DECISIONS
 from extract.schemas.values import DecisionKind, Verdict
 
-FILE_NAME = "decisions.csv"
 _HEADER = ("verdict", "kind")
 _COLUMNS = 4
 
@@ -54,15 +54,17 @@ class Decisions:
         return frozenset((d.kind, *d.pair) for d in self.rows)
 
 
-def find_decisions(source: Path) -> Path | None:
-    """Return the `decisions.csv` of an input: in the folder, or beside the folder or file; None without.
+def find_decisions(sources: Path | Sequence[Path]) -> Path | None:
+    """Return the `decisions.csv` of the inputs: in a folder, or beside a folder or file; None without.
 
-    Raises DecisionsError where there is one in and one beside the folder.
+    Raises DecisionsError where there are several.
     """
-    places = [source.parent / FILE_NAME] if source.is_file() else [source / FILE_NAME]
-    if source.is_dir():
-        places.append(source.absolute().parent / FILE_NAME)
-    found = [p for p in places if p.is_file()]
+    places: list[Path] = []
+    for source in [sources] if isinstance(sources, Path) else sources:
+        if source.is_dir():
+            places.append(source / DECISIONS)
+        places.append(source.absolute().parent / DECISIONS)
+    found = list({p.resolve(): p for p in places if p.is_file()}.values())
     if len(found) > 1:
         raise DecisionsError(f"{found[0]} and {found[1]}: keep one of them")
     return found[0] if found else None

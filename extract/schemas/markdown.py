@@ -17,6 +17,10 @@ A run writes each table twice into the output folder: `<table>.csv` (UTF-8, RFC 
 with CR LF) and `<table>.parquet` (typed, zstd). `datapackage.json` beside them describes the CSV files for
 programs. An unknown value is an empty cell in CSV and null in Parquet. Dates are ISO 8601, languages
 ISO 639-1, text is NFC. Offsets count Unicode code points into `texts.text`, end exclusive.
+
+CSV is safe to open in a spreadsheet: text that begins with `=`, `+`, `-`, `@`, a tab or a line break, which a
+spreadsheet would run as a formula, has an apostrophe before it (and so has text that begins with apostrophes
+and then one of these). `extract.read_tables` takes it off; Parquet has the text as it is.
 """
 
 

@@ -11,6 +11,7 @@ import pyarrow.parquet as pq
 
 from extract.schemas import TABLES, Row
 from extract.schemas.column import Column, columns
+from extract.schemas.csv_format import text_of
 from extract.tables.store import current_folder
 
 _T = TypeVar("_T")
@@ -78,6 +79,8 @@ def _from_csv(path: Path, table_columns: tuple[Column, ...]) -> pd.DataFrame:
     for column in table_columns:
         if column.type == "date":
             frame[column.name] = pd.to_datetime(frame[column.name], format="%Y-%m-%d")
+        elif column.type == "string":
+            frame[column.name] = frame[column.name].map(text_of, na_action="ignore")
     return frame
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 from extract.commands import main
+from extract.isolation import Limits
+from extract.parsers import Reading
 from extract.pipeline import Progress, RunSummary
 from extract.schemas import TABLES
 
@@ -24,12 +26,20 @@ class FakePipeline:
     statuses: dict[str, int] = field(default_factory=lambda: {"extracted": 2})
     unread: tuple[tuple[str, str, str], ...] = ()
     error: BaseException | None = None
-    calls: list[tuple[Path, Path]] = field(default_factory=list)
+    calls: list[tuple[Path | Sequence[Path], Path]] = field(default_factory=list)
+    reading: Reading | None = None
+    limits: Limits | None = None
 
     def __call__(
-        self, source: Path, out: Path, progress: Callable[[Progress], None] | None = None
+        self,
+        source: Path | Sequence[Path],
+        out: Path,
+        progress: Callable[[Progress], None] | None = None,
+        reading: Reading | None = None,
+        limits: Limits | None = None,
     ) -> RunSummary:
         self.calls.append((source, out))
+        self.reading, self.limits = reading, limits
         if progress is not None:
             progress(Progress(1, 2, "a.txt"))
         if self.error is not None:

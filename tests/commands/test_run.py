@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from extract.isolation import Limits
+from extract.parsers import Reading
 from extract.tables import OutputBusyError
 from tests.commands.program import FakePipeline, call
 
@@ -70,6 +72,33 @@ def test_names_of_files_do_not_steer_the_terminal(
     assert shown in capsys.readouterr().out
 
 
+def test_several_inputs_and_a_list_of_them(pipeline: FakePipeline, articles: Path, tmp_path: Path) -> None:
+    listed = tmp_path / "list"
+    listed.write_text(f"{articles}/a.txt\n\n{articles}/b.txt\n", encoding="utf-8")
+    for name in ("a.txt", "b.txt"):
+        (articles / name).write_text("x", encoding="utf-8")
+    out = tmp_path / "out"
+    assert call("run", str(articles), "-", "--files-from", str(listed), "--out", str(out)) == 0
+    assert pipeline.calls == [([articles, Path("-"), articles / "a.txt", articles / "b.txt"], out)]
+
+
+def test_limits_and_fields(pipeline: FakePipeline, articles: Path, tmp_path: Path) -> None:
+    options = ["--max-size", "3", "--time-limit", "7", "--memory-limit", "500", "--type", "csv"]
+    call(
+        "run",
+        str(articles),
+        "--out",
+        str(tmp_path / "out"),
+        *options,
+        "--field",
+        "text=nd",
+        "--field",
+        "url=u",
+    )
+    assert pipeline.reading == Reading(3_000_000, (("text", "nd"), ("url", "u")), "csv")
+    assert pipeline.limits == Limits(7, 500)
+
+
 def test_quiet(
     pipeline: FakePipeline, articles: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -94,7 +123,11 @@ WRONG_CALLS = {
     "unknown option": (["run", "--speed", "9"], "--speed"),
     "option without value": (["run", "--out"], "--out"),
     "unknown command": (["walk"], "walk"),
-    "too many arguments": (["run", "{articles}", "{articles}"], "unexpected extra argument"),
+    "no such input among several": (["run", "{articles}", "{tmp}/nowhere"], "nowhere does not exist"),
+    "no such list": (["run", "--files-from", "{tmp}/list"], "cannot read {tmp}/list: No such file"),
+    "no such role": (["run", "{articles}", "--field", "body=x"], "--field body=x is not ROLE=NAME"),
+    "no name of a field": (["run", "{articles}", "--field", "text"], "--field text is not ROLE=NAME"),
+    "no time": (["run", "{articles}", "--time-limit", "0"], "--time-limit"),
 }
 
 
@@ -107,7 +140,7 @@ def test_a_wrong_call_gets_one_line(
     said = capsys.readouterr()
     assert said.out == ""
     assert said.err.count("\n") == 1
-    assert message in said.err
+    assert message.format(tmp=tmp_path) in said.err
     assert (tmp_path / "file").read_text(encoding="utf-8") == "mine"
 
 

@@ -129,3 +129,28 @@ def test_empty_tables(tmp_path: Path) -> None:
 def test_a_folder_without_tables(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match="does not hold the tables"):
         read_tables(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("text", "in_csv"),
+    [
+        ("=1+1", "'=1+1"),
+        ("+84 24", "'+84 24"),
+        ("- Họp", "'- Họp"),
+        ("@x", "'@x"),
+        ("\tx", "'\tx"),
+        ("＝1", "'＝1"),
+        ("'=1", "''=1"),
+        ("'x'", "'x'"),
+        ("57-NQ/TW", "57-NQ/TW"),
+    ],
+)
+def test_no_cell_is_a_formula_and_none_is_changed(tmp_path: Path, text: str, in_csv: str) -> None:
+    write_tables(sample_tables(marker=text), tmp_path / "out")
+    (tmp_path / "csv").mkdir()
+    for path in (tmp_path / "out").glob("*.csv"):
+        (tmp_path / "csv" / path.name).write_bytes(path.read_bytes())
+    with (tmp_path / "csv" / "articles.csv").open(encoding="utf-8", newline="") as file:
+        assert [row["title"] for row in csv.DictReader(file)][1] == in_csv
+    for folder in ("out", "csv"):
+        assert read_tables(tmp_path / folder)["articles"]["title"].tolist()[1] == text

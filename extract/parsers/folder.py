@@ -1,0 +1,156 @@
+"""Find the input articles of folders, files and standard input, and read their bytes one at a time."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from extract.parsers.containers.budget import Budget
+from extract.parsers.containers.file import File, read_file
+from extract.parsers.containers.media import HEAD, guess
+from extract.parsers.source import Item, Reading, Unreadable, written
+
+STANDARD_INPUT = Path("-")
+DECISIONS = "decisions.csv"  # beside the articles of a folder, and none of them
+_LINES = (".jsonl", ".ndjson")
+_UNKNOWN = (".json", ".csv", ".tsv", ".tab", ".xml", ".rss", ".atom", ".rdf", ".warc", ".zip", ".tar")
+_PACKED = (".gz", ".tgz", ".bz2", ".tbz2", ".tbz", ".xz", ".txz")
+
+
+def find_sources(inputs: Path | Sequence[Path], reading: Reading | None = None) -> Iterator[Item]:
+    """Yield every article of `inputs`: folders (ordered by path), files, or `-` for standard input.
+
+    What holds no article, hidden files apart, comes as skipped, what cannot be read as failed, each with the
+    reason. Bytes are read as the iterator advances. Every item has a `path` of its own: relative to the
+    folder if there is one input, else beginning with the input as it was given.
+
+    Raises FileNotFoundError if an input does not exist.
+    """
+    given = [inputs] if isinstance(inputs, Path) else list(dict.fromkeys(inputs))
+    for item in given:
+        if item != STANDARD_INPUT and not item.exists():
+            raise FileNotFoundError(f"{item} does not exist")
+    reading = reading or Reading()
+    yield from _unique(item for one in given for item in _input(one, len(given) == 1, reading))
+
+
+def count_sources(inputs: Path | Sequence[Path]) -> int | None:
+    """Return how many items `find_sources` will yield, about; None if that cannot be told without reading.
+
+    No file but those of JSON lines is read; a file that cannot be read counts as one.
+    """
+    total = 0
+    for given in [inputs] if isinstance(inputs, Path) else inputs:
+        if given == STANDARD_INPUT:
+            return None
+        names = _names(given) if given.is_dir() else [given.name]
+        for name in names:
+            count = _count((given if given.is_dir() else given.parent) / name)
+            if count is None:
+                return None
+            total += count
+    return total
+
+
+def _count(file: Path) -> int | None:
+    suffix = file.suffix.lower()
+    if suffix in _PACKED or suffix in _UNKNOWN:
+        return None
+    if suffix not in _LINES or not file.is_file():
+        return 1
+    try:
+        with file.open("rb") as lines:
+            return sum(1 for line in lines if line.strip())
+    except OSError:
+        return 1
+
+
+def _unique(items: Iterable[Item]) -> Iterator[Item]:
+    """Give an item whose path was seen before (two members of one name) a path of its own."""
+    seen: set[str] = set()
+    for item in items:
+        path, number = item.path, 1
+        while path in seen:
+            number += 1
+            path = f"{item.path}#{number}"
+        seen.add(path)
+        yield item if path == item.path else replace(item, path=path)
+
+
+def _input(given: Path, alone: bool, reading: Reading) -> Iterator[Item]:
+    if given == STANDARD_INPUT:
+        yield from _standard_input(reading)
+    elif given.is_dir():
+        yield from _folder(given, "" if alone else f"{given.as_posix()}/", reading)
+    else:
+        yield from _file(given.resolve(), given.name if alone else given.as_posix(), reading, None)
+
+
+def _standard_input(reading: Reading) -> Iterator[Item]:
+    with tempfile.TemporaryFile() as spooled:
+        shutil.copyfileobj(sys.stdin.buffer, spooled)
+        size = spooled.tell()
+        spooled.seek(0)
+        kind = None if reading.type else guess(spooled.peek(HEAD)[:HEAD])
+        name = f"stdin.{reading.type.lstrip('.')}" if reading.type else "stdin"
+        yield from read_file(File(spooled, name, "stdin", Budget(size), reading, kind))
+
+
+def _folder(folder: Path, prefix: str, reading: Reading) -> Iterator[Item]:
+    unreadable: list[OSError] = []
+    root = folder.resolve()
+    for name in _names(folder, unreadable.append):
+        if name == DECISIONS:
+            yield Unreadable(written(prefix + name), b"", "skipped", "decisions by hand, not articles")
+            continue
+        yield from _file(folder / name, prefix + name, reading, root)
+    for error in sorted(unreadable, key=lambda e: str(e.filename)):
+        path = prefix + Path(str(error.filename)).relative_to(folder).as_posix()
+        yield Unreadable(written(path), b"", "failed", f"the folder cannot be read: {error.strerror}")
+
+
+def _names(folder: Path, on_error: Callable[[OSError], None] | None = None) -> list[str]:
+    """Return the files below a folder, hidden ones apart, and the links to folders (not followed)."""
+    names: list[str] = []
+    for directory, subfolders, files in os.walk(folder, onerror=on_error):
+        inside = os.path.relpath(directory, folder)
+        prefix = "" if inside == "." else f"{inside}/"
+        links = [
+            d for d in subfolders if not d.startswith(".") and os.path.islink(os.path.join(directory, d))
+        ]
+        subfolders[:] = [d for d in subfolders if not d.startswith(".") and d not in links]
+        names.extend(prefix + f for f in (*files, *links) if not f.startswith("."))
+    return sorted(names)
+
+
+def _file(file: Path, path: str, reading: Reading, root: Path | None) -> Iterator[Item]:
+    path = written(path)
+    try:
+        reason = _why_not(file, root)
+        if reason is not None:
+            yield Unreadable(path, b"", "skipped", reason)
+            return
+        # Without O_NONBLOCK a pipe that was put in the file's place meanwhile would block for ever.
+        opened = os.open(file, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+        with os.fdopen(opened, "rb", 1 << 16) as stream:
+            size = os.fstat(opened).st_size
+            yield from read_file(File(stream, file.name, path, Budget(size), reading))
+    except OSError as error:
+        yield Unreadable(path, b"", "failed", f"cannot be read: {error.strerror or error}")
+
+
+def _why_not(file: Path, root: Path | None) -> str | None:
+    """Return why a file is not opened at all; raise OSError if even that cannot be told."""
+    if root is not None and file.is_symlink():
+        target = Path(os.path.realpath(file, strict=True))
+        if not target.is_relative_to(root):
+            return "a symbolic link out of the folder"
+        if target.is_dir():
+            return "a symbolic link to a folder"
+    return None if stat.S_ISREG(file.stat().st_mode) else "not a regular file"
