@@ -65,11 +65,17 @@ class Settler:
                 citation.kind = by_number.get(citation.number, "other")
 
     def _issue_dates(self) -> dict[tuple[str, str], date]:
+        """Return the day that the article states for each document.
+
+        A number with days of several years has none of them: it names several documents, whose mentions keep
+        the days that stand with them.
+        """
         stated: dict[tuple[str, str], Counter[date]] = {}
         for c in self.citations:
             if c.around.date is not None and c.around.date.value is not None:
                 stated.setdefault(c.document, Counter())[c.around.date.value] += 1
-        return {k: max(v.items(), key=lambda x: x[1])[0] for k, v in stated.items()}
+        one = {k: v for k, v in stated.items() if len({day.year for day in v}) == 1}
+        return {k: max(v.items(), key=lambda x: x[1])[0] for k, v in one.items()}
 
     def _issuers(self) -> dict[tuple[str, str], str]:
         """Return the issuer that the article states with any mention of each document."""
@@ -113,11 +119,12 @@ class Settler:
         draft, identity = citation.draft, citation.identity
         doc = citation.document
         project = citation.kind == "project"
-        entry = self._entry(citation, issued.get(doc), None if project else organs.get(doc))
-        issued_on = issued.get(doc) or (entry[0] if entry else None)
+        cited = citation.around.date.value if citation.around.date else None
+        stated = issued.get(doc) or cited
+        entry = self._entry(citation, stated, None if project else organs.get(doc))
+        issued_on = stated or (entry[0] if entry else None)
         issuer, place = self._issuer(citation, organs.get(doc), entry[1] if entry else None)
         year = (identity.year if identity else draft.year) or (issued_on.year if issued_on else None)
-        cited = citation.around.date.value if citation.around.date else None
         return DocumentMention(
             start=draft.start,
             end=draft.end,

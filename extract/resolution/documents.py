@@ -8,6 +8,7 @@ leaves open takes the only full number of that kind and serial in the other repo
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -23,6 +24,7 @@ from extract.schemas import ConflictRow, DocumentRow
 Key = tuple[str, str, str, str, str]
 """Kind, number, country, place of the issuer, year or term."""
 _PLACE, _PERIOD = 3, 4
+_YEARLY = re.compile(r"\d+/[^\d/]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +78,9 @@ def link_documents(
     _complete(groups, _PERIOD, final)
     merged: dict[Key, list[Cited]] = defaultdict(list)
     for c in cited:
-        target = by_hand.target(c, final) or completed.get(c.place) or key_of[c.place]
-        merged[final.of(target)].append(c)
+        decided = by_hand.target(c, final)
+        target = final.of(decided or completed.get(c.place) or key_of[c.place])
+        merged[target if decided or _may_be(c, target) else key_of[c.place]].append(c)
     ids: dict[tuple[str, int], str] = {}
     rows: list[DocumentRow] = []
     found: list[ConflictRow] = []
@@ -247,6 +250,19 @@ def _complete(groups: Mapping[Key, Sequence[Cited]], missing: int, moves: _Moves
             targets = known.get(key[:missing] + key[missing + 1 :], set())
             if len(targets) == 1:
                 moves.move(key, next(iter(targets)))
+
+
+def _may_be(cited: Cited, key: Key) -> bool:
+    """Tell whether a mention that states no date may be of a document of that year.
+
+    Nothing is cited before it is issued; and State numbers without a year begin anew each year, so that one
+    older than the year before is more likely another document.
+    """
+    published = cited.article.published_on
+    if published is None or not key[_PERIOD] or cited.mention.issued_on or cited.mention.cited_on:
+        return True
+    age = published.year - int(key[_PERIOD])
+    return 0 <= age <= 1 if _YEARLY.fullmatch(key[1]) else age >= 0
 
 
 def _merge(key: Key, cited: Sequence[Cited]) -> tuple[DocumentRow, list[ConflictRow]]:
