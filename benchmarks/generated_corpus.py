@@ -11,7 +11,8 @@ from random import Random
 
 from extract.documents.mention import DocumentMention
 from extract.lexicon import shared_table
-from extract.people.rendering import Frequencies, frequencies, spellings
+from extract.people.frequencies import Frequencies, frequencies
+from extract.people.rendering import spellings
 from extract.resolution.facts import ArticleFacts, MeetingFacts, PersonFacts
 from extract.resolution.scopes import NATIONAL, Office
 

@@ -31,9 +31,9 @@ def citations(
     from extract.languages import identify
     from extract.lexicon import language_codes
 
-    for text, given in read_queries(file or STDIN, "text", language_needed=False):
-        language = given or identify(text).language
-        found = find_in_phrase(text, language if language in language_codes() else "vi")
+    for query in read_queries(file or STDIN, "text", language_needed=False):
+        language = query.language or identify(query.text).language
+        found = find_in_phrase(query.text, language if language in language_codes() else "vi")
         typer.echo(json.dumps({"citations": [_described(m) for m in found]}, ensure_ascii=False))
 
 

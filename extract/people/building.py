@@ -1,70 +1,74 @@
 """Vietnamese names for a rendering that no known person fits: built of syllables that names use.
 
-P(name | rendering) is P(rendering | name) x P(name), both as products over the syllables; how common a
-syllable is as family, middle and given name comes from lexicon/name_syllables.csv. The names of women
-(Thị as a middle name) use other given names than those of men; the column `women` says which.
+P(name | rendering) is P(rendering | name) x P(name), both as products over the syllables. A name of two or
+three words may also lack its family name: artists and authors are known by middle and given name.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from extract.lexicon import shared_table
-from extract.people.keys import words_of
-from extract.people.rendering import Frequencies, frequencies, readings
-from extract.people.syllable import standard_spelling
+from extract.people.frequencies import agreement, given_share, prior_of_given, share_of
+from extract.people.rendering import readings, slips
+from extract.people.spelling import words_of
 
-_RARE = 2e-5
-_BEAM = 24
-_PER_WORD = 6
+_BEAM = 40
+_PER_WORD = 12
 # Longer names are women's (Thị): five other syllables are a foreign name that only sounds like one.
 _LONGEST = 4
-# How much rarer a given name of the other sex is behind Thị or Văn.
-_OTHER_SEX = 0.15
-_WOMEN, _MEN = "Thị", "Văn"
-
-
-@lru_cache(maxsize=1)
-def _sexes() -> Mapping[str, str]:
-    """Return the given names that only women or only men commonly bear: `w` or `m`."""
-    return {standard_spelling(r["syllable"]): r["borne_by"] for r in shared_table("name_syllables")}
-
-
-def share_of(syllable: str, position: int, size: int) -> float:
-    """Return how common a syllable is at that position of a name of `size` syllables."""
-    f: Frequencies | None = frequencies().get(syllable)
-    if f is None:
-        return _RARE
-    return max(_RARE, f.family if position == 0 else f.given if position == size - 1 else f.middle)
-
-
-def prior(syllables: Sequence[str]) -> float:
-    """Return how common a name of these syllables is."""
-    total = 1.0
-    for i, syllable in enumerate(syllables):
-        total *= share_of(syllable, i, len(syllables))
-    return total * _agreement(syllables)
-
-
-def _agreement(syllables: Sequence[str]) -> float:
-    sex = _sexes().get(syllables[-1], "")
-    if _WOMEN in syllables[1:-1]:
-        return _OTHER_SEX if sex == "m" else 1.0
-    return _OTHER_SEX if sex == "w" and _MEN in syllables[1:-1] else 1.0
+_WOMEN = "Thị"
+# How common the first syllable must be as a family name before a name is built on it.
+_FAMILY = 1e-4
+# How often a name of two words is a middle and a given name.
+_NO_FAMILY = 0.1
 
 
 @lru_cache(maxsize=65536)
 def built_names(surface: str, language: str) -> tuple[tuple[str, float], ...]:
     """Return names with P(rendering | name) x P(name), likeliest first; empty if a word reads as nothing."""
     words = words_of(surface)
-    if len(words) > _LONGEST and not any(_WOMEN in readings(w, language) for w in words[1:-1]):
+    read = [_reading(w, language) for w in words]
+    if len(words) < 2 or not all(read):
         return ()
-    beams: list[tuple[float, tuple[str, ...]]] = [(1.0, ())]
-    for i, word in enumerate(words):
-        found = {s: w * share_of(s, i, len(words)) for s, w in readings(word, language).items()}
-        best = sorted(found.items(), key=lambda x: (-x[1], x[0]))[:_PER_WORD]
-        beams = [(p * w, (*n, s)) for p, n in beams for s, w in best]
-        beams = sorted(beams, key=lambda x: (-x[0], x[1]))[:_BEAM]
-    weighed = [(" ".join(n), p * _agreement(n)) for p, n in beams if n]
-    return tuple(sorted(weighed, key=lambda x: (-x[1], x[0])))
+    if len(words) > _LONGEST and not any(_WOMEN in r for r in read[1:-1]):
+        return ()
+    weights: dict[tuple[str, ...], float] = defaultdict(float)
+    if max(share_of(s, 0, len(words)) for s in read[0]) >= _FAMILY:
+        for syllables, weight in _with_family(read):
+            weights[syllables] += weight
+    if len(words) == 2:
+        for syllables, weight in _without_family(read):
+            weights[syllables] += _NO_FAMILY * weight
+    ranked = sorted(((" ".join(n), p) for n, p in weights.items()), key=lambda x: (-x[1], x[0]))
+    return tuple(ranked[:_BEAM])
+
+
+def _reading(word: str, language: str) -> Mapping[str, float]:
+    return readings(word, language) or slips(word, language)
+
+
+def _with_family(read: Sequence[Mapping[str, float]]) -> list[tuple[tuple[str, ...], float]]:
+    size = len(read)
+    beams: list[tuple[tuple[str, ...], float]] = [((), 1.0)]
+    for i, found in enumerate(read):
+        grown = []
+        # The last syllable is weighed with the one before it, so none is left out beforehand.
+        usual = {s: w * share_of(s, i, size) for s, w in found.items()}
+        kept = sorted(usual, key=lambda s: (-usual[s], s))[: None if i == size - 1 else _PER_WORD]
+        for name, weight in beams:
+            for s in kept:
+                share = given_share(name[-1], s) if i == size - 1 and i > 1 else share_of(s, i, size)
+                grown.append(((*name, s), weight * found[s] * share))
+        beams = sorted(grown, key=lambda x: (-x[1], x[0]))[: _BEAM * 4]
+    return [(name, weight * agreement(name)) for name, weight in beams]
+
+
+def _without_family(read: Sequence[Mapping[str, float]]) -> list[tuple[tuple[str, ...], float]]:
+    pairs: list[tuple[tuple[str, ...], float]] = [
+        ((a, b), read[0][a] * read[1][b] * prior_of_given((a, b)))
+        for a in sorted(read[0])
+        for b in sorted(read[1])
+    ]
+    return sorted(pairs, key=lambda x: (-x[1], x[0]))[:_BEAM]

@@ -8,87 +8,67 @@ than their marks share it, nothing is sure and nothing is returned.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
-from extract.people.building import built_names, prior, share_of
-from extract.people.keys import match_key, standard_name, words_of
-from extract.people.likeness import compatible, likeness, syllables_of
-from extract.people.mention import Candidate
-from extract.people.office_holders import holders, office_agreement
-from extract.people.rendering import frequencies, likelihood, readings
+from extract.people.building import built_names
+from extract.people.candidates import CandidateIndex
+from extract.people.mention import Candidate, Post
+from extract.people.office_holders import holders, office_agreement, tenures
+from extract.people.rendering import readings
+from extract.people.spelling import standard_name, words_of
 from extract.people.syllable import plain
 
-__all__ = ["compatible", "link_name", "match_key", "standard_name", "words_of"]
-
 _MOST = 8
-_LEAST = 0.08
 # Registry: how often the press names a person of it rather than another; spread over all of them.
 _REGISTRY = 0.5
-# Without candidates: the share that the names with the same letters (marks aside) must reach together.
-_SURE = 0.4
-# How common the first syllable must be as a family name before a name is built on it.
-_FAMILY = 2e-4
-# With candidates: what a name must reach when only its last words are written, and they fit no other.
-_PARTIAL = 0.3
+# The share that the names with the same letters (marks aside) must reach together.
+_SURE = 0.2
+_SUREST = 0.99
+# How much worse a name fits whose letters are not all as the model renders them.
+_IRREGULAR = 0.05
 
 
 def link_name(
     surface: str,
     language: str,
-    candidates: Collection[str] | None = None,
-    offices: Sequence[str] = (),
+    candidates: Collection[str] | CandidateIndex | None = None,
+    offices: Iterable[Post] = (),
     year: int | None = None,
+    *,
+    registry: bool = True,
 ) -> tuple[Candidate, ...]:
     """Return the Vietnamese names that a surface form can stand for, best first; empty if none is sure.
 
-    With `candidates` only those are considered. Without, office-holders of the registry compete with names
-    built of common syllables; the score is the name's share, so it says how sure tone and vowels are.
-    `offices` are what the text calls the person, in English with body and place ("Chair Provincial People's
-    Committee Huế"): holders of such an office come before their namesakes, and those in office in
-    `year` before earlier ones.
+    With `candidates` only those are considered (an index of them is quicker to ask again), each scored by how
+    well the form fits it. Without,
+    office-holders of the registry, unless `registry` is off, compete with names built of common syllables;
+    the score is the name's share, so it says how sure tone and vowels are. `offices` are what the text
+    calls the person: holders of such an office come before their namesakes, and those in office in `year`
+    before earlier ones.
     """
     if candidates is None:
-        return _open(surface, language, tuple(offices), year)
-    return _among(surface, language, candidates)
-
-
-def _among(surface: str, language: str, names: Collection[str]) -> tuple[Candidate, ...]:
-    if language == "vi":
-        fitting = [(compatible(surface, "vi", n), n) for n in names]
-        return tuple(Candidate(n, s) for s, n in sorted(fitting, key=lambda x: (-x[0], x[1])) if s)[:_MOST]
-    words = words_of(surface)
-    scored = [(likeness(words, syllables_of(n), language, slips=True), n) for n in names]
-    fits = [(s, s * prior(syllables_of(n)) ** (0.15 / len(words)), n) for s, n in scored if s >= _LEAST]
-    fits.sort(key=lambda x: (-x[1], x[2]))
-    if fits:
-        return tuple(Candidate(n, round(min(0.99, s), 3)) for s, _, n in fits)[:_MOST]
-    return _by_last_words(words, language, names)
-
-
-def _by_last_words(words: list[str], language: str, names: Collection[str]) -> tuple[Candidate, ...]:
-    """Return the one candidate whose last words are written (a second mention by the given name)."""
-    ends = [
-        n
-        for n in names
-        if 0 < len(words) < len(syllables_of(n))
-        and likeness(words, syllables_of(n)[-len(words) :], language) >= 0.5
-    ]
-    return (Candidate(ends[0], _PARTIAL),) if len(ends) == 1 else ()
+        return _open(surface, language, tuple(offices) if registry else (), year, registry)
+    index = candidates if isinstance(candidates, CandidateIndex) else CandidateIndex(candidates)
+    said = tuple(offices) if registry else ()
+    if not said:
+        return index.find(surface, language)
+    return index.find(surface, language, lambda n: office_agreement(n, said, year) if n in tenures() else 1.0)
 
 
 @lru_cache(maxsize=65536)
-def _open(surface: str, language: str, offices: tuple[str, ...], year: int | None) -> tuple[Candidate, ...]:
+def _open(
+    surface: str, language: str, offices: tuple[Post, ...], year: int | None, registry: bool
+) -> tuple[Candidate, ...]:
     words = words_of(surface)
     if language == "vi":
-        return (Candidate(standard_name(surface), 1.0),) if words else ()
+        return (_candidate(standard_name(surface), 1.0, registry),) if words else ()
     if len(words) < 2:
         return ()
     weights: dict[str, float] = defaultdict(float)
-    if max((share_of(s, 0, len(words)) for s in readings(words[0], language)), default=0.0) >= _FAMILY:
-        for name, weight in built_names(surface, language):
-            weights[name] += (1 - _REGISTRY) * weight
-    for name, weight in _holders_like(words, language):
+    for name, weight in built_names(surface, language):
+        weights[name] += (1 - _REGISTRY) * weight
+    for name, weight in _holders_like(words, language) if registry else ():
         weights[name] += weight * office_agreement(name, offices, year)
     total = sum(weights.values())
     if not total:
@@ -99,28 +79,40 @@ def _open(surface: str, language: str, offices: tuple[str, ...], year: int | Non
     ranked = sorted(weights, key=lambda n: (-weights[n], n))[:_MOST]
     if letters[plain(ranked[0])] < _SURE:
         return ()
-    return tuple(Candidate(n, round(min(0.99, weights[n] / total), 3)) for n in ranked)
+    return tuple(_candidate(n, weights[n] / total, registry) for n in ranked)
 
 
-def _holders_like(words: list[str], language: str) -> list[tuple[str, float]]:
-    families = holders()
-    everyone = sum(len(x) for x in families.values())
+def _candidate(name: str, score: float, registry: bool) -> Candidate:
+    known = registry and name in tenures()
+    return Candidate(name, round(min(_SUREST, score), 3), "registry" if known else "inferred")
+
+
+def _holders_like(words: Sequence[str], language: str) -> list[tuple[str, float]]:
+    """Return the office-holders whose names the words render, each with P(rendering | name) x P(name)."""
+    each = _REGISTRY / len(tenures())
     found = [readings(w, language) for w in words]
-    out = []
+    regular = []
     for family in sorted(found[0]):
-        for syllables in families.get(family, ()):
+        for syllables in holders().get(family, ()):
             if len(syllables) != len(words):
                 continue
-            weight = _REGISTRY / everyone
-            for word, read, syllable in zip(words, found, syllables, strict=True):
-                # Syllables that names commonly use are all among the readings: no need to spell them out.
-                weight *= (
-                    read.get(syllable, 0.0)
-                    if syllable in frequencies()
-                    else likelihood(word, syllable, language)
-                )
+            weight = each
+            for read, syllable in zip(found, syllables, strict=True):
+                weight *= read.get(syllable, 0.0)
                 if not weight:
                     break
             if weight:
-                out.append((" ".join(syllables), weight))
-    return out
+                regular.append((" ".join(syllables), weight))
+    return regular or [(n, each * w) for n, w in _irregular(tuple(words), language)]
+
+
+@lru_cache(maxsize=4096)
+def _irregular(words: tuple[str, ...], language: str) -> tuple[tuple[str, float], ...]:
+    """Return the office-holders whose names fit by a slip, a glued word or a minority's letters."""
+    found = _registry_index().find(" ".join(words), language)
+    return tuple((c.name, _IRREGULAR ** len(words) * c.score) for c in found)
+
+
+@lru_cache(maxsize=1)
+def _registry_index() -> CandidateIndex:
+    return CandidateIndex(tenures())

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 Origin = Literal["vietnamese", "foreign"]
+# Where a candidate comes from: a list that the caller gave, the registry of office-holders, the model alone.
+Source = Literal["candidate", "registry", "inferred"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +16,19 @@ class Candidate:
 
     name: str
     score: float
+    source: Source = "inferred"
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What a text calls somebody, in English as the role stage writes it; unknown parts are empty.
+
+    `place` is the province of a provincial or municipal office.
+    """
+
+    title: str
+    body: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +36,7 @@ class PersonMention:
     """A personal name in the text, without particles, ranks, titles or glued clitics.
 
     `name` is the best canonical form known at this point: the Vietnamese spelling for Vietnamese people,
-    the nominative as the article's language writes it for others. `candidates` are ranked, best first, and
-    hold the whole ambiguity of a rendering (`name` is the first of them).
+    the nominative as the article's language writes it for others.
     """
 
     start: int
@@ -30,4 +44,3 @@ class PersonMention:
     as_written: str
     name: str
     origin: Origin
-    candidates: tuple[Candidate, ...] = ()

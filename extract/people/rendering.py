@@ -15,33 +15,18 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
-from extract.lexicon import language_yaml, shared_table
-from extract.people.syllable import parse_syllable, standard_spelling
+from rapidfuzz.distance import Levenshtein
+from rapidfuzz.process import extract_iter
 
+from extract.lexicon import language_yaml
+from extract.people.frequencies import frequencies
+from extract.people.syllable import parse_syllable
+
+# How likely a letter of a word is wrong, and the shortest word in which that can be seen.
+SLIP = 0.03
+_SHORTEST_SLIP = 3
 # A spelling less likely than this for its syllable is noise.
-_LEAST = 0.004
-
-
-@dataclass(frozen=True, slots=True)
-class Frequencies:
-    """How common a syllable is in each place of a name, as a share of all names."""
-
-    family: float
-    middle: float
-    given: float
-
-
-@cache
-def frequencies() -> Mapping[str, Frequencies]:
-    """Return the shares of each syllable, in today's spelling; unseen ones are missing."""
-    rows = shared_table("name_syllables")
-    family, middle, given = (max(1, sum(int(r[k]) for r in rows)) for k in ("family", "middle", "given"))
-    return {
-        standard_spelling(r["syllable"]): Frequencies(
-            int(r["family"]) / family, int(r["middle"]) / middle, int(r["given"]) / given
-        )
-        for r in rows
-    }
+_LEAST = 0.002
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +95,8 @@ def _written(syllable: str, data: Mapping[str, Any]) -> dict[str, float]:
     tables = (data["onsets"].get(parts.onset), nuclei.get(parts.nucleus), data["codas"].get(parts.coda))
     if any(t is None for t in tables):
         return {}
+    if not parts.onset:  # a vowel that begins a word is always written
+        tables = (tables[0], {way: share for way, share in tables[1].items() if way}, tables[2])
     out: dict[str, float] = {"": 1.0}
     for table in tables:
         total = sum(table.values())
@@ -167,6 +154,29 @@ def readings(word: str, language: str) -> Mapping[str, float]:
             if found is not None:
                 return found
     return {}
+
+
+@lru_cache(maxsize=65536)
+def slips(word: str, language: str) -> Mapping[str, float]:
+    """Return the syllables of which a word is a spelling with one letter wrong, lost or too many.
+
+    The first letter is right. The likelihood is that of the spelling, times that of a slip.
+    """
+    folded = model(language).fold(word)
+    if len(folded) < _SHORTEST_SLIP:
+        return {}
+    found: dict[str, float] = {}
+    near = extract_iter(folded, _spelt_with(language, folded[0]), scorer=Levenshtein.distance, score_cutoff=1)
+    for spelling, _, _ in near:
+        if len(spelling) >= _SHORTEST_SLIP:
+            for syllable, share in model(language).readings[spelling].items():
+                found[syllable] = max(found.get(syllable, 0.0), SLIP * share)
+    return found
+
+
+@cache
+def _spelt_with(language: str, letter: str) -> tuple[str, ...]:
+    return tuple(s for s in model(language).readings if s[:1] == letter)
 
 
 @cache

@@ -13,6 +13,7 @@ from datetime import date
 
 from extract.documents.mention import DocumentMention
 from extract.meetings.mention import Attendance, MeetingMention
+from extract.people import Post
 from extract.places import province_of_publisher
 from extract.records import ArticleRecords
 from extract.resolution.scopes import Office, office_of
@@ -34,7 +35,7 @@ class PersonFacts:
     is_vietnamese: bool
     written: tuple[tuple[str, int], ...]
     offices: tuple[Office, ...]
-    said: tuple[str, ...]
+    said: tuple[Post, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ def _person(attendance: Attendance, meeting: MeetingMention, local: str | None) 
         is_vietnamese=person.origin == "vietnamese",
         written=tuple(Counter(m.as_written for m in attendance.mentions).items()),
         offices=tuple(dict.fromkeys(office_of(r, near or local) for r in attendance.roles)),
-        said=tuple(f"{r.title} {r.body or ''} {r.place or meeting.province or ''}" for r in attendance.roles),
+        said=tuple(Post(r.title, r.body or "", r.place or meeting.province or "") for r in attendance.roles),
     )
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from extract.people.keys import words_of
-from extract.people.likeness import syllables_of
-from extract.people.rendering import frequencies, readings
+from extract.people.frequencies import frequencies
+from extract.people.rendering import readings
+from extract.people.spelling import syllables_of, words_of
 from extract.resolution.scopes import Office
 
 # An office that more names of a corpus bear tells nobody apart ("Member, National Assembly").

@@ -17,9 +17,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extract.people import is_office_holder
-from extract.people.building import prior
-from extract.people.likeness import syllables_of
+from extract.people.frequencies import prior
 from extract.people.office_holders import office_agreement
+from extract.people.spelling import syllables_of
 from extract.resolution.bearers import Bearer, Company
 from extract.resolution.clusters import Clusters, Link, link
 from extract.resolution.decisions import Decisions
@@ -29,8 +29,8 @@ from extract.resolution.scopes import NATIONAL
 
 # Of the tens of thousands whom the press names, some two in ten share a name that is commoner than this.
 _COMMON = 1e-5
-# An office that agrees with a tenure of the registry in half of its words.
-_HELD = 11.0
+# An office of the same body as a tenure of the registry.
+_HELD = 8.0
 _REGISTRY = "registry"
 _BEST_KNOWN = ("corpus", "registry", "inferred", "as_written")
 

@@ -14,7 +14,7 @@ PACKAGE = Path(str(extract.__file__)).parent
 TABLES = sorted(p.relative_to(PACKAGE).as_posix() for p in PACKAGE.rglob("*.csv"))
 # What names a row where the first column does not.
 _KEYS = {
-    "lexicon/office_holders.csv": ("name", "office", "from"),
+    "lexicon/office_holders.csv": ("name", "office", "body", "place"),
     "lexicon/terms.csv": ("body", "term"),
     "lexicon/registry.csv": ("number", "kind", "issued_on"),
 }

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from extract.lexicon import shared_table
-from extract.people import compatible, link_name
+from extract.people import Post, compatible, link_name
 from extract.people.syllable import plain
 
 NAMES = [
@@ -96,11 +96,11 @@ def test_nothing_is_sure_enough(language: str, surface: str) -> None:
 @pytest.mark.parametrize(
     ("offices", "year", "name"),
     [
-        (["Chair People's Committee Hưng Yên"], 2018, "Nguyễn Văn Phóng"),
-        (["Chair People's Committee Huế"], 2024, "Nguyễn Văn Phương"),
+        ([Post("Chair", "Provincial People's Committee", "Hưng Yên")], 2018, "Nguyễn Văn Phóng"),
+        ([Post("Chair", "City People's Committee", "Huế")], 2024, "Nguyễn Văn Phương"),
     ],
 )
-def test_office_and_year_tell_namesakes_apart(offices: Sequence[str], year: int, name: str) -> None:
+def test_office_and_year_tell_namesakes_apart(offices: Sequence[Post], year: int, name: str) -> None:
     assert link_name("نجوين فان فونج", "ar", offices=offices, year=year)[0].name == name
 
 

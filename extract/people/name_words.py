@@ -1,0 +1,134 @@
+"""The words of a language that stand before names, hide names, or only look like them (names.yaml)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from extract.lexicon import language_table, language_yaml
+from extract.lexicon.folding import fold
+from extract.lexicon.phrases import PhraseBook
+from extract.people.frequencies import frequencies
+from extract.people.rendering import readings
+from extract.people.spelling import standard_name
+from extract.people.tokens import Token, pair_before, word_before
+
+# How common a family name must be to begin a name by itself.
+FAMILY_SHARE = 0.0006
+# The same for a name of two words in a script without capitals, where ordinary words look like names.
+COMMON_FAMILY_SHARE = 0.00095
+_LEAST_LIKELY = 0.02
+VIETNAMESE = "vi"
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """The words of names.yaml, folded; what each is for is said there."""
+
+    cased: bool
+    anchors: frozenset[str]
+    not_people: frozenset[str]
+    ordinary: frozenset[str]
+    families: frozenset[str]
+    given: frozenset[str]
+    links: frozenset[str]
+    place_words: frozenset[str]
+    openers: frozenset[str]
+    spelt: frozenset[str]
+    spelt_endings: tuple[str, ...]
+    surname_endings: tuple[str, ...]
+    patronymic_endings: tuple[str, ...]
+    stem_endings: tuple[str, ...]
+    articles: tuple[str, ...]
+    conjunctions: tuple[str, ...]
+    initials: bool
+
+
+@cache
+def name_words(language: str) -> NameWords:
+    """Return the words of a language. Raises FileNotFoundError for one that has no names.yaml."""
+    data = language_yaml(language, "names")
+    sets = ("anchors", "not_people", "ordinary", "families", "given", "links", "place_words", "openers")
+    tuples = (
+        "articles",
+        "conjunctions",
+        "spelt_endings",
+        "surname_endings",
+        "patronymic_endings",
+        "stem_endings",
+    )
+    return NameWords(
+        cased=data["cased"],
+        initials=data["initials"],
+        spelt=frozenset(data["given"]),
+        **{k: frozenset(fold(w) for w in data[k]) for k in sets},  # type: ignore[arg-type]
+        **{k: tuple(data[k]) for k in tuples},  # type: ignore[arg-type]
+    )
+
+
+def is_anchored(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+    """Tell whether the words right before are ones that stand before names."""
+    return word_before(tokens, at) in w.anchors or pair_before(tokens, at) in w.anchors
+
+
+def is_hidden(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+    """Tell whether the words right before say that the name is one of a street, school or body."""
+    before = word_before(tokens, at)
+    return before in w.not_people or (bool(before) and pair_before(tokens, at) in w.not_people)
+
+
+@lru_cache(maxsize=65536)
+def family_share(word: str, language: str) -> float:
+    """Return how common the family names are that a word can be, at most 1; 0 if it is none."""
+    if fold(word) in name_words(language).families:
+        return 1.0
+    table = frequencies()
+    if language == VIETNAMESE:
+        f = table.get(standard_name(word))
+        return f.family if f is not None else 0.0
+    if len(word) < 2:
+        return 0.0
+    shares = (table[s].family for s, p in readings(word, language).items() if p >= _LEAST_LIKELY)
+    return max(shares, default=0.0)
+
+
+def is_family(word: str, language: str, least: float = FAMILY_SHARE) -> bool:
+    """Tell whether a word can be a family name at least as common as `least`."""
+    return family_share(word, language) >= least
+
+
+@lru_cache(maxsize=65536)
+def is_given(word: str, language: str) -> bool:
+    """Tell whether a folded word is a given name of the language's list, declined or not."""
+    w = name_words(language)
+    if word in w.given:
+        return True
+    stems = ((word[:-n], n) for n in (1, 2, 3) if len(word) > n + 2)
+    return any(stem + ending in w.given for stem, _ in stems for ending in w.stem_endings)
+
+
+def is_country(tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Tell whether a country's name stands at or ends with the word."""
+    pair = f"{tokens[at - 1].folded} {tokens[at].folded}" if at else ""
+    return tokens[at].folded in _countries(language) or pair in _countries(language)
+
+
+@cache
+def _countries(language: str) -> frozenset[str]:
+    ways = language_yaml(language, "places")["countries"].values()
+    return frozenset(fold(name) for names in ways for name in names)
+
+
+@cache
+def place_names(language: str) -> frozenset[str]:
+    """Return the names that no person is read from: those that are a place wherever they stand."""
+    return frozenset(fold(r["rendering"]) for r in language_table(language, "places") if r["cue"] == "-")
+
+
+@cache
+def place_phrases(language: str) -> PhraseBook[str]:
+    """Return the names of places that begin with their own word for a city: "Thành phố …"."""
+    names = [r["rendering"] for r in language_table(language, "places")]
+    kinds = name_words(language).place_words
+    return PhraseBook(language, [(n, n) for n in names if fold(n).replace(".", " ").split()[0] in kinds])

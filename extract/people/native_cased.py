@@ -1,0 +1,83 @@
+"""Names of Ukraine and of other countries in a script with capitals: given name, patronymic, surname.
+
+A name begins with a given name of the list, in any case, or is two words of which the second ends like a
+surname. In official style the surname comes first: "surname given name patronymic".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from extract.people.name_words import NameWords, is_given, name_words
+from extract.people.span import Span
+from extract.people.tokens import Token
+
+_SHORTEST_SURNAME = 3
+# How many first letters a patronymic shares with the father's given name.
+_SHARED = 4
+
+
+def native_span(tokens: Sequence[Token], first: int, start: int, end: int, language: str) -> Span | None:
+    """Return the name that begins at word `start` of the run `first`..`end` (exclusive), if any does."""
+    w = name_words(language)
+    if is_given(tokens[start].folded, language) and end - start >= 2:
+        return _from_given(tokens, start, end, language, w)
+    if _surname_first(tokens, start, end, language, w):
+        return Span(start, start + 2, "foreign")
+    if end - start == 2 and start == first and _ends_like_surname(tokens, start, w):
+        return Span(start, start + 1, "foreign")
+    return None
+
+
+def _from_given(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> Span | None:
+    if tokens[start + 1].gap == "-":  # a double name of a city or firm
+        return None
+    last = start + 1
+    while last + 1 < end and last - start < 2:
+        word = tokens[last + 1]
+        # The next person's name begins: "of Ivan Petrenko Maria Kovalenko says".
+        if is_given(word.folded, language) and not _is_patronymic(tokens[last], w):
+            break
+        if (
+            word.gap != "-"
+            and not _is_patronymic(tokens[last], w)
+            and not is_given(tokens[last].folded, language)
+        ):
+            break
+        last += 1
+    while last + 1 < end and tokens[last + 1].gap == "-":
+        last += 1
+    return Span(start, last, "foreign")
+
+
+def _surname_first(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> bool:
+    return (
+        end - start == 3
+        and is_given(tokens[start + 1].folded, language)
+        and _is_patronymic(tokens[start + 2], w)
+    )
+
+
+def _is_patronymic(token: Token, w: NameWords) -> bool:
+    """Tell whether a word is made of a given name of the list: others that end so are surnames."""
+    like = bool(w.patronymic_endings) and token.folded.endswith(w.patronymic_endings)
+    return like and token.folded[:_SHARED] in _beginnings(w)
+
+
+@cache
+def _beginnings(w: NameWords) -> frozenset[str]:
+    return frozenset(name[:_SHARED] for name in w.given)
+
+
+def _ends_like_surname(tokens: Sequence[Token], start: int, w: NameWords) -> bool:
+    """Tell whether the second of two words is a surname, and the first does not begin a sentence."""
+    first, second = tokens[start], tokens[start + 1]
+    inside = start > 0 and first.gap.strip() == "" and "\n" not in first.gap
+    return (
+        bool(w.surname_endings)
+        and inside
+        and second.gap != "-"
+        and second.folded.endswith(w.surname_endings)
+        and len(second.text) > _SHORTEST_SURNAME
+    )

@@ -1,0 +1,61 @@
+"""The words of a text with what stands between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.lexicon.folding import fold
+
+_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ\u200c\u0300-\u036f\u064b-\u0652\u0640])*")
+_SPACES = (" ", "\u00a0")
+_JOINTS = (*_SPACES, "-", " - ")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word at `start`..`end` of the text; `gap` is what stands before it, since the word before."""
+
+    start: int
+    end: int
+    text: str
+    folded: str
+    gap: str
+
+    @property
+    def spaced(self) -> bool:
+        """Whether nothing but a space parts the word from the one before."""
+        return self.gap in _SPACES
+
+    @property
+    def joined(self) -> bool:
+        """Whether nothing but a space or a hyphen parts the word from the one before."""
+        return self.gap in _JOINTS
+
+
+def tokens_of(text: str) -> list[Token]:
+    """Return the words of a text in order."""
+    out: list[Token] = []
+    last = 0
+    for match in _TOKEN.finditer(text):
+        gap = text[last : match.start()]
+        out.append(Token(match.start(), match.end(), match.group(), fold(match.group()), gap))
+        last = match.end()
+    return out
+
+
+def word_before(tokens: Sequence[Token], at: int) -> str:
+    """Return the word right before, folded; empty if anything but a space or hyphen stands between."""
+    return tokens[at - 1].folded if at and tokens[at].joined else ""
+
+
+def pair_before(tokens: Sequence[Token], at: int) -> str:
+    """Return the two words right before, folded; empty if anything but spaces stands between."""
+    before = word_before(tokens, at)
+    return f"{tokens[at - 2].folded} {before}" if before and at >= 2 else ""
+
+
+def closes(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a clause ends behind the word: the text ends, or a mark follows."""
+    return at + 1 >= len(tokens) or tokens[at + 1].gap.strip() != ""

@@ -1,0 +1,107 @@
+"""Vietnamese names in a script without capitals: a family name and syllables behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extract.lexicon.folding import fold
+from extract.people.name_words import (
+    COMMON_FAMILY_SHARE,
+    NameWords,
+    family_share,
+    is_anchored,
+    is_family,
+    is_hidden,
+    name_words,
+)
+from extract.people.native_uncased import native_span
+from extract.people.rendering import is_syllable, model
+from extract.people.span import Span
+from extract.people.tokens import Token, closes
+
+_LIST_GAP = re.compile(r"\s*[،,]\s*")
+_JOINTS = (" ", "\u00a0", "-", "  ")
+_LONGEST = 5
+
+
+def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
+    """Yield the names in order, none overlapping."""
+    w = name_words(language)
+    proclitics = model(language).proclitics
+    at = 0
+    hidden = -1  # the last word of a name that a street, school or commune bears
+    while at < len(tokens):
+        listed = at > 0 and at == hidden + 1 and _LIST_GAP.fullmatch(tokens[at].gap) is not None
+        if listed or is_hidden(tokens, at, w):
+            end = _syllables_end(tokens, at, language)
+            if end > at:
+                hidden, at = end - 1, end
+                continue
+        found = _vietnamese_at(tokens, at, language, w, proclitics) or native_span(tokens, at, language)
+        if found:
+            yield found
+            at = found.last + 1
+        else:
+            at += 1
+
+
+def _syllables_end(tokens: Sequence[Token], at: int, language: str) -> int:
+    end = at
+    while end < len(tokens) and is_syllable(tokens[end].text, language) and (end == at or tokens[end].spaced):
+        end += 1
+    return end
+
+
+def _vietnamese_at(
+    tokens: Sequence[Token], at: int, language: str, w: NameWords, proclitics: Sequence[str]
+) -> Span | None:
+    anchored = is_anchored(tokens, at, w)
+    for skip in _skips(tokens[at].text, proclitics):
+        word = tokens[at].text[skip:]
+        if len(word) < 2 or (skip and tokens[at].folded in w.ordinary):
+            continue
+        family = is_family(word, language)
+        ordinary = fold(word) in w.ordinary
+        if not family and (not anchored or ordinary or not is_syllable(word, language)):
+            continue
+        last, strong = _extent(tokens, at, language, w, int(not ordinary))
+        if last - at >= 2 and (strong >= 2 or (strong and closes(tokens, last) and family)):
+            return Span(at, last, "vietnamese", skip)
+        common = family_share(word, language) >= COMMON_FAMILY_SHARE
+        if last - at == 1 and common and (strong == 2 or anchored):
+            return Span(at, last, "vietnamese", skip)
+    return None
+
+
+def _skips(word: str, proclitics: Sequence[str]) -> Iterator[int]:
+    """Yield how many letters of the word can be a glued particle, none first."""
+    yield 0
+    for clitic in proclitics:
+        if word.startswith(clitic) and len(word) > len(clitic) + 1:
+            yield len(clitic)
+
+
+def _extent(tokens: Sequence[Token], at: int, language: str, w: NameWords, strong: int) -> tuple[int, int]:
+    """Return the last word of the name that begins at `at`, and how many of its words are not ordinary."""
+    last = at
+    for i in range(at + 1, min(len(tokens), at + _LONGEST)):
+        token = tokens[i]
+        if token.gap not in _JOINTS or not is_syllable(token.text, language):
+            break
+        ordinary = token.folded in w.ordinary
+        # An ordinary word is the last of a name only before a mark, and only behind one that is none.
+        if ordinary and not _goes_on(tokens, i, language, w):
+            marked = i + 1 < len(tokens) and closes(tokens, i)
+            if not marked and (i > at + 1 or strong == 0):
+                break
+        strong += not ordinary
+        last = i
+    return last, strong
+
+
+def _goes_on(tokens: Sequence[Token], i: int, language: str, w: NameWords) -> bool:
+    if i + 1 >= len(tokens):
+        return False
+    after = tokens[i + 1]
+    return after.spaced and after.folded not in w.ordinary and is_syllable(after.text, language)
