@@ -11,6 +11,7 @@ from random import Random
 
 from extract.documents.mention import DocumentMention
 from extract.lexicon import shared_table
+from extract.people import Post
 from extract.people.frequencies import Frequencies, frequencies
 from extract.people.rendering import spellings
 from extract.resolution.facts import ArticleFacts, MeetingFacts, PersonFacts
@@ -189,7 +190,7 @@ def _mention(random: Random, first: int, person: _Person, language: str) -> Pers
         is_vietnamese=True,
         written=((written, random.randint(1, 3)),),
         offices=offices,
-        said=tuple(f"{o.title} {o.body} {place}" for o in offices),
+        said=tuple(Post(o.title, o.body, place) for o in offices),
     )
 
 

@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from heapq import nsmallest
 
 from extract.people.frequencies import agreement, given_share, prior_of_given, share_of
 from extract.people.rendering import readings, slips
 from extract.people.spelling import words_of
 
-_BEAM = 40
-_PER_WORD = 12
+# How many names, and readings of a word, are kept on the way.
+_BEAM = 32
+_PER_WORD = 10
+_LAST = 24
 # Longer names are women's (Thị): five other syllables are a foreign name that only sounds like one.
 _LONGEST = 4
 _WOMEN = "Thị"
@@ -23,6 +26,10 @@ _WOMEN = "Thị"
 _FAMILY = 1e-4
 # How often a name of two words is a middle and a given name.
 _NO_FAMILY = 0.1
+
+
+_Name = tuple[str, ...]
+_Weighed = tuple[_Name, float]
 
 
 @lru_cache(maxsize=65536)
@@ -34,7 +41,7 @@ def built_names(surface: str, language: str) -> tuple[tuple[str, float], ...]:
         return ()
     if len(words) > _LONGEST and not any(_WOMEN in r for r in read[1:-1]):
         return ()
-    weights: dict[tuple[str, ...], float] = defaultdict(float)
+    weights: dict[_Name, float] = defaultdict(float)
     if max(share_of(s, 0, len(words)) for s in read[0]) >= _FAMILY:
         for syllables, weight in _with_family(read):
             weights[syllables] += weight
@@ -49,26 +56,34 @@ def _reading(word: str, language: str) -> Mapping[str, float]:
     return readings(word, language) or slips(word, language)
 
 
-def _with_family(read: Sequence[Mapping[str, float]]) -> list[tuple[tuple[str, ...], float]]:
+def _with_family(read: Sequence[Mapping[str, float]]) -> list[_Weighed]:
     size = len(read)
-    beams: list[tuple[tuple[str, ...], float]] = [((), 1.0)]
+    beams: list[_Weighed] = [((), 1.0)]
     for i, found in enumerate(read):
-        grown = []
-        # The last syllable is weighed with the one before it, so none is left out beforehand.
-        usual = {s: w * share_of(s, i, size) for s, w in found.items()}
-        kept = sorted(usual, key=lambda s: (-usual[s], s))[: None if i == size - 1 else _PER_WORD]
-        for name, weight in beams:
-            for s in kept:
-                share = given_share(name[-1], s) if i == size - 1 and i > 1 else share_of(s, i, size)
-                grown.append(((*name, s), weight * found[s] * share))
-        beams = sorted(grown, key=lambda x: (-x[1], x[0]))[: _BEAM * 4]
+        last = i == size - 1
+        usual = [(s, w * share_of(s, i, size)) for s, w in found.items()]
+        # The last syllable is weighed anew with the one before it: more of them are kept.
+        kept = [s for s, _ in nsmallest(_LAST if last else _PER_WORD, usual, key=_likeliest)]
+        grown = [
+            ((*name, s), weight * found[s] * _share(name, s, i, size)) for name, weight in beams for s in kept
+        ]
+        beams = nsmallest(_BEAM, grown, key=_likeliest)
     return [(name, weight * agreement(name)) for name, weight in beams]
 
 
-def _without_family(read: Sequence[Mapping[str, float]]) -> list[tuple[tuple[str, ...], float]]:
-    pairs: list[tuple[tuple[str, ...], float]] = [
+def _share(name: _Name, syllable: str, i: int, size: int) -> float:
+    """Return how common the syllable is behind the name so far."""
+    return given_share(name[-1], syllable) if i == size - 1 and i > 1 else share_of(syllable, i, size)
+
+
+def _likeliest(weighed: tuple[str | _Name, float]) -> tuple[float, str | _Name]:
+    return -weighed[1], weighed[0]
+
+
+def _without_family(read: Sequence[Mapping[str, float]]) -> list[_Weighed]:
+    pairs: list[_Weighed] = [
         ((a, b), read[0][a] * read[1][b] * prior_of_given((a, b)))
         for a in sorted(read[0])
         for b in sorted(read[1])
     ]
-    return sorted(pairs, key=lambda x: (-x[1], x[0]))[:_BEAM]
+    return nsmallest(_BEAM, pairs, key=_likeliest)

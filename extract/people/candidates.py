@@ -21,7 +21,7 @@ from extract.people.spelling import syllables_of, words_of
 from extract.people.syllable import parse_syllable
 
 _MOST = 8
-# What a name must reach: the mean fit of its words.
+# What a name must reach, as the mean fit of its words, where not all are spellings of the model.
 _LEAST = 0.2
 # How far the fit of names is weighed by how common they are.
 _PRIOR = 0.15
@@ -84,16 +84,19 @@ class CandidateIndex:
             return tuple(_candidate(name, 1.0) for name in same[:_MOST])
         words = words_of(surface)
         for loose, glued in ((False, False), (True, False), (False, True)):
-            found = self._ranked(self._walk(words, language, loose=loose, glued=glued), weigh)
+            least = _LEAST if loose or glued else 0.0
+            found = self._ranked(self._walk(words, language, loose=loose, glued=glued), weigh, least)
             if found:
                 return found
         return self._by_last_words(words, language)
 
-    def _ranked(self, scored: Iterable[tuple[_Name, float]], weigh: Weigh) -> tuple[Candidate, ...]:
+    def _ranked(
+        self, scored: Iterable[tuple[_Name, float]], weigh: Weigh, least: float
+    ) -> tuple[Candidate, ...]:
         fits = [
             (s * prior(n) ** (_PRIOR / len(n)) * weigh(" ".join(n)) ** _OTHER_REASONS, s, n)
             for n, s in scored
-            if s >= _LEAST
+            if s >= least
         ]
         fits.sort(key=lambda x: (-x[0], x[2]))
         found: list[Candidate] = []

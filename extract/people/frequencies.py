@@ -66,6 +66,7 @@ def _pairs() -> Mapping[str, Mapping[str, float]]:
     return found
 
 
+@lru_cache(maxsize=65536)
 def share_of(syllable: str, position: int, size: int) -> float:
     """Return how common a syllable is at that position of a name of `size` syllables."""
     f = frequencies().get(syllable)

@@ -27,6 +27,8 @@ _SURE = 0.2
 _SUREST = 0.99
 # How much worse a name fits whose letters are not all as the model renders them.
 _IRREGULAR = 0.05
+# A rendering is one that no name of the model explains if the likeliest name is no likelier than this.
+_HARDLY_A_NAME = 1e-9
 
 
 def link_name(
@@ -66,10 +68,15 @@ def _open(
     if len(words) < 2:
         return ()
     weights: dict[str, float] = defaultdict(float)
-    for name, weight in built_names(surface, language):
+    built = built_names(surface, language)
+    for name, weight in built:
         weights[name] += (1 - _REGISTRY) * weight
-    for name, weight in _holders_like(words, language) if registry else ():
-        weights[name] += weight * office_agreement(name, offices, year)
+    if registry:
+        known = _holders_like(words, language)
+        if not known and (not built or built[0][1] < _HARDLY_A_NAME):
+            known = _irregular(tuple(words), language)
+        for name, weight in known:
+            weights[name] += weight * office_agreement(name, offices, year)
     total = sum(weights.values())
     if not total:
         return ()
@@ -87,7 +94,7 @@ def _candidate(name: str, score: float, registry: bool) -> Candidate:
     return Candidate(name, round(min(_SUREST, score), 3), "registry" if known else "inferred")
 
 
-def _holders_like(words: Sequence[str], language: str) -> list[tuple[str, float]]:
+def _holders_like(words: Sequence[str], language: str) -> Sequence[tuple[str, float]]:
     """Return the office-holders whose names the words render, each with P(rendering | name) x P(name)."""
     each = _REGISTRY / len(tenures())
     found = [readings(w, language) for w in words]
@@ -103,14 +110,15 @@ def _holders_like(words: Sequence[str], language: str) -> list[tuple[str, float]
                     break
             if weight:
                 regular.append((" ".join(syllables), weight))
-    return regular or [(n, each * w) for n, w in _irregular(tuple(words), language)]
+    return regular
 
 
 @lru_cache(maxsize=4096)
-def _irregular(words: tuple[str, ...], language: str) -> tuple[tuple[str, float], ...]:
+def _irregular(words: tuple[str, ...], language: str) -> Sequence[tuple[str, float]]:
     """Return the office-holders whose names fit by a slip, a glued word or a minority's letters."""
     found = _registry_index().find(" ".join(words), language)
-    return tuple((c.name, _IRREGULAR ** len(words) * c.score) for c in found)
+    each = _IRREGULAR ** len(words) * _REGISTRY / len(tenures())
+    return tuple((c.name, each * c.score) for c in found)
 
 
 @lru_cache(maxsize=1)

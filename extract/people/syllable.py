@@ -73,6 +73,7 @@ def _tone_place(parts: Syllable) -> int:
     return 0 if len(nucleus) < 3 else 1
 
 
+@lru_cache(maxsize=65536)
 def plain(name: str) -> str:
     """Return `name` in lower-case ASCII letters: no tone marks, no vowel quality, đ as d."""
     decomposed = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))

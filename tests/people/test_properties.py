@@ -17,8 +17,6 @@ from extract.people.syllable import parse_syllable, standard_spelling
 
 _TONES = ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
 _RENDERED = ("ar", "fa", "uk")
-# A spelling at least as likely as this for its syllable is one that a page can be expected to use.
-_USUAL = 0.15
 
 
 def _common(part: str) -> list[str]:
@@ -32,8 +30,8 @@ _languages = st.sampled_from(_RENDERED)
 _quick = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
-def _renderings(syllable: str, language: str, least: float) -> list[str]:
-    return sorted(w for w, share in spellings(syllable, language).items() if share >= least)
+def _renderings(syllable: str, language: str) -> list[str]:
+    return sorted(spellings(syllable, language))
 
 
 def _toned(syllable: str, tone: str) -> str:
@@ -49,17 +47,17 @@ def _toned(syllable: str, tone: str) -> str:
 def test_a_rendering_of_the_model_can_be_its_name(
     name: Sequence[str], language: str, data: st.DataObject
 ) -> None:
-    words = [data.draw(st.sampled_from(_renderings(s, language, 0.0))) for s in name]
+    words = [data.draw(st.sampled_from(_renderings(s, language))) for s in name]
     assert all(s in readings(w, language) for w, s in zip(words, name, strict=True))
     assert compatible(" ".join(words), language, " ".join(name)) > 0
 
 
-@given(name=_names, others=st.lists(_names, max_size=20), language=_languages, data=st.data())
+@given(name=_names, others=st.lists(_names, max_size=6), language=_languages, data=st.data())
 @_quick
-def test_a_usual_rendering_leads_back_to_its_name(
+def test_any_rendering_leads_back_to_its_name(
     name: Sequence[str], others: list[Sequence[str]], language: str, data: st.DataObject
 ) -> None:
-    words = [data.draw(st.sampled_from(_renderings(s, language, _USUAL))) for s in name]
+    words = [data.draw(st.sampled_from(_renderings(s, language))) for s in name]
     index = CandidateIndex([" ".join(n) for n in (name, *others)])
     assert " ".join(name) in {c.name for c in link_name(" ".join(words), language, index)}
 
@@ -81,7 +79,7 @@ def test_a_tone_never_merges(name: Sequence[str], place: int, tone: str) -> None
 def test_order_and_repetition_of_candidates_do_not_matter(
     names: list[Sequence[str]], language: str, data: st.DataObject
 ) -> None:
-    words = [data.draw(st.sampled_from(_renderings(s, language, _USUAL))) for s in names[0]]
+    words = [data.draw(st.sampled_from(_renderings(s, language))) for s in names[0]]
     written = [" ".join(n) for n in names]
     shuffled = data.draw(st.permutations(written))
     found = [link_name(" ".join(words), language, pool) for pool in (written, shuffled, written + shuffled)]
