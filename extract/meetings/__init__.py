@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from extract.article import Article
 from extract.meetings import attributes
 from extract.meetings.attendance import read_attendances
+from extract.meetings.bodies import body_of
 from extract.meetings.claims import Claim, carried_claims, read_claims
 from extract.meetings.events import Event, find_events
 from extract.meetings.mention import Attendance, MeetingMention
@@ -47,7 +48,7 @@ def _meeting(
     cue = attributes.kind_cue(scene, event)
     start, end = (cue.start, cue.end) if cue else (event.anchors[0].start, event.anchors[0].end)
     held = attributes.date_of(scene, event, cited)
-    body = attributes.body_of(scene, event)
+    body = body_of(scene, event)
     if cue and body and 0 <= body.start - cue.end <= 70:
         end = body.end
     return MeetingMention(

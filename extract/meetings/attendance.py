@@ -118,8 +118,14 @@ def _attendance(scene: Scene, event: Event, person: Person, claims: Sequence[Cla
         part=part,
         roles=person.roles(recalled=event.recalled),
         role_as_written=_role_as_written(holder),
-        location=location_of(scene, sentence, shown),
+        location=location_of(scene, sentence, shown) or _hosted(scene, claims),
     )
+
+
+def _hosted(scene: Scene, claims: Sequence[Claim]) -> str | None:
+    """Return the province of who received a delegation: hosts take part for their own place."""
+    hosts = (scene.sentences[c.sentence] for c in claims if c.trigger.label.value == "host")
+    return next((p.province for s in hosts for p in s.places if p.province), None)
 
 
 def _is_cut(mention: PersonMention, others: Sequence[PersonMention]) -> bool:

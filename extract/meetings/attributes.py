@@ -1,4 +1,4 @@
-"""What an article says of a meeting: kind, ordinal, date, time of day, mode, place, province and body."""
+"""What an article says of a meeting: kind, ordinal, date, time of day and mode."""
 
 from __future__ import annotations
 
@@ -16,28 +16,48 @@ from extract.meetings.events import Event, is_held
 from extract.meetings.mention import Mode
 from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
-from extract.roles.mention import BodyMention
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 # Words for a meeting that languages use for one another.
 _GENERAL = frozenset(("session", "conference", "meeting", "working_session"))
+# What a headline is about, whatever ceremony or visit goes with it.
+_ENCOUNTERS = frozenset(("talks", "working_session"))
 # "the 5th (extraordinary) session"
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
 _MOST_DAYS_BEFORE = 45
-_REACH = 70
 
 
 def kind_cue(scene: Scene, event: Event) -> Cue | None:
     """Return the noun or verb that names the meeting best: in the first anchor that has one, nearest to
     the word of chairing, attending or holding. A noun that only gives a time is the last choice."""
+    headlined = _headlined(scene, event)
+    if headlined is not None:
+        return headlined
     timed: Cue | None = None
-    for sentence in (*_by_weight(event), *event.sentences):
+    for sentence in (*by_weight(event), *event.sentences):
         found = [*sentence.of("kind"), *sentence.of("verb")]
         naming = [c for c in found if not only_times(scene, c)]
         if naming:
-            return _nearest_to_trigger(sentence, naming)
+            return nearest_to_trigger(sentence, naming)
         timed = timed or next(iter(found), None)
     return timed
+
+
+def _headlined(scene: Scene, event: Event) -> Cue | None:
+    """Return the cue of an anchor that is of the special kind which the headline names ("talks")."""
+    heads = [s for s in event.sentences if s.kind == "headline"]
+    kinds = {
+        c.label.value
+        for s in heads
+        for c in (*s.of("kind"), *s.of("verb"))
+        if c.label.value in _ENCOUNTERS and not only_times(scene, c)
+    }
+    for sentence in event.anchors:
+        if sentence.kind != "headline":
+            for cue in (*sentence.of("kind"), *sentence.of("verb")):
+                if cue.label.value in kinds and not only_times(scene, cue):
+                    return cue
+    return None
 
 
 def kind_of(event: Event, cue: Cue) -> str:
@@ -104,90 +124,20 @@ def mode_of(scene: Scene, event: Event) -> Mode | None:
     return "in_person" if "in_person" in stated else None
 
 
-def body_of(scene: Scene, event: Event) -> BodyMention | None:
-    """Return the body that met: the noun's or the one met with, the one that held it, else its chair's."""
-    found = [_body_of_noun(scene, s) or _host(scene, s) for s in _by_weight(event)]
-    named = [b for b in found if b is not None]
-    whole = (b for b in named if b.body not in _PARTS)
-    return next(whole, None) or _chaired_body(event) or (named[0] if named else None)
-
-
-def _body_of_noun(scene: Scene, sentence: Sentence) -> BodyMention | None:
-    for cue in (*sentence.of("kind"), *sentence.of("verb")):
-        behind = [b for b in _free_bodies(sentence) if 0 <= b.start - cue.end <= _REACH]
-        if behind and not _parts(scene, cue.end, behind[0].start):
-            return _whole(behind)
-    return None
-
-
-def _host(scene: Scene, sentence: Sentence) -> BodyMention | None:
-    """Return the subject of the verb of meeting or holding; where verbs come first it stands behind."""
-    verb_first = bool(language_yaml(scene.article.language, "meetings")["verb_first"])
-    for cue in (*sentence.of("verb"), *sentence.of("tense", "held")):
-        free = _free_bodies(sentence)
-        before = [b for b in free if 0 <= cue.start - b.end <= _REACH]
-        behind = [b for b in free if 0 <= b.start - cue.end <= 3]
-        if verb_first and behind:
-            return _whole(behind)
-        if before:
-            return before[-1]
-    return None
-
-
-def _free_bodies(sentence: Sentence) -> list[BodyMention]:
-    """Return the bodies that are no part of a person's office."""
-    return [
-        b for b in sentence.bodies if not any(r.start <= b.start and b.end <= r.end for r in sentence.roles)
-    ]
-
-
-def _parts(scene: Scene, start: int, end: int) -> bool:
-    """Tell whether a stop or a word for "at" stands between a noun and a body: then it is no body of it."""
-    between = scene.folded[start:end]
-    markers = language_yaml(scene.article.language, "meetings")["venue_markers"]
-    return _breaks(between) or any(fold(m) in between.split() for m in markers)
-
-
-def _chaired_body(event: Event) -> BodyMention | None:
-    """Return the body whose head chaired: the committee of its chair, the government of a prime minister."""
-    for sentence in event.anchors:
-        if not sentence.of("trigger", "chair"):
-            continue
-        for holder in sentence.holders:
-            for role in (*holder.shared, *holder.own):
-                if role.body is None:
-                    continue
-                collegial = any(w in role.body for w in _COLLEGIAL)
-                if role.title == "Prime Minister" or (role.title in _HEADS and collegial):
-                    return BodyMention(role.start, role.end, role.as_written, role.body, role.place)
-    return None
-
-
-_HEADS = frozenset(("Head", "Chair", "Deputy Head", "Vice Chair"))
-_COLLEGIAL = ("Committee", "Council", "Group", "Force", "Commission")
-
-
-def _whole(bodies: Sequence[BodyMention]) -> BodyMention:
-    """Return the first body, or the one right behind it of which it is a part (the standing board of …)."""
-    if len(bodies) > 1 and bodies[1].start - bodies[0].end <= 2 and bodies[0].body in _PARTS:
-        return bodies[1]
-    return bodies[0]
-
-
-_PARTS = frozenset(("Standing Board", "Executive Committee", "Standing Committee", "Party Committee"))
-
-
-def _breaks(between: str) -> bool:
+def breaks(between: str) -> bool:
+    """Tell whether a mark ends the phrase between two words."""
     return any(c in between for c in ",;.:،؛")
 
 
-def _by_weight(event: Event) -> Iterator[Sentence]:
+def by_weight(event: Event) -> Iterator[Sentence]:
+    """Yield the sentences that name the meeting, those that say who chaired it first."""
     chair_first = sorted(event.anchors, key=lambda s: not s.of("trigger", "chair"))
     yield from chair_first
     yield from (s for s in event.sentences if s.kind == "headline")
 
 
-def _nearest_to_trigger(sentence: Sentence, cues: Sequence[Cue]) -> Cue:
+def nearest_to_trigger(sentence: Sentence, cues: Sequence[Cue]) -> Cue:
+    """Return the cue nearest to a word of chairing, else of attending or holding; else the first."""
     triggers = (
         sentence.of("trigger", "chair") or sentence.of("trigger", "attend") or sentence.of("tense", "held")
     )
@@ -230,7 +180,7 @@ def _belongs(scene: Scene, match: re.Match[str], noun: Cue) -> bool:
     if match.start() >= noun.end:
         marked = bool(language_yaml(scene.article.language, "meetings")["ordinal_markers"])
         between = scene.folded[noun.end : match.start()]
-        return len(between) <= (40 if marked else 3) and not _breaks(between)
+        return len(between) <= (40 if marked else 3) and not breaks(between)
     between = scene.folded[match.end() : noun.start]
     return match.end() <= noun.start and (len(between) <= 2 or _BRACKETS.fullmatch(between) is not None)
 

@@ -88,14 +88,12 @@ def is_at(scene: Scene, place: PlaceMention) -> bool:
     venues = (c for s in scene.sentences if s.start <= place.start < s.end for c in s.of("venue"))
     if any(0 <= place.start - v.end <= 4 for v in venues):
         return True
+    if any(f" {before}".endswith(f" {trip}") for trip in _trips(language)):
+        return True
     words = before.split()
     while words and words[-1] not in _markers(language) and words[-1] in _units(language):
         words.pop()
-    if not words:
-        return False
-    return words[-1] in _markers(language) or any(
-        f" {' '.join(words)}".endswith(f" {t}") for t in _trips(language)
-    )
+    return bool(words) and words[-1] in _markers(language)
 
 
 @cache

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.lexicon.folding import fold
 from extract.places.mention import PlaceMention
 from extract.roles.grammar import Parser
 from extract.roles.mention import BodyMention
@@ -19,7 +18,7 @@ def find_bodies(text: str, language: str, places: Sequence[PlaceMention] = ()) -
     Offsets count code points into `text`. Raises FileNotFoundError for a language without vocabulary.
     """
     v = vocabulary(language)
-    words = v.reducer.words(fold(text))
+    words = v.reducer.words(text)
     parser = Parser(v, words, {p.start: p for p in places})
     starts = v.tries["bodies"].keys() | v.tries["levels"].keys()
     spans = []

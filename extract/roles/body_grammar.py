@@ -103,6 +103,8 @@ class BodyParser:
             if step is None:
                 break
             stop, new_level, new_place, new_country = step
+            if new_level and new_place is None and self._begins_body(self._past_joiners(end), stop):
+                break
             known = level or (row.body.split()[0] if row.body.split()[0] in self._v.levels else None)
             if (new_place and place) or (new_level and place):
                 break
@@ -116,6 +118,11 @@ class BodyParser:
         if end == body.end:
             return body
         return body._replace(end=end, level=level, place=place, country=country)
+
+    def _begins_body(self, start: int, level_end: int) -> bool:
+        """Whether a level word is the first of another body's name ("Central Military Commission")."""
+        found = self._best_body(start)
+        return found is not None and found[0] > level_end
 
     def _level_or_place(self, at: int) -> tuple[int, str | None, PlaceMention | None, str | None] | None:
         if not self.tight(at):

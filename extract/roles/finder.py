@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.lexicon.folding import fold
 from extract.places.mention import PlaceMention
 from extract.roles.completion import completed, one_ministry
 from extract.roles.grammar import Parser
@@ -28,7 +27,7 @@ def find_roles(text: str, language: str, places: Sequence[PlaceMention] = ()) ->
     given its place. Raises FileNotFoundError for a language without vocabulary.
     """
     v = vocabulary(language)
-    words = v.reducer.words(fold(text))
+    words = v.reducer.words(text)
     parser = Parser(v, words, {p.start: p for p in places})
     found, named = _scan(v, words, parser)
     country, sure = country_of(v, words, parser, named, places)

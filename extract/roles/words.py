@@ -93,8 +93,9 @@ class Reducer:
             raise ValueError(f"{word!r} is no word of the vocabulary")
         return found[0]
 
-    def words(self, folded: str) -> list[Word]:
-        """Return the words of a folded text in order."""
+    def words(self, text: str) -> list[Word]:
+        """Return the words of a text in order; a line break stays in the gap, so no phrase crosses it."""
+        folded = _with_breaks(fold(text), text)
         out: list[Word] = []
         add, make = out.append, tuple.__new__
         last = 0
@@ -163,6 +164,12 @@ class Reducer:
             if lemma is not None:
                 return lemma, ending
         return None
+
+
+def _with_breaks(folded: str, text: str) -> str:
+    if "\n" not in text:
+        return folded
+    return "".join("\n" if c == "\n" else f for f, c in zip(folded, text, strict=True))
 
 
 def normal_word(word: str) -> str:

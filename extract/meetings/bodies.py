@@ -1,0 +1,146 @@
+"""The body that met."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
+from extract.meetings.attributes import breaks, by_weight, nearest_to_trigger
+from extract.meetings.cues import Cue
+from extract.meetings.events import Event
+from extract.meetings.occasions import only_times
+from extract.meetings.scene import Scene, Sentence
+from extract.meetings.subjects import is_object
+from extract.roles.mention import BodyMention
+
+_REACH = 70
+_BESIDE = 5
+
+
+def body_of(scene: Scene, event: Event) -> BodyMention | None:
+    """Return the body that met: the noun's or the one met with, the one that held it, else its chair's, else
+    the committee or group of a purpose that the article names most."""
+    found = [_body_of_noun(scene, s) or _host(scene, s) for s in by_weight(event)]
+    named = [b for b in found if b is not None]
+    whole = (b for b in named if b.body not in _PARTS)
+    return next(whole, None) or _chaired_body(scene, event) or (named[0] if named else _of_purpose(event))
+
+
+def _body_of_noun(scene: Scene, sentence: Sentence) -> BodyMention | None:
+    """Return the body behind the noun or verb of meeting nearest to who chairs, attends or holds it."""
+    cues = [c for c in (*sentence.of("kind"), *sentence.of("verb")) if not only_times(scene, c)]
+    subjects = (b for c in cues for b in (_right_before(scene, sentence, c),) if b)
+    first = next(subjects, None)
+    if first is not None:
+        return first
+    ranked = [nearest_to_trigger(sentence, cues)] if cues else []
+    for cue in (*ranked, *(c for c in cues if c not in ranked)):
+        told = _adjective(scene, cue)
+        if told:
+            return told
+        behind = [b for b in _free_bodies(sentence) if 0 <= b.start - cue.end <= _REACH]
+        if behind and not _parts(scene, cue.end, behind[0].start):
+            return _whole(behind)
+        if sentence.of("trigger", "chair") or sentence.of("tense", "held"):
+            break  # what is held is this one: another noun is of something else
+    return None
+
+
+def _right_before(scene: Scene, sentence: Sentence, cue: Cue) -> BodyMention | None:
+    """Where verbs come last, return the subject right before the noun ("هیئت وزیران در جلسه …")."""
+    if not language_yaml(scene.article.language, "meetings")["verb_last"]:
+        return None
+    before = [b for b in _free_bodies(sentence) if 0 <= cue.start - b.end <= _BESIDE]
+    return before[-1] if before and not is_object(scene, sentence, before[-1].start) else None
+
+
+def _adjective(scene: Scene, cue: Cue) -> BodyMention | None:
+    """Return the body that an adjective right behind the noun means ("الاجتماع الحكومي")."""
+    word = scene.folded[cue.end : cue.end + 24].split(" ")[1:2]
+    for body, ways in language_yaml(scene.article.language, "meetings")["body_adjectives"].items():
+        if word and word[0] in [fold(w) for w in ways]:
+            end = cue.end + 1 + len(word[0])
+            return BodyMention(cue.end + 1, end, scene.article.text[cue.end + 1 : end], body, None)
+    return None
+
+
+def _of_purpose(event: Event) -> BodyMention | None:
+    """Return the steering committee or working group that the article names most, twice at least."""
+    bodies = [b for s in event.sentences for b in _free_bodies(s) if b.body.endswith(_PURPOSES)]
+    ranked = Counter(b.body for b in bodies).most_common(2)
+    if not ranked or ranked[0][1] < _OFTEN or (len(ranked) > 1 and ranked[1][1] == ranked[0][1]):
+        return None
+    return next(b for b in bodies if b.body == ranked[0][0])
+
+
+_PURPOSES = ("Steering Committee", "Working Group", "Task Force")
+_OFTEN = 2
+
+
+def _host(scene: Scene, sentence: Sentence) -> BodyMention | None:
+    """Return the subject of the verb of meeting or holding; where verbs come first it stands behind."""
+    verb_first = bool(language_yaml(scene.article.language, "meetings")["verb_first"])
+    for cue in (*sentence.of("verb"), *sentence.of("tense", "held")):
+        free = _free_bodies(sentence)
+        before = [b for b in free if 0 <= cue.start - b.end <= _REACH]
+        behind = [b for b in free if b.start >= cue.end]
+        if verb_first and behind and behind[0].start - cue.end <= _BESIDE:
+            return _whole(behind)
+        if before:
+            return before[-1]
+    return None
+
+
+def _free_bodies(sentence: Sentence) -> list[BodyMention]:
+    """Return the bodies that are no part of a person's office."""
+    return [
+        b for b in sentence.bodies if not any(r.start <= b.start and b.end <= r.end for r in sentence.roles)
+    ]
+
+
+def _parts(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether a stop or a word for "at" stands between a noun and a body: then it is no body of it."""
+    between = scene.folded[start:end]
+    markers = language_yaml(scene.article.language, "meetings")["venue_markers"]
+    return breaks(between) or any(fold(m) in between.split() for m in markers)
+
+
+def _chaired_body(scene: Scene, event: Event) -> BodyMention | None:
+    """Return the body whose head chaired: the committee of its chair, the government of a prime minister."""
+    for sentence in event.anchors:
+        if not sentence.of("trigger", "chair"):
+            continue
+        for holder in sentence.holders:
+            for role in (*holder.shared, *holder.own):
+                if role.body is None:
+                    continue
+                collegial = any(w in role.body for w in _COLLEGIAL)
+                if role.title == "Prime Minister" or (role.title in _HEADS and collegial):
+                    return BodyMention(role.start, role.end, role.as_written, role.body, role.place)
+                if role.title == "President" and role.body in _homes(scene.article.language):
+                    body = f"President of {role.body}"
+                    return BodyMention(role.start, role.end, role.as_written, body, role.place)
+    return None
+
+
+_HEADS = frozenset(("Head", "Chair", "Deputy Head", "Vice Chair"))
+_COLLEGIAL = ("Committee", "Council", "Group", "Force", "Commission")
+
+
+def _whole(bodies: Sequence[BodyMention]) -> BodyMention:
+    """Return the first body, or the one right behind it of which it is a part (the standing board of …)."""
+    if len(bodies) > 1 and bodies[1].start - bodies[0].end <= 4 and bodies[0].body in _PARTS:
+        return bodies[1]
+    return bodies[0]
+
+
+_PARTS = frozenset(("Standing Board", "Executive Committee", "Standing Committee", "Party Committee"))
+
+
+@cache
+def _homes(language: str) -> frozenset[str]:
+    """The countries whose own press a language has: their president may call a meeting of his own."""
+    return frozenset(c.removeprefix("the ") for c in language_yaml(language, "roles")["home"])

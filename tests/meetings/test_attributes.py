@@ -1,0 +1,106 @@
+"""Where a meeting was held and which body met, by small reports in the four languages."""
+
+from datetime import date
+
+import pytest
+
+import extract
+from extract.meetings import MeetingMention
+
+
+def meeting(text: str) -> MeetingMention:
+    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    assert found
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "Họp về nước\n\nSáng 4/6, tại trụ sở Chính phủ, Thủ tướng Nguyễn Văn An chủ trì cuộc họp.",
+            "Government Headquarters",
+        ),
+        (
+            "Họp về nước\n\nSáng 4/6, tại trụ sở UBND tỉnh, ông Nguyễn Văn An chủ trì cuộc họp.",
+            "Headquarters of the Provincial People's Committee",
+        ),
+        (
+            "Hội đàm\n\nSau lễ đón tại Phủ Chủ tịch, ở Hà Nội, Thủ tướng Nguyễn Văn An chủ trì hội đàm.",
+            "Hà Nội",
+        ),
+        (
+            "اجتماع\n\nفي مقر اللجنة الشعبية الإقليمية، ترأس تران دوك هاي الاجتماع.",
+            "Headquarters of the Provincial People's Committee",
+        ),
+        (
+            "Нарада\n\nПрезидент Петро Коваль під час поїздки до Львівської області провів нараду.",
+            "Lviv region",
+        ),
+        (
+            "دیدار\n\nرفیق تران دوک های در استان لوانگ پرابانگ (لائوس) با رهبران دیدار کرد.",
+            "Luang Prabang, Laos",
+        ),
+    ],
+)
+def test_the_place_is_the_hall_or_else_the_city_or_region(text: str, place: str) -> None:
+    assert meeting(text).place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "Họp về nước\n\nSáng 4/6, Ban Chỉ đạo tỉnh họp. Ông Nguyễn Văn An chủ trì cuộc họp.",
+            "Provincial Steering Committee",
+        ),
+        (
+            "اجتماع\n\nترأس رئيس الوزراء تران دوك هاي الاجتماع الحكومي العادي في الجمعية الوطنية.",
+            "Government",
+        ),
+        (
+            "اجتماع\n\nعقدت اللجنة الدائمة للجنة العسكرية المركزية مؤتمرا في 4 يونيو برئاسة تران دوك هاي.",
+            "Central Military Commission",
+        ),
+        (
+            "Засідання\n\nПостійний комітет Центральної військової комісії 4 червня провів засідання.",
+            "Central Military Commission",
+        ),
+        (
+            "تصمیم دولت\n\nهیئت وزیران در جلسه روز چهارشنبه به پیشنهاد وزارت نیرو آن را تصویب کرد.",
+            "Council of Ministers",
+        ),
+        ("Нарада\n\nПрезидент України Петро Коваль головував на нараді щодо води.", "President of Ukraine"),
+    ],
+)
+def test_the_body_is_who_met(text: str, body: str) -> None:
+    assert meeting(text).body == body
+
+
+def test_hosts_take_part_for_their_own_province() -> None:
+    text = (
+        "Đoàn Hà Tĩnh thăm Quảng Trị\n\nSáng 4/6, đoàn công tác đến thăm và làm việc với UBND tỉnh.\n\n"
+        "Đón tiếp đoàn có ông Lê Minh Sơn, Chủ tịch UBND tỉnh Quảng Trị."
+    )
+    locations = {a.person.as_written: a.location for a in meeting(text).attendances}
+    assert locations["Lê Minh Sơn"] == "Quảng Trị"
+
+
+def test_a_mark_sets_a_second_meeting_apart() -> None:
+    text = (
+        "Họp về nước\n\nSáng 4/6, ông Nguyễn Văn An chủ trì cuộc họp về nước. Nước đã đủ. Ống tốt. Giá ổn. "
+        "* Chiều 4/6, ông Lê Minh Sơn chủ trì cuộc họp về điện."
+    )
+    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    assert [[a.person.as_written for a in m.attendances] for m in found] == [
+        ["Nguyễn Văn An"],
+        ["Lê Minh Sơn"],
+    ]
+
+
+def test_headlined_talks_are_talks_whatever_ceremony_goes_before() -> None:
+    text = (
+        "Thủ tướng hội đàm với khách\n\nSáng 4/6, Thủ tướng Nguyễn Văn An chủ trì lễ đón. "
+        "Sau đó, Thủ tướng Nguyễn Văn An chủ trì hội đàm."
+    )
+    assert meeting(text).kind == "talks"
