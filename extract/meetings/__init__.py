@@ -61,7 +61,7 @@ def _meeting(
         held_until=held.until if held else None,
         time_of_day=held.time_of_day if held else None,
         mode=attributes.mode_of(scene, event),
-        place=place_of(scene, event),
+        place=place_of(scene, event, cue.label.value if cue else None),
         province=province_of(scene, event, body),
         body=body.body if body else None,
         attendances=read_attendances(scene, event, claims, persons),

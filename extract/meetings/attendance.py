@@ -9,7 +9,7 @@ from extract.meetings.events import Event
 from extract.meetings.locations import location_of
 from extract.meetings.mention import Attendance, Part
 from extract.meetings.occasions import only_times
-from extract.meetings.persons import Person, claimed_person, persons_by_mention
+from extract.meetings.persons import Person, claimed_persons, persons_by_mention
 from extract.meetings.roster import Holder
 from extract.meetings.scene import Scene
 from extract.meetings.subjects import honorifics
@@ -47,8 +47,7 @@ def read_attendances(
     for claim in claims:
         if claim.kind == "meet" and claim.sentence not in anchors:
             continue
-        person = claimed_person(claim, persons, by_mention)
-        if person is not None and claim.sentence in own:
+        for person in claimed_persons(claim, persons, by_mention) if claim.sentence in own else ():
             told.setdefault(person.index, []).append(claim)
     return tuple(
         _attendance(scene, event, persons[i], told[i])

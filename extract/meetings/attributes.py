@@ -19,7 +19,7 @@ from extract.meetings.scene import Scene, Sentence
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 # Words for a meeting that languages use for one another.
-_GENERAL = frozenset(("session", "conference", "meeting", "working_session"))
+GENERAL = frozenset(("session", "conference", "meeting", "working_session"))
 # What a headline is about, whatever ceremony or visit goes with it.
 _ENCOUNTERS = frozenset(("talks", "working_session"))
 # "the 5th (extraordinary) session"
@@ -62,13 +62,13 @@ def _headlined(scene: Scene, event: Event) -> Cue | None:
 
 def kind_of(event: Event, cue: Cue) -> str:
     """Return the kind of the meeting: what its name says; of the general words, what most of them say."""
-    if cue.label.value not in _GENERAL:
+    if cue.label.value not in GENERAL:
         return cue.label.value
     votes: Counter[str] = Counter({cue.label.value: 3})
     anchors = {s.index for s in event.anchors}
     for sentence in event.sentences:
         for found in sentence.of("kind"):
-            if found.label.value in _GENERAL:
+            if found.label.value in GENERAL:
                 votes[found.label.value] += (
                     2 if sentence.index in anchors or sentence.kind == "headline" else 1
                 )
@@ -78,7 +78,7 @@ def kind_of(event: Event, cue: Cue) -> str:
 
 def ordinal_of(scene: Scene, event: Event, cue: Cue | None) -> int | None:
     """Return the ordinal written with a noun for the meeting in the headline or an anchor, or None."""
-    kinds = _GENERAL if cue is None or cue.label.value in _GENERAL else {cue.label.value}
+    kinds = GENERAL if cue is None or cue.label.value in GENERAL else {cue.label.value}
     for sentence in (*(s for s in event.sentences if s.kind == "headline"), *event.anchors):
         for noun in sentence.of("kind", *kinds):
             found = _ordinal_beside(scene, sentence, noun)

@@ -15,7 +15,7 @@ from extract.meetings.encounters import encountered
 from extract.meetings.groups import chairs, joined, nearest, side
 from extract.meetings.occasions import has_occasion, is_future, leads_delegation
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.subjects import gap, introduced, subject_after, subject_before, verb_first
+from extract.meetings.subjects import gap, introduced, is_of_two, subject_after, subject_before, verb_first
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 
@@ -30,13 +30,17 @@ _BULLETS = ("•", "-", "+", "*", "–", "·")
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A sentence's word on one person, or on whoever holds an office that it names without a name."""
+    """A sentence's word on one person, or on whoever holds an office that it names without a name.
+
+    `both`: the office is said of two ("the two prime ministers"), each of whom is meant.
+    """
 
     kind: ClaimKind
     sentence: int
     trigger: Cue
     person: PersonMention | None = None
     role: RoleMention | None = None
+    both: bool = False
 
 
 def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
@@ -82,9 +86,15 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
     if value == "chair" and leads_delegation(sentence, trigger):
         yield from _claim("attend", sentence, trigger, nearest(scene, trigger, before, after))
     elif value == "chair":
-        yield from _claim("chair", sentence, trigger, chairs(scene, sentence, trigger, before, after))
+        found = chairs(scene, sentence, trigger, before, after)
+        yield from _claim("chair", sentence, trigger, found)
+        if not found:
+            yield from _by_office("chair", scene, sentence, trigger)
     elif value in ("attend", "host"):
-        yield from _claim("attend", sentence, trigger, side(scene, trigger, before, after))
+        found = side(scene, trigger, before, after)
+        yield from _claim("attend", sentence, trigger, found)
+        if not found:
+            yield from _by_office("attend", scene, sentence, trigger)
     elif value in ("speak", "say") and not sentence.of("trigger", "outside"):
         yield from _speech(scene, sentence, trigger)
     elif value in ("absent", "deputise", "lead"):
@@ -104,6 +114,18 @@ def _claim(
 ) -> Iterator[Claim]:
     for person in people:
         yield Claim(kind, sentence.index, trigger, person)
+
+
+def _by_office(kind: ClaimKind, scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[Claim]:
+    """Yield the claim on whoever holds the office that is the subject of a verb without a name."""
+    order = trigger.label.order
+    if order == "after" or verb_first(scene.article.language):
+        found = subject_after(scene, sentence, trigger.end)
+    else:
+        found = subject_before(scene, sentence, trigger.start)
+    if found is not None and found.role is not None:
+        both = is_of_two(scene, sentence, found.role.start)
+        yield Claim(kind, sentence.index, trigger, role=found.role, both=both)
 
 
 def _named(

@@ -83,10 +83,11 @@ def leads_delegation(sentence: Sentence, trigger: Cue) -> bool:
 
 def only_times(scene: Scene, cue: Cue) -> bool:
     """Tell whether a noun of meeting stands behind "before", "after", "on the sidelines of"."""
-    return bool(_reference(scene.article.language).search(scene.folded[max(0, cue.start - 24) : cue.start]))
+    return bool(_reference(scene.article.language).search(scene.folded[max(0, cue.start - 32) : cue.start]))
 
 
 @cache
 def _reference(language: str) -> re.Pattern[str]:
     words = "|".join(re.escape(fold(w)) for w in language_yaml(language, "meetings")["reference_words"])
-    return re.compile(rf"(?<!\w)(?:{words})\s(?:ال)?$")
+    # At most one word between: "after the official reception".
+    return re.compile(rf"(?<!\w)(?:{words})\s(?:\w+\s)?(?:ال)?$")

@@ -119,12 +119,21 @@ def persons_by_mention(persons: Sequence[Person]) -> dict[int, Person]:
     return {id(m): p for p in persons for m in p.mentions}
 
 
-def claimed_person(claim: Claim, persons: Sequence[Person], by_mention: dict[int, Person]) -> Person | None:
-    """Return whom a claim is about: the person named, or the only one who holds the office named."""
+def claimed_persons(
+    claim: Claim, persons: Sequence[Person], by_mention: dict[int, Person]
+) -> tuple[Person, ...]:
+    """Return whom a claim is about: the person named, the only one who holds the office named, or the two."""
     if claim.person is not None:
-        return by_mention.get(id(claim.person))
+        found = by_mention.get(id(claim.person))
+        return (found,) if found is not None else ()
     if claim.role is None:
-        return None
-    key = (claim.role.title, claim.role.body)
-    holders = [p for p in persons if key in {(r.title, r.body) for r in p.roles()}]
-    return holders[0] if len(holders) == 1 else None
+        return ()
+    title, body = claim.role.title, claim.role.body
+    if claim.both:
+        alike = tuple(p for p in persons if title in {r.title for r in p.roles()})
+        return alike if len(alike) == _PAIR else ()
+    holders = tuple(p for p in persons if (title, body) in {(r.title, r.body) for r in p.roles()})
+    return holders if len(holders) == 1 else ()
+
+
+_PAIR = 2

@@ -129,6 +129,12 @@ def is_object(scene: Scene, sentence: Sentence, start: int) -> bool:
     return word in _words(scene.article.language, "object_markers")
 
 
+def is_of_two(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """Tell whether "two" or "both" stands before an office."""
+    before = scene.folded[sentence.start : start].split()
+    return bool(before) and before[-1] in _words(scene.article.language, "two_words")
+
+
 def word_before(scene: Scene, sentence: Sentence, start: int) -> str:
     """Return the word or mark before a name, past the offices, bodies and honorifics that belong to it."""
     spans: Sequence[RoleMention] = sentence.roles

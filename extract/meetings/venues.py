@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
+from extract.meetings.attributes import GENERAL
 from extract.meetings.cues import Cue
 from extract.meetings.events import Event
 from extract.meetings.occasions import only_times
@@ -24,11 +25,14 @@ _NEAR = 3
 _LEVELS = ("Provincial ", "City ", "District ", "Commune ", "Ward ")
 
 
-def place_of(scene: Scene, event: Event) -> str | None:
-    """Return the place of the meeting in English, Vietnamese names as they are; None if it is not told."""
+def place_of(scene: Scene, event: Event, kind: str | None) -> str | None:
+    """Return the place of the meeting in English, Vietnamese names as they are; None if it is not told.
+
+    `kind` is that of the noun or verb that names the meeting.
+    """
     for sentence in (*event.anchors, *event.sentences[:_LEAD]):
         for cue in sentence.of("venue"):
-            if not _is_of_another(scene, sentence, cue):
+            if not _is_of_another(scene, sentence, cue, kind):
                 return cue.label.value
     told = event.anchors[:_ANCHORS]
     for sentence in told:
@@ -40,10 +44,14 @@ def place_of(scene: Scene, event: Event) -> str | None:
     return next(communes, None) or next((_written(scene, s, p) for s, p in at if p.kind != "country"), None)
 
 
-def _is_of_another(scene: Scene, sentence: Sentence, venue: Cue) -> bool:
-    """Tell whether a hall is that of a meeting named only to give a time ("after the reception at …")."""
+def _is_of_another(scene: Scene, sentence: Sentence, venue: Cue, kind: str | None) -> bool:
+    """Tell whether a hall is that of another meeting: one named only to give a time ("after the reception
+    at …"), or one of another special kind that its sentence tells of alone."""
     nouns = [c for c in sentence.of("kind") if 0 <= venue.start - c.end <= _REACH]
-    return bool(nouns) and only_times(scene, nouns[-1])
+    if any(only_times(scene, n) for n in nouns):
+        return True
+    kinds = {c.label.value for c in (*sentence.of("kind"), *sentence.of("verb"))}
+    return kind is not None and kind not in GENERAL and bool(kinds) and not kinds & {kind, *GENERAL}
 
 
 def _written(scene: Scene, sentence: Sentence, place: PlaceMention) -> str:
