@@ -13,10 +13,26 @@ from extract.meetings.cues import Cue
 from extract.meetings.events import Event
 from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.subjects import is_object
+from extract.meetings.subjects import gap, is_object
 from extract.roles.mention import BodyMention
 
 _REACH = 70
+# So much may stand between a noun of meeting and the body that met, besides places and offices.
+_LOOSE = 40
+# What says no more than the kind of a body.
+_KINDS = frozenset(
+    (
+        "Department",
+        "University",
+        "Company",
+        "Corporation",
+        "Group",
+        "Institute",
+        "Academy",
+        "Office",
+        "Ministry",
+    )
+)
 _BESIDE = 5
 
 
@@ -42,7 +58,7 @@ def _body_of_noun(scene: Scene, sentence: Sentence) -> BodyMention | None:
         if told:
             return told
         behind = [b for b in _free_bodies(sentence) if 0 <= b.start - cue.end <= _REACH]
-        if behind and not _parts(scene, cue.end, behind[0].start):
+        if behind and _is_of(scene, sentence, cue.end, behind[0].start):
             return _whole(behind)
         if sentence.of("trigger", "chair") or sentence.of("tense", "held"):
             break  # what is held is this one: another noun is of something else
@@ -95,17 +111,21 @@ def _host(scene: Scene, sentence: Sentence) -> BodyMention | None:
 
 
 def _free_bodies(sentence: Sentence) -> list[BodyMention]:
-    """Return the bodies that are no part of a person's office."""
+    """Return the bodies that have a name and are no part of a person's office."""
     return [
-        b for b in sentence.bodies if not any(r.start <= b.start and b.end <= r.end for r in sentence.roles)
+        b
+        for b in sentence.bodies
+        if b.body not in _KINDS and not any(r.start <= b.start and b.end <= r.end for r in sentence.roles)
     ]
 
 
-def _parts(scene: Scene, start: int, end: int) -> bool:
-    """Tell whether a stop or a word for "at" stands between a noun and a body: then it is no body of it."""
+def _is_of(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether a body belongs to a noun: no stop, no word for "at" and not much else stands between."""
     between = scene.folded[start:end]
     markers = language_yaml(scene.article.language, "meetings")["venue_markers"]
-    return breaks(between) or any(fold(m) in between.split() for m in markers)
+    if breaks(between) or any(fold(m) in between.split() for m in markers):
+        return False
+    return len(gap(scene, sentence, start, end)) <= _LOOSE
 
 
 def _chaired_body(scene: Scene, event: Event) -> BodyMention | None:

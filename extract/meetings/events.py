@@ -37,8 +37,16 @@ def find_events(scene: Scene, claims: Sequence[Claim]) -> tuple[Event, ...]:
     apart = {s.index for event in recalled for s in event.sentences}
     rest = [s for s in scene.sentences if s.index not in apart]
     anchors = _anchors(scene, rest, [c for c in claims if c.sentence not in apart])
+    if _announces(scene, anchors):
+        return ()
     main = [Event(tuple(anchors), tuple(rest))] if anchors else []
     return (*main, *(recalled if main else ()))
+
+
+def _announces(scene: Scene, anchors: Sequence[Sentence]) -> bool:
+    """Tell whether the headline announces and no anchor has a word of the past."""
+    heads = [s for s in scene.sentences if s.kind == "headline"]
+    return any(s.of("tense", "will") for s in heads) and not any(a.of("tense", "past") for a in anchors)
 
 
 def is_held(scene: Scene, sentence: Sentence) -> bool:

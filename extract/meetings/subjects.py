@@ -102,7 +102,10 @@ def subject_after(scene: Scene, sentence: Sentence, start: int) -> Subject | Non
     people = [p for p in sentence.voices if 0 <= p.start - start <= _AFTER_REACH]
     roles = [r for r in sentence.roles if 0 <= r.start - start <= _AFTER_REACH]
     first = min([*(p.start for p in people), *(r.start for r in roles)], default=None)
-    if first is None or is_object(scene, sentence, first) or _opens_clause(scene, start, first):
+    if first is None or _opens_clause(scene, start, first):
+        return None
+    between = gap(scene, sentence, start, first).split()
+    if between and between[-1] in _words(scene.article.language, "object_markers"):
         return None
     if people and (not roles or people[0].start < roles[0].start):
         return Subject(people[0], None)
