@@ -75,14 +75,28 @@ def _phrases(language: str) -> Iterator[tuple[str, CueLabel]]:
 def find_cues(folded: str, language: str) -> Cues:
     """Return the cues of a folded text; of overlapping ones in a group the longest stays.
 
-    A verb inside a noun of meeting ("họp" in "cuộc họp") is none.
+    A verb inside a noun of meeting ("họp" in "cuộc họp") is none, nor is one that a prefix makes future.
     """
+    prefix = str(language_yaml(language, "meetings")["future_prefix"])
     found = _book(language).find(folded, lambda label: label.group)
     nouns = {i for c in found if c.label.group == "kind" for i in range(c.start, c.end)}
     return Cues(
         tuple(
             c
             for c in found
-            if c.label.value != "ignore" and not (c.label.group == "verb" and {c.start, c.end - 1} <= nouns)
+            if c.label.value != "ignore"
+            and not (prefix and c.label.group in _ACTIONS and _has_prefix(folded, c.start, prefix))
+            and not (c.label.group == "verb" and {c.start, c.end - 1} <= nouns)
         )
     )
+
+
+_ACTIONS = frozenset(("verb", "trigger", "tense"))
+
+
+def _has_prefix(folded: str, start: int, prefix: str) -> bool:
+    """Tell whether a prefix, behind at most one conjunction, is glued to the word at `start`."""
+    begin = start
+    while begin and folded[begin - 1].isalnum():
+        begin -= 1
+    return begin < start and folded[begin:start].endswith(prefix)

@@ -14,12 +14,15 @@ from extract.meetings.claims import Claim
 from extract.meetings.cues import Cue
 from extract.meetings.occasions import names_meeting, only_times
 from extract.meetings.scene import Scene, Sentence
+from extract.meetings.subjects import verb_first
 
 _LEAD_SENTENCES = 5
 _NAMING_SENTENCES = 3
 # What newsrooms set before a second report in one article.
 _MARKS = ("*", "●", "■", "▪")
 _NEAR = 90
+# Where verbs come first the subject, with all his offices, stands between them and what was held.
+_NEAR_VERB_FIRST = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,8 @@ def is_held(scene: Scene, sentence: Sentence) -> bool:
     if sentence.of("verb"):
         return True
     nouns = [k for k in sentence.of("kind") if not only_times(scene, k)]
-    return any(_gap(k, t) <= _NEAR for k in nouns for t in sentence.of("tense", "held"))
+    reach = _NEAR_VERB_FIRST if verb_first(scene.article.language) else _NEAR
+    return any(_gap(k, t) <= reach for k in nouns for t in sentence.of("tense", "held"))
 
 
 def _anchors(scene: Scene, sentences: Sequence[Sentence], claims: Sequence[Claim]) -> list[Sentence]:

@@ -9,10 +9,12 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.subjects import verb_first
+from extract.meetings.subjects import gap, verb_first
 from extract.people.mention import PersonMention
 
 _People = Sequence[PersonMention]
+# So much may stand between two who chair together, besides their offices.
+_JOINED = 20
 
 
 def side(scene: Scene, trigger: Cue, before: _People, after: _People) -> _People:
@@ -60,7 +62,12 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
         return _last_group(scene, found)
     objects = [c.start for c in (*sentence.of("kind"), *sentence.of("verb")) if c.start > found[0].end]
     limit = min(objects, default=sentence.end)
-    return [p for p in found if p.end <= limit]
+    group: list[PersonMention] = []
+    for person in (p for p in found if p.end <= limit):
+        if group and len(gap(scene, sentence, group[-1].end, person.start)) > _JOINED:
+            break
+        group.append(person)
+    return group
 
 
 def _last_group(scene: Scene, people: _People) -> _People:

@@ -17,6 +17,8 @@ from extract.roles.words import Word
 # Bodies that only Vietnam (and Laos, whose press it shares) has: each tells as much as the country's name.
 _VIETNAMESE_FAMILIES = frozenset(("party", "council", "committee", "front"))
 CABINET = "Cabinet"
+# A word for home tells more than a country's name, which may be a guest's.
+_HOME = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def country_of(
             votes[country] += 1
         told = parser.longest("country_words", index) if phrase is None else None
         if told is not None:
-            votes[told[1]] += 1
+            votes[told[1]] += _HOME
     votes[VIETNAM] += 2 * sum(1 for b in found if _tells_vietnam(b))
     provinces = _provinces()
     votes[VIETNAM] += sum(1 for p in places if (p.province or p.name) in provinces)

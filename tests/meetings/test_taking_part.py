@@ -83,6 +83,33 @@ def test_who_meets_and_who_is_met_took_part(text: str, names: set[str]) -> None:
     assert names <= set(parts(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Họp\n\nThủ tướng Nguyễn Văn An quan tâm.\n\nSáng 4/6, Thủ tướng chủ trì cuộc họp về nước.",
+            {"Nguyễn Văn An": "chair"},
+        ),
+        (
+            "Hội đàm\n\nThủ tướng Nguyễn Văn An đón Thủ tướng Lào Thongloun Sisoulith.\n\n"
+            "Hai Thủ tướng chủ trì hội đàm.",
+            {"Nguyễn Văn An": "chair", "Thongloun Sisoulith": "chair"},
+        ),
+    ],
+)
+def test_an_office_without_a_name_stands_for_its_only_holder(text: str, names: dict[str, str]) -> None:
+    assert parts(text) == names
+
+
+def test_who_will_meet_has_not_met_yet() -> None:
+    assert parts("لقاء مرتقب\n\nسيلتقي الأمير محمد بن خالد غدا وزير الدفاع عبدالله بن سلمان.") == {}
+
+
+def test_a_committee_of_which_a_decision_tells_did_not_meet() -> None:
+    text = AR_LEAD + "وقرر المجلس تشكيل لجنة برئاسة الخبير عبدالله بن سلمان وعضوية المستشار خالد بن محمد."
+    assert {"عبدالله بن سلمان", "خالد بن محمد"}.isdisjoint(parts(text))
+
+
 def test_who_speaks_only_after_the_meeting_is_no_speaker_of_it() -> None:
     said = parts(AR_LEAD + "وأوضح وزير الإعلام عبدالله بن سلمان، عقب الاجتماع، أن العمل مستمر.")
     assert said["عبدالله بن سلمان"] == "attendee"
