@@ -63,7 +63,9 @@ def run(
     """Turn articles into tables.
 
     Reads the articles of every INPUT and writes the tables to OUT, each as CSV and Parquet. All files of an
-    earlier run are replaced at once; other files in OUT stay.
+    earlier run are replaced at once; other files in OUT stay. A `decisions.csv` in INPUT or beside it
+    (verdict same|different, kind, id, id, note) outranks the program; OUT/review.csv lists what is worth
+    deciding.
 
     Exit status: 0 all went well, 1 some articles failed (the column `reason` of the table `articles` says
     why), 2 the call cannot work, 130 interrupted.

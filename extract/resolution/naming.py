@@ -17,6 +17,8 @@ from extract.resolution.clusters import Clusters, Link, link
 from extract.resolution.holders import Holders
 
 _LEAST = 0.05
+# How much of the best fit another holder of the same office may reach for the best to be taken.
+_CLEARLY = 0.75
 
 
 def spell(bearers: Iterable[Bearer]) -> None:
@@ -63,7 +65,7 @@ def name_by_office(bearers: Sequence[Bearer]) -> None:
                 for name in holders.like(surface, bearer.article.language, bearer.facts.offices)
             }
             found = sorted((-fit, name) for name in names if (fit := bearer.fit(name)) >= _LEAST)
-            if len(found) == 1 or (found and found[0][0] < found[1][0]):
+            if len(found) == 1 or (found and found[0][0] * _CLEARLY < found[1][0]):
                 bearer.settle(found[0][1], "corpus", min(1.0, 0.6 - found[0][0] / 2))
             else:
                 bearer.rivals = [name for _, name in found[:2]]

@@ -21,6 +21,8 @@ ENOUGH = 7.0
 """The score of two reports that are of one meeting."""
 FAMILY = 6.0
 _SEVERAL = 3
+# From how many names on, beside the chair, reports that share none speak of different occasions.
+_LISTS = 2
 _SAME_CROWD = 0.8
 _DAYS = 31
 
@@ -138,8 +140,8 @@ def _attendees(a: Report, b: Report) -> float:
     chairs = a.chairs | b.chairs
     shared = (a.people & b.people) - chairs
     if not shared:
-        both_long = min(len(a.people - chairs), len(b.people - chairs)) >= _SEVERAL
-        return -2 if both_long else 0
+        named = min(len(a.people - chairs), len(b.people - chairs))
+        return -min(named, 1) if named < _LISTS else -_SEVERAL
     leaders = len(shared & a.leaders)
     return min(4, len(shared) - leaders + min(_SEVERAL, leaders))
 

@@ -17,7 +17,7 @@ from extract.resolution.decisions import Decisions
 from extract.resolution.documents import Cited, LinkedDocuments, citation_id, is_short
 from extract.resolution.facts import VIETNAMESE
 from extract.resolution.meetings import LinkedMeetings
-from extract.resolution.people import LinkedPeople, commonness
+from extract.resolution.people import LinkedPeople
 from extract.resolution.person_rows import best_known, by_person
 from extract.resolution.reports import ENOUGH, Report
 from extract.schemas import DocumentRow, ReviewRow
@@ -119,7 +119,7 @@ def _people(people: LinkedPeople, bearers: Sequence[Bearer]) -> Iterator[Questio
         return Question("person", one, other, note, "apart", what[0], what[1], doubt, small)
 
     for key, alike in sorted(by_key.items()):
-        doubt = _TOSS_UP / (_TOSS_UP + commonness(key))
+        doubt = _TOSS_UP / (_TOSS_UP + people.common[key])
         for one, other in list(pairwise(sorted(alike, key=lambda p: (-len(of[p]), p))))[:_MOST_PAIRS]:
             yield ask(one, other, "one name, offices of different places", doubt)
     for bearer in bearers:

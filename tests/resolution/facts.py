@@ -1,0 +1,122 @@
+"""Facts of invented articles, short to write: what a test does not name is left out."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from extract.documents.mention import DocumentMention
+from extract.resolution import Decisions, LinkedCorpus, link_corpus
+from extract.resolution.decisions import Decision
+from extract.resolution.facts import ArticleFacts, MeetingFacts, PersonFacts
+from extract.resolution.scopes import NATIONAL, Office
+
+DAY = date(2025, 3, 12)
+
+
+def chair_of(province: str) -> Office:
+    return Office("Chair", "Provincial People's Committee", province)
+
+
+def minister_of(ministry: str) -> Office:
+    return Office("Minister", f"Ministry of {ministry}", NATIONAL)
+
+
+def person(name: str, *offices: Office, foreign: bool = False) -> PersonFacts:
+    """A person whose first mention is placed by `article`."""
+    said = tuple(f"{o.title} {o.body} {o.scope}" for o in offices)
+    return PersonFacts(0, name, not foreign, ((name, 1),), offices, said)
+
+
+def meeting(
+    held_on: date | None = DAY,
+    *,
+    kind: str = "meeting",
+    ordinal: int | None = None,
+    time_of_day: str | None = None,
+    place: str | None = None,
+    province: str | None = None,
+    body: str | None = None,
+    people: Sequence[int] = (),
+    chairs: Sequence[int] = (),
+) -> MeetingFacts:
+    """A meeting; `people` and `chairs` are positions in the article's people, all of them if not given."""
+    return MeetingFacts(
+        "họp", kind, ordinal, held_on, None, time_of_day, None, place, province, body,
+        tuple(people), tuple(chairs),
+    )  # fmt: skip
+
+
+def document(number: str, kind: str = "resolution", **known: object) -> DocumentMention:
+    serial, _, code = number.replace("-", "/").partition("/")
+    values: dict[str, object] = {
+        "type_code": code.split("/")[0] or None,
+        "country": "VN",
+        "how": "exact",
+        "number_as_written": number,
+    }
+    return DocumentMention(
+        start=0,
+        end=len(number),
+        as_written=number,
+        number_start=0,
+        number_end=len(number),
+        kind=kind,
+        number=number,
+        serial=serial,
+        **(values | known),  # type: ignore[arg-type]
+    )
+
+
+def article(
+    article_id: str,
+    *,
+    language: str = "vi",
+    source: str | None = None,
+    published_on: date | None = None,
+    people: Sequence[PersonFacts] = (),
+    meetings: Sequence[MeetingFacts] | None = None,
+    documents: Sequence[DocumentMention] = (),
+    shingles: Sequence[int] = (),
+) -> ArticleFacts:
+    """An article; without `meetings` its people attend one that has no facts of its own."""
+    placed = tuple(replace(p, first=10 * n) for n, p in enumerate(people))
+    everybody = range(len(placed))
+    given = [meeting(people=everybody)] if meetings is None else meetings
+    return ArticleFacts(
+        article_id=article_id,
+        language=language,
+        source=source or article_id,
+        published_on=published_on,
+        title=f"Tin {article_id}",
+        shingles=array("I", sorted(shingles)),
+        people=placed,
+        meetings=tuple(
+            replace(
+                m,
+                people=tuple(10 * n for n in m.people or everybody),
+                chairs=tuple(10 * n for n in m.chairs),
+            )
+            for m in given
+        ),
+        documents=tuple(
+            replace(d, start=100 * n, end=100 * n + 50, number_start=100 * n, number_end=100 * n + 50)
+            for n, d in enumerate(documents)
+        ),
+    )
+
+
+def linked(*articles: ArticleFacts, decisions: Sequence[Decision] = ()) -> LinkedCorpus:
+    return link_corpus(articles, Decisions(tuple(decisions)))
+
+
+def people_by_id(corpus: LinkedCorpus) -> dict[tuple[str, int], str]:
+    """Article and position among its people → id of the person."""
+    return {(article_id, first // 10): v for (article_id, first), v in corpus.people.ids.items()}
+
+
+def names(corpus: LinkedCorpus) -> dict[tuple[str, int], str]:
+    """Article and position among its people → the name that was settled."""
+    return {(b.article.article_id, b.order): b.name for b in corpus.bearers}

@@ -1,0 +1,57 @@
+"""What an analyst is asked, in which order, and that the answers are followed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from extract.resolution import Decisions
+from extract.resolution.decisions import Decision, read_decisions
+from extract.resolution.review import review_rows
+from extract.schemas import ReviewRow
+from extract.schemas.csv_format import cell, header
+from tests.resolution.facts import article, chair_of, document, linked, people_by_id, person
+
+NAME = "Nguyễn Văn Hùng"
+HUE = [article(f"a{n}", people=[person(NAME, chair_of("Huế"))]) for n in range(3)]
+CA_MAU = [article(f"b{n}", people=[person(NAME, chair_of("Cà Mau"))]) for n in range(3)]
+SHORT = article(
+    "c", documents=[document("57"), document("03/NQ-CP", how="repaired", number_as_written="03-NQ/CP")]
+)
+FULL = article("d", documents=[document("57-NQ/TW")])
+EVERYTHING = (*HUE, *CA_MAU, SHORT, FULL)
+
+
+def asked(*decisions: Decision) -> list[ReviewRow]:
+    decided = Decisions(decisions)
+    return review_rows(linked(*EVERYTHING, decisions=decisions), decided)
+
+
+def test_each_kind_of_doubt_is_asked() -> None:
+    assert {(q.kind, q.current) for q in asked()} == {
+        ("person", "apart"),
+        ("document", "apart"),
+        ("citation", "joined"),
+    }
+
+
+def test_order_is_doubt_times_rows() -> None:
+    rows = asked()
+    worth = [q.doubt * q.affects for q in rows]
+    assert [q.rank for q in rows] == [1, 2, 3]
+    assert worth == sorted(worth, reverse=True)
+
+
+def test_an_edited_review_is_followed_and_not_asked_again(tmp_path: Path) -> None:
+    path = tmp_path / "decisions.csv"
+    lines = [",".join(header(ReviewRow))]
+    for q in asked():
+        values = [cell(getattr(q, c)) for c in header(ReviewRow)]
+        verdict = "different" if q.kind == "citation" else "same"
+        lines.append(",".join(f'"{v}"' for v in [verdict, *values[1:]]))
+    path.write_text("\r\n".join(lines), encoding="utf-8")
+    decisions = read_decisions(path)
+    corpus = linked(*EVERYTHING, decisions=decisions.rows)
+    assert corpus.ignored == ()
+    assert len(set(people_by_id(corpus).values())) == 1
+    assert {r.number for r in corpus.documents.rows} == {"57-NQ/TW", "03-NQ/CP"}
+    assert review_rows(corpus, decisions) == []
