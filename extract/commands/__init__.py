@@ -9,10 +9,13 @@ import typer
 
 from extract.commands.citations import citations
 from extract.commands.errors import WrongCallError
+from extract.commands.export import export
 from extract.commands.names import names
+from extract.commands.query import query
 from extract.commands.report import report
 from extract.commands.run import run
 from extract.commands.schema import schema
+from extract.commands.show import show
 
 WRONG_CALL = 2
 INTERRUPTED = 130
@@ -29,6 +32,9 @@ app = typer.Typer(
 )
 app.command()(run)
 app.command()(report)
+app.command()(show)
+app.command()(query)
+app.command()(export)
 app.command()(citations)
 app.command()(names)
 app.command()(schema)

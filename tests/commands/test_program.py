@@ -15,7 +15,9 @@ from tests.commands.program import ROOT, call, python
 
 HEAVY = ("lxml", "numpy", "pandas", "pyarrow", "py3langid", "pydantic", "rapidfuzz", "spacy", "trafilatura")
 
-commands = pytest.mark.parametrize("command", ["run", "report", "citations", "names", "schema"])
+commands = pytest.mark.parametrize(
+    "command", ["run", "report", "show", "query", "export", "citations", "names", "schema"]
+)
 
 
 def test_heavy_imports_wait() -> None:
@@ -58,7 +60,7 @@ def test_an_interrupt_ends_with_one_line() -> None:
 
 
 def test_the_commands_are_these() -> None:
-    assert list(_commands()) == ["run", "report", "citations", "names", "schema"]
+    assert list(_commands()) == ["run", "report", "show", "query", "export", "citations", "names", "schema"]
 
 
 @commands
