@@ -10,11 +10,13 @@ import typer
 from extract.commands.citations import citations
 from extract.commands.errors import WrongCallError
 from extract.commands.export import export
+from extract.commands.lexicon import lexicon
 from extract.commands.names import names
 from extract.commands.query import query
 from extract.commands.report import report
 from extract.commands.run import run
 from extract.commands.schema import schema
+from extract.commands.score import score
 from extract.commands.show import show
 
 WRONG_CALL = 2
@@ -35,8 +37,10 @@ app.command()(report)
 app.command()(show)
 app.command()(query)
 app.command()(export)
+app.command()(score)
 app.command()(citations)
 app.command()(names)
+app.add_typer(lexicon)
 app.command()(schema)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from extract.commands.errors import WrongCallError
+from extract.commands.lexicon import read_too
 
 if TYPE_CHECKING:
     from extract.pipeline import RunSummary
@@ -30,6 +31,9 @@ def run(
     out: Annotated[Path, typer.Option("--out", "-o", help="The folder that the tables go into.")] = Path(
         "data/out"
     ),
+    lexicon: Annotated[
+        Path | None, typer.Option(help="A folder of entries of your own to read too; see docs/lexicon.md.")
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no closing table.")] = False,
     files_from: Annotated[
         Path | None,
@@ -75,6 +79,7 @@ def run(
         given = [Path("data/raw")]
     _check(given, out)
     names = tuple(_field(f) for f in fields or ())
+    read_too(lexicon)
     from extract.commands.progress import shown_progress
     from extract.isolation import Limits
     from extract.parsers import Reading

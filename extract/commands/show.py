@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from extract.commands.errors import WrongCallError
+from extract.commands.lexicon import read_too
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,6 +26,9 @@ def show(
     as_json: Annotated[
         bool, typer.Option("--json", help="One line of JSON per article, for programs; see docs/exports.md.")
     ] = False,
+    lexicon: Annotated[
+        Path | None, typer.Option(help="A folder of entries of your own to read too; see docs/lexicon.md.")
+    ] = None,
 ) -> int:
     """Print what one file gives: its text with the spans that were found, and the rows that come of them.
 
@@ -38,6 +42,7 @@ def show(
         raise WrongCallError(f"{article} does not exist; give a file of an article")
     if article.is_dir():
         raise WrongCallError(f"{article} is a folder; give one file, or use `extract run`")
+    read_too(lexicon)
     tables = _tables_of(article)
     if not tables["articles"]:
         raise WrongCallError(f"{article} holds no article")

@@ -7,15 +7,12 @@ with the closed set of files of `LANGUAGE_FILES`; adding one changes no code.
 
 from __future__ import annotations
 
-import csv
 from functools import cache
 from importlib.resources import files
-from importlib.resources.abc import Traversable
 from typing import Any
 
-import yaml
-
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+from extract.lexicon.entries import table_rows, yaml_data
+from extract.lexicon.own import with_own_entries, with_own_rows
 
 
 @cache
@@ -27,26 +24,20 @@ def language_codes() -> tuple[str, ...]:
 
 @cache
 def shared_table(name: str) -> tuple[dict[str, str], ...]:
-    """Return the rows of `extract/lexicon/<name>.csv`, cells stripped, in file order."""
-    return _table(files("extract.lexicon") / f"{name}.csv")
+    """Return the rows of `extract/lexicon/<name>.csv`, cells stripped, in file order, and the user's own."""
+    rows = table_rows((files("extract.lexicon") / f"{name}.csv").read_text(encoding="utf-8"))
+    return with_own_rows(name, rows)
 
 
 @cache
 def language_yaml(language: str, name: str) -> Any:
     """Return the content of `extract/languages/<language>/<name>.yaml`."""
-    return _yaml(files("extract.languages") / language / f"{name}.yaml")
+    text = (files("extract.languages") / language / f"{name}.yaml").read_text(encoding="utf-8")
+    return with_own_entries(f"{language}/{name}", yaml_data(text))
 
 
 @cache
 def language_table(language: str, name: str) -> tuple[dict[str, str], ...]:
     """Return the rows of `extract/languages/<language>/<name>.csv`, cells stripped, in file order."""
-    return _table(files("extract.languages") / language / f"{name}.csv")
-
-
-def _yaml(source: Traversable) -> Any:
-    return yaml.load(source.read_text(encoding="utf-8"), Loader=_LOADER)
-
-
-def _table(source: Traversable) -> tuple[dict[str, str], ...]:
-    lines = [x for x in source.read_text(encoding="utf-8").splitlines() if x and not x.startswith("#")]
-    return tuple({k: (v or "").strip() for k, v in row.items()} for row in csv.DictReader(lines))
+    text = (files("extract.languages") / language / f"{name}.csv").read_text(encoding="utf-8")
+    return with_own_rows(f"{language}/{name}", table_rows(text))

@@ -15,9 +15,11 @@ from tests.commands.program import ROOT, call, python
 
 HEAVY = ("lxml", "numpy", "pandas", "pyarrow", "py3langid", "pydantic", "rapidfuzz", "spacy", "trafilatura")
 
-commands = pytest.mark.parametrize(
-    "command", ["run", "report", "show", "query", "export", "citations", "names", "schema"]
+PUBLIC = (
+    *("run", "report", "show", "query", "export", "score", "citations", "names", "schema"),
+    "lexicon check",
 )
+commands = pytest.mark.parametrize("command", PUBLIC)
 
 
 def test_heavy_imports_wait() -> None:
@@ -60,7 +62,7 @@ def test_an_interrupt_ends_with_one_line() -> None:
 
 
 def test_the_commands_are_these() -> None:
-    assert list(_commands()) == ["run", "report", "show", "query", "export", "citations", "names", "schema"]
+    assert tuple(_commands()) == PUBLIC
 
 
 @commands
@@ -77,7 +79,7 @@ def test_every_command_is_in_the_readme(command: str) -> None:
 
 @commands
 def test_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert call(command, "--help") == 0
+    assert call(*command.split(), "--help") == 0
     assert "Options:" in capsys.readouterr().out
 
 
@@ -92,4 +94,9 @@ def test_schema_writes_the_description(tmp_path: Path) -> None:
 
 
 def _commands() -> dict[str, typer.core.TyperCommand]:
-    return dict(get_command(app).commands)  # type: ignore[attr-defined]
+    """Return every command; one of a group by both names."""
+    found = {}
+    for name, command in get_command(app).commands.items():  # type: ignore[attr-defined]
+        below = getattr(command, "commands", None)
+        found |= {name: command} if below is None else {f"{name} {n}": c for n, c in below.items()}
+    return found

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from extract.pipeline import extract_folder
+from extract.scoring.tally import Figures
 from tests.quality.corpora import Corpus, find_corpus
-from tests.quality.tally import Figures
 
 
 @dataclass(frozen=True, slots=True)

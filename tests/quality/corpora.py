@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.quality.scorer import score
-from tests.quality.tally import Figures
+from extract.scoring.scorer import score
+from extract.scoring.tally import Figures
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "data" / "raw"

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.quality.tally import Figures
+from extract.scoring.tally import Figures
 
 FLOORS = Path(__file__).with_name("floors.json")
 TOLERANCE = 1e-9

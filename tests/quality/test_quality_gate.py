@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
+from extract.scoring.scorer import score
 from tests.quality.conftest import Measured
 from tests.quality.corpora import CORPORA
 from tests.quality.floors import Comparison, flatten, read_floors
-from tests.quality.scorer import score
 
 Measure = Callable[[str], Measured]
 

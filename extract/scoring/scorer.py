@@ -1,6 +1,6 @@
-"""Score a run's tables against gold records: the samples' own yardstick.
+"""Score a run's tables against gold records.
 
-A gold file is `{"articles": {name: …}, "meetings": {key: …}}`; `samples.json` beside this file shows
+A gold file is `{"articles": {name: …}, "meetings": {key: …}}`; docs/scoring.md shows
 every field. A null field of the gold is not scored.
 """
 
@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.quality.comparison import exact, fold, matched_roles, number_key, place_key, role_key, word_f1
-from tests.quality.run import Row, Run
-from tests.quality.tally import Figures, Tally, b_cubed
+from extract.scoring.comparison import exact, fold, matched_roles, number_key, place_key, role_key, word_f1
+from extract.scoring.scored_run import Row, Run
+from extract.scoring.tally import Figures, Tally, b_cubed
 
 Gold = dict[str, Any]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.quality.comparison import fold, matched_roles, number_key, place_key, role_key
-from tests.quality.tally import b_cubed
+from extract.scoring.comparison import fold, matched_roles, number_key, place_key, role_key
+from extract.scoring.tally import b_cubed
 
 
 @pytest.mark.parametrize(

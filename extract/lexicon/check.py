@@ -1,0 +1,177 @@
+"""Whether a folder of entries of one's own is one that a run can use: every fault, with file and line."""
+
+from __future__ import annotations
+
+import csv
+import os
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any, get_args
+
+import yaml
+
+from extract.lexicon.entries import LOADER, table_rows, yaml_data
+from extract.lexicon.own import VARIABLE, key_columns
+from extract.schemas.values import DocumentKind
+
+# Columns that hold one of the values that the package's own rows have.
+_CLOSED: Mapping[str, tuple[str, ...]] = {
+    "bodies": ("family", "nests"),
+    "document_types": ("years",),
+    "issuers": ("system", "level"),
+    "places": ("cue",),
+    "provinces": ("city",),
+    "registry": ("short",),
+    "titles": ("bare",),
+}
+_DAYS = frozenset({"from", "to", "issued_on", "valid_from", "valid_to"})
+_DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+_NAMES = {dict: "a mapping", list: "a list", str: "a text", bool: "true or false", int: "a number"}
+
+
+class LexiconError(ValueError):
+    """A folder cannot be used as a lexicon. `problems` has every fault, one line each."""
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        self.problems = tuple(problems)
+        more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+        super().__init__(f"{problems[0]}{more}")
+
+
+def use_lexicon(folder: Path) -> None:
+    """Have this process and those that it starts read the entries of `folder` too.
+
+    Call it before anything is extracted: what has been read of the lexicon is kept. Raises LexiconError, or
+    RuntimeError if it comes too late.
+    """
+    from extract.lexicon import language_table, language_yaml, shared_table
+
+    if any(read.cache_info().currsize for read in (language_table, language_yaml, shared_table)):
+        raise RuntimeError("the lexicon has been read already; name the folder before anything is extracted")
+    if problems := check_lexicon(folder):
+        raise LexiconError(problems)
+    os.environ[VARIABLE] = str(folder.resolve())
+
+
+def check_lexicon(folder: Path) -> list[str]:
+    """Return what is wrong with the files of a folder, each as "file, line N: fault". Raises OSError."""
+    if not folder.is_dir():
+        return [f"{folder} is no folder"]
+    paths = sorted(p for p in folder.rglob("*") if p.is_file() and not p.name.startswith("."))
+    if not any(p.suffix in (".csv", ".yaml") for p in paths):
+        return [f"{folder} has no .csv or .yaml file of a lexicon"]
+    problems: list[str] = []
+    for path in paths:
+        name = path.relative_to(folder).as_posix()
+        if path.suffix not in (".csv", ".yaml"):
+            continue  # a README, a licence
+        model = _model(name)
+        if model is None:
+            problems.append(f"{name}: the lexicon has no such file; it has {', '.join(_known(name))}")
+            continue
+        try:
+            text = path.read_text(encoding="utf-8-sig")
+        except UnicodeDecodeError:
+            problems.append(f"{name}: not UTF-8; save it as UTF-8")
+            continue
+        checked = _table(name, text, model) if path.suffix == ".csv" else _mapping(text, model)
+        problems += [f"{name}, line {line}: {fault}" for line, fault in checked]
+    return problems
+
+
+def _model(name: str) -> str | None:
+    """Return the text of the package's file of that name, if there is one."""
+    folder = files("extract.languages") if "/" in name else files("extract.lexicon")
+    file = folder.joinpath(*name.split("/"))
+    return file.read_text(encoding="utf-8") if file.is_file() else None
+
+
+def _known(name: str) -> list[str]:
+    language, slash, _ = name.rpartition("/")
+    folder: Traversable = files("extract.languages") / language if slash else files("extract.lexicon")
+    if not folder.is_dir():
+        folder, slash, language = files("extract.languages") / "vi", "/", "vi"
+    found = [f.name for f in folder.iterdir() if f.name.endswith((".csv", ".yaml"))]
+    return sorted(f"{language}{slash}{file}" for file in found)
+
+
+def _table(name: str, text: str, model: str) -> Iterator[tuple[int, str]]:
+    table = Path(name).stem
+    known = table_rows(model)
+    columns = list(known[0])
+    numbered = [(n, x) for n, x in enumerate(text.splitlines(), 1) if x and not x.startswith("#")]
+    if not numbered:
+        yield 1, f"no header; the columns are {','.join(columns)}"
+        return
+    rows = list(csv.reader(x for _, x in numbered))
+    header = rows[0]
+    keys = key_columns(table, columns)
+    yield from ((numbered[0][0], fault) for fault in _wrong_header(header, columns, keys))
+    if set(header) - set(columns) or set(keys) - set(header):
+        return
+    if len(rows) != len(numbered):
+        yield numbered[0][0], "a cell goes over several lines; a row is one line"
+        return
+    closed = {c: {row[c] for row in known} for c in _CLOSED.get(table, ())}
+    seen: dict[tuple[str, ...], int] = {}
+    for (line, _), cells in zip(numbered[1:], rows[1:], strict=True):
+        if len(cells) != len(header):
+            yield line, f"{len(cells)} cells for {len(header)} columns"
+            continue
+        row = {column: cell.strip() for column, cell in zip(header, cells, strict=True)}
+        yield from ((line, fault) for fault in _wrong_row(row, keys, closed))
+        whole = tuple(row.values())
+        if whole in seen:
+            yield line, f"the same row stands in line {seen[whole]}"
+        seen.setdefault(whole, line)
+
+
+def _wrong_header(header: Sequence[str], columns: Sequence[str], keys: Sequence[str]) -> Iterator[str]:
+    for column in header:
+        if column not in columns:
+            yield f"no column {column!r}; the columns are {','.join(columns)}"
+    for column in keys:
+        if column not in header:
+            yield f"the column {column!r} is missing, which tells the rows apart"
+
+
+def _wrong_row(row: Mapping[str, str], keys: Sequence[str], closed: Mapping[str, set[str]]) -> Iterator[str]:
+    if not row[keys[0]]:
+        yield f"{keys[0]} is empty"
+    for column, cell in row.items():
+        if not unicodedata.is_normalized("NFC", cell):
+            yield f"{column} {cell!r} is not NFC; normalise it"
+        if cell and column in _DAYS and not _DAY.fullmatch(cell):
+            yield f"{column} is {cell!r}; give 2025, 2025-06 or 2025-06-30"
+        if cell and column == "kind" and cell not in get_args(DocumentKind):
+            yield f"kind is {cell!r}; one of {', '.join(get_args(DocumentKind))}"
+        if cell and column in closed and cell not in closed[column]:
+            yield f"{column} is {cell!r}; one of {', '.join(sorted(closed[column] - {''}))}"
+
+
+def _mapping(text: str, model: str) -> Iterator[tuple[int, str]]:
+    known: dict[str, Any] = yaml_data(model)
+    try:
+        own = yaml_data(text)
+        node = yaml.compose(text, Loader=LOADER)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        yield (mark.line + 1 if mark else 1), f"not YAML: {getattr(error, 'problem', None) or error}"
+        return
+    if not isinstance(own, dict) or not isinstance(node, yaml.MappingNode):
+        yield 1, "no mapping; begin with a key of the package's file"
+        return
+    for key_node, _ in node.value:
+        key, line = key_node.value, key_node.start_mark.line + 1
+        if key not in known:
+            yield line, f"no key {key!r}; the keys are {', '.join(known)}"
+        elif type(own.get(key)) is not type(known[key]):
+            yield line, f"{key} is {_said(own.get(key))}, not {_said(known[key])}"
+
+
+def _said(value: object) -> str:
+    return _NAMES.get(type(value), "empty" if value is None else type(value).__name__)

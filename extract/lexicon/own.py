@@ -1,0 +1,81 @@
+"""Entries of the user's own, laid over those of the package.
+
+A folder of one's own has files of the names that the package uses (`registry.csv`, `uk/roles.yaml`), each
+with only what is added or changed. It is named in the environment, so that every process of a run reads the
+same.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from extract.lexicon.entries import table_rows, yaml_data
+
+VARIABLE = "EXTRACT_LEXICON"
+
+Row = dict[str, str]
+
+# What tells the rows of a table apart where its first column does not.
+_KEYS: Mapping[str, tuple[str, ...]] = {
+    "office_holders": ("name", "office", "from"),
+    "terms": ("body", "term"),
+    "registry": ("number", "kind"),
+    "places": ("name", "rendering"),
+    "districts": ("name", "province"),
+}
+
+
+def key_columns(table: str, header: Sequence[str]) -> tuple[str, ...]:
+    """Return the columns by which a row of one's own replaces the rows of the package that share them."""
+    return _KEYS.get(table, (header[0],))
+
+
+def with_own_rows(name: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Return the rows of the table `name` ("registry", "uk/places") with those of the user's folder.
+
+    A row with the key of others stands in their place; what it has no column for stays as it was.
+    """
+    file = _own_file(f"{name}.csv")
+    if file is None:
+        return rows
+    keys = key_columns(name.rpartition("/")[2], list(rows[0]))
+    known: dict[tuple[str, ...], list[Row]] = {}
+    for row in rows:
+        known.setdefault(_key(row, keys), []).append(row)
+    replaced: dict[tuple[str, ...], list[Row]] = {}
+    for own in table_rows(file.read_text(encoding="utf-8-sig")):
+        before = known.get(_key(own, keys), [dict.fromkeys(rows[0], "")])[0]
+        replaced.setdefault(_key(own, keys), []).append(before | own)
+    return tuple(row for mine in (known | replaced).values() for row in mine)
+
+
+def with_own_entries(name: str, data: Any) -> Any:
+    """Return the content of `name` ("uk/roles") with that of the user's folder.
+
+    Mappings are joined key by key, lists grow by what is new, a single value is replaced.
+    """
+    file = _own_file(f"{name}.yaml")
+    return data if file is None else _joined(data, yaml_data(file.read_text(encoding="utf-8-sig")))
+
+
+def _own_file(name: str) -> Path | None:
+    folder = os.environ.get(VARIABLE)
+    file = Path(folder, name) if folder else None
+    return file if file is not None and file.is_file() else None
+
+
+def _key(row: Row, keys: Sequence[str]) -> tuple[str, ...]:
+    return tuple(row[column] for column in keys)
+
+
+def _joined(ours: Any, own: Any) -> Any:
+    if own is None:
+        return ours
+    if isinstance(ours, dict) and isinstance(own, dict):
+        return ours | {key: _joined(ours[key], value) if key in ours else value for key, value in own.items()}
+    if isinstance(ours, list) and isinstance(own, list):
+        return ours + [entry for entry in own if entry not in ours]
+    return own
