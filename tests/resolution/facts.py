@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from extract.documents.mention import DocumentMention
+from extract.people.mention import Post
 from extract.resolution import Decisions, LinkedCorpus, link_corpus
 from extract.resolution.decisions import Decision
 from extract.resolution.facts import ArticleFacts, MeetingFacts, PersonFacts
@@ -26,7 +27,7 @@ def minister_of(ministry: str) -> Office:
 
 def person(name: str, *offices: Office, foreign: bool = False) -> PersonFacts:
     """A person whose first mention is placed by `article`."""
-    said = tuple(f"{o.title} {o.body} {o.scope}" for o in offices)
+    said = tuple(Post(o.title, o.body, "" if o.scope == NATIONAL else o.scope or "") for o in offices)
     return PersonFacts(0, name, not foreign, ((name, 1),), offices, said)
 
 
