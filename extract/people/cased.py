@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
 
 from extract.lexicon.folding import fold
 from extract.people.initials import initials_at
@@ -26,12 +27,38 @@ from extract.people.tokens import Token, closes, word_before
 
 _LONGEST_RUN = 7
 _LONGEST_NAME = 5
+# How many words a byline has.
+_BYLINE = 2
 # A number before a name is a house number where a word for a street, quarter or city stands near.
 _NUMBER = re.compile(r"(?:^|\D)\d[\d/]*\s*,?\s$")
 
 
-def cased_spans(tokens: Sequence[Token], text: str, language: str) -> Iterator[Span]:
-    """Yield the names in order, none overlapping."""
+def cased_spans(tokens: Sequence[Token], text: str, language: str) -> list[Span]:
+    """Return the names in order, none overlapping."""
+    spans = list(_spans(tokens, text, language))
+    if language != VIETNAMESE:
+        return spans
+    alone = {_words(tokens, s.first, s.last) for s in spans}
+    return [replace(s, last=_without_opening(tokens, s, alone)) for s in spans]
+
+
+def _words(tokens: Sequence[Token], first: int, last: int) -> tuple[str, ...]:
+    return tuple(t.folded for t in tokens[first : last + 1])
+
+
+def _without_opening(tokens: Sequence[Token], span: Span, alone: Container[tuple[str, ...]]) -> int:
+    """Return the last word of a name that the next sentence or byline was run into, else its own last word.
+
+    A paragraph may end without a mark. The name stands by itself elsewhere in the text: the rest is no part.
+    """
+    first, last = span.first, span.last
+    if last - first >= _BYLINE + 2 and _words(tokens, first, last - _BYLINE) in alone:
+        return last - _BYLINE
+    opens = last - first >= 2 and not closes(tokens, last)
+    return last - 1 if opens and _words(tokens, first, last - 1) in alone else last
+
+
+def _spans(tokens: Sequence[Token], text: str, language: str) -> Iterator[Span]:
     w = name_words(language)
     places = [(m.start, m.end) for m in place_phrases(language).find(fold(text))]
     starts = [s for s, _ in places]

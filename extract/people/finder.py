@@ -8,7 +8,7 @@ from extract.lexicon.folding import fold
 from extract.people.cased import cased_spans
 from extract.people.linking import link_name
 from extract.people.mention import Origin, PersonMention
-from extract.people.name_words import VIETNAMESE, name_words, place_names
+from extract.people.name_words import VIETNAMESE, country_names, name_words, place_names
 from extract.people.spelling import standard_name
 from extract.people.tokens import tokens_of
 from extract.people.uncased import uncased_spans
@@ -23,12 +23,13 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
     tokens = tokens_of(text)
     w = name_words(language)
     spans = cased_spans(tokens, text, language) if w.cased else uncased_spans(tokens, language)
+    none = (place_names(language), country_names(language), w.ordinary, w.phrases)
     mentions = []
     for span in spans:
         start, end = tokens[span.first].start + span.skip, tokens[span.last].end + span.closing
         surface = text[start:end]
         folded = fold(surface)
-        if folded not in place_names(language) and folded not in w.ordinary:
+        if not any(folded in names for names in none):
             name = _canonical(surface, language, span.origin)
             mentions.append(PersonMention(start, end, surface, name, span.origin))
     return tuple(mentions)

@@ -35,6 +35,7 @@ class NameWords:
     links: frozenset[str]
     place_words: frozenset[str]
     openers: frozenset[str]
+    phrases: frozenset[str]
     spelt: frozenset[str]
     spelt_endings: tuple[str, ...]
     surname_endings: tuple[str, ...]
@@ -49,7 +50,17 @@ class NameWords:
 def name_words(language: str) -> NameWords:
     """Return the words of a language. Raises FileNotFoundError for one that has no names.yaml."""
     data = language_yaml(language, "names")
-    sets = ("anchors", "not_people", "ordinary", "families", "given", "links", "place_words", "openers")
+    sets = (
+        "anchors",
+        "not_people",
+        "ordinary",
+        "families",
+        "given",
+        "links",
+        "place_words",
+        "openers",
+        "phrases",
+    )
     tuples = (
         "articles",
         "conjunctions",
@@ -111,11 +122,12 @@ def is_given(word: str, language: str) -> bool:
 def is_country(tokens: Sequence[Token], at: int, language: str) -> bool:
     """Tell whether a country's name stands at or ends with the word."""
     pair = f"{tokens[at - 1].folded} {tokens[at].folded}" if at else ""
-    return tokens[at].folded in _countries(language) or pair in _countries(language)
+    return tokens[at].folded in country_names(language) or pair in country_names(language)
 
 
 @cache
-def _countries(language: str) -> frozenset[str]:
+def country_names(language: str) -> frozenset[str]:
+    """Return the names of countries, folded."""
     ways = language_yaml(language, "places")["countries"].values()
     return frozenset(fold(name) for names in ways for name in names)
 
