@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from extract.lexicon.folding import fold
 from extract.people.cased import cased_spans
+from extract.people.later_mentions import later_mentions
 from extract.people.linking import link_name
 from extract.people.mention import Origin, PersonMention
 from extract.people.name_words import VIETNAMESE, country_names, name_words, place_names
@@ -32,7 +33,8 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
         if not any(folded in names for names in none):
             name = _canonical(surface, language, span.origin)
             mentions.append(PersonMention(start, end, surface, name, span.origin))
-    return tuple(mentions)
+    mentions.extend(later_mentions(tokens, mentions, language))
+    return tuple(sorted(mentions, key=lambda m: m.start))
 
 
 @lru_cache(maxsize=65536)

@@ -36,6 +36,7 @@ class NameWords:
     place_words: frozenset[str]
     openers: frozenset[str]
     phrases: frozenset[str]
+    particles: frozenset[str]
     spelt: frozenset[str]
     spelt_endings: tuple[str, ...]
     surname_endings: tuple[str, ...]
@@ -60,6 +61,7 @@ def name_words(language: str) -> NameWords:
         "place_words",
         "openers",
         "phrases",
+        "particles",
     )
     tuples = (
         "articles",

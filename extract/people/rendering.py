@@ -203,6 +203,13 @@ def is_syllable(word: str, language: str) -> bool:
     return len(folded) > 1 and _shape(language).fullmatch(folded) is not None
 
 
+@lru_cache(maxsize=65536)
+def nominatives(word: str, language: str) -> tuple[str, ...]:
+    """Return the nominatives that a folded word can have, if it is declined: by what an ending stood for."""
+    names = language_yaml(language, "names")
+    return tuple(_stems(word, tuple(tuple(e) for e in names["endings"]))) if names["declined"] else ()
+
+
 def _stems(word: str, endings: tuple[tuple[str, str], ...]) -> list[str]:
     """Return the nominatives that a declined form can have: an ending is replaced by what it stood for."""
     return [

@@ -41,3 +41,25 @@ def test_spans_hold_what_is_written(language: str, text: str, names: list[str]) 
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "123", "\u200f", "—"])
 def test_nothing_to_find(language: str, text: str) -> None:
     assert find_people(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("vi", "Công ty cổ phần Thái Giang đóng tại số 12, Lê Văn Sỹ, quận 3.", []),
+        ("vi", "Đoàn Đại biểu Quốc hội tỉnh đón Tết Đinh Dậu.", []),
+        ("vi", "Ngoại trưởng Nga Sergei Lavrov hội đàm.", ["Sergei Lavrov"]),
+        ("vi", "Ông Tạ Đình Khoa phát biểu. Ảnh: Tạ Đình Khoa Chiều nay, đoàn về.", ["Tạ Đình Khoa"] * 2),
+        (
+            "uk",
+            "Доповіли Ткачук Олена Петрівна та О. В. Мельник.",
+            ["Ткачук Олена Петрівна", "О. В. Мельник"],
+        ),
+        ("uk", "Наказ підписав Мельник О. В.", ["Мельник О. В."]),
+        ("uk", "Колона з Івано-Франківська пройшла до Чернігова.", []),
+    ],
+)
+def test_what_only_looks_like_a_name_and_names_of_another_shape(
+    language: str, text: str, names: list[str]
+) -> None:
+    assert [m.as_written for m in find_people(text, language)] == names

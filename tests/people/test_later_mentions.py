@@ -1,0 +1,35 @@
+"""A particle and one word of a name stand for whom the text names in full."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.people import find_people
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word", "name"),
+    [
+        ("vi", "Chủ trì là bà Mạc Thị Lan. Bà Lan cho biết đã xong.", "Lan", "Mạc Thị Lan"),
+        ("ar", "حضر تران كووك ثانغ، رئيس اللجنة. وأكد السيد ثانغ ذلك.", "ثانغ", "Trần Quốc Thắng"),
+        ("fa", "تران کوانگ خای، معاون وزیر. آقای خای گفت.", "خای", "Trần Quang Khải"),
+        ("uk", "Слово взяв Ле Ван Хай. Пан Хай подякував.", "Хай", "Lê Văn Hải"),
+        ("uk", "Слово взяла Олена Мельник. Мельник подякувала.", "Мельник", "Олена Мельник"),
+    ],
+)
+def test_one_word_carries_the_full_name(language: str, text: str, word: str, name: str) -> None:
+    first, second = find_people(text, language)
+    assert second.as_written == word
+    assert first.name == second.name == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("vi", "Có bà Mạc Thị Lan và bà Đào Thị Lan. Bà Lan cho biết đã xong."),
+        ("vi", "Có bà Mạc Thị Lan. Hoa Lan nở, bà Cúc về."),
+        ("uk", "Слово взяв Ле Ван Хай. Хай живе мир."),
+    ],
+)
+def test_a_word_of_two_people_or_without_a_particle_stands_for_none(language: str, text: str) -> None:
+    assert all(len(m.as_written.split()) > 1 for m in find_people(text, language))
