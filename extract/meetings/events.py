@@ -47,9 +47,12 @@ def find_events(scene: Scene, claims: Sequence[Claim]) -> tuple[Event, ...]:
 
 
 def _announces(scene: Scene, anchors: Sequence[Sentence]) -> bool:
-    """Tell whether the headline announces and no anchor has a word of the past."""
+    """Tell whether the headline announces and no anchor tells of the past, or of who took which part."""
     heads = [s for s in scene.sentences if s.kind == "headline"]
-    return any(s.of("tense", "will") for s in heads) and not any(a.of("tense", "past") for a in anchors)
+    if any(a.of("tense", "past") for a in anchors):
+        return False
+    told = any(a.of("tense", "held") or a.of("trigger", "chair", "attend", "speak", "say") for a in anchors)
+    return any(s.of("tense", "will") or (s.of("tense", "future") and not told) for s in heads)
 
 
 def is_held(scene: Scene, sentence: Sentence) -> bool:

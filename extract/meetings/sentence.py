@@ -56,6 +56,12 @@ def _glue(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]
     return frozenset(silent), frozenset(fold(x) for x in data["conjunctions"]), frozenset(heads)
 
 
+@cache
+def _appointments(language: str) -> re.Pattern[str]:
+    phrases = sorted(language_yaml(language, "meetings")["appointments"], key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(fold(p)) for p in phrases)})(?!\w)")
+
+
 def cut_sentence(
     folded: str,
     start: int,
@@ -80,6 +86,7 @@ def cut_sentence(
     taken = [(x.start, x.end) for x in spans]
     further = [b for b in bodies if any(0 <= b.start - r.end <= _FURTHER for r in roles)]
     more = [(p.start, p.end) for p in places] + [(b.start, b.end) for b in further]
+    more += [m.span() for m in _appointments(language).finditer(folded, start, end)]
     silent = [(first, last) for first, last in more if all(last <= s or e <= first for s, e in taken)]
     marks = sorted(
         [*((x.start, x.end, x) for x in spans), *((first, last, None) for first, last in silent)],

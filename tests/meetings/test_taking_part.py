@@ -138,3 +138,25 @@ def test_offices_of_an_earlier_time_are_not_those_of_today() -> None:
     )
     (meeting,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
     assert [r.title for r in meeting.attendances[0].roles] == ["Prime Minister"]
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            VI_LEAD + "Tại hội nghị, ông Lê Minh Sơn, được bầu làm Giám đốc Sở, phát biểu.",
+            "Director",
+        ),
+        (FA_LEAD + "حسن کریمی به سمت معاون وزیر نیرو در این جلسه سخنرانی کرد.", "Deputy Minister"),
+    ],
+)
+def test_an_office_of_appointment_is_its_holders(text: str, office: str) -> None:
+    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    roles = {r.title for m in found for a in m.attendances for r in a.roles if len(a.person.as_written) < 12}
+    assert office in roles
+
+
+def test_a_participant_without_office_is_called_what_the_article_calls_him() -> None:
+    found = extract.extract_article(VI_LEAD + "Cử tri Lê Minh Sơn phát biểu tại hội nghị.").meetings
+    written = {a.person.as_written: a.role_as_written for m in found for a in m.attendances}
+    assert written["Lê Minh Sơn"] == "Cử tri"
