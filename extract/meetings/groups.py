@@ -59,7 +59,7 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
     if not found:
         return []
     if found[-1].end <= trigger.start:
-        return _last_group(scene, found)
+        return found if _is_headed(scene, sentence, found[0]) else _last_group(scene, found)
     objects = [c.start for c in (*sentence.of("kind"), *sentence.of("verb")) if c.start > found[0].end]
     limit = min(objects, default=sentence.end)
     group: list[PersonMention] = []
@@ -68,6 +68,16 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
             break
         group.append(person)
     return group
+
+
+def _is_headed(scene: Scene, sentence: Sentence, first: PersonMention) -> bool:
+    """Tell whether a head and a colon announce a list that begins with `first` ("Các đồng chí …: A; B")."""
+    head, colon, _ = scene.folded[sentence.start : first.start].rpartition(":")
+    heads = language_yaml(scene.article.language, "meetings")["list_heads"]
+    return bool(colon) and any(f" {fold(h)} " in f" {head[-_HEAD:]} " for h in heads)
+
+
+_HEAD = 60
 
 
 def _last_group(scene: Scene, people: _People) -> _People:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -22,6 +23,7 @@ _BESIDE = 16
 # So much may stand between a subject and its verb, or a verb and the subject behind it, besides offices.
 _LOOSE = 45
 _TIGHT = 25
+_BRACKETED = re.compile(r"\([^()]*\)")
 
 
 class Subject(NamedTuple):
@@ -158,7 +160,7 @@ def word_before(scene: Scene, sentence: Sentence, start: int) -> str:
 
 
 def gap(scene: Scene, sentence: Sentence, start: int, end: int) -> str:
-    """Return what stands between two offsets besides offices, bodies, places and honorifics, folded."""
+    """Return what stands between two offsets besides offices, bodies, places, honorifics and brackets."""
     letters = list(scene.folded[start:end])
     spans = [(x.start, x.end) for x in sentence.roles]
     spans += [(x.start, x.end) for x in sentence.bodies]
@@ -166,7 +168,7 @@ def gap(scene: Scene, sentence: Sentence, start: int, end: int) -> str:
     for first, last in spans:
         for i in range(max(first, start), min(last, end)):
             letters[i - start] = " "
-    words = "".join(letters).split()
+    words = _BRACKETED.sub(" ", "".join(letters)).split()
     return " ".join(w for w in words if w not in honorifics(scene.article.language))
 
 
