@@ -10,7 +10,6 @@ from typing import Literal
 from extract.people import compatible, link_name, match_key
 from extract.people.mention import Candidate
 from extract.resolution.facts import VIETNAMESE, ArticleFacts, PersonFacts
-from extract.resolution.scopes import Office
 
 NameSource = Literal["corpus", "registry", "inferred", "as_written"]
 
@@ -47,7 +46,20 @@ class Bearer:
 
     def fit(self, name: str) -> float:
         """Return how well the spellings of the article fit a Vietnamese name, 0..1."""
-        return max(_fit(s, self.article.language, name) for s, _ in self.facts.written)
+        written, language = self.facts.written, self.article.language
+        if len(written) == 1:
+            return _fit(written[0][0], language, name)
+        return max(_fit(s, language, name) for s, _ in written)
+
+    @cached_property
+    def scopes(self) -> frozenset[str]:
+        """Where the offices reach, as far as they tell."""
+        return frozenset(o.scope for o in self.facts.offices if o.scope)
+
+    @cached_property
+    def titles(self) -> frozenset[tuple[str, str]]:
+        """The offices, wherever they are held."""
+        return frozenset((o.title, o.body) for o in self.facts.offices)
 
     @cached_property
     def candidates(self) -> tuple[Candidate, ...]:
@@ -65,10 +77,9 @@ class Bearer:
         """Take a name."""
         self.name, self.how, self.confidence = name, how, confidence
 
-    def shares_office(self, offices: Iterable[Office]) -> bool:
-        """Tell whether one of the offices, wherever it is held, is among the person's."""
-        own = {(o.title, o.body) for o in self.facts.offices}
-        return any((o.title, o.body) in own for o in offices)
+    def shares_office(self, other: Bearer) -> bool:
+        """Tell whether two people hold one office, wherever it is."""
+        return not self.titles.isdisjoint(other.titles)
 
     @property
     def key(self) -> str:

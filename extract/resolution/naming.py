@@ -42,7 +42,7 @@ def name_by_original(company: Company) -> None:
             spelt.setdefault(bearer.name, bearer)
     for own in _by_article(b for b in company if b.is_rendered and b.how != "corpus") if spelt else ():
         pairs = [(b, s, fit) for b in own for s in spelt.values() if (fit := b.fit(s.name)) >= _LEAST]
-        pairs.sort(key=lambda p: (not p[0].shares_office(p[1].facts.offices), -p[2], _apart(p), p[1].name))
+        pairs.sort(key=lambda p: (not p[0].shares_office(p[1]), -p[2], _apart(p), p[1].name))
         taken: set[str] = set()
         for bearer, original, fit in pairs:
             if bearer.how != "corpus" and original.name not in taken:
@@ -89,7 +89,7 @@ def _alike(bearers: Sequence[Bearer]) -> Iterable[Link[int]]:
         for m, b in enumerate(bearers[n + 1 :], n + 1):
             if a.article is b.article:
                 continue
-            shared = a.shares_office(b.facts.offices)
+            shared = a.shares_office(b)
             if not shared and a.order != b.order:
                 continue
             names = {c.name for x in (a, b) for c in x.candidates}

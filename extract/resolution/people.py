@@ -103,13 +103,12 @@ def link_people(
 
 
 def _nodes(bearer: Bearer) -> tuple[Node, ...]:
-    key = bearer.key
-    scopes = {o.scope for o in bearer.facts.offices if o.scope}
+    key, scopes = bearer.key, bearer.scopes
     if bearer.how != "as_written" and is_leader(bearer.name):
         day = bearer.article.published_on
         agreement = office_agreement(bearer.name, bearer.facts.said, day.year if day else None)
         if not scopes or NATIONAL in scopes or agreement >= _HELD:
-            scopes.add(_REGISTRY)
+            scopes = scopes | {_REGISTRY}
     return tuple((key, scope) for scope in sorted(scopes)) or ((key, ""),)
 
 
@@ -162,7 +161,7 @@ def _decide(
     """Join nodes by hand, then by the links; return the lines of decisions that name nobody of the run."""
     node_of = {node_id: node for node, node_id in ids.items()}
     ignored = [
-        d.line for d in decisions.rows if d.kind == "person" and not {d.first, d.second} <= set(node_of)
+        d.line for d in decisions.rows if d.kind == "person" and not {d.first, d.second} <= node_of.keys()
     ]
     different = {
         pair

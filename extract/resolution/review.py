@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.people import match_key
+from extract.people.syllable import plain
 from extract.resolution.bearers import Bearer
 from extract.resolution.corpus import LinkedCorpus
 from extract.resolution.decisions import Decisions
@@ -26,6 +27,9 @@ from extract.schemas.values import Current, DecisionKind
 # A name that one in ten thousand bears is as likely two people as one.
 _TOSS_UP = 1e-4
 _MOST_PAIRS = 3
+# A mended number: where only marks and spaces were (QD for QĐ), and where more was.
+_MARKS, _ORDER = 0.05, 0.3
+_SHORT, _OPEN = "a short form that its article leaves open", 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +156,7 @@ def _guests(linked: LinkedCorpus) -> Iterator[Question]:
         for n, a in enumerate(guests):
             for b in guests[n + 1 :]:
                 one, other = people.ids[a.place], people.ids[b.place]
-                if a.article is not b.article and one != other and a.shares_office(b.facts.offices):
+                if a.article is not b.article and one != other and a.shares_office(b):
                     note = "one office in reports of one meeting"
                     yield Question("person", one, other, note, "apart", a.name, b.name, 0.5, len(reports))
 
@@ -169,7 +173,10 @@ def _documents(documents: LinkedDocuments) -> Iterator[Question]:
         if short and not row.type_code:
             full = sorted(alike[row.kind, row.serial], key=lambda d: -len(documents.cited[d.document_id]))
             for other in full[:_MOST_PAIRS]:
-                yield _ask_document(row, other, "a short form that its article leaves open", len(full), short)
+                yield _ask_document(row, other, _SHORT, len(full), short)
+            if not full:
+                note = f"{_SHORT}; put the id of the right document in the place of this one"
+                yield from (_ask_citation(c, row, note, _OPEN) for c in short)
         yield from _repaired(row, cited)
     yield from _years(documents)
 
@@ -198,17 +205,26 @@ def _document(row: DocumentRow) -> str:
 def _repaired(row: DocumentRow, cited: Sequence[Cited]) -> Iterator[Question]:
     for c in cited:
         if c.mention.how == "repaired":
-            yield Question(
-                kind="citation",
-                id_1=citation_id(c.article.article_id, c.mention),
-                id_2=row.document_id,
-                note="a number that was mended",
-                current="joined",
-                what_1=c.mention.as_written,
-                what_2=_document(row),
-                doubt=0.3,
-                affects=1,
-            )
+            marks = _plain(c.mention.number_as_written) == _plain(row.number)
+            yield _ask_citation(c, row, "a number that was mended", _MARKS if marks else _ORDER)
+
+
+def _ask_citation(cited: Cited, row: DocumentRow, note: str, doubt: float) -> Question:
+    return Question(
+        kind="citation",
+        id_1=citation_id(cited.article.article_id, cited.mention),
+        id_2=row.document_id,
+        note=note,
+        current="joined",
+        what_1=cited.mention.as_written,
+        what_2=_document(row),
+        doubt=doubt,
+        affects=1,
+    )
+
+
+def _plain(number: str) -> str:
+    return "".join(plain(number).split()).replace("–", "-")
 
 
 def _years(documents: LinkedDocuments) -> Iterator[Question]:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from extract.resolution import Decisions
 from extract.resolution.decisions import Decision, read_decisions
+from extract.resolution.documents import citation_id
+from extract.resolution.facts import ArticleFacts
 from extract.resolution.review import review_rows
 from extract.schemas import ReviewRow
 from extract.schemas.csv_format import cell, header
@@ -32,6 +34,23 @@ def test_each_kind_of_doubt_is_asked() -> None:
         ("document", "apart"),
         ("citation", "joined"),
     }
+
+
+def test_a_short_form_that_nothing_completes_is_asked_about() -> None:
+    corpus = linked(article("c", documents=[document("57")]))
+    (question,) = review_rows(corpus, Decisions())
+    assert (question.kind, question.what_1, question.note[:12]) == ("citation", "57", "a short form")
+
+
+def test_the_right_document_may_be_named_instead() -> None:
+    other = article("e", documents=[document("15/QĐ-TTg", "decision")])
+    before = linked(SHORT, other).documents
+    by_hand = Decision("same", "citation", asked_of(SHORT)[0], before.ids["e", 0])
+    assert linked(SHORT, other, decisions=[by_hand]).documents.ids["c", 0] == before.ids["e", 0]
+
+
+def asked_of(own: ArticleFacts) -> list[str]:
+    return [citation_id(own.article_id, d) for d in own.documents]
 
 
 def test_order_is_doubt_times_rows() -> None:
