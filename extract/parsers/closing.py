@@ -105,6 +105,8 @@ def _closes(line: Line, folded: str) -> bool:
         return False
     if only("comments").match(folded) or only("endings").match(folded):
         return True
+    if opening("disclaimers").match(folded):
+        return True
     short = len(folded) <= 90 and not folded.rstrip().endswith(".")
     return short and bool(opening("endings").match(folded))
 

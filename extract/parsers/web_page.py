@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from copy import deepcopy
+from datetime import date
 from typing import Any
 
 from extract.article import SegmentKind
@@ -19,7 +20,7 @@ from extract.parsers.composition import compose, split_lines
 from extract.parsers.draft import Draft, Line
 from extract.parsers.encoding import clean, decode
 from extract.parsers.errors import SkippedArticle, UnreadableArticle
-from extract.parsers.furniture import is_credit, label
+from extract.parsers.furniture import is_credit, label, opening
 from extract.parsers.metadata import Metadata, read_metadata
 from extract.parsers.publication import Publication, is_house, read_publication
 
@@ -27,13 +28,20 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{3,20})",
 _XML_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 _CROWDED = re.compile(r"<(?P<name>[a-zA-Z][\w:-]{0,40})\s[^<>]{4000,}>")
 _MOST_ATTRIBUTES = 300
+_RULES = re.compile(r"privacy|guidelines|(?:^|[/_-])terms(?:$|[/._?-])|policy|dieu-khoan", re.IGNORECASE)
 _ONLY_ALNUM = re.compile(r"[\W_]+")
 # Shorter texts occur in a long article by chance.
 _TELLING = 25
 # How far from the headline a publication line stands, and from the end of the text a source line, in blocks.
 _NEAR = 12
+# How far above the headline a labelled publication line stands.
+_ABOVE = 4
 _LEAD = 60
+# Shorter texts are in the title of a page by chance, or are the name of the house.
+_SHORTEST_TITLE = 20
+_HEADINGS = ("h1", "h2", "h3", "h4")
 _SIGNATURE = 80
+_LONGEST_HOUSE = 60
 # A page without one paragraph of this length is a front page or a list.
 _PARAGRAPH = 80
 _LONGEST_HEADING = 200
@@ -112,16 +120,31 @@ def _headline(blocks: Sequence[Block], metadata: Metadata) -> tuple[str | None, 
     for number in heads:
         if known and squash(blocks[number].text) and squash(blocks[number].text) in known:
             return blocks[number].text, number
+    if not known:
+        named = _named_by_title(blocks, metadata)
+        if named is not None:
+            return blocks[named].text, named
     same = next((n for n, b in enumerate(blocks) if known and squash(b.text) == known), None)
     if metadata.title:
         return metadata.title, same if same is not None else (heads[0] if heads else None)
     return (blocks[heads[0]].text, heads[0]) if heads else (None, None)
 
 
+def _named_by_title(blocks: Sequence[Block], metadata: Metadata) -> int | None:
+    """Return the position of the block that the title of the page holds: a heading, else the longest text."""
+    title = squash(metadata.page_title or "")
+    held = [
+        n for n, b in enumerate(blocks) if len(squash(b.text)) >= _SHORTEST_TITLE and squash(b.text) in title
+    ]
+    return max(held, key=lambda n: (blocks[n].tag in _HEADINGS, len(blocks[n].text), -n), default=None)
+
+
 def _lines(blocks: Sequence[Block], main: str, position: int | None) -> list[Line]:
     marked = _marked(blocks, main)
     chosen = [n for n, m in enumerate(marked) if m and (position is None or n > position)]
     chosen = chosen or [n for n, m in enumerate(marked) if m]
+    while len(chosen) > 1 and _is_notice(blocks[chosen[-1]]):
+        chosen.pop()
     if not chosen:
         return split_lines(main)
     first, last = chosen[0], chosen[-1]
@@ -135,6 +158,12 @@ def _lines(blocks: Sequence[Block], main: str, position: int | None) -> list[Lin
     ]
     kept += [b for b in blocks[last + 1 : last + 1 + _NEAR] if label("sources").match(fold(b.text))]
     return [_line(b) for b in kept if b.kind != "headline" and not (b.signed and len(b.text) <= _SIGNATURE)]
+
+
+def _is_notice(block: Block) -> bool:
+    """Tell whether a last block speaks of comments or of the terms of the house, to which it links."""
+    rules = block.address is not None and _RULES.search(block.address)
+    return bool(rules or opening("disclaimers").match(fold(block.text)))
 
 
 def _marked(blocks: Sequence[Block], main: str) -> list[bool]:
@@ -189,6 +218,11 @@ def _publication(blocks: Sequence[Block], position: int | None) -> Publication |
     """Return what the page prints beside its headline about who published the article and when."""
     if position is None:
         return None
+    for block in blocks[max(0, position - _ABOVE) : position]:
+        if label("published").match(fold(block.text)):
+            stated = read_publication(block.text)
+            if stated is not None:
+                return stated
     for block in blocks[position + 1 : position + 1 + _NEAR]:
         stated = None if is_credit(block.text) else read_publication(block.text)
         if stated is not None:
@@ -201,9 +235,30 @@ def _complete(draft: Draft, metadata: Metadata, stated: Publication | None) -> N
     credited = stated.publisher if stated and stated.publisher else None
     if credited and stated and not (stated.doubled or is_house(credited)):
         credited = None
-    draft.publisher = credited or metadata.house or draft.publisher
-    draft.published_on = (stated.day if stated else None) or metadata.published_on or draft.published_on
+    draft.publisher = credited or metadata.house or draft.publisher or _house_in_title(metadata, draft.title)
+    draft.published_on = _day(metadata.published_on, stated.day if stated else None) or draft.published_on
     draft.source_url = draft.source_url or metadata.url
+
+
+def _day(in_metadata: date | None, on_page: date | None) -> date | None:
+    """Return the day of publication: that of the metadata, unless its clock runs in another zone of time."""
+    if in_metadata is None or on_page is None:
+        return in_metadata or on_page
+    return on_page if abs((in_metadata - on_page).days) <= 1 else in_metadata
+
+
+def _house_in_title(metadata: Metadata, headline: str | None) -> str | None:
+    """Return what stands beside the headline in the title of the page: "Headline - Section - House"."""
+    if not metadata.page_title or not headline or headline not in metadata.page_title:
+        return None
+    before, _, after = metadata.page_title.partition(headline)
+    parts = [
+        p.strip()
+        for p in re.split(r"\s[-–—|•:»]\s?|\s?[|•»]\s?|^[-–—|:]\s", after or f" {before}")
+        if p.strip()
+    ]
+    name = (parts[-1] if after else parts[0]) if parts else ""
+    return name.strip(" -–—|•:»") if 2 <= len(name) <= _LONGEST_HOUSE else None
 
 
 def without_markup(text: str) -> str:
