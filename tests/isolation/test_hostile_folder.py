@@ -20,6 +20,7 @@ from extract.isolation import Limits
 from extract.parsers import Reading, Unreadable, find_sources
 from extract.pipeline import extract_folder
 from tests.parsers.stories import STORIES
+from tests.parsers.test_formats import tarred, zipped
 
 VI = STORIES["vi"]
 PAGE = VI.page.encode()
@@ -123,6 +124,9 @@ FILES: dict[str, tuple[bytes, dict[str, str | bool]]] = {
         b"</item></rss>",
         {"#1": "no text of an article"},
     ),
+    "blank.jsonl": (b"\n\n", {"": "there is no article in it"}),
+    "barren.zip": (zipped({".hidden": b"x"}), {"": "there is no article in it"}),
+    "barren.tar": (tarred({}), {"": "there is no article in it"}),
     "quote.csv": (b'title,text\r\n"a","' + VI.body.encode(), {"#1": True}),
     "formula.txt": (f'=HYPERLINK("https://so.example")\n\n{VI.body}'.encode(), {"": True}),
     "twice.txt": (b"twice\n\n" + VI.body.encode(), {"": True}),

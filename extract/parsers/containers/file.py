@@ -62,6 +62,9 @@ def read_file(file: File) -> Iterator[Item]:
     except Exception as error:  # whatever a damaged container makes its reader do, the run goes on
         reason = f"the rest cannot be read: {said(error)}" if count else f"cannot be read: {said(error)}"
         yield Unreadable(f"{file.path}#rest" if count else file.path, b"", "failed", reason)
+    else:
+        if not count:
+            yield Unreadable(file.path, b"", "skipped", "there is no article in it")
 
 
 def said(error: Exception) -> str:
