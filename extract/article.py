@@ -17,12 +17,14 @@ class Segment:
     """A run of `Article.text` that is one paragraph, headline, heading or caption.
 
     Segments are in order, do not overlap, and are separated by line breaks alone. The credit of a
-    picture ("Ảnh: …") is in no segment and not in the text.
+    picture ("Ảnh: …") is in no segment and not in the text. `language` is set (ISO 639) where it is another
+    one than the article's, as of passages that a translation left as they were.
     """
 
     start: int
     end: int
     kind: SegmentKind
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

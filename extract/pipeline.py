@@ -180,6 +180,7 @@ def _row(article: Article) -> ArticleRow:
         status="extracted",
         language=article.language,
         language_score=round(article.language_score, 4),
+        other_languages=";".join(sorted({s.language for s in article.segments if s.language})) or None,
         title=article.title or None,
         publisher=article.publisher or None,
         published_on=article.published_on,

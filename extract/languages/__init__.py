@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from extract.languages.identification import Identification, identify
+from extract.languages.passages import Passages, identify_passages
 
-__all__ = ["Identification", "identify"]
+__all__ = ["Identification", "Passages", "identify", "identify_passages"]

@@ -45,6 +45,11 @@ def identify(text: str) -> Identification:
     return Identification(best, round(probability if best == first else count / 3, 4))
 
 
+def quick_language(text: str) -> str | None:
+    """Return the language that the fastest of the detectors sees, None if it sees none."""
+    return _cld2(_sample(text))
+
+
 def _sample(text: str) -> str:
     cleaned = _URL.sub(" ", text[: 2 * _SAMPLE].replace("\x00", " "))
     sample = " ".join(cleaned.encode("utf-8", "ignore").decode("utf-8").split())[:_SAMPLE]

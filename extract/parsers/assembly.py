@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 
 from extract.article import Article, Segment
-from extract.languages.identification import identify
+from extract.languages.passages import identify_passages
 from extract.lexicon import language_codes
 from extract.parsers.draft import Draft
 from extract.parsers.errors import SkippedArticle
@@ -21,7 +22,8 @@ def assemble(source: Source, draft: Draft) -> Article:
     text, segments = _join(draft)
     if len(re.findall(r"[^\W\d_]", text[:_SAMPLE])) < _FEWEST_LETTERS:
         raise SkippedArticle("no text of an article found")
-    found = identify(text)
+    passages = identify_passages([text[s.start : s.end] for s in segments])
+    found = passages.article
     if found.language not in language_codes():
         reason = f"language {found.language} is none of {', '.join(language_codes())}"
         raise SkippedArticle(reason, found.language, found.score)
@@ -31,7 +33,10 @@ def assemble(source: Source, draft: Draft) -> Article:
         language=found.language,
         language_score=found.score,
         text=text,
-        segments=segments,
+        segments=tuple(
+            replace(s, language=language) if language else s
+            for s, language in zip(segments, passages.languages, strict=True)
+        ),
         title=_nfc(draft.title),
         publisher=_nfc(draft.publisher),
         published_on=draft.published_on,

@@ -40,6 +40,11 @@ class ArticleRow(Row):
     duplicate_of: Text | None = Field(
         default=None, description="`article_id` of the same bytes, seen under another path."
     )
+    other_languages: Text | None = Field(
+        default=None,
+        description="Codes of the languages of passages that are in another one than the article, sorted, `;`"
+        " between.",
+    )
 
 
 class TextRow(Row):

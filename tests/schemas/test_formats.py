@@ -32,7 +32,7 @@ ARROW_TYPES = {
 # The published contract: analysts' notebooks name these columns.
 CONTRACT = {
     "articles": "article_id path status reason language language_score title publisher published_on"
-    " source_url duplicate_of",
+    " source_url duplicate_of other_languages",
     "texts": "article_id text",
     "meetings": "meeting_id title title_language kind ordinal held_on held_until time_of_day mode place"
     " province body article_count languages",
