@@ -120,7 +120,7 @@ def _listed(file: Path) -> list[Path]:
 
 
 def _field(given: str) -> tuple[str, str]:
-    from extract.parsers.record import ROLES
+    from extract.parsers.fields import ROLES
 
     role, _, name = given.partition("=")
     if role not in ROLES or not name:

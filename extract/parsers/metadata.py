@@ -10,16 +10,11 @@ from datetime import date
 from typing import Any
 
 from extract.lexicon.folding import fold
+from extract.parsers.address import day_in_address, own_address
 from extract.parsers.furniture import words
 from extract.parsers.publication import find_date
 
 _ARTICLE = re.compile(r"(?:\w*Article|\w*Posting|Report)$")
-_FRONT_PAGE = re.compile(r"https?://[^/]+/?$")
-_SAVED = re.compile(r"saved from url=\(\d+\)(?P<url>https?://\S+)")
-# One folder may stand between year and month: `/2013/middle_east/8/3/`.
-_DAY_IN_ADDRESS = re.compile(
-    r"/(?P<year>(?:19|20)\d\d)(?:/[a-z_]+/|[/-])(?P<month>\d{1,2})[/-](?P<day>\d{1,2})(?=[/-]|$)"
-)
 _DATE_NAMES = (
     "article:published_time",
     "article:published",
@@ -55,13 +50,13 @@ def read_metadata(tree: Any) -> Metadata:
     meta = _meta(tree)
     title = _text(record.get("headline")) or meta.get("og:title") or meta.get("twitter:title")
     days = (_text(record.get("datePublished")), *(meta.get(n) for n in _DATE_NAMES), *_times(tree))
-    url = _own_address(tree, meta, record)
+    url = own_address(tree, meta.get("og:url"), _address(record))
     page_title = tree.findtext(".//title")
     return Metadata(
         title=" ".join(title.split()) if title else None,
         page_title=" ".join(page_title.split()) if page_title else None,
         house=_house(record, meta),
-        published_on=next((d for d in map(iso_date, days) if d), None) or _day_in_address(url),
+        published_on=next((d for d in map(iso_date, days) if d), None) or day_in_address(url),
         url=url,
     )
 
@@ -173,39 +168,6 @@ def _meta(tree: Any) -> dict[str, str]:
         if name and content and content.strip():
             found.setdefault(name.strip().lower(), content.strip())
     return found
-
-
-def _own_address(tree: Any, meta: dict[str, str], record: dict[str, Any]) -> str | None:
-    """Return the page's address: of those stated the first that is not the front page of the site."""
-    stated = [a for a in (_canonical(tree), meta.get("og:url"), _address(record), _saved_from(tree)) if a]
-    return next((a for a in stated if _FRONT_PAGE.match(a) is None), stated[0] if stated else None)
-
-
-def _saved_from(tree: Any) -> str | None:
-    """Return the address that a browser notes in a comment when it saves a page."""
-    comment = tree.getroottree().getroot().getprevious()
-    while comment is not None:
-        found = _SAVED.search(comment.text or "")
-        if found:
-            return found["url"]
-        comment = comment.getprevious()
-    return None
-
-
-def _day_in_address(url: str | None) -> date | None:
-    """Return the day that stands in the addresses of many sites: `/2025/08/04/`, `/2025-08-04/`."""
-    found = _DAY_IN_ADDRESS.search(url or "")
-    try:
-        return date(int(found["year"]), int(found["month"]), int(found["day"])) if found else None
-    except ValueError:
-        return None
-
-
-def _canonical(tree: Any) -> str | None:
-    for link in tree.iterfind(".//link"):
-        if (link.get("rel") or "").lower() == "canonical" and (link.get("href") or "").startswith("http"):
-            return str(link.get("href")).strip()
-    return None
 
 
 def _times(tree: Any) -> Iterator[str]:

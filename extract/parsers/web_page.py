@@ -21,6 +21,7 @@ from extract.parsers.draft import Draft, Line
 from extract.parsers.encoding import clean, decode
 from extract.parsers.errors import SkippedArticle, UnreadableArticle
 from extract.parsers.furniture import is_credit, label, opening
+from extract.parsers.headline import find_headline, house_in_title, squash
 from extract.parsers.metadata import Metadata, read_metadata
 from extract.parsers.publication import Publication, is_house, read_publication
 
@@ -29,7 +30,6 @@ _XML_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 _CROWDED = re.compile(r"<(?P<name>[a-zA-Z][\w:-]{0,40})\s[^<>]{4000,}>")
 _MOST_ATTRIBUTES = 300
 _RULES = re.compile(r"privacy|guidelines|(?:^|[/_-])terms(?:$|[/._?-])|policy|dieu-khoan", re.IGNORECASE)
-_ONLY_ALNUM = re.compile(r"[\W_]+")
 # Shorter texts occur in a long article by chance.
 _TELLING = 25
 # How far from the headline a publication line stands, and from the end of the text a source line, in blocks.
@@ -37,11 +37,7 @@ _NEAR = 12
 # How far above the headline a labelled publication line stands.
 _ABOVE = 4
 _LEAD = 60
-# Shorter texts are in the title of a page by chance, or are the name of the house.
-_SHORTEST_TITLE = 20
-_HEADINGS = ("h1", "h2", "h3", "h4")
 _SIGNATURE = 80
-_LONGEST_HOUSE = 60
 # A page without one paragraph of this length is a front page or a list.
 _PARAGRAPH = 80
 _LONGEST_HEADING = 200
@@ -64,7 +60,7 @@ def read_markup(markup: str) -> Draft:
     main = _main_text(tree)
     if not main:
         raise SkippedArticle("no text of an article found")
-    title, position = _headline(blocks, metadata)
+    title, position = find_headline(blocks, metadata)
     lines = _lines(blocks, main, position)
     draft = compose(lines, title)
     if not any(kind == "paragraph" and len(text) >= _PARAGRAPH for kind, text in draft.segments):
@@ -106,37 +102,6 @@ def _main_text(tree: Any) -> str:
         copied, favor_precision=True, include_comments=False, include_tables=True, output_format="txt"
     )
     return str(text or "")
-
-
-def squash(text: str) -> str:
-    """Return the letters and digits of a text alone, folded: the same text whatever its spaces and marks."""
-    return _ONLY_ALNUM.sub("", fold(text).replace("\u200c", ""))
-
-
-def _headline(blocks: Sequence[Block], metadata: Metadata) -> tuple[str | None, int | None]:
-    """Return the headline and the position of its block."""
-    known = squash(metadata.title or "")
-    heads = [n for n, b in enumerate(blocks) if b.kind == "headline"]
-    for number in heads:
-        if known and squash(blocks[number].text) and squash(blocks[number].text) in known:
-            return blocks[number].text, number
-    if not known:
-        named = _named_by_title(blocks, metadata)
-        if named is not None:
-            return blocks[named].text, named
-    same = next((n for n, b in enumerate(blocks) if known and squash(b.text) == known), None)
-    if metadata.title:
-        return metadata.title, same if same is not None else (heads[0] if heads else None)
-    return (blocks[heads[0]].text, heads[0]) if heads else (None, None)
-
-
-def _named_by_title(blocks: Sequence[Block], metadata: Metadata) -> int | None:
-    """Return the position of the block that the title of the page holds: a heading, else the longest text."""
-    title = squash(metadata.page_title or "")
-    held = [
-        n for n, b in enumerate(blocks) if len(squash(b.text)) >= _SHORTEST_TITLE and squash(b.text) in title
-    ]
-    return max(held, key=lambda n: (blocks[n].tag in _HEADINGS, len(blocks[n].text), -n), default=None)
 
 
 def _lines(blocks: Sequence[Block], main: str, position: int | None) -> list[Line]:
@@ -235,7 +200,7 @@ def _complete(draft: Draft, metadata: Metadata, stated: Publication | None) -> N
     credited = stated.publisher if stated and stated.publisher else None
     if credited and stated and not (stated.doubled or is_house(credited)):
         credited = None
-    draft.publisher = credited or metadata.house or draft.publisher or _house_in_title(metadata, draft.title)
+    draft.publisher = credited or metadata.house or draft.publisher or house_in_title(metadata, draft.title)
     draft.published_on = _day(metadata.published_on, stated.day if stated else None) or draft.published_on
     draft.source_url = draft.source_url or metadata.url
 
@@ -245,20 +210,6 @@ def _day(in_metadata: date | None, on_page: date | None) -> date | None:
     if in_metadata is None or on_page is None:
         return in_metadata or on_page
     return on_page if abs((in_metadata - on_page).days) <= 1 else in_metadata
-
-
-def _house_in_title(metadata: Metadata, headline: str | None) -> str | None:
-    """Return what stands beside the headline in the title of the page: "Headline - Section - House"."""
-    if not metadata.page_title or not headline or headline not in metadata.page_title:
-        return None
-    before, _, after = metadata.page_title.partition(headline)
-    parts = [
-        p.strip()
-        for p in re.split(r"\s[-–—|•:»]\s?|\s?[|•»]\s?|^[-–—|:]\s", after or f" {before}")
-        if p.strip()
-    ]
-    name = (parts[-1] if after else parts[0]) if parts else ""
-    return name.strip(" -–—|•:»") if 2 <= len(name) <= _LONGEST_HOUSE else None
 
 
 def without_markup(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from extract.parsers.containers.file import File
-from extract.parsers.record import has_text
+from extract.parsers.fields import has_text
 from extract.parsers.source import Item, Source, Unreadable
 
 # RSS, Atom, and what exports of databases and publishing systems call an article.

@@ -124,7 +124,7 @@ def _member(file: File, number: int, item: Any) -> Item:
 
 def _articles(loaded: Any, depth: int) -> list[Any] | None:
     """Return the list of objects that a document wraps, unless the document is an article itself."""
-    from extract.parsers.record import has_text
+    from extract.parsers.fields import has_text
 
     if depth > _DEEPEST_LIST or not isinstance(loaded, dict) or has_text(loaded):
         return None

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from extract.parsers.containers.file import File
 from extract.parsers.containers.media import suffix
 from extract.parsers.encoding import encoding_of
-from extract.parsers.record import has_text
+from extract.parsers.fields import has_text
 from extract.parsers.source import Item, Source
 
 _SAMPLE = 1 << 16

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterator
+from contextlib import redirect_stderr
 from typing import Any
 
 from extract.parsers.containers.file import File
@@ -26,11 +28,21 @@ def read_warc(file: File) -> Iterator[Item]:
     Requests, descriptions of the crawl and reports that a page has not changed are no articles and give no
     row; what is no page, or was refused by its server, is skipped with the reason.
     """
-    from warcio.archiveiterator import ArchiveIterator
-
-    for number, record in enumerate(ArchiveIterator(file.stream), start=1):
+    for number, record in enumerate(_records(file), start=1):
         if record.rec_type in _READ:
             yield _read(file, number, record)
+
+
+def _records(file: File) -> Iterator[Any]:
+    from warcio.archiveiterator import ArchiveIterator
+
+    records = ArchiveIterator(file.stream)
+    while True:
+        with redirect_stderr(io.StringIO()):  # where it finds fault it prints several lines for each record
+            record = next(records, None)
+        if record is None:
+            return
+        yield record
 
 
 def _read(file: File, number: int, record: Any) -> Item:
