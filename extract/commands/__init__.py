@@ -14,6 +14,7 @@ from extract.commands.lexicon import lexicon
 from extract.commands.names import names
 from extract.commands.query import query
 from extract.commands.report import report
+from extract.commands.review import review
 from extract.commands.run import run
 from extract.commands.schema import schema
 from extract.commands.score import score
@@ -34,6 +35,7 @@ app = typer.Typer(
 )
 app.command()(run)
 app.command()(report)
+app.command()(review)
 app.command()(show)
 app.command()(query)
 app.command()(export)

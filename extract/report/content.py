@@ -13,7 +13,7 @@ from typing import Any, cast
 
 from extract.report.offsets import utf16_offsets
 from extract.report.surroundings import date_spans, role_span
-from extract.schemas import ArticleRow, AttendeeRoleRow, AttendeeRow, Row, TextRow
+from extract.schemas import ArticleRow, AttendeeRoleRow, AttendeeRow, ReviewRow, Row, TextRow
 
 BLOCK = 64  # articles whose texts are decompressed together: a tenth of a second
 
@@ -98,7 +98,22 @@ def report_content(tables: Tables, done: Callable[[str], None] = lambda _: None)
         }
         for name, columns in _COLUMNS.items()
     }
+    index["review"] = _review(tables)
     return Content(index, _blocks(tables, texts, ends["attendee_id"], done))
+
+
+def _review(tables: Tables) -> Json:
+    """Return what deserves a look; `citation` is the position of the citation that a row asks about."""
+    rows = tables["review"]
+    citations = _positions(tables["citations"], "citation_id")
+    columns = [column for column in ReviewRow.model_fields if column != "verdict"]
+    return {
+        "columns": [*columns, "citation"],
+        "rows": [
+            [*(getattr(row, column) for column in columns), citations.get(getattr(row, "id_1"))]  # noqa: B009
+            for row in rows
+        ],
+    }
 
 
 def _each_once(articles: Sequence[ArticleRow]) -> list[ArticleRow]:

@@ -20,7 +20,7 @@ from extract.report.content import BLOCK, Content, Json
 
 _SCRIPTS = (
     *("data.js", "elements.js", "wording.js", "search.js", "lists.js", "charts.js", "evidence.js"),
-    *("overview.js", "meetings.js", "people.js", "documents.js", "articles.js", "navigation.js"),
+    *("overview.js", "meetings.js", "people.js", "documents.js", "articles.js", "review.js", "navigation.js"),
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import cast
 
-from extract.schemas import ArticleRow, MeetingReportRow, Row, TextRow
+from extract.schemas import ArticleRow, MeetingReportRow, ReviewRow, Row, TextRow
 
 Tables = Mapping[str, Sequence[Row]]
 
@@ -89,6 +89,9 @@ def _restricted(tables: Tables, articles: set[str]) -> Tables:
                 spoken_of[column.removeprefix("target_")].add(value)
     for name, key in _OWN_KEY.items():
         part[name] = [row for row in tables.get(name, ()) if getattr(row, key) in spoken_of[key]]
+    known = {value for values in spoken_of.values() for value in values if value is not None}
+    reviews = cast(Sequence[ReviewRow], tables.get("review", ()))
+    part["review"] = [row for row in reviews if row.id_1 in known or row.id_2 in known]
     return part
 
 

@@ -6,6 +6,7 @@ import inspect
 
 from extract.schemas import TABLES
 from extract.schemas.column import Column, columns
+from extract.schemas.examples import EXAMPLES
 from extract.schemas.row import Row
 
 _HEAD = """\
@@ -16,7 +17,8 @@ _HEAD = """\
 A run writes each table twice into the output folder: `<table>.csv` (UTF-8, RFC 4180, header row, lines end
 with CR LF) and `<table>.parquet` (typed, zstd). `datapackage.json` beside them describes the CSV files for
 programs. An unknown value is an empty cell in CSV and null in Parquet. Dates are ISO 8601, languages
-ISO 639-1, text is NFC. Offsets count Unicode code points into `texts.text`, end exclusive.
+ISO 639-1, text is NFC. Offsets count Unicode code points into `texts.text`, end exclusive. The examples
+are invented and belong together.
 
 CSV is safe to open in a spreadsheet: text that begins with `=`, `+`, `-`, `@`, a tab or a line break, which a
 spreadsheet would run as a formula, has an apostrophe before it (and so has text that begins with apostrophes
@@ -40,8 +42,8 @@ def _contents() -> str:
 def _table(name: str, row_class: type[Row]) -> str:
     lines = [f"## {name}", "", _summary(row_class), ""]
     lines += [f"- {rule}" for rule in _rules(row_class)]
-    lines += ["", "| column | type | unknown | meaning |", "|---|---|---|---|"]
-    lines += [_row(column) for column in columns(row_class)]
+    lines += ["", "| column | type | unknown | meaning | example |", "|---|---|---|---|---|"]
+    lines += [_row(column, EXAMPLES[name][column.name]) for column in columns(row_class)]
     return "\n".join(lines) + "\n"
 
 
@@ -54,12 +56,14 @@ def _rules(row_class: type[Row]) -> list[str]:
     return rules
 
 
-def _row(column: Column) -> str:
+def _row(column: Column, example: str) -> str:
     meaning = column.description
     if column.values:
         meaning += " One of: " + ", ".join(f"`{value}`" for value in column.values) + "."
     meaning = meaning.replace("|", "\\|")
-    return f"| `{column.name}` | {column.type} | {'may be' if column.nullable else ''} | {meaning} |"
+    shown = example.replace("\n", "⏎")
+    unknown = "may be" if column.nullable else ""
+    return f"| `{column.name}` | {column.type} | {unknown} | {meaning} | `{shown}` |"
 
 
 def _summary(row_class: type[Row]) -> str:

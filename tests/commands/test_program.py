@@ -16,7 +16,7 @@ from tests.commands.program import ROOT, call, python
 HEAVY = ("lxml", "numpy", "pandas", "pyarrow", "py3langid", "pydantic", "rapidfuzz", "spacy", "trafilatura")
 
 PUBLIC = (
-    *("run", "report", "show", "query", "export", "score", "citations", "names", "schema"),
+    *("run", "report", "review", "show", "query", "export", "score", "citations", "names", "schema"),
     "lexicon check",
 )
 commands = pytest.mark.parametrize("command", PUBLIC)

@@ -11,12 +11,14 @@ import pytest
 
 from extract.pipeline import extract_folder
 from extract.report import write_report
+from extract.resolution.decisions import read_decisions
 from extract.schemas import Row
 from extract.tables import read_rows
 from tests.report.visit import Visit, visit
 from tests.tables.sample import sample_tables
 
 LISTS = ("overview", "meetings", "people", "documents", "articles")
+ALL = (*LISTS, "review")
 
 
 @pytest.fixture
@@ -130,7 +132,7 @@ def test_every_control_is_reached_by_keyboard(open_report: Visit) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_no_serious_violation_of_accessibility(chromium: Any, report: Path, axe: str, scheme: str) -> None:
     with visit(chromium, report, color_scheme=scheme) as seen:
-        addresses = [f"#/{path}" for path in LISTS] + ["#/search?q=57"]
+        addresses = [f"#/{path}" for path in ALL] + ["#/search?q=57"]
         addresses += [first(seen, path) for path in LISTS[1:]]
         found = []
         for address in addresses:
@@ -157,7 +159,7 @@ def test_light_and_dark(chromium: Any, report: Path) -> None:
 
 def test_it_fits_a_telephone(chromium: Any, report: Path) -> None:
     with visit(chromium, report, viewport={"width": 360, "height": 740}) as seen:
-        for address in [f"#/{path}" for path in LISTS] + [first(seen, path) for path in LISTS[1:]]:
+        for address in [f"#/{path}" for path in ALL] + [first(seen, path) for path in LISTS[1:]]:
             seen.go(address)
             assert seen.page.evaluate("document.documentElement.scrollWidth") <= 360, address
 
@@ -236,3 +238,18 @@ def test_ten_thousand_articles_are_ready_in_three_seconds(chromium: Any, tmp_pat
         assert len(seen.texts(".rows > li")) < 200
         seen.go("#/article/aaaaaaaaaaaaaaaa9999")
         assert "57-NQ/TW" in seen.texts(".text")[0]
+
+
+def test_verdicts_are_downloaded_as_decisions(open_report: Visit, tmp_path: Path) -> None:
+    open_report.go("#/review")
+    rows = open_report.texts(".review")
+    assert rows
+    open_report.page.locator(".review .verdict.same").first.click()
+    assert open_report.texts(".decided") == ["1 verdict given"]
+    with open_report.page.expect_download() as started:
+        open_report.page.click(".download")
+    started.value.save_as(tmp_path / "decisions.csv")
+    (decision,) = read_decisions(tmp_path / "decisions.csv").rows
+    assert decision.verdict == "same"
+    open_report.page.reload()
+    open_report.page.wait_for_selector(".verdict.same[aria-pressed=true]")

@@ -1,8 +1,8 @@
 // Which page is shown: the part of the address behind `#`.
 
-const LISTS = { overview, meetings, people, documents, articles, search: searchEverywhere };
+const LISTS = { overview, meetings, people, documents, articles, review, search: searchEverywhere };
 const PAGES = { meeting, person, document: documentPage, article };
-const NOUNS = { overview: "Overview", meetings: "Meetings", people: "People", documents: "Documents", articles: "Articles" };
+const NOUNS = { overview: "Overview", meetings: "Meetings", people: "People", documents: "Documents", articles: "Articles", review: "Review" };
 const WITHIN = { meeting: "meetings", person: "people", document: "documents", article: "articles" };
 const main = document.getElementById("main");
 let shown = "";
@@ -57,6 +57,7 @@ async function start() {
     return;
   }
   await readTables();
+  recallVerdicts();
   document.querySelector(".brand .run").textContent = page.title;
   document.querySelector("nav ul").append(...Object.entries(NOUNS).map(([name, label]) => h("li", {}, link(to(name), label))));
   document.querySelector(".parts").append(...page.parts.length > 1 ? ["Parts of this report: ",

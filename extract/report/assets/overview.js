@@ -37,7 +37,7 @@ function cited(kind) {
     .sort(most((row) => articlesCiting(row).length)).slice(0, 10);
   if (!rows.length) return nothing("None is cited.");
   return [bars(rows.map((row) => ({
-    label: [h("bdi", { class: "number" }, row.number), h("small", { dir: "auto" }, row.subject || [row.issuer, row.issuer_place].filter(Boolean).join(", "))],
+    label: [h("bdi", { class: "number" }, row.number), h("small", {}, h("bdi", {}, row.subject || [row.issuer, row.issuer_place].filter(Boolean).join(", ")))],
     count: articlesCiting(row).length, href: toDocument(row),
   }))), h("p", {}, link(`${to("documents")}?kind=${kind}`, `All ${kind}s`))];
 }
