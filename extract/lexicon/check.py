@@ -7,6 +7,7 @@ import os
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -29,7 +30,7 @@ _CLOSED: Mapping[str, tuple[str, ...]] = {
     "titles": ("bare",),
 }
 _DAYS = frozenset({"from", "to", "issued_on", "valid_from", "valid_to"})
-_DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+_YEARS = frozenset({"office_holders"})  # tables whose days are years
 _NAMES = {dict: "a mapping", list: "a list", str: "a text", bool: "true or false", int: "a number"}
 
 
@@ -123,7 +124,8 @@ def _table(name: str, text: str, model: str) -> Iterator[tuple[int, str]]:
             yield line, f"{len(cells)} cells for {len(header)} columns"
             continue
         row = {column: cell.strip() for column, cell in zip(header, cells, strict=True)}
-        yield from ((line, fault) for fault in _wrong_row(row, keys, closed))
+        faults = [*_wrong_row(row, keys, closed), *_wrong_days(row, years=table in _YEARS)]
+        yield from ((line, fault) for fault in faults)
         whole = tuple(row.values())
         if whole in seen:
             yield line, f"the same row stands in line {seen[whole]}"
@@ -145,12 +147,27 @@ def _wrong_row(row: Mapping[str, str], keys: Sequence[str], closed: Mapping[str,
     for column, cell in row.items():
         if not unicodedata.is_normalized("NFC", cell):
             yield f"{column} {cell!r} is not NFC; normalise it"
-        if cell and column in _DAYS and not _DAY.fullmatch(cell):
-            yield f"{column} is {cell!r}; give 2025, 2025-06 or 2025-06-30"
         if cell and column == "kind" and cell not in get_args(DocumentKind):
             yield f"kind is {cell!r}; one of {', '.join(get_args(DocumentKind))}"
         if cell and column in closed and cell not in closed[column]:
             yield f"{column} is {cell!r}; one of {', '.join(sorted(closed[column] - {''}))}"
+
+
+def _wrong_days(row: Mapping[str, str], *, years: bool) -> Iterator[str]:
+    for column, cell in row.items():
+        if not cell or column not in _DAYS:
+            continue
+        if years and not re.fullmatch(r"\d{4}", cell):
+            yield f"{column} is {cell!r}; give a year, such as 2025"
+        elif not years and not _is_day(cell):
+            yield f"{column} is {cell!r}; give a day, such as 2025-06-30"
+
+
+def _is_day(cell: str) -> bool:
+    try:
+        return date.fromisoformat(cell).isoformat() == cell
+    except ValueError:
+        return False
 
 
 def _mapping(text: str, model: str) -> Iterator[tuple[int, str]]:

@@ -90,7 +90,12 @@ FAULTS = {
     "day": (
         "registry.csv",
         "number,kind,issued_on\n1-NQ/TW,plan,3/4/2025\n",
-        "registry.csv, line 2: issued_on is '3/4/2025'; give 2025, 2025-06 or 2025-06-30",
+        "registry.csv, line 2: issued_on is '3/4/2025'; give a day, such as 2025-06-30",
+    ),
+    "year": (
+        "office_holders.csv",
+        "name,office,from\nA,B,2025-11\n",
+        "office_holders.csv, line 2: from is '2025-11'; give a year, such as 2025",
     ),
     "closed set": (
         "issuers.csv",
