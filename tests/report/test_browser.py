@@ -97,6 +97,15 @@ def test_a_text_runs_in_its_direction(open_report: Visit, language: str, side: s
     assert paragraph.evaluate("e => getComputedStyle(e).direction") == side
 
 
+def test_a_number_runs_left_to_right_in_a_text_that_does_not(open_report: Visit) -> None:
+    open_report.go("#/articles")
+    open_report.page.select_option("select[name=language]", "ar")
+    open_report.page.select_option("select[name=sort]", "most found")
+    open_report.page.locator(".row-title a").first.click()
+    number = open_report.page.wait_for_selector(".text .mark-number bdi")
+    assert number.evaluate("e => getComputedStyle(e).direction") == "ltr"
+
+
 def test_marks_cover_the_words_of_the_tables(open_report: Visit) -> None:
     open_report.go(first(open_report, "articles"))
     open_report.page.wait_for_selector(".text")

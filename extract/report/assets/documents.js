@@ -49,7 +49,7 @@ function documentPage(main, row) {
 // One line per way of writing, with every place of it.
 const writtenForms = (citations, how) => grid(`Ways of writing: ${how}`, ["As written", "Where"],
   [...grouped(citations, (row) => `${row.article.language} ${row.as_written}`)].map(([, rows]) => [
-    written(rows[0].as_written, rows[0].article.language),
+    writtenCitation(rows[0]),
     h("ul", { class: "evidence" }, rows.slice(0, 40).map((row) => h("li", {}, languageTag(row.article.language),
       link(toArticle(row.article, row.start), articleTitle(row.article)))), rows.length > 40 && h("li", {}, `and ${number(rows.length - 40)} more`))]));
 

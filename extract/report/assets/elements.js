@@ -17,6 +17,13 @@ const direction = (language) => (RIGHT_TO_LEFT.has(language) ? "rtl" : "ltr");
 // Words of an article: in their language and direction, apart from what stands around them.
 const written = (text, language, kind = "written") =>
   h("bdi", { class: kind, lang: language, dir: language ? direction(language) : "auto" }, text);
+const writtenCitation = (row) => written(withNumber(row.as_written, row.number_as_written), row.article.language);
+
+// A number runs left to right even in a text that does not: 202/2025/QH15, not QH15/202/2025.
+function withNumber(text, number) {
+  const at = number ? text.lastIndexOf(number) : -1;
+  return at < 0 ? text : [text.slice(0, at), h("bdi", { dir: "ltr" }, number), text.slice(at + number.length)];
+}
 
 const to = (path, ...segments) => `#/${[path, ...segments].map(encodeURIComponent).join("/")}`;
 const link = (href, ...children) => h("a", { href }, ...children);
@@ -48,5 +55,5 @@ function evidence(rows, words = (row) => row.as_written) {
   return h("ul", { class: "evidence" }, rows.map((row) => h("li", {},
     languageTag(row.article.language),
     h("a", { href: toArticle(row.article, row.start), title: `Read it in ${row.article.title || row.article.path}` },
-      written(words(row), row.article.language)))));
+      row.number_as_written ? writtenCitation(row) : written(words(row), row.article.language)))));
 }

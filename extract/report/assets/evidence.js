@@ -40,7 +40,8 @@ function markedPiece(piece, start, marks) {
   if (!inner) return related ? h("span", { class: related.trim(), "data-start": start }, piece) : piece;
   const attributes = { class: `mark mark-${inner.kind}${related}`, "data-start": inner.start, title: explained(inner) };
   if (inner.kind === "date" || inner.kind === "role") return h("mark", attributes, piece);
-  return h("a", { ...attributes, href: `${location.hash.split("?")[0]}?at=${inner.start}` }, piece);
+  const shown = inner.kind === "number" ? withNumber(piece, inner.row.number_as_written) : piece;
+  return h("a", { ...attributes, href: `${location.hash.split("?")[0]}?at=${inner.start}` }, shown);
 }
 
 function explained({ kind, row }) {
@@ -71,7 +72,7 @@ function attendeeRecord(row, language) {
 
 function citationRecord(row, language) {
   const about = [row.document.issuer, row.document.issuer_place].filter(Boolean).join(", ");
-  return record(row, language, row.as_written, link(toDocument(row.document), numberOf(row.document)),
+  return record(row, language, withNumber(row.as_written, row.number_as_written), link(toDocument(row.document), numberOf(row.document)),
     `${capital(HOWS[row.how])}.`, [about, row.cited_on && ["dated ", day(row.cited_on), " here"]].filter(Boolean));
 }
 
