@@ -44,8 +44,6 @@ def show(
         raise WrongCallError(f"{article} is a folder; give one file, or use `extract run`")
     read_too(lexicon)
     tables = _tables_of(article)
-    if not tables["articles"]:
-        raise WrongCallError(f"{article} holds no article")
     from extract.commands.reading import print_article
     from extract.exports.nested import nested_records
 

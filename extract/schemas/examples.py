@@ -47,6 +47,7 @@ EXAMPLES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "published_on": "2025-08-12",
             "source_url": "https://baoquangtri.example/phien-hop-thu-ba.htm",
             "duplicate_of": _ARTICLE,
+            "other_languages": "vi",
         },
         "texts": {"article_id": _ARTICLE, "text": "Куангчі усуває вузькі місця в даних\nВранці 12 серпня …"},
         "meetings": {

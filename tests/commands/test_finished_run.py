@@ -113,7 +113,6 @@ WRONG_CALLS = {
     "export below a file": (["export", "jsonl", "{out}", "--file", "{tmp}/file/x"], "cannot write"),
     "show nowhere": (["show", "{tmp}/nowhere"], "nowhere does not exist; give a file of an article"),
     "show a folder": (["show", "{tmp}"], "is a folder; give one file"),
-    "show no article": (["show", "{tmp}/empty.jsonl"], "empty.jsonl holds no article"),
 }
 
 
@@ -122,7 +121,6 @@ def test_a_wrong_call_gets_one_line(
     out: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], args: list[str], message: str
 ) -> None:
     (tmp_path / "file").write_text("mine", encoding="utf-8")
-    (tmp_path / "empty.jsonl").write_bytes(b"\n")
     (tmp_path / "damaged").mkdir()
     (tmp_path / "damaged" / "articles.parquet").write_bytes(b"PAR1")
     assert call(*(a.format(tmp=tmp_path, out=out) for a in args)) == 2
