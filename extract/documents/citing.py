@@ -207,9 +207,8 @@ class CitationReader:
         if item is None or (item.native and not international) or "\n" in self.text[at : item.start]:
             return None
         signed = near["sign"] is not None
-        counts = (
-            noun.kind != "project" and not (signed or item.native) and not self._ends_like_a_number(item.end)
-        )
+        plain = not (signed or item.native or international or noun.kind == "project")
+        counts = plain and not self._ends_like_a_number(item.end)
         return None if counts else (item, signed)
 
     def _ends_like_a_number(self, at: int) -> bool:

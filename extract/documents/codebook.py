@@ -136,3 +136,9 @@ def registry() -> tuple[Registered, ...]:
         )
         for r in shared_table("registry")
     )
+
+
+@cache
+def council_serials() -> frozenset[int]:
+    """Return the serials of the Security Council's resolutions that are cited without the Council."""
+    return frozenset(int(row["serial"]) for row in shared_table("council_resolutions"))

@@ -16,6 +16,9 @@ from extract.documents.draft import Draft
 _ISSUED_BY = {"CP": ("NQ", "BC", "TTr"), "TTg": ("CT", "CĐ"), "QH": (), "UBTVQH": (), "CTN": ()}
 _TWO_SERIES = date(2025, 4, 1)
 _LONGEST_SERIES = 70  # the series with the year has stayed below this in a year
+_LONGEST_DECISIONS = 100  # normative decisions of a year; higher serials are of decisions on single matters
+# Who issues normative documents of which type, whose numbers hold the year (Decree 34/2016/NĐ-CP).
+_YEARLY = {("NQ", "CP"), ("NQ", "HĐND"), ("QĐ", "TTg"), ("QĐ", "UBND")}
 _SERIAL = re.compile(r"\d+")
 
 
@@ -38,6 +41,11 @@ def serial_of(serial: str | None) -> int:
         return -1
     found = _SERIAL.match(serial or "")
     return int(found.group()) if found else -1
+
+
+def padded(number: str) -> str:
+    """Return a number with the 0 that stands before serials below 10 (Decree 34/2016/NĐ-CP, Article 58)."""
+    return f"0{number}" if re.match(r"[1-9][-/]", number) else number
 
 
 def compatible(draft: Draft, identity: Identity) -> bool:
@@ -85,10 +93,17 @@ def from_issuer(draft: Draft, issuer: str | None, on: date | None) -> Identity |
         return None
     organ = issuers()[key(code)]
     type_code = draft.noun.codes[0]
-    if organ.system == "either" or type_code not in _ISSUED_BY.get(code, (type_code,)):
-        return None
     type_ = document_types().get(type_code)
     if type_ is None:
+        return None
+    if draft.year is not None and _is_written(draft, draft.year):
+        dated_series = (type_code, code) in _YEARLY or (type_code == "TT" and organ.system == "State")
+        since = _TWO_SERIES.year if (type_code, code) == ("NQ", "CP") else 0
+        individual = type_code == "QĐ" and serial_of(draft.serial) > _LONGEST_DECISIONS
+        if dated_series and draft.year >= since and not individual:
+            number = padded(compose(draft.serial, draft.year, type_code, code, False))
+            return Identity(number, type_.kind, type_code, code, draft.year, issuer)
+    if organ.system == "either" or type_code not in _ISSUED_BY.get(code, (type_code,)):
         return None
     settled = type_.years == "never" or organ.system == "Party" or (type_code == "NQ" and code == "CP")
     dated = draft.year is not None and type_.years != "never"
@@ -101,17 +116,28 @@ def from_issuer(draft: Draft, issuer: str | None, on: date | None) -> Identity |
         return None
     if type_code == "QyĐ":
         type_code = "QĐ" if organ.system == "Party" else type_code
-    number = compose(draft.serial, None, type_code, code, organ.system == "Party")
+    number = padded(compose(draft.serial, None, type_code, code, organ.system == "Party"))
     kind = "regulation" if draft.noun.codes[0] == "QyĐ" else type_.kind
     return Identity(number, kind, type_code, code, None, issuer)
 
 
+def _is_written(draft: Draft, year: int) -> bool:
+    """Whether the year is a part of the number ("50/2025") and not only said of it ("50 of 2025")."""
+    return draft.number_end - draft.number_start >= len(draft.serial or "") + len(str(year))
+
+
 def from_registry(
-    draft: Draft, on: date | None, issuer: str | None, term: str | None = None, subject: str | None = None
+    draft: Draft,
+    on: date | None,
+    issuer: str | None,
+    term: str | None = None,
+    subject: str | None = None,
+    day: date | None = None,
 ) -> Identity | None:
     """Return the only much-cited document that a bare citation can mean in a text of the day `on`.
 
-    `term` is the Party's term and `subject` what the document is about, where the text states them.
+    `term` is the Party's term, `subject` what the document is about and `day` when it was issued, where the
+    text states them.
     """
     noun = draft.noun
     if noun is None:
@@ -120,6 +146,10 @@ def from_registry(
     code = issuer_codes().get(issuer or "")
     for entry in _by_serial().get(serial_of(draft.serial), ()):
         if not entry.may_be_meant(on, term, bare=draft.year is None) or not entry.is_about(subject):
+            continue
+        if subject is not None and not entry.keywords and not entry.short and "/TW" not in entry.number:
+            continue  # nothing tells whether it is about that
+        if day is not None and entry.issued_on not in (None, day):
             continue
         identity = identify(entry.number, entry.kind, entry.issuer)
         if not compatible(draft, identity) or (draft.year and identity.year not in (None, draft.year)):

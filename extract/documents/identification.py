@@ -9,7 +9,7 @@ from datetime import date
 
 from extract.article import Article
 from extract.documents.citation import WESTERN_DIGITS, Citation
-from extract.documents.codebook import document_types
+from extract.documents.codebook import council_serials, document_types
 from extract.documents.codes import Code
 from extract.documents.completion import (
     Identity,
@@ -18,6 +18,7 @@ from extract.documents.completion import (
     from_issuer,
     from_native,
     from_registry,
+    padded,
     serial_of,
 )
 from extract.documents.draft import Draft
@@ -25,8 +26,10 @@ from extract.documents.mention import How
 from extract.documents.surroundings import Surroundings
 from extract.documents.words import IssuerPhrase, Noun
 
+UNITED_NATIONS = "United Nations"
 SECURITY_COUNCIL = "United Nations Security Council"
 _PRIME_MINISTERS = frozenset(("QĐ", "CT", "CĐ"))
+_SPACED_DASH = re.compile(r"\w +[-–] +\d|[\u0621-\u064a]-\d")
 _ROMAN = re.compile(r"(?<=-)[ivxlcdmіхсм]+$", re.IGNORECASE)
 _LATIN_ROMAN = str.maketrans("ІХСМ", "IXCM")  # Cyrillic letters that look like Roman numerals
 
@@ -89,10 +92,12 @@ class Identifier:
             draft = citation.draft
             if draft.code is not None:
                 code = _issued_by(_typed(draft), citation.around.issuer)
-                citation.number, citation.how = code.number, code.how
+                citation.number = padded(code.number)
+                plain = code.how == "exact" and citation.number != code.number
+                citation.how = "normalised" if plain else code.how
                 citation.kind = _code_kind(citation.noun, code)
                 citation.identity = Identity(
-                    code.number, citation.kind, code.type_code, code.issuer_code, code.year
+                    citation.number, citation.kind, code.type_code, code.issuer_code, code.year
                 )
             elif draft.native and citation.around.issuer and _is_council(citation.around.issuer):
                 citation.number, citation.how = f"S/RES/{serial_of(draft.serial)}", "completed"
@@ -107,6 +112,8 @@ class Identifier:
         if draft.year is not None:
             return f"{draft.serial}/{draft.year}"
         plain = re.sub(r"[^\w/.\-]|_", "", written.translate(WESTERN_DIGITS).replace("–", "-"))
+        if self.article.language == "ar" and _SPACED_DASH.search(written):
+            plain = plain.replace("-", "/")  # (104 - 47) is (104/47): the press takes dash and bar for one
         plain = plain.replace("ي", "ی").replace("ك", "ک") if self.article.language == "fa" else plain
         plain = re.sub(r"(?<=\d)هـ?$", "هـ", plain) if "ت" in plain else plain
         return _ROMAN.sub(lambda m: m.group().upper().translate(_LATIN_ROMAN), plain)
@@ -116,8 +123,9 @@ class Identifier:
         for identity in filter(None, (c.identity for c in self.citations)):
             known.setdefault(serial_of(identity.number), []).append(identity)
         natives = [(c.number, c.kind) for c in self.citations if c.draft.native]
-        named = [c for c in self.citations if c.around.issuer is not None]
-        for citation in [*named, *(c for c in self.citations if c.around.issuer is None)]:
+        # Those that say most first: a mention without issuer or year means what another of its number says.
+        said = sorted(self.citations, key=lambda c: (c.around.issuer is None, c.draft.year is None))
+        for citation in said:
             if citation.number:
                 continue
             bare = replace(citation.draft, noun=citation.noun)
@@ -155,11 +163,12 @@ class Identifier:
         stated = around.issuer
         issuer = stated.vietnamese if stated else None
         subject = around.subject if self.article.language == "vi" else None
+        day = around.date.value if around.date else None
         found = from_article(draft, known, issuer)
         if found is not None or (stated is not None and issuer is None):
             return found
         if len(candidates_in_article(draft, known)) > 1 and issuer is None:
-            return from_registry(draft, self.on, issuer, around.term, subject)
+            return from_registry(draft, self.on, issuer, around.term, subject, day)
         if draft.noun is not None and "NĐ" in draft.noun.codes and draft.year and draft.noun.kind == "decree":
             return Identity(
                 f"{draft.serial}/{draft.year}/NĐ-CP", "decree", "NĐ", "CP", draft.year, "Government"
@@ -168,7 +177,7 @@ class Identifier:
             named = from_issuer(draft, issuer, self.on)
             if named is not None:
                 return named
-        return from_registry(draft, self.on, issuer, around.term, subject)
+        return from_registry(draft, self.on, issuer, around.term, subject, day)
 
     def _adopt(self, citation: Citation, found: Identity) -> None:
         citation.identity, citation.number, citation.kind = found, found.number, found.kind
@@ -202,6 +211,7 @@ class Identifier:
             citation.kind = "resolution"
         if self._united_nations(citation) and not draft.year:
             citation.kind, citation.number, citation.how = "resolution", f"S/RES/{int(serial)}", "completed"
+            self._council_serials.add(draft.serial)
 
     def _is_native(self, citation: Citation) -> bool:
         stated = citation.around.issuer
@@ -212,7 +222,12 @@ class Identifier:
         if citation.noun is None or citation.noun.kind != "resolution":
             return False
         issuer = citation.around.issuer
-        return citation.draft.serial in self._council_serials or (issuer is not None and _is_council(issuer))
+        serial = citation.draft.serial
+        if serial in self._council_serials or (issuer is not None and _is_council(issuer)):
+            return True
+        nations = issuer is not None and issuer.vietnamese == UNITED_NATIONS
+        # As the United Nations', or beside another of the Council, a well-known serial is the Council's.
+        return (nations or bool(self._council_serials)) and serial_of(serial) in council_serials()
 
     def _believable(self, draft: Draft) -> bool:
         if not draft.uncertain:

@@ -81,9 +81,9 @@ class ListReader:
         item = self.numbers.item(at, first.noun, like)
         if item is None or item.code:
             return replace(item, noun=None) if item else None
-        if item.native and not signed:
+        if item.native and not like:
             return None
-        if not signed and len(item.serial or "") > 4:
+        if not like and len(item.serial or "") > 4:
             return None
         return replace(item, noun=None)
 
@@ -108,11 +108,13 @@ class ListReader:
         return replace(item, start=named[0].start, noun_end=named[0].end)
 
     def _stands(self, members: Sequence[Draft]) -> bool:
-        at, start = members[-1].end, members[0].start
+        first = members[0]
+        at, start = members[-1].end, first.start
         return (
             len(members) > 2
             or self.words.after_member.match(self.folded, at) is not None
             or self.words.plural_before.search(self.folded, max(0, start - 12), start) is not None
+            or self.words.plural_before.search(self.folded, first.noun_end, first.number_start) is not None
             or bool(self.gaps.issuers_in(at, at + 4))
         )
 

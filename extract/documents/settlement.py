@@ -159,6 +159,7 @@ class Settler:
         """Return date, issuer and subject from the registry; what its entries disagree on stays open."""
         if citation.identity is None:
             return None
+        subject = citation.around.subject if self.article.language == "vi" else None
         entries = [
             e
             for e in registry()
@@ -167,6 +168,7 @@ class Settler:
             and (issued_on is not None or e.may_be_meant(self.on, citation.around.term))
             and (issued_on is None or e.issued_on in (None, issued_on))
             and (organ is None or organ in e.issuer.split("; ") or organ == e.issuer)
+            and (issued_on is not None or e.is_about(subject))
         ]
         if not entries:
             return None

@@ -21,6 +21,11 @@ _STOP = re.compile(r"(?<!\b[A-ZĐ])(?<!\bT[PXSTW])\.\s|[;:!?؟؛]\s")
 _DAY = r"(?<!\d)\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?!\d)"
 _SESSION = r"\(\d{1,4}\)"  # "in its ordinary session (135), on 2 March"
 _BEFORE = 110
+# Bodies without a head: a name behind one is of a member, "Standing Member of the Secretariat A B".
+_COLLECTIVE = frozenset(
+    ("Politburo", "Secretariat", "Party Central Committee", "Government", "National Assembly")
+)
+_NAME = re.compile(r" +[A-ZĐÀ-Ỹ]\w*(?: [A-ZĐÀ-Ỹ]\w*){1,4}(?= )")
 
 
 @dataclass(slots=True)
@@ -81,7 +86,7 @@ class SurroundingsReader:
 
     def _term(self, end: int) -> str | None:
         """Return the term of the Party that is stated with the issuer: "of the Politburo, term XI"."""
-        stated = self.words.term.search(self.folded, max(0, end - 14), end + 14) if self.words.term else None
+        stated = self.words.term.search(self.folded, max(0, end - 14), end + 30) if self.words.term else None
         return stated[1].upper() if stated else None
 
     def _inside(self, draft: Draft, around: Surroundings) -> None:
@@ -119,6 +124,10 @@ class SurroundingsReader:
             return None
         gap = self.folded[start : found.start]
         worded = self.words.date_words.search(self.folded, start, found.end)
+        if (
+            worded and self.text[worded.start() : worded.start() + 2].istitle()
+        ):  # a new sentence, after a heading without a stop
+            return None
         if not worded and "(" not in gap and gap.strip(" ,،") and around.issuer is None:
             return None
         around.date = found
@@ -159,28 +168,39 @@ class SurroundingsReader:
         stops = [m.end() for m in _STOP.finditer(self.text, start, draft.start)]
         start = stops[-1] if stops else start
         found = [m for m in self.issuers if start <= m.start and m.end <= draft.start]
-        if around.issuer is None and found and self._issues(found[-1].end, draft):
+        if around.issuer is None and found and self._issues(found[-1], draft):
             self._take_issuer(found[-1], around)
         if around.date is None:
             dates = [d for d in self.dates if start <= d.start and d.end <= draft.start]
             if dates and self._issued_between(dates[-1].end, draft.start, found):
                 around.date = dates[-1]
 
-    def _issues(self, start: int, draft: Draft) -> bool:
+    def _issues(self, match: PhraseMatch[Noun | IssuerPhrase], draft: Draft) -> bool:
         """Whether the body before issued the document: "Steering Committee of Project 06" only runs it."""
+        start, body = match.end, getattr(match.label, "vietnamese", None)
         runs = draft.noun is not None and draft.noun.kind == "project"
         issued = not runs or self.words.issue_verbs.search(self.folded, start, draft.start) is not None
-        return issued and self._bare_gap(start, draft.start)
+        member = body in _COLLECTIVE and _NAME.match(self.text, start) is not None
+        return issued and not member and self._bare_gap(start, draft.start)
 
     def _bare_gap(self, start: int, end: int) -> bool:
-        gap = self.folded[start:end]
+        gap = self.text[start:end]
         for low, high in self._spans:
-            if start <= low and high <= end:
+            low = max(low, start)
+            if low < high <= end:
                 gap = gap[: low - start] + " " * (high - low) + gap[high - start :]
+        gap = self._unnamed(gap, self.folded[start:end])
         gap = self.words.dates.sub(" ", self.words.issue_verbs.sub(" ", gap))
         return (
             not re.sub(r"[\s,،و]+", "", self.words.links.sub(" ", gap)) and "," not in gap and "،" not in gap
         )
+
+    def _unnamed(self, gap: str, folded: str) -> str:
+        """Return the folded gap without the name of the office-holder who signs: "Minister A B signed"."""
+        name = _NAME.match(gap)
+        signs = name is not None and self.words.issue_verbs.match(folded, name.end() + 1)
+        blanked = "".join(f if g != " " or f == " " else " " for f, g in zip(folded, gap, strict=True))
+        return " " * name.end() + blanked[name.end() :] if name is not None and signs else blanked
 
     def _issued_between(
         self, start: int, end: int, issuers: Sequence[PhraseMatch[Noun | IssuerPhrase]]

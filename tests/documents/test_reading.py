@@ -15,7 +15,7 @@ def numbers(text: str, language: str) -> list[str]:
     ("text", "language", "expected"),
     [
         # Another noun ends a list, the same noun goes on with it.
-        ("Luật số 9/2022/QH15 ngày 3/6/2022 và Nghị định số 41", "vi", ["9/2022/QH15", "41"]),
+        ("Luật số 9/2022/QH15 ngày 3/6/2022 và Nghị định số 41", "vi", ["09/2022/QH15", "41"]),
         ("Quyết định 12/QĐ-TTg ngày 5/1/2025 và Quyết định số 14", "vi", ["12/QĐ-TTg", "14/QĐ-TTg"]),
         ("постанова від 3.02.2023 № 95 та наказ № 17", "uk", ["95", "17"]),
         # The points of a text are no members.
@@ -48,6 +48,16 @@ def numbers(text: str, language: str) -> list[str]:
         # Serials that look like years, in a list of four-digit ones.
         ("قطعنامه‌های ۱۷۴۷ و ۱۹۲۹ شورای امنیت", "fa", ["S/RES/1747", "S/RES/1929"]),
         ("قرار مجلس الأمن رقم 242 لعام 1967", "ar", ["S/RES/242"]),
+        ("قرار مجلس الأمن 2735 والقرار 1701", "ar", ["S/RES/2735", "S/RES/1701"]),
+        ("قرار الأمم المتحدة رقم 598", "ar", ["S/RES/598"]),
+        # Dash and bar of a Saudi number are one, as are 4 and 04.
+        ("قرار مجلس الشورى رقم (31 - 12)", "ar", ["31/12"]),
+        ("Kế hoạch số 4-KH/TW", "vi", ["04-KH/TW"]),
+        # Where the year is written in the number, the issuer settles the form.
+        ("Thông tư 21/2025 của Bộ Xây dựng", "vi", ["21/2025/TT-BXD"]),
+        ("Nghị quyết 31/2024 của HĐND tỉnh Cà Mau", "vi", ["31/2024/NQ-HĐND"]),
+        ("законопроєкти №№ 10245, 10377 та 11150-д", "uk", ["10245", "10377", "11150-д"]),
+        ("рішення Конституційного Суду України № 3-р/2023", "uk", ["3-р/2023"]),
         # Cases of a court are no documents.
         ("القضية رقم 88 لسنة 2022", "ar", []),
     ],
@@ -73,6 +83,13 @@ def test_numbers(text: str, language: str, expected: list[str]) -> None:
          "City People's Committee", "Đà Lạt", None),
         ("Ngày 4.6.2024, UBND TP. Hà Nội ban hành Quyết định số 55/QĐ-UBND", "vi", 0,
          "City People's Committee", "Hà Nội", "2024-06-04"),
+        # Whoever signs, the issuer is his office's body.
+        ("Thủ tướng Trần Văn Nam vừa ký Công điện số 55/CĐ-TTg", "vi", 0, "Prime Minister", None, None),
+        ("UBND tỉnh Cà Mau vừa chính thức ban hành Kế hoạch 71", "vi", 0,
+         "Provincial People's Committee", "Cà Mau", None),
+        ("рішення Конституційного Суду України № 3-р/2023", "uk", 0,
+         "Constitutional Court of Ukraine", None, None),
+        ("الأمر السامي رقم (87)", "ar", 0, "King of Saudi Arabia", None, None),
         # Who runs a project did not issue it.
         ("Ban Chỉ đạo Đề án 06", "vi", 0, "Prime Minister", None, None),
         # Numbers that only one body gives.
