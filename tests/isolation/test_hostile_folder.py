@@ -127,6 +127,7 @@ FILES: dict[str, tuple[bytes, dict[str, str | bool]]] = {
     "blank.jsonl": (b"\n\n", {"": "there is no article in it"}),
     "barren.zip": (zipped({".hidden": b"x"}), {"": "there is no article in it"}),
     "barren.tar": (tarred({}), {"": "there is no article in it"}),
+    "crumbs.txt": (("a>" * 300 + "?\n\n" + VI.body).encode(), {"": True}),
     "quote.csv": (b'title,text\r\n"a","' + VI.body.encode(), {"#1": True}),
     "formula.txt": (f'=HYPERLINK("https://so.example")\n\n{VI.body}'.encode(), {"": True}),
     "twice.txt": (b"twice\n\n" + VI.body.encode(), {"": True}),
