@@ -14,9 +14,19 @@ from typing import BinaryIO
 
 from extract.isolation.limits import Limits
 
+# The status that this process ends with where an article needs more memory than it may have.
+OUT_OF_MEMORY = 77
+
 
 def main() -> None:
-    """Answer each item with its row and records, or with why it took too much."""
+    """Answer each item with its row and records; end with OUT_OF_MEMORY where one takes too much."""
+    try:
+        _run()
+    except MemoryError:
+        os._exit(OUT_OF_MEMORY)  # whatever else is done on the way out would want memory
+
+
+def _run() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which then closes our input
     questions = sys.stdin.buffer
     answers = os.fdopen(os.dup(1), "wb")
@@ -31,7 +41,7 @@ def main() -> None:
 
 
 def _serve(questions: BinaryIO, answers: BinaryIO, limits: Limits) -> None:
-    from extract.pipeline import failed_row, read_article
+    from extract.pipeline import read_article
 
     while True:
         try:
@@ -39,16 +49,9 @@ def _serve(questions: BinaryIO, answers: BinaryIO, limits: Limits) -> None:
         except EOFError:
             return
         limits.begin_article()
-        spent = False
+        answer = read_article(item)
         try:
-            answer = read_article(item)
-        except MemoryError:
-            spent = True
-            answer = failed_row(item, f"needed more than {limits.megabytes} MB of memory"), None
-        try:
-            pickle.dump((answer, spent), answers, pickle.HIGHEST_PROTOCOL)
+            pickle.dump(answer, answers, pickle.HIGHEST_PROTOCOL)
             answers.flush()
         except BrokenPipeError:  # the parent was killed
             return
-        if spent:
-            return  # what is left of the memory is too little for the next article

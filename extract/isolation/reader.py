@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
+from extract.isolation.child import OUT_OF_MEMORY
 from extract.isolation.limits import Limits
 from extract.parsers import Item
 
@@ -65,12 +66,9 @@ class IsolatedReader:
             if not self._answers(child):
                 self._stop()
                 return failed_row(item, f"no answer within {self._wait} s"), None
-            answer, spent = pickle.load(child.stdout)
+            return cast(Answer, pickle.load(child.stdout))
         except (BrokenPipeError, EOFError, pickle.UnpicklingError):
             return failed_row(item, self._cause_of_death(child)), None
-        if spent:
-            self._stop()
-        return cast(Answer, answer)
 
     @property
     def _wait(self) -> int:
@@ -114,6 +112,8 @@ class IsolatedReader:
         self._stop()
         if code == -signal.SIGXCPU:
             return f"took more than {self._limits.seconds} s"
+        if code == OUT_OF_MEMORY:
+            return f"needed more than {self._limits.megabytes} MB of memory"
         if code == -signal.SIGKILL:
             return "the process that read it was killed, for lack of memory or by somebody"
         return f"the process that read it ended with status {code}"

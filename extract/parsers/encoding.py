@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Any
 
@@ -11,6 +12,8 @@ _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", 
 # What text files of the four languages are written in when it is not Unicode.
 _CODE_PAGES = ("cp1256", "cp1251", "cp1258", "cp1252")
 
+# What neither a table nor an XML tree can hold: controls, byte order marks, what is no character.
+_UNPRINTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff\ufffe\uffff]")
 _CONTROLS = bytes((*range(9), *range(14, 32)))
 
 
@@ -42,7 +45,7 @@ def clean(text: str) -> str:
     """Return `text` in NFC without characters that no later stage can carry."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     text = text.encode("utf-8", "replace").decode("utf-8") if _has_surrogate(text) else text
-    return unicodedata.normalize("NFC", text.replace("\x00", "").replace("\ufeff", ""))
+    return unicodedata.normalize("NFC", _UNPRINTED.sub("", text))
 
 
 def _has_surrogate(text: str) -> bool:
