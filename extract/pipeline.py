@@ -7,15 +7,20 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from extract.article import Article
 from extract.dates import find_dates
 from extract.documents import find_documents
-from extract.isolation import IsolatedReader, Limits
+from extract.isolation import Limits, ReaderPool, available_cores
 from extract.languages.identification import identify
 from extract.languages.sentences import split_sentences
 from extract.meetings import Mentions, find_meetings
+from extract.outcomes import Outcome, failure, records_of, success
+from extract.outcomes.articles import articles_of
+from extract.outcomes.corpus import CorpusReader
+from extract.outcomes.known_files import KnownFiles
+from extract.outcomes.parts import Parts
+from extract.outcomes.workspace import workspace
 from extract.parsers import (
     Item,
     Reading,
@@ -23,7 +28,6 @@ from extract.parsers import (
     Unreadable,
     UnreadableArticle,
     count_sources,
-    find_sources,
     parse,
 )
 from extract.people import find_people
@@ -32,7 +36,7 @@ from extract.records import ArticleRecords
 from extract.resolution import find_decisions, read_decisions, resolve
 from extract.roles import find_roles
 from extract.roles.bodies import find_bodies
-from extract.schemas import ArticleRow, Row, TextRow
+from extract.schemas import Row, TextRow
 from extract.tables import write_tables
 
 
@@ -94,41 +98,42 @@ def extract_folder(
     progress: Callable[[Progress], None] | None = None,
     reading: Reading | None = None,
     limits: Limits | None = None,
+    workers: int | None = None,
 ) -> RunSummary:
     """Read every article of `source`, resolve them together and write the tables to `out`.
 
     `source` is a folder, a file, `-` for standard input, or several of them. A bad article becomes a row
     with its reason, the rest go on. Decisions by hand in a `decisions.csv` in or beside a source are
-    followed. Raises FileNotFoundError if a source does not exist, DecisionsError for a `decisions.csv` that
-    cannot be read and OSError if `out` cannot be written.
+    followed. `workers` processes read (one for each core that is available if None); their number changes no
+    byte. What an earlier run into `out` has read, and is unchanged, is not read again.
+
+    Raises FileNotFoundError if a source does not exist, DecisionsError for a `decisions.csv` that cannot be
+    read, OutputBusyError while another run writes to `out` and OSError if `out` cannot be written.
     """
     began = time.monotonic()
     decided_in = find_decisions(source)
     decisions = read_decisions(decided_in) if decided_in else None
-    rows: list[ArticleRow] = []
-    first: dict[tuple[str, str | None], ArticleRow] = {}
-    records: list[ArticleRecords] = []
-    with IsolatedReader(limits or Limits()) as reader:
-        total = count_sources(source)
-        for done, item in enumerate(find_sources(source, reading), 1):
-            # The same bytes may be no page under one name and a good text under another.
-            read_as = item.reason if isinstance(item, Unreadable) else item.media
-            keys = (item.article_id, None), (item.article_id, read_as)
-            known = next((first[key] for key in keys if key in first), None)
-            if known is not None:
-                rows.append(known.model_copy(update={"path": item.path, "duplicate_of": item.article_id}))
-            else:
-                row, record = reader.read(item)
-                first[keys[row.status != "extracted"]] = row
-                rows.append(row)
-                records.extend(r for r in (record,) if r is not None)
-            if progress is not None:
-                progress(Progress(done, None if total is None else max(total, done), item.path))
-    texts = [TextRow(article_id=r.article.article_id, text=r.article.text) for r in records]
-    tables: dict[str, list[Row]] = {"articles": list(rows), "texts": list(texts)}
-    resolution = resolve(records, decisions)
-    tables |= resolution.tables
-    write_tables(tables, out)
+    options = reading or Reading()
+    with workspace(out) as folder:
+        parts = Parts(folder)
+        known = KnownFiles(folder, options)
+        reader = CorpusReader(options, parts, known, _told(progress, source))
+        with ReaderPool(workers or available_cores(), limits or Limits()) as pool:
+            corpus = reader.read(source, pool)
+        known.save()
+        articles = articles_of(corpus, parts)
+        rows = [outcome.row(entry.path, twin) for entry, outcome, twin in articles.rows]
+        texts: list[TextRow] = []
+        records: list[ArticleRecords] = []
+        for _, table in parts.read(["article_id", "text", "records"], articles.extracted):
+            for article_id, text, packed in zip(*(c.to_pylist() for c in table.columns), strict=True):
+                texts.append(TextRow(article_id=article_id, text=text))
+                records.append(records_of(packed))
+        tables: dict[str, list[Row]] = {"articles": list(rows), "texts": list(texts)}
+        resolution = resolve(records, decisions)
+        tables |= resolution.tables
+        write_tables(tables, out)
+        parts.tidy(articles.used)
     return RunSummary(
         counts={name: len(table) for name, table in tables.items()},
         articles_by_status=dict(sorted(Counter(r.status for r in rows).items())),
@@ -138,51 +143,38 @@ def extract_folder(
     )
 
 
+def _told(
+    progress: Callable[[Progress], None] | None, source: Path | Sequence[Path]
+) -> Callable[[int, str], None]:
+    if progress is None:
+        return lambda done, path: None
+    total = count_sources(source)
+    return lambda done, path: progress(Progress(done, None if total is None else max(total, done), path))
+
+
 def warm_up() -> None:
     """Load what the stages read from disk, so that the first article pays for nothing but itself."""
     language = identify("Việt Nam").language
     extract_records(Article("", "", language, 0.0, "", ()))
 
 
-def read_article(item: Item) -> tuple[ArticleRow, ArticleRecords | None]:
-    """Return the article's row and, if it was extracted, its records. Only MemoryError is raised."""
+def read_article(item: Item) -> Outcome:
+    """Return what reading an item comes to. Only MemoryError is raised."""
     if isinstance(item, Unreadable):
-        return _unread(item, item.status, item.reason), None
+        return failure(item, item.reason, item.status)
     try:
-        record = extract_records(parse(item))
-        return _row(record.article), record
+        return success(extract_records(parse(item)))
     except SkippedArticle as skipped:
-        row = _unread(item, "skipped", str(skipped))
-        language = {"language": skipped.language, "language_score": skipped.language_score}
-        return row.model_copy(update=language), None
+        return failure(
+            item,
+            str(skipped),
+            "skipped",
+            language=skipped.language,
+            language_score=skipped.language_score,
+        )
     except UnreadableArticle as error:
-        return failed_row(item, str(error)), None
+        return failure(item, str(error))
     except MemoryError:
         raise
     except Exception as error:  # one bad article must not end a run: its row says what happened
-        return failed_row(item, f"{type(error).__name__}: {error}"), None
-
-
-def failed_row(item: Item, reason: str) -> ArticleRow:
-    """Return the row of an article that could not be read."""
-    return _unread(item, "failed", reason)
-
-
-def _unread(item: Item, status: Literal["skipped", "failed"], reason: str) -> ArticleRow:
-    path, reason = (t.encode("utf-8", "backslashreplace").decode("utf-8") for t in (item.path, reason))
-    return ArticleRow(article_id=item.article_id, path=path, status=status, reason=reason)
-
-
-def _row(article: Article) -> ArticleRow:
-    return ArticleRow(
-        article_id=article.article_id,
-        path=article.path,
-        status="extracted",
-        language=article.language,
-        language_score=round(article.language_score, 4),
-        other_languages=";".join(sorted({s.language for s in article.segments if s.language})) or None,
-        title=article.title or None,
-        publisher=article.publisher or None,
-        published_on=article.published_on,
-        source_url=article.source_url or None,
-    )
+        return failure(item, f"{type(error).__name__}: {error}")

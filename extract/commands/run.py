@@ -57,6 +57,17 @@ def run(
     max_size: Annotated[
         int, typer.Option("--max-size", metavar="MB", min=1, help="The largest article that is read.")
     ] = 20,
+    workers: Annotated[
+        int | None,
+        typer.Option(
+            "--workers",
+            "-j",
+            metavar="N",
+            min=1,
+            help="How many processes read.",
+            show_default="the cores that are available",
+        ),
+    ] = None,
     time_limit: Annotated[
         int, typer.Option("--time-limit", metavar="SECONDS", min=1, help="What one article may take.")
     ] = 60,
@@ -67,9 +78,9 @@ def run(
     """Turn articles into tables.
 
     Reads the articles of every INPUT and writes the tables to OUT, each as CSV and Parquet. All files of an
-    earlier run are replaced at once; other files in OUT stay. A `decisions.csv` in INPUT or beside it
-    (verdict same|different, kind, id, id, note) outranks the program; OUT/review.csv lists what is worth
-    deciding.
+    earlier run are replaced at once; other files in OUT stay. Articles that an earlier run has read, also one
+    that did not end, are not read again. A `decisions.csv` in INPUT or beside it (verdict same|different,
+    kind, id, id, note) outranks the program; OUT/review.csv lists what is worth deciding.
 
     Exit status: 0 all went well, 1 some articles failed (the column `reason` of the table `articles` says
     why), 2 the call cannot work, 130 interrupted.
@@ -81,7 +92,7 @@ def run(
     names = tuple(_field(f) for f in fields or ())
     read_too(lexicon)
     from extract.commands.progress import shown_progress
-    from extract.isolation import Limits
+    from extract.isolation import Limits, ReaderError
     from extract.parsers import Reading
     from extract.pipeline import extract_folder
     from extract.resolution import DecisionsError
@@ -91,10 +102,11 @@ def run(
     try:
         with shown_progress(quiet=quiet) as progress:
             limits = Limits(seconds=time_limit, megabytes=memory_limit)
-            summary = extract_folder(given[0] if len(given) == 1 else given, out, progress, reading, limits)
+            source = given[0] if len(given) == 1 else given
+            summary = extract_folder(source, out, progress, reading, limits, workers)
     except OutputBusyError as error:
         raise WrongCallError(f"{error}; wait for it to end, or give another --out") from None
-    except DecisionsError as error:
+    except (DecisionsError, ReaderError) as error:
         raise WrongCallError(str(error)) from None
     except OSError as error:
         why = error.strerror or error

@@ -1,8 +1,9 @@
-"""Each article is read in a process apart, so that none can hang, fill the memory or end a run."""
+"""Articles are read in processes apart, so that none can hang, fill the memory or end a run."""
 
 from __future__ import annotations
 
 from extract.isolation.limits import Limits
-from extract.isolation.reader import IsolatedReader
+from extract.isolation.pool import Question, ReaderPool, available_cores
+from extract.isolation.reader import IsolatedReader, ReaderError
 
-__all__ = ["IsolatedReader", "Limits"]
+__all__ = ["IsolatedReader", "Limits", "Question", "ReaderError", "ReaderPool", "available_cores"]

@@ -1,7 +1,7 @@
 """The process that reads articles: takes items from standard input, answers on standard output.
 
-Run by `extract.isolation.reader`, one per run and worker; it ends when its input ends. Messages are pickles
-between two processes of one program.
+Run by `extract.isolation.reader`, one a worker; it ends when its input ends. Questions are pickled lists of
+items, from a parent that trusts itself; answers are outcomes, each as one frame (see `frames`).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import signal
 import sys
 from typing import BinaryIO
 
+from extract.isolation.frames import send
 from extract.isolation.limits import Limits
 
 # The status that this process ends with where an article needs more memory than it may have.
@@ -19,7 +20,7 @@ OUT_OF_MEMORY = 77
 
 
 def main() -> None:
-    """Answer each item with its row and records; end with OUT_OF_MEMORY where one takes too much."""
+    """Answer each item with its outcome; end with OUT_OF_MEMORY where one takes too much of it."""
     try:
         _run()
     except MemoryError:
@@ -37,21 +38,22 @@ def _run() -> None:
 
     warm_up()
     limits.bound_memory()
-    _serve(questions, answers, limits)
+    try:
+        send(answers, b"")
+        _serve(questions, answers, limits)
+    except BrokenPipeError:  # the parent was killed
+        return
 
 
 def _serve(questions: BinaryIO, answers: BinaryIO, limits: Limits) -> None:
+    from extract.outcomes import encode
     from extract.pipeline import read_article
 
     while True:
         try:
-            item = pickle.load(questions)
-        except EOFError:
+            items = pickle.load(questions)
+        except (EOFError, pickle.UnpicklingError):
             return
-        limits.begin_article()
-        answer = read_article(item)
-        try:
-            pickle.dump(answer, answers, pickle.HIGHEST_PROTOCOL)
-            answers.flush()
-        except BrokenPipeError:  # the parent was killed
-            return
+        for item in items:
+            limits.begin_article()
+            send(answers, encode(read_article(item)))

@@ -1,119 +1,203 @@
-"""The parent's side: hand an article to a process apart, take the answer, replace a process that died."""
+"""The parent's side: hand articles to a process apart, take the answers, replace a process that died."""
 
 from __future__ import annotations
 
 import os
 import pickle
-import select
 import signal
 import subprocess
 import sys
+import threading
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, cast
 
 from extract.isolation.child import OUT_OF_MEMORY
+from extract.isolation.frames import Frames
 from extract.isolation.limits import Limits
+from extract.outcomes import Outcome, decode, failure
 from extract.parsers import Item
-
-if TYPE_CHECKING:
-    from extract.records import ArticleRecords
-    from extract.schemas import ArticleRow
-
-Answer = tuple["ArticleRow", "ArticleRecords | None"]
 
 _CODE = "from extract.isolation.child import main; main()"
 # The clock only ends what waits without computing, which nothing of ours does.
 _PATIENCE = 10
 _STARTING = 120
+# Who kills a process that starts, for lack of memory or else, may do so again.
+_STARTS = 4
+# One article at a time is read a second time: two that need much memory must not meet again.
+_ALONE = threading.Lock()
+
+
+class ReaderError(RuntimeError):
+    """The process that reads articles cannot be started."""
+
+
+@dataclass(slots=True)
+class _Child:
+    process: subprocess.Popen[bytes]
+    answers: Frames
+    ready: bool = False
 
 
 class IsolatedReader:
     """One process that reads articles one after another; use it in a `with` statement.
 
     A fresh interpreter instead of a fork: the parent may run threads, and may be a notebook or a script
-    without a main guard.
+    without a main guard. The process starts with the first article.
     """
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
-        self._child: subprocess.Popen[bytes] | None = None
+        self._child: _Child | None = None
+        self._closed = False
 
     def __enter__(self) -> IsolatedReader:
-        self._start()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.close()
+
+    def interrupt(self) -> None:
+        """End the process for good; a reading that waits for it, in another thread, ends with ReaderError."""
+        self._closed = True
+        if self._child is not None:
+            self._child.process.kill()
+
+    def close(self) -> None:
+        """End the process and clear it away."""
+        self._closed = True
         self._stop()
 
     @property
     def process_id(self) -> int:
         """The id of the process that will read the next article."""
-        return (self._child or self._start()).pid
+        return (self._child or self._start()).process.pid
 
-    def read(self, item: Item) -> Answer:
-        """Return the row of an item and, if it was extracted, its records."""
-        from extract.pipeline import failed_row
+    @property
+    def is_running(self) -> bool:
+        """Whether the process has been started."""
+        return self._child is not None
 
-        child = self._child or self._start()
+    def read(self, items: Sequence[Item]) -> Iterator[Outcome]:
+        """Yield what reading each item came to, in their order.
+
+        Who ends the process costs only the item that was being read: the process is replaced, and the item
+        is read again alone, if it was not ended for its own time or memory. Raises ReaderError if no process
+        can be started.
+        """
+        left = deque(items)
+        while left:
+            try:
+                for outcome in self._answers(list(left)):
+                    left.popleft()
+                    yield outcome
+            except _ItemLostError as lost:
+                item = left.popleft()
+                yield (
+                    self._read_alone(item, lost) if lost.again else failure(item, lost.reason, lasting=False)
+                )
+
+    def _read_alone(self, item: Item, lost: _ItemLostError) -> Outcome:
+        with _ALONE:
+            try:
+                return next(self._answers([item]))
+            except _ItemLostError as twice:
+                return failure(item, twice.reason, lasting=False)
+
+    def _answers(self, items: Sequence[Item]) -> Iterator[Outcome]:
+        child = self._ready_child()
         try:
-            assert child.stdin is not None
-            assert child.stdout is not None
-            pickle.dump(item, child.stdin, pickle.HIGHEST_PROTOCOL)
-            child.stdin.flush()
-            if not self._answers(child):
+            assert child.process.stdin is not None
+            pickle.dump(items, child.process.stdin, pickle.HIGHEST_PROTOCOL)
+            child.process.stdin.flush()
+            for _ in items:
+                yield decode(child.answers.receive(self._wait))
+        except (BrokenPipeError, EOFError):
+            raise self._lost(child) from None
+        except TimeoutError:
+            self._stop()
+            raise _ItemLostError(f"no answer within {self._wait} s", again=False) from None
+
+    def _ready_child(self) -> _Child:
+        for _ in range(_STARTS):
+            child = self._child or self._start()
+            if child.ready:
+                return child
+            try:
+                child.answers.receive(_STARTING)
+            except EOFError:
+                code = child.process.wait()
                 self._stop()
-                return failed_row(item, f"no answer within {self._wait} s"), None
-            return cast(Answer, pickle.load(child.stdout))
-        except (BrokenPipeError, EOFError, pickle.UnpicklingError):
-            return failed_row(item, self._cause_of_death(child)), None
+                if code != -signal.SIGKILL:
+                    break
+            except TimeoutError:
+                self._stop()
+                break
+            else:
+                child.ready = True
+                return child
+        raise ReaderError("the process that reads articles cannot be started")
 
     @property
     def _wait(self) -> int:
         return _STARTING + _PATIENCE * self._limits.seconds
 
-    def _answers(self, child: subprocess.Popen[bytes]) -> bool:
-        assert child.stdout is not None
-        return bool(select.select([child.stdout], [], [], self._wait)[0])
-
-    def _start(self) -> subprocess.Popen[bytes]:
+    def _start(self) -> _Child:
+        if self._closed:
+            raise ReaderError("the reader is closed")
         # The child finds the same modules, and none that merely lie in the working folder.
         paths = [*filter(os.path.isabs, sys.path), str(Path(__file__).resolve().parents[2])]
-        child = subprocess.Popen(
+        process = subprocess.Popen(
             [sys.executable, "-P", "-c", _CODE],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
         )
-        assert child.stdin is not None
-        pickle.dump(self._limits, child.stdin, pickle.HIGHEST_PROTOCOL)
-        child.stdin.flush()
-        self._child = child
-        return child
+        assert process.stdin is not None
+        assert process.stdout is not None
+        self._child = _Child(process, Frames(process.stdout.fileno()))
+        pickle.dump(self._limits, process.stdin, pickle.HIGHEST_PROTOCOL)
+        process.stdin.flush()
+        return self._child
 
     def _stop(self) -> None:
         child, self._child = self._child, None
         if child is None:
             return
-        child.kill()
-        for stream in (child.stdin, child.stdout):
+        child.process.kill()
+        child.process.wait()
+        for stream in (child.process.stdin, child.process.stdout):
             try:
                 if stream is not None:
                     stream.close()
             except BrokenPipeError:  # what was still to be sent has no reader
                 pass
-        child.wait()
 
-    def _cause_of_death(self, child: subprocess.Popen[bytes]) -> str:
-        """Return why the process ended while it read an article, and clear it away."""
-        code = child.wait()
+    def _lost(self, child: _Child) -> _ItemLostError | ReaderError:
+        """Return what became of the item that the process was reading when it ended, and clear it away."""
+        code = child.process.wait()
+        if self._closed:
+            return ReaderError("the reader is closed")
         self._stop()
         if code == -signal.SIGXCPU:
-            return f"took more than {self._limits.seconds} s"
+            return _ItemLostError(f"took more than {self._limits.seconds} s", again=False)
         if code == OUT_OF_MEMORY:
-            return f"needed more than {self._limits.megabytes} MB of memory"
+            reason = f"needed more than {self._limits.megabytes} MB of memory"
+            return _ItemLostError(reason, again=False)
         if code == -signal.SIGKILL:
-            return "the process that read it was killed, for lack of memory or by somebody"
-        return f"the process that read it ended with status {code}"
+            reason = "the process that read it was killed twice, for lack of memory or by somebody"
+            return _ItemLostError(reason, again=True)
+        return _ItemLostError(f"the process that read it ended with status {code}, twice", again=True)
+
+
+class _ItemLostError(Exception):
+    """The process ended while it read an item; `again` says whether to read it once more."""
+
+    def __init__(self, reason: str, *, again: bool) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.again = again

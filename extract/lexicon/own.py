@@ -61,9 +61,15 @@ def with_own_entries(name: str, data: Any) -> Any:
     return data if file is None else _joined(data, yaml_data(file.read_text(encoding="utf-8-sig")))
 
 
+def own_folder() -> Path | None:
+    """Return the user's folder, if one is named."""
+    named = os.environ.get(VARIABLE)
+    return Path(named) if named else None
+
+
 def _own_file(name: str) -> Path | None:
-    folder = os.environ.get(VARIABLE)
-    file = Path(folder, name) if folder else None
+    folder = own_folder()
+    file = folder / name if folder else None
     return file if file is not None and file.is_file() else None
 
 

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from extract.article import Article
 from extract.parsers.errors import SkippedArticle, UnreadableArticle
-from extract.parsers.folder import STANDARD_INPUT, count_sources, find_sources
+from extract.parsers.folder import (
+    STANDARD_INPUT,
+    InputFile,
+    Paths,
+    count_sources,
+    find_files,
+    find_sources,
+    read_input,
+)
 from extract.parsers.source import Item, Reading, Source, Unreadable
 
 if TYPE_CHECKING:
@@ -14,15 +22,19 @@ if TYPE_CHECKING:
 
 __all__ = [
     "STANDARD_INPUT",
+    "InputFile",
     "Item",
+    "Paths",
     "Reading",
     "SkippedArticle",
     "Source",
     "Unreadable",
     "UnreadableArticle",
     "count_sources",
+    "find_files",
     "find_sources",
     "parse",
+    "read_input",
 ]
 
 

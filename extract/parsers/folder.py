@@ -7,8 +7,8 @@ import shutil
 import stat
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from extract.parsers.containers.budget import Budget
@@ -23,6 +23,39 @@ _UNKNOWN = (".json", ".csv", ".tsv", ".tab", ".xml", ".rss", ".atom", ".rdf", ".
 _PACKED = (".gz", ".tgz", ".bz2", ".tbz2", ".tbz", ".xz", ".txz")
 
 
+@dataclass(frozen=True, slots=True)
+class InputFile:
+    """A file of the input, not yet opened: `path` is what the paths of its articles begin with.
+
+    `root` is the folder that links must not lead out of; None for a file that was named itself.
+    """
+
+    file: Path
+    path: str
+    root: Path | None = None
+
+
+def find_files(inputs: Path | Sequence[Path]) -> Iterator[InputFile | Unreadable]:
+    """Yield the files of `inputs`: folders (ordered by path), files, or `-` for standard input.
+
+    A folder that cannot be listed comes as failed. Raises FileNotFoundError if an input does not exist.
+    """
+    given = [inputs] if isinstance(inputs, Path) else list(dict.fromkeys(inputs))
+    for one in given:
+        if one != STANDARD_INPUT and not one.exists():
+            raise FileNotFoundError(f"{one} does not exist")
+    for one in given:
+        yield from _input(one, alone=len(given) == 1)
+
+
+def read_input(found: InputFile, reading: Reading) -> Iterator[Item]:
+    """Yield the articles of a file. Bytes are read as the iterator advances."""
+    if found.file == STANDARD_INPUT:
+        yield from _standard_input(reading)
+    else:
+        yield from _file(found.file, found.path, reading, found.root)
+
+
 def find_sources(inputs: Path | Sequence[Path], reading: Reading | None = None) -> Iterator[Item]:
     """Yield every article of `inputs`: folders (ordered by path), files, or `-` for standard input.
 
@@ -32,12 +65,12 @@ def find_sources(inputs: Path | Sequence[Path], reading: Reading | None = None) 
 
     Raises FileNotFoundError if an input does not exist.
     """
-    given = [inputs] if isinstance(inputs, Path) else list(dict.fromkeys(inputs))
-    for item in given:
-        if item != STANDARD_INPUT and not item.exists():
-            raise FileNotFoundError(f"{item} does not exist")
-    reading = reading or Reading()
-    yield from _unique(item for one in given for item in _input(one, len(given) == 1, reading))
+    paths = Paths()
+    for found in find_files(inputs):
+        items = [found] if isinstance(found, Unreadable) else read_input(found, reading or Reading())
+        for item in items:
+            path = paths.own(item.path)
+            yield item if path == item.path else replace(item, path=path)
 
 
 def count_sources(inputs: Path | Sequence[Path]) -> int | None:
@@ -71,25 +104,29 @@ def _count(file: Path) -> int | None:
         return 1
 
 
-def _unique(items: Iterable[Item]) -> Iterator[Item]:
-    """Give an item whose path was seen before (two members of one name) a path of its own."""
-    seen: set[str] = set()
-    for item in items:
-        path, number = item.path, 1
-        while path in seen:
+class Paths:
+    """Gives an item whose path was seen before (two members of one name) a path of its own."""
+
+    def __init__(self) -> None:
+        self._seen: set[str] = set()
+
+    def own(self, path: str) -> str:
+        """Return `path`, or `path#2` and so on where it is taken."""
+        unique, number = path, 1
+        while unique in self._seen:
             number += 1
-            path = f"{item.path}#{number}"
-        seen.add(path)
-        yield item if path == item.path else replace(item, path=path)
+            unique = f"{path}#{number}"
+        self._seen.add(unique)
+        return unique
 
 
-def _input(given: Path, alone: bool, reading: Reading) -> Iterator[Item]:
+def _input(given: Path, *, alone: bool) -> Iterator[InputFile | Unreadable]:
     if given == STANDARD_INPUT:
-        yield from _standard_input(reading)
+        yield InputFile(given, "stdin")
     elif given.is_dir():
-        yield from _folder(given, "" if alone else f"{given.as_posix()}/", reading)
+        yield from _folder(given, "" if alone else f"{given.as_posix()}/")
     else:
-        yield from _file(given.resolve(), given.name if alone else given.as_posix(), reading, None)
+        yield InputFile(given.resolve(), given.name if alone else given.as_posix())
 
 
 def _standard_input(reading: Reading) -> Iterator[Item]:
@@ -102,14 +139,14 @@ def _standard_input(reading: Reading) -> Iterator[Item]:
         yield from read_file(File(spooled, name, "stdin", Budget(size), reading, kind))
 
 
-def _folder(folder: Path, prefix: str, reading: Reading) -> Iterator[Item]:
+def _folder(folder: Path, prefix: str) -> Iterator[InputFile | Unreadable]:
     unreadable: list[OSError] = []
     root = folder.resolve()
     for name in _names(folder, unreadable.append):
         if name == DECISIONS:
             yield Unreadable(written(prefix + name), b"", "skipped", "decisions by hand, not articles")
-            continue
-        yield from _file(folder / name, prefix + name, reading, root)
+        else:
+            yield InputFile(folder / name, prefix + name, root)
     for error in sorted(unreadable, key=lambda e: str(e.filename)):
         path = prefix + Path(str(error.filename)).relative_to(folder).as_posix()
         yield Unreadable(written(path), b"", "failed", f"the folder cannot be read: {error.strerror}")

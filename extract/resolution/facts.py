@@ -6,7 +6,6 @@ corpus whose texts do not fit into memory can be linked, and a store can keep th
 
 from __future__ import annotations
 
-from array import array
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
@@ -17,7 +16,7 @@ from extract.people import Post
 from extract.places import province_of_publisher
 from extract.records import ArticleRecords
 from extract.resolution.scopes import Office, office_of
-from extract.resolution.sources import number_shingles, source_key
+from extract.resolution.sources import Shingles, number_shingles, source_key
 
 VIETNAMESE = "vi"
 
@@ -69,7 +68,7 @@ class ArticleFacts:
     source: str
     published_on: date | None
     title: str | None
-    shingles: array[int]
+    shingles: Shingles
     people: tuple[PersonFacts, ...]
     meetings: tuple[MeetingFacts, ...]
     documents: tuple[DocumentMention, ...]

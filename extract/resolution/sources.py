@@ -7,11 +7,16 @@ import zlib
 from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from extract.article import Article
 from extract.resolution.clusters import Clusters
+
+if TYPE_CHECKING:
+    Shingles = array[int]
+else:
+    Shingles = array  # 3.11 cannot subscribe it, and the facts are read back by their annotations
 
 # What a link carries for those who count visits: no part of the report's address.
 _TRACKING = ("utm_", "fbclid", "gclid", "zarsrc")
@@ -42,7 +47,7 @@ class Sourced(Protocol):
         """Its source key."""
 
     @property
-    def shingles(self) -> array[int]:
+    def shingles(self) -> Shingles:
         """The hashes of its runs of numbers."""
 
 
@@ -63,7 +68,7 @@ def source_key(article: Article) -> str:
     return f"{host}{path}{query}" if path or query else article.article_id
 
 
-def number_shingles(text: str) -> array[int]:
+def number_shingles(text: str) -> Shingles:
     """Return the hashes of each three numbers that follow one another in a text, sorted, each once."""
     digits = _NUMBER.findall(_THOUSANDS.sub("", text))
     numbers = [str(int(d)) for d in digits if len(d) < 20]
@@ -102,6 +107,6 @@ def _translations(articles: Sequence[Sourced]) -> Iterator[tuple[Sourced, Source
                         yield a, b
 
 
-def _repeats(a: array[int], b: array[int]) -> bool:
+def _repeats(a: Shingles, b: Shingles) -> bool:
     common = len(set(a).intersection(b))
     return common >= _LEAST_KEPT and common >= _KEPT * max(len(a), len(b))

@@ -49,7 +49,7 @@ def replace_files(out: Path, names: Sequence[str], write: Callable[[Path], None]
     """
     store = out / _STORE
     store.mkdir(parents=True, exist_ok=True)
-    with _locked(store):
+    with locked(store / _LOCK, out):
         _remove_leftovers(store)
         fresh = store / "new"
         try:
@@ -67,13 +67,14 @@ def replace_files(out: Path, names: Sequence[str], write: Callable[[Path], None]
 
 
 @contextmanager
-def _locked(store: Path) -> Iterator[None]:
+def locked(file: Path, out: Path) -> Iterator[None]:
+    """Hold the lock `file` of the output folder `out`. Raises OutputBusyError when another run holds it."""
     # The kernel releases the lock when the process dies, however it dies.
-    with (store / _LOCK).open("a") as lock:
+    with file.open("a") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise OutputBusyError(f"another run is writing into {store.parent}") from None
+            raise OutputBusyError(f"another run is writing into {out}") from None
         yield
 
 

@@ -29,6 +29,7 @@ class FakePipeline:
     calls: list[tuple[Path | Sequence[Path], Path]] = field(default_factory=list)
     reading: Reading | None = None
     limits: Limits | None = None
+    workers: int | None = None
 
     def __call__(
         self,
@@ -37,9 +38,10 @@ class FakePipeline:
         progress: Callable[[Progress], None] | None = None,
         reading: Reading | None = None,
         limits: Limits | None = None,
+        workers: int | None = None,
     ) -> RunSummary:
         self.calls.append((source, out))
-        self.reading, self.limits = reading, limits
+        self.reading, self.limits, self.workers = reading, limits, workers
         if progress is not None:
             progress(Progress(1, 2, "a.txt"))
         if self.error is not None:

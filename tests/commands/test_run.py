@@ -82,6 +82,14 @@ def test_several_inputs_and_a_list_of_them(pipeline: FakePipeline, articles: Pat
     assert pipeline.calls == [([articles, Path("-"), articles / "a.txt", articles / "b.txt"], out)]
 
 
+@pytest.mark.parametrize(("args", "workers"), [((), None), (("--workers", "3"), 3), (("-j", "1"), 1)])
+def test_workers(
+    pipeline: FakePipeline, articles: Path, tmp_path: Path, args: tuple[str, ...], workers: int | None
+) -> None:
+    assert call("run", str(articles), "--out", str(tmp_path / "out"), *args) == 0
+    assert pipeline.workers == workers
+
+
 def test_limits_and_fields(pipeline: FakePipeline, articles: Path, tmp_path: Path) -> None:
     options = ["--max-size", "3", "--time-limit", "7", "--memory-limit", "500", "--type", "csv"]
     call(

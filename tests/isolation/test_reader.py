@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from extract.isolation import IsolatedReader, Limits
+from extract.isolation import IsolatedReader, Limits, ReaderError
+from extract.isolation import reader as reader_module
+from extract.outcomes import Outcome
 from extract.parsers import Source, Unreadable
 from extract.pipeline import read_article
 from tests.parsers.stories import STORIES
@@ -24,37 +26,64 @@ def reader() -> Iterator[IsolatedReader]:
         yield reader
 
 
+def read(reader: IsolatedReader, item: Source | Unreadable) -> Outcome:
+    (outcome,) = reader.read([item])
+    return outcome
+
+
 def test_the_answer_is_that_of_this_process(reader: IsolatedReader) -> None:
-    assert reader.read(ARTICLE) == read_article(ARTICLE)
+    assert read(reader, ARTICLE) == read_article(ARTICLE)
 
 
 def test_too_long_is_a_failed_row_and_the_next_is_read(reader: IsolatedReader) -> None:
-    row, record = reader.read(LONG)
-    assert (row.path, row.status, row.reason, record) == ("long.txt", "failed", "took more than 2 s", None)
-    assert reader.read(ARTICLE)[0].status == "extracted"
+    long, after = reader.read([LONG, ARTICLE])
+    assert (long.article_id, long.status, long.reason) == (LONG.article_id, "failed", "took more than 2 s")
+    assert not long.lasting
+    assert after.status == "extracted"
 
 
 def test_too_much_memory_is_a_failed_row_and_the_next_is_read() -> None:
     with IsolatedReader(Limits(seconds=60, megabytes=200)) as reader:
-        row, record = reader.read(LONG)
-        assert row.status == "failed"
-        assert row.reason == "needed more than 200 MB of memory"
-        assert record is None
-        assert reader.read(ARTICLE)[0].status == "extracted"
+        large, after = reader.read([LONG, ARTICLE])
+        assert (large.status, large.reason) == ("failed", "needed more than 200 MB of memory")
+        assert not large.lasting
+        assert after.status == "extracted"
 
 
-def test_a_process_that_dies_is_a_failed_row_and_the_next_is_read(reader: IsolatedReader) -> None:
-    reader.read(ARTICLE)
-    os.kill(reader.process_id, signal.SIGSEGV)
-    row, _ = reader.read(ARTICLE)
-    assert row.status == "failed"
-    assert "ended with status -11" in (row.reason or "")
-    assert reader.read(ARTICLE)[0].status == "extracted"
+@pytest.mark.parametrize("death", [signal.SIGSEGV, signal.SIGKILL])
+def test_an_article_whose_process_died_is_read_again(reader: IsolatedReader, death: signal.Signals) -> None:
+    read(reader, ARTICLE)
+    os.kill(reader.process_id, death)
+    assert [o.status for o in reader.read([ARTICLE, ARTICLE])] == ["extracted", "extracted"]
+
+
+@pytest.mark.parametrize(
+    ("death", "reason"), [("SIGKILL", "was killed twice"), ("SIGSEGV", "ended with status -11, twice")]
+)
+def test_an_article_that_ends_its_process_twice_is_a_failed_row_and_the_next_is_read(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, death: str, reason: str
+) -> None:
+    deadly = "import os, signal, extract.pipeline as p; read = p.read_article;"
+    deadly += (
+        f"p.read_article = lambda i: os.kill(os.getpid(), signal.{death}) if i.path == 'x' else read(i);"
+    )
+    monkeypatch.setattr("extract.isolation.reader._CODE", deadly + reader_module._CODE)
+    with IsolatedReader(Limits()) as reader:
+        deaths = list(reader.read([ARTICLE, Source("x", b"x", "text"), ARTICLE]))
+    assert [o.status for o in deaths] == ["extracted", "failed", "extracted"]
+    assert reason in (deaths[1].reason or "")
+    assert not deaths[1].lasting
+
+
+def test_a_process_that_cannot_start_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("extract.isolation.reader._CODE", "raise SystemExit(3)")
+    with IsolatedReader(Limits()) as reader, pytest.raises(ReaderError, match="cannot be started"):
+        read(reader, ARTICLE)
 
 
 def test_the_time_is_that_of_each_article(reader: IsolatedReader) -> None:
     part = Source("b.txt", LONG.content[: len(LONG.content) // 60], "text")
-    assert {reader.read(part)[0].status for _ in range(8)} == {"extracted"}
+    assert {outcome.status for outcome in reader.read([part] * 8)} == {"extracted"}
 
 
 @pytest.mark.parametrize(
@@ -67,8 +96,8 @@ def test_the_time_is_that_of_each_article(reader: IsolatedReader) -> None:
     ids=["no source", "no page", "a path that no table holds"],
 )
 def test_what_gives_no_article(reader: IsolatedReader, item: Source | Unreadable, status: str) -> None:
-    row, record = reader.read(item)
-    assert (row.status, record) == (status, None)
+    outcome = read(reader, item)
+    assert (outcome.status, outcome.text, outcome.records) == (status, "", b"")
 
 
 def test_modules_in_the_working_folder_are_not_taken_for_ours(
@@ -77,4 +106,4 @@ def test_modules_in_the_working_folder_are_not_taken_for_ours(
     (tmp_path / "json.py").write_text("raise SystemExit(1)", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     with IsolatedReader(Limits()) as reader:
-        assert reader.read(ARTICLE)[0].status == "extracted"
+        assert read(reader, ARTICLE).status == "extracted"

@@ -1,0 +1,104 @@
+"""Several processes that read articles at once."""
+
+from __future__ import annotations
+
+import os
+import queue
+from collections.abc import Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, as_completed, wait
+from dataclasses import dataclass
+from types import TracebackType
+
+from extract.isolation.limits import Limits
+from extract.isolation.reader import IsolatedReader
+from extract.outcomes import Outcome
+from extract.parsers import Item
+
+# A batch is long enough that a process seldom waits for its parent, and short enough that the last one of a
+# run keeps nobody waiting.
+_BATCH, _BATCH_BYTES = 16, 400_000
+_AHEAD = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An item that is to be read; `key` is what its answer is known by."""
+
+    key: bytes
+    item: Item
+
+
+Batch = list[Question]
+Answer = tuple[bytes, Outcome]
+
+
+def available_cores() -> int:
+    """Return how many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+class ReaderPool:
+    """`workers` processes that read articles; use it in a `with` statement."""
+
+    def __init__(self, workers: int, limits: Limits) -> None:
+        self._workers = workers
+        self._readers = [IsolatedReader(limits) for _ in range(workers)]
+        # The last that was idle comes first, so that few articles start few processes.
+        self._idle: queue.LifoQueue[IsolatedReader] = queue.LifoQueue()
+        for reader in self._readers:
+            self._idle.put(reader)
+        self._threads = ThreadPoolExecutor(workers, thread_name_prefix="reader")
+
+    def __enter__(self) -> ReaderPool:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for reader in self._readers:
+            reader.interrupt()
+        self._threads.shutdown(cancel_futures=True)
+        for reader in self._readers:
+            reader.close()
+
+    @property
+    def process_ids(self) -> list[int]:
+        """The ids of the processes that run at the moment."""
+        return [reader.process_id for reader in self._readers if reader.is_running]
+
+    def read(self, questions: Iterable[Question]) -> Iterator[Answer]:
+        """Yield the key of each question with what reading came to, as they come.
+
+        Few questions more are taken than answers were given. Raises ReaderError if no process can be started.
+        """
+        pending: set[Future[list[Answer]]] = set()
+        for batch in _batches(questions):
+            pending.add(self._threads.submit(self._read, batch))
+            if len(pending) >= _AHEAD * self._workers:
+                done, pending = wait(pending, return_when=FIRST_COMPLETED)
+                for future in done:
+                    yield from future.result()
+        for future in as_completed(pending):
+            yield from future.result()
+
+    def _read(self, batch: Batch) -> list[Answer]:
+        reader = self._idle.get()
+        try:
+            outcomes = reader.read([question.item for question in batch])
+            return [(question.key, outcome) for question, outcome in zip(batch, outcomes, strict=True)]
+        finally:
+            self._idle.put(reader)
+
+
+def _batches(questions: Iterable[Question]) -> Iterator[Batch]:
+    """Yield the questions in lists of bounded length and size."""
+    batch: Batch = []
+    size = 0
+    for question in questions:
+        batch.append(question)
+        size += len(question.item.content)
+        if len(batch) >= _BATCH or size >= _BATCH_BYTES:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch

@@ -1,0 +1,8 @@
+"""What reading an article came to, and how that is kept from one run to the next."""
+
+from __future__ import annotations
+
+from extract.outcomes.codec import decode, encode, facts_of, records_of
+from extract.outcomes.outcome import Outcome, failure, success
+
+__all__ = ["Outcome", "decode", "encode", "facts_of", "failure", "records_of", "success"]

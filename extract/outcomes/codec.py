@@ -1,0 +1,71 @@
+"""Records and facts as bytes: MessagePack, whose reading makes nothing but what the annotations allow."""
+
+from __future__ import annotations
+
+from array import array
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from extract.outcomes.outcome import Outcome
+
+if TYPE_CHECKING:
+    from extract.records import ArticleRecords
+    from extract.resolution.facts import ArticleFacts
+
+
+def encode(outcome: Outcome) -> bytes:
+    """Return an outcome as bytes."""
+    return pack(outcome)
+
+
+def decode(message: bytes) -> Outcome:
+    """Return the outcome of `encode`. Raises msgspec.MsgspecError for bytes that are none."""
+    outcome: Outcome = _decoder(Outcome).decode(message)
+    return outcome
+
+
+def pack(value: object) -> bytes:
+    """Return a record as bytes."""
+    return _encoder().encode(value)
+
+
+def facts_of(packed: bytes) -> ArticleFacts:
+    """Return the facts of an article from an outcome's `facts`."""
+    from extract.resolution.facts import ArticleFacts
+
+    facts: ArticleFacts = _decoder(ArticleFacts).decode(packed)
+    return facts
+
+
+def records_of(packed: bytes) -> ArticleRecords:
+    """Return the records of an article from an outcome's `records`."""
+    from extract.records import ArticleRecords
+
+    records: ArticleRecords = _decoder(ArticleRecords).decode(packed)
+    return records
+
+
+@cache
+def _encoder() -> msgspec.msgpack.Encoder:
+    return msgspec.msgpack.Encoder(enc_hook=_from_array)
+
+
+@cache
+def _decoder(kind: type) -> msgspec.msgpack.Decoder[Any]:
+    return msgspec.msgpack.Decoder(kind, dec_hook=_to_array)
+
+
+def _from_array(value: object) -> bytes:
+    if isinstance(value, array):
+        return value.tobytes()
+    raise TypeError(f"{type(value).__name__} is not kept")
+
+
+def _to_array(kind: type, value: bytes) -> object:
+    if kind is not array:
+        raise TypeError(f"{kind.__name__} is not kept")
+    numbers = array("I")
+    numbers.frombytes(value)
+    return numbers

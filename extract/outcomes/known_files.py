@@ -1,0 +1,111 @@
+"""Which articles the files of the last run held, so that a file that did not change is not even opened.
+
+A file did not change if size, both times and number on its disk are what they were. That tells nothing of a
+file that was written at the moment it was read, within what clocks and disks round times to: such a file is
+not remembered. Setting the time of modification back hides no change, since the kernel keeps the other.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+import time
+from collections.abc import Sequence
+from itertools import groupby
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from extract.outcomes.entry import Entry
+from extract.parsers import STANDARD_INPUT, InputFile, Reading
+
+Signature = tuple[int, int, int, int]
+
+_SCHEMA = pa.schema(
+    [
+        *(pa.field("file", pa.binary(16)), pa.field("size", pa.int64()), pa.field("mtime", pa.int64())),
+        *(pa.field("ctime", pa.int64()), pa.field("inode", pa.uint64())),
+        *(pa.field("path", pa.string()), pa.field("key", pa.binary(16))),
+        *(pa.field("article_id", pa.string()), pa.field("read_as", pa.string())),
+    ]
+)
+_SIGNATURE = 5  # columns that say which file, and how it was
+_SETTLED = 2_000_000_000  # ns
+
+
+class KnownFiles:
+    """What the files of the last run held, and what those of this run hold."""
+
+    def __init__(self, folder: Path, reading: Reading) -> None:
+        options = repr((reading.largest, reading.fields)).encode()
+        self._store = folder / f"files-{hashlib.sha256(options).hexdigest()[:8]}.list"
+        self._known: dict[bytes, tuple[Signature, tuple[Entry, ...]]] = {}
+        self._seen: list[tuple[object, ...]] = []
+        if self._store.exists():
+            self._load()
+
+    def entries(self, found: InputFile) -> tuple[Entry, ...] | None:
+        """Return what the file held in the last run; None if it is not known to be the same."""
+        signature = _signature(found)
+        if signature is None:
+            return None
+        known = self._known.get(_place(found))
+        return known[1] if known is not None and known[0] == signature else None
+
+    def keep(self, found: InputFile) -> None:
+        """Take down that a file holds what it held."""
+        signature, entries = self._known[_place(found)]
+        self.remember(found, signature, entries)
+
+    def remember(self, found: InputFile, signature: Signature, entries: Sequence[Entry]) -> None:
+        """Take down what a file holds; `signature` is from before it was read."""
+        self._seen.extend((_place(found), *signature, *entry) for entry in entries)
+
+    def save(self) -> None:
+        """Write what was taken down in the place of what was known. Raises OSError."""
+        columns = list(zip(*self._seen, strict=True)) or [()] * len(_SCHEMA)
+        table = pa.table([pa.array(c, f.type) for c, f in zip(columns, _SCHEMA, strict=True)], schema=_SCHEMA)
+        fresh = self._store.with_suffix(".unfinished")
+        try:
+            pq.write_table(table, fresh, compression="zstd")
+            os.replace(fresh, self._store)
+        except BaseException:
+            fresh.unlink(missing_ok=True)
+            raise
+
+    def _load(self) -> None:
+        try:
+            columns = [c.to_pylist() for c in pq.read_table(self._store, schema=_SCHEMA).columns]
+        except (pa.ArrowException, OSError):  # damaged from outside: the files are read again
+            return
+        rows = zip(*columns, strict=True)
+        for known, group in groupby(rows, key=lambda row: row[:_SIGNATURE]):
+            place, *signature = known
+            self._known[place] = tuple(signature), tuple(Entry(*row[_SIGNATURE:]) for row in group)
+
+
+def settled_signature(found: InputFile) -> Signature | None:
+    """Return how a file is now; None if it may still change without showing it."""
+    signature = _signature(found)
+    if signature is None or max(signature[1:3]) > time.time_ns() - _SETTLED:
+        return None
+    return signature
+
+
+def _signature(found: InputFile) -> Signature | None:
+    if found.file == STANDARD_INPUT:
+        return None
+    try:
+        status = os.lstat(found.file)
+    except OSError:
+        return None
+    if not stat.S_ISREG(status.st_mode):
+        return None
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
+
+
+def _place(found: InputFile) -> bytes:
+    named = f"{found.file.absolute()}\0{found.path}".encode("utf-8", "surrogateescape")
+    return hashlib.sha256(named).digest()[:16]

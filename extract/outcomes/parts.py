@@ -1,0 +1,138 @@
+"""Outcomes on disk: Parquet files of some hundreds of outcomes each, found again by key.
+
+A part is written under another name, synchronised and renamed: a part that is there is whole. A key may stand
+in two parts (a run was killed while it put parts together); its outcome is the same in both.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from extract.outcomes.entry import Key
+from extract.outcomes.outcome import ROW_COLUMNS, Outcome
+from extract.schemas import ArticleRow
+from extract.schemas.arrow import arrow_schema
+
+_ROW = arrow_schema(ArticleRow)
+_SCHEMA = pa.schema(
+    [
+        pa.field("key", pa.binary(16), nullable=False),
+        *(_ROW.field(name).remove_metadata() for name in ROW_COLUMNS),
+        pa.field("text", pa.string(), nullable=False),
+        pa.field("facts", pa.binary(), nullable=False),
+        pa.field("records", pa.binary(), nullable=False),
+    ]
+)
+# They are not for those who look for tables.
+_SUFFIX = ".part"
+# A kill loses what is not yet in a part: some seconds of work.
+_ROWS, _BYTES, _SECONDS = 1000, 32_000_000, 10.0
+
+
+class Parts:
+    """The parts of one folder. `where` and `read` know what `flush` or an earlier run has written."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._folder = folder
+        self._rows: dict[Path, int] = {}
+        self._at: dict[Key, tuple[Path, int]] = {}
+        self._waiting: dict[Key, Outcome] = {}
+        self._size = 0
+        self._since = time.monotonic()
+        self._number = 0
+        for file in sorted(folder.iterdir()):
+            if file.suffix == _SUFFIX and file.stem.isdigit():
+                self._open(file)
+            elif file.suffix == ".unfinished":
+                file.unlink()
+
+    def __contains__(self, key: Key) -> bool:
+        return key in self._at or key in self._waiting
+
+    def add(self, key: Key, outcome: Outcome) -> None:
+        """Keep an outcome; write a part now and then. Raises OSError."""
+        self._waiting[key] = outcome
+        self._size += len(outcome.text) + len(outcome.facts) + len(outcome.records)
+        late = time.monotonic() - self._since > _SECONDS
+        if len(self._waiting) >= _ROWS or self._size >= _BYTES or late:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what was added. Raises OSError; what could not be written is then not kept."""
+        waiting, self._waiting, self._size, self._since = self._waiting, {}, 0, time.monotonic()
+        if waiting:
+            self._write(_table(waiting))
+
+    def where(self, key: Key) -> tuple[Path, int]:
+        """Return the part and the row of an outcome."""
+        return self._at[key]
+
+    def read(
+        self, columns: Iterable[str], wanted: Mapping[Path, list[int]]
+    ) -> Iterator[tuple[Path, pa.Table]]:
+        """Yield, part after part, the wanted rows in their order, with only `columns`."""
+        for file in sorted(wanted):
+            yield (
+                file,
+                pq.read_table(file, columns=list(columns), memory_map=True).take(
+                    pa.array(wanted[file], pa.int64())
+                ),
+            )
+
+    def tidy(self, used: Mapping[Path, list[int]]) -> None:
+        """Drop outcomes that are not used, where they are most of a part, and put small parts together."""
+        wasteful = [f for f in sorted(self._rows) if len(used.get(f, ())) * 2 < self._rows[f]]
+        small = [f for f in sorted(self._rows) if f not in wasteful and self._rows[f] * 4 < _ROWS]
+        gathered = wasteful + (small if len(small) > 1 else [])
+        tables: list[pa.Table] = []
+        for _, table in self.read(_SCHEMA.names, {f: used[f] for f in gathered if used.get(f)}):
+            tables.append(table)
+            if sum(t.num_rows for t in tables) >= _ROWS:
+                self._write(pa.concat_tables(tables))
+                tables = []
+        if tables:
+            self._write(pa.concat_tables(tables))
+        for file in gathered:
+            file.unlink()
+            del self._rows[file]
+
+    def _write(self, table: pa.Table) -> None:
+        self._number += 1
+        file = self._folder / f"{self._number:06d}{_SUFFIX}"
+        fresh = file.with_suffix(".unfinished")
+        try:
+            pq.write_table(table, fresh, compression="zstd", compression_level=1, use_dictionary=False)
+            with fresh.open("rb") as written:
+                os.fsync(written.fileno())
+        except BaseException:
+            fresh.unlink(missing_ok=True)
+            raise
+        os.replace(fresh, file)
+        self._index(file, table.column("key"))
+
+    def _open(self, file: Path) -> None:
+        try:
+            keys = pq.read_table(file, columns=["key"]).column("key")
+        except (pa.ArrowException, OSError):  # damaged from outside: its articles are read again
+            file.unlink()
+            return
+        self._index(file, keys)
+
+    def _index(self, file: Path, keys: pa.ChunkedArray) -> None:
+        self._number = max(self._number, int(file.stem))
+        self._rows[file] = len(keys)
+        for row, key in enumerate(keys.to_pylist()):
+            self._at[key] = file, row
+
+
+def _table(outcomes: Mapping[Key, Outcome]) -> pa.Table:
+    names = [name for name in _SCHEMA.names if name != "key"]
+    columns = {name: [getattr(outcome, name) for outcome in outcomes.values()] for name in names}
+    return pa.table({"key": list(outcomes), **columns}, schema=_SCHEMA)

@@ -1,0 +1,74 @@
+"""Several processes read as one does, whatever becomes of them."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator
+
+import pytest
+
+from extract.isolation import Limits, Question, ReaderPool
+from extract.outcomes import Outcome
+from extract.parsers import Source
+from extract.pipeline import read_article
+from tests.parsers.stories import STORIES
+
+ITEMS = [
+    Source(f"{language}-{n}.txt", f"{story.text}\n\n{n}".encode(), "text")
+    for n in range(12)
+    for language, story in sorted(STORIES.items())
+]
+
+
+@pytest.fixture(scope="module")
+def expected() -> dict[bytes, Outcome]:
+    return {item.path.encode(): read_article(item) for item in ITEMS}
+
+
+def questions() -> Iterator[Question]:
+    for item in ITEMS:
+        yield Question(item.path.encode(), item)
+
+
+@pytest.mark.parametrize("workers", [1, 3])
+def test_answers(expected: dict[bytes, Outcome], workers: int) -> None:
+    with ReaderPool(workers, Limits()) as pool:
+        assert dict(pool.read(questions())) == expected
+
+
+def test_processes_that_are_killed_cost_no_article(expected: dict[bytes, Outcome]) -> None:
+    answers = {}
+    with ReaderPool(2, Limits()) as pool:
+        for n, (key, outcome) in enumerate(pool.read(questions())):
+            answers[key] = outcome
+            if n % 20 == 0:
+                for process in pool.process_ids:
+                    os.kill(process, signal.SIGKILL)
+    assert answers == expected
+
+
+def test_no_more_is_taken_than_can_soon_be_read() -> None:
+    taken = 0
+
+    def endless() -> Iterator[Question]:
+        nonlocal taken
+        while True:
+            taken += 1
+            yield Question(b"%d" % taken, Source("a.txt", b"%d" % taken, "text"))
+
+    with ReaderPool(2, Limits()) as pool:
+        for answered, _ in enumerate(pool.read(endless()), 1):
+            assert taken - answered <= 100
+            if answered == 500:
+                break
+
+
+def test_no_process_is_left(expected: dict[bytes, Outcome]) -> None:
+    with ReaderPool(2, Limits()) as pool:
+        next(iter(pool.read(questions())))
+        processes = pool.process_ids
+    assert processes
+    for process in processes:
+        with pytest.raises(ProcessLookupError):
+            os.kill(process, 0)

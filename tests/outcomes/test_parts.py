@@ -1,0 +1,103 @@
+"""Outcomes come back as they were, whatever else is in the folder."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from extract.outcomes import Outcome, facts_of, records_of
+from extract.outcomes.parts import Parts
+from extract.parsers import Source, parse
+from extract.pipeline import extract_records, read_article
+from extract.resolution import article_facts
+from tests.parsers.stories import STORIES
+
+PLAIN = Outcome(
+    "0" * 16, "extracted", None, "vi", 0.5, "ar;uk", "Họp", "Báo", date(2025, 1, 2), None, "Họp", b"f", b"r"
+)
+
+
+def key(number: int) -> bytes:
+    return number.to_bytes(16, "big")
+
+
+def kept(folder: Path) -> dict[bytes, str]:
+    """Return the texts of all outcomes in a folder, as a new run finds them."""
+    parts = Parts(folder)
+    found = {}
+    for number in range(3000):
+        if key(number) in parts:
+            file, row = parts.where(key(number))
+            ((_, table),) = parts.read(["key", "text"], {file: [row]})
+            found[table["key"][0].as_py()] = table["text"][0].as_py()
+    return found
+
+
+def fill(folder: Path, numbers: range) -> Parts:
+    parts = Parts(folder)
+    for number in numbers:
+        parts.add(key(number), replace(PLAIN, text=f"Họp {number}"))
+    parts.flush()
+    return parts
+
+
+def test_what_is_added_is_kept(tmp_path: Path) -> None:
+    fill(tmp_path, range(2500))
+    assert kept(tmp_path) == {key(n): f"Họp {n}" for n in range(2500)}
+    assert len(list(tmp_path.glob("*.part"))) == 3
+
+
+def test_all_columns_come_back(tmp_path: Path) -> None:
+    parts = Parts(tmp_path)
+    parts.add(key(1), PLAIN)
+    parts.flush()
+    columns = [name for name in Outcome.__slots__ if name != "lasting"]
+    ((_, table),) = parts.read(columns, {parts.where(key(1))[0]: [0]})
+    assert Outcome(**table.to_pylist()[0]) == PLAIN
+
+
+@pytest.mark.parametrize("language", sorted(STORIES))
+def test_records_and_facts_come_back(language: str) -> None:
+    source = Source("a.txt", STORIES[language].text.encode(), "text")
+    outcome = read_article(source)
+    record = extract_records(parse(source))
+    assert records_of(outcome.records) == record
+    assert facts_of(outcome.facts) == article_facts(record)
+
+
+def test_a_damaged_part_is_as_none(tmp_path: Path) -> None:
+    fill(tmp_path, range(3))
+    (tmp_path / "000009.part").write_bytes(b"PAR1 no part PAR1")
+    (tmp_path / "000010.unfinished").write_bytes(b"half")
+    assert len(kept(tmp_path)) == 3
+    assert [p.name for p in tmp_path.iterdir()] == ["000001.part"]
+
+
+def test_a_full_disk_loses_nothing_that_was_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    parts = fill(tmp_path, range(3))
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    parts.add(key(4), PLAIN)
+    monkeypatch.setattr("extract.outcomes.parts.os.fsync", full)
+    with pytest.raises(OSError, match="No space left"):
+        parts.flush()
+    monkeypatch.undo()
+    assert list(kept(tmp_path)) == [key(n) for n in range(3)]
+    assert [p.name for p in tmp_path.iterdir()] == ["000001.part"]
+
+
+def test_small_parts_are_put_together_and_what_nobody_needs_goes(tmp_path: Path) -> None:
+    for start in range(0, 50, 10):
+        parts = fill(tmp_path, range(start, start + 10))
+    used: dict[Path, list[int]] = {}
+    for number in (*range(30), 45):
+        file, row = parts.where(key(number))
+        used.setdefault(file, []).append(row)
+    parts.tidy(used)
+    assert sorted(kept(tmp_path)) == [key(n) for n in (*range(30), 45)]
+    assert len(list(tmp_path.glob("*.part"))) == 1
