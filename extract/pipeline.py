@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from extract.article import Article
 from extract.dates import find_dates
@@ -15,9 +16,10 @@ from extract.isolation import Limits, ReaderPool, available_cores
 from extract.languages.identification import identify
 from extract.languages.sentences import split_sentences
 from extract.meetings import Mentions, find_meetings
-from extract.outcomes import Outcome, failure, records_of, success
+from extract.outcomes import Outcome, facts_of, failure, records_of, success
 from extract.outcomes.articles import articles_of
-from extract.outcomes.corpus import CorpusReader
+from extract.outcomes.corpus import Corpus, CorpusReader
+from extract.outcomes.finished import Finished, digest_of
 from extract.outcomes.known_files import KnownFiles
 from extract.outcomes.parts import Parts
 from extract.outcomes.workspace import workspace
@@ -33,11 +35,13 @@ from extract.parsers import (
 from extract.people import find_people
 from extract.places import find_places
 from extract.records import ArticleRecords
-from extract.resolution import find_decisions, read_decisions, resolve
+from extract.resolution import Decisions, find_decisions, read_decisions, resolve
 from extract.roles import find_roles
 from extract.roles.bodies import find_bodies
+from extract.run_record import Stages, write_run_record
 from extract.schemas import Row, TextRow
 from extract.tables import write_tables
+from extract.tables.write import file_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,37 +114,63 @@ def extract_folder(
     Raises FileNotFoundError if a source does not exist, DecisionsError for a `decisions.csv` that cannot be
     read, OutputBusyError while another run writes to `out` and OSError if `out` cannot be written.
     """
+    stages = Stages()
     began = time.monotonic()
     decided_in = find_decisions(source)
     decisions = read_decisions(decided_in) if decided_in else None
-    options = reading or Reading()
+    options, bounds, processes = reading or Reading(), limits or Limits(), workers or available_cores()
     with workspace(out) as folder:
-        parts = Parts(folder)
-        known = KnownFiles(folder, options)
-        reader = CorpusReader(options, parts, known, _told(progress, source))
-        with ReaderPool(workers or available_cores(), limits or Limits()) as pool:
-            corpus = reader.read(source, pool)
-        known.save()
-        articles = articles_of(corpus, parts)
+        with stages.timed("reading"):
+            parts = Parts(folder)
+            known = KnownFiles(folder, options)
+            reader = CorpusReader(options, parts, known, _told(progress, source))
+            with ReaderPool(processes, bounds) as pool:
+                corpus = reader.read(source, pool)
+            known.save()
+        finished = Finished(folder, out, file_names())
+        digest = digest_of(corpus, decided_in.read_bytes() if decided_in else b"")
+        told = finished.told(digest)
+        if told is None:
+            told = _link_and_write(corpus, parts, decisions, out, stages)
+            finished.note(digest, told)
+        summary = RunSummary(
+            counts=told["rows"],
+            articles_by_status=told["articles"],
+            unread=tuple((path, status, reason) for path, status, reason in told["unread"]),
+            seconds=time.monotonic() - began,
+            notes=tuple(f"{decided_in}, line {n}: no such ids in this run" for n in told["ignored"]),
+        )
+        settings = {"reading": asdict(options), "limits": asdict(bounds), "workers": processes}
+        stages.seconds["all"] = summary.seconds
+        counts = {"articles": told["articles"], "articles_read": corpus.read, "rows": told["rows"]}
+        write_run_record(out, stages, {"settings": settings, **counts})
+    return summary
+
+
+def _link_and_write(
+    corpus: Corpus, parts: Parts, decisions: Decisions | None, out: Path, stages: Stages
+) -> dict[str, Any]:
+    """Write the tables of a corpus; return what there is to tell of them, as JSON has it."""
+    articles = articles_of(corpus, parts)
+    with stages.timed("linking"):
+        packed = parts.values(["facts"], articles.extracted)
+        records = parts.values(["records"], articles.extracted)
+        resolution = resolve([facts_of(f) for (f,) in packed], (records_of(r) for (r,) in records), decisions)
+    with stages.timed("writing"):
         rows = [outcome.row(entry.path, twin) for entry, outcome, twin in articles.rows]
-        texts: list[TextRow] = []
-        records: list[ArticleRecords] = []
-        for _, table in parts.read(["article_id", "text", "records"], articles.extracted):
-            for article_id, text, packed in zip(*(c.to_pylist() for c in table.columns), strict=True):
-                texts.append(TextRow(article_id=article_id, text=text))
-                records.append(records_of(packed))
-        tables: dict[str, list[Row]] = {"articles": list(rows), "texts": list(texts)}
-        resolution = resolve(records, decisions)
-        tables |= resolution.tables
+        texts = [
+            TextRow(article_id=article_id, text=text)
+            for article_id, text in parts.values(["article_id", "text"], articles.extracted)
+        ]
+        tables: dict[str, list[Row]] = {"articles": list(rows), "texts": list(texts), **resolution.tables}
         write_tables(tables, out)
         parts.tidy(articles.used)
-    return RunSummary(
-        counts={name: len(table) for name, table in tables.items()},
-        articles_by_status=dict(sorted(Counter(r.status for r in rows).items())),
-        unread=tuple((r.path, r.status, r.reason or "") for r in rows if r.status != "extracted"),
-        seconds=time.monotonic() - began,
-        notes=tuple(f"{decided_in}, line {n}: no such ids in this run" for n in resolution.ignored),
-    )
+    return {
+        "rows": {name: len(table) for name, table in tables.items()},
+        "articles": dict(sorted(Counter(r.status for r in rows).items())),
+        "unread": [(r.path, r.status, r.reason or "") for r in rows if r.status != "extracted"],
+        "ignored": resolution.ignored,
+    }
 
 
 def _told(

@@ -26,15 +26,18 @@ def shown_progress(*, quiet: bool) -> Iterator[Callable[[Step], None] | None]:
             TextColumn("{task.description}"),
             BarColumn(),
             MofNCompleteColumn(),
+            TextColumn("{task.fields[rate]}"),
             TimeRemainingColumn(),
             console=console,
             transient=True,
         ) as bar:
-            task = bar.add_task("reading", total=None)
+            task = bar.add_task("reading", total=None, rate="")
+            began = time.monotonic()
 
             def show(step: Step) -> None:
                 doing = "linking and writing" if step.done == step.total else "reading"
-                bar.update(task, description=doing, completed=step.done, total=step.total)
+                rate = f"{step.done / max(time.monotonic() - began, 0.001):,.0f}/s"
+                bar.update(task, description=doing, completed=step.done, total=step.total, rate=rate)
 
             yield show
     else:
@@ -50,9 +53,9 @@ def _lines() -> Callable[[Step], None]:
         if now - last < _SECONDS_BETWEEN_LINES:
             return
         last = now
-        left = ""
+        left = f", {step.done / (now - began):,.1f} a second"
         if step.total:
-            left = f", about {(now - began) / step.done * (step.total - step.done):.0f} s left"
+            left += f", about {(now - began) / step.done * (step.total - step.done):.0f} s left"
         print(f"{step.done} of {step.total or '?'} articles{left}", file=sys.stderr, flush=True)
 
     return show

@@ -40,7 +40,7 @@ def facts_of(packed: bytes) -> ArticleFacts:
 
 
 def records_of(packed: bytes) -> ArticleRecords:
-    """Return the records of an article from an outcome's `records`."""
+    """Return the records of an article from an outcome's `records`; its text is apart, in `text`."""
     from extract.records import ArticleRecords
 
     records: ArticleRecords = _decoder(ArticleRecords).decode(packed)

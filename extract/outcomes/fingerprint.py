@@ -16,17 +16,18 @@ _KINDS = frozenset({".py", ".yaml", ".csv"})
 
 
 @cache
-def fingerprint() -> str:
+def fingerprint(*, whole: bool = False) -> str:
     """Return a digest of the program, its lexicon and the user's own, and the versions of its libraries.
 
-    The sources themselves are digested, not only the version: who edits a lexicon does not raise a number.
+    `whole` counts what comes after an article was read, too. The sources themselves are digested, not only
+    the version: who edits a lexicon does not raise a number.
     """
     digest = hashlib.sha256()
     package = Path(extract.__file__).parent
     for root in filter(None, (package, own_folder())):
         for file in sorted(root.rglob("*")):
             inside = file.relative_to(root)
-            if file.suffix in _KINDS and inside.parts[0] not in _LATER:
+            if file.suffix in _KINDS and (whole or inside.parts[0] not in _LATER):
                 digest.update(f"{inside.as_posix()}\0{file.stat().st_size}\0".encode())
                 digest.update(file.read_bytes())
     for name, number in versions().items():

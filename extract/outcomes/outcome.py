@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -84,5 +84,5 @@ def success(record: ArticleRecords) -> Outcome:
         source_url=article.source_url or None,
         text=article.text,
         facts=pack(article_facts(record)),
-        records=pack(record),
+        records=pack(replace(record, article=replace(article, text=""))),
     )

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -85,6 +86,11 @@ class Parts:
                     pa.array(wanted[file], pa.int64())
                 ),
             )
+
+    def values(self, columns: Sequence[str], wanted: Mapping[Path, list[int]]) -> Iterator[tuple[Any, ...]]:
+        """Yield the values of the wanted rows, one part in memory at a time."""
+        for _, table in self.read(columns, wanted):
+            yield from zip(*(column.to_pylist() for column in table.select(columns).columns), strict=True)
 
     def tidy(self, used: Mapping[Path, list[int]]) -> None:
         """Drop outcomes that are not used, where they are most of a part, and put small parts together."""

@@ -6,7 +6,7 @@ and the decisions; the rows of an article then follow from its own records and t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extract.records import ArticleRecords
@@ -41,35 +41,39 @@ class Resolution:
     ignored: tuple[int, ...] = ()
 
 
-def resolve(records: Sequence[ArticleRecords], decisions: Decisions | None = None) -> Resolution:
+def resolve(
+    facts: Sequence[ArticleFacts], records: Iterable[ArticleRecords], decisions: Decisions | None = None
+) -> Resolution:
     """Return the tables of a corpus.
 
-    `records` hold each article once; their order does not matter. Decisions by hand outrank what is found.
+    `facts` and `records` hold each article once; their order does not matter. Only the facts are held while
+    people, meetings and documents are linked; the records are then gone through once. Decisions by hand
+    outrank what is found.
     """
-    records = sorted(records, key=lambda r: r.article.article_id)
     decided = decisions or Decisions()
-    linked = link_corpus([article_facts(r) for r in records], decided)
+    linked = link_corpus(facts, decided)
     people = by_person(linked.bearers, linked.people.ids)
     tables: dict[str, list[Row]] = {
         "meetings": list(linked.meetings.rows),
-        "meeting_reports": [x for r in records for x in report_rows(r, linked.meetings.ids)],
         "people": list(person_rows(people)),
         "person_names": list(name_rows(people)),
         "documents": list(linked.documents.rows),
-        "document_relations": [x for r in records for x in relation_rows(r, linked.documents)],
-        "attendees": [],
-        "attendee_roles": [],
         "conflicts": [*linked.meetings.conflicts, *linked.documents.conflicts],
         "review": list(review_rows(linked, decided)),
+        "meeting_reports": [],
+        "document_relations": [],
+        "attendees": [],
+        "attendee_roles": [],
     }
+    citations: list[CitationRow] = []
     for record in records:
         attendees, roles = attendee_rows(record, linked.meetings.ids, linked.people.ids)
         tables["attendees"].extend(attendees)
         tables["attendee_roles"].extend(roles)
-    citations: list[CitationRow] = [
-        c for r in records for c in citation_rows(r, linked.documents, linked.meetings.ids)
-    ]
-    published = {r.article.article_id: r.article.published_on for r in records}
+        tables["meeting_reports"].extend(report_rows(record, linked.meetings.ids))
+        tables["document_relations"].extend(relation_rows(record, linked.documents))
+        citations.extend(citation_rows(record, linked.documents, linked.meetings.ids))
+    published = {a.article_id: a.published_on for a in facts}
     tables["citations"] = list(citations)
     tables["resolutions"] = listing(ResolutionRow, linked.documents.rows, citations, published)
     tables["plans"] = listing(PlanRow, linked.documents.rows, citations, published)

@@ -12,9 +12,9 @@ from extract.pipeline import Progress
     ("seconds", "step", "line"),
     [
         (4.9, Progress(1, 4, "a"), ""),
-        (6.0, Progress(1, 4, "a"), "1 of 4 articles, about 18 s left\n"),
-        (6.0, Progress(4, 4, "a"), "4 of 4 articles, about 0 s left\n"),
-        (6.0, Progress(3, None, "a"), "3 of ? articles\n"),
+        (6.0, Progress(1, 4, "a"), "1 of 4 articles, 0.2 a second, about 18 s left\n"),
+        (6.0, Progress(4, 4, "a"), "4 of 4 articles, 0.7 a second, about 0 s left\n"),
+        (6.0, Progress(3, None, "a"), "3 of ? articles, 0.5 a second\n"),
     ],
 )
 def test_lines(

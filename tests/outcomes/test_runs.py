@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import shutil
 import signal
@@ -10,10 +11,12 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from extract.isolation import Limits
 from extract.outcomes import corpus as corpus_module
 from extract.outcomes import parts as parts_module
 from extract.outcomes.workspace import workspace
@@ -84,6 +87,38 @@ def test_what_is_unchanged_is_not_read_again(
         extract_folder(articles, out)
     assert counts == {"opened": 0, "read": 0}
     assert contents(out) == before
+
+
+def test_tables_that_are_as_they_were_left_are_not_written_again(articles: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    first = extract_folder(articles, out)
+    before = (out / "articles.csv").stat().st_ino
+    again = extract_folder(articles, out)
+    assert replace(again, seconds=first.seconds) == first
+    assert (out / "articles.csv").stat().st_ino == before
+
+
+@pytest.mark.parametrize("name", ["articles.csv", "people.parquet"])
+def test_tables_that_somebody_changed_are_mended(articles: Path, tmp_path: Path, name: str) -> None:
+    out = tmp_path / "out"
+    extract_folder(articles, out)
+    expected = contents(out)
+    (out / name).write_bytes(b"changed")
+    extract_folder(articles, out)
+    assert contents(out) == expected
+
+
+def test_the_record_of_a_run(articles: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    summary = extract_folder(articles, out, limits=Limits(seconds=30), workers=1)
+    record = json.loads((out / "run.json").read_text(encoding="utf-8"))
+    assert record["settings"]["workers"] == 1
+    assert record["settings"]["limits"]["seconds"] == 30
+    assert record["articles"] == {"extracted": 17, "failed": 1}
+    assert record["articles_read"] == 17
+    assert record["rows"] == summary.counts
+    assert set(record["seconds"]) == {"reading", "linking", "writing", "all"}
+    assert {"extract", "pyarrow", "python", "fingerprint"} <= set(record["versions"])
 
 
 def test_changed_new_renamed_and_deleted_articles(
