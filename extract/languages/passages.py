@@ -21,7 +21,7 @@ _SCRIPTS = {
     "arabic": re.compile(r"[\u0620-\u064a\u066e-\u06d3\u0750-\u077f\ufb50-\ufefc]"),
 }
 # What is looked at of one passage; fewer letters tell a script, but no language among those that share it.
-_SAMPLE = 300
+_SAMPLE = 160
 _FEWEST_OF_SCRIPT = 20
 _FEWEST_OF_LANGUAGE = 80
 _SURE = 0.6
