@@ -11,6 +11,7 @@ from functools import cache
 from extract.documents.codebook import Registered, document_types, issuer_codes, issuers, key, registry
 from extract.documents.codes import compose, issuer_of
 from extract.documents.draft import Draft
+from extract.documents.terms import assembly_term
 
 # The Government issues resolutions, its Prime Minister directives and dispatches.
 _ISSUED_BY = {"CP": ("NQ", "BC", "TTr"), "TTg": ("CT", "CĐ"), "QH": (), "UBTVQH": (), "CTN": ()}
@@ -19,6 +20,7 @@ _LONGEST_SERIES = 70  # the series with the year has stayed below this in a year
 _LONGEST_DECISIONS = 100  # normative decisions of a year; higher serials are of decisions on single matters
 # Who issues normative documents of which type, whose numbers hold the year (Decree 34/2016/NĐ-CP).
 _YEARLY = {("NQ", "CP"), ("NQ", "HĐND"), ("QĐ", "TTg"), ("QĐ", "UBND")}
+_ASSEMBLY = ("QH", "UBTVQH")
 _SERIAL = re.compile(r"\d+")
 
 
@@ -103,6 +105,8 @@ def from_issuer(draft: Draft, issuer: str | None, on: date | None) -> Identity |
         if dated_series and draft.year >= since and not individual:
             number = padded(compose(draft.serial, draft.year, type_code, code, False))
             return Identity(number, type_.kind, type_code, code, draft.year, issuer)
+        if code in _ASSEMBLY and draft.noun.kind in ("law", "resolution", "ordinance"):
+            return _of_assembly(draft, code, draft.year, issuer)
     if organ.system == "either" or type_code not in _ISSUED_BY.get(code, (type_code,)):
         return None
     settled = type_.years == "never" or organ.system == "Party" or (type_code == "NQ" and code == "CP")
@@ -119,6 +123,15 @@ def from_issuer(draft: Draft, issuer: str | None, on: date | None) -> Identity |
     number = padded(compose(draft.serial, None, type_code, code, organ.system == "Party"))
     kind = "regulation" if draft.noun.codes[0] == "QyĐ" else type_.kind
     return Identity(number, kind, type_code, code, None, issuer)
+
+
+def _of_assembly(draft: Draft, code: str, year: int, issuer: str | None) -> Identity | None:
+    """Return a law or resolution whose year tells the term: 15/2023 is 15/2023/QH15."""
+    term = assembly_term(year)
+    if term is None or draft.noun is None:
+        return None
+    number = padded(f"{draft.serial}/{year}/{code}{term}")
+    return Identity(number, draft.noun.kind, None, f"{code}{term}", year, issuer)
 
 
 def _is_written(draft: Draft, year: int) -> bool:

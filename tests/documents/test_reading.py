@@ -55,6 +55,8 @@ def numbers(text: str, language: str) -> list[str]:
         ("Kế hoạch số 4-KH/TW", "vi", ["04-KH/TW"]),
         # Where the year is written in the number, the issuer settles the form.
         ("Thông tư 21/2025 của Bộ Xây dựng", "vi", ["21/2025/TT-BXD"]),
+        ("Luật số 8/2018 của Quốc hội", "vi", ["08/2018/QH14"]),
+        ("Nghị quyết 41/2021 của Quốc hội", "vi", ["41/2021"]),  # two terms sat in 2021
         ("Nghị quyết 31/2024 của HĐND tỉnh Cà Mau", "vi", ["31/2024/NQ-HĐND"]),
         ("законопроєкти №№ 10245, 10377 та 11150-д", "uk", ["10245", "10377", "11150-д"]),
         ("рішення Конституційного Суду України № 3-р/2023", "uk", ["3-р/2023"]),
