@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extract.lexicon.folding import fold
 
@@ -13,8 +13,7 @@ _SPACES = (" ", "\u00a0")
 _JOINTS = (*_SPACES, "-", " - ")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word at `start`..`end` of the text; `gap` is what stands before it, since the word before."""
 
     start: int
@@ -38,10 +37,11 @@ def tokens_of(text: str) -> list[Token]:
     """Return the words of a text in order."""
     out: list[Token] = []
     last = 0
+    folded = fold(text)
     for match in _TOKEN.finditer(text):
-        gap = text[last : match.start()]
-        out.append(Token(match.start(), match.end(), match.group(), fold(match.group()), gap))
-        last = match.end()
+        start, end = match.span()
+        out.append(Token(start, end, match.group(), folded[start:end], text[last:start]))
+        last = end
     return out
 
 

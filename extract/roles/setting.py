@@ -58,12 +58,12 @@ def country_of(
 ) -> tuple[str | None, bool]:
     """Return the country whose offices the words and bodies point to most, and whether most of them do."""
     votes: Counter[str] = Counter()
-    names = {
-        **dict.fromkeys(vocabulary.tries["countries"], "countries"),
-        **dict.fromkeys(vocabulary.tries["vietnam"], "vietnam"),
-    }
+    vietnam, countries = vocabulary.tries["vietnam"], vocabulary.tries["countries"]
+    telling = vocabulary.tries["country_words"].keys() | vietnam.keys() | countries.keys()
     for index, word in enumerate(words):
-        name = names.get(word.lemma) if word.lemma else None
+        if not word.lemma or word.lemma not in telling:
+            continue
+        name = "vietnam" if word.lemma in vietnam else "countries" if word.lemma in countries else None
         phrase = parser.longest(name, index) if name else None
         country = VIETNAM if name == "vietnam" else phrase[1] if phrase else None
         if phrase and country and (country == VIETNAM or country in vocabulary.home):
