@@ -12,7 +12,7 @@ from typing import Any
 from extract.article import Article
 from extract.dates import find_dates
 from extract.documents import find_documents
-from extract.isolation import Limits, ReaderPool, available_cores
+from extract.isolation import ClusterPool, Limits, ReaderPool, available_cores
 from extract.languages.identification import identify
 from extract.languages.sentences import split_sentences
 from extract.meetings import Mentions, find_meetings
@@ -103,13 +103,15 @@ def extract_folder(
     reading: Reading | None = None,
     limits: Limits | None = None,
     workers: int | None = None,
+    scheduler: str | None = None,
 ) -> RunSummary:
     """Read every article of `source`, resolve them together and write the tables to `out`.
 
     `source` is a folder, a file, `-` for standard input, or several of them. A bad article becomes a row
     with its reason, the rest go on. Decisions by hand in a `decisions.csv` in or beside a source are
     followed. `workers` processes read (one for each core that is available if None); their number changes no
-    byte. What an earlier run into `out` has read, and is unchanged, is not read again.
+    byte. With `scheduler`, the address of a Dask scheduler, its workers read instead. What an earlier run
+    into `out` has read, and is unchanged, is not read again.
 
     Raises FileNotFoundError if a source does not exist, DecisionsError for a `decisions.csv` that cannot be
     read, OutputBusyError while another run writes to `out` and OSError if `out` cannot be written.
@@ -124,7 +126,7 @@ def extract_folder(
             parts = Parts(folder)
             known = KnownFiles(folder, options)
             reader = CorpusReader(options, parts, known, _told(progress, source))
-            with ReaderPool(processes, bounds) as pool:
+            with ClusterPool(scheduler, bounds) if scheduler else ReaderPool(processes, bounds) as pool:
                 corpus = reader.read(source, pool)
             known.save()
         finished = Finished(folder, out, file_names())
@@ -140,7 +142,12 @@ def extract_folder(
             seconds=time.monotonic() - began,
             notes=tuple(f"{decided_in}, line {n}: no such ids in this run" for n in told["ignored"]),
         )
-        settings = {"reading": asdict(options), "limits": asdict(bounds), "workers": processes}
+        settings = {
+            "reading": asdict(options),
+            "limits": asdict(bounds),
+            "workers": processes,
+            "scheduler": scheduler,
+        }
         stages.seconds["all"] = summary.seconds
         counts = {"articles": told["articles"], "articles_read": corpus.read, "rows": told["rows"]}
         write_run_record(out, stages, {"settings": settings, **counts})

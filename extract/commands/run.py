@@ -68,6 +68,12 @@ def run(
             show_default="the cores that are available",
         ),
     ] = None,
+    scheduler: Annotated[
+        str | None,
+        typer.Option(
+            "--scheduler", metavar="ADDRESS", help="A Dask scheduler (tcp://host:8786) whose workers read."
+        ),
+    ] = None,
     time_limit: Annotated[
         int, typer.Option("--time-limit", metavar="SECONDS", min=1, help="What one article may take.")
     ] = 60,
@@ -103,7 +109,7 @@ def run(
         with shown_progress(quiet=quiet) as progress:
             limits = Limits(seconds=time_limit, megabytes=memory_limit)
             source = given[0] if len(given) == 1 else given
-            summary = extract_folder(source, out, progress, reading, limits, workers)
+            summary = extract_folder(source, out, progress, reading, limits, workers, scheduler)
     except OutputBusyError as error:
         raise WrongCallError(f"{error}; wait for it to end, or give another --out") from None
     except (DecisionsError, ReaderError) as error:

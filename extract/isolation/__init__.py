@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from extract.isolation.cluster import ClusterPool
 from extract.isolation.limits import Limits
 from extract.isolation.pool import Question, ReaderPool, available_cores
 from extract.isolation.reader import IsolatedReader, ReaderError
 
-__all__ = ["IsolatedReader", "Limits", "Question", "ReaderError", "ReaderPool", "available_cores"]
+__all__ = [
+    "ClusterPool",
+    "IsolatedReader",
+    "Limits",
+    "Question",
+    "ReaderError",
+    "ReaderPool",
+    "available_cores",
+]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import queue
-from collections.abc import Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, as_completed, wait
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from types import TracebackType
+from typing import TypeVar
 
 from extract.isolation.limits import Limits
 from extract.isolation.reader import IsolatedReader
@@ -30,6 +31,7 @@ class Question:
 
 Batch = list[Question]
 Answer = tuple[bytes, Outcome]
+T = TypeVar("T")
 
 
 def available_cores() -> int:
@@ -41,7 +43,7 @@ class ReaderPool:
     """`workers` processes that read articles; use it in a `with` statement."""
 
     def __init__(self, workers: int, limits: Limits) -> None:
-        self._workers = workers
+        self._ahead = _AHEAD * workers
         self._readers = [IsolatedReader(limits) for _ in range(workers)]
         # The last that was idle comes first, so that few articles start few processes.
         self._idle: queue.LifoQueue[IsolatedReader] = queue.LifoQueue()
@@ -71,15 +73,7 @@ class ReaderPool:
 
         Few questions more are taken than answers were given. Raises ReaderError if no process can be started.
         """
-        pending: set[Future[list[Answer]]] = set()
-        for batch in _batches(questions):
-            pending.add(self._threads.submit(self._read, batch))
-            if len(pending) >= _AHEAD * self._workers:
-                done, pending = wait(pending, return_when=FIRST_COMPLETED)
-                for future in done:
-                    yield from future.result()
-        for future in as_completed(pending):
-            yield from future.result()
+        return answers_of(questions, lambda batch: self._threads.submit(self._read, batch), self._ahead)
 
     def _read(self, batch: Batch) -> list[Answer]:
         reader = self._idle.get()
@@ -88,6 +82,35 @@ class ReaderPool:
             return [(question.key, outcome) for question, outcome in zip(batch, outcomes, strict=True)]
         finally:
             self._idle.put(reader)
+
+
+def answers_of(
+    questions: Iterable[Question],
+    submit: Callable[[Batch], Future[list[T]]],
+    ahead: int,
+    lost: Callable[[Batch, BaseException], Iterator[T]] | None = None,
+) -> Iterator[T]:
+    """Yield the answers to the questions as they come, with at most `ahead` batches submitted at a time.
+
+    `lost` answers a batch whose future raised; without it the exception is raised here.
+    """
+    pending: dict[Future[list[T]], Batch] = {}
+
+    def settled() -> Iterator[T]:
+        for future in wait(pending, return_when=FIRST_COMPLETED).done:
+            batch = pending.pop(future)
+            error = future.exception()
+            if error is not None and lost is not None:
+                yield from lost(batch, error)
+            else:
+                yield from future.result()
+
+    for batch in _batches(questions):
+        pending[submit(batch)] = batch
+        if len(pending) >= ahead:
+            yield from settled()
+    while pending:
+        yield from settled()
 
 
 def _batches(questions: Iterable[Question]) -> Iterator[Batch]:

@@ -49,7 +49,7 @@ class IsolatedReader:
     """
 
     def __init__(self, limits: Limits) -> None:
-        self._limits = limits
+        self.limits = limits
         self._child: _Child | None = None
         self._closed = False
 
@@ -144,7 +144,7 @@ class IsolatedReader:
 
     @property
     def _wait(self) -> int:
-        return _STARTING + _PATIENCE * self._limits.seconds
+        return _STARTING + _PATIENCE * self.limits.seconds
 
     def _start(self) -> _Child:
         if self._closed:
@@ -160,7 +160,7 @@ class IsolatedReader:
         assert process.stdin is not None
         assert process.stdout is not None
         self._child = _Child(process, Frames(process.stdout.fileno()))
-        pickle.dump(self._limits, process.stdin, pickle.HIGHEST_PROTOCOL)
+        pickle.dump(self.limits, process.stdin, pickle.HIGHEST_PROTOCOL)
         process.stdin.flush()
         return self._child
 
@@ -184,9 +184,9 @@ class IsolatedReader:
             return ReaderError("the reader is closed")
         self._stop()
         if code == -signal.SIGXCPU:
-            return _ItemLostError(f"took more than {self._limits.seconds} s", again=False)
+            return _ItemLostError(f"took more than {self.limits.seconds} s", again=False)
         if code == OUT_OF_MEMORY:
-            reason = f"needed more than {self._limits.megabytes} MB of memory"
+            reason = f"needed more than {self.limits.megabytes} MB of memory"
             return _ItemLostError(reason, again=False)
         if code == -signal.SIGKILL:
             reason = "the process that read it was killed twice, for lack of memory or by somebody"

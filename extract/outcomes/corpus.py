@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from extract.isolation import Question, ReaderPool
+from extract.isolation import ClusterPool, Question, ReaderPool
 from extract.outcomes.entry import Entry, Key, entry_of
 from extract.outcomes.known_files import KnownFiles, settled_signature
 from extract.outcomes.outcome import Outcome
@@ -41,7 +41,7 @@ class CorpusReader:
         self._done = 0
         self._corpus = Corpus()
 
-    def read(self, source: Path | Sequence[Path], pool: ReaderPool) -> Corpus:
+    def read(self, source: Path | Sequence[Path], pool: ReaderPool | ClusterPool) -> Corpus:
         """Read every article of `source` that the parts do not have.
 
         Raises FileNotFoundError if a source does not exist, OSError if the parts cannot be written and

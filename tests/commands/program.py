@@ -39,6 +39,7 @@ class FakePipeline:
         reading: Reading | None = None,
         limits: Limits | None = None,
         workers: int | None = None,
+        scheduler: str | None = None,
     ) -> RunSummary:
         self.calls.append((source, out))
         self.reading, self.limits, self.workers = reading, limits, workers
