@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.documents.codebook import Registered, document_types, issuer_codes, issuers, key, registry
 from extract.documents.codes import compose, issuer_of
@@ -183,7 +183,7 @@ def _by_serial() -> dict[int, list[Registered]]:
     return found
 
 
-@cache
+@lru_cache(maxsize=16384)
 def identify(number: str, kind: str, issuer: str | None = None) -> Identity:
     """Return the parts of a number in normal form."""
     year = re.match(r"\d+[a-h]?/((?:19|20)\d\d)/", number)

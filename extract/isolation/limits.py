@@ -33,6 +33,15 @@ def _set_soft(kind: int, value: int) -> None:
     resource.setrlimit(kind, (value if hard == resource.RLIM_INFINITY else min(value, hard), hard))
 
 
+def resident_size(process_id: int) -> int:
+    """Return how much memory a process holds, in bytes; 0 where the system does not tell."""
+    try:
+        with open(f"/proc/{process_id}/statm", encoding="ascii") as statm:
+            return int(statm.read().split()[1]) * resource.getpagesize()
+    except OSError:
+        return 0
+
+
 def _data_size() -> int:
     """Return how much private memory this process has, in bytes; 0 where the system does not tell."""
     try:

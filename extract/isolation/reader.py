@@ -16,7 +16,7 @@ from types import TracebackType
 
 from extract.isolation.child import OUT_OF_MEMORY
 from extract.isolation.frames import Frames
-from extract.isolation.limits import Limits
+from extract.isolation.limits import Limits, resident_size
 from extract.outcomes import Outcome, decode, failure
 from extract.parsers import Item
 
@@ -26,6 +26,8 @@ _PATIENCE = 10
 _STARTING = 120
 # Who kills a process that starts, for lack of memory or else, may do so again.
 _STARTS = 4
+# How many articles a process reads, and how many bytes it may then hold, before another takes its place.
+_READS, _GROWN = 5000, 450_000_000
 # One article at a time is read a second time: two that need much memory must not meet again.
 _ALONE = threading.Lock()
 
@@ -39,6 +41,7 @@ class _Child:
     process: subprocess.Popen[bytes]
     answers: Frames
     ready: bool = False
+    read: int = 0
 
 
 class IsolatedReader:
@@ -90,6 +93,7 @@ class IsolatedReader:
         can be started.
         """
         left = deque(items)
+        self._replace_grown(len(left))
         while left:
             try:
                 for outcome in self._answers(list(left)):
@@ -100,6 +104,14 @@ class IsolatedReader:
                 yield (
                     self._read_alone(item, lost) if lost.again else failure(item, lost.reason, lasting=False)
                 )
+
+    def _replace_grown(self, count: int) -> None:
+        """End a process that has read much and grown by what it keeps of it; the next one starts afresh."""
+        if self._child is None:
+            return
+        self._child.read += count
+        if self._child.read > _READS and resident_size(self._child.process.pid) > _GROWN:
+            self._stop()
 
     def _read_alone(self, item: Item, lost: _ItemLostError) -> Outcome:
         with _ALONE:

@@ -32,7 +32,7 @@ _Name = tuple[str, ...]
 _Weighed = tuple[_Name, float]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def built_names(surface: str, language: str) -> tuple[tuple[str, float], ...]:
     """Return names with P(rendering | name) x P(name), likeliest first; empty if a word reads as nothing."""
     words = words_of(surface)

@@ -58,7 +58,7 @@ def link_name(
     return index.find(surface, language, lambda n: office_agreement(n, said, year) if n in tenures() else 1.0)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _open(
     surface: str, language: str, offices: tuple[Post, ...], year: int | None, registry: bool
 ) -> tuple[Candidate, ...]:

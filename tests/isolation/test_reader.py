@@ -75,6 +75,19 @@ def test_an_article_that_ends_its_process_twice_is_a_failed_row_and_the_next_is_
     assert not deaths[1].lasting
 
 
+@pytest.mark.parametrize(("grown", "same"), [(1, False), (10**12, True)])
+def test_a_process_that_has_grown_is_replaced(
+    monkeypatch: pytest.MonkeyPatch, grown: int, same: bool
+) -> None:
+    monkeypatch.setattr(reader_module, "_READS", 3)
+    monkeypatch.setattr(reader_module, "_GROWN", grown)
+    with IsolatedReader(Limits()) as reader:
+        list(reader.read([ARTICLE]))
+        first = reader.process_id
+        assert [o.status for o in reader.read([ARTICLE] * 4)] == ["extracted"] * 4
+        assert (reader.process_id == first) is same
+
+
 def test_a_process_that_cannot_start_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("extract.isolation.reader._CODE", "raise SystemExit(3)")
     with IsolatedReader(Limits()) as reader, pytest.raises(ReaderError, match="cannot be started"):
