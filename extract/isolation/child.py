@@ -6,6 +6,7 @@ items, from a parent that trusts itself; answers are outcomes, each as one frame
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import signal
@@ -49,6 +50,7 @@ def _serve(questions: BinaryIO, answers: BinaryIO, limits: Limits) -> None:
     from extract.outcomes import encode
     from extract.pipeline import read_article
 
+    seen: set[str | None] = set()
     while True:
         try:
             items = pickle.load(questions)
@@ -56,4 +58,10 @@ def _serve(questions: BinaryIO, answers: BinaryIO, limits: Limits) -> None:
             return
         for item in items:
             limits.begin_article()
-            send(answers, encode(read_article(item)))
+            outcome = read_article(item)
+            send(answers, encode(outcome))
+            if outcome.language not in seen:
+                # The first article of a language loads its words: what stays is not searched for cycles.
+                seen.add(outcome.language)
+                gc.collect()
+                gc.freeze()
