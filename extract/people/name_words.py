@@ -37,12 +37,20 @@ class NameWords:
     openers: frozenset[str]
     phrases: frozenset[str]
     particles: frozenset[str]
+    clan_words: frozenset[str]
+    sons: frozenset[str]
+    compounds: frozenset[str]
+    suffixes: frozenset[str]
+    honours: frozenset[str]
+    ambiguous: frozenset[str]
     spelt: frozenset[str]
     spelt_endings: tuple[str, ...]
     surname_endings: tuple[str, ...]
     patronymic_endings: tuple[str, ...]
     stem_endings: tuple[str, ...]
     articles: tuple[str, ...]
+    word_beginnings: tuple[str, ...]
+    word_endings: tuple[str, ...]
     conjunctions: tuple[str, ...]
     initials: bool
 
@@ -62,9 +70,17 @@ def name_words(language: str) -> NameWords:
         "openers",
         "phrases",
         "particles",
+        "clan_words",
+        "sons",
+        "compounds",
+        "suffixes",
+        "honours",
+        "ambiguous",
     )
     tuples = (
         "articles",
+        "word_beginnings",
+        "word_endings",
         "conjunctions",
         "spelt_endings",
         "surname_endings",
@@ -137,7 +153,9 @@ def country_names(language: str) -> frozenset[str]:
 @cache
 def place_names(language: str) -> frozenset[str]:
     """Return the names that no person is read from: those that are a place wherever they stand."""
-    return frozenset(fold(r["rendering"]) for r in language_table(language, "places") if r["cue"] == "-")
+    abroad = language_yaml(language, "places")["regions"].values()
+    names = [r["rendering"] for r in language_table(language, "places") if r["cue"] == "-"]
+    return frozenset(fold(name) for name in (*names, *(n for ways in abroad for n in ways)))
 
 
 @cache

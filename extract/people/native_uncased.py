@@ -1,6 +1,8 @@
 """Arab and Iranian names: a known given name, then names up to a mark or an ordinary word.
 
 Links (بن، آل، زاده) hold the parts of long names together: "given name son-of given name of-the family".
+What stands before "son of" is a given name, known or not. A word that grammar marks as another part of
+speech (a particle glued to its front, a pronoun or a case ending at its end) is no part of a name.
 """
 
 from __future__ import annotations
@@ -11,9 +13,10 @@ from extract.people.name_words import NameWords, is_anchored, name_words
 from extract.people.span import Span
 from extract.people.tokens import Token, closes, word_before
 
-_LONGEST = 9
+_LONGEST = 12
 # How many words a name has that no link holds together.
 _UNLINKED = 3
+_JOINTS = " \u00a0\u200c"
 
 
 def native_span(tokens: Sequence[Token], at: int, language: str) -> Span | None:
@@ -23,8 +26,10 @@ def native_span(tokens: Sequence[Token], at: int, language: str) -> Span | None:
     # Folding makes one of letters that tell apart ordinary words and names: those must be spelt as listed.
     if word.text.endswith(w.spelt_endings) and word.text not in w.spelt:
         return None
+    fathered = _is_fathered(tokens, at, w)
     skip = 1 if word.folded[:1] in w.conjunctions and word.folded[1:] in w.given else 0
-    if word.folded[skip:] not in w.given or word_before(tokens, at) in w.not_people:
+    known = word.folded[skip:] in w.given
+    if not (known or fathered) or _names_a_body(tokens, at, w) or word_before(tokens, at) in w.sons:
         return None
     anchored = is_anchored(tokens, at, w)
     last = at
@@ -32,16 +37,58 @@ def native_span(tokens: Sequence[Token], at: int, language: str) -> Span | None:
         if not _continues(tokens, at, i, w, anchored):
             break
         last = i
-    while last > at and tokens[last].folded in w.links:
+    while last > at and tokens[last].folded in w.links and tokens[last].folded not in w.suffixes:
         last -= 1
-    return Span(at, last, "foreign", skip) if last > at else None
+    surname_alone = last == at + 1 and tokens[last].folded in w.suffixes
+    if last == at or surname_alone or not (anchored or fathered or _can_begin(tokens, at, last, skip, w)):
+        return None
+    return Span(at, last, "foreign", skip)
+
+
+def _is_fathered(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+    """Tell whether "son of" and a known given name stand behind the word."""
+    if at + 2 >= len(tokens) or not tokens[at + 1].spaced or tokens[at + 1].folded not in w.sons:
+        return False
+    word = tokens[at].folded
+    none = word in w.ordinary or word in w.anchors or word in w.not_people or word in w.links
+    father = tokens[at + 2]
+    return father.spaced and father.folded in w.given and not none and not _is_inflected(tokens[at], w)
+
+
+def _names_a_body(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+    """Tell whether a body or place stands before the name, or before the title that it bears."""
+    before = at - 1
+    if before >= 0 and tokens[at].joined and tokens[before].folded in w.honours and tokens[before].joined:
+        before -= 1
+    return before >= 0 and tokens[before + 1].joined and tokens[before].folded in w.not_people
+
+
+def _can_begin(tokens: Sequence[Token], at: int, last: int, skip: int, w: NameWords) -> bool:
+    """Tell whether a given name that is an ordinary word too is one here: by what stands behind it."""
+    if tokens[at].folded[skip:] not in w.ambiguous:
+        return True
+    behind = tokens[at + 1]
+    if behind.folded in w.given or behind.folded in w.links:
+        return True
+    # Between two marks stands a whole name; folding makes one of letters that tell surnames from nouns.
+    alone = at == 0 or tokens[at].gap.strip() != ""
+    return behind.text.endswith(w.surname_endings) or (alone and closes(tokens, last))
+
+
+def _is_inflected(token: Token, w: NameWords) -> bool:
+    """Tell whether a word that is no known name has the beginning or ending of another part of speech."""
+    if token.folded in w.given:
+        return False
+    return token.text.startswith(w.word_beginnings) or token.text.endswith(w.word_endings)
 
 
 def _continues(tokens: Sequence[Token], at: int, i: int, w: NameWords, anchored: bool) -> bool:
     """Tell whether word `i` is part of the name that begins at `at`."""
     token, before = tokens[i], tokens[i - 1].folded
-    if token.gap.strip(" \u00a0\u200c"):
+    if token.gap.strip(_JOINTS):
         return False
+    if token.folded in w.suffixes:
+        return i > at + 1 or before not in w.links
     if token.folded in w.anchors and not (i == at + 1 and i + 1 < len(tokens) and closes(tokens, i)):
         return False
     if token.folded in w.links:
@@ -50,9 +97,26 @@ def _continues(tokens: Sequence[Token], at: int, i: int, w: NameWords, anchored:
     words = [p for p in token.folded.split() if p not in w.links]
     if any(p in w.ordinary or (len(words) > 1 and p in w.anchors) for p in words):
         return False
-    if before in w.links:
+    if before in w.links and before not in w.suffixes:
         return True
-    if i - at == _UNLINKED - 1:
-        return anchored or before in w.given
-    of_family = token.folded.startswith(w.articles) and tokens[i - 2].folded in w.links
-    return i - at < _UNLINKED or of_family
+    if _is_inflected(token, w) or before in w.suffixes:
+        return False
+    return _adds(tokens, at, i, w, anchored)
+
+
+def _adds(tokens: Sequence[Token], at: int, i: int, w: NameWords, anchored: bool) -> bool:
+    """Tell whether a word that no link holds is one more given name or the surname."""
+    token, before = tokens[i], tokens[i - 1]
+    of_family = token.folded.startswith(w.articles)
+    link = tokens[i - 2].folded if i >= at + 2 else ""
+    if link in w.compounds or link in w.sons:
+        return of_family or link in w.compounds
+    first = at + (tokens[at].folded in w.compounds)
+    if link in w.links or i - first >= _UNLINKED:
+        return False
+    if i - first < _UNLINKED - 1 or before.folded in w.given:
+        return True
+    if before.folded.startswith(w.articles):
+        return False
+    second = token.text.endswith(w.surname_endings)
+    return (second or of_family) and (anchored or (second and before.text.endswith(w.surname_endings)))

@@ -1,0 +1,53 @@
+"""Names as the press writes them: what stands around a name is no part of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.people import find_people
+
+CASES = [
+    # A place or country that an office ends with.
+    ("vi", "Bí thư Thành ủy Hà Nội Tạ Đình Khoa phát biểu.", ["Tạ Đình Khoa"]),
+    ("vi", "Giám đốc Sở Tư pháp Đồng Nai Viên Thị Lan báo cáo.", ["Viên Thị Lan"]),
+    ("vi", "Thủ tướng Hà Lan Willem Drees đến thăm.", ["Willem Drees"]),
+    ("vi", "Bộ trưởng Nhật Bản Kenji Tanaka hội đàm.", ["Kenji Tanaka"]),
+    ("vi", "Chủ tịch Hội đồng châu Âu Donald Tusk gửi điện.", ["Donald Tusk"]),
+    # Initials and hyphens within foreign names.
+    ("vi", "Tổng thống George W. Bush đã đến.", ["George W. Bush"]),
+    ("vi", "Thủ tướng Lee Hoi-chang đã đến.", ["Lee Hoi-chang"]),
+    # Clans, phrases and headings.
+    ("vi", "Đại diện Trần Phúc tộc dự lễ.", []),
+    ("vi", "Khu mộ của bà Phạm Thị được tu bổ.", []),
+    ("vi", "ĐOÀN GIÁM SÁT LÀM VIỆC TẠI TỈNH", []),
+    ("vi", "Các nước Đồng Minh ký kết.", []),
+    ("vi", "Cơ sở hai của BV Bạch Mai đã xong.", []),
+    ("vi", "Kết luận về đất ở Đồng Tâm đã có.", []),
+    # Arabic: the next word is a verb, an adverb or glued to a particle.
+    ("ar", "وصل الأمير فهد بن سامر ومعالي الوزير.", ["فهد بن سامر"]),
+    ("ar", "استقبل الأستاذ خالد العمري ووزير المالية الوفد.", ["خالد العمري"]),
+    ("ar", "ترأس الأمير سلطان بن فواز الجلسة.", ["سلطان بن فواز"]),
+    ("ar", "أعرب الدكتور ماجد السالمي اليوم عن شكره.", ["ماجد السالمي"]),
+    ("ar", "قدم الدكتور ماجد السالمي شكره للوفد.", ["ماجد السالمي"]),
+    # Arabic: what stands before "son of" is a given name; a servant's name is one.
+    ("ar", "تعيين دحيم بن صالح السالمي مديرا.", ["دحيم بن صالح السالمي"]),
+    ("ar", "حضر الرئيس عبد القادر المنصوري.", ["عبد القادر المنصوري"]),
+    ("ar", "حضر سعود المنصوري وفهد السالمي.", ["سعود المنصوري", "فهد السالمي"]),
+    # Arabic: bodies that bear a name, ordinary words that are given names too.
+    ("ar", "زار الوفد مدينة الملك فيصل للعلوم.", []),
+    ("ar", "زار الوفد جامعة الإمام سعود بن فيصل.", []),
+    ("ar", "نوقش حسن الجوار بشكل كامل لتوفير الخدمات.", []),
+    # Persian: surnames of several words, adverbs behind a name.
+    ("fa", "محمد امین کاظمی امروز گفت.", ["محمد امین کاظمی"]),
+    ("fa", "دکتر حسین رضایی نژاد در جلسه گفت.", ["حسین رضایی نژاد"]),
+    ("fa", "آقای محمود سعیدی کیا شامگاه دیروز رسید.", ["محمود سعیدی کیا"]),
+    ("fa", "همکاران، علی الخصوص معلمان، ولی من و دولت نهم و دهم.", []),
+    ("fa", "برای نشان دادن حسن نیت گفتند.", []),
+    # Ukrainian: a province abroad behind a title.
+    ("uk", "Голова У Дом Сай прибув на нараду.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "names"), CASES)
+def test_names_of_the_press(language: str, text: str, names: list[str]) -> None:
+    assert [m.as_written for m in find_people(text, language)] == names
