@@ -9,16 +9,15 @@ from dataclasses import replace
 
 from extract.lexicon.folding import fold
 from extract.people.initials import initials_at
+from extract.people.name_edges import foreign_end, is_bare, is_clan, is_phrase, place_end
 from extract.people.name_words import (
     VIETNAMESE,
     NameWords,
-    country_names,
     is_anchored,
     is_country,
     is_family,
     is_hidden,
     name_words,
-    place_names,
     place_phrases,
 )
 from extract.people.native_cased import native_span
@@ -31,9 +30,6 @@ _LONGEST_RUN = 7
 _LONGEST_NAME = 5
 # How many words a byline has.
 _BYLINE = 2
-# How many words in a row begin a body's name or a heading with a common phrase, and no person's.
-_SHORTEST_HEADING = 3
-_WOMEN = "thị"
 # A number before a name is a house number where a word for a street, quarter or city stands near.
 _NUMBER = re.compile(r"(?:^|\D)\d[\d/]*\s*,?\s$")
 
@@ -113,7 +109,7 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
     """Return the first name among the words `first`..`end` (exclusive) of a run."""
     beyond = first
     for start in range(first, end):
-        beyond = max(beyond, _place_end(tokens, start, end, language))
+        beyond = max(beyond, place_end(tokens, start, end, language))
         if start < beyond:
             continue
         leads = tokens[start].folded in w.anchors or is_country(tokens, start, language)
@@ -126,69 +122,23 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
                 return None
             continue
         if _begins_vietnamese(tokens, start, end, language):
-            if _is_phrase(tokens, start, end, w):
+            if is_phrase(tokens, start, end, w):
                 return None
             last = _last_syllable(tokens, start, end, language, w)
-            if last == start + 1 and (_is_place(tokens, start, last, w) or _is_bare(tokens, last)):
+            if last == start + 1 and (_is_place(tokens, start, last, w) or is_bare(tokens, last)):
                 return None
-            if _is_clan(tokens, last, w):
+            if is_clan(tokens, last, w):
                 return None
             if last > start:
                 return Span(start, last, "vietnamese")
         led = is_anchored(tokens, start, w) or (start > first and is_country(tokens, start - 1, language))
-        last = _foreign_end(tokens, end)
+        last = foreign_end(tokens, end)
         if led and end - start >= 2 and (last >= end or _is_foreign(tokens, start, end, language)):
             return Span(start, last, "foreign")
         native = native_span(tokens, first, start, end, language)
         if native is not None:
             return native
     return None
-
-
-def _place_end(tokens: Sequence[Token], start: int, end: int, language: str) -> int:
-    """Return where a name begins behind a place of several words that begins at `start`, else `start`.
-
-    In Vietnamese the place of an office runs on into its holder: "Thành ủy Hà Nội Tạ Văn An".
-    """
-    if language != VIETNAMESE:
-        return start
-    for size in (2, 3):
-        beyond = start + size
-        if end - beyond < 2:
-            return start
-        words = " ".join(t.folded for t in tokens[start:beyond])
-        foreign = any(parse_syllable(t.text) is None for t in tokens[beyond:end])
-        if words in country_names(language) and (foreign or is_family(tokens[beyond].text, language)):
-            return beyond
-        if words in place_names(language) and is_family(tokens[beyond].text, language):
-            return beyond
-    return start
-
-
-def _is_phrase(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> bool:
-    """Tell whether the words are a heading in capitals or a body that begins with a common phrase."""
-    phrase = f"{tokens[start].folded} {tokens[start + 1].folded}" if start + 1 < end else ""
-    long = end - start >= _SHORTEST_HEADING
-    return phrase in w.phrases and (long or tokens[start].text.isupper())
-
-
-def _is_bare(tokens: Sequence[Token], last: int) -> bool:
-    """Tell whether a family name and the middle name of women stand without a given name."""
-    return tokens[last].folded == _WOMEN
-
-
-def _is_clan(tokens: Sequence[Token], last: int, w: NameWords) -> bool:
-    behind = tokens[last + 1] if last + 1 < len(tokens) else None
-    return behind is not None and behind.spaced and behind.folded in w.clan_words
-
-
-def _foreign_end(tokens: Sequence[Token], end: int) -> int:
-    """Return the last word of a foreign name: behind a hyphen its parts may have no capital (Nak-yon)."""
-    last = end - 1
-    while last + 1 < len(tokens) and tokens[last + 1].gap == "-" and tokens[last + 1].text.islower():
-        last += 1
-    initial = len(tokens[last].text) == 1 and last + 1 < len(tokens) and tokens[last + 1].gap == ". "
-    return last + 1 if initial and tokens[last + 1].text[0].isupper() else last
 
 
 def _is_ordinary(tokens: Sequence[Token], first: int, start: int, end: int, w: NameWords) -> bool:

@@ -1,0 +1,60 @@
+"""Where a name in a script with capitals begins and ends among other words with capitals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.people.name_words import VIETNAMESE, NameWords, country_names, is_family, place_names
+from extract.people.syllable import parse_syllable
+from extract.people.tokens import Token
+
+# How many words in a row begin a body's name or a heading with a common phrase, and no person's.
+_SHORTEST_HEADING = 3
+_WOMEN = "thị"
+
+
+def place_end(tokens: Sequence[Token], start: int, end: int, language: str) -> int:
+    """Return where a name begins behind a place of several words that begins at `start`, else `start`.
+
+    In Vietnamese the place of an office runs on into its holder: "Thành ủy Hà Nội Tạ Văn An".
+    """
+    if language != VIETNAMESE:
+        return start
+    for size in (2, 3):
+        beyond = start + size
+        if end - beyond < 2:
+            return start
+        words = " ".join(t.folded for t in tokens[start:beyond])
+        foreign = any(parse_syllable(t.text) is None for t in tokens[beyond:end])
+        if words in country_names(language) and (foreign or is_family(tokens[beyond].text, language)):
+            return beyond
+        if words in place_names(language) and is_family(tokens[beyond].text, language):
+            return beyond
+    return start
+
+
+def is_phrase(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> bool:
+    """Tell whether the words are a heading in capitals or a body that begins with a common phrase."""
+    phrase = f"{tokens[start].folded} {tokens[start + 1].folded}" if start + 1 < end else ""
+    long = end - start >= _SHORTEST_HEADING
+    return phrase in w.phrases and (long or tokens[start].text.isupper())
+
+
+def is_bare(tokens: Sequence[Token], last: int) -> bool:
+    """Tell whether a family name and the middle name of women stand without a given name."""
+    return tokens[last].folded == _WOMEN
+
+
+def is_clan(tokens: Sequence[Token], last: int, w: NameWords) -> bool:
+    """Tell whether a name is one of a clan, by the word behind it."""
+    behind = tokens[last + 1] if last + 1 < len(tokens) else None
+    return behind is not None and behind.spaced and behind.folded in w.clan_words
+
+
+def foreign_end(tokens: Sequence[Token], end: int) -> int:
+    """Return the last word of a foreign name: behind a hyphen its parts may have no capital (Nak-yon)."""
+    last = end - 1
+    while last + 1 < len(tokens) and tokens[last + 1].gap == "-" and tokens[last + 1].text.islower():
+        last += 1
+    initial = len(tokens[last].text) == 1 and last + 1 < len(tokens) and tokens[last + 1].gap == ". "
+    return last + 1 if initial and tokens[last + 1].text[0].isupper() else last
