@@ -158,9 +158,20 @@ def _is_address(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> 
     return tokens[end].folded in w.place_words and tokens[end].gap.strip() in ("", ",")
 
 
+def _list_head(tokens: Sequence[Token], start: int) -> int:
+    """Return where the list of capitalised words that commas part begins: "the communes of A B, C D"."""
+    while start > 0 and tokens[start].gap.strip() == "," and tokens[start - 1].text[0].isupper():
+        start -= 1
+        while start > 0 and tokens[start].gap == " " and tokens[start - 1].text[0].isupper():
+            start -= 1
+    return start
+
+
 def _is_place(tokens: Sequence[Token], start: int, last: int, w: NameWords) -> bool:
     """Tell whether a name of two words is a place's: its kind stands before, or in brackets behind."""
-    if word_before(tokens, start) in w.place_words:
+    head = _list_head(tokens, start)
+    listed = head < start and head > 1 and tokens[head - 2].folded in w.plurals
+    if word_before(tokens, head if listed else start) in w.place_words:
         return True
     behind = tokens[last + 1] if last + 1 < len(tokens) else None
     return behind is not None and behind.gap.strip() == "(" and behind.folded in w.place_words

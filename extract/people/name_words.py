@@ -34,6 +34,7 @@ class NameWords:
     given: frozenset[str]
     links: frozenset[str]
     place_words: frozenset[str]
+    plurals: frozenset[str]
     openers: frozenset[str]
     phrases: frozenset[str]
     particles: frozenset[str]
@@ -67,6 +68,7 @@ def name_words(language: str) -> NameWords:
         "given",
         "links",
         "place_words",
+        "plurals",
         "openers",
         "phrases",
         "particles",

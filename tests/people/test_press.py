@@ -20,9 +20,11 @@ CASES = [
     ("vi", "Đại diện Trần Phúc tộc dự lễ.", []),
     ("vi", "Khu mộ của bà Phạm Thị được tu bổ.", []),
     ("vi", "ĐOÀN GIÁM SÁT LÀM VIỆC TẠI TỈNH", []),
-    ("vi", "Các nước Đồng Minh ký kết.", []),
-    ("vi", "Cơ sở hai của BV Bạch Mai đã xong.", []),
-    ("vi", "Kết luận về đất ở Đồng Tâm đã có.", []),
+    ("vi", "Cử tri các xã Phú Lộc, Lê Lợi, Thái Hòa, Tân Dân đến dự.", []),
+    ("vi", "Tại phường Phú Lộc, Lê Văn Bình phát biểu.", ["Lê Văn Bình"]),
+    ("vi", "Phe Đồng Minh đã thắng trận.", []),
+    ("vi", "Khu nhà mới của BV Thống Nhất đã xong.", []),
+    ("vi", "Kết luận về rừng ở Đồng Tháp đã có.", []),
     # Arabic: the next word is a verb, an adverb or glued to a particle.
     ("ar", "وصل الأمير فهد بن سامر ومعالي الوزير.", ["فهد بن سامر"]),
     ("ar", "استقبل الأستاذ خالد العمري ووزير المالية الوفد.", ["خالد العمري"]),
@@ -36,7 +38,7 @@ CASES = [
     # Arabic: bodies that bear a name, ordinary words that are given names too.
     ("ar", "زار الوفد مدينة الملك فيصل للعلوم.", []),
     ("ar", "زار الوفد جامعة الإمام سعود بن فيصل.", []),
-    ("ar", "نوقش حسن الجوار بشكل كامل لتوفير الخدمات.", []),
+    ("ar", "أكدوا حسن النية في عمل كامل لبناء المدارس.", []),
     # Persian: surnames of several words, adverbs behind a name.
     ("fa", "محمد امین کاظمی امروز گفت.", ["محمد امین کاظمی"]),
     ("fa", "دکتر حسین رضایی نژاد در جلسه گفت.", ["حسین رضایی نژاد"]),
