@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -136,6 +137,15 @@ def registry() -> tuple[Registered, ...]:
         )
         for r in shared_table("registry")
     )
+
+
+@cache
+def registered() -> Mapping[str, tuple[Registered, ...]]:
+    """Return the much-cited documents by number, in file order."""
+    by_number: dict[str, tuple[Registered, ...]] = {}
+    for entry in registry():
+        by_number[entry.number] = (*by_number.get(entry.number, ()), entry)
+    return by_number
 
 
 @cache

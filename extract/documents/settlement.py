@@ -9,7 +9,7 @@ from datetime import date
 
 from extract.article import Article
 from extract.documents.citation import WESTERN_DIGITS, Citation
-from extract.documents.codebook import Registered, issuer_codes, registry
+from extract.documents.codebook import Registered, issuer_codes, registered
 from extract.documents.codes import issuer_of
 from extract.documents.draft import Draft
 from extract.documents.identification import SECURITY_COUNCIL
@@ -55,12 +55,11 @@ class Settler:
     def _settle_kinds(self) -> None:
         """Give a number without a noun the kind that another mention or the registry knows."""
         by_number = {c.number: c.kind for c in reversed(self.citations) if c.kind}
-        listed = {e.number: e.kind for e in registry()}
         for citation in self.citations:
             if not citation.kind:
                 default = "decision" if "QĐ" in citation.number else (
                     "resolution" if "UBTVQH" in citation.number else "law")  # fmt: skip
-                citation.kind = by_number.get(citation.number) or listed.get(citation.number) or default
+                citation.kind = by_number.get(citation.number) or _registered_kind(citation.number) or default
             elif citation.kind == "other" and citation.draft.native:
                 citation.kind = by_number.get(citation.number, "other")
 
@@ -162,9 +161,8 @@ class Settler:
         subject = citation.around.subject if self.article.language == "vi" else None
         entries = [
             e
-            for e in registry()
-            if e.number == citation.number
-            and (e.kind == citation.kind or "QĐ" in e.number)
+            for e in registered().get(citation.number, ())
+            if (e.kind == citation.kind or "QĐ" in e.number)
             and (issued_on is not None or e.may_be_meant(self.on, citation.around.term))
             and (issued_on is None or e.issued_on in (None, issued_on))
             and (organ is None or organ in e.issuer.split("; ") or organ == e.issuer)
@@ -226,6 +224,11 @@ class Settler:
                 iter(named + near), province_of(self.article, self.places)
             )
         return self._place_of[citation.document]
+
+
+def _registered_kind(number: str) -> str | None:
+    entries = registered().get(number)
+    return entries[-1].kind if entries else None
 
 
 def _seat(place: PlaceMention, citations: Sequence[Citation]) -> str | None:
