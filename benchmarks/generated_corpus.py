@@ -14,7 +14,7 @@ from extract.lexicon import shared_table
 from extract.people import Post
 from extract.people.frequencies import Frequencies, frequencies
 from extract.people.rendering import spellings
-from extract.resolution.facts import ArticleFacts, MeetingFacts, PersonFacts
+from extract.resolution.facts import ArticleFacts, MeetingFacts, PersonFacts, candidates_of
 from extract.resolution.scopes import NATIONAL, Office
 
 _FIRST_DAY, _DAYS = date(2023, 1, 1), 1000
@@ -155,7 +155,7 @@ def _report(random: Random, corpus: Corpus, number: int, meeting: _Meeting) -> N
     attending = [p for n, p in enumerate(meeting.people) if n == 0 or random.random() < 0.9]
     people = []
     for n, person in enumerate(attending):
-        people.append(_mention(random, 100 * (n + 1), person, language))
+        people.append(_mention(random, 100 * (n + 1), person, language, held_on))
         corpus.people[article_id, 100 * (n + 1)] = person.number
     facts = replace(
         meeting.facts,
@@ -180,17 +180,20 @@ def _report(random: Random, corpus: Corpus, number: int, meeting: _Meeting) -> N
     )
 
 
-def _mention(random: Random, first: int, person: _Person, language: str) -> PersonFacts:
+def _mention(random: Random, first: int, person: _Person, language: str, held_on: date) -> PersonFacts:
     written = person.name if language == "vi" else _rendered(random, person.name, language)
     offices = () if random.random() < _NO_OFFICE else person.offices
     place = "" if person.scope == NATIONAL else person.scope
+    said = tuple(Post(o.title, o.body, place) for o in offices)
+    rendered = language != "vi"
     return PersonFacts(
         first=first,
         name=written,
         is_vietnamese=True,
         written=((written, random.randint(1, 3)),),
         offices=offices,
-        said=tuple(Post(o.title, o.body, place) for o in offices),
+        said=said,
+        candidates=candidates_of((written,), said, language, held_on) if rendered else (),
     )
 
 

@@ -43,7 +43,7 @@ def built_names(surface: str, language: str) -> tuple[tuple[str, float], ...]:
         return ()
     weights: dict[_Name, float] = defaultdict(float)
     if max(share_of(s, 0, len(words)) for s in read[0]) >= _FAMILY:
-        for syllables, weight in _with_family(read):
+        for syllables, weight in _with_family(words, language):
             weights[syllables] += weight
     if len(words) == 2:
         for syllables, weight in _without_family(read):
@@ -56,24 +56,32 @@ def _reading(word: str, language: str) -> Mapping[str, float]:
     return readings(word, language) or slips(word, language)
 
 
-def _with_family(read: Sequence[Mapping[str, float]]) -> list[_Weighed]:
-    size = len(read)
+def _with_family(words: Sequence[str], language: str) -> list[_Weighed]:
+    size = len(words)
     beams: list[_Weighed] = [((), 1.0)]
-    for i, found in enumerate(read):
-        last = i == size - 1
-        usual = [(s, w * share_of(s, i, size)) for s, w in found.items()]
-        # The last syllable is weighed anew with the one before it: more of them are kept.
-        kept = [s for s, _ in nsmallest(_LAST if last else _PER_WORD, usual, key=_likeliest)]
+    for i, word in enumerate(words):
         grown = [
-            ((*name, s), weight * found[s] * _share(name, s, i, size)) for name, weight in beams for s in kept
+            (weight * step, name, syllable)
+            for name, weight in beams
+            for syllable, step in _steps(word, language, i, size, name[-1] if 1 < i == size - 1 else "")
         ]
-        beams = nsmallest(_BEAM, grown, key=_likeliest)
+        # Names are made only of what is kept: most of the work of a rendering is here.
+        least = sorted((weight for weight, _, _ in grown), reverse=True)[:_BEAM][-1]
+        kept = [((*name, syllable), weight) for weight, name, syllable in grown if weight >= least]
+        beams = nsmallest(_BEAM, kept, key=_likeliest)
     return [(name, weight * agreement(name)) for name, weight in beams]
 
 
-def _share(name: _Name, syllable: str, i: int, size: int) -> float:
-    """Return how common the syllable is behind the name so far."""
-    return given_share(name[-1], syllable) if i == size - 1 and i > 1 else share_of(syllable, i, size)
+@lru_cache(maxsize=1 << 16)
+def _steps(word: str, language: str, i: int, size: int, middle: str) -> tuple[tuple[str, float], ...]:
+    """Return what can stand at place `i` for a word, with how likely it is; a given name behind `middle`."""
+    found = _reading(word, language)
+    usual = [(s, w * share_of(s, i, size)) for s, w in found.items()]
+    # The last syllable is weighed anew with the one before it: more of them are kept.
+    kept = nsmallest(_LAST if i == size - 1 else _PER_WORD, usual, key=_likeliest)
+    if not middle:
+        return tuple(kept)
+    return tuple((s, found[s] * given_share(middle, s)) for s, _ in kept)
 
 
 def _likeliest(weighed: tuple[str | _Name, float]) -> tuple[float, str | _Name]:

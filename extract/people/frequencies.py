@@ -79,11 +79,16 @@ def share_of(syllable: str, position: int, size: int) -> float:
 @lru_cache(maxsize=65536)
 def given_share(middle: str, given: str) -> float:
     """Return how common a given name is behind that middle name."""
-    seconds = _pairs().get(middle, {})
-    own = share_of(given, 1, 2)
-    seen = sum(seconds.values())
+    seconds, seen = _behind(middle)
     free = _FREE_AT_LEAST + _FREE * seen
-    return (seconds.get(given, 0.0) + free * own) / (seen + free)
+    return (seconds.get(given, 0.0) + free * share_of(given, 1, 2)) / (seen + free)
+
+
+@cache
+def _behind(middle: str) -> tuple[Mapping[str, float], float]:
+    """Return the given names in use behind a middle name, and what they count for together."""
+    seconds = _pairs().get(middle, {})
+    return seconds, sum(seconds.values())
 
 
 def prior(syllables: Sequence[str]) -> float:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
+from heapq import nsmallest
 
 from extract.people.building import built_names
 from extract.people.candidates import CandidateIndex
@@ -58,7 +59,7 @@ def link_name(
     return index.find(surface, language, lambda n: office_agreement(n, said, year) if n in tenures() else 1.0)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 14)
 def _open(
     surface: str, language: str, offices: tuple[Post, ...], year: int | None, registry: bool
 ) -> tuple[Candidate, ...]:
@@ -80,11 +81,9 @@ def _open(
     total = sum(weights.values())
     if not total:
         return ()
-    letters: dict[str, float] = defaultdict(float)
-    for name, weight in weights.items():
-        letters[plain(name)] += weight / total
-    ranked = sorted(weights, key=lambda n: (-weights[n], n))[:_MOST]
-    if letters[plain(ranked[0])] < _SURE:
+    ranked = nsmallest(_MOST, weights, key=lambda n: (-weights[n], n))
+    letters, size = plain(ranked[0]), len(ranked[0])  # marks change no length
+    if sum(w for n, w in weights.items() if len(n) == size and plain(n) == letters) < _SURE * total:
         return ()
     return tuple(_candidate(n, weights[n] / total, registry) for n in ranked)
 
@@ -99,8 +98,8 @@ def _holders_like(words: Sequence[str], language: str) -> Sequence[tuple[str, fl
     each = _REGISTRY / len(tenures())
     found = [readings(w, language) for w in words]
     regular = []
-    for family in sorted(found[0]):
-        for syllables in holders().get(family, ()):
+    for given in sorted(found[-1]):
+        for syllables in holders().get(given, ()):
             if len(syllables) != len(words):
                 continue
             weight = each

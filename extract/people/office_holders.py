@@ -65,12 +65,12 @@ class Tenure:
 
 @cache
 def holders() -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    """Return the syllables of the registry's names by family name."""
-    by_family: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    """Return the syllables of the registry's names by the last of them, which few share."""
+    by_given: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for name in tenures():
         syllables = syllables_of(name)
-        by_family[syllables[0]].append(syllables)
-    return {k: tuple(v) for k, v in by_family.items()}
+        by_given[syllables[-1]].append(syllables)
+    return {k: tuple(v) for k, v in by_given.items()}
 
 
 def is_office_holder(name: str) -> bool:

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Literal
 
-from extract.people import compatible, link_name, match_key
-from extract.people.mention import Candidate
+from extract.people import compatible, match_key
 from extract.resolution.facts import VIETNAMESE, ArticleFacts, PersonFacts
 
 NameSource = Literal["corpus", "registry", "inferred", "as_written"]
@@ -60,18 +59,6 @@ class Bearer:
     def titles(self) -> frozenset[tuple[str, str]]:
         """The offices, wherever they are held."""
         return frozenset((o.title, o.body) for o in self.facts.offices)
-
-    @cached_property
-    def candidates(self) -> tuple[Candidate, ...]:
-        """The names that the rendering can stand for by itself, with its offices and year; best first."""
-        day = self.article.published_on
-        for surface, _ in self.facts.written:
-            found = link_name(
-                surface, self.article.language, offices=self.facts.said, year=day.year if day else None
-            )
-            if found:
-                return found
-        return ()
 
     def settle(self, name: str, how: NameSource, confidence: float) -> None:
         """Take a name."""

@@ -7,12 +7,15 @@ corpus whose texts do not fit into memory can be linked, and a store can keep th
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from extract.article import Article
 from extract.documents.mention import DocumentMention
 from extract.meetings.mention import Attendance, MeetingMention
-from extract.people import Post
+from extract.people import Post, link_name
+from extract.people.mention import Candidate
 from extract.places import province_of_publisher
 from extract.records import ArticleRecords
 from extract.resolution.scopes import Office, office_of
@@ -26,7 +29,8 @@ class PersonFacts:
     """One person as one article has him; `first` is where the first mention starts.
 
     `written` are the spellings with how often each occurs, in text order; `name` the canonical form of the
-    mention that shows the person best; `said` the offices as the registry of office-holders takes them.
+    mention that shows the person best; `said` the offices as the registry of office-holders takes them;
+    `candidates` the names that a rendering can stand for by itself, with its offices and year, best first.
     """
 
     first: int
@@ -35,6 +39,7 @@ class PersonFacts:
     written: tuple[tuple[str, int], ...]
     offices: tuple[Office, ...]
     said: tuple[Post, ...]
+    candidates: tuple[Candidate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,7 @@ def article_facts(record: ArticleRecords) -> ArticleFacts:
         for attendance in meeting.attendances:
             first = attendance.mentions[0].start
             if first not in people:
-                people[first] = _person(attendance, meeting, local)
+                people[first] = _person(attendance, meeting, article, local)
     return ArticleFacts(
         article_id=article.article_id,
         language=article.language,
@@ -97,17 +102,34 @@ def article_facts(record: ArticleRecords) -> ArticleFacts:
     )
 
 
-def _person(attendance: Attendance, meeting: MeetingMention, local: str | None) -> PersonFacts:
+def _person(
+    attendance: Attendance, meeting: MeetingMention, article: Article, local: str | None
+) -> PersonFacts:
     person = attendance.person
     near = attendance.location or meeting.province
+    written = tuple(Counter(m.as_written for m in attendance.mentions).items())
+    said = tuple(Post(r.title, r.body or "", r.place or meeting.province or "") for r in attendance.roles)
+    is_rendered = person.origin == "vietnamese" and article.language != VIETNAMESE
     return PersonFacts(
         first=attendance.mentions[0].start,
         name=person.name,
         is_vietnamese=person.origin == "vietnamese",
-        written=tuple(Counter(m.as_written for m in attendance.mentions).items()),
+        written=written,
         offices=tuple(dict.fromkeys(office_of(r, near or local) for r in attendance.roles)),
-        said=tuple(Post(r.title, r.body or "", r.place or meeting.province or "") for r in attendance.roles),
+        said=said,
+        candidates=candidates_of([w for w, _ in written], said, article.language, article.published_on)
+        if is_rendered
+        else (),
     )
+
+
+def candidates_of(
+    written: Iterable[str], said: tuple[Post, ...], language: str, published: date | None
+) -> tuple[Candidate, ...]:
+    """Return the names that the first spelling with any can stand for, best first."""
+    year = published.year if published else None
+    found = (link_name(surface, language, offices=said, year=year) for surface in written)
+    return next(filter(None, found), ())
 
 
 def _meeting(meeting: MeetingMention) -> MeetingFacts:

@@ -92,7 +92,7 @@ def _alike(bearers: Sequence[Bearer]) -> Iterable[Link[int]]:
             shared = a.shares_office(b)
             if not shared and a.order != b.order:
                 continue
-            names = {c.name for x in (a, b) for c in x.candidates}
+            names = {c.name for x in (a, b) for c in x.facts.candidates}
             best = max((a.fit(name) * b.fit(name) for name in names), default=0.0)
             if best >= _LEAST * _LEAST:
                 yield Link(n, m, shared + best - abs(a.order - b.order) / 1000, f"{n:06} {m:06}")
@@ -102,7 +102,7 @@ def _settle_together(bearers: Sequence[Bearer]) -> None:
     """Take the name with the greatest product of fits, weighed by how likely it is before any is seen."""
     before: dict[str, float] = {}
     for bearer in bearers:
-        for candidate in bearer.candidates:
+        for candidate in bearer.facts.candidates:
             fit = _whole(bearer, candidate.name)
             if fit:
                 before[candidate.name] = max(before.get(candidate.name, 0.0), candidate.score / fit)
@@ -124,8 +124,8 @@ def name_alone(bearers: Iterable[Bearer]) -> None:
     """Settle the names that are still open by the rendering alone."""
     for bearer in bearers:
         if not bearer.name:
-            if bearer.candidates:
-                best = bearer.candidates[0]
+            if bearer.facts.candidates:
+                best = bearer.facts.candidates[0]
                 bearer.settle(
                     best.name, "registry" if is_office_holder(best.name) else "inferred", best.score
                 )

@@ -8,10 +8,10 @@ from dataclasses import replace
 from datetime import date
 
 from extract.documents.mention import DocumentMention
-from extract.people.mention import Post
+from extract.people.mention import Candidate, Post
 from extract.resolution import Decisions, LinkedCorpus, link_corpus
 from extract.resolution.decisions import Decision
-from extract.resolution.facts import ArticleFacts, MeetingFacts, PersonFacts
+from extract.resolution.facts import ArticleFacts, MeetingFacts, PersonFacts, candidates_of
 from extract.resolution.scopes import NATIONAL, Office
 
 DAY = date(2025, 3, 12)
@@ -83,7 +83,10 @@ def article(
     shingles: Sequence[int] = (),
 ) -> ArticleFacts:
     """An article; without `meetings` its people attend one that has no facts of its own."""
-    placed = tuple(replace(p, first=10 * n) for n, p in enumerate(people))
+    placed = tuple(
+        replace(p, first=10 * n, candidates=_candidates(p, language, published_on))
+        for n, p in enumerate(people)
+    )
     everybody = range(len(placed))
     given = [meeting(people=everybody)] if meetings is None else meetings
     return ArticleFacts(
@@ -107,6 +110,12 @@ def article(
             for n, d in enumerate(documents)
         ),
     )
+
+
+def _candidates(facts: PersonFacts, language: str, published_on: date | None) -> tuple[Candidate, ...]:
+    if language == "vi" or not facts.is_vietnamese:
+        return ()
+    return candidates_of([w for w, _ in facts.written], facts.said, language, published_on)
 
 
 def linked(*articles: ArticleFacts, decisions: Sequence[Decision] = ()) -> LinkedCorpus:
