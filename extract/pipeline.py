@@ -34,16 +34,17 @@ from extract.parsers import (
     count_sources,
     parse,
 )
+from extract.parsers.source import written
 from extract.people import find_people
 from extract.places import find_places
 from extract.records import ArticleRecords
-from extract.resolution import Decisions, find_decisions, read_decisions, resolve
+from extract.resolution import Decisions, find_decisions, link_corpus, read_decisions, rows_of
 from extract.roles import find_roles
 from extract.roles.bodies import find_bodies
 from extract.run_record import Stages, write_run_record
-from extract.schemas import Row, TextRow
-from extract.tables import write_tables
-from extract.tables.write import file_names
+from extract.schemas import TextRow
+from extract.tables.collected import CollectedRows
+from extract.tables.write import file_names, write_collected
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ def extract_folder(
     stages = Stages()
     began = time.monotonic()
     decided_in = find_decisions(source)
-    decisions = read_decisions(decided_in) if decided_in else None
+    decisions = read_decisions(decided_in) if decided_in else Decisions()
     options, bounds, processes = reading or Reading(), limits or Limits(), workers or available_cores()
     with workspace(out) as folder:
         with stages.timed("reading"):
@@ -136,7 +137,7 @@ def extract_folder(
         told = finished.told(digest)
         if told is None:
             with _collector_paused():
-                told = _link_and_write(corpus, parts, decisions, out, stages)
+                told = _link_and_write(corpus, parts, decisions, out, stages, processes)
             finished.note(digest, told)
         summary = RunSummary(
             counts=told["rows"],
@@ -170,28 +171,33 @@ def _collector_paused() -> Iterator[None]:
 
 
 def _link_and_write(
-    corpus: Corpus, parts: Parts, decisions: Decisions | None, out: Path, stages: Stages
+    corpus: Corpus, parts: Parts, decisions: Decisions, out: Path, stages: Stages, threads: int
 ) -> dict[str, Any]:
     """Write the tables of a corpus; return what there is to tell of them, as JSON has it."""
     articles = articles_of(corpus, parts)
-    with stages.timed("linking"):
-        packed = parts.values(["facts"], articles.extracted)
-        records = parts.values(["records"], articles.extracted)
-        resolution = resolve([facts_of(f) for (f,) in packed], (records_of(r) for (r,) in records), decisions)
-    with stages.timed("writing"):
-        rows = [outcome.row(entry.path, twin) for entry, outcome, twin in articles.rows]
-        texts = [
-            TextRow(article_id=article_id, text=text)
-            for article_id, text in parts.values(["article_id", "text"], articles.extracted)
-        ]
-        tables: dict[str, list[Row]] = {"articles": list(rows), "texts": list(texts), **resolution.tables}
-        write_tables(tables, out)
-        parts.tidy(articles.used)
+    with CollectedRows(parts.folder / "rows") as rows:
+        with stages.timed("linking"):
+            packed = parts.values(["facts"], articles.extracted)
+            linked = link_corpus([facts_of(f) for (f,) in packed], decisions)
+            records = parts.values(["records"], articles.extracted)
+            for table, found in rows_of(linked, (records_of(r) for (r,) in records), decisions):
+                rows.add(table, found)
+        with stages.timed("writing"):
+            rows.add("articles", (outcome.row(entry.path, twin) for entry, outcome, twin in articles.rows))
+            texts = parts.values(["article_id", "text"], articles.extracted)
+            rows.add("texts", (TextRow(article_id=article_id, text=text) for article_id, text in texts))
+            write_collected(rows, out, threads)
+            parts.tidy(articles.used)
+        counts = rows.counts()
     return {
-        "rows": {name: len(table) for name, table in tables.items()},
-        "articles": dict(sorted(Counter(r.status for r in rows).items())),
-        "unread": [(r.path, r.status, r.reason or "") for r in rows if r.status != "extracted"],
-        "ignored": resolution.ignored,
+        "rows": counts,
+        "articles": dict(sorted(Counter(o.status for _, o, _ in articles.rows).items())),
+        "unread": [
+            (written(e.path), o.status, o.reason or "")
+            for e, o, _ in articles.rows
+            if o.status != "extracted"
+        ],
+        "ignored": linked.ignored,
     }
 
 

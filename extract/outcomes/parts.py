@@ -41,7 +41,7 @@ class Parts:
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
-        self._folder = folder
+        self.folder = folder
         self._rows: dict[Path, int] = {}
         self._at: dict[Key, tuple[Path, int]] = {}
         self._waiting: dict[Key, Outcome] = {}
@@ -111,7 +111,7 @@ class Parts:
 
     def _write(self, table: pa.Table) -> None:
         self._number += 1
-        file = self._folder / f"{self._number:06d}{_SUFFIX}"
+        file = self.folder / f"{self._number:06d}{_SUFFIX}"
         fresh = file.with_suffix(".unfinished")
         try:
             pq.write_table(table, fresh, compression="zstd", compression_level=1, use_dictionary=False)

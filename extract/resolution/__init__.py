@@ -6,75 +6,55 @@ and the decisions; the rows of an article then follow from its own records and t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 
 from extract.records import ArticleRecords
 from extract.resolution.corpus import LinkedCorpus, link_corpus
 from extract.resolution.decisions import Decisions, DecisionsError, find_decisions, read_decisions
 from extract.resolution.facts import ArticleFacts, article_facts
-from extract.resolution.listings import listing
+from extract.resolution.listings import CitationCounts
 from extract.resolution.person_rows import by_person, name_rows, person_rows
 from extract.resolution.review import review_rows
 from extract.resolution.rows import attendee_rows, citation_rows, relation_rows, report_rows
-from extract.schemas import CitationRow, PlanRow, ResolutionRow, Row
+from extract.schemas import PlanRow, ResolutionRow, Row
 
 __all__ = [
     "ArticleFacts",
     "Decisions",
     "DecisionsError",
     "LinkedCorpus",
-    "Resolution",
     "article_facts",
     "find_decisions",
     "link_corpus",
     "read_decisions",
-    "resolve",
+    "rows_of",
 ]
 
-
-@dataclass(frozen=True, slots=True)
-class Resolution:
-    """The tables of a corpus but for `articles` and `texts`, and the lines of decisions that name nothing."""
-
-    tables: dict[str, list[Row]]
-    ignored: tuple[int, ...] = ()
+Rows = tuple[str, Iterable[Row]]
+"""Rows and the table that they belong to."""
 
 
-def resolve(
-    facts: Sequence[ArticleFacts], records: Iterable[ArticleRecords], decisions: Decisions | None = None
-) -> Resolution:
-    """Return the tables of a corpus.
+def rows_of(linked: LinkedCorpus, records: Iterable[ArticleRecords], decisions: Decisions) -> Iterator[Rows]:
+    """Yield the rows of all tables but `articles` and `texts`, some at a time and in no order.
 
-    `facts` and `records` hold each article once; their order does not matter. Only the facts are held while
-    people, meetings and documents are linked; the records are then gone through once. Decisions by hand
-    outrank what is found.
+    `records` hold each article of the linked corpus once; they are gone through once.
     """
-    decided = decisions or Decisions()
-    linked = link_corpus(facts, decided)
     people = by_person(linked.bearers, linked.people.ids)
-    tables: dict[str, list[Row]] = {
-        "meetings": list(linked.meetings.rows),
-        "people": list(person_rows(people)),
-        "person_names": list(name_rows(people)),
-        "documents": list(linked.documents.rows),
-        "conflicts": [*linked.meetings.conflicts, *linked.documents.conflicts],
-        "review": list(review_rows(linked, decided)),
-        "meeting_reports": [],
-        "document_relations": [],
-        "attendees": [],
-        "attendee_roles": [],
-    }
-    citations: list[CitationRow] = []
+    yield "meetings", linked.meetings.rows
+    yield "people", person_rows(people)
+    yield "person_names", name_rows(people)
+    yield "documents", linked.documents.rows
+    yield "conflicts", (*linked.meetings.conflicts, *linked.documents.conflicts)
+    yield "review", review_rows(linked, decisions)
+    counts = CitationCounts()
     for record in records:
         attendees, roles = attendee_rows(record, linked.meetings.ids, linked.people.ids)
-        tables["attendees"].extend(attendees)
-        tables["attendee_roles"].extend(roles)
-        tables["meeting_reports"].extend(report_rows(record, linked.meetings.ids))
-        tables["document_relations"].extend(relation_rows(record, linked.documents))
-        citations.extend(citation_rows(record, linked.documents, linked.meetings.ids))
-    published = {a.article_id: a.published_on for a in facts}
-    tables["citations"] = list(citations)
-    tables["resolutions"] = listing(ResolutionRow, linked.documents.rows, citations, published)
-    tables["plans"] = listing(PlanRow, linked.documents.rows, citations, published)
-    return Resolution(tables, linked.ignored)
+        yield "attendees", attendees
+        yield "attendee_roles", roles
+        yield "meeting_reports", report_rows(record, linked.meetings.ids)
+        yield "document_relations", relation_rows(record, linked.documents)
+        citations = citation_rows(record, linked.documents, linked.meetings.ids)
+        yield "citations", citations
+        counts.add(citations, record.article.published_on)
+    yield "resolutions", counts.listing(ResolutionRow, linked.documents.rows)
+    yield "plans", counts.listing(PlanRow, linked.documents.rows)

@@ -3,36 +3,49 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import date
 
-from extract.schemas import CitationRow, DocumentRow, PlanRow, ResolutionRow, Row
+from extract.schemas import CitationRow, DocumentRow, PlanRow, ResolutionRow
 
 
-def listing(
-    row_class: type[ResolutionRow] | type[PlanRow],
-    documents: Sequence[DocumentRow],
-    citations: Sequence[CitationRow],
-    published: Mapping[str, date | None],
-) -> list[Row]:
-    """Return the documents of the row's kind with how much, and between which days, they are cited."""
-    by_document: dict[str, list[CitationRow]] = defaultdict(list)
-    for citation in citations:
-        by_document[citation.document_id].append(citation)
-    rows: list[Row] = []
-    for document in documents:
-        if document.kind != row_class.kind_listed:
-            continue
-        own = by_document[document.document_id]
-        articles = {c.article_id for c in own}
-        days = [d for d in (published[a] for a in articles) if d is not None]
-        rows.append(
-            row_class(
-                **document.model_dump(),
-                article_count=len(articles),
-                meeting_count=len({c.meeting_id for c in own if c.meeting_id}),
-                first_cited_on=min(days, default=None),
-                last_cited_on=max(days, default=None),
-            )
-        )
-    return rows
+@dataclass(slots=True)
+class _Cited:
+    articles: int = 0
+    meetings: set[str] = field(default_factory=set)
+    first: date | None = None
+    last: date | None = None
+
+
+class CitationCounts:
+    """How much each document is cited, counted article by article."""
+
+    def __init__(self) -> None:
+        self._of: dict[str, _Cited] = defaultdict(_Cited)
+
+    def add(self, citations: Iterable[CitationRow], published_on: date | None) -> None:
+        """Count the citations of one article."""
+        for document_id, meeting_id in {(c.document_id, c.meeting_id): None for c in citations}:
+            cited = self._of[document_id]
+            cited.articles += 1
+            if meeting_id:
+                cited.meetings.add(meeting_id)
+            if published_on:
+                cited.first = min(cited.first or published_on, published_on)
+                cited.last = max(cited.last or published_on, published_on)
+
+    def listing(
+        self, row_class: type[ResolutionRow] | type[PlanRow], documents: Iterable[DocumentRow]
+    ) -> Iterator[ResolutionRow | PlanRow]:
+        """Yield the documents of the row's kind with how much, and between which days, they are cited."""
+        for document in documents:
+            if document.kind == row_class.kind_listed:
+                cited = self._of[document.document_id]
+                yield row_class(
+                    **document.model_dump(),
+                    article_count=cited.articles,
+                    meeting_count=len(cited.meetings),
+                    first_cited_on=cited.first,
+                    last_cited_on=cited.last,
+                )

@@ -11,13 +11,17 @@ from __future__ import annotations
 import re
 from datetime import date
 
+import pyarrow as pa
+import pyarrow.compute as pc
+
 from extract.schemas.column import columns
 from extract.schemas.row import Row
 
 LINE_TERMINATOR = "\r\n"  # RFC 4180
 
 # The wide forms count too: some spreadsheets fold them.
-_FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
+_FORMULA_BEGINS = "'*[=+\\-@\t\r\n＝＋－＠]"
+_FORMULA = re.compile(_FORMULA_BEGINS)
 _MARKED = re.compile("^'('*[=+\\-@\t\r\n＝＋－＠])")
 
 
@@ -33,6 +37,17 @@ def cell(value: str | int | float | date | None) -> str:
     if isinstance(value, str):
         return f"'{value}" if _FORMULA.match(value) else value
     return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def cells(column: pa.ChunkedArray) -> list[object]:
+    """Return the cells of a column for a CSV writer, which writes null, numbers and dates as `cell` does."""
+    if pa.types.is_string(column.type):
+        risky = pc.match_substring_regex(column, f"^{_FORMULA_BEGINS}")
+        if pc.any(risky).as_py():
+            marked = pc.binary_join_element_wise("'", column, "")
+            column = pc.if_else(risky, marked, column)
+    values: list[object] = column.to_pylist()
+    return values
 
 
 def text_of(cell: str) -> str:

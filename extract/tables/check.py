@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import cast
 
-from extract.schemas import (
-    TABLES,
-    CitationRow,
-    CitedDocumentRow,
-    DocumentRow,
-    ForeignKey,
-    MeetingRow,
-    Row,
-    TextRow,
-)
+import duckdb
+
+from extract.schemas import TABLES, CitedDocumentRow, DocumentRow, ForeignKey, Row
+from extract.schemas.column import columns
+from extract.tables.collected import collected
 
 Tables = Mapping[str, Sequence[Row]]
 
@@ -40,16 +33,30 @@ def validate_tables(tables: Tables) -> None:
     Types and closed sets are checked when a row is made; here it is keys, foreign keys, offsets, NFC and
     counts. Raises InvalidTablesError.
     """
+    check_names(tables)
+    with collected(tables) as rows, rows.database() as database:
+        check(database)
+
+
+def check_names(tables: Tables) -> None:
+    """Check that all tables are there, each with rows of its own. Raises InvalidTablesError."""
     problems = list(_wrong_tables(tables))
-    if not problems:
-        for name in TABLES:
-            problems += _repeated_keys(name, tables[name])
-            problems += _dangling_keys(name, tables)
-            problems += _denormal_text(name, tables[name])
-            problems += _wrong_offsets(name, tables)
-        problems += _foreign_meetings(tables)
-        problems += _wrong_counts(tables)
-        problems += _wrong_listings(tables)
+    if problems:
+        raise InvalidTablesError(problems)
+
+
+def check(database: duckdb.DuckDBPyConnection) -> None:
+    """Check the tables that a database shows. Raises InvalidTablesError."""
+    problems: list[str] = []
+    for name, row_class in TABLES.items():
+        problems += _repeated_keys(database, name, row_class)
+        for key in row_class.foreign_keys:
+            problems += _dangling_keys(database, name, key)
+        problems += _denormal_text(database, name, row_class)
+        problems += _wrong_offsets(database, name, row_class)
+    problems += _foreign_meetings(database)
+    problems += _wrong_counts(database)
+    problems += _wrong_listings(database)
     if problems:
         raise InvalidTablesError(problems)
 
@@ -64,84 +71,90 @@ def _wrong_tables(tables: Tables) -> Iterator[str]:
             yield f"{name} holds {', '.join(sorted(wrong))}"
 
 
-def _repeated_keys(name: str, rows: Sequence[Row]) -> Iterator[str]:
-    counts = Counter(_values(row, TABLES[name].primary_key) for row in rows)
-    for key, count in counts.items():
-        if count > 1:
-            yield f"{name}: {count} rows have the key {_shown(key)}"
+def _repeated_keys(database: duckdb.DuckDBPyConnection, name: str, row_class: type[Row]) -> Iterator[str]:
+    key = _listed(row_class.primary_key)
+    query = f"SELECT count(*), {key} FROM {name} GROUP BY {key} HAVING count(*) > 1 ORDER BY {key}"
+    for count, *values in database.execute(query).fetchall():
+        yield f"{name}: {count} rows have the key {_shown(values)}"
 
 
-def _dangling_keys(name: str, tables: Tables) -> Iterator[str]:
-    for key in TABLES[name].foreign_keys:
-        known = {_values(row, key.target_columns) for row in tables[key.target]}
-        for row in tables[name]:
-            values = _values(row, key.columns)
-            if None not in values and values not in known:
-                yield f"{name}: {_pointer(key)} {_shown(values)} is not in {key.target}"
+def _dangling_keys(database: duckdb.DuckDBPyConnection, name: str, key: ForeignKey) -> Iterator[str]:
+    # A row whose key is null in part points at nothing.
+    same = " AND ".join(
+        f'own."{own}" = target."{other}"' for own, other in zip(key.columns, key.target_columns, strict=True)
+    )
+    known = " AND ".join(f'own."{own}" IS NOT NULL' for own in key.columns)
+    query = (
+        f"SELECT {_listed(key.columns)} FROM {name} own ANTI JOIN {key.target} target ON {same} WHERE {known}"
+    )
+    for values in sorted(database.execute(query).fetchall()):
+        yield f"{name}: {', '.join(key.columns)} {_shown(values)} is not in {key.target}"
 
 
-def _denormal_text(name: str, rows: Sequence[Row]) -> Iterator[str]:
-    for row in rows:
-        for column, value in row:
-            if (
-                isinstance(value, str)
-                and column not in _NOT_TEXT
-                and not unicodedata.is_normalized("NFC", value)
-            ):
-                yield f"{name}: {column} of {_shown(_values(row, TABLES[name].primary_key))} is not NFC"
+def _denormal_text(database: duckdb.DuckDBPyConnection, name: str, row_class: type[Row]) -> Iterator[str]:
+    key = _listed(row_class.primary_key)
+    for column in columns(row_class):
+        if column.type == "string" and not column.values and column.name not in _NOT_TEXT:
+            own = f'"{column.name}"'
+            query = f"SELECT {own}, {key} FROM {name} WHERE {own} <> nfc_normalize({own}) ORDER BY {key}"
+            for value, *values in database.execute(query).fetchall():
+                # The database may know another version of Unicode.
+                if not unicodedata.is_normalized("NFC", value):
+                    yield f"{name}: {column.name} of {_shown(values)} is not NFC"
 
 
-def _wrong_offsets(name: str, tables: Tables) -> Iterator[str]:
-    row_class = TABLES[name]
+def _wrong_offsets(database: duckdb.DuckDBPyConnection, name: str, row_class: type[Row]) -> Iterator[str]:
     if "start" not in row_class.model_fields:
         return
-    texts = {row.article_id: row.text for row in cast(Sequence[TextRow], tables["texts"])}
-    for row in tables[name]:
-        article_id, start, end = (getattr(row, column) for column in ("article_id", "start", "end"))
-        found = texts.get(article_id, "")[start:end]
-        expected = getattr(row, row_class.grounded) if row_class.grounded else found
-        if not found or found != expected:
-            yield f"{name}: {start}:{end} of article {article_id} is {found!r}, not {expected!r}"
+    found = "coalesce(substring(text, start + 1, \"end\" - start), '')"
+    expected = f'"{row_class.grounded}"' if row_class.grounded else found
+    query = f"""
+        SELECT start, "end", article_id, {found}, {expected} FROM {name} LEFT JOIN texts USING (article_id)
+        WHERE {found} = '' OR {found} <> {expected} ORDER BY article_id, start, "end"
+    """
+    for start, end, article_id, is_there, should_be in database.execute(query).fetchall():
+        yield f"{name}: {start}:{end} of article {article_id} is {is_there!r}, not {should_be!r}"
 
 
-def _foreign_meetings(tables: Tables) -> Iterator[str]:
+def _foreign_meetings(database: duckdb.DuckDBPyConnection) -> Iterator[str]:
     """A citation belongs to a meeting that its article reports.
 
     No foreign key, since programs that read the data package take a key that is null in part for a breach.
     """
-    pair = ("meeting_id", "article_id")
-    reported = {_values(row, pair) for row in tables["meeting_reports"]}
-    for row in cast(Sequence[CitationRow], tables["citations"]):
-        if row.meeting_id is not None and _values(row, pair) not in reported:
-            yield f"citations: the article of {row.citation_id} does not report {row.meeting_id}"
+    query = """
+        SELECT citation_id, meeting_id FROM citations ANTI JOIN meeting_reports USING (meeting_id, article_id)
+        WHERE meeting_id IS NOT NULL ORDER BY ALL
+    """
+    for citation_id, meeting_id in database.execute(query).fetchall():
+        yield f"citations: the article of {citation_id} does not report {meeting_id}"
 
 
-def _wrong_counts(tables: Tables) -> Iterator[str]:
-    reports = Counter(_values(row, ("meeting_id",))[0] for row in tables["meeting_reports"])
-    for meeting in cast(Sequence[MeetingRow], tables["meetings"]):
-        count = reports[meeting.meeting_id]
-        if meeting.article_count != count:
-            yield f"meetings: {meeting.meeting_id} has {count} reports, not {meeting.article_count}"
+def _wrong_counts(database: duckdb.DuckDBPyConnection) -> Iterator[str]:
+    query = """
+        WITH counted AS (SELECT meeting_id, count(*) AS reports FROM meeting_reports GROUP BY ALL)
+        SELECT meeting_id, coalesce(reports, 0), article_count
+        FROM meetings LEFT JOIN counted USING (meeting_id)
+        WHERE coalesce(reports, 0) <> article_count ORDER BY ALL
+    """
+    for meeting_id, reports, count in database.execute(query).fetchall():
+        yield f"meetings: {meeting_id} has {reports} reports, not {count}"
 
 
-def _wrong_listings(tables: Tables) -> Iterator[str]:
+def _wrong_listings(database: duckdb.DuckDBPyConnection) -> Iterator[str]:
     """The tables of one kind of document hold the documents of that kind, all of them and as they are."""
-    documents = cast(Sequence[DocumentRow], tables["documents"])
+    own = _listed(tuple(DocumentRow.model_fields))
     for name, row_class in TABLES.items():
         if issubclass(row_class, CitedDocumentRow):
-            columns = tuple(DocumentRow.model_fields)
-            expected = {_values(row, columns) for row in documents if row.kind == row_class.kind_listed}
-            for values in expected ^ {_values(row, columns) for row in tables[name]}:
+            documents = f"SELECT {own} FROM documents WHERE kind = '{row_class.kind_listed}'"
+            listed = f"SELECT {own} FROM {name}"
+            query = f"(({documents}) EXCEPT ({listed})) UNION (({listed}) EXCEPT ({documents})) ORDER BY ALL"
+            for values in database.execute(query).fetchall():
                 yield f"{name} and documents differ in {_shown(values[:3])}"
 
 
-def _values(row: Row, columns: tuple[str, ...]) -> tuple[object, ...]:
-    return tuple([getattr(row, column) for column in columns])
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(f'"{name}"' for name in names)
 
 
-def _pointer(key: ForeignKey) -> str:
-    return ", ".join(key.columns)
-
-
-def _shown(values: tuple[object, ...]) -> str:
+def _shown(values: Sequence[object]) -> str:
     return ", ".join(str(value) for value in values)

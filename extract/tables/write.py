@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+import duckdb
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from extract.schemas import TABLES, Row
 from extract.schemas.arrow import arrow_schema
-from extract.schemas.csv_format import LINE_TERMINATOR, cell, header
+from extract.schemas.csv_format import LINE_TERMINATOR, cells, header
 from extract.schemas.datapackage import datapackage_json
-from extract.tables.check import validate_tables
+from extract.tables.check import check, check_names
+from extract.tables.collected import CollectedRows, collected
 from extract.tables.store import replace_files
 
 DATAPACKAGE = "datapackage.json"
-_BATCH = 20_000  # rows; bounds memory and keeps a column of texts under Arrow's 2 GB
+_BATCH = 8_192  # rows; bounds memory and keeps a column of texts under Arrow's 2 GB
 
 
 def file_names() -> list[str]:
@@ -28,39 +30,56 @@ def file_names() -> list[str]:
 def write_tables(tables: Mapping[str, Sequence[Row]], out: Path) -> None:
     """Check `tables` (table name to rows, every table of the schemas) and write them into the folder `out`.
 
-    Each becomes `<table>.csv` and `<table>.parquet`, sorted, beside `datapackage.json`; equal tables give
-    equal bytes. All files are replaced in one step (see `extract.tables.store`); other files in `out` stay.
     Raises InvalidTablesError, OutputBusyError or OSError, and then leaves what `out` held as it was.
     """
-    validate_tables(tables)
-
-    def write(folder: Path) -> None:
-        for name, row_class in TABLES.items():
-            rows = sorted(tables[name], key=_sort_key)
-            _write_csv(rows, row_class, folder / f"{name}.csv")
-            _write_parquet(rows, row_class, folder / f"{name}.parquet")
-        (folder / DATAPACKAGE).write_text(datapackage_json(), encoding="utf-8")
-
-    replace_files(out, file_names(), write)
+    check_names(tables)
+    with collected(tables) as rows:
+        write_collected(rows, out)
 
 
-def _sort_key(row: Row) -> tuple[tuple[bool, object], ...]:
-    values = [getattr(row, column) for column in row.order]
-    return tuple([(value is None, value) for value in values])
+def write_collected(rows: CollectedRows, out: Path, threads: int | None = None) -> None:
+    """Check collected rows and write them into the folder `out`.
+
+    Each table becomes `<table>.csv` and `<table>.parquet`, sorted, beside `datapackage.json`; equal tables
+    give equal bytes, whatever the order of the rows. All files are replaced in one step (see
+    `extract.tables.store`); other files in `out` stay. `threads` check and sort, one a core if None. Raises
+    InvalidTablesError, OutputBusyError or OSError, and then leaves what `out` held as it was.
+    """
+    with rows.database(threads) as database:
+        check(database)
+
+        def write(folder: Path) -> None:
+            for name, row_class in TABLES.items():
+                _write(_batches(database, name, row_class), row_class, folder / name)
+            (folder / DATAPACKAGE).write_text(datapackage_json(), encoding="utf-8")
+
+        replace_files(out, file_names(), write)
 
 
-def _write_csv(rows: Sequence[Row], row_class: type[Row], path: Path) -> None:
-    columns = header(row_class)
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator=LINE_TERMINATOR)
-        writer.writerow(columns)
-        writer.writerows([cell(getattr(row, column)) for column in columns] for row in rows)
-
-
-def _write_parquet(rows: Sequence[Row], row_class: type[Row], path: Path) -> None:
+def _batches(database: duckdb.DuckDBPyConnection, name: str, row_class: type[Row]) -> Iterator[pa.Table]:
+    """Yield the rows of a table in order, always the same number at a time."""
     schema = arrow_schema(row_class)
-    with pq.ParquetWriter(path, schema, compression="zstd") as writer:
-        for start in range(0, len(rows), _BATCH):
-            batch = rows[start : start + _BATCH]
-            arrays = [pa.array([getattr(row, f.name) for row in batch], f.type) for f in schema]
-            writer.write_batch(pa.RecordBatch.from_arrays(arrays, schema=schema))
+    order = ", ".join(f'"{column}" NULLS LAST' for column in row_class.order)
+    waiting: list[pa.RecordBatch] = []
+    for batch in database.sql(f"SELECT * FROM {name} ORDER BY {order}").to_arrow_reader(_BATCH):
+        waiting.append(batch)
+        while sum(b.num_rows for b in waiting) >= _BATCH:
+            whole = pa.Table.from_batches(waiting)
+            yield whole.slice(0, _BATCH).cast(schema)
+            waiting = whole.slice(_BATCH).to_batches()
+    if sum(b.num_rows for b in waiting):
+        yield pa.Table.from_batches(waiting).cast(schema)
+
+
+def _write(batches: Iterable[pa.Table], row_class: type[Row], path: Path) -> None:
+    with (
+        path.with_suffix(".csv").open("w", encoding="utf-8", newline="") as file,
+        pq.ParquetWriter(
+            path.with_suffix(".parquet"), arrow_schema(row_class), compression="zstd"
+        ) as parquet,
+    ):
+        lines = csv.writer(file, lineterminator=LINE_TERMINATOR)
+        lines.writerow(header(row_class))
+        for table in batches:
+            parquet.write_table(table.combine_chunks())
+            lines.writerows(zip(*map(cells, table.columns), strict=True))

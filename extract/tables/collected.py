@@ -1,0 +1,129 @@
+"""The rows of a set of tables on their way to its files: in memory while they are few, else on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+import duckdb
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from extract.schemas import TABLES, Row
+from extract.schemas.arrow import arrow_schema
+
+_ROWS = 2_000
+# How many bytes of one table are held in memory before the table goes to disk.
+_IN_MEMORY = 32_000_000
+_SORTING = "600MB"
+
+
+class CollectedRows:
+    """Rows by table; with a `folder`, tables that grow large are kept there and removed at the end."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._tables = {name: _Collected(row_class, name, folder) for name, row_class in TABLES.items()}
+
+    def __enter__(self) -> CollectedRows:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for table in self._tables.values():
+            table.discard()
+
+    def add(self, name: str, rows: Iterable[Row]) -> None:
+        """Add rows to a table. Raises OSError if a large table cannot be written."""
+        self._tables[name].add(rows)
+
+    def counts(self) -> dict[str, int]:
+        """Return how many rows each table has."""
+        return {name: table.count for name, table in self._tables.items()}
+
+    @contextmanager
+    def database(self, threads: int | None = None) -> Iterator[duckdb.DuckDBPyConnection]:
+        """Yield a database with a view of each table; it takes its work to disk where memory does not do."""
+        config: dict[str, str | bool | int | float | list[str]] = {"memory_limit": _SORTING}
+        if threads:
+            config["threads"] = threads
+        folders = {table.folder for table in self._tables.values() if table.folder}
+        if folders:
+            config["temp_directory"] = str(folders.pop() / "sorting")
+        with duckdb.connect(config=config) as connection:
+            for name, table in self._tables.items():
+                table.show_in(connection, name)
+            yield connection
+
+
+class _Collected:
+    """The rows of one table."""
+
+    def __init__(self, row_class: type[Row], name: str, folder: Path | None) -> None:
+        self.folder = folder
+        self.count = 0
+        self._file = folder / f"{name}.rows" if folder else None
+        self._schema = arrow_schema(row_class).remove_metadata()
+        self._waiting: list[Row] = []
+        self._batches: list[pa.RecordBatch] = []
+        self._size = 0
+        self._writer: pq.ParquetWriter | None = None
+
+    def add(self, rows: Iterable[Row]) -> None:
+        for row in rows:
+            self._waiting.append(row)
+            self.count += 1
+            if len(self._waiting) >= _ROWS:
+                self._flush()
+
+    def discard(self) -> None:
+        if self._writer is not None and self._file is not None:
+            self._writer.close()
+            self._file.unlink(missing_ok=True)
+
+    def show_in(self, connection: duckdb.DuckDBPyConnection, name: str) -> None:
+        self._flush()
+        if self._writer is not None:
+            self._writer.close()
+            connection.read_parquet(str(self._file)).create_view(name)
+        else:
+            connection.register(name, pa.Table.from_batches(self._batches, self._schema))
+
+    def _flush(self) -> None:
+        """Turn the rows that wait into columns, which take a tenth of the memory."""
+        rows, self._waiting = self._waiting, []
+        if not rows:
+            return
+        batch = batch_of(rows, self._schema)
+        self._size += batch.nbytes
+        if self._writer is None and (self._file is None or self._size < _IN_MEMORY):
+            self._batches.append(batch)
+            return
+        if self._writer is None:
+            self._writer = self._opened()
+        self._writer.write_batch(batch)
+
+    def _opened(self) -> pq.ParquetWriter:
+        assert self._file is not None
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        writer = pq.ParquetWriter(self._file, self._schema, compression="lz4")
+        for batch in self._batches:
+            writer.write_batch(batch)
+        self._batches = []
+        return writer
+
+
+def batch_of(rows: Sequence[Row], schema: pa.Schema) -> pa.RecordBatch:
+    """Return rows as columns."""
+    arrays = [pa.array([getattr(row, field.name) for row in rows], field.type) for field in schema]
+    return pa.RecordBatch.from_arrays(arrays, schema=schema)
+
+
+def collected(tables: Mapping[str, Sequence[Row]]) -> CollectedRows:
+    """Return the rows of a set of tables, in memory."""
+    found = CollectedRows()
+    for name, rows in tables.items():
+        found.add(name, rows)
+    return found
