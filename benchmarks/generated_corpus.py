@@ -155,14 +155,14 @@ def _report(random: Random, corpus: Corpus, number: int, meeting: _Meeting) -> N
     attending = [p for n, p in enumerate(meeting.people) if n == 0 or random.random() < 0.9]
     people = []
     for n, person in enumerate(attending):
-        people.append(_mention(random, 100 * (n + 1), person, language, held_on))
-        corpus.people[article_id, 100 * (n + 1)] = person.number
+        people.append(_mention(random, person, language, held_on))
+        corpus.people[article_id, n] = person.number
     facts = replace(
         meeting.facts,
         held_on=None if random.random() < _NO_DATE else held_on,
         body=None if random.random() < _NO_BODY else meeting.facts.body,
-        people=tuple(p.first for p in people),
-        chairs=(people[0].first,),
+        people=tuple(range(len(people))),
+        chairs=(0,),
     )
     corpus.meetings[article_id, 0] = meeting.number
     corpus.articles.append(
@@ -180,14 +180,13 @@ def _report(random: Random, corpus: Corpus, number: int, meeting: _Meeting) -> N
     )
 
 
-def _mention(random: Random, first: int, person: _Person, language: str, held_on: date) -> PersonFacts:
+def _mention(random: Random, person: _Person, language: str, held_on: date) -> PersonFacts:
     written = person.name if language == "vi" else _rendered(random, person.name, language)
     offices = () if random.random() < _NO_OFFICE else person.offices
     place = "" if person.scope == NATIONAL else person.scope
     said = tuple(Post(o.title, o.body, place) for o in offices)
     rendered = language != "vi"
     return PersonFacts(
-        first=first,
         name=written,
         is_vietnamese=True,
         written=((written, random.randint(1, 3)),),

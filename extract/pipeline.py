@@ -18,12 +18,13 @@ from extract.isolation import ClusterPool, Limits, ReaderPool, available_cores
 from extract.languages.identification import identify
 from extract.languages.sentences import split_sentences
 from extract.meetings import Mentions, find_meetings
-from extract.outcomes import Outcome, facts_of, failure, records_of, success
+from extract.outcomes import Outcome, failure, records_of, success
 from extract.outcomes.articles import articles_of
 from extract.outcomes.corpus import Corpus, CorpusReader
 from extract.outcomes.finished import Finished, digest_of
 from extract.outcomes.known_files import KnownFiles
 from extract.outcomes.parts import Parts
+from extract.outcomes.spool import spooled
 from extract.outcomes.workspace import workspace
 from extract.parsers import (
     Item,
@@ -176,16 +177,14 @@ def _link_and_write(
     """Write the tables of a corpus; return what there is to tell of them, as JSON has it."""
     articles = articles_of(corpus, parts)
     with CollectedRows(parts.folder / "rows") as rows:
-        with stages.timed("linking"):
-            packed = parts.values(["facts"], articles.extracted)
-            linked = link_corpus([facts_of(f) for (f,) in packed], decisions)
-            records = parts.values(["records"], articles.extracted)
-            for table, found in rows_of(linked, (records_of(r) for (r,) in records), decisions):
-                rows.add(table, found)
+        with stages.timed("linking"), spooled(parts, articles) as facts:
+            linked = link_corpus(facts, decisions)
+            records = (records_of(r) for (r,) in parts.values(["records"], articles.extracted))
+            rows.add(rows_of(linked, zip(facts.numbers, records, strict=True), decisions))
         with stages.timed("writing"):
-            rows.add("articles", (outcome.row(entry.path, twin) for entry, outcome, twin in articles.rows))
+            rows.add(outcome.row(entry.path, twin) for entry, outcome, twin in articles.rows)
             texts = parts.values(["article_id", "text"], articles.extracted)
-            rows.add("texts", (TextRow(article_id=article_id, text=text) for article_id, text in texts))
+            rows.add(TextRow(article_id=article_id, text=text) for article_id, text in texts)
             write_collected(rows, out, threads)
             parts.tidy(articles.used)
         counts = rows.counts()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_type_hints
 
 import msgspec
 
@@ -12,7 +12,6 @@ from extract.outcomes.outcome import Outcome
 
 if TYPE_CHECKING:
     from extract.records import ArticleRecords
-    from extract.resolution.facts import ArticleFacts
 
 
 def encode(outcome: Outcome) -> bytes:
@@ -31,20 +30,27 @@ def pack(value: object) -> bytes:
     return _encoder().encode(value)
 
 
-def facts_of(packed: bytes) -> ArticleFacts:
-    """Return the facts of an article from an outcome's `facts`."""
-    from extract.resolution.facts import ArticleFacts
-
-    facts: ArticleFacts = _decoder(ArticleFacts).decode(packed)
-    return facts
-
-
 def records_of(packed: bytes) -> ArticleRecords:
     """Return the records of an article from an outcome's `records`; its text is apart, in `text`."""
     from extract.records import ArticleRecords
 
     records: ArticleRecords = _decoder(ArticleRecords).decode(packed)
     return records
+
+
+@cache
+def facts_decoder(part: str) -> msgspec.msgpack.Decoder[Any]:
+    """Return what reads one part of an article's facts: `people`, `meetings` or `documents`."""
+    from extract.resolution.facts import ArticleFacts
+
+    return msgspec.msgpack.Decoder(get_type_hints(ArticleFacts)[part])
+
+
+def read_array(value: bytes) -> array[int]:
+    """Return the numbers of bytes."""
+    numbers = array("I")
+    numbers.frombytes(value)
+    return numbers
 
 
 @cache
@@ -66,6 +72,4 @@ def _from_array(value: object) -> bytes:
 def _to_array(kind: type, value: bytes) -> object:
     if kind is not array:
         raise TypeError(f"{kind.__name__} is not kept")
-    numbers = array("I")
-    numbers.frombytes(value)
-    return numbers
+    return read_array(value)

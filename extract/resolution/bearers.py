@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Literal
 
 from extract.people import compatible, match_key
-from extract.resolution.facts import VIETNAMESE, ArticleFacts, PersonFacts
+from extract.resolution.facts import VIETNAMESE, LinkableArticle, PersonFacts
 
 NameSource = Literal["corpus", "registry", "inferred", "as_written"]
 
@@ -17,21 +17,17 @@ NameSource = Literal["corpus", "registry", "inferred", "as_written"]
 class Bearer:
     """One person of one article; `order` counts the article's people. `name` is empty until it is settled.
 
-    `rivals` are names of the corpus that fit alike, so that none was taken.
+    Bearers are made of facts and of what is settled when they are looked at (see `settlement`). `rivals` are
+    names of the corpus that fit alike, so that none was taken.
     """
 
-    article: ArticleFacts
+    article: LinkableArticle
     facts: PersonFacts
     order: int
     name: str = ""
     how: NameSource = "as_written"
     confidence: float = 0.0
-    rivals: list[str] = field(default_factory=list)
-
-    @property
-    def place(self) -> tuple[str, int]:
-        """Where the person stands: the article and the start of the first mention."""
-        return self.article.article_id, self.facts.first
+    rivals: tuple[str, ...] = ()
 
     @property
     def is_spelt(self) -> bool:
@@ -88,6 +84,6 @@ def _fit(surface: str, language: str, name: str) -> float:
     return compatible(surface, language, name)
 
 
-def bearers_of(articles: Iterable[ArticleFacts]) -> list[Bearer]:
-    """Return the people of articles, in their order."""
-    return [Bearer(a, p, n) for a in articles for n, p in enumerate(a.people)]
+def bearers_of(article: LinkableArticle) -> list[Bearer]:
+    """Return the people of an article, in their order."""
+    return [Bearer(article, p, n) for n, p in enumerate(article.people)]

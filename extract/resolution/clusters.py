@@ -10,41 +10,46 @@ Item = TypeVar("Item", bound=Hashable)
 
 
 class Clusters(Generic[Item]):
-    """Disjoint sets of items."""
+    """Disjoint sets of items; one that is joined to no other takes no memory."""
 
-    def __init__(self, items: Iterable[Item]) -> None:
-        self._parent: dict[Item, Item] = {i: i for i in items}
+    def __init__(self) -> None:
+        self._parent: dict[Item, Item] = {}
         self._members: dict[Item, list[Item]] = {}
 
     def find(self, item: Item) -> Item:
         """Return the representative of the item's set."""
         root = item
-        while self._parent[root] != root:
-            root = self._parent[root]
-        while self._parent[item] != root:
-            self._parent[item], item = root, self._parent[item]
+        while (parent := self._parent.get(root, root)) != root:
+            root = parent
+        while item != root:
+            self._parent[item], item = root, self._parent.get(item, root)
         return root
 
     def join(self, a: Item, b: Item) -> None:
         """Put two items into one set."""
         a, b = self.find(a), self.find(b)
-        if a != b:
-            both = self.members(a) + self.members(b)
-            self._parent[b] = a
-            self._members.pop(b, None)
-            self._members[a] = both
+        if a == b:
+            return
+        if len(self.members(a)) < len(self.members(b)):
+            a, b = b, a
+        self._parent[b] = a
+        self._members.setdefault(a, [a]).extend(self._members.pop(b, [b]))
 
     def members(self, item: Item) -> list[Item]:
         """Return the set of an item."""
         root = self.find(item)
         return self._members.get(root, [root])
 
-    def sets(self) -> list[list[Item]]:
-        """Return the sets, members in the order given at the start."""
+    def sets(self, items: Iterable[Item]) -> list[list[Item]]:
+        """Return the sets of items, sets and members in the order of the items."""
         members: dict[Item, list[Item]] = {}
-        for item in self._parent:
+        for item in items:
             members.setdefault(self.find(item), []).append(item)
         return list(members.values())
+
+    def joined(self) -> list[list[Item]]:
+        """Return the sets of several items."""
+        return list(self._members.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,22 +1,27 @@
 """Linking a corpus: families of articles, then people, meetings, people again, and documents.
 
 People are named first by the original of their article's family, then meetings are linked by who attended,
-then the reports of one meeting name people for one another.
+then the reports of one meeting name people for one another. Articles are looked at again and again, a family
+or a neighbourhood of meetings at a time; what is kept of each is a few numbers.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extract.resolution.bearers import Bearer, bearers_of
+from extract.resolution.bearers import bearers_of
 from extract.resolution.decisions import Decisions
 from extract.resolution.documents import LinkedDocuments, link_documents
-from extract.resolution.facts import ArticleFacts
-from extract.resolution.meetings import LinkedMeetings, link_meetings, reports_of
-from extract.resolution.naming import name_alone, name_by_office, name_by_original, name_jointly, spell
-from extract.resolution.people import LinkedPeople, is_leader, link_people
+from extract.resolution.facts import VIETNAMESE, LinkableArticle
+from extract.resolution.holders import Holders
+from extract.resolution.meetings import LinkedMeetings, link_meetings
+from extract.resolution.naming import name_by_original, name_jointly
+from extract.resolution.people import LinkedPeople, link_people
+from extract.resolution.reported import Reports
+from extract.resolution.rows import ArticleIds
+from extract.resolution.scopes import Office
+from extract.resolution.settlement import Settlement
 from extract.resolution.sources import families
 
 
@@ -24,54 +29,65 @@ from extract.resolution.sources import families
 class LinkedCorpus:
     """What is one in a corpus; `ignored` are the lines of decisions whose ids the corpus does not have."""
 
+    articles: Sequence[LinkableArticle]
+    settled: Settlement
     people: LinkedPeople
     meetings: LinkedMeetings
     documents: LinkedDocuments
-    bearers: tuple[Bearer, ...]
     ignored: tuple[int, ...]
 
+    def ids_of(self, n: int) -> ArticleIds:
+        """Return the ids of what an article mentions, by its number."""
+        profiles = (self.settled.profile_of[i] for i in self.settled.layout.of(n))
+        citations = self.documents.layout.of(n)
+        return ArticleIds(
+            people=[self.people.ids[self.people.person_of[profile]] for profile in profiles],
+            meetings=self.meetings.of_article(n),
+            documents=[self.documents.id_of(self.documents.document_of[i]) for i in citations],
+            completed=frozenset(i - citations.start for i in citations if i in self.documents.completed),
+        )
 
-def link_corpus(articles: Sequence[ArticleFacts], decisions: Decisions) -> LinkedCorpus:
-    """Return what is one among the people, meetings and documents of articles, each article given once."""
-    articles = sorted(articles, key=lambda a: a.article_id)
-    family_of = families(articles)
-    bearers = bearers_of(articles)
-    companies = _companies(bearers, family_of)
-    spell(bearers)
-    for company in companies:
-        name_by_original(company)
-    name_by_office(bearers)
-    for company in companies:
-        name_jointly(company)
-    name_alone(bearers)
-    first = link_people(bearers, companies, decisions)
-    leaders = frozenset(first.ids[b.place] for b in bearers if is_leader(b.name))
-    meetings = link_meetings(reports_of(articles, family_of, first.ids, leaders), decisions)
-    gatherings = _gatherings(bearers, meetings, family_of)
+
+def link_corpus(articles: Sequence[LinkableArticle], decisions: Decisions) -> LinkedCorpus:
+    """Return what is one among the people, meetings and documents of articles.
+
+    Each article is given once, in the order of the ids; any of them may be asked for several times.
+    """
+    found = families(articles)
+    settled = Settlement(articles)
+    settled.settle(found, Holders(_spelt(articles)))
+    companies = [[i for n in members for i in settled.layout.of(n)] for members in found.several.values()]
+    first = _linked_people(settled, companies, decisions)
+    meetings = link_meetings(Reports(articles, found, settled, first), decisions)
+    gatherings = list(_gatherings(meetings))
     for company in gatherings:
-        name_by_original(company)
-        name_jointly(company)
-    people = link_people(bearers, [*companies, *gatherings], decisions)
-    documents = link_documents(articles, family_of, decisions)
+        bearers = [settled.bearer(item) for item in company]
+        name_by_original(bearers)
+        name_jointly(bearers)
+        for item, bearer in zip(company, bearers, strict=True):
+            settled.resettle(item, bearer)
+    people = _linked_people(settled, [*companies, *gatherings], decisions)
+    documents = link_documents(articles, found, decisions)
     ignored = sorted({*people.ignored, *meetings.ignored, *documents.ignored})
-    return LinkedCorpus(people, meetings, documents, tuple(bearers), tuple(ignored))
+    return LinkedCorpus(articles, settled, people, meetings, documents, tuple(ignored))
 
 
-def _companies(bearers: Iterable[Bearer], family_of: Mapping[str, str]) -> list[list[Bearer]]:
-    """Return the people of each family of several articles."""
-    found: dict[str, list[Bearer]] = defaultdict(list)
-    for bearer in bearers:
-        found[family_of[bearer.article.article_id]].append(bearer)
-    return [c for c in found.values() if c[0].article is not c[-1].article]
+def _spelt(articles: Sequence[LinkableArticle]) -> Iterator[tuple[str, Sequence[Office]]]:
+    for article in articles:
+        if article.language == VIETNAMESE:
+            yield from ((b.facts.name, b.facts.offices) for b in bearers_of(article) if b.is_spelt)
 
 
-def _gatherings(
-    bearers: Iterable[Bearer], meetings: LinkedMeetings, family_of: Mapping[str, str]
-) -> list[list[Bearer]]:
-    """Return the people of each meeting that several families report."""
-    at = {b.place: b for b in bearers}
-    found = []
-    for _, reports in sorted(meetings.reports.items()):
-        if len({family_of[r.article.article_id] for r in reports}) > 1:
-            found.append([at[r.article.article_id, first] for r in reports for first in r.meeting.people])
-    return found
+def _linked_people(
+    settled: Settlement, companies: Sequence[Sequence[int]], decisions: Decisions
+) -> LinkedPeople:
+    profiles = {n: settled.profiles[n] for n in settled.used()}
+    return link_people(profiles, ({settled.profile_of[i] for i in c} for c in companies), decisions)
+
+
+def _gatherings(meetings: LinkedMeetings) -> Iterator[Sequence[int]]:
+    """Yield the people of each meeting that several families report, by their numbers."""
+    reports = meetings.reports
+    for _, own in sorted(meetings.groups.items()):
+        if len({reports.family(i) for i in own}) > 1:
+            yield [item for i in own for item in reports.items_of(i)]

@@ -1,15 +1,16 @@
 """What linking knows of an article: compact facts, no text.
 
-One `ArticleFacts` an article is all that the linking of people, meetings and documents looks at, so that a
-corpus whose texts do not fit into memory can be linked, and a store can keep the facts as columns.
+One `ArticleFacts` an article is all that the linking of people, meetings and documents looks at. Linking goes
+through a sequence of them and holds none, so that a corpus whose facts do not fit into memory can be linked.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 from extract.article import Article
 from extract.documents.mention import DocumentMention
@@ -26,14 +27,13 @@ VIETNAMESE = "vi"
 
 @dataclass(frozen=True, slots=True)
 class PersonFacts:
-    """One person as one article has him; `first` is where the first mention starts.
+    """One person as one article has him.
 
     `written` are the spellings with how often each occurs, in text order; `name` the canonical form of the
     mention that shows the person best; `said` the offices as the registry of office-holders takes them;
     `candidates` the names that a rendering can stand for by itself, with its offices and year, best first.
     """
 
-    first: int
     name: str
     is_vietnamese: bool
     written: tuple[tuple[str, int], ...]
@@ -44,7 +44,7 @@ class PersonFacts:
 
 @dataclass(frozen=True, slots=True)
 class MeetingFacts:
-    """A meeting as one article reports it; `people` and `chairs` are persons by `PersonFacts.first`."""
+    """A meeting as one article reports it; `people` and `chairs` are positions in the article's people."""
 
     as_written: str
     kind: str
@@ -58,6 +58,46 @@ class MeetingFacts:
     body: str | None
     people: tuple[int, ...]
     chairs: tuple[int, ...]
+
+
+class LinkableArticle(Protocol):
+    """What linking sees of an article: an `ArticleFacts`, or what reads one when it is looked at."""
+
+    @property
+    def article_id(self) -> str:
+        """The article."""
+
+    @property
+    def language(self) -> str:
+        """ISO 639-1 code."""
+
+    @property
+    def source(self) -> str:
+        """What it shares with reports that credit the same address."""
+
+    @property
+    def published_on(self) -> date | None:
+        """The day of publication."""
+
+    @property
+    def title(self) -> str | None:
+        """The headline."""
+
+    @property
+    def shingles(self) -> Shingles:
+        """The sorted hashes of its runs of numbers."""
+
+    @property
+    def people(self) -> tuple[PersonFacts, ...]:
+        """Who attended its meetings."""
+
+    @property
+    def meetings(self) -> tuple[MeetingFacts, ...]:
+        """The meetings that it reports."""
+
+    @property
+    def documents(self) -> tuple[DocumentMention, ...]:
+        """The documents that it cites, in text order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +119,23 @@ class ArticleFacts:
     documents: tuple[DocumentMention, ...]
 
 
+def positions_of_people(record: ArticleRecords) -> dict[int, int]:
+    """Return the people who attended by where their first mention starts → the position among them all."""
+    firsts = dict.fromkeys(a.mentions[0].start for m in record.meetings for a in m.attendances)
+    return {first: position for position, first in enumerate(firsts)}
+
+
 def article_facts(record: ArticleRecords) -> ArticleFacts:
     """Return what linking needs of one article's records."""
     article = record.article
     local = province_of_publisher(article.publisher, article.source_url)
+    at = positions_of_people(record)
     people: dict[int, PersonFacts] = {}
     for meeting in record.meetings:
         for attendance in meeting.attendances:
-            first = attendance.mentions[0].start
-            if first not in people:
-                people[first] = _person(attendance, meeting, article, local)
+            position = at[attendance.mentions[0].start]
+            if position not in people:
+                people[position] = _person(attendance, meeting, article, local)
     return ArticleFacts(
         article_id=article.article_id,
         language=article.language,
@@ -97,7 +144,7 @@ def article_facts(record: ArticleRecords) -> ArticleFacts:
         title=article.title,
         shingles=number_shingles(article.text),
         people=tuple(people.values()),
-        meetings=tuple(_meeting(m) for m in record.meetings),
+        meetings=tuple(_meeting(m, at) for m in record.meetings),
         documents=record.documents,
     )
 
@@ -111,7 +158,6 @@ def _person(
     said = tuple(Post(r.title, r.body or "", r.place or meeting.province or "") for r in attendance.roles)
     is_rendered = person.origin == "vietnamese" and article.language != VIETNAMESE
     return PersonFacts(
-        first=attendance.mentions[0].start,
         name=person.name,
         is_vietnamese=person.origin == "vietnamese",
         written=written,
@@ -132,8 +178,8 @@ def candidates_of(
     return next(filter(None, found), ())
 
 
-def _meeting(meeting: MeetingMention) -> MeetingFacts:
-    firsts = {a.mentions[0].start: a.part == "chair" for a in meeting.attendances}
+def _meeting(meeting: MeetingMention, at: Mapping[int, int]) -> MeetingFacts:
+    people = {at[a.mentions[0].start]: a.part == "chair" for a in meeting.attendances}
     return MeetingFacts(
         as_written=meeting.as_written,
         kind=meeting.kind,
@@ -145,6 +191,6 @@ def _meeting(meeting: MeetingMention) -> MeetingFacts:
         place=meeting.place,
         province=meeting.province,
         body=meeting.body,
-        people=tuple(firsts),
-        chairs=tuple(f for f, chairs in firsts.items() if chairs),
+        people=tuple(people),
+        chairs=tuple(p for p, chairs in people.items() if chairs),
     )

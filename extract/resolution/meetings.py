@@ -7,158 +7,209 @@ of publication: a later report changes no id, and joined meetings have the id of
 
 from __future__ import annotations
 
+import hashlib
+from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
 
 from extract.resolution.clusters import Clusters, Link, link
-from extract.resolution.decisions import Decision, Decisions
-from extract.resolution.facts import VIETNAMESE, ArticleFacts
+from extract.resolution.decisions import Decisions
+from extract.resolution.facts import VIETNAMESE
+from extract.resolution.groups import groups_of
 from extract.resolution.identity import identity
 from extract.resolution.merging import Stated, best, conflicts
+from extract.resolution.reported import Reports
 from extract.resolution.reports import ENOUGH, Report, agree, contradict
 from extract.schemas import ConflictRow, MeetingRow
 
 _DOUBTFUL = ENOUGH - 2
+_DAY_BITS = 22  # the last day that a date can have is number 3,652,059
 _MERGED = ("kind", "ordinal", "held_on", "held_until", "time_of_day", "mode", "place", "province", "body")
 # Languages call one meeting session, conference or meeting: no contradiction.
 _CONFLICTING = tuple(f for f in _MERGED if f != "kind")
 
 
 @dataclass(frozen=True, slots=True)
-class LinkedMeetings:
-    """`ids` of each report by (article id, position), the rows, and the reports of each meeting by its id.
+class Doubtful:
+    """A link near the threshold between two reports, by their numbers."""
 
-    `doubtful` are links near the threshold with whether they were made.
+    a: int
+    b: int
+    score: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedMeetings:
+    """The meetings of a corpus: `ids` of each report's, by the number of the report, and the reports of each
+    meeting by its id.
+
+    `own_id` is the id that the meeting of a report has by itself.
     """
 
-    ids: Mapping[tuple[str, int], str]
-    own_ids: Mapping[tuple[str, int], str]
-    rows: tuple[MeetingRow, ...]
-    conflicts: tuple[ConflictRow, ...]
-    reports: Mapping[str, tuple[Report, ...]]
-    doubtful: tuple[tuple[Report, Report, float, str], ...]
+    reports: Reports
+    ids: Sequence[str]
+    own_id: Callable[[int], str]
+    groups: Mapping[str, Sequence[int]]
+    doubtful: Sequence[Doubtful]
     ignored: tuple[int, ...] = ()
 
+    def of_article(self, n: int) -> Sequence[str]:
+        """Return the ids of the meetings that an article reports."""
+        own = self.reports.layout.of(n)
+        return self.ids[own.start : own.stop]
 
-def reports_of(
-    articles: Sequence[ArticleFacts],
-    families: Mapping[str, str],
-    people: Mapping[tuple[str, int], str],
-    leaders: frozenset[str],
-) -> list[Report]:
-    """Return the meetings of the articles with the ids of who attended; `leaders` are ids of people."""
-    found = []
-    for article in articles:
-        for position, meeting in enumerate(article.meetings):
-            ids = frozenset(people[article.article_id, first] for first in meeting.people)
-            chairs = frozenset(people[article.article_id, first] for first in meeting.chairs)
-            family = families[article.article_id]
-            found.append(Report(article, position, meeting, family, ids, chairs, ids & leaders))
-    return found
+    def rows(self) -> Iterator[MeetingRow | ConflictRow]:
+        """Yield the row of each meeting, and what its reports contradict each other in."""
+        for meeting_id, members in self.groups.items():
+            row, contradictions = _merge(meeting_id, [self.reports[i] for i in members])
+            yield row
+            yield from contradictions
 
 
-def link_meetings(reports: Sequence[Report], decisions: Decisions) -> LinkedMeetings:
+def link_meetings(reports: Reports, decisions: Decisions) -> LinkedMeetings:
     """Return the meetings of a corpus and which report is of which."""
-    links = sorted(_links(reports), key=lambda x: (-x.score, reports[x.a].seniority, reports[x.b].seniority))
-    own_ids = _own_ids(reports)
-    at = {own_id: i for i, own_id in enumerate(own_ids)}
+    own_ids = OwnIds(reports)
     by_hand = [d for d in decisions.rows if d.kind == "meeting"]
+    at = {own_ids[i]: i for i in range(len(reports))} if by_hand else {}
     known = [d for d in by_hand if d.first in at and d.second in at]
+    same = [Link(at[d.first], at[d.second], 99, "by hand") for d in known if d.verdict == "same"]
     different = {(at[x], at[y]) for d in known if d.verdict == "different" for x, y in (d.pair, d.pair[::-1])}
-    clusters: Clusters[int] = Clusters(range(len(reports)))
-    link(clusters, _same(known, at), lambda a, b: (a, b) in different)
-    strong = [x for x in links if x.score >= ENOUGH or reports[x.a].family == reports[x.b].family]
-    strong = _settled(strong, reports)
-    joined, refused = link(
-        clusters, strong, lambda a, b: (a, b) in different or contradict(reports[a], reports[b]) is not None
-    )
-    sets = clusters.sets()
-    ids: dict[tuple[str, int], str] = {}
-    merged: dict[str, tuple[Report, ...]] = {}
-    for members in sets:
-        first = min(members, key=lambda i: reports[i].seniority)
-        own = tuple(reports[i] for i in members)
-        merged[own_ids[first]] = own
-        ids.update(dict.fromkeys((r.place for r in own), own_ids[first]))
-    rows, contradictions = [], []
-    for meeting_id in sorted(merged):
-        row, found = _merge(meeting_id, merged[meeting_id])
-        rows.append(row)
-        contradictions.extend(found)
-    weak = [x for x in joined if x.score < ENOUGH + 1 and reports[x.a].family != reports[x.b].family]
-    open_ones = [x for x in links if x.score >= _DOUBTFUL] + refused
-    apart = {(x.a, x.b): x for x in open_ones if clusters.find(x.a) != clusters.find(x.b)}
-    return LinkedMeetings(
-        ids=ids,
-        own_ids={r.place: own_id for r, own_id in zip(reports, own_ids, strict=True)},
-        rows=tuple(rows),
-        conflicts=tuple(contradictions),
-        reports=merged,
-        doubtful=tuple((reports[x.a], reports[x.b], x.score, x.why) for x in (*weak, *apart.values())),
-        ignored=tuple(d.line for d in by_hand if d not in known),
-    )
-
-
-def _same(known: Iterable[Decision], at: Mapping[str, int]) -> list[Link[int]]:
-    return [Link(at[d.first], at[d.second], 99, "by hand") for d in known if d.verdict == "same"]
-
-
-def _own_ids(reports: Sequence[Report]) -> list[str]:
-    """Return the id that each report's meeting has by itself: of its source, if it is the first of it."""
-    seen: set[str] = set()
     ids = [""] * len(reports)
-    for i in sorted(range(len(reports)), key=lambda i: reports[i].seniority):
-        report = reports[i]
-        alone = report.key not in seen
-        seen.add(report.key)
-        ids[i] = identity("m", report.key) if alone else identity("m", report.key, report.article.article_id)
-    return ids
+    groups: dict[str, Sequence[int]] = {}
+    doubtful: list[Doubtful] = []
+    for members, pairs in _neighbourhoods(reports, same):
+        near = _Neighbourhood({i: reports[i] for i in members}, different)
+        for own in near.link(pairs, [x for x in same if x.a in near.reports]):
+            meeting_id = own_ids[min(own, key=lambda i: near.reports[i].seniority)]
+            groups[meeting_id] = own
+            for i in own:
+                ids[i] = meeting_id
+        doubtful += near.doubtful
+    for i, known_id in enumerate(ids):
+        if not known_id:
+            ids[i] = own_ids[i]
+            groups[ids[i]] = (i,)
+    ignored = tuple(d.line for d in by_hand if d not in known)
+    return LinkedMeetings(reports, ids, own_ids.__getitem__, groups, doubtful, ignored)
 
 
-def _links(reports: Sequence[Report]) -> Iterable[Link[int]]:
-    """Yield the pairs that may be one meeting: of reports that share a family or a telling fact."""
-    done: set[tuple[int, int]] = set()
-    for block in _blocks(reports):
-        for n, a in enumerate(block):
-            for b in block[n + 1 :]:
-                if (a, b) not in done:
-                    done.add((a, b))
-                    if contradict(reports[a], reports[b]) is None:
-                        found = agree(reports[a], reports[b])
-                        if found.score >= _DOUBTFUL:
-                            yield Link(a, b, found.score, ", ".join(found.why))
+class OwnIds:
+    """The id that each report's meeting has by itself: of its source, if the report is the first of it."""
+
+    def __init__(self, reports: Sequence[Report]) -> None:
+        self._reports = reports
+        keys = array("Q", (_hashed(report.key) for report in reports))
+        self._later: set[int] = set()
+        for same in groups_of(np.asarray(keys)):
+            first = min(same, key=lambda i: reports[i].seniority)
+            self._later.update(i for i in same if i != first)
+
+    def __getitem__(self, i: int) -> str:
+        report = self._reports[i]
+        if i in self._later:
+            return identity("m", report.key, report.article.article_id)
+        return identity("m", report.key)
 
 
-def _blocks(reports: Sequence[Report]) -> Iterable[list[int]]:
+def _hashed(key: str) -> int:
+    return int.from_bytes(hashlib.blake2b(key.encode("utf-8", "replace"), digest_size=8).digest())
+
+
+def _neighbourhoods(
+    reports: Sequence[Report], same: Iterable[Link[int]]
+) -> Iterator[tuple[list[int], list[tuple[int, int]]]]:
+    """Yield reports that pairs connect, with the pairs: what is in two of these is never one meeting."""
+    count = len(reports)
+    found = (a * count + b for block in _blocks(reports) for a, b in combinations(block, 2))
+    pairs = np.unique(np.fromiter(found, np.int64))
+    clusters: Clusters[int] = Clusters()
+    for pair in pairs.tolist():
+        clusters.join(*divmod(pair, count))
+    for x in same:
+        clusters.join(x.a, x.b)
+    roots = np.fromiter((clusters.find(pair // count) for pair in pairs.tolist()), np.int64, len(pairs))
+    pairs, roots = pairs[np.argsort(roots, kind="stable")], np.sort(roots)
+    for members in clusters.joined():
+        root = clusters.find(members[0])
+        begin, end = np.searchsorted(roots, (root, root + 1))
+        yield sorted(members), [divmod(pair, count) for pair in pairs[begin:end].tolist()]
+
+
+class _Neighbourhood:
+    """Reports that may be of one meeting, in memory while they are linked."""
+
+    def __init__(self, reports: Mapping[int, Report], different: Collection[tuple[int, int]]) -> None:
+        self.reports = reports
+        self.doubtful: list[Doubtful] = []
+        self._different = different
+
+    def link(self, pairs: Iterable[tuple[int, int]], same: Sequence[Link[int]]) -> list[list[int]]:
+        """Return the reports of each meeting."""
+        reports = self.reports
+        links = sorted(
+            self._links(pairs), key=lambda x: (-x.score, reports[x.a].seniority, reports[x.b].seniority)
+        )
+        clusters: Clusters[int] = Clusters()
+        link(clusters, same, lambda a, b: (a, b) in self._different)
+        strong = [x for x in links if x.score >= ENOUGH or reports[x.a].family == reports[x.b].family]
+        joined, refused = link(clusters, _settled(strong, reports), self._apart)
+        weak = [x for x in joined if x.score < ENOUGH + 1 and reports[x.a].family != reports[x.b].family]
+        open_ones = [*links, *refused]
+        apart = {(x.a, x.b): x for x in open_ones if clusters.find(x.a) != clusters.find(x.b)}
+        self.doubtful = [Doubtful(x.a, x.b, x.score, x.why) for x in (*weak, *apart.values())]
+        return clusters.sets(reports)
+
+    def _links(self, pairs: Iterable[tuple[int, int]]) -> Iterator[Link[int]]:
+        for a, b in pairs:
+            if contradict(self.reports[a], self.reports[b]) is None:
+                found = agree(self.reports[a], self.reports[b])
+                if found.score >= _DOUBTFUL:
+                    yield Link(a, b, found.score, ", ".join(found.why))
+
+    def _apart(self, a: int, b: int) -> bool:
+        return (a, b) in self._different or contradict(self.reports[a], self.reports[b]) is not None
+
+
+def _blocks(reports: Sequence[Report]) -> Iterator[Sequence[int]]:
     """Yield groups of reports: of one family, of one day with one body, chair or attendee; or, where one of
     them has no day, of one chair."""
-    blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    undated: dict[str, list[int]] = defaultdict(list)
+    families, days, bodies = array("q"), array("q"), array("q")
+    present, bodied = array("i"), array("i")
+    led: dict[int, list[int]] = defaultdict(list)
+    undated: dict[int, list[int]] = defaultdict(list)
+    known_bodies: dict[tuple[str, str], int] = {}
     for i, report in enumerate(reports):
-        blocks["family", report.family].append(i)
+        families.append(report.family)
         m = report.meeting
-        if m.held_on:
-            day = m.held_on.isoformat()
-            for person in report.people:
-                blocks["person", day, person].append(i)
-            if m.body:
-                blocks["body", day, m.body, m.province or ""].append(i)
-        else:
+        for chair in report.chairs:
+            led[chair].append(i)
+        if m.held_on is None:
             for chair in report.chairs:
                 undated[chair].append(i)
-    yield from (b for b in blocks.values() if len(b) > 1)
-    if undated:
-        led: dict[str, list[int]] = defaultdict(list)
-        for i, report in enumerate(reports):
-            for chair in report.chairs & undated.keys():
-                led[chair].append(i)
-        for chair, open_ones in undated.items():
-            for i in open_ones:
-                yield from (sorted((i, j)) for j in led[chair] if i != j)
+            continue
+        day = m.held_on.toordinal()
+        for person in report.people:
+            days.append(person << _DAY_BITS | day)
+            present.append(i)
+        if m.body:
+            body = known_bodies.setdefault((m.body, m.province or ""), len(known_bodies))
+            bodies.append(body << _DAY_BITS | day)
+            bodied.append(i)
+    yield from groups_of(np.asarray(families))
+    for keys, of in ((days, present), (bodies, bodied)):
+        for block in groups_of(np.asarray(keys)):
+            yield [of[i] for i in block]
+    for chair, open_ones in undated.items():
+        for i in open_ones:
+            yield from (sorted((i, j)) for j in led[chair] if i != j)
 
 
-def _settled(links: Sequence[Link[int]], reports: Sequence[Report]) -> list[Link[int]]:
+def _settled(links: Sequence[Link[int]], reports: Mapping[int, Report]) -> list[Link[int]]:
     """Leave out the links of a report without a day to meetings of several days: it can be of one alone."""
     days: dict[int, set[object]] = defaultdict(set)
     for x in links:

@@ -21,6 +21,18 @@ _LEAST = 0.05
 _CLEARLY = 0.75
 
 
+def name_together(company: Company, holders: Holders) -> None:
+    """Settle the names of people who are reported together."""
+    several = len({b.article.article_id for b in company}) > 1
+    spell(company)
+    if several:
+        name_by_original(company)
+    name_by_office(company, holders)
+    if several:
+        name_jointly(company)
+    name_alone(company)
+
+
 def spell(bearers: Iterable[Bearer]) -> None:
     """Settle the names that need no other article: Vietnamese spellings, and people of other countries."""
     for bearer in bearers:
@@ -54,9 +66,8 @@ def _apart(pair: tuple[Bearer, Bearer, float]) -> int:
     return abs(pair[0].order - pair[1].order)
 
 
-def name_by_office(bearers: Sequence[Bearer]) -> None:
+def name_by_office(bearers: Iterable[Bearer], holders: Holders) -> None:
     """Give renderings the only spelling of the corpus that fits and is borne in the same office and place."""
-    holders = Holders((b.name, b.facts.offices) for b in bearers if b.is_spelt)
     for bearer in bearers:
         if bearer.is_rendered and not bearer.name and bearer.facts.offices:
             names = {
@@ -68,7 +79,7 @@ def name_by_office(bearers: Sequence[Bearer]) -> None:
             if len(found) == 1 or (found and found[0][0] * _CLEARLY < found[1][0]):
                 bearer.settle(found[0][1], "corpus", min(1.0, 0.6 - found[0][0] / 2))
             else:
-                bearer.rivals = [name for _, name in found[:2]]
+                bearer.rivals = tuple(name for _, name in found[:2])
 
 
 def name_jointly(company: Company) -> None:
@@ -77,9 +88,9 @@ def name_jointly(company: Company) -> None:
     if len({b.article.article_id for b in open_ones}) < 2:
         return
     links = sorted(_alike(open_ones), key=lambda x: (-x.score, x.why))
-    clusters: Clusters[int] = Clusters(range(len(open_ones)))
+    clusters: Clusters[int] = Clusters()
     link(clusters, links, lambda a, b: open_ones[a].article is open_ones[b].article)
-    for members in clusters.sets():
+    for members in clusters.sets(range(len(open_ones))):
         if len(members) > 1:
             _settle_together([open_ones[i] for i in members])
 

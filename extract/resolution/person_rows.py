@@ -2,55 +2,55 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from anyascii import anyascii
 
-from extract.resolution.bearers import Bearer
+from extract.resolution.facts import LinkableArticle
+from extract.resolution.people import LinkedPeople
+from extract.resolution.settlement import Settlement
 from extract.schemas import PersonNameRow, PersonRow
 
 
-def by_person(bearers: Sequence[Bearer], ids: Mapping[tuple[str, int], str]) -> dict[str, list[Bearer]]:
-    """Return the bearers of each person, people in the order of their ids."""
-    groups: dict[str, list[Bearer]] = defaultdict(list)
-    for bearer in bearers:
-        groups[ids[bearer.place]].append(bearer)
-    return {person_id: groups[person_id] for person_id in sorted(groups)}
+def best_known(settled: Settlement, people: LinkedPeople) -> list[int]:
+    """Return of each person, by number, the bearer whose name is known best."""
+
+    def rank(item: int) -> tuple[float, bool, str]:
+        profile = settled.profiles[settled.profile_of[item]]
+        return settled.confidence_of[item], profile.how == "corpus", profile.name
+
+    best = [-1] * len(people.ids)
+    for item, profile in enumerate(settled.profile_of):
+        person = people.person_of[profile]
+        if best[person] < 0 or rank(item) > rank(best[person]):
+            best[person] = item
+    return best
 
 
-def best_known(members: Sequence[Bearer]) -> Bearer:
-    """Return the bearer whose name is known best."""
-    return max(members, key=lambda m: (m.confidence, m.how == "corpus", m.name))
+def person_rows(settled: Settlement, people: LinkedPeople) -> Iterator[PersonRow]:
+    """Yield a row for each person, with the name that is known best."""
+    for person_id, item in zip(people.ids, best_known(settled, people), strict=True):
+        profile = settled.profiles[settled.profile_of[item]]
+        yield PersonRow(
+            person_id=person_id,
+            name=profile.name,
+            name_ascii=anyascii(profile.name),
+            name_source=profile.how,
+            confidence=round(settled.confidence_of[item], 3),
+        )
 
 
-def person_rows(groups: Mapping[str, Sequence[Bearer]]) -> list[PersonRow]:
-    """Return a row for each person, with the name that is known best."""
-    return [_person(person_id, members) for person_id, members in groups.items()]
-
-
-def name_rows(groups: Mapping[str, Sequence[Bearer]]) -> list[PersonNameRow]:
-    """Return a row for each way in which a language writes a person."""
-    return [row for person_id, members in groups.items() for row in _names(person_id, members)]
-
-
-def _person(person_id: str, members: Sequence[Bearer]) -> PersonRow:
-    best = best_known(members)
-    return PersonRow(
-        person_id=person_id,
-        name=best.name,
-        name_ascii=anyascii(best.name),
-        name_source=best.how,
-        confidence=round(best.confidence, 3),
-    )
-
-
-def _names(person_id: str, members: Sequence[Bearer]) -> list[PersonNameRow]:
-    written: Counter[tuple[str, str]] = Counter()
-    for member in members:
-        for surface, times in member.facts.written:
-            written[member.article.language, surface] += times
-    return [
-        PersonNameRow(person_id=person_id, language=language, name_as_written=name, mentions=count)
-        for (language, name), count in sorted(written.items())
-    ]
+def name_rows(
+    articles: Sequence[LinkableArticle], settled: Settlement, people: LinkedPeople
+) -> Iterator[PersonNameRow]:
+    """Yield a row for each way in which an article writes a person: rows of one way are to be added up."""
+    for n, article in enumerate(articles):
+        for item, person in zip(settled.layout.of(n), article.people, strict=True):
+            person_id = people.ids[people.person_of[settled.profile_of[item]]]
+            for surface, times in person.written:
+                yield PersonNameRow(
+                    person_id=person_id,
+                    language=article.language,
+                    name_as_written=surface,
+                    mentions=times,
+                )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from extract.resolution.facts import ArticleFacts, MeetingFacts
+from extract.resolution.facts import LinkableArticle, MeetingFacts
 
 # Words that languages use for one another: none of them contradicts the others.
 _ALIKE = frozenset(("session", "conference", "meeting", "working_session", "talks", "congress", "visit"))
@@ -29,20 +29,16 @@ _DAYS = 31
 
 @dataclass(eq=False)
 class Report:
-    """A meeting of one article; `people` and `chairs` are ids, `leaders` those known all over the country."""
+    """A meeting of one article; `people` and `chairs` are numbers of people, `leaders` those known all over
+    the country."""
 
-    article: ArticleFacts
+    article: LinkableArticle
     position: int
     meeting: MeetingFacts
-    family: str
-    people: frozenset[str]
-    chairs: frozenset[str]
-    leaders: frozenset[str]
-
-    @property
-    def place(self) -> tuple[str, int]:
-        """The article and the position among its meetings."""
-        return self.article.article_id, self.position
+    family: int
+    people: frozenset[int]
+    chairs: frozenset[int]
+    leaders: frozenset[int]
 
     @property
     def key(self) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from extract.records import ArticleRecords
-from extract.resolution.documents import LinkedDocuments, citation_id
+from extract.resolution.document_keys import citation_id
+from extract.resolution.facts import positions_of_people
 from extract.resolution.identity import identity
 from extract.schemas import (
     AttendeeRoleRow,
@@ -13,54 +15,63 @@ from extract.schemas import (
     CitationRow,
     DocumentRelationRow,
     MeetingReportRow,
+    Row,
 )
 
-Ids = Mapping[tuple[str, int], str]
+
+@dataclass(frozen=True, slots=True)
+class ArticleIds:
+    """The ids of an article's people, meetings and documents (one a citation), each by position.
+
+    `completed` are positions of citations whose number another article completed.
+    """
+
+    people: Sequence[str]
+    meetings: Sequence[str]
+    documents: Sequence[str]
+    completed: frozenset[int]
 
 
-def report_rows(record: ArticleRecords, meetings: Ids) -> list[MeetingReportRow]:
-    """Return the meetings that the article reports."""
-    article_id = record.article.article_id
-    return [
-        MeetingReportRow(
-            meeting_id=meetings[article_id, i],
-            article_id=article_id,
+def article_rows(record: ArticleRecords, ids: ArticleIds) -> Iterator[Row]:
+    """Yield the rows of one article."""
+    yield from _report_rows(record, ids)
+    yield from _attendee_rows(record, ids)
+    yield from _citation_rows(record, ids)
+    yield from _relation_rows(record, ids)
+
+
+def _report_rows(record: ArticleRecords, ids: ArticleIds) -> Iterator[MeetingReportRow]:
+    for meeting_id, m in zip(ids.meetings, record.meetings, strict=True):
+        yield MeetingReportRow(
+            meeting_id=meeting_id,
+            article_id=record.article.article_id,
             title_as_written=m.as_written,
             start=m.start,
             end=m.end,
         )
-        for i, m in enumerate(record.meetings)
-    ]
 
 
-def attendee_rows(
-    record: ArticleRecords, meetings: Ids, people: Ids
-) -> tuple[list[AttendeeRow], list[AttendeeRoleRow]]:
-    """Return who attended which meeting by the article, and in what offices."""
+def _attendee_rows(record: ArticleRecords, ids: ArticleIds) -> Iterator[AttendeeRow | AttendeeRoleRow]:
     article_id = record.article.article_id
-    rows: list[AttendeeRow] = []
-    roles: list[AttendeeRoleRow] = []
-    for i, meeting in enumerate(record.meetings):
+    at = positions_of_people(record)
+    for meeting_id, meeting in zip(ids.meetings, record.meetings, strict=True):
         for attendance in meeting.attendances:
             person = attendance.person
-            meeting_id = meetings[article_id, i]
             attendee_id = identity("a", meeting_id, article_id, person.start)
-            rows.append(
-                AttendeeRow(
-                    attendee_id=attendee_id,
-                    meeting_id=meeting_id,
-                    article_id=article_id,
-                    person_id=people[article_id, attendance.mentions[0].start],
-                    name_as_written=person.as_written,
-                    role_as_written=attendance.role_as_written,
-                    part=attendance.part,
-                    location=attendance.location,
-                    start=person.start,
-                    end=person.end,
-                )
+            yield AttendeeRow(
+                attendee_id=attendee_id,
+                meeting_id=meeting_id,
+                article_id=article_id,
+                person_id=ids.people[at[attendance.mentions[0].start]],
+                name_as_written=person.as_written,
+                role_as_written=attendance.role_as_written,
+                part=attendance.part,
+                location=attendance.location,
+                start=person.start,
+                end=person.end,
             )
-            roles.extend(
-                AttendeeRoleRow(
+            for n, role in enumerate(attendance.roles, 1):
+                yield AttendeeRoleRow(
                     attendee_id=attendee_id,
                     position=n,
                     title=role.title,
@@ -68,50 +79,40 @@ def attendee_rows(
                     place=role.place,
                     as_written=role.as_written,
                 )
-                for n, role in enumerate(attendance.roles, 1)
-            )
-    return rows, roles
 
 
-def citation_rows(record: ArticleRecords, documents: LinkedDocuments, meetings: Ids) -> list[CitationRow]:
-    """Return the citations of the article."""
+def _citation_rows(record: ArticleRecords, ids: ArticleIds) -> Iterator[CitationRow]:
     article_id = record.article.article_id
-    meeting_id = meetings[article_id, 0] if len(record.meetings) == 1 else None
-    return [
-        CitationRow(
+    meeting_id = ids.meetings[0] if len(ids.meetings) == 1 else None
+    for i, (document_id, m) in enumerate(zip(ids.documents, record.documents, strict=True)):
+        yield CitationRow(
             citation_id=citation_id(article_id, m),
             article_id=article_id,
-            document_id=documents.ids[article_id, i],
+            document_id=document_id,
             meeting_id=meeting_id,
             as_written=m.as_written,
             start=m.start,
             end=m.end,
             number_as_written=m.number_as_written,
-            how="completed" if (article_id, i) in documents.completed else m.how,
+            how="completed" if i in ids.completed else m.how,
             cited_on=m.cited_on,
         )
-        for i, m in enumerate(record.documents)
-    ]
 
 
-def relation_rows(record: ArticleRecords, documents: LinkedDocuments) -> list[DocumentRelationRow]:
-    """Return the relations between documents that the article states, each once a place."""
-    article_id = record.article.article_id
+def _relation_rows(record: ArticleRecords, ids: ArticleIds) -> Iterator[DocumentRelationRow]:
+    """Yield the relations between documents that the article states, each once a place."""
     found: dict[tuple[str, str, str, int], DocumentRelationRow] = {}
     for relation in record.relations:
-        source, target = (
-            documents.ids[article_id, relation.source],
-            documents.ids[article_id, relation.target],
-        )
+        source, target = ids.documents[relation.source], ids.documents[relation.target]
         found.setdefault(
             (source, relation.relation, target, relation.start),
             DocumentRelationRow(
                 document_id=source,
                 relation=relation.relation,
                 target_document_id=target,
-                article_id=article_id,
+                article_id=record.article.article_id,
                 start=relation.start,
                 end=relation.end,
             ),
         )
-    return list(found.values())
+    yield from found.values()

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import zlib
 from array import array
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+import numpy as np
+from numpy.typing import NDArray
+
 from extract.article import Article
 from extract.resolution.clusters import Clusters
+from extract.resolution.groups import groups_of
 
 if TYPE_CHECKING:
     Shingles = array[int]
@@ -33,10 +39,6 @@ _SKETCH, _CROWD = 6, 100
 
 class Sourced(Protocol):
     """What of an article tells its siblings."""
-
-    @property
-    def article_id(self) -> str:
-        """The article."""
 
     @property
     def language(self) -> str:
@@ -76,35 +78,64 @@ def number_shingles(text: str) -> Shingles:
     return array("I", sorted({zlib.crc32(run.encode()) for run in runs}))
 
 
-def families(articles: Sequence[Sourced]) -> Mapping[str, str]:
-    """Return the family of each article by its id: those of one source, and translations of one another.
+@dataclass(frozen=True, slots=True)
+class Families:
+    """Articles that report one original, by their numbers.
 
-    A family is called by the least source key of its members.
+    `of` is the family of each article, called by its first member; `several` are the families of several
+    articles.
     """
-    clusters: Clusters[str] = Clusters(a.source for a in articles)
-    for a, b in _translations(articles):
-        clusters.join(a.source, b.source)
-    names = {source: min(members) for members in clusters.sets() for source in members}
-    return {a.article_id: names[a.source] for a in articles}
+
+    of: Sequence[int]
+    several: Mapping[int, Sequence[int]]
+
+    def __iter__(self) -> Iterator[Sequence[int]]:
+        """Yield the members of each family, in the order of the first of them."""
+        for article, family in enumerate(self.of):
+            if article == family:
+                yield self.several.get(family, (article,))
 
 
-def _translations(articles: Sequence[Sourced]) -> Iterator[tuple[Sourced, Sourced]]:
-    by_hash: dict[int, list[Sourced]] = defaultdict(list)
-    for article in articles:
+def families(articles: Sequence[Sourced]) -> Families:
+    """Return the families of articles: those of one source, and translations of one another."""
+    sources, languages, sketches = array("Q"), [], array("Q")
+    for n, article in enumerate(articles):
+        sources.append(_hashed(article.source))
+        languages.append(article.language)
         if len(article.shingles) >= _LEAST_KEPT:
-            for least in article.shingles[:_SKETCH]:
-                by_hash[least].append(article)
-    # A run that a hundred articles have, such as the date of a law, tells nothing.
-    blocks = [b for b in by_hash.values() if 1 < len(b) <= _CROWD]
-    done: set[tuple[str, str]] = set()
-    for block in blocks:
-        for n, a in enumerate(block):
-            for b in block[n + 1 :]:
-                pair = (a.article_id, b.article_id)
-                if a.language != b.language and a.source != b.source and pair not in done:
-                    done.add(pair)
-                    if _repeats(a.shingles, b.shingles):
-                        yield a, b
+            sketches.extend(least << 32 | n for least in article.shingles[:_SKETCH])
+    clusters: Clusters[int] = Clusters()
+    for same in groups_of(np.asarray(sources)):
+        for other in same[1:]:
+            clusters.join(same[0], other)
+    for a, b in _neighbours(np.asarray(sketches)):
+        apart = languages[a] != languages[b] and sources[a] != sources[b]
+        if apart and _repeats(articles[a].shingles, articles[b].shingles):
+            clusters.join(a, b)
+    of = array("i", range(len(sources)))
+    several: dict[int, Sequence[int]] = {}
+    for members in clusters.joined():
+        members.sort()
+        several[members[0]] = members
+        for n in members:
+            of[n] = members[0]
+    return Families(of, several)
+
+
+def _hashed(source: str) -> int:
+    return int.from_bytes(hashlib.blake2b(source.encode("utf-8", "replace"), digest_size=8).digest())
+
+
+def _neighbours(sketches: NDArray[np.uint64]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of articles that share one of their least hashes, each once, the lesser first."""
+    sketches.sort()
+    found: set[tuple[int, int]] = set()
+    for same in groups_of(sketches >> np.uint64(32)):
+        # A run that a hundred articles have, such as the date of a law, tells nothing.
+        if len(same) <= _CROWD:
+            members = [int(sketches[i]) & 0xFFFFFFFF for i in same]
+            found.update(combinations(members, 2))
+    yield from sorted(found)
 
 
 def _repeats(a: Shingles, b: Shingles) -> bool:

@@ -35,6 +35,7 @@ class PersonNameRow(Row):
     primary_key: ClassVar[tuple[str, ...]] = ("person_id", "language", "name_as_written")
     foreign_keys: ClassVar[tuple[ForeignKey, ...]] = (ForeignKey(("person_id",), "people", ("person_id",)),)
     order: ClassVar[tuple[str, ...]] = ("person_id", "language", "name_as_written")
+    summed: ClassVar[str | None] = "mentions"
 
     person_id: Text = Field(description="The person.")
     language: Text = Field(description="ISO 639-1 code of the language.")

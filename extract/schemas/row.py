@@ -22,7 +22,8 @@ class Row(BaseModel):
 
     A subclass is the whole definition of its table: annotations are the columns in order, the first
     paragraph of its docstring describes the table. `order` are the columns that sort the written rows;
-    `grounded` is the column that repeats `texts.text[start:end]` of the row's article.
+    `grounded` is the column that repeats `texts.text[start:end]` of the row's article. `summed` is a count:
+    rows of one key, from several articles, become one.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
@@ -31,6 +32,7 @@ class Row(BaseModel):
     foreign_keys: ClassVar[tuple[ForeignKey, ...]] = ()
     order: ClassVar[tuple[str, ...]]
     grounded: ClassVar[str | None] = None
+    summed: ClassVar[str | None] = None
 
 
 # An unknown string is null, never "": a CSV cannot tell the two apart.

@@ -24,7 +24,7 @@ class CollectedRows:
     """Rows by table; with a `folder`, tables that grow large are kept there and removed at the end."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._tables = {name: _Collected(row_class, name, folder) for name, row_class in TABLES.items()}
+        self._tables = {row_class: _Collected(row_class, name, folder) for name, row_class in TABLES.items()}
 
     def __enter__(self) -> CollectedRows:
         return self
@@ -35,13 +35,14 @@ class CollectedRows:
         for table in self._tables.values():
             table.discard()
 
-    def add(self, name: str, rows: Iterable[Row]) -> None:
-        """Add rows to a table. Raises OSError if a large table cannot be written."""
-        self._tables[name].add(rows)
+    def add(self, rows: Iterable[Row]) -> None:
+        """Add rows, each to its table. Raises OSError if a large table cannot be written."""
+        for row in rows:
+            self._tables[type(row)].add(row)
 
     def counts(self) -> dict[str, int]:
         """Return how many rows each table has."""
-        return {name: table.count for name, table in self._tables.items()}
+        return {table.name: table.count for table in self._tables.values()}
 
     @contextmanager
     def database(self, threads: int | None = None) -> Iterator[duckdb.DuckDBPyConnection]:
@@ -53,8 +54,8 @@ class CollectedRows:
         if folders:
             config["temp_directory"] = str(folders.pop() / "sorting")
         with duckdb.connect(config=config) as connection:
-            for name, table in self._tables.items():
-                table.show_in(connection, name)
+            for table in self._tables.values():
+                table.show_in(connection)
             yield connection
 
 
@@ -62,8 +63,10 @@ class _Collected:
     """The rows of one table."""
 
     def __init__(self, row_class: type[Row], name: str, folder: Path | None) -> None:
+        self.name = name
         self.folder = folder
         self.count = 0
+        self._summed = row_class.summed
         self._file = folder / f"{name}.rows" if folder else None
         self._schema = arrow_schema(row_class).remove_metadata()
         self._waiting: list[Row] = []
@@ -71,25 +74,35 @@ class _Collected:
         self._size = 0
         self._writer: pq.ParquetWriter | None = None
 
-    def add(self, rows: Iterable[Row]) -> None:
-        for row in rows:
-            self._waiting.append(row)
-            self.count += 1
-            if len(self._waiting) >= _ROWS:
-                self._flush()
+    def add(self, row: Row) -> None:
+        self._waiting.append(row)
+        if len(self._waiting) >= _ROWS:
+            self._flush()
 
     def discard(self) -> None:
         if self._writer is not None and self._file is not None:
             self._writer.close()
             self._file.unlink(missing_ok=True)
 
-    def show_in(self, connection: duckdb.DuckDBPyConnection, name: str) -> None:
+    def show_in(self, connection: duckdb.DuckDBPyConnection) -> None:
+        """Make the table a view, and count its rows."""
         self._flush()
         if self._writer is not None:
             self._writer.close()
-            connection.read_parquet(str(self._file)).create_view(name)
+            file = str(self._file).replace("'", "''")
+            source = f"read_parquet('{file}')"
         else:
-            connection.register(name, pa.Table.from_batches(self._batches, self._schema))
+            source = f"collected_{self.name}"
+            connection.register(source, pa.Table.from_batches(self._batches, self._schema))
+        if self._summed is None:
+            connection.execute(f"CREATE VIEW {self.name} AS SELECT * FROM {source}")
+        else:
+            key = ", ".join(f'"{n}"' for n in self._schema.names if n != self._summed)
+            total = f'sum("{self._summed}")::BIGINT AS "{self._summed}"'
+            connection.execute(
+                f"CREATE TABLE {self.name} AS SELECT {key}, {total} FROM {source} GROUP BY {key}"
+            )
+        (self.count,) = connection.execute(f"SELECT count(*) FROM {self.name}").fetchall()[0]
 
     def _flush(self) -> None:
         """Turn the rows that wait into columns, which take a tenth of the memory."""
@@ -124,6 +137,6 @@ def batch_of(rows: Sequence[Row], schema: pa.Schema) -> pa.RecordBatch:
 def collected(tables: Mapping[str, Sequence[Row]]) -> CollectedRows:
     """Return the rows of a set of tables, in memory."""
     found = CollectedRows()
-    for name, rows in tables.items():
-        found.add(name, rows)
+    for rows in tables.values():
+        found.add(rows)
     return found

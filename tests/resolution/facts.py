@@ -10,9 +10,12 @@ from datetime import date
 from extract.documents.mention import DocumentMention
 from extract.people.mention import Candidate, Post
 from extract.resolution import Decisions, LinkedCorpus, link_corpus
+from extract.resolution.bearers import Bearer
 from extract.resolution.decisions import Decision
+from extract.resolution.document_rows import document_rows
 from extract.resolution.facts import ArticleFacts, MeetingFacts, PersonFacts, candidates_of
 from extract.resolution.scopes import NATIONAL, Office
+from extract.schemas import ConflictRow, DocumentRow, MeetingRow
 
 DAY = date(2025, 3, 12)
 
@@ -26,9 +29,8 @@ def minister_of(ministry: str) -> Office:
 
 
 def person(name: str, *offices: Office, foreign: bool = False) -> PersonFacts:
-    """A person whose first mention is placed by `article`."""
     said = tuple(Post(o.title, o.body, "" if o.scope == NATIONAL else o.scope or "") for o in offices)
-    return PersonFacts(0, name, not foreign, ((name, 1),), offices, said)
+    return PersonFacts(name, not foreign, ((name, 1),), offices, said)
 
 
 def meeting(
@@ -83,10 +85,7 @@ def article(
     shingles: Sequence[int] = (),
 ) -> ArticleFacts:
     """An article; without `meetings` its people attend one that has no facts of its own."""
-    placed = tuple(
-        replace(p, first=10 * n, candidates=_candidates(p, language, published_on))
-        for n, p in enumerate(people)
-    )
+    placed = tuple(replace(p, candidates=_candidates(p, language, published_on)) for p in people)
     everybody = range(len(placed))
     given = [meeting(people=everybody)] if meetings is None else meetings
     return ArticleFacts(
@@ -100,8 +99,8 @@ def article(
         meetings=tuple(
             replace(
                 m,
-                people=tuple(10 * n for n in m.people or everybody),
-                chairs=tuple(10 * n for n in m.chairs),
+                people=tuple(m.people or everybody),
+                chairs=tuple(m.chairs),
             )
             for m in given
         ),
@@ -119,14 +118,50 @@ def _candidates(facts: PersonFacts, language: str, published_on: date | None) ->
 
 
 def linked(*articles: ArticleFacts, decisions: Sequence[Decision] = ()) -> LinkedCorpus:
-    return link_corpus(articles, Decisions(tuple(decisions)))
+    return link_corpus(sorted(articles, key=lambda a: a.article_id), Decisions(tuple(decisions)))
 
 
-def people_by_id(corpus: LinkedCorpus) -> dict[tuple[str, int], str]:
-    """Article and position among its people → id of the person."""
-    return {(article_id, first // 10): v for (article_id, first), v in corpus.people.ids.items()}
+Ids = dict[tuple[str, int], str]
+"""Ids by the article and the position among its people, meetings or citations."""
+
+
+def people_by_id(corpus: LinkedCorpus) -> Ids:
+    return _ids(corpus, "people")
+
+
+def meetings_by_id(corpus: LinkedCorpus) -> Ids:
+    return _ids(corpus, "meetings")
+
+
+def documents_by_id(corpus: LinkedCorpus) -> Ids:
+    return _ids(corpus, "documents")
+
+
+def _ids(corpus: LinkedCorpus, kind: str) -> Ids:
+    articles = list(enumerate(corpus.articles))
+    return {(a.article_id, p): i for n, a in articles for p, i in enumerate(getattr(corpus.ids_of(n), kind))}
+
+
+def bearers(corpus: LinkedCorpus) -> list[Bearer]:
+    """The people of all articles with the names that were settled."""
+    every = (item for n in range(len(corpus.articles)) for item in corpus.settled.layout.of(n))
+    return [corpus.settled.bearer(item) for item in every]
 
 
 def names(corpus: LinkedCorpus) -> dict[tuple[str, int], str]:
     """Article and position among its people → the name that was settled."""
-    return {(b.article.article_id, b.order): b.name for b in corpus.bearers}
+    return {(b.article.article_id, b.order): b.name for b in bearers(corpus)}
+
+
+def document_rows_of(corpus: LinkedCorpus) -> list[DocumentRow]:
+    rows = document_rows(corpus.documents, corpus.meetings)
+    return [row for row in rows if type(row) is DocumentRow]
+
+
+def meeting_rows_of(corpus: LinkedCorpus) -> list[MeetingRow]:
+    return [row for row in corpus.meetings.rows() if isinstance(row, MeetingRow)]
+
+
+def conflict_rows_of(corpus: LinkedCorpus) -> list[ConflictRow]:
+    rows = (*corpus.meetings.rows(), *document_rows(corpus.documents, corpus.meetings))
+    return [row for row in rows if isinstance(row, ConflictRow)]

@@ -4,14 +4,14 @@ from extract.resolution.clusters import Clusters, Link, link
 
 
 def test_joining_is_transitive_and_keeps_order() -> None:
-    clusters = Clusters("abcd")
+    clusters: Clusters[str] = Clusters()
     clusters.join("a", "c")
     clusters.join("c", "d")
-    assert clusters.sets() == [["a", "c", "d"], ["b"]]
+    assert clusters.sets("abcd") == [["a", "c", "d"], ["b"]]
 
 
 def test_members_are_each_once_after_many_joins() -> None:
-    clusters = Clusters(range(40))
+    clusters: Clusters[int] = Clusters()
     for i in range(39):
         clusters.join(39, i)
     assert sorted(clusters.members(7)) == list(range(40))
@@ -25,8 +25,8 @@ def test_members_are_each_once_after_many_joins() -> None:
 def test_a_contradiction_with_any_member_keeps_sets_apart(
     order: tuple[str, str], expected: list[list[str]]
 ) -> None:
-    clusters = Clusters("abc")
+    clusters: Clusters[str] = Clusters()
     links = [Link(x[0], x[1], 9 - n, "") for n, x in enumerate(order)]
     joined, refused = link(clusters, links, lambda x, y: {x, y} == {"a", "c"})
-    assert clusters.sets() == expected
+    assert clusters.sets("abc") == expected
     assert (joined, refused) == (links[:1], links[1:])

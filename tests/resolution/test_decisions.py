@@ -13,7 +13,18 @@ from extract.resolution.decisions import (
     read_decisions,
 )
 from extract.resolution.facts import ArticleFacts
-from tests.resolution.facts import DAY, article, chair_of, linked, meeting, people_by_id, person
+from tests.resolution.facts import (
+    DAY,
+    article,
+    chair_of,
+    conflict_rows_of,
+    linked,
+    meeting,
+    meeting_rows_of,
+    meetings_by_id,
+    people_by_id,
+    person,
+)
 
 NAME = "Nguyễn Văn Hùng"
 HUE = article("a", people=[person(NAME, chair_of("Huế"))])
@@ -99,20 +110,20 @@ REPORTS = [
 
 
 def test_meetings_by_hand() -> None:
-    both = linked(*REPORTS).meetings
-    assert both.ids["x", 0] == both.ids["y", 0]
-    decision = Decision("different", "meeting", both.own_ids["x", 0], both.own_ids["y", 0])
-    apart = linked(*REPORTS, decisions=[decision]).meetings
-    assert apart.ids["x", 0] != apart.ids["y", 0]
+    both = linked(*REPORTS)
+    assert len(meeting_rows_of(both)) == 1
+    own_id = both.meetings.own_id
+    decision = Decision("different", "meeting", own_id(0), own_id(1))
+    assert len(meeting_rows_of(linked(*REPORTS, decisions=[decision]))) == 2
 
 
 def test_meetings_that_contradict_are_one_if_the_hand_says_so() -> None:
     days = [article(str(d), meetings=[meeting(DAY.replace(day=d))]) for d in (1, 2)]
-    ids = linked(*days).meetings.ids
+    ids = meetings_by_id(linked(*days))
     decision = Decision("same", "meeting", ids["1", 0], ids["2", 0])
-    found = linked(*days, decisions=[decision]).meetings
-    assert len(found.rows) == 1
-    assert {(c.field, c.value) for c in found.conflicts} == {
+    found = linked(*days, decisions=[decision])
+    assert len(meeting_rows_of(found)) == 1
+    assert {(c.field, c.value) for c in conflict_rows_of(found)} == {
         ("held_on", "2025-03-01"),
         ("held_on", "2025-03-02"),
     }
@@ -121,10 +132,9 @@ def test_meetings_that_contradict_are_one_if_the_hand_says_so() -> None:
 def test_a_decision_outlives_a_join() -> None:
     """An id that a join has hidden still names its part of the whole."""
     third = article("z", people=[person("Y Thị Lan")], meetings=[meeting(None)])
-    alone = linked(REPORTS[1], third).meetings.ids
+    alone = meetings_by_id(linked(REPORTS[1], third))
     decision = Decision("same", "meeting", alone["y", 0], alone["z", 0])
-    found = linked(*REPORTS, third, decisions=[decision]).meetings
-    assert len(found.rows) == 1
+    assert len(meeting_rows_of(linked(*REPORTS, third, decisions=[decision]))) == 1
 
 
 def test_ids_that_nothing_has_are_reported() -> None:

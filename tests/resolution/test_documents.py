@@ -9,8 +9,15 @@ import pytest
 
 from extract.documents.mention import DocumentMention
 from extract.resolution.decisions import Decision
-from extract.resolution.documents import citation_id
-from tests.resolution.facts import article, document, linked
+from extract.resolution.document_keys import citation_id
+from tests.resolution.facts import (
+    article,
+    conflict_rows_of,
+    document,
+    document_rows_of,
+    documents_by_id,
+    linked,
+)
 
 ISSUED = {"issued_on": date(2024, 12, 22)}
 
@@ -20,7 +27,7 @@ def ids(*articles: DocumentMention, sources: str = "") -> list[str]:
     given = [
         article(str(n), documents=[d], source=sources[n] if sources else None) for n, d in enumerate(articles)
     ]
-    return [v for _, v in sorted(linked(*given).documents.ids.items())]
+    return [v for _, v in sorted(documents_by_id(linked(*given)).items())]
 
 
 @pytest.mark.parametrize(
@@ -49,9 +56,9 @@ def test_a_number_of_two_years_stays_open_where_no_year_is_stated() -> None:
 
 def test_the_corpus_completes_the_row() -> None:
     told = document("57-NQ/TW", issuer="Politburo", **ISSUED)
-    (row,) = linked(
-        article("a", documents=[told]), article("b", documents=[document("57-NQ/TW")])
-    ).documents.rows
+    (row,) = document_rows_of(
+        linked(article("a", documents=[told]), article("b", documents=[document("57-NQ/TW")]))
+    )
     assert (row.issuer, row.issued_on, row.year) == ("Politburo", date(2024, 12, 22), 2024)
 
 
@@ -72,7 +79,7 @@ def test_a_short_form(sources: str, full: tuple[str, str], documents: int) -> No
 def test_contradicting_dates_are_kept() -> None:
     one = document("71/2025/NQ-CP", year=2025, cited_on=date(2025, 4, 1))
     other = document("71/2025/NQ-CP", year=2025, cited_on=date(2025, 4, 2))
-    found = linked(article("a", documents=[one]), article("b", documents=[other])).documents.conflicts
+    found = conflict_rows_of(linked(article("a", documents=[one]), article("b", documents=[other])))
     assert [(c.field, c.value, c.kept) for c in found] == [
         ("issued_on", "2025-04-01", "yes"),
         ("issued_on", "2025-04-02", "no"),
@@ -82,9 +89,9 @@ def test_contradicting_dates_are_kept() -> None:
 def test_a_denied_repair_keeps_the_number_as_written() -> None:
     mended = document("03/NQ-CP", how="repaired", number_as_written="03-NQ/CP")
     own = article("a", documents=[mended])
-    (before,) = linked(own).documents.rows
+    (before,) = document_rows_of(linked(own))
     decision = Decision("different", "citation", citation_id("a", own.documents[0]), before.document_id)
-    (after,) = linked(own, decisions=[decision]).documents.rows
+    (after,) = document_rows_of(linked(own, decisions=[decision]))
     assert (before.number, after.number) == ("03/NQ-CP", "03-NQ/CP")
 
 
@@ -102,4 +109,4 @@ def test_a_denied_repair_keeps_the_number_as_written() -> None:
 def test_a_citation_without_a_date(number: str, published_on: date | None, documents: int) -> None:
     told = article("a", documents=[document(number, cited_on=date(2025, 2, 3))])
     other = replace(article("b", documents=[document(number)]), published_on=published_on)
-    assert len(linked(told, other).documents.rows) == documents
+    assert len(document_rows_of(linked(told, other))) == documents

@@ -7,7 +7,18 @@ from datetime import date, timedelta
 import pytest
 
 from extract.resolution.facts import ArticleFacts, MeetingFacts, PersonFacts
-from tests.resolution.facts import DAY, article, chair_of, document, linked, meeting, person
+from tests.resolution.facts import (
+    DAY,
+    article,
+    chair_of,
+    conflict_rows_of,
+    document,
+    linked,
+    meeting,
+    meeting_rows_of,
+    meetings_by_id,
+    person,
+)
 
 PPC = "Provincial People's Committee"
 CHAIR = person("Hoàng Minh Quân", chair_of("Huế"))
@@ -19,7 +30,7 @@ BASE = {"body": PPC, "province": "Huế", "chairs": (0,)}
 
 
 def count(*articles: ArticleFacts) -> int:
-    return len(linked(*articles).meetings.rows)
+    return len(meeting_rows_of(linked(*articles)))
 
 
 def two(
@@ -96,7 +107,7 @@ def test_what_a_third_report_denies_stays_apart() -> None:
         article(n, people=[CHAIR], meetings=[m])
         for n, m in (("a", morning), ("b", facts()), ("c", afternoon))
     ]
-    ids = linked(*reports).meetings.ids
+    ids = meetings_by_id(linked(*reports))
     assert ids["a", 0] != ids["c", 0]
 
 
@@ -129,9 +140,9 @@ def test_the_original_speaks_before_the_majority() -> None:
         article(n, people=[CHAIR], meetings=[facts(place="Bridge")], source="s", language=n)
         for n in ("ar", "uk")
     ]
-    found = linked(own, *others).meetings
-    assert [r.place for r in found.rows] == ["Hội trường Huế"]
-    assert {(c.field, c.value, c.article_id, c.kept) for c in found.conflicts} == {
+    found = linked(own, *others)
+    assert [r.place for r in meeting_rows_of(found)] == ["Hội trường Huế"]
+    assert {(c.field, c.value, c.article_id, c.kept) for c in conflict_rows_of(found)} == {
         ("place", "Hội trường Huế", "a", "yes"),
         ("place", "Bridge", "ar", "no"),
         ("place", "Bridge", "uk", "no"),
@@ -143,10 +154,10 @@ def test_the_exacter_body_is_taken() -> None:
         article(n, people=[CHAIR], meetings=[facts(body=body)], source="s")
         for n, body in (("a", "Committee"), ("b", "Committee"), ("c", "Provincial Committee"))
     ]
-    assert [r.body for r in linked(*reports).meetings.rows] == ["Provincial Committee"]
+    assert [r.body for r in meeting_rows_of(linked(*reports))] == ["Provincial Committee"]
 
 
 def test_a_meeting_keeps_the_id_of_its_earliest_report() -> None:
     old = article("z", people=[CHAIR], meetings=[facts()], published_on=DAY)
     later = article("a", people=[CHAIR], meetings=[facts()], published_on=DAY + timedelta(days=2))
-    assert linked(old, later).meetings.ids["a", 0] == linked(old).meetings.ids["z", 0]
+    assert meetings_by_id(linked(old, later))["a", 0] == meetings_by_id(linked(old))["z", 0]

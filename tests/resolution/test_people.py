@@ -7,6 +7,7 @@ import pytest
 from extract.resolution.facts import PersonFacts
 from tests.resolution.facts import (
     article,
+    bearers,
     chair_of,
     linked,
     meeting,
@@ -102,7 +103,7 @@ def test_two_spellings_that_fit_alike_are_neither_taken() -> None:
         article("b", people=[person("Lê Văn Hưng", office)]),
         article("c", language="uk", people=[person("Ле Ван Хунг", office)]),
     )
-    (rendered,) = (b for b in corpus.bearers if b.article.article_id == "c")
+    (rendered,) = (b for b in bearers(corpus) if b.article.article_id == "c")
     assert rendered.how != "corpus"
 
 

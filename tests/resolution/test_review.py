@@ -6,12 +6,21 @@ from pathlib import Path
 
 from extract.resolution import Decisions
 from extract.resolution.decisions import Decision, read_decisions
-from extract.resolution.documents import citation_id
+from extract.resolution.document_keys import citation_id
 from extract.resolution.facts import ArticleFacts
 from extract.resolution.review import review_rows
 from extract.schemas import ReviewRow
 from extract.schemas.csv_format import cell, header
-from tests.resolution.facts import article, chair_of, document, linked, people_by_id, person
+from tests.resolution.facts import (
+    article,
+    chair_of,
+    document,
+    document_rows_of,
+    documents_by_id,
+    linked,
+    people_by_id,
+    person,
+)
 
 NAME = "Nguyễn Văn Hùng"
 HUE = [article(f"a{n}", people=[person(NAME, chair_of("Huế"))]) for n in range(3)]
@@ -44,9 +53,10 @@ def test_a_short_form_that_nothing_completes_is_asked_about() -> None:
 
 def test_the_right_document_may_be_named_instead() -> None:
     other = article("e", documents=[document("15/QĐ-TTg", "decision")])
-    before = linked(SHORT, other).documents
-    by_hand = Decision("same", "citation", asked_of(SHORT)[0], before.ids["e", 0])
-    assert linked(SHORT, other, decisions=[by_hand]).documents.ids["c", 0] == before.ids["e", 0]
+    before = documents_by_id(linked(SHORT, other))
+    by_hand = Decision("same", "citation", asked_of(SHORT)[0], before["e", 0])
+    after = documents_by_id(linked(SHORT, other, decisions=[by_hand]))
+    assert after["c", 0] == before["e", 0]
 
 
 def asked_of(own: ArticleFacts) -> list[str]:
@@ -72,5 +82,5 @@ def test_an_edited_review_is_followed_and_not_asked_again(tmp_path: Path) -> Non
     corpus = linked(*EVERYTHING, decisions=decisions.rows)
     assert corpus.ignored == ()
     assert len(set(people_by_id(corpus).values())) == 1
-    assert {r.number for r in corpus.documents.rows} == {"57-NQ/TW", "03-NQ/CP"}
+    assert {r.number for r in document_rows_of(corpus)} == {"57-NQ/TW", "03-NQ/CP"}
     assert review_rows(corpus, decisions) == []

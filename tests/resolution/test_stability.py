@@ -15,6 +15,7 @@ from extract.pipeline import extract_records
 from extract.resolution import Decisions, article_facts, link_corpus
 from extract.resolution.facts import ArticleFacts
 from tests.quality.corpora import SAMPLES, shared_folder
+from tests.resolution.facts import documents_by_id, meetings_by_id, people_by_id
 
 Item = tuple[str, str, int]
 LANGUAGES = ("ar", "fa", "uk", "vi")
@@ -22,8 +23,8 @@ LANGUAGES = ("ar", "fa", "uk", "vi")
 
 def ids(articles: Iterable[ArticleFacts]) -> dict[Item, str]:
     """Everything that an article mentions → the id of what it is."""
-    linked = link_corpus(list(articles), Decisions())
-    tables = {"p": linked.people.ids, "m": linked.meetings.ids, "d": linked.documents.ids}
+    linked = link_corpus(sorted(articles, key=lambda a: a.article_id), Decisions())
+    tables = {"p": people_by_id(linked), "m": meetings_by_id(linked), "d": documents_by_id(linked)}
     return {(kind, *place): found for kind, table in tables.items() for place, found in table.items()}
 
 

@@ -15,7 +15,10 @@ from extract.schemas import TABLES, Row
 from extract.schemas.arrow import arrow_schema
 from extract.schemas.csv_format import header
 from extract.schemas.datapackage import datapackage
+from extract.tables import collected as collected_module
 from extract.tables import read_rows, read_tables, validate_tables, write_tables
+from extract.tables.collected import CollectedRows
+from extract.tables.write import write_collected
 from tests.tables.sample import TEXT, sample_tables
 
 names = pytest.mark.parametrize("name", TABLES)
@@ -118,6 +121,27 @@ def test_writing_again_changes_nothing(tmp_path: Path) -> None:
     before = contents(tmp_path)
     write_tables(sample_tables(), tmp_path)
     assert contents(tmp_path) == before
+
+
+def test_tables_that_were_on_disk_give_the_same_bytes(
+    out: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collected_module, "_ROWS", 2)
+    monkeypatch.setattr(collected_module, "_IN_MEMORY", 0)
+    with CollectedRows(tmp_path / "rows") as rows:
+        for table in sample_tables().values():
+            rows.add(table)
+        assert any((tmp_path / "rows").iterdir())
+        write_collected(rows, tmp_path / "out")
+    assert contents(tmp_path / "out") == contents(out)
+    assert not [p for p in (tmp_path / "rows").rglob("*") if p.is_file()]
+
+
+def test_counts_of_one_key_are_added_up(tmp_path: Path) -> None:
+    tables = sample_tables()
+    tables["person_names"] *= 3
+    write_tables(tables, tmp_path)
+    assert read_tables(tmp_path)["person_names"]["mentions"].tolist() == [3]
 
 
 def test_empty_tables(tmp_path: Path) -> None:

@@ -1,0 +1,130 @@
+"""The facts of a corpus on disk, each article's read when linking looks at it."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from array import array
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from functools import cached_property, lru_cache
+from typing import IO, TYPE_CHECKING, Any, overload
+
+import msgspec
+
+from extract.outcomes.articles import Articles
+from extract.outcomes.codec import facts_decoder, read_array
+from extract.outcomes.parts import Parts
+
+if TYPE_CHECKING:
+    from extract.documents.mention import DocumentMention
+    from extract.resolution.facts import MeetingFacts, PersonFacts
+    from extract.resolution.sources import Shingles
+
+# How many articles, of those looked at last, are kept as they are.
+_KEPT = 4096
+
+
+class _Packed(msgspec.Struct):
+    """The facts as they are kept: what most looks need, and the rest unread."""
+
+    article_id: str
+    language: str
+    source: str
+    published_on: date | None
+    title: str | None
+    shingles: bytes
+    people: msgspec.Raw
+    meetings: msgspec.Raw
+    documents: msgspec.Raw
+
+
+_decoder = msgspec.msgpack.Decoder(_Packed)
+
+
+class SpooledArticle:
+    """The facts of one article, read part by part."""
+
+    def __init__(self, packed: bytes) -> None:
+        self._packed = _decoder.decode(packed)
+        self.article_id = self._packed.article_id
+        self.language = self._packed.language
+        self.source = self._packed.source
+        self.published_on = self._packed.published_on
+        self.title = self._packed.title
+
+    @cached_property
+    def shingles(self) -> Shingles:
+        """The sorted hashes of its runs of numbers."""
+        return read_array(self._packed.shingles)
+
+    @cached_property
+    def people(self) -> tuple[PersonFacts, ...]:
+        """Who attended its meetings."""
+        people: tuple[PersonFacts, ...] = facts_decoder("people").decode(self._packed.people)
+        return people
+
+    @cached_property
+    def meetings(self) -> tuple[MeetingFacts, ...]:
+        """The meetings that it reports."""
+        meetings: tuple[MeetingFacts, ...] = facts_decoder("meetings").decode(self._packed.meetings)
+        return meetings
+
+    @cached_property
+    def documents(self) -> tuple[DocumentMention, ...]:
+        """The documents that it cites."""
+        documents: tuple[DocumentMention, ...] = facts_decoder("documents").decode(self._packed.documents)
+        return documents
+
+
+class SpooledFacts(Sequence[SpooledArticle]):
+    """The articles of a corpus in the order of their ids.
+
+    `numbers` are the places that the articles have in this order, in the order of the parts.
+    """
+
+    def __init__(self, file: IO[bytes], packed: Iterator[tuple[Any, ...]]) -> None:
+        ids: list[str] = []
+        ends = array("q", (0,))
+        for article_id, facts in packed:
+            file.write(facts)
+            ids.append(article_id)
+            ends.append(ends[-1] + len(facts))
+        file.flush()
+        self._file = file.fileno()
+        self._ends = ends
+        self._order = array("i", sorted(range(len(ids)), key=ids.__getitem__))
+        self.numbers = array("i", bytes(4 * len(ids)))
+        for number, place in enumerate(self._order):
+            self.numbers[place] = number
+        self._kept = lru_cache(maxsize=_KEPT)(self._read)
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    @overload
+    def __getitem__(self, at: int) -> SpooledArticle: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[SpooledArticle]: ...
+
+    def __getitem__(self, at: int | slice) -> SpooledArticle | list[SpooledArticle]:
+        if isinstance(at, slice):
+            return [self._kept(i) for i in range(*at.indices(len(self)))]
+        return self._kept(at)
+
+    def __iter__(self) -> Iterator[SpooledArticle]:
+        return map(self._kept, range(len(self)))
+
+    def _read(self, number: int) -> SpooledArticle:
+        place = self._order[number]
+        begin = self._ends[place]
+        return SpooledArticle(os.pread(self._file, self._ends[place + 1] - begin, begin))
+
+
+@contextmanager
+def spooled(parts: Parts, articles: Articles) -> Iterator[SpooledFacts]:
+    """Yield the facts of the articles, on disk beside the parts. Raises OSError if there is no room."""
+    with tempfile.TemporaryFile(dir=parts.folder) as file:
+        yield SpooledFacts(file, parts.values(["article_id", "facts"], articles.extracted))

@@ -1,0 +1,75 @@
+"""What tells documents of one number apart: where, and in which year or term, each was issued."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from extract.documents.mention import DocumentMention
+from extract.resolution.identity import identity
+
+Key = tuple[str, str, str, str, str]
+"""Kind, number, country, place of the issuer, year or term."""
+PLACE, PERIOD = 3, 4
+_YEARLY = re.compile(r"\d+/[^\d/]+")
+
+
+def document_id(key: Key) -> str:
+    """Return the id of a document."""
+    return identity("d", *key)
+
+
+def citation_id(article_id: str, mention: DocumentMention) -> str:
+    """Return the id of a citation: where its number stands."""
+    return identity("c", article_id, mention.number_start, mention.number_end)
+
+
+def keys_of(mentions: Iterable[DocumentMention]) -> list[Key]:
+    """Return the keys of an article's mentions, with place and date that it gives their numbers anywhere."""
+    mentions = list(mentions)
+    places: dict[tuple[str, str], str] = {}
+    dates: dict[tuple[str, str], date] = {}
+    for m in mentions:
+        if m.issuer_place:
+            places.setdefault((m.kind, m.number), m.issuer_place)
+        issued = m.issued_on or m.cited_on
+        if issued:
+            dates.setdefault((m.kind, m.number), issued)
+    keys: list[Key] = []
+    for m in mentions:
+        place = m.issuer_place or places.get((m.kind, m.number), "")
+        period = _period(m, m.issued_on or m.cited_on or dates.get((m.kind, m.number)))
+        keys.append((m.kind, m.number, m.country or "", place, period))
+    return keys
+
+
+def _period(mention: DocumentMention, issued: date | None) -> str:
+    """Return what tells documents of one number apart: nothing where the number holds its own year."""
+    if mention.year is not None and str(mention.year) in mention.number:
+        return ""
+    if issued is not None:
+        return str(issued.year)
+    return str(mention.year) if mention.year is not None else ""
+
+
+def fullness(key: Key) -> tuple[int, bool, bool]:
+    """Return how much a key tells: who is completed becomes who tells more."""
+    return len(key[1]), bool(key[PLACE]), bool(key[PERIOD])
+
+
+def is_short(mention: DocumentMention) -> bool:
+    """Tell whether a mention is a short form that its article leaves open: a kind and a bare serial."""
+    return mention.number == mention.serial and mention.kind != "project" and mention.country in (None, "VN")
+
+
+def may_be(mention: DocumentMention, published: date | None, key: Key) -> bool:
+    """Tell whether a mention that states no date, in a text of that day, may be of a document of that year.
+
+    Nothing is cited before it is issued; and State numbers without a year begin anew each year, so that one
+    older than the year before is more likely another document.
+    """
+    if published is None or not key[PERIOD] or mention.issued_on or mention.cited_on:
+        return True
+    age = published.year - int(key[PERIOD])
+    return 0 <= age <= 1 if _YEARLY.fullmatch(key[1]) else age >= 0

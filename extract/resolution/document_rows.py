@@ -1,0 +1,83 @@
+"""The rows of documents: what their citations say of each, how much and when each is cited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from extract.resolution.document_keys import Key, document_id
+from extract.resolution.documents import Cited, LinkedDocuments
+from extract.resolution.facts import VIETNAMESE
+from extract.resolution.meetings import LinkedMeetings
+from extract.resolution.merging import Stated, Value, best, conflicts
+from extract.schemas import ConflictRow, DocumentRow, PlanRow, ResolutionRow, Row
+
+_LISTINGS = (ResolutionRow, PlanRow)
+
+
+def document_rows(documents: LinkedDocuments, meetings: LinkedMeetings) -> Iterator[Row]:
+    """Yield the row of each document, its row in the table of its kind, and its contradictions."""
+    for document in documents:
+        cited = documents.cited(document)
+        row, contradictions = merged(documents.keys[document], cited)
+        yield row
+        yield from contradictions
+        yield from (
+            _listed(listing, row, cited, meetings) for listing in _LISTINGS if row.kind == listing.kind_listed
+        )
+
+
+def _listed(
+    row_class: type[ResolutionRow] | type[PlanRow],
+    row: DocumentRow,
+    cited: Sequence[Cited],
+    meetings: LinkedMeetings,
+) -> ResolutionRow | PlanRow:
+    """Return the row with how much, and between which days, the document is cited."""
+    articles = {c.article_number: c.article for c in cited}
+    days = [a.published_on for a in articles.values() if a.published_on is not None]
+    return row_class(
+        **row.model_dump(),
+        article_count=len(articles),
+        meeting_count=len({only[0] for n in articles if len(only := meetings.of_article(n)) == 1}),
+        first_cited_on=min(days, default=None),
+        last_cited_on=max(days, default=None),
+    )
+
+
+def full_citations(key: Key, cited: Sequence[Cited]) -> Sequence[Cited]:
+    """Return the citations that write a document's own number; all where none does."""
+    return [c for c in cited if (c.mention.kind, c.mention.number) == key[:2]] or cited
+
+
+def merged(key: Key, cited: Sequence[Cited]) -> tuple[DocumentRow, list[ConflictRow]]:
+    """Return the row of a document, and what its citations contradict each other in."""
+    kind, number, country, place, _ = key
+    record_id = document_id(key)
+    own = full_citations(key, cited)
+
+    def stated(values: Iterable[tuple[Cited, Value | None]]) -> list[Stated[Value]]:
+        return [
+            Stated(v, c.article.article_id, c.article.language == VIETNAMESE)
+            for c, v in values
+            if v is not None
+        ]
+
+    issued = stated((c, c.mention.issued_on or c.mention.cited_on) for c in own)
+    issuers = stated((c, c.mention.issuer) for c in own)
+    issued_on = best(issued)
+    row = DocumentRow(
+        document_id=record_id,
+        kind=kind,  # type: ignore[arg-type]
+        number=number,
+        serial=own[0].mention.serial or None,
+        year=issued_on.year if issued_on else best(stated((c, c.mention.year) for c in own)),
+        type_code=best(stated((c, c.mention.type_code) for c in own)),
+        issuer_code=best(stated((c, c.mention.issuer_code) for c in own)),
+        issuer=best(issuers),
+        issuer_place=place or None,
+        issued_on=issued_on,
+        subject=max((c.mention.subject for c in cited if c.mention.subject), key=len, default=None),
+        country=country or None,
+    )
+    found = conflicts("document", record_id, "issued_on", issued, issued_on)
+    return row, found + conflicts("document", record_id, "issuer", issuers, row.issuer)

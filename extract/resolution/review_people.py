@@ -1,0 +1,107 @@
+"""People who may be one: namesakes, names that a rendering fits alike, guests in several scripts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+import numpy as np
+
+from extract.people import match_key
+from extract.resolution.bearers import Bearer
+from extract.resolution.facts import VIETNAMESE
+from extract.resolution.meetings import LinkedMeetings
+from extract.resolution.people import LinkedPeople
+from extract.resolution.person_rows import best_known
+from extract.resolution.question import Question
+from extract.resolution.settlement import Settlement
+
+# A name that one in ten thousand bears is as likely two people as one.
+_TOSS_UP = 1e-4
+_MOST_PAIRS = 3
+
+
+def person_questions(settled: Settlement, people: LinkedPeople) -> Iterator[Question]:
+    """Yield namesakes of different places, and names of the corpus that a rendering fits alike."""
+    known = _Known(settled, people)
+    by_key: dict[str, set[int]] = defaultdict(set)
+    for person, nodes in enumerate(people.nodes):
+        for key, _ in nodes:
+            by_key[key].add(person)
+    for key, alike in sorted(by_key.items()):
+        doubt = _TOSS_UP / (_TOSS_UP + people.common[key])
+        ranked = sorted(alike, key=lambda p: (-known.count(p), people.ids[p])) if len(alike) > 1 else ()
+        for one, other in list(pairwise(ranked))[:_MOST_PAIRS]:
+            yield known.ask(one, other, "one name, offices of different places", doubt)
+    for item, rivals in settled.rivals.items():
+        profile = settled.profile_of[item]
+        own = people.person_of[profile]
+        for rival in rivals if settled.profiles[profile].how != "corpus" else ():
+            alike = by_key.get(f"{VIETNAMESE}:{match_key(rival, VIETNAMESE)}", set())
+            for other in sorted(alike, key=people.ids.__getitem__):
+                if other != own:
+                    yield known.ask(own, other, "the rendering fits several names of the same office", 0.9)
+
+
+class _Known:
+    """What is known of the people, looked up only for those who are asked about."""
+
+    def __init__(self, settled: Settlement, people: LinkedPeople) -> None:
+        self._settled, self._people = settled, people
+        self._best = best_known(settled, people)
+        person_of = np.fromiter(
+            (people.person_of[profile] for profile in settled.profile_of), np.int64, len(settled.profile_of)
+        )
+        self._order = np.argsort(person_of, kind="stable")
+        self._ends = np.cumsum(np.bincount(person_of, minlength=len(people.ids)))
+
+    def count(self, person: int) -> int:
+        return len(self._items(person))
+
+    def ask(self, one: int, other: int, note: str, doubt: float) -> Question:
+        ids = self._people.ids
+        small = min(self.count(one), self.count(other))
+        first, second = (f"{self._name(p)}: {_offices(self._bearers(p))}" for p in (one, other))
+        return Question("person", ids[one], ids[other], note, "apart", first, second, doubt, small)
+
+    def _name(self, person: int) -> str:
+        return self._settled.profiles[self._settled.profile_of[self._best[person]]].name
+
+    def _bearers(self, person: int) -> Iterator[Bearer]:
+        return (self._settled.bearer(item) for item in self._items(person))
+
+    def _items(self, person: int) -> Sequence[int]:
+        begin = int(self._ends[person - 1]) if person else 0
+        items: list[int] = self._order[begin : self._ends[person]].tolist()
+        return items
+
+
+def _offices(bearers: Iterable[Bearer]) -> str:
+    found: dict[str, None] = {}
+    for bearer in bearers:
+        for o in bearer.facts.offices:
+            found[" ".join(x for x in (o.title, o.body, f"({o.scope})" if o.scope else "") if x)] = None
+        if len(found) >= 4:
+            break
+    return ", ".join(list(found)[:4]) or "no office"
+
+
+def guest_questions(
+    settled: Settlement, people: LinkedPeople, meetings: LinkedMeetings
+) -> Iterator[Question]:
+    """Yield people of other countries whom reports of one meeting write in different scripts."""
+    for _, own in sorted(meetings.groups.items()):
+        items = [item for i in own for item in meetings.reports.items_of(i)] if len(own) > 1 else []
+        guests = [
+            (b, people.person_of[settled.profile_of[item]])
+            for item in items
+            if not (b := settled.bearer(item)).facts.is_vietnamese and b.facts.offices
+        ]
+        for n, (a, one) in enumerate(guests):
+            for b, other in guests[n + 1 :]:
+                if a.article.article_id != b.article.article_id and one != other and a.shares_office(b):
+                    note, ids = "one office in reports of one meeting", people.ids
+                    yield Question(
+                        "person", ids[one], ids[other], note, "apart", a.name, b.name, 0.5, len(own)
+                    )

@@ -1,0 +1,42 @@
+"""Facts on disk come back in the order of the articles' ids, and the way there is known."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from benchmarks.generated_corpus import generate
+from extract.outcomes.codec import pack
+from extract.outcomes.spool import SpooledFacts
+from extract.resolution import Decisions, link_corpus
+
+ARTICLES = sorted(generate(60).articles, key=lambda a: a.article_id)
+
+
+@pytest.fixture
+def shuffled() -> list[int]:
+    order = list(range(len(ARTICLES)))
+    Random(7).shuffle(order)
+    return order
+
+
+@pytest.fixture
+def spooled(tmp_path: Path, shuffled: list[int]) -> Iterator[SpooledFacts]:
+    with (tmp_path / "facts").open("w+b") as file:
+        yield SpooledFacts(file, ((ARTICLES[n].article_id, pack(ARTICLES[n])) for n in shuffled))
+
+
+def test_order(spooled: SpooledFacts, shuffled: list[int]) -> None:
+    assert [a.article_id for a in spooled] == [a.article_id for a in ARTICLES]
+    assert spooled.numbers == array("i", shuffled)
+    assert [a.title for a in spooled[2:5]] == [a.title for a in ARTICLES[2:5]]
+
+
+def test_linking_from_disk_is_linking_from_memory(spooled: SpooledFacts) -> None:
+    disk, memory = link_corpus(spooled, Decisions()), link_corpus(ARTICLES, Decisions())
+    assert all(disk.ids_of(n) == memory.ids_of(n) for n in range(len(ARTICLES)))
+    assert list(disk.meetings.rows()) == list(memory.meetings.rows())
