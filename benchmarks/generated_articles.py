@@ -1,13 +1,14 @@
 """Generated articles for the benchmarks of whole runs: files of short news with names, days and numbers.
 
 The same number gives the same article, whatever the size of the corpus. Articles come in groups of four, one
-a language, that report the same meeting.
+a language, that report the same meeting of a province. Its people are of that province: few are in the news
+again and again, many once.
 """
 
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from random import Random
 
@@ -56,6 +57,7 @@ quyết số {serial}/NQ-HĐND ngày {day}/{month}/{year} và Kế hoạch số 
 {serial}/NQ-HĐND و طرح شماره {n}/KH-UBND را بررسی کردند.
 """,
 }
+_FAME = 0.7  # the lower, the more people are in the news once
 _FIRST_DAY = date(2022, 1, 1)
 
 
@@ -65,7 +67,7 @@ def article(number: int, edition: int = 0) -> str:
     language = tuple(_TEXTS)[number % len(_TEXTS)]
     day = _FIRST_DAY + timedelta(days=random.randrange(1200))
     province = random.choice(_provinces())
-    people = [_name(random) for _ in range(3)]
+    people = [_official(province, rank) for rank in _ranks(random)]
     if language != "vi":
         province, *people = (_rendered(name, language) for name in (province, *people))
     a, b, c = people
@@ -105,7 +107,17 @@ def _parts() -> dict[str, tuple[list[str], list[float]]]:
     return found
 
 
-def _name(random: Random) -> str:
+def _ranks(random: Random) -> list[int]:
+    """Return how far down the list of a province's officials three different people stand."""
+    ranks: dict[int, None] = {}
+    while len(ranks) < 3:
+        ranks[int(random.paretovariate(_FAME))] = None
+    return list(ranks)
+
+
+@lru_cache(maxsize=1 << 16)
+def _official(province: str, rank: int) -> str:
+    random = Random(f"{province} {rank}")
     return " ".join(random.choices(*_parts()[part])[0] for part in ("family", "middle", "given"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from random import Random
 
@@ -157,8 +157,7 @@ def _report(random: Random, corpus: Corpus, number: int, meeting: _Meeting) -> N
     for n, person in enumerate(attending):
         people.append(_mention(random, person, language, held_on))
         corpus.people[article_id, n] = person.number
-    facts = replace(
-        meeting.facts,
+    facts = meeting.facts._replace(
         held_on=None if random.random() < _NO_DATE else held_on,
         body=None if random.random() < _NO_BODY else meeting.facts.body,
         people=tuple(range(len(people))),

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Origin = Literal["vietnamese", "foreign"]
 # Where a candidate comes from: a list that the caller gave, the registry of office-holders, the model alone.
 Source = Literal["candidate", "registry", "inferred"]
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A canonical name that a surface form can stand for; `score` in 0..1, higher is likelier."""
 
     name: str
@@ -19,8 +18,7 @@ class Candidate:
     source: Source = "inferred"
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(NamedTuple):
     """What a text calls somebody, in English as the role stage writes it; unknown parts are empty.
 
     `place` is the province of a provincial or municipal office.

@@ -13,7 +13,7 @@ from extract.resolution.corpus import LinkedCorpus, link_corpus
 from extract.resolution.decisions import Decisions, DecisionsError, find_decisions, read_decisions
 from extract.resolution.document_rows import document_rows
 from extract.resolution.facts import ArticleFacts, LinkableArticle, article_facts
-from extract.resolution.person_rows import name_rows, person_rows
+from extract.resolution.person_rows import person_rows
 from extract.resolution.review import review_rows
 from extract.resolution.rows import article_rows
 from extract.schemas import Row
@@ -41,7 +41,6 @@ def rows_of(
     """
     yield from linked.meetings.rows()
     yield from person_rows(linked.settled, linked.people)
-    yield from name_rows(linked.articles, linked.settled, linked.people)
     yield from document_rows(linked.documents, linked.meetings)
     yield from review_rows(linked, decisions)
     for n, record in records:

@@ -7,6 +7,7 @@ or a neighbourhood of meetings at a time; what is kept of each is a few numbers.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -20,9 +21,8 @@ from extract.resolution.naming import name_by_original, name_jointly
 from extract.resolution.people import LinkedPeople, link_people
 from extract.resolution.reported import Reports
 from extract.resolution.rows import ArticleIds
-from extract.resolution.scopes import Office
 from extract.resolution.settlement import Settlement
-from extract.resolution.sources import families
+from extract.resolution.sources import FamilyFinder
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +53,19 @@ def link_corpus(articles: Sequence[LinkableArticle], decisions: Decisions) -> Li
 
     Each article is given once, in the order of the ids; any of them may be asked for several times.
     """
-    found = families(articles)
+    finder, holders, meeting_counts = FamilyFinder(), Holders(), array("i")
+    for article in articles:
+        finder.add(article)
+        meeting_counts.append(len(article.meetings))
+        for bearer in bearers_of(article) if article.language == VIETNAMESE else ():
+            if bearer.is_spelt:
+                holders.add(bearer.facts.name, bearer.facts.offices)
+    found = finder.families(articles)
     settled = Settlement(articles)
-    settled.settle(found, Holders(_spelt(articles)))
+    settled.settle(found, holders)
     companies = [[i for n in members for i in settled.layout.of(n)] for members in found.several.values()]
     first = _linked_people(settled, companies, decisions)
-    meetings = link_meetings(Reports(articles, found, settled, first), decisions)
+    meetings = link_meetings(Reports(articles, meeting_counts, found, settled, first), decisions)
     gatherings = list(_gatherings(meetings))
     for company in gatherings:
         bearers = [settled.bearer(item) for item in company]
@@ -70,12 +77,6 @@ def link_corpus(articles: Sequence[LinkableArticle], decisions: Decisions) -> Li
     documents = link_documents(articles, found, decisions)
     ignored = sorted({*people.ignored, *meetings.ignored, *documents.ignored})
     return LinkedCorpus(articles, settled, people, meetings, documents, tuple(ignored))
-
-
-def _spelt(articles: Sequence[LinkableArticle]) -> Iterator[tuple[str, Sequence[Office]]]:
-    for article in articles:
-        if article.language == VIETNAMESE:
-            yield from ((b.facts.name, b.facts.offices) for b in bearers_of(article) if b.is_spelt)
 
 
 def _linked_people(

@@ -12,6 +12,7 @@ from extract.resolution.identity import identity
 Key = tuple[str, str, str, str, str]
 """Kind, number, country, place of the issuer, year or term."""
 PLACE, PERIOD = 3, 4
+SHORT, MENDED, CODED = 1, 2, 4
 _YEARLY = re.compile(r"\d+/[^\d/]+")
 
 
@@ -61,6 +62,11 @@ def fullness(key: Key) -> tuple[int, bool, bool]:
 def is_short(mention: DocumentMention) -> bool:
     """Tell whether a mention is a short form that its article leaves open: a kind and a bare serial."""
     return mention.number == mention.serial and mention.kind != "project" and mention.country in (None, "VN")
+
+
+def marks_of(mention: DocumentMention) -> int:
+    """Return what makes a mention worth a question: it is a short form, was mended, or has a type's code."""
+    return SHORT * is_short(mention) | MENDED * (mention.how == "repaired") | CODED * bool(mention.type_code)
 
 
 def may_be(mention: DocumentMention, published: date | None, key: Key) -> bool:

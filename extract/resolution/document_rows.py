@@ -44,16 +44,11 @@ def _listed(
     )
 
 
-def full_citations(key: Key, cited: Sequence[Cited]) -> Sequence[Cited]:
-    """Return the citations that write a document's own number; all where none does."""
-    return [c for c in cited if (c.mention.kind, c.mention.number) == key[:2]] or cited
-
-
 def merged(key: Key, cited: Sequence[Cited]) -> tuple[DocumentRow, list[ConflictRow]]:
     """Return the row of a document, and what its citations contradict each other in."""
     kind, number, country, place, _ = key
     record_id = document_id(key)
-    own = full_citations(key, cited)
+    own = [c for c in cited if (c.mention.kind, c.mention.number) == (kind, number)] or cited
 
     def stated(values: Iterable[tuple[Cited, Value | None]]) -> list[Stated[Value]]:
         return [

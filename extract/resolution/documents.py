@@ -26,6 +26,7 @@ from extract.resolution.document_keys import (
     fullness,
     is_short,
     keys_of,
+    marks_of,
     may_be,
 )
 from extract.resolution.facts import LinkableArticle
@@ -50,8 +51,12 @@ class Citations:
         self._articles = articles
         self._by_hand = by_hand
         self.layout = Layout(len(articles))
-        for n, article in enumerate(articles):
-            self.layout.add(n, len(article.documents))
+
+    def number(self, n: int) -> list[DocumentMention]:
+        """Give the mentions of the next article their numbers; return them."""
+        mentions = self.of(n)
+        self.layout.add(n, len(mentions))
+        return mentions
 
     def of(self, n: int) -> list[DocumentMention]:
         """Return the mentions of an article."""
@@ -75,6 +80,7 @@ class LinkedDocuments:
         citations: Citations,
         keys: Sequence[Key],
         document_of: Sequence[int],
+        marks: Sequence[int],
         completed: Collection[int],
         ignored: tuple[int, ...],
     ) -> None:
@@ -83,7 +89,7 @@ class LinkedDocuments:
         self.document_of = document_of
         self.completed = completed
         self.ignored = ignored
-        self._citations = citations
+        self._citations, self._marks = citations, np.asarray(marks, np.int8)
         self._ids: dict[int, str] = {}
         self._order = np.argsort(np.asarray(document_of, np.int64), kind="stable")
         self._ends = np.cumsum(np.bincount(np.asarray(document_of, np.int64), minlength=len(keys)))
@@ -103,6 +109,11 @@ class LinkedDocuments:
         """Return how often a document is cited."""
         begin, end = self._span(document)
         return end - begin
+
+    def marks(self, document: int) -> int:
+        """Return the marks (see `marks_of`) that any citation of a document has."""
+        begin, end = self._span(document)
+        return int(np.bitwise_or.reduce(self._marks[self._order[begin:end]], initial=0))
 
     def cited(self, document: int) -> list[Cited]:
         """Return the citations of a document, in the order of their articles and places."""
@@ -124,10 +135,11 @@ def link_documents(
     by_hand = ByHand(decisions)
     citations = Citations(articles, by_hand)
     numbers: dict[Key, int] = {}
-    document_of, short = array("i"), set()
+    document_of, marks, short = array("i"), array("b"), set()
     for n in range(len(articles)):
-        mentions = citations.of(n)
+        mentions = citations.number(n)
         document_of.extend(numbers.setdefault(key, len(numbers)) for key in keys_of(mentions))
+        marks.extend(marks_of(m) for m in mentions)
         if any(is_short(m) for m in mentions):
             short.add(families.of[n])
     keys = list(numbers)
@@ -146,7 +158,7 @@ def link_documents(
             if decided or may_be(cited.mention, cited.article.published_on, target):
                 document_of[i] = numbers.setdefault(target, len(numbers))
     ignored = by_hand.ignored(citations)
-    return LinkedDocuments(citations, list(numbers), document_of, completed.keys(), ignored)
+    return LinkedDocuments(citations, list(numbers), document_of, marks, completed.keys(), ignored)
 
 
 class _Moves:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from extract.article import Article
 from extract.documents.mention import DocumentMention
@@ -25,8 +25,7 @@ from extract.resolution.sources import Shingles, number_shingles, source_key
 VIETNAMESE = "vi"
 
 
-@dataclass(frozen=True, slots=True)
-class PersonFacts:
+class PersonFacts(NamedTuple):
     """One person as one article has him.
 
     `written` are the spellings with how often each occurs, in text order; `name` the canonical form of the
@@ -42,8 +41,7 @@ class PersonFacts:
     candidates: tuple[Candidate, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingFacts:
+class MeetingFacts(NamedTuple):
     """A meeting as one article reports it; `people` and `chairs` are positions in the article's people."""
 
     as_written: str

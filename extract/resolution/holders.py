@@ -21,17 +21,15 @@ class Holders:
     A syllable that no table of readings has (those of minority names) is looked at whatever is written.
     """
 
-    def __init__(self, held: Iterable[tuple[str, Iterable[Office]]]) -> None:
+    def __init__(self) -> None:
         self._names: dict[Office, set[str]] = defaultdict(set)
-        for name, offices in held:
-            for office in offices:
-                self._names[office].add(name)
         self._by_last: dict[Office, dict[str, list[str]]] = {}
         self._by_first: dict[Office, dict[str, list[str]]] = {}
-        for office, names in self._names.items():
-            if len(names) <= _CROWD:
-                self._by_last[office] = _index(names, -1)
-                self._by_first[office] = _index(names, 0)
+
+    def add(self, name: str, offices: Iterable[Office]) -> None:
+        """Take a name that is borne in offices; all are to be taken before the first is looked for."""
+        for office in offices:
+            self._names[office].add(name)
 
     def like(self, surface: str, language: str, offices: Iterable[Office]) -> set[str]:
         """Return the holders of the offices whose names a rendering may stand for."""
@@ -41,11 +39,18 @@ class Holders:
         last, first = ({_UNREADABLE, *readings(words[i], language)} for i in (-1, 0))
         found: set[str] = set()
         for office in offices:
-            found.update(_under(self._by_last.get(office, {}), last))
+            self._index(office)
+            found.update(_under(self._by_last[office], last))
             # Two syllables that are written as one word may be the last.
-            by_first = _under(self._by_first.get(office, {}), first)
+            by_first = _under(self._by_first[office], first)
             found.update(n for n in by_first if len(n.split()) > len(words))
         return found
+
+    def _index(self, office: Office) -> None:
+        if office not in self._by_last:
+            names = self._names.get(office, set())
+            told = names if len(names) <= _CROWD else ()
+            self._by_last[office], self._by_first[office] = _index(told, -1), _index(told, 0)
 
 
 def _index(names: Iterable[str], at: int) -> dict[str, list[str]]:

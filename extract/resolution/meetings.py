@@ -7,8 +7,6 @@ of publication: a later report changes no id, and joined meetings have the id of
 
 from __future__ import annotations
 
-import hashlib
-from array import array
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,12 +20,12 @@ from extract.resolution.facts import VIETNAMESE
 from extract.resolution.groups import groups_of
 from extract.resolution.identity import identity
 from extract.resolution.merging import Stated, best, conflicts
+from extract.resolution.report_columns import ReportColumns
 from extract.resolution.reported import Reports
 from extract.resolution.reports import ENOUGH, Report, agree, contradict
 from extract.schemas import ConflictRow, MeetingRow
 
 _DOUBTFUL = ENOUGH - 2
-_DAY_BITS = 22  # the last day that a date can have is number 3,652,059
 _MERGED = ("kind", "ordinal", "held_on", "held_until", "time_of_day", "mode", "place", "province", "body")
 # Languages call one meeting session, conference or meeting: no contradiction.
 _CONFLICTING = tuple(f for f in _MERGED if f != "kind")
@@ -73,7 +71,8 @@ class LinkedMeetings:
 
 def link_meetings(reports: Reports, decisions: Decisions) -> LinkedMeetings:
     """Return the meetings of a corpus and which report is of which."""
-    own_ids = OwnIds(reports)
+    columns = ReportColumns(reports)
+    own_ids = OwnIds(reports, columns)
     by_hand = [d for d in decisions.rows if d.kind == "meeting"]
     at = {own_ids[i]: i for i in range(len(reports))} if by_hand else {}
     known = [d for d in by_hand if d.first in at and d.second in at]
@@ -82,7 +81,7 @@ def link_meetings(reports: Reports, decisions: Decisions) -> LinkedMeetings:
     ids = [""] * len(reports)
     groups: dict[str, Sequence[int]] = {}
     doubtful: list[Doubtful] = []
-    for members, pairs in _neighbourhoods(reports, same):
+    for members, pairs in _neighbourhoods(columns, same):
         near = _Neighbourhood({i: reports[i] for i in members}, different)
         for own in near.link(pairs, [x for x in same if x.a in near.reports]):
             meeting_id = own_ids[min(own, key=lambda i: near.reports[i].seniority)]
@@ -101,12 +100,12 @@ def link_meetings(reports: Reports, decisions: Decisions) -> LinkedMeetings:
 class OwnIds:
     """The id that each report's meeting has by itself: of its source, if the report is the first of it."""
 
-    def __init__(self, reports: Sequence[Report]) -> None:
+    def __init__(self, reports: Sequence[Report], columns: ReportColumns) -> None:
         self._reports = reports
-        keys = array("Q", (_hashed(report.key) for report in reports))
         self._later: set[int] = set()
-        for same in groups_of(np.asarray(keys)):
-            first = min(same, key=lambda i: reports[i].seniority)
+        for same in groups_of(np.asarray(columns.keys)):
+            # What else makes one report senior to another is alike where their keys are.
+            first = min(same, key=lambda i: (columns.published[i], i))
             self._later.update(i for i in same if i != first)
 
     def __getitem__(self, i: int) -> str:
@@ -116,16 +115,12 @@ class OwnIds:
         return identity("m", report.key)
 
 
-def _hashed(key: str) -> int:
-    return int.from_bytes(hashlib.blake2b(key.encode("utf-8", "replace"), digest_size=8).digest())
-
-
 def _neighbourhoods(
-    reports: Sequence[Report], same: Iterable[Link[int]]
+    columns: ReportColumns, same: Iterable[Link[int]]
 ) -> Iterator[tuple[list[int], list[tuple[int, int]]]]:
     """Yield reports that pairs connect, with the pairs: what is in two of these is never one meeting."""
-    count = len(reports)
-    found = (a * count + b for block in _blocks(reports) for a, b in combinations(block, 2))
+    count = len(columns.keys)
+    found = (a * count + b for block in columns.blocks() for a, b in combinations(block, 2))
     pairs = np.unique(np.fromiter(found, np.int64))
     clusters: Clusters[int] = Clusters()
     for pair in pairs.tolist():
@@ -173,40 +168,6 @@ class _Neighbourhood:
 
     def _apart(self, a: int, b: int) -> bool:
         return (a, b) in self._different or contradict(self.reports[a], self.reports[b]) is not None
-
-
-def _blocks(reports: Sequence[Report]) -> Iterator[Sequence[int]]:
-    """Yield groups of reports: of one family, of one day with one body, chair or attendee; or, where one of
-    them has no day, of one chair."""
-    families, days, bodies = array("q"), array("q"), array("q")
-    present, bodied = array("i"), array("i")
-    led: dict[int, list[int]] = defaultdict(list)
-    undated: dict[int, list[int]] = defaultdict(list)
-    known_bodies: dict[tuple[str, str], int] = {}
-    for i, report in enumerate(reports):
-        families.append(report.family)
-        m = report.meeting
-        for chair in report.chairs:
-            led[chair].append(i)
-        if m.held_on is None:
-            for chair in report.chairs:
-                undated[chair].append(i)
-            continue
-        day = m.held_on.toordinal()
-        for person in report.people:
-            days.append(person << _DAY_BITS | day)
-            present.append(i)
-        if m.body:
-            body = known_bodies.setdefault((m.body, m.province or ""), len(known_bodies))
-            bodies.append(body << _DAY_BITS | day)
-            bodied.append(i)
-    yield from groups_of(np.asarray(families))
-    for keys, of in ((days, present), (bodies, bodied)):
-        for block in groups_of(np.asarray(keys)):
-            yield [of[i] for i in block]
-    for chair, open_ones in undated.items():
-        for i in open_ones:
-            yield from (sorted((i, j)) for j in led[chair] if i != j)
 
 
 def _settled(links: Sequence[Link[int]], reports: Mapping[int, Report]) -> list[Link[int]]:

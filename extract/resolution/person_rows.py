@@ -1,15 +1,14 @@
-"""The tables of people and of how articles write their names."""
+"""The table of people."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from anyascii import anyascii
 
-from extract.resolution.facts import LinkableArticle
 from extract.resolution.people import LinkedPeople
 from extract.resolution.settlement import Settlement
-from extract.schemas import PersonNameRow, PersonRow
+from extract.schemas import PersonRow
 
 
 def best_known(settled: Settlement, people: LinkedPeople) -> list[int]:
@@ -38,19 +37,3 @@ def person_rows(settled: Settlement, people: LinkedPeople) -> Iterator[PersonRow
             name_source=profile.how,
             confidence=round(settled.confidence_of[item], 3),
         )
-
-
-def name_rows(
-    articles: Sequence[LinkableArticle], settled: Settlement, people: LinkedPeople
-) -> Iterator[PersonNameRow]:
-    """Yield a row for each way in which an article writes a person: rows of one way are to be added up."""
-    for n, article in enumerate(articles):
-        for item, person in zip(settled.layout.of(n), article.people, strict=True):
-            person_id = people.ids[people.person_of[settled.profile_of[item]]]
-            for surface, times in person.written:
-                yield PersonNameRow(
-                    person_id=person_id,
-                    language=article.language,
-                    name_as_written=surface,
-                    mentions=times,
-                )

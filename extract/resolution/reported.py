@@ -15,11 +15,15 @@ from extract.resolution.sources import Families
 
 
 class Reports(Sequence[Report]):
-    """The meetings of the articles with the numbers of who attended, in the order of the articles."""
+    """The meetings of the articles with the numbers of who attended, in the order of the articles.
+
+    `counts` are how many meetings each article reports.
+    """
 
     def __init__(
         self,
         articles: Sequence[LinkableArticle],
+        counts: Iterable[int],
         families: Families,
         settled: Settlement,
         people: LinkedPeople,
@@ -32,8 +36,8 @@ class Reports(Sequence[Report]):
             people.person_of[n] for n in settled.used() if settled.profiles[n].is_leader
         )
         self.layout = Layout(len(articles))
-        for n, article in enumerate(articles):
-            self.layout.add(n, len(article.meetings))
+        for n, count in enumerate(counts):
+            self.layout.add(n, count)
 
     def __len__(self) -> int:
         return len(self.layout)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from extract.people.syllable import plain
-from extract.resolution.document_keys import PERIOD, citation_id, is_short
-from extract.resolution.document_rows import full_citations, merged
+from extract.resolution.document_keys import CODED, MENDED, PERIOD, SHORT, citation_id, is_short
+from extract.resolution.document_rows import merged
 from extract.resolution.documents import Cited, LinkedDocuments
 from extract.resolution.question import Question
 from extract.schemas import DocumentRow
@@ -21,20 +21,33 @@ _SHORT, _OPEN = "a short form that its article leaves open", 0.5
 
 def document_questions(documents: LinkedDocuments) -> Iterator[Question]:
     """Yield short forms left open, numbers that were mended, and documents whose dates may be a slip."""
-    full: dict[tuple[str, str | None], list[int]] = defaultdict(list)
     left_open: list[tuple[DocumentRow, list[Cited]]] = []
     for document in documents:
-        key, cited = documents.keys[document], documents.cited(document)
-        own = full_citations(key, cited)
-        if any(c.mention.type_code for c in own):
-            full[key[0], own[0].mention.serial or None].append(document)
-        elif short := [c for c in cited if is_short(c.mention) and not c.is_completed]:
-            left_open.append((_row(documents, document), short))
-        if any(c.mention.how == "repaired" for c in cited):
-            yield from _repaired(_row(documents, document), cited)
+        marks = documents.marks(document)
+        if marks & (SHORT | MENDED):
+            row, cited = _row(documents, document), documents.cited(document)
+            short = [c for c in cited if is_short(c.mention) and not c.is_completed]
+            if short and not row.type_code:
+                left_open.append((row, short))
+            yield from _repaired(row, cited)
+    full = _full(documents, {(row.kind, row.serial) for row, _ in left_open})
     for row, short in left_open:
         yield from _left_open(documents, row, short, full.get((row.kind, row.serial), []))
     yield from _years(documents)
+
+
+def _full(
+    documents: LinkedDocuments, wanted: Collection[tuple[str, str | None]]
+) -> dict[tuple[str, str | None], list[int]]:
+    """Return the documents whose number has a type's code, by kind and serial, as far as wanted."""
+    found: dict[tuple[str, str | None], list[int]] = defaultdict(list)
+    kinds = {kind for kind, _ in wanted}
+    for document in documents:
+        if documents.keys[document][0] in kinds and documents.marks(document) & CODED:
+            row = _row(documents, document)
+            if row.type_code and (row.kind, row.serial) in wanted:
+                found[row.kind, row.serial].append(document)
+    return found
 
 
 def _left_open(

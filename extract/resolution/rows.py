@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from extract.schemas import (
     CitationRow,
     DocumentRelationRow,
     MeetingReportRow,
+    PersonNameRow,
     Row,
 )
 
@@ -36,6 +38,7 @@ def article_rows(record: ArticleRecords, ids: ArticleIds) -> Iterator[Row]:
     """Yield the rows of one article."""
     yield from _report_rows(record, ids)
     yield from _attendee_rows(record, ids)
+    yield from _name_rows(record, ids)
     yield from _citation_rows(record, ids)
     yield from _relation_rows(record, ids)
 
@@ -78,6 +81,23 @@ def _attendee_rows(record: ArticleRecords, ids: ArticleIds) -> Iterator[Attendee
                     body=role.body,
                     place=role.place,
                     as_written=role.as_written,
+                )
+
+
+def _name_rows(record: ArticleRecords, ids: ArticleIds) -> Iterator[PersonNameRow]:
+    """Yield a row for each way in which the article writes somebody who attended."""
+    known: set[int] = set()
+    at = positions_of_people(record)
+    for attendance in (a for m in record.meetings for a in m.attendances):
+        position = at[attendance.mentions[0].start]
+        if position not in known:
+            known.add(position)
+            for name, mentions in Counter(m.as_written for m in attendance.mentions).items():
+                yield PersonNameRow(
+                    person_id=ids.people[position],
+                    language=record.article.language,
+                    name_as_written=name,
+                    mentions=mentions,
                 )
 
 

@@ -6,8 +6,8 @@ the Chair of another, while a Vice Chair who becomes Chair stays within the prov
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from extract.places import present_province
 from extract.places.provinces import districts
@@ -18,8 +18,7 @@ _PROVINCIAL = ("Provincial ", "City ", "Municipal ", "Department of ", "Regional
 _WITHIN = ("Commune ", "Ward ", "District ", "Town ", "Township ")
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(NamedTuple):
     """An office for comparison; `scope` is empty where it does not tell where the person serves."""
 
     title: str

@@ -80,7 +80,7 @@ def number_shingles(text: str) -> Shingles:
 
 @dataclass(frozen=True, slots=True)
 class Families:
-    """Articles that report one original, by their numbers.
+    """Articles that report one original, by their numbers: of one source, or translations of one another.
 
     `of` is the family of each article, called by its first member; `several` are the families of several
     articles.
@@ -96,30 +96,40 @@ class Families:
                 yield self.several.get(family, (article,))
 
 
-def families(articles: Sequence[Sourced]) -> Families:
-    """Return the families of articles: those of one source, and translations of one another."""
-    sources, languages, sketches = array("Q"), [], array("Q")
-    for n, article in enumerate(articles):
-        sources.append(_hashed(article.source))
-        languages.append(article.language)
+class FamilyFinder:
+    """Finds families among articles that it is shown one by one."""
+
+    def __init__(self) -> None:
+        self._sources = array("Q")
+        self._languages: list[str] = []
+        self._sketches = array("Q")
+
+    def add(self, article: Sourced) -> None:
+        """Take the next article."""
+        number = len(self._languages)
+        self._sources.append(_hashed(article.source))
+        self._languages.append(article.language)
         if len(article.shingles) >= _LEAST_KEPT:
-            sketches.extend(least << 32 | n for least in article.shingles[:_SKETCH])
-    clusters: Clusters[int] = Clusters()
-    for same in groups_of(np.asarray(sources)):
-        for other in same[1:]:
-            clusters.join(same[0], other)
-    for a, b in _neighbours(np.asarray(sketches)):
-        apart = languages[a] != languages[b] and sources[a] != sources[b]
-        if apart and _repeats(articles[a].shingles, articles[b].shingles):
-            clusters.join(a, b)
-    of = array("i", range(len(sources)))
-    several: dict[int, Sequence[int]] = {}
-    for members in clusters.joined():
-        members.sort()
-        several[members[0]] = members
-        for n in members:
-            of[n] = members[0]
-    return Families(of, several)
+            self._sketches.extend(least << 32 | number for least in article.shingles[:_SKETCH])
+
+    def families(self, articles: Sequence[Sourced]) -> Families:
+        """Return the families of the articles, which are those that were taken."""
+        clusters: Clusters[int] = Clusters()
+        for same in groups_of(np.asarray(self._sources)):
+            for other in same[1:]:
+                clusters.join(same[0], other)
+        for a, b in _neighbours(np.asarray(self._sketches)):
+            apart = self._languages[a] != self._languages[b] and self._sources[a] != self._sources[b]
+            if apart and _repeats(articles[a].shingles, articles[b].shingles):
+                clusters.join(a, b)
+        of = array("i", range(len(self._languages)))
+        several: dict[int, Sequence[int]] = {}
+        for members in clusters.joined():
+            members.sort()
+            several[members[0]] = members
+            for n in members:
+                of[n] = members[0]
+        return Families(of, several)
 
 
 def _hashed(source: str) -> int:

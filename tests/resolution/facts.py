@@ -85,7 +85,7 @@ def article(
     shingles: Sequence[int] = (),
 ) -> ArticleFacts:
     """An article; without `meetings` its people attend one that has no facts of its own."""
-    placed = tuple(replace(p, candidates=_candidates(p, language, published_on)) for p in people)
+    placed = tuple(p._replace(candidates=_candidates(p, language, published_on)) for p in people)
     everybody = range(len(placed))
     given = [meeting(people=everybody)] if meetings is None else meetings
     return ArticleFacts(
@@ -97,8 +97,7 @@ def article(
         shingles=array("I", sorted(shingles)),
         people=placed,
         meetings=tuple(
-            replace(
-                m,
+            m._replace(
                 people=tuple(m.people or everybody),
                 chairs=tuple(m.chairs),
             )
