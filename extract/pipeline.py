@@ -19,7 +19,7 @@ from extract.languages.identification import identify
 from extract.languages.sentences import split_sentences
 from extract.meetings import Mentions, find_meetings
 from extract.outcomes import Outcome, failure, records_of, success
-from extract.outcomes.articles import articles_of
+from extract.outcomes.articles import Articles
 from extract.outcomes.corpus import Corpus, CorpusReader
 from extract.outcomes.finished import Finished, digest_of
 from extract.outcomes.known_files import KnownFiles
@@ -175,14 +175,20 @@ def _link_and_write(
     corpus: Corpus, parts: Parts, decisions: Decisions, out: Path, stages: Stages, threads: int
 ) -> dict[str, Any]:
     """Write the tables of a corpus; return what there is to tell of them, as JSON has it."""
-    articles = articles_of(corpus, parts)
+    articles = Articles(corpus, parts)
+    statuses: Counter[str] = Counter()
+    unread: list[tuple[str, str, str]] = []
     with CollectedRows(parts.folder / "rows") as rows:
         with stages.timed("linking"), spooled(parts, articles) as facts:
             linked = link_corpus(facts, decisions)
             records = (records_of(r) for (r,) in parts.values(["records"], articles.extracted))
             rows.add(rows_of(linked, zip(facts.numbers, records, strict=True), decisions))
         with stages.timed("writing"):
-            rows.add(outcome.row(entry.path, twin) for entry, outcome, twin in articles.rows)
+            for entry, outcome, twin in articles.rows():
+                statuses[outcome.status] += 1
+                if outcome.status != "extracted":
+                    unread.append((written(entry.path), outcome.status, outcome.reason or ""))
+                rows.add([outcome.row(entry.path, twin)])
             texts = parts.values(["article_id", "text"], articles.extracted)
             rows.add(TextRow(article_id=article_id, text=text) for article_id, text in texts)
             write_collected(rows, out, threads)
@@ -190,12 +196,8 @@ def _link_and_write(
         counts = rows.counts()
     return {
         "rows": counts,
-        "articles": dict(sorted(Counter(o.status for _, o, _ in articles.rows).items())),
-        "unread": [
-            (written(e.path), o.status, o.reason or "")
-            for e, o, _ in articles.rows
-            if o.status != "extracted"
-        ],
+        "articles": dict(sorted(statuses.items())),
+        "unread": sorted(unread),
         "ignored": linked.ignored,
     }
 

@@ -32,6 +32,7 @@ _SCHEMA = pa.schema(
     ]
 )
 _SIGNATURE = 5  # columns that say which file, and how it was
+_BATCH = 10_000
 _SETTLED = 2_000_000_000  # ns
 
 
@@ -43,6 +44,7 @@ class KnownFiles:
         self._store = folder / f"files-{hashlib.sha256(options).hexdigest()[:8]}.list"
         self._known: dict[bytes, tuple[Signature, tuple[Entry, ...]]] = {}
         self._seen: list[tuple[object, ...]] = []
+        self._batches: list[pa.RecordBatch] = []
         if self._store.exists():
             self._load()
 
@@ -62,11 +64,13 @@ class KnownFiles:
     def remember(self, found: InputFile, signature: Signature, entries: Sequence[Entry]) -> None:
         """Take down what a file holds; `signature` is from before it was read."""
         self._seen.extend((_place(found), *signature, *entry) for entry in entries)
+        if len(self._seen) >= _BATCH:
+            self._pack()
 
     def save(self) -> None:
         """Write what was taken down in the place of what was known. Raises OSError."""
-        columns = list(zip(*self._seen, strict=True)) or [()] * len(_SCHEMA)
-        table = pa.table([pa.array(c, f.type) for c, f in zip(columns, _SCHEMA, strict=True)], schema=_SCHEMA)
+        self._pack()
+        table = pa.Table.from_batches(self._batches, _SCHEMA)
         fresh = self._store.with_suffix(".unfinished")
         try:
             pq.write_table(table, fresh, compression="zstd")
@@ -74,6 +78,13 @@ class KnownFiles:
         except BaseException:
             fresh.unlink(missing_ok=True)
             raise
+
+    def _pack(self) -> None:
+        """Keep what was taken down as columns, which take less memory."""
+        columns, self._seen = list(zip(*self._seen, strict=True)), []
+        if columns:
+            arrays = [pa.array(c, f.type) for c, f in zip(columns, _SCHEMA, strict=True)]
+            self._batches.append(pa.RecordBatch.from_arrays(arrays, schema=_SCHEMA))
 
     def _load(self) -> None:
         try:

@@ -33,6 +33,7 @@ _SCHEMA = pa.schema(
 # They are not for those who look for tables.
 _SUFFIX = ".part"
 # A kill loses what is not yet in a part: some seconds of work.
+_MOST_ROWS = 1 << 24
 _ROWS, _BYTES, _SECONDS = 1000, 32_000_000, 10.0
 
 
@@ -43,7 +44,9 @@ class Parts:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self._rows: dict[Path, int] = {}
-        self._at: dict[Key, tuple[Path, int]] = {}
+        # The part's number, and below it the row: one number takes less than two.
+        self._at: dict[Key, int] = {}
+        self._files: dict[int, Path] = {}
         self._waiting: dict[Key, Outcome] = {}
         self._size = 0
         self._since = time.monotonic()
@@ -73,7 +76,8 @@ class Parts:
 
     def where(self, key: Key) -> tuple[Path, int]:
         """Return the part and the row of an outcome."""
-        return self._at[key]
+        number, row = divmod(self._at[key], _MOST_ROWS)
+        return self._files[number], row
 
     def read(
         self, columns: Iterable[str], wanted: Mapping[Path, list[int]]
@@ -86,6 +90,10 @@ class Parts:
                     pa.array(wanted[file], pa.int64())
                 ),
             )
+
+    def column(self, file: Path, name: str) -> pa.ChunkedArray:
+        """Return a column of a whole part."""
+        return pq.read_table(file, columns=[name], memory_map=True).column(name)
 
     def values(self, columns: Sequence[str], wanted: Mapping[Path, list[int]]) -> Iterator[tuple[Any, ...]]:
         """Yield the values of the wanted rows, one part in memory at a time."""
@@ -134,8 +142,9 @@ class Parts:
     def _index(self, file: Path, keys: pa.ChunkedArray) -> None:
         self._number = max(self._number, int(file.stem))
         self._rows[file] = len(keys)
-        for row, key in enumerate(keys.to_pylist()):
-            self._at[key] = file, row
+        self._files[int(file.stem)] = file
+        first = int(file.stem) * _MOST_ROWS
+        self._at.update((key, first + row) for row, key in enumerate(keys.to_pylist()))
 
 
 def _table(outcomes: Mapping[Key, Outcome]) -> pa.Table:

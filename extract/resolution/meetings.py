@@ -14,10 +14,10 @@ from itertools import combinations
 
 import numpy as np
 
+from extract.groups import groups_of
 from extract.resolution.clusters import Clusters, Link, link
 from extract.resolution.decisions import Decisions
 from extract.resolution.facts import VIETNAMESE
-from extract.resolution.groups import groups_of
 from extract.resolution.identity import identity
 from extract.resolution.merging import Stated, best, conflicts
 from extract.resolution.report_columns import ReportColumns

@@ -10,7 +10,7 @@ from datetime import date
 
 import numpy as np
 
-from extract.resolution.groups import groups_of
+from extract.groups import groups_of
 from extract.resolution.reports import Report
 
 _DAY_BITS = 22  # the last day that a date can have is number 3,652,059

@@ -16,8 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extract.article import Article
+from extract.groups import groups_of
 from extract.resolution.clusters import Clusters
-from extract.resolution.groups import groups_of
 
 if TYPE_CHECKING:
     Shingles = array[int]
