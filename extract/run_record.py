@@ -37,7 +37,11 @@ class Stages:
 def write_run_record(out: Path, stages: Stages, told: Mapping[str, object]) -> None:
     """Write the record of a run that ended: `told` are its settings and counts. Raises OSError."""
     record = {
-        "versions": {"python": platform.python_version(), **versions(), "fingerprint": fingerprint()},
+        "versions": {
+            "python": platform.python_version(),
+            **versions(),
+            "fingerprint": fingerprint(whole=True),
+        },
         **told,
         "seconds": {stage: round(spent, 3) for stage, spent in stages.seconds.items()},
     }

@@ -40,7 +40,7 @@ class ClusterPool:
         except (OSError, ValueError) as error:
             raise ReaderError(f"no scheduler answers at {address}: {error}") from None
         self._executor = self._client.get_executor(pure=False)
-        self._arguments = limits, fingerprint()
+        self._arguments = limits, fingerprint(whole=True)
 
     def __enter__(self) -> ClusterPool:
         return self
@@ -89,7 +89,7 @@ def read_batch(batch: Batch, limits: Limits, expected: str) -> list[tuple[bytes,
     """
     from extract.outcomes.fingerprint import fingerprint
 
-    if fingerprint() != expected:
+    if fingerprint(whole=True) != expected:
         raise ReaderError(
             "a worker of the cluster has another version of extract, its lexicon or its libraries"
         )

@@ -1,7 +1,8 @@
 """Outcomes on disk: Parquet files of some hundreds of outcomes each, found again by key.
 
 A part is written under another name, synchronised and renamed: a part that is there is whole. A key may stand
-in two parts (a run was killed while it put parts together); its outcome is the same in both.
+in two parts (a run was killed while it put parts together); its outcome is the same in both. `read_with` is
+the fingerprint of the lexicon of the article's language: what was read with another one counts as not there.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from extract.outcomes.entry import Key
+from extract.outcomes.fingerprint import language_fingerprint
 from extract.outcomes.outcome import ROW_COLUMNS, Outcome
 from extract.schemas import ArticleRow
 from extract.schemas.arrow import arrow_schema
@@ -24,6 +26,7 @@ _ROW = arrow_schema(ArticleRow)
 _SCHEMA = pa.schema(
     [
         pa.field("key", pa.binary(16), nullable=False),
+        pa.field("read_with", pa.string(), nullable=False),
         *(_ROW.field(name).remove_metadata() for name in ROW_COLUMNS),
         pa.field("text", pa.string(), nullable=False),
         pa.field("facts", pa.binary(), nullable=False),
@@ -33,6 +36,7 @@ _SCHEMA = pa.schema(
 # They are not for those who look for tables.
 _SUFFIX = ".part"
 # A kill loses what is not yet in a part: some seconds of work.
+_INDEXED = ["key", "language", "read_with"]
 _MOST_ROWS = 1 << 24
 _ROWS, _BYTES, _SECONDS = 1000, 32_000_000, 10.0
 
@@ -129,25 +133,29 @@ class Parts:
             fresh.unlink(missing_ok=True)
             raise
         os.replace(fresh, file)
-        self._index(file, table.column("key"))
+        self._index(file, table)
 
     def _open(self, file: Path) -> None:
         try:
-            keys = pq.read_table(file, columns=["key"]).column("key")
+            table = pq.read_table(file, columns=_INDEXED)
         except (pa.ArrowException, OSError):  # damaged from outside: its articles are read again
             file.unlink()
             return
-        self._index(file, keys)
+        self._index(file, table)
 
-    def _index(self, file: Path, keys: pa.ChunkedArray) -> None:
+    def _index(self, file: Path, table: pa.Table) -> None:
         self._number = max(self._number, int(file.stem))
-        self._rows[file] = len(keys)
+        self._rows[file] = table.num_rows
         self._files[int(file.stem)] = file
         first = int(file.stem) * _MOST_ROWS
-        self._at.update((key, first + row) for row, key in enumerate(keys.to_pylist()))
+        columns = (table.column(name).to_pylist() for name in _INDEXED)
+        for row, (key, language, read_with) in enumerate(zip(*columns, strict=True)):
+            if read_with == language_fingerprint(language):
+                self._at[key] = first + row
 
 
 def _table(outcomes: Mapping[Key, Outcome]) -> pa.Table:
-    names = [name for name in _SCHEMA.names if name != "key"]
+    names = [name for name in _SCHEMA.names if name in Outcome.__slots__]
     columns = {name: [getattr(outcome, name) for outcome in outcomes.values()] for name in names}
-    return pa.table({"key": list(outcomes), **columns}, schema=_SCHEMA)
+    read_with = [language_fingerprint(outcome.language) for outcome in outcomes.values()]
+    return pa.table({"key": list(outcomes), "read_with": read_with, **columns}, schema=_SCHEMA)
