@@ -38,23 +38,15 @@ from extract.parsers import (
 from extract.parsers.source import written
 from extract.people import find_people
 from extract.places import find_places
+from extract.progress import Count, Heard, Progress
 from extract.records import ArticleRecords
-from extract.resolution import Decisions, find_decisions, link_corpus, read_decisions, rows_of
+from extract.resolution import LOOKS, Decisions, find_decisions, link_corpus, read_decisions, rows_of
 from extract.roles import find_roles
 from extract.roles.bodies import find_bodies
 from extract.run_record import Stages, write_run_record
-from extract.schemas import TextRow
+from extract.schemas import TABLES, TextRow
 from extract.tables.collected import CollectedRows
 from extract.tables.write import file_names, write_collected
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a run is: `done` of `total` inputs (None: not yet known), the last one's path."""
-
-    done: int
-    total: int | None
-    path: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +95,7 @@ def extract_records(article: Article) -> ArticleRecords:
 def extract_folder(
     source: Path | Sequence[Path],
     out: Path,
-    progress: Callable[[Progress], None] | None = None,
+    progress: Heard | None = None,
     reading: Reading | None = None,
     limits: Limits | None = None,
     workers: int | None = None,
@@ -138,7 +130,7 @@ def extract_folder(
         told = finished.told(digest)
         if told is None:
             with _collector_paused():
-                told = _link_and_write(corpus, parts, decisions, out, stages, processes)
+                told = _link_and_write(corpus, parts, decisions, out, stages, processes, progress)
             finished.note(digest, told)
         summary = RunSummary(
             counts=told["rows"],
@@ -172,7 +164,13 @@ def _collector_paused() -> Iterator[None]:
 
 
 def _link_and_write(
-    corpus: Corpus, parts: Parts, decisions: Decisions, out: Path, stages: Stages, threads: int
+    corpus: Corpus,
+    parts: Parts,
+    decisions: Decisions,
+    out: Path,
+    stages: Stages,
+    threads: int,
+    progress: Heard | None,
 ) -> dict[str, Any]:
     """Write the tables of a corpus; return what there is to tell of them, as JSON has it."""
     articles = Articles(corpus, parts)
@@ -180,9 +178,10 @@ def _link_and_write(
     unread: list[tuple[str, str, str]] = []
     with CollectedRows(parts.folder / "rows") as rows:
         with stages.timed("linking"), spooled(parts, articles) as facts:
-            linked = link_corpus(facts, decisions)
+            count = Count(progress, "linking", LOOKS * len(facts))
+            linked = link_corpus(facts, decisions, count.add)
             records = (records_of(r) for (r,) in parts.values(["records"], articles.extracted))
-            rows.add(rows_of(linked, zip(facts.numbers, records, strict=True), decisions))
+            rows.add(rows_of(linked, zip(facts.numbers, records, strict=True), decisions, count.add))
         with stages.timed("writing"):
             for entry, outcome, twin in articles.rows():
                 statuses[outcome.status] += 1
@@ -191,7 +190,7 @@ def _link_and_write(
                 rows.add([outcome.row(entry.path, twin)])
             texts = parts.values(["article_id", "text"], articles.extracted)
             rows.add(TextRow(article_id=article_id, text=text) for article_id, text in texts)
-            write_collected(rows, out, threads)
+            write_collected(rows, out, threads, Count(progress, "writing", len(TABLES)).add)
             parts.tidy(articles.used)
         counts = rows.counts()
     return {
@@ -202,9 +201,7 @@ def _link_and_write(
     }
 
 
-def _told(
-    progress: Callable[[Progress], None] | None, source: Path | Sequence[Path]
-) -> Callable[[int, str], None]:
+def _told(progress: Heard | None, source: Path | Sequence[Path]) -> Callable[[int, str], None]:
     if progress is None:
         return lambda done, path: None
     total = count_sources(source)

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+from rich.progress import Progress as Bar
 
-from extract.pipeline import Progress as Step
+from extract.progress import Heard, Progress
 
 _SECONDS_BETWEEN_LINES = 5.0
 
 
 @contextmanager
-def shown_progress(*, quiet: bool) -> Iterator[Callable[[Step], None] | None]:
+def shown_progress(*, quiet: bool) -> Iterator[Heard | None]:
     """Yield what a run calls after each article; None when nothing is to be shown."""
     console = Console(stderr=True)
     if quiet:
         yield None
     elif console.is_terminal:
-        with Progress(
+        with Bar(
             TextColumn("{task.description}"),
             BarColumn(),
             MofNCompleteColumn(),
@@ -31,31 +32,50 @@ def shown_progress(*, quiet: bool) -> Iterator[Callable[[Step], None] | None]:
             console=console,
             transient=True,
         ) as bar:
-            task = bar.add_task("reading", total=None, rate="")
-            began = time.monotonic()
-
-            def show(step: Step) -> None:
-                doing = "linking and writing" if step.done == step.total else "reading"
-                rate = f"{step.done / max(time.monotonic() - began, 0.001):,.0f}/s"
-                bar.update(task, description=doing, completed=step.done, total=step.total, rate=rate)
-
-            yield show
+            yield _shown(bar)
     else:
         yield _lines()
 
 
-def _lines() -> Callable[[Step], None]:
-    began = last = time.monotonic()
+def _shown(bar: Bar) -> Heard:
+    task = bar.add_task("reading", total=None, rate="")
+    stage, began = "reading", time.monotonic()
 
-    def show(step: Step) -> None:
-        nonlocal last
+    def show(step: Progress) -> None:
+        nonlocal stage, began, task
+        if step.stage != stage:
+            bar.remove_task(task)
+            stage, began, task = step.stage, time.monotonic(), bar.add_task(step.stage, total=None, rate="")
+        rate = f"{step.done / max(time.monotonic() - began, 0.001):,.0f}/s"
+        bar.update(task, completed=step.done, total=step.total, rate=rate)
+
+    return show
+
+
+def _lines() -> Heard:
+    stage, began = "reading", time.monotonic()
+    last = began
+
+    def show(step: Progress) -> None:
+        nonlocal stage, began, last
         now = time.monotonic()
+        if step.stage != stage:
+            stage, began = step.stage, now
         if now - last < _SECONDS_BETWEEN_LINES:
             return
         last = now
-        left = f", {step.done / (now - began):,.1f} a second"
-        if step.total:
-            left += f", about {(now - began) / step.done * (step.total - step.done):.0f} s left"
-        print(f"{step.done} of {step.total or '?'} articles{left}", file=sys.stderr, flush=True)
+        print(_line(step, now - began), file=sys.stderr, flush=True)
 
     return show
+
+
+def _line(step: Progress, seconds: float) -> str:
+    what = {"reading": "articles", "linking": "looks at articles", "writing": "tables"}[step.stage]
+    told = "" if step.stage == "reading" else f"{step.stage}: "
+    line = f"{told}{step.done} of {step.total or '?'} {what}"
+    if not step.done or not seconds:
+        return line
+    line += f", {step.done / seconds:,.1f} a second"
+    if step.total:
+        line += f", about {seconds / step.done * (step.total - step.done):.0f} s left"
+    return line

@@ -33,7 +33,7 @@ def report(
     """
     rows = rows_of(out)
     from extract.commands.progress import shown_progress
-    from extract.pipeline import Progress
+    from extract.progress import Progress
     from extract.report import write_report
 
     target = file or out / "report.html"

@@ -6,10 +6,10 @@ and the decisions; the rows of an article then follow from its own records and t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from extract.records import ArticleRecords
-from extract.resolution.corpus import LinkedCorpus, link_corpus
+from extract.resolution.corpus import LOOKS, LinkedCorpus, link_corpus
 from extract.resolution.decisions import Decisions, DecisionsError, find_decisions, read_decisions
 from extract.resolution.document_rows import document_rows
 from extract.resolution.facts import ArticleFacts, LinkableArticle, article_facts
@@ -19,6 +19,7 @@ from extract.resolution.rows import article_rows
 from extract.schemas import Row
 
 __all__ = [
+    "LOOKS",
     "ArticleFacts",
     "Decisions",
     "DecisionsError",
@@ -33,15 +34,20 @@ __all__ = [
 
 
 def rows_of(
-    linked: LinkedCorpus, records: Iterable[tuple[int, ArticleRecords]], decisions: Decisions
+    linked: LinkedCorpus,
+    records: Iterable[tuple[int, ArticleRecords]],
+    decisions: Decisions,
+    done: Callable[[int], None] = lambda _: None,
 ) -> Iterator[Row]:
     """Yield the rows of all tables but `articles` and `texts`, in no order.
 
-    `records` hold each article of the linked corpus once, with its number; they are gone through once.
+    `records` hold each article of the linked corpus once, with its number; they are gone through once, and
+    `done` hears of each.
     """
     yield from linked.meetings.rows()
     yield from person_rows(linked.settled, linked.people)
     yield from document_rows(linked.documents, linked.meetings)
     yield from review_rows(linked, decisions)
     for n, record in records:
+        done(1)
         yield from article_rows(record, linked.ids_of(n))

@@ -8,7 +8,7 @@ or a neighbourhood of meetings at a time; what is kept of each is a few numbers.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.resolution.bearers import bearers_of
@@ -48,13 +48,21 @@ class LinkedCorpus:
         )
 
 
-def link_corpus(articles: Sequence[LinkableArticle], decisions: Decisions) -> LinkedCorpus:
+LOOKS = 5
+"""How often linking and making the rows tell of each article that they are done with it."""
+
+
+def link_corpus(
+    articles: Sequence[LinkableArticle], decisions: Decisions, done: Callable[[int], None] = lambda _: None
+) -> LinkedCorpus:
     """Return what is one among the people, meetings and documents of articles.
 
-    Each article is given once, in the order of the ids; any of them may be asked for several times.
+    Each article is given once, in the order of the ids; any of them may be asked for several times. `done`
+    hears how many articles a step is done with.
     """
     finder, holders, meeting_counts = FamilyFinder(), Holders(), array("i")
     for article in articles:
+        done(1)
         finder.add(article)
         meeting_counts.append(len(article.meetings))
         for bearer in bearers_of(article) if article.language == VIETNAMESE else ():
@@ -62,10 +70,11 @@ def link_corpus(articles: Sequence[LinkableArticle], decisions: Decisions) -> Li
                 holders.add(bearer.facts.name, bearer.facts.offices)
     found = finder.families(articles)
     settled = Settlement(articles)
-    settled.settle(found, holders)
+    settled.settle(found, holders, done)
     companies = [[i for n in members for i in settled.layout.of(n)] for members in found.several.values()]
     first = _linked_people(settled, companies, decisions)
     meetings = link_meetings(Reports(articles, meeting_counts, found, settled, first), decisions)
+    done(len(articles))
     gatherings = list(_gatherings(meetings))
     for company in gatherings:
         bearers = [settled.bearer(item) for item in company]
@@ -74,7 +83,7 @@ def link_corpus(articles: Sequence[LinkableArticle], decisions: Decisions) -> Li
         for item, bearer in zip(company, bearers, strict=True):
             settled.resettle(item, bearer)
     people = _linked_people(settled, [*companies, *gatherings], decisions)
-    documents = link_documents(articles, found, decisions)
+    documents = link_documents(articles, found, decisions, done)
     ignored = sorted({*people.ignored, *meetings.ignored, *documents.ignored})
     return LinkedCorpus(articles, settled, people, meetings, documents, tuple(ignored))
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -129,14 +129,18 @@ class LinkedDocuments:
 
 
 def link_documents(
-    articles: Sequence[LinkableArticle], families: Families, decisions: Decisions
+    articles: Sequence[LinkableArticle],
+    families: Families,
+    decisions: Decisions,
+    done: Callable[[int], None],
 ) -> LinkedDocuments:
-    """Return the documents that a corpus cites and which mention is of which."""
+    """Return the documents that a corpus cites and which mention is of which; `done` hears of articles."""
     by_hand = ByHand(decisions)
     citations = Citations(articles, by_hand)
     numbers: dict[Key, int] = {}
     document_of, marks, short = array("i"), array("b"), set()
     for n in range(len(articles)):
+        done(1)
         mentions = citations.number(n)
         document_of.extend(numbers.setdefault(key, len(numbers)) for key in keys_of(mentions))
         marks.extend(marks_of(m) for m in mentions)

@@ -6,7 +6,7 @@ People of one name, offices of one reach and one source of the name have one pro
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -57,9 +57,12 @@ class Settlement:
         self.rivals: dict[int, tuple[str, ...]] = {}
         self._numbers: dict[Profile, int] = {}
 
-    def settle(self, families: Iterable[Sequence[int]], holders: Holders) -> None:
-        """Settle the names of everybody, family by family."""
+    def settle(
+        self, families: Iterable[Sequence[int]], holders: Holders, done: Callable[[int], None]
+    ) -> None:
+        """Settle the names of everybody, family by family; `done` hears of how many articles."""
         for members in families:
+            done(len(members))
             own = {n: bearers_of(self._articles[n]) for n in members}
             name_together([b for bearers in own.values() for b in bearers], holders)
             for n, bearers in own.items():

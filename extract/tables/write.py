@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import duckdb
@@ -37,13 +37,19 @@ def write_tables(tables: Mapping[str, Sequence[Row]], out: Path) -> None:
         write_collected(rows, out)
 
 
-def write_collected(rows: CollectedRows, out: Path, threads: int | None = None) -> None:
+def write_collected(
+    rows: CollectedRows,
+    out: Path,
+    threads: int | None = None,
+    done: Callable[[int], None] = lambda _: None,
+) -> None:
     """Check collected rows and write them into the folder `out`.
 
     Each table becomes `<table>.csv` and `<table>.parquet`, sorted, beside `datapackage.json`; equal tables
     give equal bytes, whatever the order of the rows. All files are replaced in one step (see
-    `extract.tables.store`); other files in `out` stay. `threads` check and sort, one a core if None. Raises
-    InvalidTablesError, OutputBusyError or OSError, and then leaves what `out` held as it was.
+    `extract.tables.store`); other files in `out` stay. `threads` check and sort, one a core if None; `done`
+    hears of each table. Raises InvalidTablesError, OutputBusyError or OSError, and then leaves what `out`
+    held as it was.
     """
     with rows.database(threads) as database:
         check(database)
@@ -51,6 +57,7 @@ def write_collected(rows: CollectedRows, out: Path, threads: int | None = None) 
         def write(folder: Path) -> None:
             for name, row_class in TABLES.items():
                 _write(_batches(database, name, row_class), row_class, folder / name)
+                done(1)
             (folder / DATAPACKAGE).write_text(datapackage_json(), encoding="utf-8")
 
         replace_files(out, file_names(), write)

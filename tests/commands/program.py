@@ -13,7 +13,8 @@ import pytest
 from extract.commands import main
 from extract.isolation import Limits
 from extract.parsers import Reading
-from extract.pipeline import Progress, RunSummary
+from extract.pipeline import RunSummary
+from extract.progress import Progress
 from extract.schemas import TABLES
 
 ROOT = Path(__file__).parents[2]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.commands import progress
-from extract.pipeline import Progress
+from extract.progress import Count, Progress
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,7 @@ from extract.pipeline import Progress
         (6.0, Progress(1, 4, "a"), "1 of 4 articles, 0.2 a second, about 18 s left\n"),
         (6.0, Progress(4, 4, "a"), "4 of 4 articles, 0.7 a second, about 0 s left\n"),
         (6.0, Progress(3, None, "a"), "3 of ? articles, 0.5 a second\n"),
+        (6.0, Progress(0, 4, stage="linking"), "linking: 0 of 4 looks at articles\n"),
     ],
 )
 def test_lines(
@@ -30,6 +31,15 @@ def test_lines(
         assert show is not None
         show(step)
     assert capsys.readouterr() == ("", line)
+
+
+def test_a_stage_tells_at_its_beginning_and_now_and_then() -> None:
+    heard: list[Progress] = []
+    count = Count(heard.append, "linking", 5000)
+    for _ in range(5000):
+        count.add(1)
+    assert [step.done for step in heard] == list(range(0, 5001, 10))
+    assert {(step.total, step.stage) for step in heard} == {(5000, "linking")}
 
 
 def test_quiet_shows_nothing() -> None:

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from extract.isolation import ClusterPool, Limits, ReaderError
-from extract.pipeline import Progress, extract_folder
+from extract.pipeline import extract_folder
+from extract.progress import Progress
 from extract.tables.write import file_names
 from tests.parsers.stories import STORIES
 
