@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from extract.resolution.citations import Cited
 from extract.resolution.document_keys import Key, document_id
-from extract.resolution.documents import Cited, LinkedDocuments
+from extract.resolution.documents import LinkedDocuments
 from extract.resolution.facts import VIETNAMESE
 from extract.resolution.meetings import LinkedMeetings
 from extract.resolution.merging import Stated, Value, best, conflicts

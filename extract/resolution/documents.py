@@ -11,17 +11,17 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
-from extract.documents.mention import DocumentMention
+from extract.resolution.citations import Citations, Cited
 from extract.resolution.decisions import Decisions
+from extract.resolution.document_decisions import DocumentDecisions, Moves
 from extract.resolution.document_keys import (
     PERIOD,
     PLACE,
     Key,
-    citation_id,
     document_id,
     fullness,
     is_short,
@@ -30,43 +30,7 @@ from extract.resolution.document_keys import (
     may_be,
 )
 from extract.resolution.facts import LinkableArticle
-from extract.resolution.layout import Layout
 from extract.resolution.sources import Families
-
-
-@dataclass(frozen=True, slots=True)
-class Cited:
-    """One citation: the mention in its article. `is_completed` if another article completed its number."""
-
-    article: LinkableArticle
-    article_number: int
-    mention: DocumentMention
-    is_completed: bool = False
-
-
-class Citations:
-    """The citations of a corpus by number, each as it was read or reread by hand."""
-
-    def __init__(self, articles: Sequence[LinkableArticle], by_hand: ByHand) -> None:
-        self._articles = articles
-        self._by_hand = by_hand
-        self.layout = Layout(len(articles))
-
-    def number(self, n: int) -> list[DocumentMention]:
-        """Give the mentions of the next article their numbers; return them."""
-        mentions = self.of(n)
-        self.layout.add(n, len(mentions))
-        return mentions
-
-    def of(self, n: int) -> list[DocumentMention]:
-        """Return the mentions of an article."""
-        article = self._articles[n]
-        return [self._by_hand.reread(article.article_id, m) for m in article.documents]
-
-    def __getitem__(self, item: int) -> Cited:
-        n, position = self.layout.place(item)
-        article = self._articles[n]
-        return Cited(article, n, self._by_hand.reread(article.article_id, article.documents[position]))
 
 
 class LinkedDocuments:
@@ -135,8 +99,8 @@ def link_documents(
     done: Callable[[int], None],
 ) -> LinkedDocuments:
     """Return the documents that a corpus cites and which mention is of which; `done` hears of articles."""
-    by_hand = ByHand(decisions)
-    citations = Citations(articles, by_hand)
+    by_hand = DocumentDecisions(decisions)
+    citations = Citations(articles, by_hand.reread)
     numbers: dict[Key, int] = {}
     document_of, marks, short = array("i"), array("b"), set()
     for n in range(len(articles)):
@@ -147,7 +111,7 @@ def link_documents(
         if any(is_short(m) for m in mentions):
             short.add(families.of[n])
     keys = list(numbers)
-    moves = _Moves(by_hand.different())
+    moves = Moves(by_hand.different())
     by_hand.join(keys, moves)
     of_family = (families.several.get(f, (f,)) for f in sorted(short))
     completed = {i: moves.of(key) for i, key in _completed(citations, document_of, keys, of_family)}
@@ -163,93 +127,6 @@ def link_documents(
                 document_of[i] = numbers.setdefault(target, len(numbers))
     ignored = by_hand.ignored(citations)
     return LinkedDocuments(citations, list(numbers), document_of, marks, completed.keys(), ignored)
-
-
-class _Moves:
-    """Which key each key has become, but for pairs that are different by hand."""
-
-    def __init__(self, different: frozenset[tuple[str, str]]) -> None:
-        self._to: dict[Key, Key] = {}
-        self._different = different
-
-    def of(self, key: Key) -> Key:
-        """Return what a key has become."""
-        while key in self._to:
-            key = self._to[key]
-        return key
-
-    def move(self, key: Key, target: Key) -> None:
-        """Make one key another where that is allowed."""
-        key, target = self.of(key), self.of(target)
-        if key != target and not (self._different and self._are_different(key, target)):
-            self._to[key] = target
-
-    def _are_different(self, key: Key, target: Key) -> bool:
-        first, second = sorted((document_id(key), document_id(target)))
-        return (first, second) in self._different
-
-
-class ByHand:
-    """What was decided by hand on documents and citations."""
-
-    def __init__(self, decisions: Decisions) -> None:
-        self._documents = [d for d in decisions.rows if d.kind == "document"]
-        self._citations = {d.first: d for d in decisions.rows if d.kind == "citation"}
-        self._citations |= {d.second: d for d in decisions.rows if d.kind == "citation"}
-        self._keys: dict[str, Key] = {}
-
-    @property
-    def rereads(self) -> bool:
-        """Whether anything was decided on single citations."""
-        return bool(self._citations)
-
-    def different(self) -> frozenset[tuple[str, str]]:
-        """Return the pairs of documents that are different."""
-        return frozenset(d.pair for d in self._documents if d.verdict == "different")
-
-    def reread(self, article_id: str, mention: DocumentMention) -> DocumentMention:
-        """Take the number as it is written where a repair or completion is denied."""
-        if not self._citations:
-            return mention
-        decision = self._citations.get(citation_id(article_id, mention))
-        if decision is None or decision.verdict == "same":
-            return mention
-        return replace(
-            mention,
-            number=mention.number_as_written,
-            how="exact",
-            issued_on=None,
-            issuer=None,
-            type_code=None,
-        )
-
-    def join(self, keys: Iterable[Key], moves: _Moves) -> None:
-        """Join documents that are the same by hand: the less told becomes the one with the fuller key."""
-        if self._documents or self._citations:
-            self._keys = {document_id(k): k for k in keys}
-        for d in self._documents:
-            if d.verdict == "same" and d.first in self._keys and d.second in self._keys:
-                pair = sorted((self._keys[d.first], self._keys[d.second]), key=lambda k: (fullness(k), k))
-                moves.move(pair[0], pair[1])
-
-    def target(self, cited: Cited, moves: _Moves) -> Key | None:
-        """Return the document that a citation is of by hand."""
-        if not self._citations:
-            return None
-        decision = self._citations.get(citation_id(cited.article.article_id, cited.mention))
-        if decision is None or decision.verdict != "same":
-            return None
-        key = self._keys.get(decision.first) or self._keys.get(decision.second)
-        return moves.of(key) if key else None
-
-    def ignored(self, citations: Citations) -> tuple[int, ...]:
-        """Return the lines that name no document or citation of the run."""
-        lines = [d.line for d in self._documents if not {d.first, d.second} <= self._keys.keys()]
-        if self._citations:
-            every = (citations[i] for i in range(len(citations.layout)))
-            known = self._citations.keys() & {citation_id(c.article.article_id, c.mention) for c in every}
-            lines += sorted({d.line for d in self._citations.values() if not {d.first, d.second} & known})
-        return tuple(lines)
 
 
 def _completed(
@@ -268,7 +145,7 @@ def _completed(
                 yield i, max(found, key=lambda k: (fullness(k), k))
 
 
-def _complete(keys: Sequence[Key], missing: int, moves: _Moves) -> None:
+def _complete(keys: Sequence[Key], missing: int, moves: Moves) -> None:
     """Move documents without place or period to the only document of their number that has them."""
     known: dict[tuple[str, ...], set[Key]] = defaultdict(set)
     present = sorted({moves.of(k) for k in keys})

@@ -14,7 +14,7 @@ from extract.resolution.facts import VIETNAMESE
 from extract.resolution.meetings import LinkedMeetings
 from extract.resolution.people import LinkedPeople
 from extract.resolution.person_rows import best_known
-from extract.resolution.question import Question
+from extract.resolution.review.question import Question
 from extract.resolution.settlement import Settlement
 
 # A name that one in ten thousand bears is as likely two people as one.

@@ -7,10 +7,11 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from extract.people.syllable import plain
+from extract.resolution.citations import Cited
 from extract.resolution.document_keys import CODED, MENDED, PERIOD, SHORT, citation_id, is_short
 from extract.resolution.document_rows import merged
-from extract.resolution.documents import Cited, LinkedDocuments
-from extract.resolution.question import Question
+from extract.resolution.documents import LinkedDocuments
+from extract.resolution.review.question import Question
 from extract.schemas import DocumentRow
 
 _MOST_PAIRS = 3

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from extract.resolution.corpus import LinkedCorpus
 from extract.resolution.decisions import Decisions
-from extract.resolution.question import Question
-from extract.resolution.review_documents import document_questions
-from extract.resolution.review_meetings import meeting_questions
-from extract.resolution.review_people import guest_questions, person_questions
+from extract.resolution.review.documents import document_questions
+from extract.resolution.review.meetings import meeting_questions
+from extract.resolution.review.people import guest_questions, person_questions
+from extract.resolution.review.question import Question
 from extract.schemas import ReviewRow
 
 

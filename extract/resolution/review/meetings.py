@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extract.resolution.meetings import LinkedMeetings
-from extract.resolution.question import Question
 from extract.resolution.reports import ENOUGH, Report
+from extract.resolution.review.question import Question
 
 
 def meeting_questions(meetings: LinkedMeetings) -> Iterator[Question]:
