@@ -106,7 +106,7 @@ class Reducer:
         return words
 
     def _words(self, text: str) -> list[Word]:
-        folded = _with_breaks(fold(text), text)
+        folded = _with_breaks(text)
         out: list[Word] = []
         add, make = out.append, tuple.__new__
         last = 0
@@ -177,10 +177,9 @@ class Reducer:
         return None
 
 
-def _with_breaks(folded: str, text: str) -> str:
-    if "\n" not in text:
-        return folded
-    return "".join("\n" if c == "\n" else f for f, c in zip(folded, text, strict=True))
+def _with_breaks(text: str) -> str:
+    """Fold a text but for its line breaks."""
+    return "\n".join(fold(line) for line in text.split("\n"))
 
 
 def normal_word(word: str) -> str:
