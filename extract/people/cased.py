@@ -65,6 +65,9 @@ def _spans(tokens: Sequence[Token], text: str, language: str) -> Iterator[Span]:
     starts = [s for s, _ in places]
     at = 0
     while at < len(tokens):
+        if not tokens[at].text[0].isupper():
+            at += 1
+            continue
         place = bisect_right(starts, tokens[at].start) - 1
         if place >= 0 and tokens[at].start < places[place][1]:
             at += 1
@@ -75,9 +78,6 @@ def _spans(tokens: Sequence[Token], text: str, language: str) -> Iterator[Span]:
             at = initials.last + 1
             continue
         end = _run(tokens, at)
-        if end == at:
-            at += 1
-            continue
         found = _name_in(tokens, at, end, language, w)
         if found:
             yield found
@@ -87,10 +87,10 @@ def _spans(tokens: Sequence[Token], text: str, language: str) -> Iterator[Span]:
 
 
 def _run(tokens: Sequence[Token], at: int) -> int:
-    """Return where the capitalised words end that begin at `at`; an abbreviation parts them."""
-    end = at
+    """Return where the capitalised words end of which `at` is the first; an abbreviation parts them."""
+    end = at + 1
     while end < len(tokens) and end - at < _LONGEST_RUN and tokens[end].text[0].isupper():
-        if end > at and (tokens[end].gap not in (" ", "\u00a0", "-") or _parts(tokens[end - 1], tokens[end])):
+        if tokens[end].gap not in (" ", "\u00a0", "-") or _parts(tokens[end - 1], tokens[end]):
             break
         end += 1
     return end
@@ -132,9 +132,10 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
             if last > start:
                 return Span(start, last, "vietnamese")
         led = is_anchored(tokens, start, w) or (start > first and is_country(tokens, start - 1, language))
-        last = foreign_end(tokens, end)
-        if led and end - start >= 2 and (last >= end or _is_foreign(tokens, start, end, language)):
-            return Span(start, last, "foreign")
+        if led and end - start >= 2:
+            last = foreign_end(tokens, end)
+            if last >= end or _is_foreign(tokens, start, end, language):
+                return Span(start, last, "foreign")
         native = native_span(tokens, first, start, end, language)
         if native is not None:
             return native

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from extract.people.keys import match_key
 from extract.people.mention import PersonMention
@@ -30,8 +31,8 @@ def later_mentions(
         key = _key(words_of(mention.as_written)[-1], language)
         people[key].add(match_key(mention.name, language))
         first.setdefault(key, mention)
-    within = {i for m in named for i in range(m.start, m.end)} if people else set()
-    for at, token in enumerate(tokens):
+    within = {i for m in named for i in range(m.start, m.end)}
+    for at, token in enumerate(tokens if first else ()):
         if token.start in within or (w.cased and (not token.text[0].isupper() or _goes_on(tokens, at))):
             continue
         key = _key(token.text, language)
@@ -44,6 +45,7 @@ def later_mentions(
             yield PersonMention(token.start, token.end, token.text, full.name, full.origin)
 
 
+@lru_cache(maxsize=65536)
 def _key(word: str, language: str) -> str:
     """Return what the forms of one surname or given name share."""
     nominative = match_key(word, language)

@@ -23,12 +23,14 @@ def native_span(tokens: Sequence[Token], at: int, language: str) -> Span | None:
     """Return the name that begins at the word, if one does."""
     w = name_words(language)
     word = tokens[at]
+    skip = 1 if word.folded[:1] in w.conjunctions and word.folded[1:] in w.given else 0
+    known = word.folded[skip:] in w.given
+    if not known and not (at + 1 < len(tokens) and tokens[at + 1].folded in w.sons):
+        return None
     # Folding makes one of letters that tell apart ordinary words and names: those must be spelt as listed.
     if word.text.endswith(w.spelt_endings) and word.text not in w.spelt:
         return None
     fathered = _is_fathered(tokens, at, w)
-    skip = 1 if word.folded[:1] in w.conjunctions and word.folded[1:] in w.given else 0
-    known = word.folded[skip:] in w.given
     if not (known or fathered) or _names_a_body(tokens, at, w) or word_before(tokens, at) in w.sons:
         return None
     anchored = is_anchored(tokens, at, w)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from extract.lexicon.folding import fold
 from extract.people.name_words import (
@@ -28,17 +30,16 @@ _LONGEST = 5
 def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     """Yield the names in order, none overlapping."""
     w = name_words(language)
-    proclitics = model(language).proclitics
     at = 0
     hidden = -1  # the last word of a name that a street, school or commune bears
     while at < len(tokens):
-        listed = at > 0 and at == hidden + 1 and _LIST_GAP.fullmatch(tokens[at].gap) is not None
-        if listed or is_hidden(tokens, at, w):
-            end = _syllables_end(tokens, at, language)
-            if end > at:
+        end = _syllables_end(tokens, at, language)
+        if end > at:
+            listed = at > 0 and at == hidden + 1 and _LIST_GAP.fullmatch(tokens[at].gap) is not None
+            if listed or is_hidden(tokens, at, w):
                 hidden, at = end - 1, end
                 continue
-        found = _vietnamese_at(tokens, at, language, w, proclitics) or native_span(tokens, at, language)
+        found = _vietnamese_at(tokens, at, language, w) or native_span(tokens, at, language)
         if found:
             yield found
             at = found.last + 1
@@ -53,22 +54,42 @@ def _syllables_end(tokens: Sequence[Token], at: int, language: str) -> int:
     return end
 
 
-def _vietnamese_at(
-    tokens: Sequence[Token], at: int, language: str, w: NameWords, proclitics: Sequence[str]
-) -> Span | None:
-    anchored = is_anchored(tokens, at, w)
-    for skip in _skips(tokens[at].text, proclitics):
-        word = tokens[at].text[skip:]
-        if len(word) < 2 or (skip and tokens[at].folded in w.ordinary):
+class _Beginning(NamedTuple):
+    """How a word can begin a name: behind `skip` letters, and what kind of word it is then."""
+
+    skip: int
+    family: bool
+    common: bool
+    ordinary: bool
+
+
+@lru_cache(maxsize=65536)
+def _beginnings(word: str, language: str) -> tuple[_Beginning, ...]:
+    """Return how a word can begin a name, one that is no family name only where a title stands before it."""
+    w = name_words(language)
+    found = []
+    for skip in _skips(word, model(language).proclitics):
+        rest = word[skip:]
+        if len(rest) < 2 or (skip and fold(word) in w.ordinary):
             continue
-        family = is_family(word, language)
-        ordinary = fold(word) in w.ordinary
-        if not family and (not anchored or ordinary or not is_syllable(word, language)):
+        family, ordinary = is_family(rest, language), fold(rest) in w.ordinary
+        if family or (not ordinary and is_syllable(rest, language)):
+            common = family_share(rest, language) >= COMMON_FAMILY_SHARE
+            found.append(_Beginning(skip, family, common, ordinary))
+    return tuple(found)
+
+
+def _vietnamese_at(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> Span | None:
+    beginnings = _beginnings(tokens[at].text, language)
+    if not beginnings:
+        return None
+    anchored = is_anchored(tokens, at, w)
+    for skip, family, common, ordinary in beginnings:
+        if not family and not anchored:
             continue
         last, strong = _extent(tokens, at, language, w, int(not ordinary))
         if last - at >= 2 and (strong >= 2 or (strong and closes(tokens, last) and family)):
             return Span(at, last, "vietnamese", skip)
-        common = family_share(word, language) >= COMMON_FAMILY_SHARE
         if last - at == 1 and common and (strong == 2 or anchored):
             return Span(at, last, "vietnamese", skip)
     return None

@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from extract.lexicon.folding import fold
 
 # What may stand on or within a word: apostrophes, tone and vowel marks, the tatweel.
 _WITHIN = "'\u0300-\u036f\u0640\u064b-\u0652\u0670"
-_WORD = re.compile(rf"[^\W_]+(?:[{_WITHIN}]+[^\W_]*)*")
+# A word, captured: a text is split into what stands between words and the words.
+_WORD = re.compile(rf"([^\W_]+(?:[{_WITHIN}][^\W_]*)*)")
 _MARKS = re.compile("[\u0640\u064b-\u0652\u0670]")
 _TONE_PLACES = re.compile("[ou][àáảãạèéẻẽẹỳýỷỹỵ]")
 _SHORTEST_STEM = 3
@@ -40,8 +40,7 @@ class Word(NamedTuple):
     plural: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(NamedTuple):
     lemma: str
     outside: int = 0
     definite: bool = False
@@ -109,25 +108,23 @@ class Reducer:
         folded = _with_breaks(text)
         out: list[Word] = []
         add, make = out.append, tuple.__new__
-        last = 0
         known = self._known
-        for match in _WORD.finditer(folded):
-            token = match.group()
+        pieces = _WORD.split(folded)
+        end = 0
+        for gap, token in zip(pieces[::2], pieces[1::2], strict=False):
             parts = known.get(token)
             if parts is None:
                 parts = known[token] = self._parts(token)
-            start, end = match.span()
-            for length, reading in parts:
-                stop = end if len(parts) == 1 else start + length
-                begin, gap = start + reading.outside, folded[last:start]
-                glued = begin > start
-                add(
-                    make(
-                        Word,
-                        (begin, stop, reading.lemma, gap, token, glued, reading.definite, reading.plural),
-                    )
-                )
-                last = start = stop
+            start = end + len(gap)
+            if len(parts) == 1:
+                lemma, outside, definite, plural = parts[0][1]
+                end = start + len(token)
+                add(make(Word, (start + outside, end, lemma, gap, token, outside > 0, definite, plural)))
+                continue
+            for length, (lemma, outside, definite, plural) in parts:
+                end = start + length
+                add(make(Word, (start + outside, end, lemma, gap, token, outside > 0, definite, plural)))
+                start, gap = end, ""
         return out
 
     def _parts(self, token: str) -> tuple[tuple[int, _Reading], ...]:
