@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.places.mention import PlaceMention
-from extract.roles.grammar import Parser
+from extract.roles.grammar import parser_of
 from extract.roles.mention import BodyMention
 from extract.roles.offices import english_body
 from extract.roles.setting import CABINET, Setting, country_of
@@ -18,13 +18,12 @@ def find_bodies(text: str, language: str, places: Sequence[PlaceMention] = ()) -
     Offsets count code points into `text`. Raises FileNotFoundError for a language without vocabulary.
     """
     v = vocabulary(language)
-    words = v.reducer.words(text)
-    parser = Parser(v, words, {p.start: p for p in places})
-    starts = v.tries["bodies"].keys() | v.tries["levels"].keys()
+    parser = parser_of(text, language, tuple(places))
+    words = parser.words
     spans = []
     at = 0
     while at < len(words):
-        body = parser.body_at(at) if words[at].lemma in starts else None
+        body = parser.body_at(at) if words[at].lemma in v.body_starts else None
         if body is not None:
             spans.append((at, body))
         at = max(at + 1, body.end if body is not None else 0)

@@ -12,45 +12,66 @@ from extract.roles.words import Word
 # What may stand between two words of one phrase; a full stop only after an abbreviation.
 _TIGHT = frozenset(("", " ", "  ", "-", "&", "/", " & ", ". ", "."))
 
+_NOTHING: Trie = {}
+
 
 class BodyParser:
-    """Reads bodies in one text. Word positions, not offsets, go in and out."""
+    """Reads bodies in one text, cut into `words`. Their positions, not offsets, go in and out."""
 
     def __init__(
         self, vocabulary: Vocabulary, words: Sequence[Word], places: Mapping[int, PlaceMention]
     ) -> None:
         self._v = vocabulary
-        self._words = words
+        self.words = words
         self._places = places
         self._size = len(words)
+        # Offices and bodies are looked for at the same words, many of them more than once.
+        self._bodies: dict[int, BodyPhrase | None] = {}
+        self._names: dict[int, tuple[int, str, str | None] | None] = {}
 
     def body_at(self, start: int) -> BodyPhrase | None:
         """Return the body whose name begins at a word, or None."""
-        return self._named(start)
+        if start not in self._bodies:
+            self._bodies[start] = self._named(start)
+        return self._bodies[start]
 
     def longest(self, name: str, start: int) -> tuple[int, str] | None:
         """Return the end and the key of the longest phrase of a class at a word."""
-        if start >= self._size or self._words[start].lemma not in self._v.tries[name]:
-            return None
-        best: tuple[int, str] | None = None
-        for end, value, _ in self._phrases(self._v.tries[name], start):
-            if best is None or end > best[0]:
-                best = end, value
-        return best
+        found = self.phrases(name, start)
+        return found[-1] if found else None
+
+    def phrases(self, name: str, start: int) -> Sequence[tuple[int, str]]:
+        """Return end and key of each phrase of a class at a word, shorter ones first."""
+        lemma = self.words[start].lemma if start < self._size else ""
+        node = self._v.tries[name].get(lemma) if lemma else None
+        if node is None:
+            return ()
+        found: list[tuple[int, str]] = []
+        at = start + 1
+        while node:
+            value = node.get(END)
+            if value is not None:
+                found.append((at, value))
+                if len(node) == 1:
+                    break
+            lemma = self.words[at].lemma if at < self._size else ""
+            node = self._joined(node, at).get(lemma) if lemma else None
+            at += 1
+        return found
 
     def tight(self, index: int) -> bool:
         """Whether a word exists and nothing but a space or a hyphen parts it from the word before."""
         if index >= self._size:
             return False
-        gap = self._words[index].gap
+        gap = self.words[index].gap
         if gap not in _TIGHT:
             return False
-        before = self._words[index - 1]
+        before = self.words[index - 1]
         return gap[:1] != "." or before.end - before.start <= 2
 
     def _body(self, start: int) -> BodyPhrase | None:
         at = self._past_joiners(start)
-        return self._named(at) if self.tight(at) else None
+        return self.body_at(at) if self.tight(at) else None
 
     def _named(self, at: int) -> BodyPhrase | None:
         """Read a body at a word, a level before its name included."""
@@ -64,11 +85,14 @@ class BodyParser:
         return self._completed(BodyPhrase(best[0], best[1], best[2] or level)) if best else None
 
     def _best_body(self, start: int) -> tuple[int, str, str | None] | None:
-        best: tuple[int, str, str | None] | None = None
-        for end, name, level in self._phrases(self._v.tries["bodies"], start, absorbing=True):
-            if best is None or (end, level is None) > (best[0], best[2] is None):
-                best = end, name, level
-        return best
+        lemma = self.words[start].lemma if start < self._size else ""
+        node = self._v.tries["bodies"].get(lemma) if lemma else None
+        if node is None:
+            return None
+        if start not in self._names:
+            found = self._walk(node, start + 1, None)
+            self._names[start] = max(found, key=lambda f: (f[0], f[2] is None), default=None)
+        return self._names[start]
 
     def _completed(self, body: BodyPhrase) -> BodyPhrase | None:
         row = bodies()[body.name]
@@ -81,9 +105,9 @@ class BodyParser:
                 return None
         if row.levels == "number":
             at = self._past_joiners(end)
-            if not self.tight(at) or not self._words[at].form.isalnum() or len(self._words[at].form) > 2:
+            if not self.tight(at) or not self.words[at].form.isalnum() or len(self.words[at].form) > 2:
                 return None
-            return body._replace(number=self._words[at].form, end=at + 1)
+            return body._replace(number=self.words[at].form, end=at + 1)
         inner = self._inner(body) if row.nests else None
         if inner is None:
             body = self._trailing(body)
@@ -110,7 +134,7 @@ class BodyParser:
                 break
             if new_level and known and new_place is None:
                 ahead = self._past_joiners(stop)
-                if not self.tight(ahead) or self._words[ahead].start not in self._places:
+                if not self.tight(ahead) or self.words[ahead].start not in self._places:
                     break
                 new_level = level
             end, level = stop, level or new_level
@@ -127,15 +151,15 @@ class BodyParser:
     def _level_or_place(self, at: int) -> tuple[int, str | None, PlaceMention | None, str | None] | None:
         if not self.tight(at):
             return None
-        word = self._words[at]
+        word = self.words[at]
         place = self._places.get(word.start)
         country = self.longest("countries", at)
-        if country is not None and (place is None or place.end <= self._words[country[0] - 1].end):
+        if country is not None and (place is None or place.end <= self.words[country[0] - 1].end):
             return country[0], None, None, country[1]
         level = self.longest("levels", at)
         if place is not None:
             end = at
-            while end < self._size and self._words[end].start < place.end:
+            while end < self._size and self.words[end].start < place.end:
                 end += 1
             return end, level[1] if level else None, place, None
         if level is not None:
@@ -166,49 +190,45 @@ class BodyParser:
             end = at = found[0]
             if at >= self._size:
                 break
-            if self._words[at].gap in (", ", "، ", " - ", "،", "-"):
+            if self.words[at].gap in (", ", "، ", " - ", "،", "-"):
                 continue
             if not self.tight(at):
                 break
-            if self._words[at].glued:
+            if self.words[at].glued:
                 continue
             link = self.longest("and", at)
             at = link[0] if link else self._size
         return end, tuple(parts)
 
-    def _phrases(
-        self, trie: Trie, start: int, *, absorbing: bool = False
-    ) -> Iterator[tuple[int, str, str | None]]:
-        """Yield end, key and absorbed level of the phrases of a trie at a word, shorter ones first."""
-        if start < self._size:
-            node = trie.get(self._words[start].lemma)
-            if node is not None and self._words[start].lemma:
-                yield from self._walk(node, start + 1, None, absorbing)
-
     def _walk(
-        self, node: Trie, at: int, level: str | None, absorbing: bool, *, skipped: bool = False
+        self, node: Trie, at: int, level: str | None, *, skipped: bool = False
     ) -> Iterator[tuple[int, str, str | None]]:
+        """Yield end, key and absorbed level of the names of bodies that go on at a word, shorter first."""
         value = node.get(END)
         if value is not None and not skipped:
             yield at, value, level
-        if at >= self._size or (len(node) == 1 and value is not None):
+        lemma = self.words[at].lemma if at < self._size else ""
+        if not lemma or (len(node) == 1 and value is not None):
             return
-        word = self._words[at]
-        if word.gap.strip() in (",", "،"):
-            comma = node.get(",")
-            if comma is not None:
-                node = comma
-            else:
-                return
-        elif not self.tight(at) and word.gap.strip() != "-":
-            return
-        child = node.get(word.lemma) if word.lemma else None
+        node = self._joined(node, at)
+        child = node.get(lemma)
         if child is not None:
-            yield from self._walk(child, at + 1, level, absorbing)
-        if absorbing and word.lemma:
+            yield from self._walk(child, at + 1, level)
+        if node:
             for stop, found in self._skips(at):
                 if found is None or level is None:
-                    yield from self._walk(node, stop, found or level, absorbing, skipped=True)
+                    yield from self._walk(node, stop, found or level, skipped=True)
+
+    def _joined(self, node: Trie, at: int) -> Trie:
+        """Return where a phrase goes on with a word; nothing where what stands before the word ends it."""
+        if self.tight(at):
+            return node
+        gap = self.words[at].gap.strip()
+        if gap in (",", "،"):
+            node = node.get(",", _NOTHING)
+        elif gap != "-":
+            node = _NOTHING
+        return node
 
     def _skips(self, at: int) -> Iterator[tuple[int, str | None]]:
         for name in ("levels", "vietnam", "joiners"):

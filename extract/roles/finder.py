@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.places.mention import PlaceMention
 from extract.roles.completion import completed, one_ministry
-from extract.roles.grammar import Parser
+from extract.roles.grammar import Parser, parser_of
 from extract.roles.mention import RoleMention
 from extract.roles.offices import english_office
 from extract.roles.phrase import BodyPhrase, OfficePhrase
@@ -27,8 +27,8 @@ def find_roles(text: str, language: str, places: Sequence[PlaceMention] = ()) ->
     given its place. Raises FileNotFoundError for a language without vocabulary.
     """
     v = vocabulary(language)
-    words = v.reducer.words(text)
-    parser = Parser(v, words, {p.start: p for p in places})
+    parser = parser_of(text, language, tuple(places))
+    words = parser.words
     found, named = _scan(v, words, parser)
     country, sure = country_of(v, words, parser, named, places)
     cabinet = v.cabinets.get(country or "", CABINET)
@@ -52,11 +52,13 @@ def find_roles(text: str, language: str, places: Sequence[PlaceMention] = ()) ->
 def _scan(v: Vocabulary, words: Sequence[Word], parser: Parser) -> _Found:
     found: list[OfficePhrase | RankWord] = []
     named: list[BodyPhrase] = []
-    body_starts = v.tries["bodies"].keys() | v.tries["levels"].keys()
     possessives = v.tries["possessives"].keys()
     at = 0
     while at < len(words):
         lemma = words[at].lemma
+        if lemma not in v.openings:
+            at += 1
+            continue
         office = parser.office_at(at) if lemma in v.starts else None
         if lemma in possessives and (office := _deputies_of(at, parser, found)) is not None:
             found.append(office)
@@ -75,7 +77,7 @@ def _scan(v: Vocabulary, words: Sequence[Word], parser: Parser) -> _Found:
                 named.append(office.body)
             at = office.end
             continue
-        body = parser.body_at(at) if lemma in body_starts else None
+        body = parser.body_at(at) if lemma in v.body_starts else None
         if body is not None:
             named.append(body)
         at = body.end if body is not None else at + 1

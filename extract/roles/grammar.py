@@ -7,11 +7,13 @@ does no harm in another. At each title word all readings are tried and the longe
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
+from extract.places.mention import PlaceMention
 from extract.roles.body_grammar import BodyParser
 from extract.roles.phrase import MINISTERS, OfficePhrase
-from extract.roles.vocabulary import END, bodies, titles
+from extract.roles.vocabulary import END, bodies, titles, vocabulary
 
 # After a title, a quoted name is that of its body, which the vocabulary does not know.
 _OPENING = ("«", "“", '"', "„")
@@ -63,25 +65,25 @@ class Parser(BodyParser):
         return OfficePhrase(start, body.end, "Head", marks, True, self._plural(start), end, body)
 
     def _heads(self, start: int, marks: tuple[str, ...], deputy: bool) -> Iterator[_Head]:
-        for end, title, _ in self._phrases(self._v.tries["titles"], start):
+        for end, title in self.phrases("titles", start):
             yield self._after_title(_Head(end, start, end, title, marks, deputy))
         if len(marks) < _MOST_MARKS:
-            for end, mark, _ in self._phrases(self._v.tries["marks"], start):
+            for end, mark in self.phrases("marks", start):
                 if self.tight(end):
                     yield from self._heads(end, (*marks, mark), deputy)
         if deputy:
             yield from self._portfolio_deputy(start, marks)
             return
-        for end, _, _ in self._phrases(self._v.tries["deputies"], start):
+        for end, _ in self.phrases("deputies", start):
             if self.tight(end):
                 yield from self._heads(end, marks, True)
 
     def _portfolio_deputy(self, start: int, marks: tuple[str, ...]) -> Iterator[_Head]:
         """A vice-president with a portfolio between the words (معاون اقتصادی رئیس‌جمهور)."""
-        for end, portfolio, _ in self._phrases(self._v.tries["portfolios"], start):
+        for end, portfolio in self.phrases("portfolios", start):
             if not self.tight(end):
                 continue
-            for stop, title, _ in self._phrases(self._v.tries["titles"], end):
+            for stop, title in self.phrases("titles", end):
                 if title == "State President":
                     yield _Head(stop, end, stop, title, marks, True, (portfolio,))
 
@@ -105,7 +107,7 @@ class Parser(BodyParser):
             self._plural(start),
             head.end,
             portfolio=head.portfolio,
-            definite=any(self._words[k].definite for k in range(start, head.end)),
+            definite=any(self.words[k].definite for k in range(start, head.end)),
         )
         body = None if head.portfolio else self._body(head.end)
         if body is not None and row.families and bodies()[body.name].family not in row.families:
@@ -116,13 +118,13 @@ class Parser(BodyParser):
             end, portfolio = self._portfolio(head.end)
             office = office._replace(end=end, portfolio=portfolio)
         office = self._tail(office)
-        if body is None and office.end < self._size and self._words[office.end].gap[-1:] in _OPENING:
+        if body is None and office.end < self._size and self.words[office.end].gap[-1:] in _OPENING:
             office = office._replace(quoted=True)
         if body is None and not office.portfolio and not self._stands_alone(office, start, head):
             return None
         if self._v.marks_after_body and office.end > head.end and self.tight(office.end):
             mark = self.longest("marks", office.end)
-            if mark and all(not self._words[k].plural for k in range(office.end, mark[0])):
+            if mark and all(not self.words[k].plural for k in range(office.end, mark[0])):
                 office = office._replace(end=mark[0], marks=(*office.marks, mark[1]))
         return office
 
@@ -131,7 +133,7 @@ class Parser(BodyParser):
         row = titles()[head.title]
         if not row.bare and not (row.body == "country" and office.country):
             return False
-        lemmas = " ".join(w.lemma for w in self._words[head.title_start : head.title_end])
+        lemmas = " ".join(w.lemma for w in self.words[head.title_start : head.title_end])
         if lemmas in self._v.bound_titles:
             return False
         name = self._best_body(start)
@@ -142,10 +144,10 @@ class Parser(BodyParser):
         return self._plural(start)
 
     def _plural(self, start: int) -> bool:
-        if self._words[start].plural:
+        if self.words[start].plural:
             return True
         if start and self.tight(start):
-            before = self._words[start - 1].lemma
+            before = self.words[start - 1].lemma
             return bool(before) and END in self._v.tries["plural_heads"].get(before, {})
         return False
 
@@ -170,6 +172,13 @@ class Parser(BodyParser):
         if end == office.end:
             return office
         return office._replace(end=end, level=level, place=place, country=country)
+
+
+@lru_cache(maxsize=1)
+def parser_of(text: str, language: str, places: tuple[PlaceMention, ...]) -> Parser:
+    """Return the parser of a text. Offices, then bodies, are looked for in one text: the last is kept."""
+    v = vocabulary(language)
+    return Parser(v, v.reducer.words(text), {p.start: p for p in places})
 
 
 def _rank(office: OfficePhrase) -> tuple[bool, int, int]:

@@ -59,9 +59,8 @@ def country_of(
     """Return the country whose offices the words and bodies point to most, and whether most of them do."""
     votes: Counter[str] = Counter()
     vietnam, countries = vocabulary.tries["vietnam"], vocabulary.tries["countries"]
-    telling = vocabulary.tries["country_words"].keys() | vietnam.keys() | countries.keys()
     for index, word in enumerate(words):
-        if not word.lemma or word.lemma not in telling:
+        if word.lemma not in vocabulary.telling:
             continue
         name = "vietnam" if word.lemma in vietnam else "countries" if word.lemma in countries else None
         phrase = parser.longest(name, index) if name else None

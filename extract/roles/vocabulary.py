@@ -58,11 +58,18 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """What a language calls offices: a reducer of words to dictionary forms and a trie per class."""
+    """What a language calls offices: a reducer of words to dictionary forms and a trie per class.
+
+    An office or rank begins with one of `starts`, a body with one of `body_starts`, any of them or a
+    possessive with one of `openings`; `telling` are the first words of what tells a country.
+    """
 
     reducer: Reducer
     tries: Mapping[str, Trie]
     starts: frozenset[str]
+    body_starts: frozenset[str]
+    openings: frozenset[str]
+    telling: frozenset[str]
     levels: frozenset[str]
     home: frozenset[str]
     default_country: str | None
@@ -113,10 +120,18 @@ def vocabulary(language: str) -> Vocabulary:
     known = {w for entries in spelt.values() for _, way in entries for w in way if w != ","}
     reducer = Reducer(data["morphology"], known)
     tries = {name: _trie(reducer, entries) for name, entries in spelt.items()}
+
+    def first_words(*names: str) -> frozenset[str]:
+        return frozenset().union(*(tries[name] for name in names)) - {END}
+
+    starts, body_starts = first_words("titles", "marks", "deputies", "ranks"), first_words("bodies", "levels")
     return Vocabulary(
         reducer=reducer,
         tries=tries,
-        starts=frozenset().union(*(tries[n] for n in ("titles", "marks", "deputies", "ranks"))) - {END},
+        starts=starts,
+        body_starts=body_starts,
+        openings=starts | body_starts | first_words("possessives"),
+        telling=first_words("country_words", "vietnam", "countries"),
         levels=frozenset(data["levels"]),
         home=frozenset(data["home"]),
         default_country=data["default_country"],

@@ -66,7 +66,6 @@ class Reducer:
         self._forms = {self.stem(w): w for w in sorted({*vocabulary, *distinct}, reverse=True)}
         if not self._declined:
             self._forms = {w: w if w in distinct else self._shortest(w) for w in self._forms}
-        self._last: tuple[str, list[Word]] = "", []
         self._known: dict[str, tuple[tuple[int, _Reading], ...]] = {}
 
     def stem(self, word: str) -> str:
@@ -94,17 +93,7 @@ class Reducer:
         return found[0]
 
     def words(self, text: str) -> list[Word]:
-        """Return the words of a text in order; a line break stays in the gap, so no phrase crosses it.
-
-        Offices and bodies are looked for in the same words: those of the last text are kept.
-        """
-        known, words = self._last
-        if known != text:
-            words = self._words(text)
-            self._last = text, words
-        return words
-
-    def _words(self, text: str) -> list[Word]:
+        """Return the words of a text in order; a line break stays in the gap, so no phrase crosses it."""
         folded = _with_breaks(text)
         out: list[Word] = []
         add, make = out.append, tuple.__new__
