@@ -33,11 +33,11 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     at = 0
     hidden = -1  # the last word of a name that a street, school or commune bears
     while at < len(tokens):
-        end = _syllables_end(tokens, at, language)
-        if end > at:
+        if is_syllable(tokens[at].text, language):
             listed = at > 0 and at == hidden + 1 and _LIST_GAP.fullmatch(tokens[at].gap) is not None
             if listed or is_hidden(tokens, at, w):
-                hidden, at = end - 1, end
+                at = _syllables_end(tokens, at, language)
+                hidden = at - 1
                 continue
         found = _vietnamese_at(tokens, at, language, w) or native_span(tokens, at, language)
         if found:
@@ -48,8 +48,8 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
 
 
 def _syllables_end(tokens: Sequence[Token], at: int, language: str) -> int:
-    end = at
-    while end < len(tokens) and is_syllable(tokens[end].text, language) and (end == at or tokens[end].spaced):
+    end = at + 1
+    while end < len(tokens) and tokens[end].spaced and is_syllable(tokens[end].text, language):
         end += 1
     return end
 
