@@ -58,11 +58,11 @@ def _sample(text: str) -> str:
 
 def _is_persian_on_arabic_keyboard(sample: str) -> bool:
     """Persian typed with the Arabic letters ي and ك is taken for Arabic: its own letters give it away."""
+    persian = len(_PERSIAN_LETTERS.findall(sample))
+    if not persian:
+        return False
     letters = len(_ARABIC_LETTERS.findall(sample))
-    return letters > 0 and (
-        len(_PERSIAN_LETTERS.findall(sample)) > 0.015 * letters
-        and len(_ARABIC_ONLY.findall(sample)) < 0.02 * letters
-    )
+    return persian > 0.015 * letters and len(_ARABIC_ONLY.findall(sample)) < 0.02 * letters
 
 
 @cache

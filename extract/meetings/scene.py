@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from extract.article import Article, SegmentKind
 from extract.dates.mention import DateMention
@@ -65,6 +65,8 @@ class Sentence:
 
     def of(self, group: CueGroup, *values: str) -> list[Cue]:
         """Return the cues of a group, of the given values if any are given."""
+        if not self.cues:
+            return []
         return [c for c in self.cues if c.label.group == group and (not values or c.label.value in values)]
 
 
@@ -91,19 +93,21 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
     quoted = find_quotations(article)
     cues = tuple(sorted((c for c in kept if not _is_in(c, quoted)), key=lambda c: (c.start, -c.end)))
     starts = [s.start for s in article.segments]
+    cue_row, people_row, role_row = _Row(cues), _Row(mentions.people), _Row(mentions.roles)
+    body_row, place_row, date_row = _Row(mentions.bodies), _Row(mentions.places), _Row(mentions.dates)
     sentences = []
     for index, (start, end) in enumerate(spans):
         paragraph = max(0, bisect_left(starts, start + 1) - 1)
-        people = within(mentions.people, start, end)
-        halls = [c for c in within(cues, start, end) if c.label.group == "venue"]
+        people, own_cues = people_row.within(start, end), cue_row.within(start, end)
+        halls = [c for c in own_cues if c.label.group == "venue"]
         # The "presidency" of a palace is nobody's office.
         roles = tuple(
             r
-            for r in within(mentions.roles, start, end)
+            for r in role_row.within(start, end)
             if not any(h.start <= r.start and r.end <= h.end for h in halls)
         )
-        places = within(mentions.places, start, end)
-        bodies = within(mentions.bodies, start, end)
+        places = place_row.within(start, end)
+        bodies = body_row.within(start, end)
         words = (folded, start, end, article.language)
         items = cut_sentence(*words, people, roles, places, bodies) if people else []
         sentences.append(
@@ -113,13 +117,13 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
                 article.segments[paragraph].kind,
                 start,
                 end,
-                within(cues, start, end),
+                own_cues,
                 people,
                 tuple(p for p in people if not _is_in(p, quoted) and not is_credited(article, folded, p)),
                 roles,
                 bodies,
                 places,
-                within(mentions.dates, start, end),
+                date_row.within(start, end),
                 tuple(read_roster(items)),
             )
         )
@@ -147,8 +151,15 @@ def _outside(cues: Sequence[Cue], offices: Sequence[_Spanned]) -> tuple[Cue, ...
     return tuple(kept)
 
 
-def within(mentions: Sequence[Spanned], start: int, end: int) -> tuple[Spanned, ...]:
-    """Return the mentions that lie in `start`..`end`; `mentions` are in text order."""
-    first = bisect_left(mentions, start, key=lambda m: m.start)
-    last = bisect_left(mentions, end, lo=first, key=lambda m: m.start)
-    return tuple(m for m in mentions[first:last] if m.end <= end)
+class _Row(Generic[Spanned]):
+    """Mentions in text order, of which those of a sentence are taken."""
+
+    def __init__(self, mentions: Sequence[Spanned]) -> None:
+        self._mentions = mentions
+        self._starts = [m.start for m in mentions]
+
+    def within(self, start: int, end: int) -> tuple[Spanned, ...]:
+        """Return the mentions that lie in `start`..`end`."""
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end, first)
+        return tuple(m for m in self._mentions[first:last] if m.end <= end) if first < last else ()

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Final, Literal, NamedTuple
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
@@ -15,6 +14,8 @@ from extract.places.mention import PlaceMention
 from extract.roles.mention import BodyMention, RoleMention
 
 ItemKind = Literal["name", "role", "comma", "semicolon", "colon", "dash", "and", "many", "text"]
+_SILENCE: Final = "silence"
+_Piece = ItemKind | Literal["silence"]
 
 _PIECE = re.compile(r"[;؛]|[,،]|:|-|[^\W_]+(?:'[^\W_]+)*|[^\w\s]")
 _SEPARATORS: dict[str, ItemKind] = {
@@ -34,11 +35,11 @@ _SILENT = frozenset("()[]{}«»\"“”'.*•|/…!؟?‌")
 _FURTHER = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A name, an office, a separator, or other words at `start`..`end` of the article's text.
 
-    `many` is a word that says that the offices behind it are several people's ("các đồng chí").
+    Of other words in a row only the first is an item. `many` is a word that says that the offices behind it
+    are several people's ("các đồng chí").
     """
 
     kind: ItemKind
@@ -49,11 +50,14 @@ class Item:
 
 
 @cache
-def _glue(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+def _glue(language: str) -> tuple[dict[str, _Piece], frozenset[str]]:
+    """Return what each word and mark that a list is made of is, and the honorifics."""
     data = language_yaml(language, "meetings")
-    silent = {w for phrase in data["honorifics"] for w in fold(phrase).replace("*", "").split()}
-    heads = {fold(phrase).split()[0] for phrase in data["list_heads"]}
-    return frozenset(silent), frozenset(fold(x) for x in data["conjunctions"]), frozenset(heads)
+    silent = frozenset(w for phrase in data["honorifics"] for w in fold(phrase).replace("*", "").split())
+    pieces: dict[str, _Piece] = dict.fromkeys((*silent, *_SILENT), _SILENCE)
+    pieces |= dict.fromkeys((fold(phrase).split()[0] for phrase in data["list_heads"]), "many")
+    pieces |= dict.fromkeys((fold(x) for x in data["conjunctions"]), "and")
+    return {**pieces, **_SEPARATORS}, silent
 
 
 @cache
@@ -106,22 +110,19 @@ def cut_sentence(
 
 
 def _pieces(folded: str, start: int, end: int, language: str, *, before_mention: bool) -> Iterator[Item]:
-    silent, joints, heads = _glue(language)
+    pieces, silent = _glue(language)
+    last: _Piece = _SILENCE
     for match in _PIECE.finditer(folded, start, end):
         word = match.group()
-        glued = before_mention and match.end() == end and folded[end - 1 : end] in ("و", "ف")
-        if word in _SEPARATORS:
-            yield Item(_SEPARATORS[word], match.start(), match.end())
-        elif word in joints or (glued and word == "و"):
-            yield Item("and", match.start(), match.end())
-        elif word in heads:
-            yield Item("many", match.start(), match.end())
-        elif word in silent or word in _SILENT or word.isdigit() or _bare(word) in silent:
-            if word[:1] == "و" and word not in silent:
-                yield Item("and", match.start(), match.start() + 1)
-        else:
-            yield Item("text", match.start(), match.end())
-
-
-def _bare(word: str) -> str:
-    return word[1:] if word[:1] == "و" else word
+        piece = pieces.get(word)
+        if word == "و" and before_mention and match.end() == end:
+            piece = "and"
+        elif piece is None and word[0] == "و" and word[1:] in silent:
+            last = "and"
+            yield Item("and", match.start(), match.start() + 1)
+            continue
+        elif piece is None:
+            piece = _SILENCE if word.isdigit() else "text"
+        if piece != _SILENCE and not piece == last == "text":
+            last = piece
+            yield Item(piece, match.start(), match.end())

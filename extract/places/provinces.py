@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
 from extract.lexicon import shared_table
@@ -29,6 +29,7 @@ def present_province(name: str) -> str:
     return _present().get(name, name)
 
 
+@lru_cache(maxsize=4096)
 def province_of_publisher(publisher: str | None, source_url: str | None) -> str | None:
     """Return the province of a local house or portal by its name or else its address; None for others."""
     name = _plain(publisher or "")
