@@ -10,7 +10,8 @@ from typing import Any
 
 # Detectors read the start of a text: more changes no verdict and costs time.
 _SAMPLE = 800
-_URL = re.compile(r"https?://\S+|[\w.-]+@[\w.-]+|\d+")
+_ADDRESS = re.compile(r"https?://\S+|[\w.-]+@[\w.-]+|\d+")
+_DIGITS = re.compile(r"\d+")
 _KEYBOARD = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک"})
 _PERSIAN_LETTERS = re.compile("[پچژگ]")
 _ARABIC_LETTERS = re.compile("[\u0621-\u064a\u0670-\u06d3]")
@@ -51,7 +52,9 @@ def quick_language(text: str) -> str | None:
 
 
 def _sample(text: str) -> str:
-    cleaned = _URL.sub(" ", text[: 2 * _SAMPLE].replace("\x00", " "))
+    start = text[: 2 * _SAMPLE].replace("\x00", " ")
+    addressed = "@" in start or "://" in start
+    cleaned = (_ADDRESS if addressed else _DIGITS).sub(" ", start)
     sample = " ".join(cleaned.encode("utf-8", "ignore").decode("utf-8").split())[:_SAMPLE]
     return sample.translate(_KEYBOARD) if _is_persian_on_arabic_keyboard(sample) else sample
 

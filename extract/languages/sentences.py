@@ -1,10 +1,10 @@
-"""Split a text into sentences with spaCy's rule-based splitter and each language's abbreviations.
+"""Split a text into sentences as spaCy's rule-based splitter does, with each language's abbreviations.
 
 No trained pipeline of the four languages works offline, and the tokenizers of `ar` and `uk` glue a full
 stop to a digit before it; the multi-language tokenizer does not, so one tokenizer serves all.
 
-The tokenizer takes what stands between two spaces by itself, and only words with a mark in them, and the word
-after, decide where a sentence ends: in a text with plain spaces only those are given to it.
+The tokenizer takes what stands between spaces by itself, and only words with a mark in them, and the word
+after, decide where a sentence ends: only those are given to it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from extract.lexicon import language_yaml
 # ";" and "؛" separate the groups of a list in this press, they never end a sentence.
 _ENDS = (".", "!", "?", "؟", "…", "۔", "...")
 _MARK = re.compile("[.!?؟…۔]")
-_UNEVEN = re.compile(r"\s\s|[^\S ]|^\s|\s$")
+_SPACE = re.compile(r"\s")
+_SPACES = re.compile(r"\s*")
 
 Span = tuple[int, int]
 
@@ -34,15 +35,13 @@ class _Token(NamedTuple):
 
 
 @cache
-def _splitter(language: str) -> Any:
+def _tokenizer(language: str) -> Any:
     import spacy
 
     nlp: Any = spacy.blank("xx")
     for word in language_yaml(language, "language")["abbreviations"]:
         nlp.tokenizer.add_special_case(word, [{"ORTH": word}])
-    nlp.add_pipe("sentencizer", config={"punct_chars": list(_ENDS)})
-    nlp.max_length = 1 << 30
-    return nlp
+    return nlp.tokenizer
 
 
 def split_sentences(article: Article) -> tuple[Span, ...]:
@@ -53,38 +52,53 @@ def split_sentences(article: Article) -> tuple[Span, ...]:
             spans.append((segment.start, segment.end))
             continue
         text = article.text[segment.start : segment.end]
-        split = _split_whole if _UNEVEN.search(text) else _split_at_marks
-        spans.extend((segment.start + a, segment.start + b) for a, b in split(text, article.language))
+        for start, end in _split(text, article.language):
+            if not text[start:end].isspace():
+                spans.append((segment.start + start, segment.start + end))
     return tuple(spans)
 
 
-def _split_whole(text: str, language: str) -> Iterator[Span]:
-    for sentence in _splitter(language)(text).sents:
-        if sentence.text.strip():
-            yield sentence.start_char, sentence.end_char
-
-
-def _split_at_marks(text: str, language: str) -> Iterator[Span]:
-    """Yield what `_split_whole` does for a text whose only white space is single spaces between words."""
+def _split(text: str, language: str) -> Iterator[Span]:
+    """Yield the sentences of a paragraph; like the splitter's, one may be nothing but space."""
     start = at = 0
     ended = False
     while at < len(text):
-        mark = None if ended else _MARK.search(text, at)
-        if not ended and mark is None:
-            break
-        first = at if mark is None else max(at, text.rfind(" ", at, mark.start()) + 1)
-        at = text.find(" ", first if mark is None else mark.end())
-        last = at = len(text) if at < 0 else at
-        for token in _tokens(text[first:last], language):
-            if ended and not token.punctuation and not token.ends:
-                begin = first + token.start
-                yield start, begin - 1 if token.start == 0 else begin
+        if ended:
+            # One space between words is no token; what more there is begins the next sentence.
+            first = _SPACES.match(text, at).end()  # type: ignore[union-attr]
+            token = at + (text[at] == " ")
+            if token < first:
+                yield start, at
+                start, at, ended = token, first, False
+                continue
+            last = _word_end(text, first)
+        else:
+            mark = _MARK.search(text, at)
+            if mark is None:
+                break
+            first = _word_start(text, at, mark.start())
+            last = _word_end(text, mark.end())
+        for part in _tokens(text[first:last], language):
+            if ended and not part.punctuation and not part.ends:
+                begin = first + part.start
+                yield start, at if part.start == 0 else begin
                 start, ended = begin, False
-            elif token.ends:
+            elif part.ends:
                 ended = True
-        at += 1
+        at = last
     if text:
-        yield start, len(text)
+        yield start, len(text) - (text[-1] == " " and not text[-2:-1].isspace() and len(text) > 1)
+
+
+def _word_start(text: str, least: int, at: int) -> int:
+    while at > least and not text[at - 1].isspace():
+        at -= 1
+    return at
+
+
+def _word_end(text: str, at: int) -> int:
+    space = _SPACE.search(text, at)
+    return len(text) if space is None else space.start()
 
 
 @lru_cache(maxsize=1 << 14)
@@ -92,6 +106,5 @@ def _tokens(word: str, language: str) -> tuple[_Token, ...]:
     if word.isalpha():
         return (_Token(0, ends=False, punctuation=False),)
     return tuple(
-        _Token(t.idx, ends=t.text in _ENDS, punctuation=t.is_punct)
-        for t in _splitter(language).tokenizer(word)
+        _Token(t.idx, ends=t.text in _ENDS, punctuation=t.is_punct) for t in _tokenizer(language)(word)
     )

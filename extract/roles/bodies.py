@@ -21,12 +21,14 @@ def find_bodies(text: str, language: str, places: Sequence[PlaceMention] = ()) -
     parser = parser_of(text, language, tuple(places))
     words = parser.words
     spans = []
-    at = 0
-    while at < len(words):
-        body = parser.body_at(at) if words[at].lemma in v.body_starts else None
+    end = 0
+    for at, word in enumerate(words):
+        if at < end or word.lemma not in v.body_starts:
+            continue
+        body = parser.body_at(at)
         if body is not None:
             spans.append((at, body))
-        at = max(at + 1, body.end if body is not None else 0)
+            end = body.end
     country, _ = country_of(v, words, parser, [b for _, b in spans], places)
     setting = Setting(country, v.cabinets.get(country or "", CABINET))
     found = []

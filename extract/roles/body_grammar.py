@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from extract.places.mention import PlaceMention
 from extract.roles.phrase import GENERIC_COMMITTEE, VIETNAM, BodyPhrase
-from extract.roles.vocabulary import END, Trie, Vocabulary, bodies
+from extract.roles.vocabulary import ABSORBED, END, Trie, Vocabulary, bodies
 from extract.roles.words import Word
 
 # What may stand between two words of one phrase; a full stop only after an abbreviation.
@@ -214,7 +214,7 @@ class BodyParser:
         child = node.get(lemma)
         if child is not None:
             yield from self._walk(child, at + 1, level)
-        if node:
+        if node and lemma in self._v.absorbed:
             for stop, found in self._skips(at):
                 if found is None or level is None:
                     yield from self._walk(node, stop, found or level, skipped=True)
@@ -231,7 +231,7 @@ class BodyParser:
         return node
 
     def _skips(self, at: int) -> Iterator[tuple[int, str | None]]:
-        for name in ("levels", "vietnam", "joiners"):
+        for name in ABSORBED:
             found = self.longest(name, at)
             if found is not None:
                 yield found[0], found[1] if name == "levels" else None

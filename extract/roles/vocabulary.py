@@ -24,6 +24,8 @@ WORD_CLASSES = (
     "possessives",
     "plural_heads",
 )
+# The classes of phrases that may stand within the name of a body.
+ABSORBED = ("levels", "vietnam", "joiners")
 
 Trie = dict[str, Any]
 END = ""
@@ -61,7 +63,8 @@ class Vocabulary:
     """What a language calls offices: a reducer of words to dictionary forms and a trie per class.
 
     An office or rank begins with one of `starts`, a body with one of `body_starts`, any of them or a
-    possessive with one of `openings`; `telling` are the first words of what tells a country.
+    possessive with one of `openings`; `absorbed` and `telling` are the first words of what may stand within
+    the name of a body, and of what tells a country.
     """
 
     reducer: Reducer
@@ -69,6 +72,7 @@ class Vocabulary:
     starts: frozenset[str]
     body_starts: frozenset[str]
     openings: frozenset[str]
+    absorbed: frozenset[str]
     telling: frozenset[str]
     levels: frozenset[str]
     home: frozenset[str]
@@ -131,6 +135,7 @@ def vocabulary(language: str) -> Vocabulary:
         starts=starts,
         body_starts=body_starts,
         openings=starts | body_starts | first_words("possessives"),
+        absorbed=first_words(*ABSORBED),
         telling=first_words("country_words", "vietnam", "countries"),
         levels=frozenset(data["levels"]),
         home=frozenset(data["home"]),

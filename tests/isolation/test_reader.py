@@ -22,7 +22,7 @@ LONG = Source("long.txt", (STORIES["vi"].body.replace("\n", " ") * 20_000).encod
 
 @pytest.fixture(scope="module")
 def reader() -> Iterator[IsolatedReader]:
-    with IsolatedReader(Limits(seconds=2, megabytes=1000)) as reader:
+    with IsolatedReader(Limits(seconds=2, megabytes=4000)) as reader:
         yield reader
 
 
