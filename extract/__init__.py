@@ -8,6 +8,7 @@ tables["meetings"].merge(tables["attendees"], on="meeting_id")
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,11 +46,13 @@ def extract_article(text: str | bytes, *, published_on: date | None = None) -> A
 def extract_folder(source: str | Path, out: str | Path) -> RunSummary:
     """Read every article of a folder and write the tables to `out`; return what was written.
 
-    Raises FileNotFoundError if `source` does not exist and OSError if `out` cannot be written.
+    Both may be URLs of stores (`s3://bucket/folder`). Raises FileNotFoundError if `source` does not exist and
+    OSError if `out` cannot be written or a store cannot be reached.
     """
     from extract.pipeline import extract_folder as run
+    from extract.storage import location
 
-    return run(Path(source), Path(out))
+    return run(location(os.fspath(source)), location(os.fspath(out)))
 
 
 def read_tables(out: str | Path) -> dict[str, pd.DataFrame]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -27,6 +27,7 @@ from extract.outcomes.parts import Parts
 from extract.outcomes.spool import spooled
 from extract.outcomes.workspace import workspace
 from extract.parsers import (
+    Inputs,
     Item,
     Reading,
     SkippedArticle,
@@ -45,7 +46,9 @@ from extract.roles import find_roles
 from extract.roles.bodies import find_bodies
 from extract.run_record import Stages, write_run_record
 from extract.schemas import TABLES, TextRow
+from extract.storage import Location, published
 from extract.tables.collected import CollectedRows
+from extract.tables.store import current_folder
 from extract.tables.write import file_names, write_collected
 
 
@@ -93,8 +96,8 @@ def extract_records(article: Article) -> ArticleRecords:
 
 
 def extract_folder(
-    source: Path | Sequence[Path],
-    out: Path,
+    source: Inputs,
+    out: Location,
     progress: Heard | None = None,
     reading: Reading | None = None,
     limits: Limits | None = None,
@@ -103,15 +106,30 @@ def extract_folder(
 ) -> RunSummary:
     """Read every article of `source`, resolve them together and write the tables to `out`.
 
-    `source` is a folder, a file, `-` for standard input, or several of them. A bad article becomes a row
+    `source` is a folder, a file, `-` for standard input, the address of a store, or several of them; `out` is
+    a folder or the address of one (see `extract.storage`). A bad article becomes a row
     with its reason, the rest go on. Decisions by hand in a `decisions.csv` in or beside a source are
     followed. `workers` processes read (one for each core that is available if None); their number changes no
     byte. With `scheduler`, the address of a Dask scheduler, its workers read instead. What an earlier run
     into `out` has read, and is unchanged, is not read again.
 
     Raises FileNotFoundError if a source does not exist, DecisionsError for a `decisions.csv` that cannot be
-    read, OutputBusyError while another run writes to `out` and OSError if `out` cannot be written.
+    read, OutputBusyError while another run writes to `out`, StorageError for a store that cannot be reached
+    and OSError if `out` cannot be written.
     """
+    with published(out, file_names()) as folder:
+        return _extract_folder(source, folder, progress, reading, limits, workers, scheduler)
+
+
+def _extract_folder(
+    source: Inputs,
+    out: Path,
+    progress: Callable[[Progress], None] | None,
+    reading: Reading | None,
+    limits: Limits | None,
+    workers: int | None,
+    scheduler: str | None,
+) -> RunSummary:
     stages = Stages()
     began = time.monotonic()
     decided_in = find_decisions(source)
@@ -147,6 +165,7 @@ def extract_folder(
         }
         stages.seconds["all"] = summary.seconds
         counts = {"articles": told["articles"], "articles_read": corpus.read, "rows": told["rows"]}
+        counts["tables"] = current_folder(out).relative_to(out.resolve()).as_posix()
         write_run_record(out, stages, {"settings": settings, **counts})
     return summary
 
@@ -201,7 +220,7 @@ def _link_and_write(
     }
 
 
-def _told(progress: Heard | None, source: Path | Sequence[Path]) -> Callable[[int, str], None]:
+def _told(progress: Heard | None, source: Inputs) -> Callable[[int, str], None]:
     if progress is None:
         return lambda done, path: None
     total = count_sources(source)

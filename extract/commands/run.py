@@ -14,23 +14,25 @@ from extract.commands.lexicon import read_too
 
 if TYPE_CHECKING:
     from extract.pipeline import RunSummary
+    from extract.storage import Location
 
 _SHOWN = 20
 
 
 def run(
     sources: Annotated[
-        list[Path] | None,
+        list[str] | None,
         typer.Argument(
             metavar="[INPUT]...",
-            help="Folders of articles (nested folders too), files, or - for standard input. Read are pages, "
-            "texts, Markdown, JSON, CSV, feeds, web archives, and zip, tar and gzip of these.",
+            help="Folders of articles (nested folders too), files, URLs of either (s3://bucket/folder), or - "
+            "for standard input. Read are pages, texts, Markdown, JSON, CSV, feeds, web archives, and zip, "
+            "tar and gzip of these.",
             show_default="data/raw",
         ),
     ] = None,
-    out: Annotated[Path, typer.Option("--out", "-o", help="The folder that the tables go into.")] = Path(
-        "data/out"
-    ),
+    out: Annotated[
+        str, typer.Option("--out", "-o", help="The folder that the tables go into, or the URL of one.")
+    ] = "data/out",
     lexicon: Annotated[
         Path | None, typer.Option(help="A folder of entries of your own to read too; see docs/lexicon.md.")
     ] = None,
@@ -91,10 +93,11 @@ def run(
     Exit status: 0 all went well, 1 some articles failed (the column `reason` of the table `articles` says
     why), 2 the call cannot work, 130 interrupted.
     """
-    given = list(sources or []) + (_listed(files_from) if files_from else [])
-    if not given and files_from is None:
-        given = [Path("data/raw")]
-    _check(given, out)
+    named = list(sources or []) + (_listed(files_from) if files_from else [])
+    if not named and files_from is None:
+        named = ["data/raw"]
+    given, into = [_location(n) for n in named], _location(out)
+    _check(given, into)
     names = tuple(_field(f) for f in fields or ())
     read_too(lexicon)
     from extract.commands.progress import shown_progress
@@ -102,6 +105,7 @@ def run(
     from extract.parsers import Reading
     from extract.pipeline import extract_folder
     from extract.resolution import DecisionsError
+    from extract.storage import StorageError
     from extract.tables import OutputBusyError
 
     reading = Reading(largest=max_size * 1_000_000, fields=names, type=input_type)
@@ -109,32 +113,32 @@ def run(
         with shown_progress(quiet=quiet) as progress:
             limits = Limits(seconds=time_limit, megabytes=memory_limit)
             source = given[0] if len(given) == 1 else given
-            summary = extract_folder(source, out, progress, reading, limits, workers, scheduler)
+            summary = extract_folder(source, into, progress, reading, limits, workers, scheduler)
     except OutputBusyError as error:
         raise WrongCallError(f"{error}; wait for it to end, or give another --out") from None
-    except (DecisionsError, ReaderError) as error:
+    except (DecisionsError, ReaderError, StorageError) as error:
         raise WrongCallError(str(error)) from None
     except OSError as error:
         why = error.strerror or error
         raise WrongCallError(f"cannot write {out}: {why}; free space or give another --out") from None
     if not summary.articles_by_status:
-        named = given[0] if len(given) == 1 else "the inputs"
-        print(f"extract: no articles in {named}; the tables are empty", file=sys.stderr)
+        where = given[0] if len(given) == 1 else "the inputs"
+        print(f"extract: no articles in {where}; the tables are empty", file=sys.stderr)
     for note in summary.notes:
         print(f"extract: {note}", file=sys.stderr)
     if not quiet:
-        _print(summary, out)
+        _print(summary, into)
     return 1 if summary.articles_by_status.get("failed") else 0
 
 
-def _listed(file: Path) -> list[Path]:
+def _listed(file: Path) -> list[str]:
     """Return the inputs that a file names, or standard input where the file is `-`."""
     try:
         content = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
     except OSError as error:
         raise WrongCallError(f"cannot read {file}: {error.strerror}; give a list of inputs") from None
     lines = content.replace(b"\0", b"\n").removeprefix(b"\xef\xbb\xbf").splitlines()
-    return [Path(os.fsdecode(line)) for line in lines if line.strip()]
+    return [os.fsdecode(line) for line in lines if line.strip()]
 
 
 def _field(given: str) -> tuple[str, str]:
@@ -146,20 +150,40 @@ def _field(given: str) -> tuple[str, str]:
     return role, name
 
 
-def _check(sources: list[Path], out: Path) -> None:
+def _location(given: str) -> Location:
+    from extract.storage import StorageError, location
+
+    try:
+        return location(given)
+    except StorageError as error:
+        raise WrongCallError(str(error)) from None
+
+
+def _check(sources: list[Location], out: Location) -> None:
     """Raise a one-line usage error for paths that cannot work."""
-    if out.exists() and not out.is_dir():
-        raise WrongCallError(f"{out} is a file; give a folder with --out")
-    for source in sources:
-        if str(source) == "-":
-            continue
-        if not source.exists():
-            raise WrongCallError(f"{source} does not exist; give a folder of articles")
-        if source.is_dir() and out.resolve().is_relative_to(source.resolve()):
-            raise WrongCallError(f"{out} is inside {source}; give an output folder outside the input")
+    from extract.storage import StorageError
+
+    try:
+        if out.exists() and not out.is_dir():
+            raise WrongCallError(f"{out} is a file; give a folder with --out")
+        for source in sources:
+            if str(source) == "-":
+                continue
+            if not source.exists():
+                raise WrongCallError(f"{source} does not exist; give a folder of articles")
+            if source.is_dir() and _is_inside(out, source):
+                raise WrongCallError(f"{out} is inside {source}; give an output folder outside the input")
+    except StorageError as error:
+        raise WrongCallError(str(error)) from None
 
 
-def _print(summary: RunSummary, out: Path) -> None:
+def _is_inside(out: Location, source: Location) -> bool:
+    if isinstance(out, Path) and isinstance(source, Path):
+        return out.resolve().is_relative_to(source.resolve())
+    return f"{out}/".startswith(f"{source}/")
+
+
+def _print(summary: RunSummary, out: Location) -> None:
     """Print what was found and what could not be read."""
     from rich.console import Console
     from rich.table import Column, Table

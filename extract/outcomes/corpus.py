@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from extract.isolation import ClusterPool, Question, ReaderPool
 from extract.outcomes.entry import Entry, Key, entry_of
 from extract.outcomes.known_files import KnownFiles, settled_signature
 from extract.outcomes.outcome import Outcome
 from extract.outcomes.parts import Parts
-from extract.parsers import InputFile, Item, Paths, Reading, Unreadable, find_files, read_input
+from extract.parsers import InputFile, Inputs, Item, Paths, Reading, Unreadable, find_files, read_input
 
 Told = Callable[[int, str], None]
 
@@ -41,7 +40,7 @@ class CorpusReader:
         self._done = 0
         self._corpus = Corpus()
 
-    def read(self, source: Path | Sequence[Path], pool: ReaderPool | ClusterPool) -> Corpus:
+    def read(self, source: Inputs, pool: ReaderPool | ClusterPool) -> Corpus:
         """Read every article of `source` that the parts do not have.
 
         Raises FileNotFoundError if a source does not exist, OSError if the parts cannot be written and
@@ -57,7 +56,7 @@ class CorpusReader:
         self._parts.flush()
         return self._corpus
 
-    def _questions(self, source: Path | Sequence[Path]) -> Iterator[Question]:
+    def _questions(self, source: Inputs) -> Iterator[Question]:
         for found in find_files(source):
             if isinstance(found, Unreadable):
                 yield from self._items([found], [])

@@ -20,6 +20,8 @@ import pyarrow.parquet as pq
 
 from extract.outcomes.entry import Entry
 from extract.parsers import STANDARD_INPUT, InputFile, Reading
+from extract.storage import StoredFile
+from extract.storage.stored_file import signature as stored_signature
 
 Signature = tuple[int, int, int, int]
 
@@ -100,12 +102,16 @@ class KnownFiles:
 def settled_signature(found: InputFile) -> Signature | None:
     """Return how a file is now; None if it may still change without showing it."""
     signature = _signature(found)
+    if isinstance(found.file, StoredFile):
+        return signature  # it has none where the store may not show a change
     if signature is None or max(signature[1:3]) > time.time_ns() - _SETTLED:
         return None
     return signature
 
 
 def _signature(found: InputFile) -> Signature | None:
+    if isinstance(found.file, StoredFile):
+        return stored_signature(found.file)
     if found.file == STANDARD_INPUT:
         return None
     try:
@@ -118,5 +124,6 @@ def _signature(found: InputFile) -> Signature | None:
 
 
 def _place(found: InputFile) -> bytes:
-    named = f"{found.file.absolute()}\0{found.path}".encode("utf-8", "surrogateescape")
+    at = found.file if isinstance(found.file, StoredFile) else found.file.absolute()
+    named = f"{at}\0{found.path}".encode("utf-8", "surrogateescape")
     return hashlib.sha256(named).digest()[:16]

@@ -9,6 +9,7 @@ from extract.parsers.errors import SkippedArticle, UnreadableArticle
 from extract.parsers.folder import (
     STANDARD_INPUT,
     InputFile,
+    Inputs,
     Paths,
     count_sources,
     find_files,
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = [
     "STANDARD_INPUT",
     "InputFile",
+    "Inputs",
     "Item",
     "Paths",
     "Reading",

@@ -15,9 +15,11 @@ from extract.parsers.containers.budget import Budget
 from extract.parsers.containers.file import File, read_file
 from extract.parsers.containers.media import HEAD, guess
 from extract.parsers.source import Item, Reading, Unreadable, written
+from extract.storage import Address, Location, StoredFile
 
 STANDARD_INPUT = Path("-")
 DECISIONS = "decisions.csv"  # beside the articles of a folder, and none of them
+_NO_ARTICLES = "decisions by hand, not articles"
 _LINES = (".jsonl", ".ndjson")
 _UNKNOWN = (".json", ".csv", ".tsv", ".tab", ".xml", ".rss", ".atom", ".rdf", ".warc", ".zip", ".tar")
 _PACKED = (".gz", ".tgz", ".bz2", ".tbz2", ".tbz", ".xz", ".txz")
@@ -30,17 +32,22 @@ class InputFile:
     `root` is the folder that links must not lead out of; None for a file that was named itself.
     """
 
-    file: Path
+    file: Path | StoredFile
     path: str
     root: Path | None = None
 
 
-def find_files(inputs: Path | Sequence[Path]) -> Iterator[InputFile | Unreadable]:
+Inputs = Location | Sequence[Location]
+"""What is read: folders, files, `-` for standard input, addresses of stores."""
+
+
+def find_files(inputs: Inputs) -> Iterator[InputFile | Unreadable]:
     """Yield the files of `inputs`: folders (ordered by path), files, or `-` for standard input.
 
-    A folder that cannot be listed comes as failed. Raises FileNotFoundError if an input does not exist.
+    A folder that cannot be listed comes as failed. Raises FileNotFoundError if an input does not exist and
+    StorageError if a store cannot be reached.
     """
-    given = [inputs] if isinstance(inputs, Path) else list(dict.fromkeys(inputs))
+    given = list(dict.fromkeys(given_in(inputs)))
     for one in given:
         if one != STANDARD_INPUT and not one.exists():
             raise FileNotFoundError(f"{one} does not exist")
@@ -50,13 +57,20 @@ def find_files(inputs: Path | Sequence[Path]) -> Iterator[InputFile | Unreadable
 
 def read_input(found: InputFile, reading: Reading) -> Iterator[Item]:
     """Yield the articles of a file. Bytes are read as the iterator advances."""
-    if found.file == STANDARD_INPUT:
+    if isinstance(found.file, StoredFile):
+        yield from _stored(found.file, found.path, reading)
+    elif found.file == STANDARD_INPUT:
         yield from _standard_input(reading)
     else:
         yield from _file(found.file, found.path, reading, found.root)
 
 
-def find_sources(inputs: Path | Sequence[Path], reading: Reading | None = None) -> Iterator[Item]:
+def given_in(inputs: Inputs) -> Sequence[Location]:
+    """Return inputs as a list, also where there is one alone."""
+    return [inputs] if isinstance(inputs, (Path, Address)) else inputs
+
+
+def find_sources(inputs: Inputs, reading: Reading | None = None) -> Iterator[Item]:
     """Yield every article of `inputs`: folders (ordered by path), files, or `-` for standard input.
 
     What holds no article, hidden files apart, comes as skipped, what cannot be read as failed, each with the
@@ -73,15 +87,21 @@ def find_sources(inputs: Path | Sequence[Path], reading: Reading | None = None) 
             yield item if path == item.path else replace(item, path=path)
 
 
-def count_sources(inputs: Path | Sequence[Path]) -> int | None:
+def count_sources(inputs: Inputs) -> int | None:
     """Return how many items `find_sources` will yield, about; None if that cannot be told without reading.
 
     No file but those of JSON lines is read; a file that cannot be read counts as one.
     """
     total = 0
-    for given in [inputs] if isinstance(inputs, Path) else inputs:
+    for given in given_in(inputs):
         if given == STANDARD_INPUT:
             return None
+        if isinstance(given, Address):
+            names = [file.name for file in given.files()]
+            if any(Path(name).suffix.lower() in (*_PACKED, *_UNKNOWN, *_LINES) for name in names):
+                return None
+            total += len(names)
+            continue
         names = _names(given) if given.is_dir() else [given.name]
         for name in names:
             count = _count((given if given.is_dir() else given.parent) / name)
@@ -120,13 +140,25 @@ class Paths:
         return unique
 
 
-def _input(given: Path, *, alone: bool) -> Iterator[InputFile | Unreadable]:
-    if given == STANDARD_INPUT:
+def _input(given: Location, *, alone: bool) -> Iterator[InputFile | Unreadable]:
+    if isinstance(given, Address):
+        yield from _store(given, alone=alone)
+    elif given == STANDARD_INPUT:
         yield InputFile(given, "stdin")
     elif given.is_dir():
         yield from _folder(given, "" if alone else f"{given.as_posix()}/")
     else:
         yield InputFile(given.resolve(), given.name if alone else given.as_posix())
+
+
+def _store(given: Address, *, alone: bool) -> Iterator[InputFile | Unreadable]:
+    prefix = f"{given.url}/" if given.is_dir() else given.url.removesuffix(given.name)
+    for file in given.files():
+        path = file.name if alone else prefix + file.name
+        if file.name == DECISIONS and given.is_dir():
+            yield Unreadable(path, b"", "skipped", _NO_ARTICLES)
+        else:
+            yield InputFile(file, path)
 
 
 def _standard_input(reading: Reading) -> Iterator[Item]:
@@ -144,7 +176,7 @@ def _folder(folder: Path, prefix: str) -> Iterator[InputFile | Unreadable]:
     root = folder.resolve()
     for name in _names(folder, unreadable.append):
         if name == DECISIONS:
-            yield Unreadable(written(prefix + name), b"", "skipped", "decisions by hand, not articles")
+            yield Unreadable(written(prefix + name), b"", "skipped", _NO_ARTICLES)
         else:
             yield InputFile(folder / name, prefix + name, root)
     for error in sorted(unreadable, key=lambda e: str(e.filename)):
@@ -178,6 +210,14 @@ def _file(file: Path, path: str, reading: Reading, root: Path | None) -> Iterato
         with os.fdopen(opened, "rb", 1 << 16) as stream:
             size = os.fstat(opened).st_size
             yield from read_file(File(stream, file.name, path, Budget(size), reading))
+    except OSError as error:
+        yield Unreadable(path, b"", "failed", f"cannot be read: {error.strerror or error}")
+
+
+def _stored(file: StoredFile, path: str, reading: Reading) -> Iterator[Item]:
+    try:
+        with file.open() as stream:
+            yield from read_file(File(stream, file.name, path, Budget(file.size or 0), reading))
     except OSError as error:
         yield Unreadable(path, b"", "failed", f"cannot be read: {error.strerror or error}")
 

@@ -7,13 +7,15 @@ columns are not read, so an edited `review.csv` is a `decisions.csv`; rows witho
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Sequence
+import io
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
 
-from extract.parsers.folder import DECISIONS
+from extract.parsers.folder import DECISIONS, Inputs, given_in
 from extract.schemas.values import DecisionKind, Verdict
+from extract.storage import Address, StoredFile
 
 _HEADER = ("verdict", "kind")
 _COLUMNS = 4
@@ -54,35 +56,41 @@ class Decisions:
         return frozenset((d.kind, *d.pair) for d in self.rows)
 
 
-def find_decisions(sources: Path | Sequence[Path]) -> Path | None:
+def find_decisions(sources: Inputs) -> Path | StoredFile | None:
     """Return the `decisions.csv` of the inputs: in a folder, or beside a folder or file; None without.
 
-    Raises DecisionsError where there are several.
+    Raises DecisionsError where there are several, StorageError where a store cannot be reached.
     """
     places: list[Path] = []
-    for source in [sources] if isinstance(sources, Path) else sources:
+    stored: dict[str, StoredFile] = {}
+    for source in given_in(sources):
+        if isinstance(source, Address):
+            held = [folder.file(DECISIONS) for folder in (source, source.parent)]
+            stored |= {file.place: file for file in held if file is not None}
+            continue
         if source.is_dir():
             places.append(source / DECISIONS)
         places.append(source.absolute().parent / DECISIONS)
-    found = list({p.resolve(): p for p in places if p.is_file()}.values())
+    local = {p.resolve(): p for p in places if p.is_file()}
+    found: list[Path | StoredFile] = [*local.values(), *stored.values()]
     if len(found) > 1:
         raise DecisionsError(f"{found[0]} and {found[1]}: keep one of them")
     return found[0] if found else None
 
 
-def read_decisions(path: Path) -> Decisions:
+def read_decisions(path: Path | StoredFile) -> Decisions:
     """Read a file of decisions. Raises DecisionsError for a row that says no such thing, or the opposite of
     another row."""
     decided: dict[tuple[str, str, str], Decision] = {}
     try:
-        with path.open(encoding="utf-8-sig", newline="") as lines:
-            for decision in _rows(path, csv.reader(lines)):
-                key = (decision.kind, *decision.pair)
-                known = decided.setdefault(key, decision)
-                if known.verdict != decision.verdict:
-                    raise DecisionsError(
-                        f"{path}, line {decision.line}: contradicts line {known.line}; keep one of them"
-                    )
+        lines = io.StringIO(path.read_bytes().decode("utf-8-sig"), newline="")
+        for decision in _rows(path, csv.reader(lines)):
+            key = (decision.kind, *decision.pair)
+            known = decided.setdefault(key, decision)
+            if known.verdict != decision.verdict:
+                raise DecisionsError(
+                    f"{path}, line {decision.line}: contradicts line {known.line}; keep one of them"
+                )
     except UnicodeDecodeError:
         raise DecisionsError(f"{path} is not UTF-8; save it as UTF-8") from None
     except csv.Error as error:
@@ -90,7 +98,7 @@ def read_decisions(path: Path) -> Decisions:
     return Decisions(tuple(decided.values()))
 
 
-def _rows(path: Path, lines: Iterator[list[str]]) -> Iterator[Decision]:
+def _rows(path: Path | StoredFile, lines: Iterator[list[str]]) -> Iterator[Decision]:
     numbered = ((n, [c.strip() for c in cells]) for n, cells in enumerate(lines, 1))
     for n, cells in numbered:
         if (n == 1 and tuple(c.lower() for c in cells[:2]) == _HEADER) or not any(cells[:1]):
@@ -105,7 +113,7 @@ def _rows(path: Path, lines: Iterator[list[str]]) -> Iterator[Decision]:
         yield Decision(verdict, kind, first, second, n)  # type: ignore[arg-type]
 
 
-def _check(path: Path, line: int, column: str, value: str, allowed: object) -> None:
+def _check(path: Path | StoredFile, line: int, column: str, value: str, allowed: object) -> None:
     known: tuple[str, ...] = get_args(allowed)
     if value not in known:
         raise DecisionsError(f"{path}, line {line}: {column} {value!r} is none of {', '.join(known)}")

@@ -27,7 +27,7 @@ PAGE = VI.page.encode()
 RECORD = json.dumps({"title": VI.title, "text": VI.body}).encode()
 NOISE = bytes((n * n * 7 + n // 3) % 256 for n in range(20_000))
 BODY = VI.body.replace("\n", " ")
-LARGEST = 2_000_000
+LARGEST = 4_000_000
 
 
 def inside(tag: str) -> bytes:
@@ -94,18 +94,18 @@ FILES: dict[str, tuple[bytes, dict[str, str | bool]]] = {
     "nul.txt": (VI.text.replace(" ", " \0").encode(), {"": True}),
     "nul.html": (VI.page.replace("</p>", "\0</p>").encode(), {"": True}),
     "nul.csv": (f'title,text\r\n"{VI.title}","{VI.body}\0"\r\n'.encode(), {"#1": True}),
-    "large.html": (PAGE + b"x" * LARGEST, {"": "larger than 2 MB"}),
+    "large.html": (PAGE + b"x" * LARGEST, {"": "larger than 4 MB"}),
     "attributes.html": (inside(f"<p {' '.join(f'a{n}={n}' for n in range(50_000))}>"), {"": True}),
     "nested.html": (inside("<div>" * 100_000), {"": "the tags of the page are nested too deeply"}),
     "nested.json": (b"[" * 100_000, {"": "cannot be read: maximum recursion"}),
     "nested.jsonl": (b'{"text":' * 50_000, {"#1": "not a line of JSON"}),
-    "line.txt": ((BODY * 20_000).encode()[:10_000_000], {"": "larger than 2 MB"}),
+    "line.txt": ((BODY * 20_000).encode()[:10_000_000], {"": "larger than 4 MB"}),
     "line.jsonl": (
         RECORD[:-2] + b"x" * 10_000_000 + b'"}\n' + RECORD,
-        {"#1": "larger than 2 MB", "#2": True},
+        {"#1": "larger than 4 MB", "#2": True},
     ),
-    "long.txt": ((BODY * 2000).encode()[:1_900_000], {"": "took more than 2 s"}),
-    "bomb.zip": (bomb(), {"#0.txt": "larger than 2 MB", "#1.html": True}),
+    "long.txt": ((BODY * 4000).encode()[:3_900_000], {"": "took more than 2 s"}),
+    "bomb.zip": (bomb(), {"#0.txt": "larger than 4 MB", "#1.html": True}),
     "bomb.jsonl.gz": (gzip.compress(b"0" * 300_000_000, 6), {"": "cannot be read: expands far beyond"}),
     "escape.zip": (
         escaping(),
