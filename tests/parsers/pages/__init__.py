@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tests.parsers.pages.page import Page
-from tests.parsers.pages.templates import TEMPLATES
+from tests.parsers.pages.sites import TEMPLATES
 from tests.parsers.pages.words import WORDS
 
 __all__ = ["Page", "all_pages"]
