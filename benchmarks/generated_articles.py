@@ -57,14 +57,16 @@ quyết số {serial}/NQ-HĐND ngày {day}/{month}/{year} và Kế hoạch số 
 {serial}/NQ-HĐND و طرح شماره {n}/KH-UBND را بررسی کردند.
 """,
 }
+LANGUAGES = tuple(_TEXTS)
+"""The languages of articles, in turn of their numbers."""
 _FAME = 0.7  # the lower, the more people are in the news once
 _FIRST_DAY = date(2022, 1, 1)
 
 
 def article(number: int, edition: int = 0) -> str:
     """Return an article; another edition differs in a number."""
-    random = Random(number // len(_TEXTS))
-    language = tuple(_TEXTS)[number % len(_TEXTS)]
+    random = Random(number // len(LANGUAGES))
+    language = LANGUAGES[number % len(LANGUAGES)]
     day = _FIRST_DAY + timedelta(days=random.randrange(1200))
     province = random.choice(_provinces())
     people = [_official(province, rank) for rank in _ranks(random)]

@@ -20,7 +20,7 @@ from extract.isolation.limits import Limits
 OUT_OF_MEMORY = 77
 # An article makes and drops tens of thousands of small objects without cycles: to search among them every few
 # hundred, as is usual, takes a sixth of the time.
-_ALLOCATIONS = 100_000
+ALLOCATIONS = 100_000
 
 
 def main() -> None:
@@ -54,7 +54,7 @@ def _serve(questions: BinaryIO, answers: BinaryIO, limits: Limits) -> None:
     from extract.pipeline import read_article
 
     seen: set[str | None] = set()
-    gc.set_threshold(_ALLOCATIONS)
+    gc.set_threshold(ALLOCATIONS)
     while True:
         try:
             items = pickle.load(questions)

@@ -73,8 +73,12 @@ def _tone_place(parts: Syllable) -> int:
     return 0 if len(nucleus) < 3 else 1
 
 
-@lru_cache(maxsize=65536)
 def plain(name: str) -> str:
     """Return `name` in lower-case ASCII letters: no tone marks, no vowel quality, đ as d."""
-    decomposed = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
+    return " ".join(map(_plain_word, name.split(" ")))
+
+
+@lru_cache(maxsize=16384)
+def _plain_word(word: str) -> str:
+    decomposed = unicodedata.normalize("NFD", word.lower().replace("đ", "d"))
     return "".join(c for c in decomposed if not unicodedata.combining(c))
