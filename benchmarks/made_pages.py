@@ -15,8 +15,9 @@ from tests.parsers.pages import Page
 from tests.parsers.pages.sites import TEMPLATES
 from tests.parsers.pages.words import WORDS
 
-# A page has the text of so many generated articles: about three kilobytes.
-_ARTICLES = 4
+# The first paragraphs of generated articles name three people each, the second none. Real articles have one
+# to five names in three kilobytes; these have six, which no other article has.
+_WITH_NAMES, _WITHOUT = 2, 6
 
 
 def made_pages(number: int) -> list[Page]:
@@ -55,18 +56,21 @@ _STYLE = "".join(f".c{n} .card a:hover{{color:#{n:06x};margin:{n % 9}px}}\n" for
 _SCRIPT = "".join(f"window.q=window.q||[];q.push({{slot:{n},size:[300,250]}});\n" for n in range(900))
 
 
+def made_paragraphs(language: str, number: int) -> list[str]:
+    """Return the paragraphs of an article of about three kilobytes, a lead first."""
+    first = (_WITH_NAMES + _WITHOUT) * number
+    texts = [
+        article(len(LANGUAGES) * n + LANGUAGES.index(language)).split("\n\n")
+        for n in range(first, first + _WITH_NAMES + _WITHOUT)
+    ]
+    named = [text[2].strip() for text in texts[:_WITH_NAMES]]
+    return [*named, *(text[3].strip() for text in texts[_WITH_NAMES:])]
+
+
 def _pages() -> Iterator[Page]:
     for number in count():
         for position, template in enumerate(TEMPLATES):
             for code, words in WORDS.items():
-                lead, *rest = _paragraphs(code, _ARTICLES * (len(TEMPLATES) * number + position))
+                lead, *rest = made_paragraphs(code, len(TEMPLATES) * number + position)
                 parts = tuple(" ".join(rest[n::4]) for n in range(4))
                 yield template(replace(words, lead=lead, paragraphs=parts))
-
-
-def _paragraphs(language: str, first: int) -> list[str]:
-    found: list[str] = []
-    for number in range(first, first + _ARTICLES):
-        text = article(len(LANGUAGES) * number + LANGUAGES.index(language))
-        found += [paragraph.strip() for paragraph in text.split("\n\n")[2:]]
-    return found

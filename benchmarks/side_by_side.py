@@ -22,21 +22,22 @@ from importlib.util import find_spec
 from random import Random
 from typing import Any
 
-from benchmarks.generated_articles import LANGUAGES, article
+from benchmarks.generated_articles import LANGUAGES
+from benchmarks.made_pages import made_paragraphs
 from extract.isolation.child import ALLOCATIONS
 from extract.lexicon import language_table, language_yaml
 from extract.parsers import Source
 from extract.pipeline import read_article, warm_up
 
 Reader = Callable[[str], object]
-# An article of the comparison is so many generated ones.
-_PARTS = 4
+# How many times an English article repeats its form.
+_PARTS = 5
 _ENGLISH = (
     "On May {day}, {year}, the court heard argument in {a} v. {b}, {volume} F.3d {page} (9th Cir. {year}). "
-    "Judge {a} presided, with Judges {b} and {c} sitting. Counsel relied on {b} v. {c}, {volume} U.S. "
-    "{page}, {pin} ({year}), and on 42 U.S.C. § {pin}; the respondent cited Id. at {pin} and the report of "
-    "the committee on appropriations.\n\nAccording to the clerk, {n} cases were heard in {year}, {m} per cent "
-    "of the calendar. The panel discussed the rule announced in {a}, {volume} F.3d at {pin}, and adjourned.\n\n"
+    "Judge {a} presided, with Judges {b} and {c} sitting. Counsel relied on {b} v. {c}, {volume} U.S. {page}, "
+    "{pin} ({year}), and on 42 U.S.C. § {pin}; the respondent cited Id. at {pin} and the clerk's report.\n\n"
+    "According to him, {n} cases were heard in {year}, {m} per cent of the calendar. The members of the panel "
+    "discussed the rule announced in {a}, {volume} F.3d at {pin}, and adjourned.\n\n"
 )
 _NAMES = ("Harris", "Nguyen", "Okafor", "Petrov", "Delgado", "Whitfield", "Ibrahim", "Larsen")
 
@@ -114,9 +115,7 @@ def _eyecite() -> Reader:
 
 
 def _text(number: int, language: str) -> str:
-    first = _PARTS * number
-    parts = range(first, first + _PARTS)
-    return "\n\n".join(article(len(LANGUAGES) * n + LANGUAGES.index(language)) for n in parts)
+    return "\n\n".join(made_paragraphs(language, number))
 
 
 def _english(number: int) -> str:
