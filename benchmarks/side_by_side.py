@@ -34,9 +34,9 @@ Reader = Callable[[str], object]
 _PARTS = 5
 _ENGLISH = (
     "On May {day}, {year}, the court heard argument in {a} v. {b}, {volume} F.3d {page} (9th Cir. {year}). "
-    "Judge {a} presided, with Judges {b} and {c} sitting. Counsel relied on {b} v. {c}, {volume} U.S. {page}, "
-    "{pin} ({year}), and on 42 U.S.C. § {pin}; the respondent cited Id. at {pin} and the clerk's report.\n\n"
-    "According to him, {n} cases were heard in {year}, {m} per cent of the calendar. The members of the panel "
+    "Judge {a} presided, with Judges {b} and {c} sitting. Counsel cited {b} v. {c}, {volume} U.S. {page}, "
+    "{pin} ({year}), and on 42 U.S.C. § {pin}; the respondent cited Id. at {pin} and a clerk's report.\n\n"
+    "According to him, {n} cases were heard in {year}, {m} per cent of the calendar. The members of it "
     "discussed the rule announced in {a}, {volume} F.3d at {pin}, and adjourned.\n\n"
 )
 _NAMES = ("Harris", "Nguyen", "Okafor", "Petrov", "Delgado", "Whitfield", "Ibrahim", "Larsen")
