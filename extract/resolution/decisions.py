@@ -65,7 +65,7 @@ def find_decisions(sources: Inputs) -> Path | StoredFile | None:
     stored: dict[str, StoredFile] = {}
     for source in given_in(sources):
         if isinstance(source, Address):
-            held = [folder.file(DECISIONS) for folder in (source, source.parent)]
+            held = [folder.file(DECISIONS) for folder in (source, source.parent) if folder]
             stored |= {file.place: file for file in held if file is not None}
             continue
         if source.is_dir():

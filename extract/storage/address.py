@@ -76,9 +76,10 @@ class Address:
                 return None
 
     @property
-    def parent(self) -> Address:
-        """The folder around this one."""
-        return Address(self.url.rpartition("/")[0])
+    def parent(self) -> Address | None:
+        """The folder around this one; None for a whole store or bucket."""
+        above = self.url.rpartition("/")[0]
+        return Address(above) if above.partition("://")[2] else None
 
     @contextmanager
     def reached(self) -> Iterator[None]:
@@ -106,6 +107,7 @@ class Address:
         except Exception as error:  # some drivers connect at once
             with self.reached():
                 raise error
+        system.invalidate_cache()  # drivers are kept for the process, with what they have listed
         return system, str(place)
 
     @cached_property
