@@ -42,7 +42,7 @@ def test_processes_that_are_killed_cost_no_article(expected: dict[bytes, Outcome
     with ReaderPool(2, Limits()) as pool:
         for n, (key, outcome) in enumerate(pool.read(questions())):
             answers[key] = outcome
-            if n % 20 == 0:
+            if n == 20:  # once: a second kill might hit the article that is read anew
                 for process in pool.process_ids:
                     os.kill(process, signal.SIGKILL)
     assert answers == expected
