@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from extract.lexicon.folding import fold
 from extract.people.initials import initials_at
-from extract.people.name_edges import foreign_end, is_bare, is_clan, is_phrase, place_end
+from extract.people.led_names import is_called, led_span, with_repeated
+from extract.people.name_edges import foreign_end, is_abbreviated, is_bare, is_clan, is_phrase
 from extract.people.name_words import (
     VIETNAMESE,
     NameWords,
@@ -21,17 +22,19 @@ from extract.people.name_words import (
     place_phrases,
 )
 from extract.people.native_cased import native_span
+from extract.people.place_cues import is_address, is_place, place_end
 from extract.people.rendering import is_syllable
 from extract.people.span import Span
-from extract.people.syllable import parse_syllable
+from extract.people.syllable import is_vietnamese
 from extract.people.tokens import Token, closes, word_before
 
 _LONGEST_RUN = 7
 _LONGEST_NAME = 5
 # How many words a byline has.
 _BYLINE = 2
-# A number before a name is a house number where a word for a street, quarter or city stands near.
-_NUMBER = re.compile(r"(?:^|\D)\d[\d/]*\s*,?\s$")
+
+# A number behind the word that begins a sentence: "Ngày 26/5".
+_NUMBERED = re.compile(r"\s\d")
 
 
 def cased_spans(tokens: Sequence[Token], text: str, language: str) -> list[Span]:
@@ -39,6 +42,7 @@ def cased_spans(tokens: Sequence[Token], text: str, language: str) -> list[Span]
     spans = list(_spans(tokens, text, language))
     if language != VIETNAMESE:
         return spans
+    spans = with_repeated(tokens, spans, language)
     alone = {_words(tokens, s.first, s.last) for s in spans}
     return [replace(s, last=_without_opening(tokens, s, alone)) for s in spans]
 
@@ -112,12 +116,11 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
         beyond = max(beyond, place_end(tokens, start, end, language))
         if start < beyond:
             continue
-        leads = tokens[start].folded in w.anchors or is_country(tokens, start, language)
-        if (leads and start < end - 1) or _is_ordinary(tokens, first, start, end, w):
+        if _leads(tokens, start, end, language, w) or _is_ordinary(tokens, first, start, end, w):
             continue
         if start > first and word_before(tokens, first) in w.not_people:
             return None
-        if is_hidden(tokens, start, w) or _is_address(tokens, start, end, w):
+        if is_hidden(tokens, start, w) or is_address(tokens, start, end, w):
             if is_family(tokens[start].text, language):
                 return None
             continue
@@ -125,21 +128,45 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
             if is_phrase(tokens, start, end, w):
                 return None
             last = _last_syllable(tokens, start, end, language, w)
-            if last == start + 1 and (_is_place(tokens, start, last, w) or is_bare(tokens, last)):
+            if is_place(tokens, start, last, language, w) or (last == start + 1 and is_bare(tokens, last)):
                 return None
             if is_clan(tokens, last, w):
                 return None
             if last > start:
                 return Span(start, last, "vietnamese")
         led = is_anchored(tokens, start, w) or (start > first and is_country(tokens, start - 1, language))
-        if led and end - start >= 2:
-            last = foreign_end(tokens, end)
-            if last >= end or _is_foreign(tokens, start, end, language):
-                return Span(start, last, "foreign")
+        if led and _can_be_foreign(tokens, start, end, language):
+            return Span(start, foreign_end(tokens, end), "foreign")
+        found = led_span(tokens, start, end, language, w) if language == VIETNAMESE else None
+        if found is not None:
+            return found
         native = native_span(tokens, first, start, end, language)
         if native is not None:
             return native
     return None
+
+
+def _can_be_foreign(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
+    """Tell whether words behind a title can be a foreign name: in Vietnamese not if all are its own words."""
+    words = tokens[start:end]
+    if len(words) < 2 or is_abbreviated(words):
+        return False
+    own = language == VIETNAMESE and all(is_vietnamese(t.text) for t in words)
+    return not own or foreign_end(tokens, end) >= end
+
+
+def _leads(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> bool:
+    """Tell whether the word stands before a name: a title, or a country that is not a name's first word."""
+    if start + 1 >= end or (
+        tokens[start].folded not in w.anchors and not is_country(tokens, start, language)
+    ):
+        return False
+    return language != VIETNAMESE or not _is_called(tokens, start, end, w)
+
+
+def _is_called(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> bool:
+    """Tell whether a word for a person leads Vietnamese words, of which the first may be a country's name."""
+    return end - start == 2 and is_vietnamese(tokens[start + 1].text) and is_called(tokens, start, w)
 
 
 def _is_ordinary(tokens: Sequence[Token], first: int, start: int, end: int, w: NameWords) -> bool:
@@ -150,37 +177,6 @@ def _is_ordinary(tokens: Sequence[Token], first: int, start: int, end: int, w: N
     if start > first or word_before(tokens, start):
         pairs.append(f"{tokens[start - 1].folded} {tokens[start].folded}")
     return any(pair in w.ordinary for pair in pairs)
-
-
-def _is_address(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> bool:
-    """Tell whether a number stands before the words and a quarter or city behind: a street."""
-    if not _NUMBER.search(tokens[start].gap) or end >= len(tokens):
-        return False
-    return tokens[end].folded in w.place_words and tokens[end].gap.strip() in ("", ",")
-
-
-def _list_head(tokens: Sequence[Token], start: int) -> int:
-    """Return where the list of capitalised words that commas part begins: "the communes of A B, C D"."""
-    while start > 0 and tokens[start].gap.strip() == "," and tokens[start - 1].text[0].isupper():
-        start -= 1
-        while start > 0 and tokens[start].gap == " " and tokens[start - 1].text[0].isupper():
-            start -= 1
-    return start
-
-
-def _is_place(tokens: Sequence[Token], start: int, last: int, w: NameWords) -> bool:
-    """Tell whether a name of two words is a place's: its kind stands before, or in brackets behind."""
-    head = _list_head(tokens, start)
-    listed = head < start and head > 1 and tokens[head - 2].folded in w.plurals
-    if word_before(tokens, head if listed else start) in w.place_words:
-        return True
-    behind = tokens[last + 1] if last + 1 < len(tokens) else None
-    return behind is not None and behind.gap.strip() == "(" and behind.folded in w.place_words
-
-
-def _is_foreign(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
-    """Tell whether words behind a title can be a foreign name: in Vietnamese not if all are its own words."""
-    return language != VIETNAMESE or any(parse_syllable(t.text) is None for t in tokens[start:end])
 
 
 def _begins_vietnamese(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
@@ -201,5 +197,8 @@ def _last_syllable(tokens: Sequence[Token], start: int, end: int, language: str,
         if language != VIETNAMESE and not is_syllable(tokens[i].text, language):
             break
         last = i
-    opens = tokens[last].folded in w.openers and not closes(tokens, last) and last + 1 == end
+    goes_on = not closes(tokens, last) or _NUMBERED.match(
+        tokens[last + 1].gap if last + 1 < len(tokens) else ""
+    )
+    opens = tokens[last].folded in w.openers and goes_on and last + 1 == end
     return last - 1 if opens and last - start >= 2 else last

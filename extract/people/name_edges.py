@@ -4,33 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.people.name_words import VIETNAMESE, NameWords, country_names, is_family, place_names
-from extract.people.syllable import parse_syllable
+from extract.people.name_words import NameWords
+from extract.people.syllable import is_vietnamese
 from extract.people.tokens import Token
 
 # How many words in a row begin a body's name or a heading with a common phrase, and no person's.
 _SHORTEST_HEADING = 3
 _WOMEN = "thị"
-
-
-def place_end(tokens: Sequence[Token], start: int, end: int, language: str) -> int:
-    """Return where a name begins behind a place of several words that begins at `start`, else `start`.
-
-    In Vietnamese the place of an office runs on into its holder: "Thành ủy Hà Nội Tạ Văn An".
-    """
-    if language != VIETNAMESE:
-        return start
-    for size in (2, 3):
-        beyond = start + size
-        if end - beyond < 2:
-            return start
-        words = " ".join(t.folded for t in tokens[start:beyond])
-        foreign = any(parse_syllable(t.text) is None for t in tokens[beyond:end])
-        if words in country_names(language) and (foreign or is_family(tokens[beyond].text, language)):
-            return beyond
-        if words in place_names(language) and is_family(tokens[beyond].text, language):
-            return beyond
-    return start
 
 
 def is_phrase(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> bool:
@@ -58,3 +38,9 @@ def foreign_end(tokens: Sequence[Token], end: int) -> int:
         last += 1
     initial = len(tokens[last].text) == 1 and last + 1 < len(tokens) and tokens[last + 1].gap == ". "
     return last + 1 if initial and tokens[last + 1].text[0].isupper() else last
+
+
+def is_abbreviated(words: Sequence[Token]) -> bool:
+    """Tell whether one of the words is an abbreviation, and they are no heading in capitals."""
+    heading = all(t.text.isupper() and is_vietnamese(t.text) for t in words)
+    return not heading and any(len(t.text) > 1 and t.text.isupper() for t in words)

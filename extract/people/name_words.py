@@ -35,9 +35,11 @@ class NameWords:
     links: frozenset[str]
     place_words: frozenset[str]
     plurals: frozenset[str]
+    locatives: frozenset[str]
     openers: frozenset[str]
     phrases: frozenset[str]
     particles: frozenset[str]
+    callings: frozenset[str]
     clan_words: frozenset[str]
     sons: frozenset[str]
     compounds: frozenset[str]
@@ -69,9 +71,11 @@ def name_words(language: str) -> NameWords:
         "links",
         "place_words",
         "plurals",
+        "locatives",
         "openers",
         "phrases",
         "particles",
+        "callings",
         "clan_words",
         "sons",
         "compounds",
@@ -147,9 +151,10 @@ def is_country(tokens: Sequence[Token], at: int, language: str) -> bool:
 
 @cache
 def country_names(language: str) -> frozenset[str]:
-    """Return the names of countries, folded."""
+    """Return the names of countries, Vietnam's own among them, folded."""
     ways = language_yaml(language, "places")["countries"].values()
-    return frozenset(fold(name) for names in ways for name in names)
+    own = language_yaml(language, "roles")["vietnam"]
+    return frozenset(fold(name) for names in (*ways, own) for name in names)
 
 
 @cache

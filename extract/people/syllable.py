@@ -16,6 +16,84 @@ _NOT_TONES = re.compile(f"[{_TONES}]")
 _ONSETS = "ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvxfjwz]"
 _VOWELS = "aăâeêioôơuưy"
 _SYLLABLE = re.compile(rf"({_ONSETS})?([{_VOWELS}]+)(ng|nh|ch|[cmnpt])?")
+# The codas that stand behind each nucleus; a semivowel at the end (`ai`) belongs to the nucleus and has none.
+_CODAS = {
+    "a": "c ch m n ng nh p t",
+    "ă": "c m n ng p t",
+    "â": "c m n ng p t",
+    "e": "c m n ng p t",
+    "ê": "c ch m n ng nh p t",
+    "i": "c ch m n ng nh p t",
+    "y": "ch m n nh t",
+    "o": "c m n ng p t",
+    "ô": "c m n ng p t",
+    "ơ": "m n p t",
+    "u": "c m n ng p t",
+    "ư": "c m n ng t",
+    "iê": "c m n ng p t u",
+    "yê": "m n ng t",
+    "oa": "c ch m n ng nh p t",
+    "oă": "c m n ng t",
+    "oe": "n t",
+    "oo": "c ng",
+    "uâ": "n ng t",
+    "uê": "ch n nh",
+    "uô": "c m n ng t",
+    "uy": "ch n nh t",
+    "uyê": "n t",
+    "ươ": "c m n ng p t",
+}
+_OPEN = frozenset(
+    (
+        *(
+            "a",
+            "ai",
+            "ao",
+            "au",
+            "ay",
+            "âu",
+            "ây",
+            "e",
+            "eo",
+            "ê",
+            "êu",
+            "i",
+            "ia",
+            "iêu",
+            "iu",
+            "y",
+            "yêu",
+            "o",
+            "oa",
+        ),
+        *(
+            "oai",
+            "oao",
+            "oay",
+            "oe",
+            "oeo",
+            "oi",
+            "ô",
+            "ôi",
+            "ơ",
+            "ơi",
+            "u",
+            "ua",
+            "uây",
+            "uê",
+            "ui",
+            "uơ",
+            "uôi",
+            "uy",
+        ),
+        *("uya", "uyu", "ư", "ưa", "ươi", "ươu", "ưi", "ưu"),
+    )
+)
+_CLOSED = {nucleus: frozenset(codas.split()) for nucleus, codas in _CODAS.items()}
+_STOPS = ("c", "ch", "p", "t")
+# The tones that a syllable with a stop at its end can have.
+_STOP_TONES = ("\u0301", "\u0323")
+_LATIN_ONLY = ("f", "j", "w", "z")
 # Where the tone mark goes: quality letters first, then by the shape of the nucleus (modern rule).
 _QUALITY = "ăâêôơư"
 
@@ -41,6 +119,19 @@ def parse_syllable(word: str) -> Syllable | None:
         return None
     onset, nucleus, coda = match[1] or "", match[2], match[3] or ""
     return Syllable(onset, nucleus, coda, tone)
+
+
+@lru_cache(maxsize=8192)
+def is_vietnamese(word: str) -> bool:
+    """Tell whether the sounds of Vietnamese allow a word: its letters, its rhyme, the tone of a stop."""
+    parts = parse_syllable(word)
+    if parts is None or parts.onset in _LATIN_ONLY:
+        return False
+    if not parts.coda:
+        return parts.nucleus in _OPEN
+    if parts.coda in _STOPS and parts.tone not in _STOP_TONES:
+        return False
+    return parts.coda in _CLOSED.get(parts.nucleus, ())
 
 
 @lru_cache(maxsize=8192)

@@ -25,6 +25,21 @@ CASES = [
     ("vi", "Phe Đồng Minh đã thắng trận.", []),
     ("vi", "Khu nhà mới của BV Thống Nhất đã xong.", []),
     ("vi", "Kết luận về rừng ở Đồng Tháp đã có.", []),
+    # What a word for a person or an office abroad leads is a name, whatever its words are.
+    ("vi", "Đồng chí Sóng Hồng phát biểu. Thơ của Sóng Hồng rất hay.", ["Sóng Hồng"] * 2),
+    ("vi", "Hai nghệ sĩ được mời là NSND Hồng Vân và NSƯT Đức Long.", ["Hồng Vân", "Đức Long"]),
+    ("vi", "Chủ tịch Trung Quốc Hoa Quốc Phong đến thăm.", ["Hoa Quốc Phong"]),
+    ("vi", "Bà Park Geun Hye và ông Kim Young Sam đến dự.", ["Park Geun Hye", "Kim Young Sam"]),
+    ("vi", "Tổng Thư ký Liên hợp quốc Kofi Annan đến dự.", ["Kofi Annan"]),
+    ("vi", "Chủ tịch AFC Peter Velappan đến dự.", ["Peter Velappan"]),
+    ("vi", "Đại sứ Pháp tại Việt Nam Claude Blanchemaison đến dự.", ["Claude Blanchemaison"]),
+    ("vi", "Đoàn thăm Bà Nà và Cô Tô, ông Phó Chủ tịch và bà Tổng Giám đốc cùng đi.", []),
+    ("vi", "Chủ tịch Hà Nội và đồng chí Trưởng Công an quận dự họp.", []),
+    ("vi", "Vai trò của Chủ tịch MTTQ VN được nêu rõ.", []),
+    # A street, a place with its province, an abbreviation of a kind of school.
+    ("vi", "Có hai khu đất ở Phan Đình Phùng và một khu ở Lý Nhân, Hà Nam.", []),
+    ("vi", "Học sinh trường PTTH Phan Đình Phùng dự lễ, đoàn qua đèo Phú Gia.", []),
+    ("vi", "Ảnh: Tạ Đình Khoa Ngày 26/5, đoàn về.", ["Tạ Đình Khoa"]),
     # Arabic: the next word is a verb, an adverb or glued to a particle.
     ("ar", "وصل الأمير فهد بن سامر ومعالي الوزير.", ["فهد بن سامر"]),
     ("ar", "استقبل الأستاذ خالد العمري ووزير المالية الوفد.", ["خالد العمري"]),

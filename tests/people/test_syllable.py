@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.people.syllable import parse_syllable, plain, standard_spelling
+from extract.people.syllable import is_vietnamese, parse_syllable, plain, standard_spelling
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,17 @@ def test_standard_spelling(written: str, standard: str) -> None:
 
 def test_plain_letters() -> None:
     assert plain("Đặng Thị Hường") == "dang thi huong"
+
+
+@pytest.mark.parametrize(
+    "word", ["Nguyễn", "Quốc", "Giêng", "Gì", "Khuya", "Yến", "Thoọng", "Việt", "Huỳnh", "Rượu"]
+)
+def test_sounds_that_vietnamese_allows(word: str) -> None:
+    assert is_vietnamese(word)
+
+
+@pytest.mark.parametrize(
+    "word", ["Aung", "Suu", "Kyi", "Jim", "Moon", "Park", "Lee", "Annan", "Ksor", "Đắk", "Cat", "Fan"]
+)
+def test_sounds_that_vietnamese_does_not_allow(word: str) -> None:
+    assert not is_vietnamese(word)

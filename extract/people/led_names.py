@@ -1,0 +1,172 @@
+"""Names that are none by their own words, but by what leads them: "đồng chí Trường Chinh", "NSND Thanh Vân".
+
+Pen names, stage names, names of monks and of Chinese or Korean guests begin with no Vietnamese family name. A
+word for a person (`particles`, `callings` of names.yaml) or an office with its country or body leads them:
+"Chủ tịch Trung Quốc …", "Tổng Thư ký Liên hợp quốc …".
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Container, Sequence
+from dataclasses import replace
+from functools import cache
+
+from extract.lexicon import language_yaml, shared_table
+from extract.lexicon.folding import fold
+from extract.people.name_edges import foreign_end, is_abbreviated
+from extract.people.name_words import (
+    NameWords,
+    country_names,
+    is_country,
+    is_family,
+    is_hidden,
+    name_words,
+    place_names,
+)
+from extract.people.span import Span
+from extract.people.syllable import is_vietnamese
+from extract.people.tokens import Token, pair_before, word_before
+
+_LONGEST = 4
+# How many words an office has before its body: "Phó Tổng Thư ký Liên hợp quốc".
+_REACH = 6
+
+
+def is_called(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+    """Tell whether a word for a person stands right before: a particle, a trade, a rank, an honour.
+
+    With a capital it is part of a place's name ("Bà Nà") as often, unless it begins a sentence or what it
+    leads has no Vietnamese words.
+    """
+    for word, size in ((word_before(tokens, at), 1), (pair_before(tokens, at), 2)):
+        if word in w.particles or word in w.callings:
+            small = tokens[at - size].text[0].islower() or _opens(tokens, at - size)
+            return small or not all(is_vietnamese(t.text) for t in tokens[at : at + 2])
+    return False
+
+
+def led_span(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> Span | None:
+    """Return the name that fills the run `start`..`end` (exclusive) behind a leading word, if one does."""
+    words = tokens[start:end]
+    if not 2 <= len(words) <= _LONGEST or any(t.gap == "-" for t in words[1:]) or is_abbreviated(words):
+        return None
+    if _is_office_or_body(tokens, start, language) or _is_place(tokens, start, end, language):
+        return None
+    own = [is_vietnamese(t.text) for t in words]
+    led = is_called(tokens, start, w) or _holds_office_abroad(tokens, start, language)
+    if not led and (any(own) or not _holds_office_of_body(tokens, start, language, w)):
+        return None
+    return (
+        Span(start, end - 1, "vietnamese") if all(own) else Span(start, foreign_end(tokens, end), "foreign")
+    )
+
+
+def with_repeated(tokens: Sequence[Token], spans: Sequence[Span], language: str) -> list[Span]:
+    """Return the names and, in order, the other places where one stands that its own words do not tell.
+
+    What a word for a person leads once is a person throughout the text, unless a street or school bears it.
+    """
+    w = name_words(language)
+    led = {_words(tokens, s): s for s in spans if not is_family(tokens[s.first].text, language)}
+    sizes: dict[str, set[int]] = defaultdict(set)
+    for words in led:
+        sizes[words[0]].add(len(words))
+    taken = {at for s in spans for at in range(s.first, s.last + 1)} if led else set()
+    more = []
+    for at, token in enumerate(tokens if led else ()):
+        for size in sorted(sizes.get(token.folded, ()), reverse=True):
+            span = Span(at, at + size - 1, "vietnamese")
+            same = led.get(_words(tokens, span))
+            whole = all(t.text[0].isupper() and t.spaced for t in tokens[at + 1 : at + size])
+            if same and whole and token.text[0].isupper() and not _is_taken(tokens, span, taken, w):
+                more.append(replace(span, origin=same.origin))
+                break
+    return sorted((*spans, *more), key=lambda s: s.first)
+
+
+def _words(tokens: Sequence[Token], span: Span) -> tuple[str, ...]:
+    return tuple(t.folded for t in tokens[span.first : span.last + 1])
+
+
+def _is_taken(tokens: Sequence[Token], span: Span, taken: Container[int], w: NameWords) -> bool:
+    """Tell whether the words are part of another name: a person's, a street's, a longer one."""
+    behind = span.last + 1
+    goes_on = behind < len(tokens) and tokens[behind].spaced and tokens[behind].text[0].isupper()
+    return goes_on or is_hidden(tokens, span.first, w) or any(at in taken for at in (span.first, span.last))
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a sentence or a clause begins with the word, or it is written in capitals throughout."""
+    return at == 0 or tokens[at].gap.strip() != "" or "\n" in tokens[at].gap or tokens[at].text.isupper()
+
+
+def _is_office_or_body(tokens: Sequence[Token], start: int, language: str) -> bool:
+    """Tell whether the capitals are those of an office or a body: "ông Phó Chủ tịch", "bà Tổng Giám đốc"."""
+    heads, phrases = _office_heads(language)
+    first = tokens[start].folded
+    return first in heads or f"{first} {tokens[start + 1].folded}" in phrases
+
+
+def _is_place(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
+    words = [t.folded for t in tokens[start:end]]
+    known = _places(language)
+    if " ".join(words) in known or " ".join(words[:2]) in known:
+        return True
+    return start > 0 and f"{tokens[start - 1].folded} {words[0]}" in known
+
+
+def _holds_office_abroad(tokens: Sequence[Token], start: int, language: str) -> bool:
+    """Tell whether an office and a country stand right before."""
+    if not start or not is_country(tokens, start - 1, language):
+        return False
+    at = start - 1 if tokens[start - 1].folded in country_names(language) else start - 2
+    return tokens[start].joined and pair_before(tokens, at) in _office_tails(language)
+
+
+def _holds_office_of_body(tokens: Sequence[Token], start: int, language: str, w: NameWords) -> bool:
+    """Tell whether an office and its body, country or abbreviation stand right before."""
+    if not start or not tokens[start].spaced:
+        return False
+    body = tokens[start - 1].text.isupper() or pair_before(tokens, start) in _body_tails(language)
+    if not (body or is_country(tokens, start - 1, language)):
+        return False
+    at = start - 1
+    for _ in range(_REACH):
+        if at < 1 or tokens[at].folded in w.not_people or not tokens[at].joined:
+            return False
+        if pair_before(tokens, at) in _office_tails(language):
+            return True
+        at -= 1
+    return False
+
+
+@cache
+def _office_heads(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words that open an office or a body, and the first two words of the longer ones."""
+    roles = language_yaml(language, "roles")
+    offices = [
+        fold(p).split() for ways in (*roles["titles"].values(), *roles["ranks"].values()) for p in ways
+    ]
+    bodies = [fold(p).split() for ways in roles["bodies"].values() for p in ways]
+    heads = {fold(p) for ways in (roles["deputies"], *roles["marks"].values()) for p in ways}
+    longer = frozenset(" ".join(p[:2]) for p in (*offices, *bodies) if p[1:])
+    return frozenset((*heads, *(p[0] for p in (*offices, *bodies) if not p[1:]))), longer
+
+
+@cache
+def _office_tails(language: str) -> frozenset[str]:
+    roles = language_yaml(language, "roles")
+    return frozenset(" ".join(fold(p).split()[-2:]) for ways in roles["titles"].values() for p in ways)
+
+
+@cache
+def _body_tails(language: str) -> frozenset[str]:
+    roles = language_yaml(language, "roles")
+    return frozenset(" ".join(fold(p).split()[-2:]) for ways in roles["bodies"].values() for p in ways)
+
+
+@cache
+def _places(language: str) -> frozenset[str]:
+    own = (fold(r["name"]) for r in shared_table("districts"))
+    return frozenset((*own, *place_names(language), *country_names(language)))

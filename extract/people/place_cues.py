@@ -1,0 +1,83 @@
+"""What tells a place from a person where both are words with capitals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extract.people.name_words import (
+    VIETNAMESE,
+    NameWords,
+    country_names,
+    is_anchored,
+    is_family,
+    place_names,
+)
+from extract.people.syllable import parse_syllable
+from extract.people.tokens import Token, word_before
+
+# A number before a name is a house number where a word for a street, quarter or city stands near.
+_NUMBER = re.compile(r"(?:^|\D)\d[\d/]*\s*,?\s$")
+
+
+def place_end(tokens: Sequence[Token], start: int, end: int, language: str) -> int:
+    """Return where a name begins behind a place of several words that begins at `start`, else `start`.
+
+    In Vietnamese the place of an office runs on into its holder: "Thành ủy Hà Nội Tạ Văn An".
+    """
+    if language != VIETNAMESE:
+        return start
+    for size in (2, 3):
+        beyond = start + size
+        if end - beyond < 2:
+            return start
+        words = " ".join(t.folded for t in tokens[start:beyond])
+        foreign = any(parse_syllable(t.text) is None for t in tokens[beyond:end])
+        if words in country_names(language) and (foreign or is_family(tokens[beyond].text, language)):
+            return beyond
+        if words in place_names(language) and is_family(tokens[beyond].text, language):
+            return beyond
+    return start
+
+
+def is_address(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> bool:
+    """Tell whether a number stands before the words and a quarter or city behind: a street."""
+    if not _NUMBER.search(tokens[start].gap) or end >= len(tokens):
+        return False
+    return tokens[end].folded in w.place_words and tokens[end].gap.strip() in ("", ",")
+
+
+def _list_head(tokens: Sequence[Token], start: int) -> int:
+    """Return where the list of capitalised words that commas part begins: "the communes of A B, C D"."""
+    while start > 0 and tokens[start].gap.strip() == "," and tokens[start - 1].text[0].isupper():
+        start -= 1
+        while start > 0 and tokens[start].gap == " " and tokens[start - 1].text[0].isupper():
+            start -= 1
+    return start
+
+
+def is_place(tokens: Sequence[Token], start: int, last: int, language: str, w: NameWords) -> bool:
+    """Tell whether what looks like a name is a place's.
+
+    A preposition of place stands right before it; or it has two words and the word for its kind stands before
+    or in brackets behind, or its province behind.
+    """
+    if word_before(tokens, start) in w.locatives:
+        return True
+    if last > start + 1:
+        return False
+    if not is_anchored(tokens, start, w) and _is_in_province(tokens, last, language):
+        return True
+    head = _list_head(tokens, start)
+    listed = head < start and head > 1 and tokens[head - 2].folded in w.plurals
+    if word_before(tokens, head if listed else start) in w.place_words:
+        return True
+    behind = tokens[last + 1] if last + 1 < len(tokens) else None
+    return behind is not None and behind.gap.strip() == "(" and behind.folded in w.place_words
+
+
+def _is_in_province(tokens: Sequence[Token], last: int, language: str) -> bool:
+    """Tell whether a comma and a known place stand behind the word."""
+    after = tokens[last + 1 : last + 3]
+    words = " ".join(t.folded for t in after)
+    return len(after) == 2 and after[0].gap == ", " and after[1].spaced and words in place_names(language)
