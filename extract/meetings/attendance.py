@@ -100,8 +100,14 @@ def _best_mention(person: Person, claims: Sequence[Claim]) -> PersonMention:
     for kind in ("attend", "chair", "meet", "speak", "say"):
         for claim in claims:
             if claim.kind == kind and claim.person is not None:
-                return claim.person
-    return person.holders[0].person if person.holders else person.mentions[0]
+                return _in_full(claim.person, person)
+    return _in_full(person.holders[0].person if person.holders else person.mentions[0], person)
+
+
+def _in_full(mention: PersonMention, person: Person) -> PersonMention:
+    """Return the mention, or the first with several words if it has only one: a headline has the surname."""
+    full = (m for m in person.mentions if len(m.as_written.split()) > 1)
+    return mention if len(mention.as_written.split()) > 1 else next(full, mention)
 
 
 def _fullest(holders: Sequence[Holder], shown: PersonMention) -> Holder | None:

@@ -17,6 +17,7 @@ from extract.people.name_words import (
     is_anchored,
     is_country,
     is_family,
+    is_given,
     is_hidden,
     name_words,
     place_phrases,
@@ -30,6 +31,8 @@ from extract.people.tokens import Token, closes, word_before
 
 _LONGEST_RUN = 7
 _LONGEST_NAME = 5
+# A word in capitals behind a given name is a surname from so many letters on, an abbreviation below.
+_SHORTEST_CAPITALS = 5
 # How many words a byline has.
 _BYLINE = 2
 
@@ -76,12 +79,15 @@ def _spans(tokens: Sequence[Token], text: str, language: str) -> Iterator[Span]:
         if place >= 0 and tokens[at].start < places[place][1]:
             at += 1
             continue
-        initials = initials_at(tokens, text, at) if w.initials else None
+        initials = initials_at(tokens, text, at) if w.initials and not is_hidden(tokens, at, w) else None
         if initials is not None:
             yield initials
             at = initials.last + 1
             continue
-        end = _run(tokens, at)
+        end = _run(tokens, at, language)
+        if end == at:
+            at += 1
+            continue
         found = _name_in(tokens, at, end, language, w)
         if found:
             yield found
@@ -90,19 +96,23 @@ def _spans(tokens: Sequence[Token], text: str, language: str) -> Iterator[Span]:
             at = end
 
 
-def _run(tokens: Sequence[Token], at: int) -> int:
-    """Return where the capitalised words end of which `at` is the first; an abbreviation parts them."""
-    end = at + 1
+def _run(tokens: Sequence[Token], at: int, language: str) -> int:
+    """Return where the capitalised words end that begin at `at`; an abbreviation parts them."""
+    end = at
     while end < len(tokens) and end - at < _LONGEST_RUN and tokens[end].text[0].isupper():
-        if tokens[end].gap not in (" ", "\u00a0", "-") or _parts(tokens[end - 1], tokens[end]):
+        if end > at and (
+            tokens[end].gap not in (" ", "\u00a0", "-") or _parts(tokens[end - 1], tokens[end], language)
+        ):
             break
         end += 1
     return end
 
 
-def _parts(left: Token, right: Token) -> bool:
-    """Tell whether one of two words is an abbreviation, and the other is none."""
-    return _is_abbreviation(left.text) != _is_abbreviation(right.text)
+def _parts(left: Token, right: Token, language: str) -> bool:
+    """Tell whether one of two words is an abbreviation, and the other is none: no surname in capitals."""
+    if _is_abbreviation(left.text) == _is_abbreviation(right.text):
+        return False
+    return len(right.text) < _SHORTEST_CAPITALS or not is_given(left.folded, language)
 
 
 def _is_abbreviation(word: str) -> bool:
@@ -134,6 +144,8 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
                 return None
             if last > start:
                 return Span(start, last, "vietnamese")
+        if is_given(tokens[start].folded, language) and end - start >= 2:
+            return native_span(tokens, first, start, end, language)
         led = is_anchored(tokens, start, w) or (start > first and is_country(tokens, start - 1, language))
         if led and _can_be_foreign(tokens, start, end, language):
             return Span(start, foreign_end(tokens, end), "foreign")

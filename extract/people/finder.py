@@ -10,6 +10,7 @@ from extract.people.later_mentions import later_mentions
 from extract.people.linking import link_name
 from extract.people.mention import Origin, PersonMention
 from extract.people.name_words import VIETNAMESE, country_names, name_words, place_names
+from extract.people.single_names import single_names
 from extract.people.spelling import standard_name
 from extract.people.tokens import tokens_of
 from extract.people.uncased import uncased_spans
@@ -34,6 +35,9 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
             name = _canonical(surface, language, span.origin)
             mentions.append(PersonMention(start, end, surface, name, span.origin))
     mentions.extend(later_mentions(tokens, mentions, language))
+    if w.cased:
+        taken = {at for m in mentions for at in range(m.start, m.end)}
+        mentions.extend(single_names(tokens, taken, language))
     return tuple(sorted(mentions, key=lambda m: m.start))
 
 

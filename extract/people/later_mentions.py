@@ -1,4 +1,8 @@
-"""Later mentions: a particle and the given name or surname of somebody whom the text has named in full."""
+"""Later mentions: one word of the name of somebody whom the text has named in full.
+
+Behind a particle it is the last word of a name that stands before. The surname and the given name of a native
+in a script with capitals stand alone too, in any case; a headline has the surname before the text the name.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +10,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from extract.lexicon.folding import fold
+from extract.people.case_stems import case_stem
 from extract.people.keys import match_key
 from extract.people.mention import PersonMention
-from extract.people.name_words import name_words
+from extract.people.name_words import is_given, name_words
+from extract.people.native_cased import is_patronymic
 from extract.people.rendering import nominatives
+from extract.people.single_names import words_of_no_person
 from extract.people.spelling import words_of
 from extract.people.tokens import Token, pair_before, word_before
 
@@ -20,29 +28,79 @@ _TELLING = 4
 def later_mentions(
     tokens: Sequence[Token], named: Sequence[PersonMention], language: str
 ) -> Iterator[PersonMention]:
-    """Yield a mention for each last word of a name that stands before it, behind a particle or by itself.
+    """Yield a mention for each word by which the text names again, or before, somebody whom it names in full.
 
     The mention carries the full name. A word that two people of the text share stands for neither.
     """
     w = name_words(language)
-    people: dict[str, set[str]] = defaultdict(set)
+    people: dict[str, list[frozenset[str]]] = defaultdict(list)
     first: dict[str, PersonMention] = {}
     for mention in named:
-        key = _key(words_of(mention.as_written)[-1], language)
-        people[key].add(match_key(mention.name, language))
-        first.setdefault(key, mention)
-    within = {i for m in named for i in range(m.start, m.end)}
-    for at, token in enumerate(tokens if first else ()):
-        if token.start in within or (w.cased and (not token.text[0].isupper() or _goes_on(tokens, at))):
+        identity = _identity(mention, language)
+        for key in _keys(mention, language):
+            if not any(identity <= other or other <= identity for other in people[key]):
+                people[key].append(identity)
+            first.setdefault(key, mention)
+    alone = _unshared(named, language) if people else {}
+    within = {i for m in named for i in range(m.start, m.end)} if people else set()
+    for at, token in enumerate(tokens if people else ()):
+        if w.cased and not token.text[0].isupper():
+            continue
+        if token.start in within or (w.cased and _goes_on(tokens, at)):
+            continue
+        cued = word_before(tokens, at) in w.particles or pair_before(tokens, at) in w.particles
+        if not cued and not w.cased:
             continue
         key = _key(token.text, language)
         full = first.get(key)
-        if full is None or len(people[key]) != 1 or full.start > token.start:
-            continue
-        cued = word_before(tokens, at) in w.particles or pair_before(tokens, at) in w.particles
-        # A surname tells more than a Vietnamese given name: where names have capitals it stands alone.
-        if cued or (w.cased and full.origin == "foreign" and len(token.text) >= _TELLING):
+        if full is not None and len(people[key]) == 1 and full.start < token.start and cued:
             yield PersonMention(token.start, token.end, token.text, full.name, full.origin)
+            continue
+        key = f"={case_stem(token.text, language)}"
+        if w.cased and len(token.text) >= _TELLING and people.get(key):
+            full = first[key] if len(people[key]) == 1 else alone.get(token.folded)
+            if full is not None:
+                yield PersonMention(token.start, token.end, token.text, full.name, full.origin)
+
+
+def _unshared(named: Sequence[PersonMention], language: str) -> dict[str, PersonMention]:
+    """Return whom a form of a surname is of where a family shares it: "Мельников", but not "Мельникова".
+
+    What ends in a consonant is the nominative of a man; what ends in a vowel is a form of his or a woman's.
+    """
+    bearers: dict[str, dict[frozenset[str], PersonMention]] = defaultdict(dict)
+    for mention in named:
+        for word in words_of(mention.as_written) if mention.origin == "foreign" else ():
+            form = fold(word)
+            if len(form) >= _TELLING and case_stem(word, language) == form:
+                bearers[form].setdefault(_identity(mention, language), mention)
+    return {form: next(iter(of.values())) for form, of in bearers.items() if len(of) == 1}
+
+
+def _keys(mention: PersonMention, language: str) -> Iterator[str]:
+    """Yield what the words by which the text may name somebody again share in all cases."""
+    words = words_of(mention.as_written)
+    yield _key(words[-1], language)
+    if mention.origin == "foreign":
+        yield from (f"={case_stem(word, language)}" for word in _telling_words(words, language))
+
+
+def _identity(mention: PersonMention, language: str) -> frozenset[str]:
+    """Return what the forms of one full name share: a native's words without their case endings."""
+    if mention.origin == "foreign":
+        return frozenset(case_stem(word, language) for word in words_of(mention.as_written))
+    return frozenset((match_key(mention.name, language),))
+
+
+def _telling_words(words: Sequence[str], language: str) -> Iterator[str]:
+    """Yield the words of a native's name that stand for it alone: surname and given name, no patronymic."""
+    w = name_words(language)
+    whole = is_given(fold(words[0]), language) or is_patronymic(words[-1], w) or len(words[0]) == 1
+    for i, word in enumerate(words if whole else words[-1:]):
+        patronymic = i > 0 and is_patronymic(word, w) and i + 1 != len(words) - len(words) % 2
+        other = case_stem(word, language) in words_of_no_person(language)
+        if len(word) >= _TELLING and not patronymic and not other:
+            yield word
 
 
 @lru_cache(maxsize=65536)

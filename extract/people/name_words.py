@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from extract.lexicon import language_table, language_yaml
 from extract.lexicon.folding import fold
 from extract.lexicon.phrases import PhraseBook
+from extract.people.case_stems import case_stem
 from extract.people.frequencies import frequencies
 from extract.people.rendering import readings
 from extract.people.spelling import standard_name
@@ -19,6 +20,8 @@ FAMILY_SHARE = 0.0006
 # The same for a name of two words in a script without capitals, where ordinary words look like names.
 COMMON_FAMILY_SHARE = 0.00095
 _LEAST_LIKELY = 0.02
+# How long a country's name is whose stem no other word has.
+_SHORTEST_COUNTRY = 5
 VIETNAMESE = "vi"
 
 
@@ -40,6 +43,9 @@ class NameWords:
     phrases: frozenset[str]
     particles: frozenset[str]
     callings: frozenset[str]
+    adjective_endings: tuple[str, ...]
+    genitive_endings: tuple[str, ...]
+    telling_endings: tuple[str, ...]
     clan_words: frozenset[str]
     sons: frozenset[str]
     compounds: frozenset[str]
@@ -84,6 +90,9 @@ def name_words(language: str) -> NameWords:
         "ambiguous",
     )
     tuples = (
+        "adjective_endings",
+        "genitive_endings",
+        "telling_endings",
         "articles",
         "word_beginnings",
         "word_endings",
@@ -110,7 +119,9 @@ def is_anchored(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
 def is_hidden(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
     """Tell whether the words right before say that the name is one of a street, school or body."""
     before = word_before(tokens, at)
-    return before in w.not_people or (bool(before) and pair_before(tokens, at) in w.not_people)
+    if not before:  # an abbreviation: "ім. Франка"
+        return at > 0 and tokens[at].gap.strip() == "." and f"{tokens[at - 1].folded}." in w.not_people
+    return before in w.not_people or pair_before(tokens, at) in w.not_people
 
 
 @lru_cache(maxsize=65536)
@@ -146,7 +157,9 @@ def is_given(word: str, language: str) -> bool:
 def is_country(tokens: Sequence[Token], at: int, language: str) -> bool:
     """Tell whether a country's name stands at or ends with the word."""
     pair = f"{tokens[at - 1].folded} {tokens[at].folded}" if at else ""
-    return tokens[at].folded in country_names(language) or pair in country_names(language)
+    if tokens[at].folded in country_names(language) or pair in country_names(language):
+        return True
+    return case_stem(tokens[at].text, language) in _country_stems(language)
 
 
 @cache
@@ -155,6 +168,13 @@ def country_names(language: str) -> frozenset[str]:
     ways = language_yaml(language, "places")["countries"].values()
     own = language_yaml(language, "roles")["vietnam"]
     return frozenset(fold(name) for names in (*ways, own) for name in names)
+
+
+@cache
+def _country_stems(language: str) -> frozenset[str]:
+    """Return the stems of countries of one word in a language with cases; none in another."""
+    names = (name for name in country_names(language) if " " not in name and len(name) >= _SHORTEST_COUNTRY)
+    return frozenset(case_stem(name, language) for name in names)
 
 
 @cache

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from extract.lexicon.folding import fold
 from extract.people.name_words import NameWords, is_given, name_words
 from extract.people.span import Span
-from extract.people.tokens import Token
+from extract.people.tokens import Token, word_before
 
 _SHORTEST_SURNAME = 3
 # How many first letters a patronymic shares with the father's given name.
@@ -37,11 +38,11 @@ def _from_given(tokens: Sequence[Token], start: int, end: int, language: str, w:
     while last + 1 < end and last - start < 2:
         word = tokens[last + 1]
         # The next person's name begins: "of Ivan Petrenko Maria Kovalenko says".
-        if is_given(word.folded, language) and not _is_patronymic(tokens[last], w):
+        if is_given(word.folded, language) and not is_patronymic(tokens[last].text, w):
             break
         if (
             word.gap != "-"
-            and not _is_patronymic(tokens[last], w)
+            and not is_patronymic(tokens[last].text, w)
             and not is_given(tokens[last].folded, language)
         ):
             break
@@ -55,14 +56,15 @@ def _surname_first(tokens: Sequence[Token], start: int, end: int, language: str,
     return (
         end - start == 3
         and is_given(tokens[start + 1].folded, language)
-        and _is_patronymic(tokens[start + 2], w)
+        and is_patronymic(tokens[start + 2].text, w)
     )
 
 
-def _is_patronymic(token: Token, w: NameWords) -> bool:
+def is_patronymic(word: str, w: NameWords) -> bool:
     """Tell whether a word is made of a given name of the list: others that end so are surnames."""
-    like = bool(w.patronymic_endings) and token.folded.endswith(w.patronymic_endings)
-    return like and token.folded[:_SHARED] in _beginnings(w)
+    folded = fold(word)
+    like = bool(w.patronymic_endings) and folded.endswith(w.patronymic_endings)
+    return like and folded[:_SHARED] in _beginnings(w)
 
 
 @cache
@@ -80,4 +82,12 @@ def _ends_like_surname(tokens: Sequence[Token], start: int, w: NameWords) -> boo
         and second.gap != "-"
         and second.folded.endswith(w.surname_endings)
         and len(second.text) > _SHORTEST_SURNAME
+        and not _is_of_place(tokens, start, w)
     )
+
+
+def _is_of_place(tokens: Sequence[Token], start: int, w: NameWords) -> bool:
+    """Tell whether the second of two words goes with a place behind it: "село Мирне Київського району"."""
+    behind = tokens[start + 2] if start + 2 < len(tokens) else None
+    named = behind is not None and behind.spaced and behind.folded in w.place_words
+    return named or word_before(tokens, start) in w.place_words

@@ -1,0 +1,140 @@
+"""Names of one word that the text never gives in full, in a script with capitals and a language with cases.
+
+Such a name is a given name of the list, or ends as only surnames do, or a word for a person stands before it:
+a particle, a rank, kin, a trade ("отаман …", "пані …"). An office stands before one only in the nominative,
+and not before a genitive, which is its body or place ("президент …", but "мер Києва"). What is led once is a
+name wherever the text has it, in any case.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Sequence
+from functools import cache
+
+from extract.lexicon import language_table, language_yaml
+from extract.lexicon.folding import fold
+from extract.people.case_stems import case_stem
+from extract.people.mention import PersonMention
+from extract.people.name_words import NameWords, country_names, is_country, is_hidden, name_words
+from extract.people.rendering import is_syllable
+from extract.people.tokens import Token, word_before
+
+_SHORTEST = 4
+_QUOTES = ("«", "“", "„", '"', "« ")
+
+
+def single_names(tokens: Sequence[Token], taken: Container[int], language: str) -> Iterator[PersonMention]:
+    """Yield the names of one word among the words that no other name has; `taken`: where those begin."""
+    w = name_words(language)
+    if not w.callings or not w.stem_endings:
+        return
+    alone = [
+        at
+        for at, t in enumerate(tokens)
+        if t.text[0].isupper() and t.start not in taken and _stands_alone(tokens, at, language)
+    ]
+    led = {
+        case_stem(tokens[at].text, language)
+        for at in alone
+        if _is_led(tokens, at, language, w)
+        or _is_given_name(tokens, at, language, w)
+        or tokens[at].folded.endswith(w.telling_endings)
+    }
+    for at in alone if led else ():
+        token = tokens[at]
+        if case_stem(token.text, language) in led and not is_hidden(tokens, at, w):
+            yield PersonMention(token.start, token.end, token.text, token.text, "foreign")
+
+
+def _stands_alone(tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Tell whether a word with a capital, no place and no Vietnamese name, stands between words without."""
+    word = tokens[at].text
+    if len(word) < _SHORTEST or not word.istitle() or is_syllable(word, language):
+        return False
+    if at + 1 < len(tokens) and tokens[at + 1].joined and tokens[at + 1].text[0].isupper():
+        return False
+    before = tokens[at - 1] if at and tokens[at].joined and tokens[at - 1].text[0].isupper() else None
+    if before is not None and not _opens(tokens, at - 1) and not is_country(tokens, at - 1, language):
+        return False
+    stem = case_stem(word, language)
+    return not _is_quoted(tokens, at) and stem not in words_of_no_person(language)
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a sentence or a clause begins with the word."""
+    return at == 0 or tokens[at].gap.strip() != "" or "\n" in tokens[at].gap
+
+
+def _is_quoted(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a quotation begins with the word: the name of a firm, a paper, a work."""
+    return tokens[at].gap.endswith(_QUOTES)
+
+
+def _is_led(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
+    before = word_before(tokens, at)
+    if not before:
+        return False
+    if before in w.particles:
+        return True
+    if is_country(tokens, at - 1, language):  # "the President of France ..."
+        office = case_stem(word_before(tokens, at - 1), language)
+        return office in _titles(language)
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    governs = behind is not None and behind.spaced and behind.text[0].islower()
+    if tokens[at].folded.endswith(w.adjective_endings) and governs:
+        return False
+    if case_stem(before, language) in _callings(language):
+        return True
+    return before in _offices(language) and not tokens[at].folded.endswith(w.genitive_endings)
+
+
+def _is_given_name(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
+    """Tell whether a word is a given name that is no other word and no place.
+
+    What begins a sentence has a capital anyway; what stands behind "in" is a town that is named for somebody.
+    """
+    token = tokens[at]
+    if _opens(tokens, at) or word_before(tokens, at) in w.locatives:
+        return False
+    return token.folded in w.given or case_stem(token.text, language) in _given(language)
+
+
+@cache
+def _given(language: str) -> frozenset[str]:
+    """Return the stems of the given names: what is left without the ending of the nominative."""
+    w = name_words(language)
+    endings = tuple(e for e in w.stem_endings if e)
+    return frozenset(
+        n[:-1] if n.endswith(endings) and len(n) > _SHORTEST else n for n in w.given - w.ambiguous
+    )
+
+
+@cache
+def _callings(language: str) -> frozenset[str]:
+    return frozenset(case_stem(word, language) for word in name_words(language).callings)
+
+
+@cache
+def _offices(language: str) -> frozenset[str]:
+    """Return the offices of one word, in the nominative."""
+    ways = language_yaml(language, "roles")["titles"].values()
+    return frozenset(fold(way) for phrases in ways for way in phrases if " " not in way)
+
+
+@cache
+def _titles(language: str) -> frozenset[str]:
+    return frozenset(case_stem(office, language) for office in _offices(language))
+
+
+@cache
+def words_of_no_person(language: str) -> frozenset[str]:
+    """Return the stems of the words of places, countries, offices and bodies."""
+    places = language_yaml(language, "places")
+    roles = language_yaml(language, "roles")
+    abroad = (name for ways in (*places["regions"].values(), *places["capitals"].values()) for name in ways)
+    own = (row["rendering"] for row in language_table(language, "places"))
+    names = (name for name in (*abroad, *own, *country_names(language)) if " " not in name)
+    phrases = (p for k in ("titles", "bodies") for ways in roles[k].values() for p in ways)
+    words = (word for phrase in phrases for word in re.split(r"[ |?]+", phrase))
+    return frozenset(case_stem(word, language) for word in (*names, *words) if word)
