@@ -79,9 +79,10 @@ def _spans(tokens: Sequence[Token], text: str, language: str) -> Iterator[Span]:
         if place >= 0 and tokens[at].start < places[place][1]:
             at += 1
             continue
-        initials = initials_at(tokens, text, at) if w.initials and not is_hidden(tokens, at, w) else None
+        initials = initials_at(tokens, text, at) if w.initials else None
         if initials is not None:
-            yield initials
+            if not is_hidden(tokens, at, w):
+                yield initials
             at = initials.last + 1
             continue
         end = _run(tokens, at, language)
@@ -183,12 +184,10 @@ def _is_called(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> b
 
 def _is_ordinary(tokens: Sequence[Token], first: int, start: int, end: int, w: NameWords) -> bool:
     """Tell whether the word is part of a pair that is no name."""
-    pairs = []
-    if start + 1 < end:
-        pairs.append(f"{tokens[start].folded} {tokens[start + 1].folded}")
-    if start > first or word_before(tokens, start):
-        pairs.append(f"{tokens[start - 1].folded} {tokens[start].folded}")
-    return any(pair in w.ordinary for pair in pairs)
+    if start + 1 < end and f"{tokens[start].folded} {tokens[start + 1].folded}" in w.ordinary:
+        return True
+    led = start > first or bool(word_before(tokens, start))
+    return led and f"{tokens[start - 1].folded} {tokens[start].folded}" in w.ordinary
 
 
 def _begins_vietnamese(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:

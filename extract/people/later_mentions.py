@@ -14,7 +14,7 @@ from extract.lexicon.folding import fold
 from extract.people.case_stems import case_stem
 from extract.people.keys import match_key
 from extract.people.mention import PersonMention
-from extract.people.name_words import is_given, name_words
+from extract.people.name_words import NameWords, is_given, name_words
 from extract.people.native_cased import is_patronymic
 from extract.people.rendering import nominatives
 from extract.people.single_names import words_of_no_person
@@ -48,12 +48,12 @@ def later_mentions(
             continue
         if token.start in within or (w.cased and _goes_on(tokens, at)):
             continue
-        cued = word_before(tokens, at) in w.particles or pair_before(tokens, at) in w.particles
-        if not cued and not w.cased:
+        if not w.cased and not _is_cued(tokens, at, w):
             continue
         key = _key(token.text, language)
         full = first.get(key)
-        if full is not None and len(people[key]) == 1 and full.start < token.start and cued:
+        own = full is not None and len(people[key]) == 1 and full.start < token.start
+        if full is not None and own and _is_cued(tokens, at, w):
             yield PersonMention(token.start, token.end, token.text, full.name, full.origin)
             continue
         key = f"={case_stem(token.text, language)}"
@@ -61,6 +61,10 @@ def later_mentions(
             full = first[key] if len(people[key]) == 1 else alone.get(token.folded)
             if full is not None:
                 yield PersonMention(token.start, token.end, token.text, full.name, full.origin)
+
+
+def _is_cued(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+    return word_before(tokens, at) in w.particles or pair_before(tokens, at) in w.particles
 
 
 def _unshared(named: Sequence[PersonMention], language: str) -> dict[str, PersonMention]:
