@@ -35,6 +35,7 @@ class NameWords:
     ordinary: frozenset[str]
     families: frozenset[str]
     given: frozenset[str]
+    foreign_given: frozenset[str]
     links: frozenset[str]
     place_words: frozenset[str]
     plurals: frozenset[str]
@@ -58,6 +59,8 @@ class NameWords:
     patronymic_endings: tuple[str, ...]
     stem_endings: tuple[str, ...]
     articles: tuple[str, ...]
+    surname_articles: tuple[str, ...]
+    glued: tuple[str, ...]
     word_beginnings: tuple[str, ...]
     word_endings: tuple[str, ...]
     conjunctions: tuple[str, ...]
@@ -74,6 +77,7 @@ def name_words(language: str) -> NameWords:
         "ordinary",
         "families",
         "given",
+        "foreign_given",
         "links",
         "place_words",
         "plurals",
@@ -94,6 +98,8 @@ def name_words(language: str) -> NameWords:
         "genitive_endings",
         "telling_endings",
         "articles",
+        "surname_articles",
+        "glued",
         "word_beginnings",
         "word_endings",
         "conjunctions",
@@ -102,6 +108,7 @@ def name_words(language: str) -> NameWords:
         "patronymic_endings",
         "stem_endings",
     )
+    data = {**data, "given": [*data["given"], *data["foreign_given"]]}
     return NameWords(
         cased=data["cased"],
         initials=data["initials"],

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.people.name_words import NameWords, is_anchored, name_words
+from extract.people.name_words import NameWords, is_anchored, is_country, name_words
 from extract.people.span import Span
 from extract.people.tokens import Token, closes, word_before
 
@@ -33,7 +33,7 @@ def native_span(tokens: Sequence[Token], at: int, language: str) -> Span | None:
     fathered = _is_fathered(tokens, at, w)
     if not (known or fathered) or _names_a_body(tokens, at, w) or word_before(tokens, at) in w.sons:
         return None
-    anchored = is_anchored(tokens, at, w)
+    anchored = is_anchored(tokens, at, w) or _is_led_from_abroad(tokens, at, language, w)
     last = at
     for i in range(at + 1, min(len(tokens), at + _LONGEST)):
         if not _continues(tokens, at, i, w, anchored):
@@ -45,6 +45,16 @@ def native_span(tokens: Sequence[Token], at: int, language: str) -> Span | None:
     if last == at or surname_alone or not (anchored or fathered or _can_begin(tokens, at, last, skip, w)):
         return None
     return Span(at, last, "foreign", skip)
+
+
+def _is_led_from_abroad(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
+    """Tell whether a country leads a foreign name, or a title and its adjective any: "الرئيس الإيراني …"."""
+    if at and _is_from_abroad(tokens[at], w) and is_country(tokens, at - 1, language):
+        return True
+    if not w.articles or at < 2 or not tokens[at].spaced or not is_anchored(tokens, at - 1, w):
+        return False
+    nisba = tokens[at - 1]
+    return nisba.folded.startswith(w.articles) and nisba.text.endswith(w.surname_endings)
 
 
 def _is_fathered(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
@@ -62,7 +72,20 @@ def _names_a_body(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
     before = at - 1
     if before >= 0 and tokens[at].joined and tokens[before].folded in w.honours and tokens[before].joined:
         before -= 1
-    return before >= 0 and tokens[before + 1].joined and tokens[before].folded in w.not_people
+    return before >= 0 and tokens[before + 1].joined and _is_for_body(tokens[before], w)
+
+
+def _is_glued(token: Token, w: NameWords) -> bool:
+    """Tell whether a particle is glued to an ordinary word or a title ("لوزير")."""
+    rest = token.folded[1:]
+    known = rest in w.ordinary or rest in w.anchors or rest in w.not_people
+    return known and token.folded.startswith(w.glued) and token.folded not in w.given
+
+
+def _is_for_body(token: Token, w: NameWords) -> bool:
+    """Tell whether a word is one for a body or place, a conjunction or preposition glued to it or not."""
+    glued = token.folded.startswith(w.glued) and token.folded[1:] in w.not_people
+    return token.folded in w.not_people or glued
 
 
 def _can_begin(tokens: Sequence[Token], at: int, last: int, skip: int, w: NameWords) -> bool:
@@ -74,14 +97,23 @@ def _can_begin(tokens: Sequence[Token], at: int, last: int, skip: int, w: NameWo
         return True
     # Between two marks stands a whole name; folding makes one of letters that tell surnames from nouns.
     alone = at == 0 or tokens[at].gap.strip() != ""
-    return behind.text.endswith(w.surname_endings) or (alone and closes(tokens, last))
+    surname = behind.text.endswith(w.surname_endings)
+    return (surname and behind.folded.startswith(w.surname_articles)) or (alone and closes(tokens, last))
 
 
-def _is_inflected(token: Token, w: NameWords) -> bool:
-    """Tell whether a word that is no known name has the beginning or ending of another part of speech."""
+def _is_from_abroad(token: Token, w: NameWords) -> bool:
+    skip = 1 if token.folded[:1] in w.conjunctions else 0
+    return token.folded in w.foreign_given or token.folded[skip:] in w.foreign_given
+
+
+def _is_inflected(token: Token, w: NameWords, *, ends: bool = True) -> bool:
+    """Tell whether a word that is no known name has the beginning of another part of speech, or the ending.
+
+    Surnames of other countries end as they like (`ends` false): "كلينتون" is no plural.
+    """
     if token.folded in w.given:
         return False
-    return token.text.startswith(w.word_beginnings) or token.text.endswith(w.word_endings)
+    return token.text.startswith(w.word_beginnings) or (ends and token.text.endswith(w.word_endings))
 
 
 def _continues(tokens: Sequence[Token], at: int, i: int, w: NameWords, anchored: bool) -> bool:
@@ -97,11 +129,17 @@ def _continues(tokens: Sequence[Token], at: int, i: int, w: NameWords, anchored:
         return True
     # A half-space joins words: an office may hide in one token (رئیس‌جمهور).
     words = [p for p in token.folded.split() if p not in w.links]
-    if any(p in w.ordinary or (len(words) > 1 and p in w.anchors) for p in words):
+    # Folding makes one of a preposition and a given name (على and علي): what is spelt as a name is one.
+    if token.text not in w.spelt and any(
+        p in w.ordinary or (len(words) > 1 and p in w.anchors) for p in words
+    ):
         return False
     if before in w.links and before not in w.suffixes:
         return True
-    if _is_inflected(token, w) or before in w.suffixes:
+    abroad = i == at + 1 and _is_from_abroad(tokens[at], w)
+    if not abroad and _is_glued(token, w):
+        return False
+    if before in w.suffixes or _is_inflected(token, w, ends=not abroad):
         return False
     return _adds(tokens, at, i, w, anchored)
 
@@ -112,7 +150,8 @@ def _adds(tokens: Sequence[Token], at: int, i: int, w: NameWords, anchored: bool
     of_family = token.folded.startswith(w.articles)
     link = tokens[i - 2].folded if i >= at + 2 else ""
     if link in w.compounds or link in w.sons:
-        return of_family or link in w.compounds
+        ends = token.text.endswith(w.surname_endings) and closes(tokens, i)
+        return of_family or link in w.compounds or ends
     first = at + (tokens[at].folded in w.compounds)
     if link in w.links or i - first >= _UNLINKED:
         return False
