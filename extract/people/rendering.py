@@ -4,7 +4,8 @@ Machine translation and press render a syllable part by part: onset, nucleus and
 spellings per language (rendering.yaml, with weights counted on names and places of Vietnam's
 foreign-language press). The tone is always lost. The model multiplies the parts of every syllable that
 Vietnamese names use, and reads words back through the table; spelling variants that carry nothing
-(نغ and نج, ь and no ь) are folded first.
+(نغ and نج, ь and no ь) are folded first. An onset whose spelling hangs on the nucleus has an entry for both
+("qu+ô": Quốc loses the glide, Quang does not).
 """
 
 from __future__ import annotations
@@ -92,7 +93,9 @@ def _written(syllable: str, data: Mapping[str, Any]) -> dict[str, float]:
     nuclei = (
         data["bare_nuclei"] if not parts.onset and parts.nucleus in data["bare_nuclei"] else data["nuclei"]
     )
-    tables = (data["onsets"].get(parts.onset), nuclei.get(parts.nucleus), data["codas"].get(parts.coda))
+    onsets = data["onsets"]
+    onset = onsets.get(f"{parts.onset}+{parts.nucleus}", onsets.get(parts.onset))
+    tables = (onset, nuclei.get(parts.nucleus), data["codas"].get(parts.coda))
     if any(t is None for t in tables):
         return {}
     if not parts.onset:  # a vowel that begins a word is always written

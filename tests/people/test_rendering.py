@@ -68,3 +68,23 @@ def test_weights_are_positive(language: str) -> None:
 @pytest.mark.parametrize("language", ["ar", "fa", "uk"])
 def test_renderings_of_a_syllable_share_one(language: str) -> None:
     assert sum(model(language).spellings["Nguyễn"].values()) == pytest.approx(1.0, abs=0.05)
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "syllable"),
+    [
+        ("uk", "Куїнь", "Quỳnh"),
+        ("uk", "Хюїнь", "Huỳnh"),
+        ("ar", "كوك", "Quốc"),
+        ("ar", "كووك", "Quốc"),
+        ("fa", "کوک", "Quốc"),
+        ("ar", "كوان", "Quân"),
+    ],
+)
+def test_a_glide_is_written_in_more_than_one_way(language: str, word: str, syllable: str) -> None:
+    assert syllable in readings(word, language)
+
+
+@pytest.mark.parametrize(("language", "word"), [("ar", "كان"), ("fa", "کان")])
+def test_the_glide_of_an_onset_is_lost_before_o_alone(language: str, word: str) -> None:
+    assert "Quân" not in readings(word, language)
