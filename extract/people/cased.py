@@ -14,6 +14,7 @@ from extract.people.name_edges import foreign_end, is_abbreviated, is_bare, is_c
 from extract.people.name_words import (
     VIETNAMESE,
     NameWords,
+    country_names,
     is_anchored,
     is_country,
     is_family,
@@ -127,7 +128,7 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
         beyond = max(beyond, place_end(tokens, start, end, language))
         if start < beyond:
             continue
-        if _leads(tokens, start, end, language, w) or _is_ordinary(tokens, first, start, end, w):
+        if _leads(tokens, start, end, language, w) or _is_ordinary(tokens, first, start, end, language, w):
             continue
         if start > first and word_before(tokens, first) in w.not_people:
             return None
@@ -182,12 +183,16 @@ def _is_called(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> b
     return end - start == 2 and is_vietnamese(tokens[start + 1].text) and is_called(tokens, start, w)
 
 
-def _is_ordinary(tokens: Sequence[Token], first: int, start: int, end: int, w: NameWords) -> bool:
+def _is_ordinary(
+    tokens: Sequence[Token], first: int, start: int, end: int, language: str, w: NameWords
+) -> bool:
     """Tell whether the word is part of a pair that is no name."""
-    if start + 1 < end and f"{tokens[start].folded} {tokens[start + 1].folded}" in w.ordinary:
+    none = (w.ordinary, country_names(language))
+    pair = f"{tokens[start].folded} {tokens[start + 1].folded}" if start + 1 < end else ""
+    if any(pair in words for words in none):
         return True
-    led = start > first or bool(word_before(tokens, start))
-    return led and f"{tokens[start - 1].folded} {tokens[start].folded}" in w.ordinary
+    before = tokens[start - 1].folded if start > first or word_before(tokens, start) else ""
+    return any(f"{before} {tokens[start].folded}" in words for words in none)
 
 
 def _begins_vietnamese(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:

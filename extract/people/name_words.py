@@ -21,7 +21,7 @@ FAMILY_SHARE = 0.0006
 COMMON_FAMILY_SHARE = 0.00095
 _LEAST_LIKELY = 0.02
 # How long a country's name is whose stem no other word has.
-_SHORTEST_COUNTRY = 5
+_SHORTEST_COUNTRY = 4
 VIETNAMESE = "vi"
 
 
@@ -108,7 +108,11 @@ def name_words(language: str) -> NameWords:
         "patronymic_endings",
         "stem_endings",
     )
-    data = {**data, "given": [*data["given"], *data["foreign_given"]]}
+    data = {
+        **data,
+        "given": [*data["given"], *data["foreign_given"]],
+        "anchors": [*data["anchors"], *data["particles"], *data["callings"]],
+    }
     return NameWords(
         cased=data["cased"],
         initials=data["initials"],
