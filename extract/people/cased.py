@@ -187,12 +187,12 @@ def _is_ordinary(
     tokens: Sequence[Token], first: int, start: int, end: int, language: str, w: NameWords
 ) -> bool:
     """Tell whether the word is part of a pair that is no name."""
-    none = (w.ordinary, country_names(language))
     pair = f"{tokens[start].folded} {tokens[start + 1].folded}" if start + 1 < end else ""
-    if any(pair in words for words in none):
+    if pair in w.ordinary or pair in country_names(language):
         return True
     before = tokens[start - 1].folded if start > first or word_before(tokens, start) else ""
-    return any(f"{before} {tokens[start].folded}" in words for words in none)
+    pair = f"{before} {tokens[start].folded}"
+    return pair in w.ordinary or pair in country_names(language)
 
 
 def _begins_vietnamese(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:

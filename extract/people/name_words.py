@@ -52,6 +52,8 @@ class NameWords:
     compounds: frozenset[str]
     suffixes: frozenset[str]
     honours: frozenset[str]
+    rulers: frozenset[str]
+    numbers: frozenset[str]
     ambiguous: frozenset[str]
     spelt: frozenset[str]
     spelt_endings: tuple[str, ...]
@@ -91,6 +93,8 @@ def name_words(language: str) -> NameWords:
         "compounds",
         "suffixes",
         "honours",
+        "rulers",
+        "numbers",
         "ambiguous",
     )
     tuples = (

@@ -96,7 +96,7 @@ def _can_begin(tokens: Sequence[Token], at: int, last: int, skip: int, w: NameWo
     if behind.folded in w.given or behind.folded in w.links:
         return True
     # Between two marks stands a whole name; folding makes one of letters that tell surnames from nouns.
-    alone = at == 0 or tokens[at].gap.strip() != ""
+    alone = not skip and (at == 0 or tokens[at].gap.strip() != "")
     surname = behind.text.endswith(w.surname_endings)
     return (surname and behind.folded.startswith(w.surname_articles)) or (alone and closes(tokens, last))
 
@@ -121,6 +121,10 @@ def _continues(tokens: Sequence[Token], at: int, i: int, w: NameWords, anchored:
     token, before = tokens[i], tokens[i - 1].folded
     if token.gap.strip(_JOINTS):
         return False
+    first = at + (tokens[at].folded in w.compounds)
+    if i == first + 1 and word_before(tokens, at) in w.rulers:
+        bare = token.folded[2:] if token.folded.startswith(w.articles) else token.folded
+        return token.folded in w.links or token.folded in w.numbers or bare in w.given
     if token.folded in w.suffixes:
         return i > at + 1 or before not in w.links
     if token.folded in w.anchors and not (i == at + 1 and i + 1 < len(tokens) and closes(tokens, i)):
