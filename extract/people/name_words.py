@@ -112,9 +112,10 @@ def name_words(language: str) -> NameWords:
         "patronymic_endings",
         "stem_endings",
     )
+    titled = [title + name for title in data["given_prefixes"] for name in data["given"]]
     data = {
         **data,
-        "given": [*data["given"], *data["foreign_given"]],
+        "given": [*data["given"], *titled, *data["foreign_given"]],
         "anchors": [*data["anchors"], *data["particles"], *data["callings"]],
     }
     return NameWords(
