@@ -30,6 +30,8 @@ _SUREST = 0.99
 _IRREGULAR = 0.05
 # A rendering is one that no name of the model explains if the likeliest name is no likelier than this.
 _HARDLY_A_NAME = 1e-9
+# No Vietnamese name at all, but a Korean or Chinese one that syllables can be read from, below this.
+_NO_NAME = 1e-12
 
 
 def link_name(
@@ -69,6 +71,7 @@ def _open(
     if len(words) < 2:
         return ()
     weights: dict[str, float] = defaultdict(float)
+    known: Sequence[tuple[str, float]] = ()
     built = built_names(surface, language)
     for name, weight in built:
         weights[name] += (1 - _REGISTRY) * weight
@@ -79,7 +82,7 @@ def _open(
         for name, weight in known:
             weights[name] += weight * office_agreement(name, offices, year)
     total = sum(weights.values())
-    if not total:
+    if not total or (not known and built[0][1] < _NO_NAME):
         return ()
     ranked = nsmallest(_MOST, weights, key=lambda n: (-weights[n], n))
     letters, size = plain(ranked[0]), len(ranked[0])  # marks change no length

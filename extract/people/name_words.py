@@ -40,6 +40,7 @@ class NameWords:
     place_words: frozenset[str]
     plurals: frozenset[str]
     locatives: frozenset[str]
+    prepositions: frozenset[str]
     openers: frozenset[str]
     phrases: frozenset[str]
     particles: frozenset[str]
@@ -84,6 +85,7 @@ def name_words(language: str) -> NameWords:
         "place_words",
         "plurals",
         "locatives",
+        "prepositions",
         "openers",
         "phrases",
         "particles",

@@ -131,3 +131,10 @@ def test_registry_rows_are_whole() -> None:
         assert row["office"]
         years = [int(row[k]) for k in ("from", "to") if row[k]]
         assert years == sorted(years)
+
+
+@pytest.mark.parametrize(
+    ("language", "surface"), [("ar", "لي جاي ميونغ"), ("ar", "كيم جونغ أون"), ("uk", "Кім Чен Ин")]
+)
+def test_a_korean_name_is_linked_to_no_vietnamese_one(language: str, surface: str) -> None:
+    assert link_name(surface, language) == ()
