@@ -8,6 +8,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from extract.lexicon.folding import fold
+from extract.people.case_stems import case_stem
 from extract.people.initials import initials_at
 from extract.people.led_names import is_called, led_span, with_repeated
 from extract.people.name_edges import foreign_end, is_abbreviated, is_bare, is_clan, is_phrase
@@ -26,6 +27,7 @@ from extract.people.name_words import (
 from extract.people.native_cased import native_span
 from extract.people.place_cues import is_address, is_place, place_end
 from extract.people.rendering import is_syllable
+from extract.people.single_names import words_of_no_person
 from extract.people.span import Span
 from extract.people.syllable import is_vietnamese
 from extract.people.tokens import Token, closes, word_before
@@ -150,7 +152,7 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
             return native_span(tokens, first, start, end, language)
         led = is_anchored(tokens, start, w) or (start > first and is_country(tokens, start - 1, language))
         if led and _can_be_foreign(tokens, start, end, language):
-            return Span(start, foreign_end(tokens, end), "foreign")
+            return Span(start, foreign_end(tokens, _title_start(tokens, start, end, language)), "foreign")
         found = led_span(tokens, start, end, language, w) if language == VIETNAMESE else None
         if found is not None:
             return found
@@ -158,6 +160,14 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
         if native is not None:
             return native
     return None
+
+
+def _title_start(tokens: Sequence[Token], start: int, end: int, language: str) -> int:
+    """Return where an office with capitals begins behind a foreign name of two words, else its end."""
+    if language == VIETNAMESE:
+        return end
+    none = words_of_no_person(language)
+    return next((i for i in range(start + 2, end) if case_stem(tokens[i].text, language) in none), end)
 
 
 def _can_be_foreign(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:

@@ -27,7 +27,7 @@ _CODAS = {
     "y": "ch m n nh t",
     "o": "c m n ng p t",
     "ô": "c m n ng p t",
-    "ơ": "m n p t",
+    "ơ": "c m n p t",
     "u": "c m n ng p t",
     "ư": "c m n ng t",
     "iê": "c m n ng p t u",
