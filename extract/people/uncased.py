@@ -57,19 +57,40 @@ def _syllables_end(tokens: Sequence[Token], at: int, language: str) -> int:
     return end
 
 
-def _vietnamese_at(
-    tokens: Sequence[Token], at: int, language: str, w: NameWords, proclitics: Sequence[str]
-) -> Span | None:
-    anchored = is_anchored(tokens, at, w)
-    for skip in _skips(tokens[at].text, proclitics):
-        word = tokens[at].text[skip:]
-        if len(word.strip(_STRETCH)) < _SHORTEST or (skip and tokens[at].folded in w.ordinary):
+class _Beginning(NamedTuple):
+    """How a word can begin a name: behind `skip` letters, and what kind of word it is then."""
+
+    skip: int
+    family: bool
+    common: bool
+    ordinary: bool
+
+
+@lru_cache(maxsize=65536)
+def _beginnings(word: str, language: str) -> tuple[_Beginning, ...]:
+    """Return how a word can begin a name, one that is no family name only where a title stands before it."""
+    w = name_words(language)
+    found = []
+    for skip in _skips(word, model(language).proclitics):
+        rest = word[skip:]
+        if len(rest.strip(_STRETCH)) < _SHORTEST or (skip and fold(word) in w.ordinary):
             continue
-        if not anchored and tokens[at].folded in w.prepositions:
-            return None
-        family = is_family(word, language)
-        ordinary = fold(word) in w.ordinary
-        if not family and (not anchored or ordinary or not is_syllable(word, language)):
+        family, ordinary = is_family(rest, language), fold(rest) in w.ordinary
+        if family or (not ordinary and is_syllable(rest, language)):
+            common = family_share(rest, language) >= COMMON_FAMILY_SHARE
+            found.append(_Beginning(skip, family, common, ordinary))
+    return tuple(found)
+
+
+def _vietnamese_at(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> Span | None:
+    beginnings = _beginnings(tokens[at].text, language)
+    if not beginnings:
+        return None
+    anchored = is_anchored(tokens, at, w)
+    if not anchored and tokens[at].folded in w.prepositions:
+        return None
+    for skip, family, common, ordinary in beginnings:
+        if not family and not anchored:
             continue
         last, strong = _extent(tokens, at, language, w, int(not ordinary))
         if last - at >= 2 and (strong >= 2 or (strong and closes(tokens, last) and family)):
