@@ -13,10 +13,11 @@ from extract.documents.codebook import Registered, issuer_codes, registered
 from extract.documents.codes import issuer_of
 from extract.documents.draft import Draft
 from extract.documents.identification import SECURITY_COUNCIL
+from extract.documents.level import level_name
 from extract.documents.mention import DocumentMention
-from extract.documents.province import level_name, province_of
 from extract.documents.terms import term_of
 from extract.documents.words import IssuerPhrase, words
+from extract.places import province_of_article
 from extract.places.mention import PlaceMention
 
 _CENTRAL = frozenset(("Politburo", "Secretariat", "Party Central Committee", "Politburo; Secretariat"))
@@ -221,7 +222,7 @@ class Settler:
             named = [n for n in (_seat(p, same) for p in stated) if n is not None]
             near = [p for p in (self._province_before(c.draft) for c in same) if p is not None]
             self._place_of[citation.document] = next(
-                iter(named + near), province_of(self.article, self.places)
+                iter(named + near), province_of_article(self.article, self.places)
             )
         return self._place_of[citation.document]
 

@@ -39,7 +39,14 @@ def find_meetings(
         return ()
     persons = group_persons(scene)
     found = (_meeting(scene, event, claims, persons, cited_dates) for event in events)
-    return tuple(m for m in found if m.attendances or m.body or m.held_on or m.time_of_day)
+    return tuple(m for m in found if _is_told(m))
+
+
+def _is_told(meeting: MeetingMention) -> bool:
+    """Tell whether enough is told of a meeting; a ceremony of nobody may be a feast or a funeral."""
+    if meeting.attendances or meeting.body:
+        return True
+    return meeting.kind != "ceremony" and bool(meeting.held_on or meeting.time_of_day)
 
 
 def _meeting(
@@ -55,7 +62,7 @@ def _meeting(
         start=start,
         end=end,
         as_written=scene.article.text[start:end],
-        kind=attributes.kind_of(event, cue) if cue else "other",
+        kind=attributes.kind_of(scene, event, cue) if cue else "other",
         ordinal=attributes.ordinal_of(scene, event, cue),
         held_on=held.value if held else None,
         held_until=held.until if held else None,

@@ -39,6 +39,7 @@ def read_attendances(
     own = {s.index for s in event.sentences}
     anchors = {s.index for s in event.anchors}
     told: dict[int, list[Claim]] = {}
+    dead = {id(c.person) for c in claims if c.kind == "late"}
     for claim in claims:
         if claim.kind == "meet" and claim.sentence not in anchors:
             continue
@@ -47,7 +48,8 @@ def read_attendances(
     return tuple(
         _attendance(scene, event, persons[i], told[i])
         for i in sorted(told)
-        if took_part(scene, persons[i], told[i])
+        if not any(id(m) in dead for m in persons[i].mentions)
+        and took_part(scene, event, persons[i], told[i])
     )
 
 
@@ -56,7 +58,9 @@ def _attendance(scene: Scene, event: Event, person: Person, claims: Sequence[Cla
     part = max(parts, key=_RANK.__getitem__)
     shown = _best_mention(person, claims)
     sentence = next(s for s in scene.sentences if s.start <= shown.start < s.end)
-    holder = _fullest(person.standing(recalled=event.recalled), shown)
+    standing = person.standing(recalled=event.recalled)
+    body = [h for h in standing if not _is_in_headline(scene, h)]
+    holder = _fullest(body if sentence.kind == "headline" and body else standing, shown)
     return Attendance(
         person=shown,
         mentions=tuple(m for m in person.mentions if m is shown or not _is_cut(m, person.mentions)),
@@ -65,6 +69,11 @@ def _attendance(scene: Scene, event: Event, person: Person, claims: Sequence[Cla
         role_as_written=_role_as_written(holder) or _seat(scene, sentence, shown),
         location=location_of(scene, sentence, shown) or _hosted(scene, claims),
     )
+
+
+def _is_in_headline(scene: Scene, holder: Holder) -> bool:
+    start = holder.person.start
+    return any(s.kind == "headline" and s.start <= start < s.end for s in scene.sentences)
 
 
 def _seat(scene: Scene, sentence: Sentence, shown: PersonMention) -> str | None:

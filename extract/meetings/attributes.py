@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import timedelta
 from functools import cache
+from typing import Any
 
 from extract.dates.mention import DateMention
 from extract.lexicon import language_yaml
@@ -16,15 +17,17 @@ from extract.meetings.events import Event, is_held
 from extract.meetings.mention import Mode
 from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
+from extract.meetings.sequels import GENERAL
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
-# Words for a meeting that languages use for one another.
-GENERAL = frozenset(("session", "conference", "meeting", "working_session"))
 # What a headline is about, whatever ceremony or visit goes with it.
 _ENCOUNTERS = frozenset(("talks", "working_session"))
 # "the 5th (extraordinary) session"
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
 _MOST_DAYS_BEFORE = 45
+_TEN = 10
+# So much may stand between a noun and the ordinal that a word introduces ("lần thứ").
+_MARKED = 70
 
 
 def kind_cue(scene: Scene, event: Event) -> Cue | None:
@@ -38,9 +41,15 @@ def kind_cue(scene: Scene, event: Event) -> Cue | None:
         found = [*sentence.of("kind"), *sentence.of("verb")]
         naming = [c for c in found if not only_times(scene, c)]
         if naming:
-            return nearest_to_trigger(sentence, naming)
+            return nearest_to_trigger(sentence, [c for c in naming if not _is_frame(c, naming)])
         timed = timed or next(iter(found), None)
     return timed
+
+
+def _is_frame(cue: Cue, others: Sequence[Cue]) -> bool:
+    """Tell whether a noun for a visit only frames the encounter that its sentence is about."""
+    encounter = any(c.label.group == "verb" and c.label.value in ("reception", "talks") for c in others)
+    return encounter and cue.label.group == "kind" and cue.label.value == "visit"
 
 
 def _headlined(scene: Scene, event: Event) -> Cue | None:
@@ -60,7 +69,7 @@ def _headlined(scene: Scene, event: Event) -> Cue | None:
     return None
 
 
-def kind_of(event: Event, cue: Cue) -> str:
+def kind_of(scene: Scene, event: Event, cue: Cue) -> str:
     """Return the kind of the meeting: what its name says; of the general words, what most of them say."""
     if cue.label.value not in GENERAL:
         return cue.label.value
@@ -68,7 +77,7 @@ def kind_of(event: Event, cue: Cue) -> str:
     anchors = {s.index for s in event.anchors}
     for sentence in event.sentences:
         for found in sentence.of("kind"):
-            if found.label.value in GENERAL:
+            if found.label.value in GENERAL and not only_times(scene, found):
                 votes[found.label.value] += (
                     2 if sentence.index in anchors or sentence.kind == "headline" else 1
                 )
@@ -80,7 +89,8 @@ def ordinal_of(scene: Scene, event: Event, cue: Cue | None) -> int | None:
     """Return the ordinal written with a noun for the meeting in the headline or an anchor, or None."""
     kinds = GENERAL if cue is None or cue.label.value in GENERAL else {cue.label.value}
     for sentence in (*(s for s in event.sentences if s.kind == "headline"), *event.anchors):
-        for noun in sentence.of("kind", *kinds):
+        named = (*sentence.of("kind", *kinds), *sentence.of("verb", *kinds))
+        for noun in (k for k in named if not only_times(scene, k)):
             found = _ordinal_beside(scene, sentence, noun)
             if found is not None:
                 return found
@@ -150,6 +160,7 @@ def nearest_to_trigger(sentence: Sentence, cues: Sequence[Cue]) -> Cue:
 def _ordinal_words(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     data = language_yaml(language, "meetings")
     words = {fold(w): int(n) for n, ws in data["ordinals"].items() for w in ws}
+    words |= dict(_compounds(data, words))
     longest = "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
     markers = "|".join(re.escape(fold(m)) for m in sorted(data["ordinal_markers"], key=len, reverse=True))
     number = rf"(?P<digits>\d{{1,3}})(?:-\w{{1,3}})?|(?P<roman>[ivxl]+)|(?P<word>{longest})"
@@ -157,9 +168,19 @@ def _ordinal_words(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     return re.compile(rf"(?<!\w){lead}(?:{number})(?!\w)"), words
 
 
+def _compounds(data: Mapping[str, Any], words: Mapping[str, int]) -> Iterator[tuple[str, int]]:
+    """Yield the ordinals made of a word for ten and one of 1 to 9, in the order of the language."""
+    joint = data["ordinal_joint"]
+    for tens, ways in data["ordinal_tens"].items():
+        for ten in map(fold, ways):
+            for unit, n in [(w, n) for w, n in words.items() if n < _TEN]:
+                parts = (ten, unit) if data["tens_first"] else (unit, ten)
+                yield joint.join(parts), int(tens) + n
+
+
 def _ordinal_beside(scene: Scene, sentence: Sentence, noun: Cue) -> int | None:
     pattern, words = _ordinal_words(scene.article.language)
-    first, last = max(sentence.start, noun.start - 40), min(sentence.end, noun.end + 45)
+    first, last = max(sentence.start, noun.start - 40), min(sentence.end, noun.end + _MARKED + 15)
     for match in pattern.finditer(scene.folded, first, last):
         if not _belongs(scene, match, noun):
             continue
@@ -180,7 +201,7 @@ def _belongs(scene: Scene, match: re.Match[str], noun: Cue) -> bool:
     if match.start() >= noun.end:
         marked = bool(language_yaml(scene.article.language, "meetings")["ordinal_markers"])
         between = scene.folded[noun.end : match.start()]
-        return len(between) <= (40 if marked else 3) and not breaks(between)
+        return len(between) <= (_MARKED if marked else 3) and not breaks(between)
     between = scene.folded[match.end() : noun.start]
     return match.end() <= noun.start and (len(between) <= 2 or _BRACKETS.fullmatch(between) is not None)
 

@@ -147,7 +147,7 @@ def _chaired_body(scene: Scene, event: Event) -> BodyMention | None:
 
 
 _HEADS = frozenset(("Head", "Chair", "Deputy Head", "Vice Chair"))
-_COLLEGIAL = ("Committee", "Council", "Group", "Force", "Commission")
+_COLLEGIAL = ("Committee", "Council", "Group", "Force", "Commission", "National Assembly", "Parliament")
 
 
 def _whole(bodies: Sequence[BodyMention]) -> BodyMention:

@@ -12,10 +12,19 @@ from typing import Literal
 
 from extract.meetings.cues import Cue
 from extract.meetings.encounters import encountered
-from extract.meetings.groups import chairs, joined, nearest, side
+from extract.meetings.groups import chairs, joined, joined_with, joints, nearest, opens_list, side
 from extract.meetings.occasions import has_occasion, is_future, leads_delegation
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.subjects import gap, introduced, is_of_two, subject_after, subject_before, verb_first
+from extract.meetings.subjects import (
+    Subject,
+    acts_for,
+    gap,
+    introduced,
+    is_of_two,
+    subject_after,
+    subject_before,
+    verb_first,
+)
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 
@@ -23,8 +32,13 @@ ClaimKind = Literal["chair", "speak", "say", "attend", "meet", "absent", "outsid
 
 _CLAIMING = ("chair", "attend", "speak", "absent", "deputise", "assign", "host", "lead")
 _NEAR = 60
+# So much may stand between a verb of hearing and who is heard: "the report of".
+_HEARD = 40
+_BESIDE = 3
 # So much may stand between a verb and the name that it takes as its object, besides the offices.
 _JOINED = 12
+# How near to the beginning of a sentence the delegation stands whose list it is.
+_OPENING = 2
 _BULLETS = ("•", "-", "+", "*", "–", "·")
 
 
@@ -47,14 +61,53 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
     """Return what the triggers of a sentence say of its people, in trigger order."""
     triggers = sentence.of("trigger")
     claims: list[Claim] = []
-    for i, trigger in enumerate(triggers):
-        left = max((t.end for t in triggers[:i] if t.label.value in _CLAIMING), default=sentence.start)
-        right = min((t.start for t in triggers[i + 1 :] if t.label.value in _CLAIMING), default=sentence.end)
+    for trigger in triggers:
+        others = [t for t in triggers if t.label.value in _CLAIMING and not _is_joined(scene, trigger, t)]
+        left = max((t.end for t in others if t.end <= trigger.start), default=sentence.start)
+        right = min((t.start for t in others if t.start >= trigger.end), default=sentence.end)
         if not is_future(scene, sentence, trigger):
             claims.extend(_claims_of(scene, sentence, trigger, left, right))
+    if not triggers or not any(c.kind == "attend" for c in claims):
+        claims.extend(_seated(scene, sentence))
     claims.extend(Claim("meet", sentence.index, cue, *who) for cue, who in encountered(scene, sentence))
+    claims.extend(_takes_the_floor(scene, sentence))
+    claims.extend(
+        Claim("named", sentence.index, triggers[0], p)
+        for p in sentence.voices
+        if triggers and acts_for(scene, sentence, p.start)
+    )
     blocked = {id(c.person) for c in claims if c.kind == "named"}
     return [c for c in claims if c.kind in ("named", "absent", "late") or id(c.person) not in blocked]
+
+
+def _is_joined(scene: Scene, trigger: Cue, other: Cue) -> bool:
+    """Tell whether nothing but "and" stands between two verbs: they share their subjects."""
+    first, second = sorted((trigger, other), key=lambda t: t.start)
+    between = scene.folded[first.end : second.start].strip()
+    return between in joints(scene.article.language) or (not between and first.end <= second.start)
+
+
+def _takes_the_floor(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
+    """Yield the claim on a participant whose name begins a sentence ("Voter X complained …")."""
+    for cue in sentence.of("participant"):
+        if cue.start - sentence.start <= _OPENING:
+            yield from _claim(
+                "say", sentence, cue, [p for p in sentence.voices if 0 <= p.start - cue.end <= 1]
+            )
+
+
+def _seated(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
+    """Yield the claims of a list that only a delegation or a bridge point opens ("Về phía tỉnh có A; B")."""
+    bridges = sentence.of("bridge")
+    if bridges:
+        held = {id(h.person) for h in sentence.holders if h.own or h.shared}
+        there = [p for p in sentence.voices if p.start >= bridges[0].end and id(p) in held]
+        yield from _claim("attend", sentence, bridges[0], there)
+        return
+    cue = next((c for c in sentence.of("delegation") if c.start - sentence.start <= _OPENING), None)
+    first = next((p for p in sentence.voices if cue is not None and p.start >= cue.end), None)
+    if cue is not None and first is not None and opens_list(scene, scene.folded[cue.end : first.start]):
+        yield from _claim("attend", sentence, cue, sentence.voices)
 
 
 def carried_claims(scene: Scene) -> list[Claim]:
@@ -97,6 +150,14 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
             yield from _by_office("attend", scene, sentence, trigger)
     elif value in ("speak", "say") and not sentence.of("trigger", "outside"):
         yield from _speech(scene, sentence, trigger)
+    elif value == "hear":
+        heard = before[-1:] if trigger.label.order == "before" else after[:1]
+        near = [p for p in heard if _is_heard(scene, sentence, trigger, p)]
+        yield from _claim("speak", sentence, trigger, near)
+    elif value == "cite" and not sentence.of("trigger", "outside"):
+        found_behind = subject_after(scene, sentence, trigger.end)
+        if found_behind is not None and _stands_behind(scene, sentence, trigger, found_behind):
+            yield Claim("say", sentence.index, trigger, *found_behind)
     elif value in ("absent", "deputise", "lead"):
         kind: ClaimKind = "absent" if value == "absent" else "attend"
         yield from _claim(kind, sentence, trigger, nearest(scene, trigger, before, after))
@@ -128,6 +189,23 @@ def _by_office(kind: ClaimKind, scene: Scene, sentence: Sentence, trigger: Cue) 
         yield Claim(kind, sentence.index, trigger, role=found.role, both=both)
 
 
+def _is_heard(scene: Scene, sentence: Sentence, trigger: Cue, person: PersonMention) -> bool:
+    """Tell whether somebody himself is heard, not something of another occasion of his ("of his visit")."""
+    start, end = _between(trigger, person)
+    apart = any(start + _BESIDE < k.start < end for k in sentence.of("kind"))
+    return not apart and len(gap(scene, sentence, start, end)) <= _HEARD
+
+
+def _between(trigger: Cue, person: PersonMention) -> tuple[int, int]:
+    return (trigger.end, person.start) if person.start >= trigger.end else (person.end, trigger.start)
+
+
+def _stands_behind(scene: Scene, sentence: Sentence, trigger: Cue, subject: Subject) -> bool:
+    """Tell whether nothing but offices stands between "according to" and whom it cites."""
+    at = subject.person.start if subject.person else subject.role.start if subject.role else trigger.end
+    return len(gap(scene, sentence, trigger.end, at)) <= _JOINED
+
+
 def _named(
     scene: Scene,
     sentence: Sentence,
@@ -155,3 +233,5 @@ def _speech(scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[Claim]:
         found = introduced(scene, sentence, trigger.end)
     if found is not None:
         yield Claim(kind, sentence.index, trigger, *found)
+    if found is not None and found.person is not None:
+        yield from _claim(kind, sentence, trigger, joined_with(scene, sentence, found.person, trigger))

@@ -8,17 +8,19 @@ from functools import cache
 from typing import Literal
 
 from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
 from extract.lexicon.phrases import PhraseBook, PhraseMatch
 
-CueGroup = Literal[
-    "kind", "verb", "trigger", "tense", "bridge", "delegation", "mode", "venue", "ordinal", "participant"
-]
+CueGroup = Literal["kind", "verb", "trigger", "tense", "bridge", "delegation", "mode", "venue", "participant"]
 Order = Literal["before", "after", "either"]
 
 
 @dataclass(frozen=True, slots=True)
 class CueLabel:
-    """What a phrase says: its group, its value there, and for triggers where the person stands."""
+    """What a phrase says: its group, its value there, and for triggers where the person stands.
+
+    A verb whose order is `after` is one only where a person stands right behind it ("tiếp Đại sứ").
+    """
 
     group: CueGroup
     value: str
@@ -52,7 +54,6 @@ def _phrases(language: str) -> Iterator[tuple[str, CueLabel]]:
         ("tense", "tenses"),
         ("mode", "modes"),
         ("venue", "venues"),
-        ("ordinal", "ordinals"),
     ]
     for group, key in single:
         for value, phrases in data[key].items():
@@ -62,6 +63,9 @@ def _phrases(language: str) -> Iterator[tuple[str, CueLabel]]:
         for order, phrases in orders.items():
             for phrase in phrases:
                 yield phrase, CueLabel("trigger", value, order)
+    for value, phrases in data["object_verbs"].items():
+        for phrase in phrases:
+            yield phrase, CueLabel("verb", value, "after")
     listed: list[tuple[CueGroup, str]] = [
         ("bridge", "bridge_points"),
         ("delegation", "delegations"),
@@ -75,9 +79,12 @@ def _phrases(language: str) -> Iterator[tuple[str, CueLabel]]:
 def find_cues(folded: str, language: str) -> Cues:
     """Return the cues of a folded text; of overlapping ones in a group the longest stays.
 
-    A verb inside a noun of meeting ("họp" in "cuộc họp") is none, nor is one that a prefix makes future.
+    A verb inside a noun of meeting ("họp" in "cuộc họp") is none, nor is one that a prefix makes future, nor
+    one of saying behind a word that makes a noun of it ("việc bổ sung").
     """
-    prefix = str(language_yaml(language, "meetings")["future_prefix"])
+    data = language_yaml(language, "meetings")
+    prefix = str(data["future_prefix"])
+    nominalizers = tuple(f" {fold(w)} " for w in data["nominalizers"])
     found = _book(language).find(folded, lambda label: label.group)
     nouns = {i for c in found if c.label.group == "kind" for i in range(c.start, c.end)}
     return Cues(
@@ -86,11 +93,17 @@ def find_cues(folded: str, language: str) -> Cues:
             for c in found
             if c.label.value != "ignore"
             and not (prefix and c.label.group in _ACTIONS and _has_prefix(folded, c.start, prefix))
+            and not (
+                c.label.value in ("say", "speak")
+                and nominalizers
+                and f" {folded[max(0, c.start - _WORD) : c.start]}".endswith(nominalizers)
+            )
             and not (c.label.group == "verb" and {c.start, c.end - 1} <= nouns)
         )
     )
 
 
+_WORD = 12
 _ACTIONS = frozenset(("verb", "trigger", "tense"))
 
 

@@ -10,7 +10,7 @@ from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
 from extract.meetings.occasions import is_future
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.subjects import Subject, gap, subject_after, subject_before, verb_first
+from extract.meetings.subjects import Subject, gap, subject_after, subject_before, verb_first, word_before
 from extract.people.mention import PersonMention
 
 # Meetings of one side with another.
@@ -50,9 +50,19 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
         if subject is not None:
             yield subject
         behind = cue.end
+    before = bool(language_yaml(scene.article.language, "meetings")["verb_last"])
+    for person in sentence.voices:
+        near = person.end <= cue.start if before else behind <= person.start <= cue.end + _HELD_REACH
+        if near and _is_met(scene, sentence, person):
+            yield Subject(person, None)
     if cue.label.value in _TWO_SIDED:
         for person in _objects(scene, sentence, behind):
             yield Subject(person, None)
+
+
+def _is_met(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:
+    """Tell whether "with" stands before a name with its offices."""
+    return word_before(scene, sentence, person.start) in _with(scene.article.language)
 
 
 def _holder(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:
@@ -63,7 +73,8 @@ def _holder(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:
     if verb_first(scene.article.language):
         found = subject_after(scene, sentence, cue.end)
         if found is None or _start(found) > nouns[0]:
-            return None
+            before = [p for p in sentence.voices if 0 <= cue.start - p.end <= 1]
+            return Subject(before[-1], None) if before and sentence.kind == "headline" else None
         return found if len(gap(scene, sentence, cue.end, _start(found))) <= _JOINED else None
     found = subject_before(scene, sentence, cue.start)
     if found is None:

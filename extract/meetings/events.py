@@ -14,6 +14,7 @@ from extract.meetings.claims import Claim
 from extract.meetings.cues import Cue
 from extract.meetings.occasions import names_meeting, only_times
 from extract.meetings.scene import Scene, Sentence
+from extract.meetings.sequels import find_sequels
 from extract.meetings.subjects import verb_first
 
 _LEAD_SENTENCES = 5
@@ -23,15 +24,22 @@ _MARKS = ("*", "●", "■", "▪")
 _NEAR = 90
 # Where verbs come first the subject, with all his offices, stands between them and what was held.
 _NEAR_VERB_FIRST = 160
+# A noun that begins its sentence is the subject, with all that it is about before the verb.
+_FROM_SUBJECT = 240
+_OPENING = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A meeting as the sentences that speak of it; `anchors` are those that say that it took place."""
+    """A meeting as the sentences that speak of it; `anchors` are those that say that it took place.
+
+    `recalled`: the article looks back on it; `sequel`: it was held before or after the main one.
+    """
 
     anchors: tuple[Sentence, ...]
     sentences: tuple[Sentence, ...]
     recalled: bool = False
+    sequel: bool = False
 
 
 def find_events(scene: Scene, claims: Sequence[Claim]) -> tuple[Event, ...]:
@@ -42,8 +50,13 @@ def find_events(scene: Scene, claims: Sequence[Claim]) -> tuple[Event, ...]:
     anchors = _anchors(scene, rest, [c for c in claims if c.sentence not in apart])
     if _announces(scene, anchors):
         return ()
-    main = [Event(tuple(anchors), tuple(rest))] if anchors else []
-    return (*main, *(recalled if main else ()))
+    if not anchors:
+        return ()
+    runs = find_sequels(scene, rest, claims, anchors)
+    other = {s.index for run in runs for s in run}
+    kept = [a for a in anchors if a.index not in other]
+    main = Event(tuple(kept or anchors), tuple(s for s in rest if s.index not in other))
+    return (main, *(Event(run[:1], run, sequel=True) for run in runs), *recalled)
 
 
 def _announces(scene: Scene, anchors: Sequence[Sentence]) -> bool:
@@ -62,8 +75,12 @@ def is_held(scene: Scene, sentence: Sentence) -> bool:
     if sentence.of("verb"):
         return True
     nouns = [k for k in sentence.of("kind") if not only_times(scene, k)]
-    reach = _NEAR_VERB_FIRST if verb_first(scene.article.language) else _NEAR
-    return any(_gap(k, t) <= reach for k in nouns for t in sentence.of("tense", "held"))
+    near = _NEAR_VERB_FIRST if verb_first(scene.article.language) else _NEAR
+    return any(
+        _gap(k, t) <= (_FROM_SUBJECT if k.start - sentence.start <= _OPENING else near)
+        for k in nouns
+        for t in sentence.of("tense", "held")
+    )
 
 
 def _anchors(scene: Scene, sentences: Sequence[Sentence], claims: Sequence[Claim]) -> list[Sentence]:

@@ -21,18 +21,18 @@ def side(scene: Scene, trigger: Cue, before: _People, after: _People) -> _People
     """Return the names on the side of the trigger where its people stand."""
     order = trigger.label.order
     if order == "before":
-        return before
+        listed = bool(after) and opens_list(scene, scene.folded[trigger.end : after[0].start])
+        return before or (after if listed else [])
     if order == "after":
         return after
     if verb_first(scene.article.language):
         return after or before
-    if after and _opens_list(scene, scene.folded[trigger.end : after[0].start]):
+    if after and opens_list(scene, scene.folded[trigger.end : after[0].start]):
         return after
-    same_clause = [p for p in before if not any(c in ";؛" for c in scene.folded[p.end : trigger.start])]
-    return same_clause or after
+    return before or after
 
 
-def _opens_list(scene: Scene, words: str) -> bool:
+def opens_list(scene: Scene, words: str) -> bool:
     """Tell whether the words between a trigger and a name open a list ("dự hội nghị có …")."""
     return ":" in words or any(w in _openers(scene.article.language) for w in words.split())
 
@@ -71,10 +71,15 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
 
 
 def _is_headed(scene: Scene, sentence: Sentence, first: PersonMention) -> bool:
-    """Tell whether a head and a colon announce a list that begins with `first` ("Các đồng chí …: A; B")."""
+    """Tell whether a head announces a list that begins with `first` ("Các đồng chí …: A; B").
+
+    Without a colon only heads of several words do, for one alone may belong to an office.
+    """
+    heads = [fold(h) for h in language_yaml(scene.article.language, "meetings")["list_heads"]]
     head, colon, _ = scene.folded[sentence.start : first.start].rpartition(":")
-    heads = language_yaml(scene.article.language, "meetings")["list_heads"]
-    return bool(colon) and any(f" {fold(h)} " in f" {head[-_HEAD:]} " for h in heads)
+    if colon:
+        return any(f" {h} " in f" {head[-_HEAD:]} " for h in heads)
+    return any(scene.folded[sentence.start : first.start].endswith(f"{h} ") for h in heads if " " in h)
 
 
 _HEAD = 60
@@ -82,18 +87,38 @@ _HEAD = 60
 
 def _last_group(scene: Scene, people: _People) -> _People:
     """Return the last person, and those before who are joined to him by "and" alone."""
-    folded, joints = scene.folded, _joints(scene.article.language)
+    folded, words = scene.folded, joints(scene.article.language)
     group = [people[-1]]
     for person in reversed(people[:-1]):
         between = folded[person.end : group[0].start]
-        if len(between) > 90 or any(c in ".;؛" for c in between):
+        if len(between) > 90 or any(c in ";؛" for c in between):
             break
-        if not any(f" {w} " in f" {between} " for w in joints) and " و" not in between:
+        if not any(f" {w} " in f" {between} " for w in words) and " و" not in between:
             break
         group.insert(0, person)
     return group
 
 
+def joined_with(scene: Scene, sentence: Sentence, person: PersonMention, trigger: Cue) -> _People:
+    """Return who speaks together with a person: the names away from the verb that "and" alone joins."""
+    before = person.end <= trigger.start
+    if before:
+        names = [p for p in sentence.voices if p.end <= person.start]
+    else:
+        names = [p for p in sentence.voices if p.start >= person.end]
+    found: list[PersonMention] = []
+    at = person
+    for other in reversed(names) if before else names:
+        first, second = (other, at) if before else (at, other)
+        words = gap(scene, sentence, first.end, second.start).replace(",", " ").replace("،", " ").split()
+        if len(words) != 1 or words[0] not in (*joints(scene.article.language), "و"):
+            break
+        found.append(other)
+        at = other
+    return found
+
+
 @cache
-def _joints(language: str) -> tuple[str, ...]:
+def joints(language: str) -> tuple[str, ...]:
+    """Return the words that join two people or two verbs."""
     return tuple(fold(w) for w in language_yaml(language, "meetings")["conjunctions"])

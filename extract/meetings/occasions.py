@@ -90,4 +90,4 @@ def only_times(scene: Scene, cue: Cue) -> bool:
 def _reference(language: str) -> re.Pattern[str]:
     words = "|".join(re.escape(fold(w)) for w in language_yaml(language, "meetings")["reference_words"])
     # At most one word between: "after the official reception".
-    return re.compile(rf"(?<!\w)(?:{words})\s(?:\w+\s)?(?:ال)?$")
+    return re.compile(rf"(?<!\w)[وف]?(?:{words})\s(?:[\w-]+\s)?(?:ال)?$")

@@ -3,39 +3,112 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
 from extract.meetings.claims import Claim
+from extract.meetings.events import Event
+from extract.meetings.occasions import only_times
 from extract.meetings.persons import Person
-from extract.meetings.scene import Scene
-from extract.meetings.subjects import honorifics
+from extract.meetings.scene import Scene, Sentence
+from extract.meetings.sentence import honorifics
+from extract.meetings.subjects import gap, word_before
 from extract.people.mention import PersonMention
 
 # Who stands in the first sentences is one of those whom the article is about.
 _LEAD = 3
+# So much may stand before who speaks, besides his offices, in a sentence that is about him.
+_OPENING = 60
 # How many sentences before and from the one where somebody speaks may place him at the meeting.
 _AROUND_BEFORE = 4
 _AROUND_AFTER = 2
 
 
-def took_part(scene: Scene, person: Person, claims: Sequence[Claim]) -> bool:
+def took_part(scene: Scene, event: Event, person: Person, claims: Sequence[Claim]) -> bool:
     """Tell whether the claims on a person, none of them on another, say that he took part in the meeting."""
     kinds = {c.kind for c in claims}
     if kinds & {"absent", "late"}:
         return False
     if kinds & {"chair", "attend", "meet"}:
         return True
-    spoken = [c for c in claims if c.kind in ("speak", "say")]
+    spoken = [c for c in claims if c.kind == "speak" or (c.kind == "say" and not _is_reported(scene, c))]
     if not spoken or "outside" in kinds:
         return False
     if any(_is_participant(scene, m) for m in person.mentions):
         return True
     if not person.roles():
-        return any(c.kind == "speak" and c.person is not None and _is_titled(scene, c.person) for c in spoken)
+        return any(_speaks_unnamed(scene, event, c) for c in spoken)
     if any(c.kind == "speak" and (c.person is not None or _on_meeting(scene, c)) for c in spoken):
+        return True
+    if is_subject(event) and any(_reports(scene, c) for c in spoken):
         return True
     early = scene.sentences[min(len(scene.sentences), _LEAD) - 1].end
     named = any(c.person is not None for c in spoken)
     return (named and person.mentions[0].start < early) or any(_at_meeting(scene, c) for c in spoken)
+
+
+def _speaks_unnamed(scene: Scene, event: Event, claim: Claim) -> bool:
+    """Tell whether somebody without office speaks, or is quoted with a title of respect in a report."""
+    if claim.person is None:
+        return False
+    if claim.kind == "speak" or _speaks_at(scene, claim.person, claim):
+        return _is_known(scene, claim.person)
+    return is_subject(event) and _is_titled(scene, claim.person) and _reports(scene, claim)
+
+
+def _speaks_at(scene: Scene, person: PersonMention, claim: Claim) -> bool:
+    """Tell whether the meeting stands between a name and its verb of saying ("X at the session … said")."""
+    nouns = scene.sentences[claim.sentence].of("kind")
+    return any(person.end <= k.start < claim.trigger.start and not only_times(scene, k) for k in nouns)
+
+
+def is_subject(event: Event) -> bool:
+    """Tell whether the article is a report of the meeting: it begins with it."""
+    return event.sequel or (not event.recalled and event.anchors[0].index < _LEAD)
+
+
+def _reports(scene: Scene, claim: Claim) -> bool:
+    """Tell whether a sentence goes on with the report: it begins with who speaks, and does not look back.
+
+    "The minister noted that …" does; "…, where President X has announced …" does not.
+    """
+    sentence = scene.sentences[claim.sentence]
+    if claim.person is None or _looks_back(sentence):
+        return False
+    start = sentence.start + _after_quotation(scene.folded[sentence.start : claim.person.start])
+    if len(gap(scene, sentence, start, claim.person.start)) <= _OPENING:
+        return True
+    return word_before(scene, sentence, claim.person.start)[-1:] in (",", "،")
+
+
+@cache
+def _relatives(language: str) -> frozenset[str]:
+    return frozenset(fold(w) for w in language_yaml(language, "meetings")["relative_words"])
+
+
+def _is_reported(scene: Scene, claim: Claim) -> bool:
+    """Tell whether what a person says is told by somebody else ("X said that Y had asked …"), or besides
+    ("…, where Y has announced …")."""
+    if claim.person is None:
+        return False
+    sentence = scene.sentences[claim.sentence]
+    if word_before(scene, sentence, claim.person.start) in _relatives(scene.article.language):
+        return True
+    before = [t for t in sentence.of("trigger", "say") if t.end <= claim.person.start]
+    if not before or any(c in scene.folded[before[-1].end : claim.person.start] for c in ";؛"):
+        return False
+    return any(p.end < before[-1].start for p in sentence.voices if p is not claim.person)
+
+
+def _looks_back(sentence: Sentence) -> bool:
+    """Tell whether a sentence is about another occasion: "before that" may be at the same meeting."""
+    apart = sentence.dates or sentence.of("kind") or sentence.of("verb")
+    return bool(apart and sentence.of("tense", "recall"))
+
+
+def _after_quotation(words: str) -> int:
+    return max(words.rfind(c) for c in '"”»') + 1
 
 
 def _on_meeting(scene: Scene, claim: Claim) -> bool:
@@ -52,6 +125,11 @@ def _at_meeting(scene: Scene, claim: Claim) -> bool:
     around = scene.sentences[max(0, claim.sentence - _AROUND_BEFORE) : claim.sentence + _AROUND_AFTER]
     paragraph = scene.sentences[claim.sentence].paragraph
     return any((s.of("kind") or s.of("verb")) and s.paragraph == paragraph for s in around)
+
+
+def _is_known(scene: Scene, mention: PersonMention) -> bool:
+    """Tell whether a name that has no office is a full one, or has an honorific before it."""
+    return " " in mention.as_written or _is_titled(scene, mention)
 
 
 def _is_titled(scene: Scene, mention: PersonMention) -> bool:

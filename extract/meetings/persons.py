@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rapidfuzz.distance import Levenshtein
+
 from extract.lexicon.folding import fold
 from extract.meetings.claims import Claim
 from extract.meetings.roster import Holder
 from extract.meetings.scene import Scene
 from extract.people import match_key
 from extract.people.mention import PersonMention
+from extract.people.syllable import parse_syllable
 from extract.roles.mention import RoleMention
 
 
@@ -64,6 +67,24 @@ def _is_shorter(title: str, body: str | None, others: Sequence[tuple[str, str]])
     return any(t == title and b != body and b.startswith(f"{body} of ") for t, b in others)
 
 
+# Offices that one person has at a time.
+_SOLE = frozenset(
+    (
+        "Prime Minister",
+        "President",
+        "State President",
+        "General Secretary",
+        "King",
+        "Minister",
+        "Chair",
+        "Head",
+        "Secretary",
+        "Governor",
+        "Ambassador",
+    )
+)
+# From so many letters on two may differ in the spellings of one foreign name.
+_LONG = 15
 # So many words must two names share for one to be the beginning of the other.
 _SHARED_WORDS = 2
 
@@ -80,15 +101,25 @@ def group_persons(scene: Scene) -> tuple[Person, ...]:
     mentions = [p for s in scene.sentences for p in s.people]
     by_key: dict[str, int] = {}
     groups: list[list[PersonMention]] = []
+    names: list[str] = []
+    posts: list[set[tuple[str, str | None]]] = []
     for mention in mentions:
         keys = [match_key(mention.as_written, language), f"={mention.name}"]
         at = next((by_key[k] for k in keys if k in by_key), None)
+        holder = holders.get(id(mention))
+        own = {(r.title, r.body) for r in holder.own if r.title in _SOLE} if holder else set()
         if at is None:
-            at = _beginning(mention, groups)
-        if at is None:
-            at = len(groups)
-            groups.append([])
+            name = fold(mention.as_written)
+            at = _beginning(name, names)
+            if at is None and own and (language != "vi" or not _is_vietnamese(mention.as_written)):
+                at = _respelt(name, own, names, posts)
+            if at is None:
+                at = len(groups)
+                groups.append([])
+                names.append(name)
+                posts.append(set())
         groups[at].append(mention)
+        posts[at] |= own
         for key in keys:
             by_key.setdefault(key, at)
     return tuple(
@@ -102,16 +133,34 @@ def group_persons(scene: Scene) -> tuple[Person, ...]:
     )
 
 
-def _beginning(mention: PersonMention, groups: Sequence[Sequence[PersonMention]]) -> int | None:
-    """Return the only group whose name goes on, or is gone on with, in this one ("محمد بن سلمان بن …")."""
-    words = fold(mention.as_written).split()
+def _beginning(name: str, names: Sequence[str]) -> int | None:
+    """Return the only name that goes on, or is gone on with, in this one ("محمد بن سلمان بن …")."""
     found = []
-    for at, group in enumerate(groups):
-        other = fold(group[0].as_written).split()
-        shorter = min(len(words), len(other))
-        if shorter >= _SHARED_WORDS and words[:shorter] == other[:shorter]:
+    for at, other in enumerate(names):
+        shorter, longer = sorted((name, other), key=len)
+        if longer.startswith(f"{shorter} ") and shorter.count(" ") >= _SHARED_WORDS - 1:
             found.append(at)
     return found[0] if len(found) == 1 else None
+
+
+def _respelt(
+    name: str,
+    own: set[tuple[str, str | None]],
+    names: Sequence[str],
+    posts: Sequence[set[tuple[str, str | None]]],
+) -> int | None:
+    """Return the name that differs by a letter and holds the same office, which one person has at a time:
+    translations spell a foreign name now one way, now another."""
+    return next((i for i, n in enumerate(names) if own & posts[i] and _is_near(name, n)), None)
+
+
+def _is_near(name: str, other: str) -> bool:
+    """Tell whether two spellings differ by a letter, or in long names by two."""
+    return Levenshtein.distance(name, other) <= (2 if len(name) >= _LONG else 1)
+
+
+def _is_vietnamese(name: str) -> bool:
+    return all(parse_syllable(s) is not None for s in name.split())
 
 
 def persons_by_mention(persons: Sequence[Person]) -> dict[int, Person]:
@@ -129,6 +178,8 @@ def claimed_persons(
     if claim.role is None:
         return ()
     title, body = claim.role.title, claim.role.body
+    if title in _MANY:
+        return ()
     if claim.both:
         alike = tuple(p for p in persons if title in {r.title for r in p.roles()})
         return alike if len(alike) == _PAIR else ()
@@ -137,3 +188,5 @@ def claimed_persons(
 
 
 _PAIR = 2
+# Offices of so many that the word alone means nobody ("a deputy asked …").
+_MANY = frozenset(("Deputy", "Member", "Alternate Member", "Party Committee Member"))

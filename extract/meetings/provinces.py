@@ -9,7 +9,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.events import Event
 from extract.meetings.scene import Scene
-from extract.places import province_of_publisher
+from extract.places import province_of_article
 from extract.places.mention import PlaceMention
 from extract.roles.mention import BodyMention
 
@@ -31,7 +31,7 @@ def province_of(scene: Scene, event: Event, body: BodyMention | None) -> str | N
             return held
     local = body is not None and body.body.startswith(LOCAL)
     told = event.sentences if event.recalled else event.anchors
-    roles = [r for s in told for h in s.holders for r in (*h.own, *h.shared)]
+    roles = [r for s in told if not s.of("bridge") for h in s.holders for r in (*h.own, *h.shared)]
     offices = [r for r in roles if (r.body or "").startswith(LOCAL)]
     placed = Counter(p for r in offices if r.place for p in (_province_named(scene, r.place),) if p)
     if placed:
@@ -48,17 +48,8 @@ def _province_named(scene: Scene, name: str) -> str | None:
 
 
 def article_province(scene: Scene) -> str | None:
-    """Return the province that the article is about: its publisher's, else the one named most."""
-    article = scene.article
-    house = province_of_publisher(article.publisher, article.source_url)
-    named = Counter(p.province for s in scene.sentences for p in s.places if p.province)
-    if house and (house in named or not named):
-        return house
-    if not named:
-        return None
-    best = max(named.values())
-    leaders = [p for p, n in named.items() if n == best]
-    return leaders[0] if len(leaders) == 1 else house
+    """Return the province that the article is about."""
+    return province_of_article(scene.article, [p for s in scene.sentences for p in s.places])
 
 
 @cache

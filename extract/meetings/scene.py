@@ -12,9 +12,11 @@ from extract.dates.mention import DateMention
 from extract.lexicon.folding import fold
 from extract.meetings.credits import is_credited
 from extract.meetings.cues import Cue, CueGroup, find_cues
+from extract.meetings.offices import with_unknown_bodies
 from extract.meetings.quotations import find_quotations
 from extract.meetings.roster import Holder, read_roster
 from extract.meetings.sentence import cut_sentence
+from extract.meetings.transitive import with_objects
 from extract.people.mention import PersonMention
 from extract.places.mention import PlaceMention
 from extract.roles.mention import BodyMention, RoleMention
@@ -62,10 +64,11 @@ class Sentence:
     places: tuple[PlaceMention, ...]
     dates: tuple[DateMention, ...]
     holders: tuple[Holder, ...]
+    groups: frozenset[str]
 
     def of(self, group: CueGroup, *values: str) -> list[Cue]:
         """Return the cues of a group, of the given values if any are given."""
-        if not self.cues:
+        if group not in self.groups:
             return []
         return [c for c in self.cues if c.label.group == group and (not values or c.label.value in values)]
 
@@ -90,24 +93,28 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
     venues = [c for c in found if c.label.group == "venue"]
     rest = [c for c in found if c.label.group not in ("delegation", "bridge", "venue")]
     kept = [*venues, *_outside(apart, mentions.roles), *_outside(rest, offices)]
+    kept = with_objects(kept, mentions.people, mentions.roles, folded, article.language)
     quoted = find_quotations(article)
     cues = tuple(sorted((c for c in kept if not _is_in(c, quoted)), key=lambda c: (c.start, -c.end)))
+    offices_of = with_unknown_bodies(article.text, article.language, mentions.roles, mentions.people, cues)
     starts = [s.start for s in article.segments]
-    cue_row, people_row, role_row = _Row(cues), _Row(mentions.people), _Row(mentions.roles)
-    body_row, place_row, date_row = _Row(mentions.bodies), _Row(mentions.places), _Row(mentions.dates)
+    people_of = _Row([p for p in mentions.people if not _is_inside(p, mentions.bodies)])
+    cues_of, roles_of, places_of = _Row(cues), _Row(offices_of), _Row(mentions.places)
+    bodies_of, dates_of = _Row(mentions.bodies), _Row(mentions.dates)
     sentences = []
     for index, (start, end) in enumerate(spans):
         paragraph = max(0, bisect_left(starts, start + 1) - 1)
-        people, own_cues = people_row.within(start, end), cue_row.within(start, end)
+        people = people_of.within(start, end)
+        own_cues = cues_of.within(start, end)
         halls = [c for c in own_cues if c.label.group == "venue"]
         # The "presidency" of a palace is nobody's office.
         roles = tuple(
             r
-            for r in role_row.within(start, end)
+            for r in roles_of.within(start, end)
             if not any(h.start <= r.start and r.end <= h.end for h in halls)
         )
-        places = place_row.within(start, end)
-        bodies = body_row.within(start, end)
+        places = places_of.within(start, end)
+        bodies = bodies_of.within(start, end)
         words = (folded, start, end, article.language)
         items = cut_sentence(*words, people, roles, places, bodies) if people else []
         sentences.append(
@@ -123,8 +130,9 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
                 roles,
                 bodies,
                 places,
-                date_row.within(start, end),
-                tuple(read_roster(items)),
+                dates_of.within(start, end),
+                tuple(read_roster(items)) if items else (),
+                frozenset(c.label.group for c in own_cues),
             )
         )
     return Scene(article, folded, tuple(sentences))
@@ -133,6 +141,12 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
 def _is_in(mention: _Spanned, spans: Sequence[tuple[int, int]]) -> bool:
     at = bisect_right(spans, mention.start, key=lambda s: s[0]) - 1
     return at >= 0 and mention.end <= spans[at][1]
+
+
+def _is_inside(person: PersonMention, bodies: Sequence[BodyMention]) -> bool:
+    """Tell whether a name is part of a body's ("the Ho Chi Minh Communist Youth Union")."""
+    at = bisect_right(bodies, person.start, key=lambda b: b.start) - 1
+    return at >= 0 and bodies[at].start < person.start and person.end <= bodies[at].end
 
 
 def _outside(cues: Sequence[Cue], offices: Sequence[_Spanned]) -> tuple[Cue, ...]:
@@ -152,7 +166,7 @@ def _outside(cues: Sequence[Cue], offices: Sequence[_Spanned]) -> tuple[Cue, ...
 
 
 class _Row(Generic[Spanned]):
-    """Mentions in text order, of which those of a sentence are taken."""
+    """Mentions in text order, to be taken sentence by sentence."""
 
     def __init__(self, mentions: Sequence[Spanned]) -> None:
         self._mentions = mentions
@@ -162,4 +176,6 @@ class _Row(Generic[Spanned]):
         """Return the mentions that lie in `start`..`end`."""
         first = bisect_left(self._starts, start)
         last = bisect_left(self._starts, end, first)
-        return tuple(m for m in self._mentions[first:last] if m.end <= end) if first < last else ()
+        if first == last:
+            return ()
+        return tuple(m for m in self._mentions[first:last] if m.end <= end)

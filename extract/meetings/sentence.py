@@ -33,6 +33,7 @@ _SILENT = frozenset("()[]{}«»\"“”'.*•|/…!؟?‌")
 
 # How near a body stands behind an office that it says more of ("for the affairs of the Shura Council").
 _FURTHER = 10
+_PARTING = frozenset(";؛:")
 
 
 class Item(NamedTuple):
@@ -50,10 +51,17 @@ class Item(NamedTuple):
 
 
 @cache
+def honorifics(language: str) -> frozenset[str]:
+    """Return the words that may stand before a name and are no office ("đồng chí")."""
+    phrases = language_yaml(language, "meetings")["honorifics"]
+    return frozenset(w for p in phrases for w in fold(p).replace("*", "").split())
+
+
+@cache
 def _glue(language: str) -> tuple[dict[str, _Piece], frozenset[str]]:
     """Return what each word and mark that a list is made of is, and the honorifics."""
     data = language_yaml(language, "meetings")
-    silent = frozenset(w for phrase in data["honorifics"] for w in fold(phrase).replace("*", "").split())
+    silent = honorifics(language)
     pieces: dict[str, _Piece] = dict.fromkeys((*silent, *_SILENT), _SILENCE)
     pieces |= dict.fromkeys((fold(phrase).split()[0] for phrase in data["list_heads"]), "many")
     pieces |= dict.fromkeys((fold(x) for x in data["conjunctions"]), "and")
@@ -82,14 +90,16 @@ def cut_sentence(
     `people`, `roles`, `places` and `bodies` are those of the sentence. An office that overlaps a name gives
     way.
     """
+    roles = _without_principals(folded, start, language, people, roles)
     spans: list[Item] = [Item("name", p.start, p.end, person=p) for p in people]
     taken = [(p.start, p.end) for p in people]
     for role in roles:
         if all(role.end <= s or e <= role.start for s, e in taken):
             spans.append(Item("role", role.start, role.end, role=role))
     taken = [(x.start, x.end) for x in spans]
-    further = [b for b in bodies if any(0 <= b.start - r.end <= _FURTHER for r in roles)]
-    more = [(p.start, p.end) for p in places] + [(b.start, b.end) for b in further]
+    further = [(r.end, b.end) for b in bodies for r in roles if 0 <= b.start - r.end <= _FURTHER]
+    further = [(s, e) for s, e in further if not any(c in _PARTING for c in folded[s:e])]
+    more = [(p.start, p.end) for p in places] + further
     more += [m.span() for m in _appointments(language).finditer(folded, start, end)]
     silent = [(first, last) for first, last in more if all(last <= s or e <= first for s, e in taken)]
     marks = sorted(
@@ -107,6 +117,27 @@ def cut_sentence(
         at = mark_end
     items.extend(_pieces(folded, at, end, language, before_mention=False))
     return items
+
+
+@cache
+def _proxies(language: str) -> tuple[str, ...]:
+    return tuple(fold(w) for w in language_yaml(language, "meetings")["proxies"])
+
+
+def _without_principals(
+    folded: str, start: int, language: str, people: Sequence[PersonMention], roles: Sequence[RoleMention]
+) -> Sequence[RoleMention]:
+    """Leave out the office on whose behalf somebody acts: "by order of the Prime Minister, Minister X …"."""
+    kept: list[RoleMention] = []
+    for at, role in enumerate(roles):
+        before = folded[max(start, role.start - 40) : role.start].rstrip()
+        own = next((p.start for p in people if p.start >= role.end), None)
+        following = roles[at + 1] if at + 1 < len(roles) else None
+        is_principal = any(f" {before}".endswith(f" {p}") for p in _proxies(language))
+        if is_principal and own is not None and following is not None and following.end <= own:
+            continue
+        kept.append(role)
+    return kept
 
 
 def _pieces(folded: str, start: int, end: int, language: str, *, before_mention: bool) -> Iterator[Item]:

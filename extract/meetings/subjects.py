@@ -10,8 +10,9 @@ from typing import NamedTuple
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.scene import Scene, Sentence
+from extract.meetings.sentence import honorifics
 from extract.people.mention import PersonMention
-from extract.roles.mention import RoleMention
+from extract.roles.mention import BodyMention, RoleMention
 
 _BEFORE_REACH = 130
 # Where verbs end the clause, its subject stands at its beginning.
@@ -23,6 +24,7 @@ _BESIDE = 16
 # So much may stand between a subject and its verb, or a verb and the subject behind it, besides offices.
 _LOOSE = 45
 _TIGHT = 25
+_ADJACENT = 3
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -36,13 +38,6 @@ class Subject(NamedTuple):
 @cache
 def _words(language: str, key: str) -> frozenset[str]:
     return frozenset(fold(w) for w in language_yaml(language, "meetings")[key])
-
-
-@cache
-def honorifics(language: str) -> frozenset[str]:
-    """Return the words that may stand before a name and are no office ("đồng chí")."""
-    phrases = language_yaml(language, "meetings")["honorifics"]
-    return frozenset(w for p in phrases for w in fold(p).replace("*", "").split())
 
 
 def verb_first(language: str) -> bool:
@@ -66,6 +61,8 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
     ):
         return Subject(None, roles[-1])
     for person in reversed([p for p in sentence.voices if p.end <= end]):
+        if _both_sides(scene.article.language).search(scene.folded, person.end, end):
+            return None
         if end - person.end > reach or not (verb_last or _governs(scene, sentence, person.end, end)):
             break
         if not is_object(scene, sentence, person.start):
@@ -79,7 +76,19 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
 def _governs(scene: Scene, sentence: Sentence, name_end: int, verb: int) -> bool:
     """Tell whether so little stands between a name and a verb that they belong to one clause."""
     between = gap(scene, sentence, name_end, verb)
+    if any(
+        name_end + _BESIDE < b.start
+        and b.end <= verb
+        and _is_free(sentence, b)
+        and not acts_for(scene, sentence, b.start)
+        for b in sentence.bodies
+    ):
+        return False  # the body is the subject, the name belongs to what stands before
     return len(between) <= _LOOSE and not any(c in between for c in ':;.؛"”»')
+
+
+def _is_free(sentence: Sentence, body: BodyMention) -> bool:
+    return not any(r.start <= body.start and body.end <= r.end for r in sentence.roles)
 
 
 def introduced(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
@@ -91,9 +100,16 @@ def introduced(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
     if found is None:
         return None
     at = found.person.start if found.person else found.role.start if found.role else start
+    if not scene.folded[start : found.role.start if found.role else _office_start(sentence, at)].strip():
+        return None  # "reported to" him, as the language has it without a word for "to"
     if len(gap(scene, sentence, start, at)) <= _TIGHT:
         return found
     return found if word_before(scene, sentence, at)[-1:] in (",", "،") else None
+
+
+def _office_start(sentence: Sentence, at: int) -> int:
+    """Return where the office right before a name begins, or the name itself."""
+    return next((r.start for r in sentence.roles if 0 <= at - r.end <= 1), at)
 
 
 def subject_after(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
@@ -106,8 +122,14 @@ def subject_after(scene: Scene, sentence: Sentence, start: int) -> Subject | Non
     first = min([*(p.start for p in people), *(r.start for r in roles)], default=None)
     if first is None or _opens_clause(scene, start, first):
         return None
-    between = gap(scene, sentence, start, first).split()
-    if between and between[-1] in _words(scene.article.language, "object_markers"):
+    if _both_sides(scene.article.language).search(scene.folded, start, first):
+        return None
+    if verb_first(scene.article.language) and _is_of_body(scene, sentence, start, first):
+        return None
+    between = gap(scene, sentence, start, first)
+    last = between.rpartition(" ")[2]
+    headed = between.endswith(_heads(scene.article.language))
+    if last in _words(scene.article.language, "object_markers") and not headed:
         return None
     if people and (not roles or people[0].start < roles[0].start):
         return Subject(people[0], None)
@@ -122,6 +144,28 @@ def subject_after(scene: Scene, sentence: Sentence, start: int) -> Subject | Non
     return Subject(None, roles[0]) if roles else None
 
 
+def _is_of_body(scene: Scene, sentence: Sentence, start: int, first: int) -> bool:
+    """Tell whether a body right behind a verb is its subject, or too much stands between."""
+    if any(
+        0 <= b.start - start <= _ADJACENT and b.end < first and _is_free(sentence, b) for b in sentence.bodies
+    ):
+        return True
+    return len(gap(scene, sentence, start, first)) > _LOOSE
+
+
+@cache
+def _both_sides(language: str) -> re.Pattern[str]:
+    """The two sides together are a subject of their own ("hai bên", "الجانبان")."""
+    words = "|".join(re.escape(w) for w in _words(language, "sides"))
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)")
+
+
+@cache
+def _heads(language: str) -> tuple[str, ...]:
+    """The words of several that announce people ("كل من"), though the last of them alone takes an object."""
+    return tuple(h for h in _words(language, "list_heads") if " " in h)
+
+
 def _opens_clause(scene: Scene, start: int, end: int) -> bool:
     words = scene.folded[start:end]
     openers = _words(scene.article.language, "clause_openers")
@@ -130,8 +174,24 @@ def _opens_clause(scene: Scene, start: int, end: int) -> bool:
 
 def is_object(scene: Scene, sentence: Sentence, start: int) -> bool:
     """Tell whether the word before a name with its offices and honorifics makes it an object."""
-    word = word_before(scene, sentence, start)
-    return word in _words(scene.article.language, "object_markers")
+    before = f" {scene.folded[sentence.start : _own_start(scene, sentence, start)].rstrip()}"
+    return before.endswith(_object_markers(scene.article.language))
+
+
+@cache
+def _object_markers(language: str) -> tuple[str, ...]:
+    return tuple(f" {w}" for w in _words(language, "object_markers"))
+
+
+def acts_for(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """Tell whether a name is that of somebody on whose behalf another acts."""
+    before = f" {scene.folded[sentence.start : _own_start(scene, sentence, start)].rstrip()}"
+    return before.endswith(_proxies(scene.article.language))
+
+
+@cache
+def _proxies(language: str) -> tuple[str, ...]:
+    return tuple(f" {w}" for w in _words(language, "proxies"))
 
 
 def is_of_two(scene: Scene, sentence: Sentence, start: int) -> bool:
@@ -142,21 +202,29 @@ def is_of_two(scene: Scene, sentence: Sentence, start: int) -> bool:
 
 def word_before(scene: Scene, sentence: Sentence, start: int) -> str:
     """Return the word or mark before a name, past the offices, bodies and honorifics that belong to it."""
+    words = scene.folded[sentence.start : _own_start(scene, sentence, start)].split()
+    return words[-1] if words else ""
+
+
+def _own_start(scene: Scene, sentence: Sentence, start: int) -> int:
+    """Return where the offices and honorifics begin that stand before a name at `start`."""
     spans: Sequence[RoleMention] = sentence.roles
     at = start
+    passed = False  # a place before an office is where something was, one behind it is part of it
     while at > sentence.start:
         kept = scene.folded[sentence.start : at].rstrip()
         end = sentence.start + len(kept)
         role = next((r for r in spans if r.start < end <= r.end), None)
-        place = next((p for p in sentence.places if p.start < end <= p.end), None)
+        place = None if passed else next((p for p in sentence.places if p.start < end <= p.end), None)
+        passed = passed or role is not None
         if role is not None or place is not None:
             at = role.start if role is not None else place.start  # type: ignore[union-attr]
             continue
         word = kept.split()[-1] if kept else ""
         if word not in honorifics(scene.article.language):
-            return word
+            return end
         at = end - len(word)
-    return ""
+    return sentence.start
 
 
 def gap(scene: Scene, sentence: Sentence, start: int, end: int) -> str:

@@ -153,7 +153,7 @@ def _person(
     person = attendance.person
     near = attendance.location or meeting.province
     written = tuple(Counter(m.as_written for m in attendance.mentions).items())
-    said = tuple(Post(r.title, r.body or "", r.place or meeting.province or "") for r in attendance.roles)
+    said = tuple(Post(r.title, r.body or "", r.place or near or "") for r in attendance.roles)
     is_rendered = person.origin == "vietnamese" and article.language != VIETNAMESE
     return PersonFacts(
         name=person.name,

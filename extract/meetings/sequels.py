@@ -1,0 +1,128 @@
+"""Meetings that an article tells of besides its main one: "right after the ceremony the two held talks"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from extract.dates.mention import DateMention
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
+from extract.meetings.claims import Claim
+from extract.meetings.cues import Cue
+from extract.meetings.occasions import is_future, only_times
+from extract.meetings.scene import Scene, Sentence
+
+# Words for a meeting that languages use for one another.
+GENERAL = frozenset(("session", "conference", "meeting", "working_session"))
+# A visit is made of meetings, so it is set apart from none.
+_WHOLE = "visit"
+_ENCOUNTERS = frozenset(("reception", "talks"))
+# How near to its beginning a sentence says that it is about another time.
+_OPENING = 32
+_LONGEST = 6
+
+
+def find_sequels(
+    scene: Scene, sentences: Sequence[Sentence], claims: Sequence[Claim], anchors: Sequence[Sentence]
+) -> list[tuple[Sentence, ...]]:
+    """Return the runs of sentences that tell of a meeting of another kind than the main one, or with others.
+
+    Such a run begins with a word for what came next or before, or with another part of the day, and says who
+    chaired, attended or met whom. The main meeting is of the kind that the headline names, else of the first
+    anchor's.
+    """
+    anchors = [a for a in anchors if a.kind != "headline"]
+    if not anchors:
+        return []
+    first = _class_of(scene, anchors[0])
+    headlined = {_kind(c) for s in sentences if s.kind == "headline" for c in _naming(scene, s)}
+    lead = _first_time(anchors)
+    runs: list[tuple[Sentence, ...]] = []
+    for position, sentence in enumerate(sentences):
+        if sentence.kind == "headline" or sentence.index <= anchors[0].index:
+            continue
+        told = [c for c in claims if c.sentence == sentence.index and c.kind in ("chair", "attend", "meet")]
+        own = _class_of(scene, sentence)
+        if not told or own is None or not _comes_next(scene, sentence, lead):
+            continue
+        if _WHOLE in (own, first) or not _is_other(own, first, told, claims, anchors):
+            continue
+        if own in headlined and first not in headlined:
+            before = [a for a in anchors if a.index < sentence.index]
+            runs.append(tuple(a for a in before if _class_of(scene, a) == first))
+            first = own
+        else:
+            runs.append(_run(scene, sentences, position, first))
+    return [r for r in runs if r]
+
+
+def _is_other(
+    own: str, first: str | None, told: Sequence[Claim], claims: Sequence[Claim], anchors: Sequence[Sentence]
+) -> bool:
+    """Tell whether a sentence is about a meeting of another kind, or one where somebody else was met."""
+    if own != first:
+        return True
+    if own not in _ENCOUNTERS and not all(c.kind == "meet" for c in told):
+        return False
+    at = {a.index for a in anchors} - {c.sentence for c in told}
+    met = {c.person.name for c in claims if c.person is not None and c.kind == "meet" and c.sentence in at}
+    here = {c.person.name for c in told if c.person is not None}
+    return bool(met) and len(told) > 1 and bool(here - met)
+
+
+def _run(
+    scene: Scene, sentences: Sequence[Sentence], position: int, first: str | None
+) -> tuple[Sentence, ...]:
+    """Return a sentence and those of its paragraph that go on with it, until the main meeting is named."""
+    run = [sentences[position]]
+    for sentence in sentences[position + 1 : position + _LONGEST]:
+        named = _class_of(scene, sentence)
+        if sentence.paragraph != run[0].paragraph or (named is not None and named == first):
+            break
+        run.append(sentence)
+    return tuple(run)
+
+
+def _comes_next(scene: Scene, sentence: Sentence, lead: DateMention | None) -> bool:
+    """Tell whether a sentence begins with another time than the main meeting's or a word for a sequence."""
+    opening = scene.folded[sentence.start : sentence.start + _OPENING]
+    if _sequence(scene.article.language).search(opening):
+        return True
+    times = [d for d in sentence.dates if d.start - sentence.start <= _OPENING]
+    return any(
+        lead is not None
+        and d.time_of_day is not None
+        and (d.time_of_day != lead.time_of_day or (d.value is not None and d.value != lead.value))
+        for d in times
+    )
+
+
+@cache
+def _sequence(language: str) -> re.Pattern[str]:
+    words = "|".join(re.escape(fold(w)) for w in language_yaml(language, "meetings")["sequels"])
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)")
+
+
+def _first_time(sentences: Sequence[Sentence]) -> DateMention | None:
+    return next((d for s in sentences for d in s.dates if d.value or d.time_of_day), None)
+
+
+def _naming(scene: Scene, sentence: Sentence) -> list[Cue]:
+    found = sorted((*sentence.of("kind"), *sentence.of("verb")), key=lambda c: c.start)
+    return [c for c in found if not only_times(scene, c) and not is_future(scene, sentence, c)]
+
+
+def _kind(cue: Cue) -> str:
+    return "general" if cue.label.value in GENERAL else cue.label.value
+
+
+def _class_of(scene: Scene, sentence: Sentence) -> str | None:
+    """Return the kind of meeting that a sentence is about, one word for the general ones."""
+    found = _naming(scene, sentence)
+    told = sentence.of("trigger", "chair", "attend")
+    if told and found:
+        near = min(found, key=lambda c: min(abs(c.start - t.end) for t in told))
+        return _kind(near)
+    return _kind(found[0]) if found else None

@@ -1,0 +1,42 @@
+"""The province that an article is about."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from extract.article import Article
+from extract.places.mention import PlaceMention
+from extract.places.provinces import province_of_publisher
+
+# How much a mention weighs: a province by its own name, a place within one, either in the headline or lead.
+_PROVINCE = 3
+_PLACE = 2
+_LEAD = 3
+_LEAD_LETTERS = 400
+# The publisher's own province, if the article names it.
+_HOUSE = 12
+
+
+def province_of_article(article: Article, places: Sequence[PlaceMention]) -> str | None:
+    """Return the province that the article names most; its headline, lead and publisher weigh more.
+
+    Where it names none, its publisher's.
+    """
+    weights: Counter[str] = Counter()
+    for place in places:
+        province = place.province or (place.name if place.kind == "province" else None)
+        if province is None:
+            continue
+        segment = article.segment_at(place.start)
+        headline = (segment is not None and segment.kind == "headline") or place.start < _LEAD_LETTERS
+        weights[province] += (_PROVINCE if place.kind == "province" else _PLACE) + (_LEAD if headline else 0)
+    house = province_of_publisher(article.publisher, article.source_url)
+    if house is not None and house in weights:
+        weights[house] += _HOUSE
+    if not weights:
+        return house
+    best = sorted(weights.items(), key=lambda w: (-w[1], w[0]))
+    if len(best) > 1 and best[0][1] == best[1][1]:
+        return None
+    return best[0][0]

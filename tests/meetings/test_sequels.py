@@ -1,0 +1,46 @@
+"""Two meetings in one article: right after one another, or on another part of the same day."""
+
+from datetime import date
+
+import pytest
+
+import extract
+
+TWO = [
+    (
+        "Hội đàm\n\nSáng 4/6, tại Phủ Chủ tịch, Thủ tướng Bùi Hải Đăng chủ trì lễ đón "
+        "Thủ tướng Lào Somsak Vong. "
+        "Ngay sau lễ đón, Thủ tướng Bùi Hải Đăng và Thủ tướng Lào Somsak Vong đồng chủ trì hội đàm.",
+        ["ceremony", "talks"],
+    ),
+    (
+        "Kỳ họp thứ 5\n\nSáng 4/6, ông Bùi Hải Đăng, Chủ tịch HĐND tỉnh, chủ trì kỳ họp thứ 5.\n\n"
+        "Chiều cùng ngày, Chủ tịch UBND tỉnh Lê Minh Sơn tiếp Đại sứ Nhật Bản Ito Naoki.",
+        ["session", "reception"],
+    ),
+    (
+        "Нарада\n\nВранці 4 червня голова провінційного народного комітету Чан Ван Лінь "
+        "головував на засіданні. "
+        "Того ж дня голова провінційного народного комітету Чан Ван Лінь прийняв посла Японії Ле Ван Хай.",
+        ["session", "reception"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), TWO)
+def test_another_meeting_with_its_own_people_is_told_apart(text: str, kinds: list[str]) -> None:
+    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    assert sorted(m.kind for m in found) == sorted(kinds)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Họp\n\nSáng 4/6, ông Bùi Hải Đăng, Chủ tịch UBND tỉnh, chủ trì hội nghị. "
+        "Sau đó, ông Bùi Hải Đăng kết luận hội nghị.",
+        "Họp\n\nSáng 4/6, ông Bùi Hải Đăng, Chủ tịch UBND tỉnh, chủ trì hội nghị. "
+        "Chiều cùng ngày, hội nghị nghe Giám đốc Sở Y tế Lê Minh Sơn báo cáo.",
+    ],
+)
+def test_a_meeting_that_goes_on_is_one(text: str) -> None:
+    assert len(extract.extract_article(text, published_on=date(2025, 6, 5)).meetings) == 1
