@@ -26,56 +26,49 @@ if TYPE_CHECKING:
 _KEPT = 4096
 
 
-class _Packed(msgspec.Struct):
-    """The facts as they are kept: what most looks need, and the rest unread."""
+class SpooledArticle(
+    msgspec.Struct,
+    dict=True,
+    rename={f"kept_{part}": part for part in ("shingles", "people", "meetings", "documents")},
+):
+    """The facts of one article: what most looks need, and the rest, read when it is looked at."""
 
     article_id: str
     language: str
     source: str
     published_on: date | None
     title: str | None
-    shingles: bytes
-    people: msgspec.Raw
-    meetings: msgspec.Raw
-    documents: msgspec.Raw
-
-
-_decoder = msgspec.msgpack.Decoder(_Packed)
-
-
-class SpooledArticle:
-    """The facts of one article, read part by part."""
-
-    def __init__(self, packed: bytes) -> None:
-        self._packed = _decoder.decode(packed)
-        self.article_id = self._packed.article_id
-        self.language = self._packed.language
-        self.source = self._packed.source
-        self.published_on = self._packed.published_on
-        self.title = self._packed.title
+    kept_shingles: bytes
+    kept_people: msgspec.Raw
+    kept_meetings: msgspec.Raw
+    kept_documents: msgspec.Raw
 
     @cached_property
     def shingles(self) -> Shingles:
         """The sorted hashes of its runs of numbers."""
-        return read_array(self._packed.shingles)
+        return read_array(self.kept_shingles)
 
     @cached_property
     def people(self) -> tuple[PersonFacts, ...]:
         """Who attended its meetings."""
-        people: tuple[PersonFacts, ...] = facts_decoder("people").decode(self._packed.people)
+        people: tuple[PersonFacts, ...] = facts_decoder("people").decode(self.kept_people)
         return people
 
     @cached_property
     def meetings(self) -> tuple[MeetingFacts, ...]:
         """The meetings that it reports."""
-        meetings: tuple[MeetingFacts, ...] = facts_decoder("meetings").decode(self._packed.meetings)
+        meetings: tuple[MeetingFacts, ...] = facts_decoder("meetings").decode(self.kept_meetings)
         return meetings
 
     @cached_property
     def documents(self) -> tuple[DocumentMention, ...]:
         """The documents that it cites."""
-        documents: tuple[DocumentMention, ...] = facts_decoder("documents").decode(self._packed.documents)
+        documents: tuple[DocumentMention, ...] = facts_decoder("documents").decode(self.kept_documents)
         return documents
+
+
+article_of = msgspec.msgpack.Decoder(SpooledArticle).decode
+"""Return the article of an outcome's `facts`."""
 
 
 class SpooledFacts(Sequence[SpooledArticle]):
@@ -120,7 +113,7 @@ class SpooledFacts(Sequence[SpooledArticle]):
     def _read(self, number: int) -> SpooledArticle:
         place = self._order[number]
         begin = self._ends[place]
-        return SpooledArticle(os.pread(self._file, self._ends[place + 1] - begin, begin))
+        return article_of(os.pread(self._file, self._ends[place + 1] - begin, begin))
 
 
 @contextmanager

@@ -77,15 +77,21 @@ def link_corpus(
     done(len(articles))
     gatherings = list(_gatherings(meetings))
     for company in gatherings:
-        bearers = [settled.bearer(item) for item in company]
-        name_by_original(bearers)
-        name_jointly(bearers)
-        for item, bearer in zip(company, bearers, strict=True):
-            settled.resettle(item, bearer)
+        if any(settled.profile(item).is_open for item in company):
+            _name_again(settled, company)
     people = _linked_people(settled, [*companies, *gatherings], decisions)
     documents = link_documents(articles, found, decisions, done)
     ignored = sorted({*people.ignored, *meetings.ignored, *documents.ignored})
     return LinkedCorpus(articles, settled, people, meetings, documents, tuple(ignored))
+
+
+def _name_again(settled: Settlement, company: Sequence[int]) -> None:
+    bearers = [settled.bearer(item) for item in company]
+    name_by_original(bearers)
+    name_jointly(bearers)
+    for item, bearer in zip(company, bearers, strict=True):
+        if settled.profile(item).is_open:
+            settled.resettle(item, bearer)
 
 
 def _linked_people(

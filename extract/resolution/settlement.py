@@ -44,6 +44,16 @@ class Profile:
     commonness: float
     is_leader: bool
 
+    @property
+    def is_foreign(self) -> bool:
+        """Whether the person is of another country."""
+        return self.how == "as_written" and not self.commonness
+
+    @property
+    def is_open(self) -> bool:
+        """Whether other articles may name the person of a rendering better."""
+        return self.how != "corpus" and not self.is_foreign
+
 
 class Settlement:
     """The profile of each person of each article; `rivals` are names that fitted alike, by person."""
@@ -79,6 +89,10 @@ class Settlement:
         return Bearer(
             article, article.people[order], order, profile.name, profile.how, self.confidence_of[item]
         )
+
+    def profile(self, item: int) -> Profile:
+        """Return what is settled of a person."""
+        return self.profiles[self.profile_of[item]]
 
     def resettle(self, item: int, bearer: Bearer) -> None:
         """Take down a person whose name was settled anew."""

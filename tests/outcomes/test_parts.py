@@ -10,7 +10,7 @@ import pytest
 
 from extract.outcomes import Outcome, records_of
 from extract.outcomes.parts import Parts
-from extract.outcomes.spool import SpooledArticle
+from extract.outcomes.spool import article_of
 from extract.parsers import Source, parse
 from extract.pipeline import extract_records, read_article
 from extract.resolution import article_facts
@@ -67,7 +67,7 @@ def test_records_and_facts_come_back(language: str) -> None:
     record = extract_records(parse(source))
     assert outcome.text == record.article.text
     assert records_of(outcome.records) == replace(record, article=replace(record.article, text=""))
-    kept, facts = SpooledArticle(outcome.facts), article_facts(record)
+    kept, facts = article_of(outcome.facts), article_facts(record)
     assert all(getattr(kept, field.name) == getattr(facts, field.name) for field in fields(facts))
 
 

@@ -92,11 +92,12 @@ def guest_questions(
 ) -> Iterator[Question]:
     """Yield people of other countries whom reports of one meeting write in different scripts."""
     for _, own in sorted(meetings.groups.items()):
-        items = [item for i in own for item in meetings.reports.items_of(i)] if len(own) > 1 else []
+        everybody = (item for i in own for item in meetings.reports.items_of(i)) if len(own) > 1 else ()
+        foreign = [item for item in everybody if settled.profile(item).is_foreign]
         guests = [
             (b, people.person_of[settled.profile_of[item]])
-            for item in items
-            if not (b := settled.bearer(item)).facts.is_vietnamese and b.facts.offices
+            for item in foreign
+            if (b := settled.bearer(item)).facts.offices
         ]
         for n, (a, one) in enumerate(guests):
             for b, other in guests[n + 1 :]:
