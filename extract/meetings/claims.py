@@ -229,7 +229,10 @@ def _speech(scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[Claim]:
         found = subject_before(scene, sentence, trigger.start)
     if found is None and (order == "after" or verb_first(scene.article.language)):
         found = subject_after(scene, sentence, trigger.end)
-    elif found is None and kind == "speak":
+    elif found is None and order == "either":
+        behind = subject_after(scene, sentence, trigger.end)
+        found = behind if behind and _stands_behind(scene, sentence, trigger, behind) else None
+    if found is None and kind == "speak" and order != "after" and not verb_first(scene.article.language):
         found = introduced(scene, sentence, trigger.end)
     if found is not None:
         yield Claim(kind, sentence.index, trigger, *found)
