@@ -15,6 +15,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from extract.groups import Members
 from extract.resolution.citations import Citations, Cited
 from extract.resolution.decisions import Decisions
 from extract.resolution.document_decisions import DocumentDecisions, Moves
@@ -55,12 +56,12 @@ class LinkedDocuments:
         self.ignored = ignored
         self._citations, self._marks = citations, np.asarray(marks, np.int8)
         self._ids: dict[int, str] = {}
-        self._order = np.argsort(np.asarray(document_of, np.int64), kind="stable")
-        self._ends = np.cumsum(np.bincount(np.asarray(document_of, np.int64), minlength=len(keys)))
+        self._citing = Members(document_of, len(keys))
+        self._cited = [d for d in sorted(range(len(keys)), key=keys.__getitem__) if self.count(d)]
 
     def __iter__(self) -> Iterator[int]:
-        """Yield the documents that are cited, by their numbers, in the order of their keys."""
-        yield from (d for d in sorted(range(len(self.keys)), key=self.keys.__getitem__) if self.count(d))
+        """Return the documents that are cited, by their numbers, in the order of their keys."""
+        return iter(self._cited)
 
     def id_of(self, document: int) -> str:
         """Return the id of a document."""
@@ -71,25 +72,18 @@ class LinkedDocuments:
 
     def count(self, document: int) -> int:
         """Return how often a document is cited."""
-        begin, end = self._span(document)
-        return end - begin
+        return self._citing.count(document)
 
     def marks(self, document: int) -> int:
         """Return the marks (see `marks_of`) that any citation of a document has."""
-        begin, end = self._span(document)
-        return int(np.bitwise_or.reduce(self._marks[self._order[begin:end]], initial=0))
+        return int(np.bitwise_or.reduce(self._marks[self._citing.of(document)], initial=0))
 
     def cited(self, document: int) -> list[Cited]:
         """Return the citations of a document, in the order of their articles and places."""
-        begin, end = self._span(document)
-        items = self._order[begin:end].tolist()
         return [
             replace(self._citations[i], is_completed=True) if i in self.completed else self._citations[i]
-            for i in items
+            for i in self._citing.of(document)
         ]
-
-    def _span(self, document: int) -> tuple[int, int]:
-        return int(self._ends[document - 1]) if document else 0, int(self._ends[document])
 
 
 def link_documents(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,7 +9,7 @@ from datetime import date
 
 import numpy as np
 
-from extract.groups import groups_of
+from extract.groups import groups_of, hashed
 from extract.resolution.reports import Report
 
 _DAY_BITS = 22  # the last day that a date can have is number 3,652,059
@@ -44,8 +43,7 @@ class ReportColumns:
 
     def _add(self, number: int, report: Report) -> None:
         m = report.meeting
-        digest = hashlib.blake2b(report.key.encode("utf-8", "replace"), digest_size=8).digest()
-        self.keys.append(int.from_bytes(digest))
+        self.keys.append(hashed(report.key))
         self.published.append((report.article.published_on or date.max).toordinal())
         self._families.append(report.family)
         for chair in report.chairs:

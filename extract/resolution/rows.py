@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from extract.records import ArticleRecords
@@ -37,8 +37,9 @@ class ArticleIds:
 def article_rows(record: ArticleRecords, ids: ArticleIds) -> Iterator[Row]:
     """Yield the rows of one article."""
     yield from _report_rows(record, ids)
-    yield from _attendee_rows(record, ids)
-    yield from _name_rows(record, ids)
+    person_ids = {first: ids.people[position] for first, position in positions_of_people(record).items()}
+    yield from _attendee_rows(record, ids, person_ids)
+    yield from _name_rows(record, person_ids)
     yield from _citation_rows(record, ids)
     yield from _relation_rows(record, ids)
 
@@ -54,9 +55,10 @@ def _report_rows(record: ArticleRecords, ids: ArticleIds) -> Iterator[MeetingRep
         )
 
 
-def _attendee_rows(record: ArticleRecords, ids: ArticleIds) -> Iterator[AttendeeRow | AttendeeRoleRow]:
+def _attendee_rows(
+    record: ArticleRecords, ids: ArticleIds, person_ids: Mapping[int, str]
+) -> Iterator[AttendeeRow | AttendeeRoleRow]:
     article_id = record.article.article_id
-    at = positions_of_people(record)
     for meeting_id, meeting in zip(ids.meetings, record.meetings, strict=True):
         for attendance in meeting.attendances:
             person = attendance.person
@@ -65,7 +67,7 @@ def _attendee_rows(record: ArticleRecords, ids: ArticleIds) -> Iterator[Attendee
                 attendee_id=attendee_id,
                 meeting_id=meeting_id,
                 article_id=article_id,
-                person_id=ids.people[at[attendance.mentions[0].start]],
+                person_id=person_ids[attendance.mentions[0].start],
                 name_as_written=person.as_written,
                 role_as_written=attendance.role_as_written,
                 part=attendance.part,
@@ -84,21 +86,19 @@ def _attendee_rows(record: ArticleRecords, ids: ArticleIds) -> Iterator[Attendee
                 )
 
 
-def _name_rows(record: ArticleRecords, ids: ArticleIds) -> Iterator[PersonNameRow]:
+def _name_rows(record: ArticleRecords, person_ids: Mapping[int, str]) -> Iterator[PersonNameRow]:
     """Yield a row for each way in which the article writes somebody who attended."""
-    known: set[int] = set()
-    at = positions_of_people(record)
-    for attendance in (a for m in record.meetings for a in m.attendances):
-        position = at[attendance.mentions[0].start]
-        if position not in known:
-            known.add(position)
-            for name, mentions in Counter(m.as_written for m in attendance.mentions).items():
-                yield PersonNameRow(
-                    person_id=ids.people[position],
-                    language=record.article.language,
-                    name_as_written=name,
-                    mentions=mentions,
-                )
+    attendances = [a for m in record.meetings for a in m.attendances]
+    # Of who attended several meetings the first attendance counts, as it does in linking.
+    mentions_of = {a.mentions[0].start: a.mentions for a in reversed(attendances)}
+    for first, mentions in mentions_of.items():
+        for name, count in Counter(m.as_written for m in mentions).items():
+            yield PersonNameRow(
+                person_id=person_ids[first],
+                language=record.article.language,
+                name_as_written=name,
+                mentions=count,
+            )
 
 
 def _citation_rows(record: ArticleRecords, ids: ArticleIds) -> Iterator[CitationRow]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import zlib
 from array import array
@@ -16,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extract.article import Article
-from extract.groups import groups_of
+from extract.groups import groups_of, hashed
 from extract.resolution.clusters import Clusters
 
 if TYPE_CHECKING:
@@ -107,7 +106,7 @@ class FamilyFinder:
     def add(self, article: Sourced) -> None:
         """Take the next article."""
         number = len(self._languages)
-        self._sources.append(_hashed(article.source))
+        self._sources.append(hashed(article.source))
         self._languages.append(article.language)
         if len(article.shingles) >= _LEAST_KEPT:
             self._sketches.extend(least << 32 | number for least in article.shingles[:_SKETCH])
@@ -130,10 +129,6 @@ class FamilyFinder:
             for n in members:
                 of[n] = members[0]
         return Families(of, several)
-
-
-def _hashed(source: str) -> int:
-    return int.from_bytes(hashlib.blake2b(source.encode("utf-8", "replace"), digest_size=8).digest())
 
 
 def _neighbours(sketches: NDArray[np.uint64]) -> Iterator[tuple[int, int]]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-import numpy as np
-
+from extract.groups import Members
 from extract.people import match_key
 from extract.resolution.bearers import Bearer
 from extract.resolution.facts import VIETNAMESE
@@ -50,14 +50,9 @@ class _Known:
     def __init__(self, settled: Settlement, people: LinkedPeople) -> None:
         self._settled, self._people = settled, people
         self._best = best_known(settled, people)
-        person_of = np.fromiter(
-            (people.person_of[profile] for profile in settled.profile_of), np.int64, len(settled.profile_of)
-        )
-        self._order = np.argsort(person_of, kind="stable")
-        self._ends = np.cumsum(np.bincount(person_of, minlength=len(people.ids)))
-
-    def count(self, person: int) -> int:
-        return len(self._items(person))
+        person_of = array("i", (people.person_of[profile] for profile in settled.profile_of))
+        self._members = Members(person_of, len(people.ids))
+        self.count = self._members.count
 
     def ask(self, one: int, other: int, note: str, doubt: float) -> Question:
         ids = self._people.ids
@@ -66,15 +61,10 @@ class _Known:
         return Question("person", ids[one], ids[other], note, "apart", first, second, doubt, small)
 
     def _name(self, person: int) -> str:
-        return self._settled.profiles[self._settled.profile_of[self._best[person]]].name
+        return self._settled.profile(self._best[person]).name
 
     def _bearers(self, person: int) -> Iterator[Bearer]:
-        return (self._settled.bearer(item) for item in self._items(person))
-
-    def _items(self, person: int) -> Sequence[int]:
-        begin = int(self._ends[person - 1]) if person else 0
-        items: list[int] = self._order[begin : self._ends[person]].tolist()
-        return items
+        return (self._settled.bearer(item) for item in self._members.of(person))
 
 
 def _offices(bearers: Iterable[Bearer]) -> str:
