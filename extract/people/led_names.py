@@ -26,7 +26,7 @@ from extract.people.name_words import (
 )
 from extract.people.span import Span
 from extract.people.syllable import is_vietnamese
-from extract.people.tokens import Token, pair_before, word_before
+from extract.people.tokens import Token, opens_clause, pair_before, word_before
 
 _LONGEST = 4
 # How many words an office has before its body: "Phó Tổng Thư ký Liên hợp quốc".
@@ -39,9 +39,10 @@ def is_called(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
     With a capital it is part of a place's name ("Bà Nà") as often, unless it begins a sentence or what it
     leads has no Vietnamese words.
     """
-    for word, size in ((word_before(tokens, at), 1), (pair_before(tokens, at), 2)):
-        if word in w.particles or word in w.callings:
-            small = tokens[at - size].text[0].islower() or _opens(tokens, at - size)
+    for words, size in ((word_before(tokens, at), 1), (pair_before(tokens, at), 2)):
+        if words in w.particles or words in w.callings:
+            word = tokens[at - size].text
+            small = word[0].islower() or word.isupper() or opens_clause(tokens, at - size)
             return small or not all(is_vietnamese(t.text) for t in tokens[at : at + 2])
     return False
 
@@ -94,11 +95,6 @@ def _is_taken(tokens: Sequence[Token], span: Span, taken: Container[int], w: Nam
     behind = span.last + 1
     goes_on = behind < len(tokens) and tokens[behind].spaced and tokens[behind].text[0].isupper()
     return goes_on or is_hidden(tokens, span.first, w) or any(at in taken for at in (span.first, span.last))
-
-
-def _opens(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a sentence or a clause begins with the word, or it is written in capitals throughout."""
-    return at == 0 or tokens[at].gap.strip() != "" or "\n" in tokens[at].gap or tokens[at].text.isupper()
 
 
 def _is_office_or_body(tokens: Sequence[Token], start: int, language: str) -> bool:

@@ -18,7 +18,7 @@ from extract.people.case_stems import case_stem
 from extract.people.mention import PersonMention
 from extract.people.name_words import NameWords, country_names, is_country, is_hidden, name_words
 from extract.people.rendering import is_syllable
-from extract.people.tokens import Token, word_before
+from extract.people.tokens import Token, opens_clause, word_before
 
 _SHORTEST = 4
 _QUOTES = ("«", "“", "„", '"', "« ")
@@ -55,15 +55,10 @@ def _stands_alone(tokens: Sequence[Token], at: int, language: str) -> bool:
     if at + 1 < len(tokens) and tokens[at + 1].joined and tokens[at + 1].text[0].isupper():
         return False
     before = tokens[at - 1] if at and tokens[at].joined and tokens[at - 1].text[0].isupper() else None
-    if before is not None and not _opens(tokens, at - 1) and not is_country(tokens, at - 1, language):
+    if before is not None and not opens_clause(tokens, at - 1) and not is_country(tokens, at - 1, language):
         return False
     stem = case_stem(word, language)
     return not _is_quoted(tokens, at) and stem not in words_of_no_person(language)
-
-
-def _opens(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a sentence or a clause begins with the word."""
-    return at == 0 or tokens[at].gap.strip() != "" or "\n" in tokens[at].gap
 
 
 def _is_quoted(tokens: Sequence[Token], at: int) -> bool:
@@ -95,7 +90,7 @@ def _is_given_name(tokens: Sequence[Token], at: int, language: str, w: NameWords
     What begins a sentence has a capital anyway; what stands behind "in" is a town that is named for somebody.
     """
     token = tokens[at]
-    if _opens(tokens, at) or word_before(tokens, at) in w.locatives:
+    if opens_clause(tokens, at) or word_before(tokens, at) in w.locatives:
         return False
     return token.folded in w.given or case_stem(token.text, language) in _given(language)
 

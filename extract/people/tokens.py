@@ -49,6 +49,11 @@ def tokens_of(text: str) -> list[Token]:
     return out
 
 
+def opens_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a sentence or a clause begins with the word."""
+    return at == 0 or tokens[at].gap.strip() != "" or "\n" in tokens[at].gap
+
+
 def word_before(tokens: Sequence[Token], at: int) -> str:
     """Return the word right before, folded; empty if anything but a space or hyphen stands between."""
     return tokens[at - 1].folded if at and tokens[at].joined else ""
