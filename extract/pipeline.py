@@ -8,8 +8,11 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
+
+import pyarrow.compute as pc
 
 from extract.article import Article
 from extract.dates import find_dates
@@ -18,11 +21,12 @@ from extract.isolation import ClusterPool, Limits, ReaderPool, available_cores
 from extract.languages.identification import identify
 from extract.languages.sentences import split_sentences
 from extract.meetings import Mentions, find_meetings
-from extract.outcomes import Outcome, failure, records_of, success
+from extract.outcomes import Outcome, failure, success
 from extract.outcomes.articles import Articles
 from extract.outcomes.corpus import Corpus, CorpusReader
 from extract.outcomes.finished import Finished, digest_of
 from extract.outcomes.known_files import KnownFiles
+from extract.outcomes.nested import LISTS
 from extract.outcomes.parts import Parts
 from extract.outcomes.spool import spooled
 from extract.outcomes.workspace import workspace
@@ -36,16 +40,23 @@ from extract.parsers import (
     count_sources,
     parse,
 )
-from extract.parsers.source import written
 from extract.people import find_people
 from extract.places import find_places
 from extract.progress import Count, Heard, Progress
 from extract.records import ArticleRecords
-from extract.resolution import LOOKS, Decisions, find_decisions, link_corpus, read_decisions, rows_of
+from extract.resolution import (
+    LOOKS,
+    CellColumns,
+    Decisions,
+    find_decisions,
+    link_corpus,
+    read_decisions,
+    rows_of,
+)
 from extract.roles import find_roles
 from extract.roles.bodies import find_bodies
 from extract.run_record import Stages, write_run_record
-from extract.schemas import TABLES, TextRow
+from extract.schemas import TABLES, ArticleRow, TextRow
 from extract.storage import Location, published
 from extract.tables.collected import CollectedRows
 from extract.tables.store import current_folder
@@ -199,16 +210,22 @@ def _link_and_write(
         with stages.timed("linking"), spooled(parts, articles) as facts:
             count = Count(progress, "linking", LOOKS * len(facts))
             linked = link_corpus(facts, decisions, count.add)
-            records = (records_of(r) for (r,) in parts.values(["records"], articles.extracted))
-            rows.add(rows_of(linked, zip(facts.numbers, records, strict=True), decisions, count.add))
+            rows.add(rows_of(linked, decisions))
+            columns = CellColumns(linked)
+            numbers = iter(facts.numbers)
+            for _, table in parts.read(["article_id", "language", *LISTS], articles.extracted):
+                own = list(islice(numbers, table.num_rows))
+                for row_class, own_rows in columns.rows(own, table):
+                    rows.add_table(row_class, own_rows)
+                count.add(table.num_rows)
         with stages.timed("writing"):
-            for entry, outcome, twin in articles.rows():
-                statuses[outcome.status] += 1
-                if outcome.status != "extracted":
-                    unread.append((written(entry.path), outcome.status, outcome.reason or ""))
-                rows.add([outcome.row(entry.path, twin)])
-            texts = parts.values(["article_id", "text"], articles.extracted)
-            rows.add(TextRow(article_id=article_id, text=text) for article_id, text in texts)
+            for table in articles.tables():
+                rows.add_table(ArticleRow, table)
+                statuses.update(table["status"].to_pylist())
+                left = table.filter(pc.field("status") != "extracted").select(["path", "status", "reason"])
+                unread += [(row["path"], row["status"], row["reason"] or "") for row in left.to_pylist()]
+            for _, table in parts.read(["article_id", "text"], articles.extracted):
+                rows.add_table(TextRow, table)
             write_collected(rows, out, threads, Count(progress, "writing", len(TABLES)).add)
             parts.tidy(articles.used)
         counts = rows.counts()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.outcomes.codec import decode, encode, records_of
+from extract.outcomes.codec import decode, encode
 from extract.outcomes.outcome import Outcome, failure, success
 
-__all__ = ["Outcome", "decode", "encode", "failure", "records_of", "success"]
+__all__ = ["Outcome", "decode", "encode", "failure", "success"]

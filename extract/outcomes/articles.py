@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import numpy as np
+import pyarrow as pa
+from numpy.typing import NDArray
 
 from extract.groups import groups_of
 from extract.outcomes.corpus import Corpus
-from extract.outcomes.entry import Entry
-from extract.outcomes.outcome import ROW_COLUMNS, Outcome
+from extract.outcomes.outcome import ROW_COLUMNS
 from extract.outcomes.parts import Parts
+from extract.parsers.source import written
+from extract.schemas import ArticleRow
+from extract.schemas.arrow import arrow_schema
 
 _OWN = -1
+_PASSING = -1
+_SCHEMA = arrow_schema(ArticleRow).remove_metadata()
 
 
 class Articles:
@@ -30,56 +35,50 @@ class Articles:
 
     def __init__(self, corpus: Corpus, parts: Parts) -> None:
         self._corpus, self._parts = corpus, parts
-        self.used: Mapping[Path, list[int]] = self._used()
-        self._statuses: dict[Path, list[str]] = {
-            file: parts.column(file, "status").to_pylist() for file in self.used
-        }
+        places = (_PASSING if e.key in corpus.passing else parts.place(e.key) for e in corpus.entries)
+        self._places = np.fromiter(places, np.int64, len(corpus.entries))
+        self.used: Mapping[Path, list[int]] = self._rows(self._places)
+        self._is_extracted = self._extracted()
         # Of a duplicate, the entry that it repeats.
         self._repeats = self._repeated()
-        self.extracted: dict[Path, list[int]] = defaultdict(list)
-        for entry, repeated in zip(corpus.entries, self._repeats, strict=True):
-            if repeated == _OWN and self._status(entry) == "extracted":
-                file, row = parts.where(entry.key)
-                self.extracted[file].append(row)
+        self.extracted: Mapping[Path, list[int]] = self._rows(
+            self._places[self._is_extracted & (self._repeats == _OWN)]
+        )
 
-    def rows(self) -> Iterator[tuple[Entry, Outcome, str | None]]:
-        """Yield each entry with its outcome, `text` and mentions apart, and whose duplicate it is."""
-        passing, entries = self._corpus.passing, self._corpus.entries
-        waiting: dict[Path, dict[int, array[int]]] = defaultdict(dict)
-        for number, repeated in enumerate(self._repeats):
-            key = entries[number if repeated == _OWN else repeated].key
-            if key in passing:
-                yield self._row(number, passing[key])
-            else:
-                file, row = self._parts.where(key)
-                waiting[file].setdefault(row, array("q")).append(number)
-        for file, table in self._parts.read(["key", *ROW_COLUMNS], self.used):
-            for row, values in zip(self.used[file], table.to_pylist(), strict=True):
-                del values["key"]
-                outcome = Outcome(**values)
-                for number in waiting[file].get(row, ()):
-                    yield self._row(number, outcome)
+    def tables(self) -> Iterator[pa.Table]:
+        """Yield the rows of the table of articles, in no order."""
+        of_own = np.where(self._repeats == _OWN, np.arange(len(self._repeats)), self._repeats)
+        places = self._places[of_own]
+        for file, numbers, rows in self._parts.split(places):
+            ((_, table),) = self._parts.read(ROW_COLUMNS, {file: rows.tolist()})
+            yield self._placed(table, numbers)
+        passing = np.flatnonzero(places == _PASSING)
+        if len(passing):
+            entries, outcomes = self._corpus.entries, self._corpus.passing
+            told = [outcomes[entries[of_own[n]].key] for n in passing.tolist()]
+            columns = {name: [getattr(outcome, name) for outcome in told] for name in ROW_COLUMNS}
+            yield self._placed(pa.table(columns), passing)
 
-    def _row(self, number: int, outcome: Outcome) -> tuple[Entry, Outcome, str | None]:
-        entry = self._corpus.entries[number]
-        return entry, outcome, None if self._repeats[number] == _OWN else entry.article_id
+    def _placed(self, table: pa.Table, numbers: NDArray[np.int64]) -> pa.Table:
+        """Return rows of outcomes as those of the entries with these numbers."""
+        entries = [self._corpus.entries[n] for n in numbers.tolist()]
+        repeats = (self._repeats[numbers] != _OWN).tolist()
+        twins = [e.article_id if is_twin else None for e, is_twin in zip(entries, repeats, strict=True)]
+        table = table.append_column("path", pa.array([written(e.path) for e in entries], pa.string()))
+        table = table.append_column("duplicate_of", pa.array(twins, pa.string()))
+        return table.select(_SCHEMA.names).cast(_SCHEMA)
 
-    def _used(self) -> Mapping[Path, list[int]]:
-        found: dict[Path, set[int]] = defaultdict(set)
-        for entry in self._corpus.entries:
-            if entry.key not in self._corpus.passing:
-                file, row = self._parts.where(entry.key)
-                found[file].add(row)
-        return {file: sorted(rows) for file, rows in sorted(found.items())}
+    def _rows(self, places: NDArray[np.int64]) -> dict[Path, list[int]]:
+        return {file: rows.tolist() for file, _, rows in self._parts.split(np.unique(places))}
 
-    def _status(self, entry: Entry) -> str:
-        passing = self._corpus.passing.get(entry.key)
-        if passing is not None:
-            return passing.status
-        file, row = self._parts.where(entry.key)
-        return self._statuses[file][row]
+    def _extracted(self) -> NDArray[np.bool_]:
+        extracted = np.zeros(len(self._places), np.bool_)
+        for file, numbers, rows in self._parts.split(self._places):
+            statuses = np.asarray(self._parts.column(file, "status").to_pylist())
+            extracted[numbers] = statuses[rows] == "extracted"
+        return extracted
 
-    def _repeated(self) -> array[int]:
+    def _repeated(self) -> NDArray[np.int64]:
         entries = self._corpus.entries
         repeats = array("q", [_OWN]) * len(entries)
         ids = np.fromiter((int(e.article_id, 16) for e in entries), np.uint64, len(entries))
@@ -89,8 +88,7 @@ class Articles:
                 entry = entries[number]
                 known = first.get(None, first.get(entry.read_as))
                 if known is None:
-                    status = self._status(entry)
-                    first[None if status == "extracted" else entry.read_as] = number
+                    first[None if self._is_extracted[number] else entry.read_as] = number
                 else:
                     repeats[number] = known
-        return repeats
+        return np.asarray(repeats)

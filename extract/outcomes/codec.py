@@ -1,17 +1,15 @@
-"""Records and facts as bytes: MessagePack, whose reading makes nothing but what the annotations allow."""
+"""Outcomes and facts as bytes: MessagePack, whose reading makes nothing but what the annotations allow."""
 
 from __future__ import annotations
 
 from array import array
 from functools import cache
-from typing import TYPE_CHECKING, Any, get_type_hints
+from typing import Any, get_type_hints
 
 import msgspec
 
 from extract.outcomes.outcome import Outcome
-
-if TYPE_CHECKING:
-    from extract.records import ArticleRecords
+from extract.resolution.facts import ArticleFacts
 
 
 def encode(outcome: Outcome) -> bytes:
@@ -26,23 +24,13 @@ def decode(message: bytes) -> Outcome:
 
 
 def pack(value: object) -> bytes:
-    """Return a record as bytes."""
+    """Return facts or an outcome as bytes."""
     return _encoder().encode(value)
-
-
-def records_of(packed: bytes) -> ArticleRecords:
-    """Return the records of an article from an outcome's `records`; its text is apart, in `text`."""
-    from extract.records import ArticleRecords
-
-    records: ArticleRecords = _decoder(ArticleRecords).decode(packed)
-    return records
 
 
 @cache
 def facts_decoder(part: str) -> msgspec.msgpack.Decoder[Any]:
     """Return what reads one part of an article's facts: `people`, `meetings` or `documents`."""
-    from extract.resolution.facts import ArticleFacts
-
     return msgspec.msgpack.Decoder(get_type_hints(ArticleFacts)[part])
 
 

@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import TYPE_CHECKING
 
 from extract.parsers.source import Item, written
+from extract.resolution.cells import NO_CELLS, ArticleCells, article_cells
+from extract.resolution.facts import article_facts
 from extract.schemas.values import ArticleStatus
 
 if TYPE_CHECKING:
     from extract.records import ArticleRecords
-    from extract.schemas import ArticleRow
 
 
-_MENTIONS = ("text", "facts", "records")
+_MENTIONS = ("text", "facts", "cells")
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """One article that was read or could not be read.
 
-    The columns of `articles` but for the path, then, of an extracted article, `text`, `facts` and `records`
-    (see `codec`); of others they are empty. `lasting` is false where another run may come to something else:
-    a limit was exceeded, or a process was killed.
+    The columns of `articles` but for the path, then, of an extracted article, its `text`, its `facts` as
+    bytes (see `codec`) and its `cells`; of others they are empty. `lasting` is false where another run may
+    come to something else: a limit was exceeded, or a process was killed.
     """
 
     article_id: str
@@ -38,15 +39,8 @@ class Outcome:
     source_url: str | None = None
     text: str = ""
     facts: bytes = b""
-    records: bytes = b""
+    cells: ArticleCells = NO_CELLS
     lasting: bool = True
-
-    def row(self, path: str, duplicate_of: str | None = None) -> ArticleRow:
-        """Return the row of an article of these bytes at `path`."""
-        from extract.schemas import ArticleRow
-
-        own = {name: getattr(self, name) for name in ROW_COLUMNS}
-        return ArticleRow(path=written(path), duplicate_of=duplicate_of, **own)
 
 
 ROW_COLUMNS = tuple(f.name for f in fields(Outcome) if f.name not in (*_MENTIONS, "lasting"))
@@ -69,7 +63,6 @@ def failure(
 def success(record: ArticleRecords) -> Outcome:
     """Return the outcome of an article whose mentions were found."""
     from extract.outcomes.codec import pack
-    from extract.resolution.facts import article_facts
 
     article = record.article
     return Outcome(
@@ -84,5 +77,5 @@ def success(record: ArticleRecords) -> Outcome:
         source_url=article.source_url or None,
         text=article.text,
         facts=pack(article_facts(record)),
-        records=pack(replace(record, article=replace(article, text=""))),
+        cells=article_cells(record),
     )

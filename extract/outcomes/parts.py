@@ -10,14 +10,18 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
+from numpy.typing import NDArray
 
 from extract.outcomes.entry import Key
 from extract.outcomes.fingerprint import language_fingerprint
+from extract.outcomes.nested import LISTS, nested
 from extract.outcomes.outcome import ROW_COLUMNS, Outcome
 from extract.schemas import ArticleRow
 from extract.schemas.arrow import arrow_schema
@@ -30,7 +34,7 @@ _SCHEMA = pa.schema(
         *(_ROW.field(name).remove_metadata() for name in ROW_COLUMNS),
         pa.field("text", pa.string(), nullable=False),
         pa.field("facts", pa.binary(), nullable=False),
-        pa.field("records", pa.binary(), nullable=False),
+        *(pa.field(kind, kept, nullable=False) for kind, kept in LISTS.items()),
     ]
 )
 # They are not for those who look for tables.
@@ -39,10 +43,12 @@ _SUFFIX = ".part"
 _INDEXED = ["key", "language", "read_with"]
 _MOST_ROWS = 1 << 24
 _ROWS, _BYTES, _SECONDS = 1000, 32_000_000, 10.0
+# The cells of an article are about as large as its facts.
+_KEPT_TWICE = 2
 
 
 class Parts:
-    """The parts of one folder. `where` and `read` know what `flush` or an earlier run has written."""
+    """The parts of one folder. `place` and `read` know what `flush` or an earlier run has written."""
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
@@ -67,7 +73,7 @@ class Parts:
     def add(self, key: Key, outcome: Outcome) -> None:
         """Keep an outcome; write a part now and then. Raises OSError."""
         self._waiting[key] = outcome
-        self._size += len(outcome.text) + len(outcome.facts) + len(outcome.records)
+        self._size += len(outcome.text) + _KEPT_TWICE * len(outcome.facts)
         late = time.monotonic() - self._since > _SECONDS
         if len(self._waiting) >= _ROWS or self._size >= _BYTES or late:
             self.flush()
@@ -78,10 +84,18 @@ class Parts:
         if waiting:
             self._write(_table(waiting))
 
-    def where(self, key: Key) -> tuple[Path, int]:
-        """Return the part and the row of an outcome."""
-        number, row = divmod(self._at[key], _MOST_ROWS)
-        return self._files[number], row
+    def place(self, key: Key) -> int:
+        """Return where an outcome is, as one number for `split`."""
+        return self._at[key]
+
+    def split(self, places: NDArray[np.int64]) -> Iterator[tuple[Path, NDArray[np.int64], NDArray[np.int64]]]:
+        """Yield, part after part, which of the places are in it, and the rows; none has a place below 0."""
+        order = np.argsort(places, kind="stable")
+        order = order[np.searchsorted(places[order], 0) :]
+        numbers, rows = np.divmod(places[order], _MOST_ROWS)
+        begins = [*np.flatnonzero(np.diff(numbers, prepend=-1)).tolist(), len(order)]
+        for begin, end in pairwise(begins):
+            yield self._files[int(numbers[begin])], order[begin:end], rows[begin:end]
 
     def read(
         self, columns: Iterable[str], wanted: Mapping[Path, list[int]]
@@ -158,4 +172,5 @@ def _table(outcomes: Mapping[Key, Outcome]) -> pa.Table:
     names = [name for name in _SCHEMA.names if name in Outcome.__slots__]
     columns = {name: [getattr(outcome, name) for outcome in outcomes.values()] for name in names}
     read_with = [language_fingerprint(outcome.language) for outcome in outcomes.values()]
-    return pa.table({"key": list(outcomes), "read_with": read_with, **columns}, schema=_SCHEMA)
+    cells = {kind: nested(kind, [getattr(o.cells, kind) for o in outcomes.values()]) for kind in LISTS}
+    return pa.table({"key": list(outcomes), "read_with": read_with, **columns, **cells}, schema=_SCHEMA)

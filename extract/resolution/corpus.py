@@ -20,9 +20,17 @@ from extract.resolution.meetings import LinkedMeetings, link_meetings
 from extract.resolution.naming import name_by_original, name_jointly
 from extract.resolution.people import LinkedPeople, link_people
 from extract.resolution.reported import Reports
-from extract.resolution.rows import ArticleIds
 from extract.resolution.settlement import Settlement
 from extract.resolution.sources import FamilyFinder
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleIds:
+    """The ids of an article's people, meetings and documents (one a citation), each by position."""
+
+    people: Sequence[str]
+    meetings: Sequence[str]
+    documents: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +52,6 @@ class LinkedCorpus:
             people=[self.people.ids[self.people.person_of[profile]] for profile in profiles],
             meetings=self.meetings.of_article(n),
             documents=[self.documents.id_of(self.documents.document_of[i]) for i in citations],
-            completed=frozenset(i - citations.start for i in citations if i in self.documents.completed),
         )
 
 

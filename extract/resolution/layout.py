@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from array import array
 
+import numpy as np
+from numpy.typing import NDArray
+
 
 class Layout:
     """Where the items of each article are: an article's items are neighbours, articles come in any order."""
@@ -22,6 +25,11 @@ class Layout:
         self._starts[article], self._counts[article] = own.start, count
         self._owners.extend([article] * count)
         return own
+
+    @property
+    def starts(self) -> NDArray[np.int64]:
+        """The number of the first item of each article."""
+        return np.asarray(self._starts)
 
     def of(self, article: int) -> range:
         """Return the numbers of an article's items."""

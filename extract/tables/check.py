@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 import duckdb
+from pydantic import ValidationError
 
 from extract.schemas import TABLES, CitedDocumentRow, DocumentRow, ForeignKey, Row
-from extract.schemas.column import columns
+from extract.schemas.column import Column, columns
 from extract.tables.collected import collected
 
 Tables = Mapping[str, Sequence[Row]]
@@ -30,8 +32,7 @@ class InvalidTablesError(ValueError):
 def validate_tables(tables: Tables) -> None:
     """Check that `tables` is a whole set of tables that agree with each other and with the texts.
 
-    Types and closed sets are checked when a row is made; here it is keys, foreign keys, offsets, NFC and
-    counts. Raises InvalidTablesError.
+    That is types, closed sets, keys, foreign keys, offsets, NFC and counts. Raises InvalidTablesError.
     """
     check_names(tables)
     with collected(tables) as rows, rows.database() as database:
@@ -52,6 +53,7 @@ def check(database: duckdb.DuckDBPyConnection) -> None:
         problems += _repeated_keys(database, name, row_class)
         for key in row_class.foreign_keys:
             problems += _dangling_keys(database, name, key)
+        problems += _wrong_values(database, name, row_class)
         problems += _denormal_text(database, name, row_class)
         problems += _wrong_offsets(database, name, row_class)
     problems += _foreign_meetings(database)
@@ -89,6 +91,36 @@ def _dangling_keys(database: duckdb.DuckDBPyConnection, name: str, key: ForeignK
     )
     for values in sorted(database.execute(query).fetchall()):
         yield f"{name}: {', '.join(key.columns)} {_shown(values)} is not in {key.target}"
+
+
+def _wrong_values(database: duckdb.DuckDBPyConnection, name: str, row_class: type[Row]) -> Iterator[str]:
+    """The schema is the judge; the database only finds the rows that it must look at."""
+    conditions = " OR ".join(chain.from_iterable(map(_breaches, columns(row_class))))
+    key = _listed(row_class.primary_key)
+    found = database.execute(f"SELECT * FROM {name} WHERE {conditions} ORDER BY {key}")
+    names = [column.name for column in columns(row_class)]
+    for values in found.fetchall():
+        row = dict(zip(names, values, strict=True))
+        shown = _shown([row[column] for column in row_class.primary_key])
+        try:
+            row_class(**row)
+        except ValidationError as error:
+            for problem in error.errors():
+                yield f"{name}: {problem['loc'][0]} of {shown}: {problem['msg']}"
+
+
+def _breaches(column: Column) -> Iterator[str]:
+    own = f'"{column.name}"'
+    if not column.nullable:
+        yield f"{own} IS NULL"
+    if column.values:
+        yield f"{own} NOT IN ({', '.join(repr(value) for value in column.values)})"
+    if column.min_length:
+        yield f"length({own}) < {column.min_length}"
+    if column.minimum is not None:
+        yield f"{own} < {column.minimum}"
+    if column.maximum is not None:
+        yield f"{own} > {column.maximum}"
 
 
 def _denormal_text(database: duckdb.DuckDBPyConnection, name: str, row_class: type[Row]) -> Iterator[str]:

@@ -40,6 +40,10 @@ class CollectedRows:
         for row in rows:
             self._tables[type(row)].add(row)
 
+    def add_table(self, row_class: type[Row], rows: pa.Table) -> None:
+        """Add rows of one table that are columns already. Raises OSError if they cannot be written."""
+        self._tables[row_class].add_table(rows)
+
     def counts(self) -> dict[str, int]:
         """Return how many rows each table has."""
         return {table.name: table.count for table in self._tables.values()}
@@ -79,6 +83,10 @@ class _Collected:
         if len(self._waiting) >= _ROWS:
             self._flush()
 
+    def add_table(self, rows: pa.Table) -> None:
+        for batch in rows.select(self._schema.names).cast(self._schema).to_batches():
+            self._keep(batch)
+
     def discard(self) -> None:
         if self._writer is not None and self._file is not None:
             self._writer.close()
@@ -109,7 +117,9 @@ class _Collected:
         rows, self._waiting = self._waiting, []
         if not rows:
             return
-        batch = batch_of(rows, self._schema)
+        self._keep(batch_of(rows, self._schema))
+
+    def _keep(self, batch: pa.RecordBatch) -> None:
         self._size += batch.nbytes
         if self._writer is None and (self._file is None or self._size < _IN_MEMORY):
             self._batches.append(batch)

@@ -14,6 +14,7 @@ from extract.isolation import reader as reader_module
 from extract.outcomes import Outcome
 from extract.parsers import Source, Unreadable
 from extract.pipeline import read_article
+from extract.resolution.cells import NO_CELLS
 from tests.parsers.stories import STORIES
 
 ARTICLE = Source("a.txt", STORIES["vi"].text.encode(), "text")
@@ -110,7 +111,7 @@ def test_the_time_is_that_of_each_article(reader: IsolatedReader) -> None:
 )
 def test_what_gives_no_article(reader: IsolatedReader, item: Source | Unreadable, status: str) -> None:
     outcome = read(reader, item)
-    assert (outcome.status, outcome.text, outcome.records) == (status, "", b"")
+    assert (outcome.status, outcome.text, outcome.cells) == (status, "", NO_CELLS)
 
 
 def test_modules_in_the_working_folder_are_not_taken_for_ours(

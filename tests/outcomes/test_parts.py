@@ -6,18 +6,25 @@ from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from extract.outcomes import Outcome, records_of
+from extract.outcomes import Outcome, decode, encode
+from extract.outcomes.nested import LISTS, nested
 from extract.outcomes.parts import Parts
 from extract.outcomes.spool import article_of
 from extract.parsers import Source, parse
 from extract.pipeline import extract_records, read_article
 from extract.resolution import article_facts
+from extract.resolution.cells import ArticleCells, CitationCells, ReportCells, article_cells
 from tests.parsers.stories import STORIES
 
+CELLS = ArticleCells(
+    reports=(ReportCells("Họp", 0, 3),),
+    citations=(CitationCells("c1", "Kế hoạch 1", 0, 10, "1", "exact", date(2025, 1, 2)),),
+)
 PLAIN = Outcome(
-    "0" * 16, "extracted", None, "vi", 0.5, "ar;uk", "Họp", "Báo", date(2025, 1, 2), None, "Họp", b"f", b"r"
+    "0" * 16, "extracted", None, "vi", 0.5, "ar;uk", "Họp", "Báo", date(2025, 1, 2), None, "Họp", b"f", CELLS
 )
 
 
@@ -31,10 +38,14 @@ def kept(folder: Path) -> dict[bytes, str]:
     found = {}
     for number in range(3000):
         if key(number) in parts:
-            file, row = parts.where(key(number))
-            ((_, table),) = parts.read(["key", "text"], {file: [row]})
+            ((_, table),) = parts.read(["key", "text"], place(parts, number))
             found[table["key"][0].as_py()] = table["text"][0].as_py()
     return found
+
+
+def place(parts: Parts, *numbers: int) -> dict[Path, list[int]]:
+    places = np.asarray([parts.place(key(number)) for number in numbers])
+    return {file: rows.tolist() for file, _, rows in parts.split(places)}
 
 
 def fill(folder: Path, numbers: range) -> Parts:
@@ -55,20 +66,38 @@ def test_all_columns_come_back(tmp_path: Path) -> None:
     parts = Parts(tmp_path)
     parts.add(key(1), PLAIN)
     parts.flush()
-    columns = [name for name in Outcome.__slots__ if name != "lasting"]
-    ((_, table),) = parts.read(columns, {parts.where(key(1))[0]: [0]})
-    assert Outcome(**table.to_pylist()[0]) == PLAIN
+    columns = [name for name in Outcome.__slots__ if name not in ("cells", "lasting")]
+    ((_, table),) = parts.read(columns, place(parts, 1))
+    assert Outcome(**table.to_pylist()[0], cells=CELLS) == PLAIN
+    ((_, table),) = parts.read(list(LISTS), place(parts, 1))
+    assert table.to_pylist() == [{kind: [cell._asdict() for cell in getattr(CELLS, kind)] for kind in LISTS}]
 
 
 @pytest.mark.parametrize("language", sorted(STORIES))
-def test_records_and_facts_come_back(language: str) -> None:
+def test_cells_and_facts_come_back(language: str) -> None:
     source = Source("a.txt", STORIES[language].text.encode(), "text")
     outcome = read_article(source)
     record = extract_records(parse(source))
     assert outcome.text == record.article.text
-    assert records_of(outcome.records) == replace(record, article=replace(record.article, text=""))
+    assert decode(encode(outcome)) == outcome
+    assert outcome.cells == article_cells(record)
     kept, facts = article_of(outcome.facts), article_facts(record)
     assert all(getattr(kept, field.name) == getattr(facts, field.name) for field in fields(facts))
+
+
+def test_articles_without_cells_are_columns_too() -> None:
+    for kind in LISTS:
+        assert nested(kind, []).to_pylist() == []
+        assert nested(kind, [(), ()]).to_pylist() == [[], []]
+
+
+def test_places_are_told_part_by_part(tmp_path: Path) -> None:
+    parts = fill(tmp_path, range(1500))
+    places = np.asarray([parts.place(key(1200)), -1, parts.place(key(3)), parts.place(key(1200))])
+    found = [(f.name, numbers.tolist(), rows.tolist()) for f, numbers, rows in parts.split(places)]
+    assert found == [("000001.part", [2], [3]), ("000002.part", [0, 3], [200, 200])]
+    assert list(parts.split(np.asarray([-1]))) == []
+    assert list(parts.split(np.asarray([], np.int64))) == []
 
 
 def test_a_damaged_part_is_as_none(tmp_path: Path) -> None:
@@ -97,10 +126,7 @@ def test_a_full_disk_loses_nothing_that_was_kept(tmp_path: Path, monkeypatch: py
 def test_small_parts_are_put_together_and_what_nobody_needs_goes(tmp_path: Path) -> None:
     for start in range(0, 50, 10):
         parts = fill(tmp_path, range(start, start + 10))
-    used: dict[Path, list[int]] = {}
-    for number in (*range(30), 45):
-        file, row = parts.where(key(number))
-        used.setdefault(file, []).append(row)
+    used = place(parts, *range(30), 45)
     parts.tidy(used)
     assert sorted(kept(tmp_path)) == [key(n) for n in (*range(30), 45)]
     assert len(list(tmp_path.glob("*.part"))) == 1

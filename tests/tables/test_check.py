@@ -11,7 +11,7 @@ from extract.tables import InvalidTablesError, validate_tables, write_tables
 from tests.tables.sample import sample_tables
 
 
-def changed(table: str, position: int, **values: object) -> dict[str, list[Row]]:
+def changed(table: str, position: int, /, **values: object) -> dict[str, list[Row]]:
     tables = sample_tables()
     tables[table][position] = tables[table][position].model_copy(update=values)
     return tables
@@ -51,6 +51,14 @@ def test_the_sample_is_valid() -> None:
         (changed("meetings", 0, article_count=2), "meetings: m1 has 1 reports, not 2"),
         (changed("plans", 0, number="6/KH-UBND"), "plans and documents differ in d2, plan, 6/KH-UBND"),
         (sample_tables() | {"plans": []}, "plans and documents differ in d2"),
+        (changed("attendees", 0, part="guest"), "attendees: part of t1: Input should be"),
+        (
+            changed("attendee_roles", 0, position=0),
+            "attendee_roles: position of t1, 0: Input should be greater",
+        ),
+        (changed("people", 0, confidence=1.5), "people: confidence of p1: Input should be less"),
+        (changed("people", 0, name_source=None), "people: name_source of p1: Input should be"),
+        (changed("meetings", 0, title=""), "meetings: title of m1: String should have at least 1"),
         (sample_tables() | {"votes": []}, "table votes is unknown"),
         ({k: v for k, v in sample_tables().items() if k != "texts"}, "table texts is missing"),
         (sample_tables() | {"texts": sample_tables()["people"]}, "texts holds PersonRow"),
