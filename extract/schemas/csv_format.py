@@ -18,6 +18,8 @@ from extract.schemas.column import columns
 from extract.schemas.row import Row
 
 LINE_TERMINATOR = "\r\n"  # RFC 4180
+# The lines of thousands of long texts together may be longer than 2 GB.
+_TEXT = pa.large_string()
 
 # The wide forms count too: some spreadsheets fold them.
 _FORMULA_BEGINS = "'*[=+\\-@\t\r\n＝＋－＠]"
@@ -39,15 +41,34 @@ def cell(value: str | int | float | date | None) -> str:
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
-def cells(column: pa.ChunkedArray) -> list[object]:
-    """Return the cells of a column for a CSV writer, which writes null, numbers and dates as `cell` does."""
-    if pa.types.is_string(column.type):
-        risky = pc.match_substring_regex(column, f"^{_FORMULA_BEGINS}")
-        if pc.any(risky).as_py():
-            marked = pc.binary_join_element_wise("'", column, "")
-            column = pc.if_else(risky, marked, column)
-    values: list[object] = column.to_pylist()
-    return values
+def lines(rows: pa.RecordBatch) -> pa.Buffer:
+    """Return the lines of rows as bytes in UTF-8."""
+    joined = pc.binary_join_element_wise(*map(_fields, rows.columns), pa.scalar(",", _TEXT))
+    ended = _joined(joined, LINE_TERMINATOR)
+    _, ends, content = ended.buffers()
+    first, last = (memoryview(ends).cast("q")[at] for at in (ended.offset, ended.offset + len(ended)))
+    return content[first:last]
+
+
+def _fields(column: pa.Array) -> pa.Array:
+    """Return a column as it stands between the commas: quoted only where it must be (RFC 4180)."""
+    if pa.types.is_floating(column.type):
+        return pa.array(["" if value is None else str(value) for value in column.to_pylist()], _TEXT)
+    fields = pc.fill_null(column.cast(_TEXT), "")
+    if not pa.types.is_string(column.type):
+        return fields
+    risky = pc.match_substring_regex(fields, f"^{_FORMULA_BEGINS}")
+    if pc.any(risky).as_py():
+        fields = pc.if_else(risky, _joined("'", fields), fields)
+    special = pc.match_substring_regex(fields, '[",\r\n]')
+    if pc.any(special).as_py():
+        fields = pc.if_else(special, _joined('"', pc.replace_substring(fields, '"', '""'), '"'), fields)
+    return fields
+
+
+def _joined(*parts: str | pa.Array) -> pa.Array:
+    scalars = [pa.scalar(part, _TEXT) if isinstance(part, str) else part for part in (*parts, "")]
+    return pc.binary_join_element_wise(*scalars)
 
 
 def text_of(cell: str) -> str:

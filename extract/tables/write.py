@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -12,7 +11,7 @@ import pyarrow.parquet as pq
 
 from extract.schemas import TABLES, Row
 from extract.schemas.arrow import arrow_schema
-from extract.schemas.csv_format import LINE_TERMINATOR, cells, header
+from extract.schemas.csv_format import LINE_TERMINATOR, header, lines
 from extract.schemas.datapackage import datapackage_json
 from extract.tables.check import check, check_names
 from extract.tables.collected import CollectedRows, collected
@@ -80,13 +79,13 @@ def _batches(database: duckdb.DuckDBPyConnection, name: str, row_class: type[Row
 
 def _write(batches: Iterable[pa.Table], row_class: type[Row], path: Path) -> None:
     with (
-        path.with_suffix(".csv").open("w", encoding="utf-8", newline="") as file,
+        path.with_suffix(".csv").open("wb") as file,
         pq.ParquetWriter(
             path.with_suffix(".parquet"), arrow_schema(row_class), compression="zstd"
         ) as parquet,
     ):
-        lines = csv.writer(file, lineterminator=LINE_TERMINATOR)
-        lines.writerow(header(row_class))
+        file.write(f"{','.join(header(row_class))}{LINE_TERMINATOR}".encode())
         for table in batches:
             parquet.write_table(table.combine_chunks())
-            lines.writerows(zip(*map(cells, table.columns), strict=True))
+            for batch in table.to_batches():
+                file.write(lines(batch))
