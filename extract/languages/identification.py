@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 # Detectors read the start of a text: more changes no verdict and costs time.
-_SAMPLE = 800
+_SAMPLE = 400
 _ADDRESS = re.compile(r"https?://\S+|[\w.-]+@[\w.-]+|\d+")
 _DIGITS = re.compile(r"\d+")
 _KEYBOARD = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک"})
