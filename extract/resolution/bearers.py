@@ -47,11 +47,6 @@ class Bearer:
         return max(_fit(s, language, name) for s, _ in written)
 
     @cached_property
-    def scopes(self) -> frozenset[str]:
-        """Where the offices reach, as far as they tell."""
-        return frozenset(o.scope for o in self.facts.offices if o.scope)
-
-    @cached_property
     def titles(self) -> frozenset[tuple[str, str]]:
         """The offices, wherever they are held."""
         return frozenset((o.title, o.body) for o in self.facts.offices)

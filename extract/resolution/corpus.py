@@ -7,7 +7,6 @@ or a neighbourhood of meetings at a time; what is kept of each is a few numbers.
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -19,7 +18,7 @@ from extract.resolution.holders import Holders
 from extract.resolution.meetings import LinkedMeetings, link_meetings
 from extract.resolution.naming import name_by_original, name_jointly
 from extract.resolution.people import LinkedPeople, link_people
-from extract.resolution.reported import Reports
+from extract.resolution.reported import Attendances, Reports
 from extract.resolution.settlement import Settlement
 from extract.resolution.sources import FamilyFinder
 
@@ -67,11 +66,11 @@ def link_corpus(
     Each article is given once, in the order of the ids; any of them may be asked for several times. `done`
     hears how many articles a step is done with.
     """
-    finder, holders, meeting_counts = FamilyFinder(), Holders(), array("i")
+    finder, holders, attendances = FamilyFinder(), Holders(), Attendances()
     for article in articles:
         done(1)
         finder.add(article)
-        meeting_counts.append(len(article.meetings))
+        attendances.add(article)
         for bearer in bearers_of(article) if article.language == VIETNAMESE else ():
             if bearer.is_spelt:
                 holders.add(bearer.facts.name, bearer.facts.offices)
@@ -80,7 +79,7 @@ def link_corpus(
     settled.settle(found, holders, done)
     companies = [[i for n in members for i in settled.layout.of(n)] for members in found.several.values()]
     first = _linked_people(settled, companies, decisions)
-    meetings = link_meetings(Reports(articles, meeting_counts, found, settled, first), decisions)
+    meetings = link_meetings(Reports(articles, attendances, found, settled, first), decisions)
     done(len(articles))
     gatherings = list(_gatherings(meetings))
     for company in gatherings:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from extract.people.frequencies import frequencies
 from extract.people.rendering import readings
@@ -25,17 +26,20 @@ class Holders:
         self._names: dict[Office, set[str]] = defaultdict(set)
         self._by_last: dict[Office, dict[str, list[str]]] = {}
         self._by_first: dict[Office, dict[str, list[str]]] = {}
+        # One rendering in one office stands in many articles.
+        self.like = lru_cache(maxsize=1 << 16)(self._like)
+        """The holders of the offices whose names a rendering may stand for: see `_like`."""
 
     def add(self, name: str, offices: Iterable[Office]) -> None:
         """Take a name that is borne in offices; all are to be taken before the first is looked for."""
         for office in offices:
             self._names[office].add(name)
 
-    def like(self, surface: str, language: str, offices: Iterable[Office]) -> set[str]:
+    def _like(self, surface: str, language: str, offices: tuple[Office, ...]) -> frozenset[str]:
         """Return the holders of the offices whose names a rendering may stand for."""
         words = words_of(surface)
         if not words:
-            return set()
+            return frozenset()
         last, first = ({_UNREADABLE, *readings(words[i], language)} for i in (-1, 0))
         found: set[str] = set()
         for office in offices:
@@ -44,7 +48,7 @@ class Holders:
             # Two syllables that are written as one word may be the last.
             by_first = _under(self._by_first[office], first)
             found.update(n for n in by_first if len(n.split()) > len(words))
-        return found
+        return frozenset(found)
 
     def _index(self, office: Office) -> None:
         if office not in self._by_last:

@@ -32,6 +32,8 @@ def best(stated: Sequence[Stated[Value]]) -> Value | None:
     """Return the value of the best report, None where none states one."""
     if not stated:
         return None
+    if all(s.value == stated[0].value for s in stated):
+        return stated[0].value
     originals = [s for s in stated if s.is_original] or list(stated)
     counts = Counter(s.value for s in originals)
     everywhere = Counter(s.value for s in stated)

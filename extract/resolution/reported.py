@@ -14,21 +14,41 @@ from extract.resolution.settlement import Settlement
 from extract.resolution.sources import Families
 
 
-class Reports(Sequence[Report]):
-    """The meetings of the articles with the numbers of who attended, in the order of the articles.
+class Attendances:
+    """Who was at the meetings of articles that are shown one by one, as positions among their people.
 
     `counts` are how many meetings each article reports.
     """
 
+    def __init__(self) -> None:
+        self.counts = array("i")
+        self._positions = array("i")
+        self._ends = array("q", (0,))
+
+    def add(self, article: LinkableArticle) -> None:
+        """Take the meetings of the next article."""
+        self.counts.append(len(article.meetings))
+        for meeting in article.meetings:
+            self._positions.extend(meeting.people)
+            self._ends.append(len(self._positions))
+
+    def of(self, report: int) -> array[int]:
+        """Return the positions of who was at the meeting of a report, by its number among all."""
+        return self._positions[self._ends[report] : self._ends[report + 1]]
+
+
+class Reports(Sequence[Report]):
+    """The meetings of the articles with the numbers of who attended, in the order of the articles."""
+
     def __init__(
         self,
         articles: Sequence[LinkableArticle],
-        counts: Iterable[int],
+        attendances: Attendances,
         families: Families,
         settled: Settlement,
         people: LinkedPeople,
     ) -> None:
-        self._articles, self._families = articles, families
+        self._articles, self._attendances, self._families = articles, attendances, families
         self._people = settled.layout
         # Who is whom may be settled anew later; the reports stay as they were linked.
         self._person_of = array("i", (people.person_of[profile] for profile in settled.profile_of))
@@ -36,7 +56,7 @@ class Reports(Sequence[Report]):
             people.person_of[n] for n in settled.used() if settled.profiles[n].is_leader
         )
         self.layout = Layout(len(articles))
-        for n, count in enumerate(counts):
+        for n, count in enumerate(attendances.counts):
             self.layout.add(n, count)
 
     def __len__(self) -> int:
@@ -61,9 +81,8 @@ class Reports(Sequence[Report]):
 
     def items_of(self, report: int) -> list[int]:
         """Return the numbers of the people of a report, as the settlement counts them."""
-        n, position = self.layout.place(report)
-        own = self._people.of(n)
-        return [own[p] for p in self._articles[n].meetings[position].people]
+        own = self._people.of(self.layout.place(report)[0])
+        return [own[p] for p in self._attendances.of(report)]
 
     def family(self, report: int) -> int:
         """Return the family of a report's article."""

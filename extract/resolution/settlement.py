@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from extract.people import is_office_holder
+from extract.people import Post, is_office_holder
 from extract.people.frequencies import prior
 from extract.people.office_holders import office_agreement
 from extract.people.spelling import syllables_of
@@ -19,7 +19,7 @@ from extract.resolution.facts import LinkableArticle
 from extract.resolution.holders import Holders
 from extract.resolution.layout import Layout
 from extract.resolution.naming import name_together
-from extract.resolution.scopes import NATIONAL
+from extract.resolution.scopes import NATIONAL, Office
 
 # An office of the same body as a tenure of the registry.
 _HELD = 8.0
@@ -112,32 +112,31 @@ class Settlement:
 
 
 def _profile(bearer: Bearer) -> Profile:
-    is_named = bearer.how != "as_written"
-    leads = _is_leader(bearer.name)
+    facts, day = bearer.facts, bearer.article.published_on
+    year = day.year if day else None
+    return _known(bearer.name, bearer.how, bearer.key, facts.offices, facts.said, year, bearer.is_rendered)
+
+
+@lru_cache(maxsize=1 << 16)
+def _known(
+    name: str,
+    how: NameSource,
+    key: str,
+    offices: tuple[Office, ...],
+    said: tuple[Post, ...],
+    year: int | None,
+    is_rendered: bool,
+) -> Profile:
+    is_named, leads = how != "as_written", is_office_holder(name)
+    scopes = {o.scope for o in offices if o.scope}
+    if is_named and leads:
+        agreement = office_agreement(name, said, year)
+        if not scopes or NATIONAL in scopes or agreement >= _HELD:
+            scopes.add(_REGISTRY)
     return Profile(
-        name=bearer.name,
-        how=bearer.how,
-        nodes=_nodes(bearer, is_leader=is_named and leads),
-        commonness=_prior(bearer.name) if is_named else float(bearer.is_rendered),
+        name=name,
+        how=how,
+        nodes=tuple((key, scope) for scope in sorted(scopes)) or ((key, ""),),
+        commonness=prior(syllables_of(name)) if is_named else float(is_rendered),
         is_leader=leads,
     )
-
-
-def _nodes(bearer: Bearer, *, is_leader: bool) -> tuple[Node, ...]:
-    key, scopes = bearer.key, bearer.scopes
-    if is_leader:
-        day = bearer.article.published_on
-        agreement = office_agreement(bearer.name, bearer.facts.said, day.year if day else None)
-        if not scopes or NATIONAL in scopes or agreement >= _HELD:
-            scopes = scopes | {_REGISTRY}
-    return tuple((key, scope) for scope in sorted(scopes)) or ((key, ""),)
-
-
-@lru_cache(maxsize=1 << 17)
-def _is_leader(name: str) -> bool:
-    return is_office_holder(name)
-
-
-@lru_cache(maxsize=1 << 17)
-def _prior(name: str) -> float:
-    return prior(syllables_of(name))
