@@ -27,7 +27,7 @@ from benchmarks.made_pages import made_paragraphs
 from extract.isolation.child import ALLOCATIONS
 from extract.lexicon import language_table, language_yaml
 from extract.parsers import Source
-from extract.pipeline import read_article, warm_up
+from extract.reading import read_article, warm_up
 
 Reader = Callable[[str], object]
 # How many times an English article repeats its form.

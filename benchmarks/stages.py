@@ -26,7 +26,7 @@ from extract.parsers import SkippedArticle, Source, UnreadableArticle
 from extract.parsers.assembly import assemble
 from extract.parsers.draft import Draft
 from extract.parsers.web_page import read_page
-from extract.pipeline import extract_records, read_article, warm_up
+from extract.reading import extract_records, read_article, warm_up
 from tests.parsers.pages import Page
 
 

@@ -33,7 +33,7 @@ def extract_article(text: str | bytes, *, published_on: date | None = None) -> A
     from dataclasses import replace
 
     from extract.parsers import Source, parse
-    from extract.pipeline import extract_records
+    from extract.reading import extract_records
 
     content = text.encode("utf-8", "replace") if isinstance(text, str) else text
     html = content.lstrip()[:1] == b"<"

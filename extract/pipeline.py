@@ -14,14 +14,7 @@ from typing import Any
 
 import pyarrow.compute as pc
 
-from extract.article import Article
-from extract.dates import find_dates
-from extract.documents import find_documents
 from extract.isolation import ClusterPool, Limits, ReaderPool, available_cores
-from extract.languages.identification import identify
-from extract.languages.sentences import split_sentences
-from extract.meetings import Mentions, find_meetings
-from extract.outcomes import Outcome, failure, success
 from extract.outcomes.articles import Articles
 from extract.outcomes.corpus import Corpus, CorpusReader
 from extract.outcomes.finished import Finished, digest_of
@@ -30,31 +23,12 @@ from extract.outcomes.nested import LISTS
 from extract.outcomes.parts import Parts
 from extract.outcomes.spool import spooled
 from extract.outcomes.workspace import workspace
-from extract.parsers import (
-    Inputs,
-    Item,
-    Reading,
-    SkippedArticle,
-    Unreadable,
-    UnreadableArticle,
-    count_sources,
-    parse,
-)
-from extract.people import find_people
-from extract.places import find_places
+from extract.parsers import Inputs, Reading, count_sources
 from extract.progress import Count, Heard, Progress
-from extract.records import ArticleRecords
-from extract.resolution import (
-    LOOKS,
-    CellColumns,
-    Decisions,
-    find_decisions,
-    link_corpus,
-    read_decisions,
-    rows_of,
-)
-from extract.roles import find_roles
-from extract.roles.bodies import find_bodies
+from extract.resolution.cell_columns import CellColumns
+from extract.resolution.corpus import LOOKS, link_corpus
+from extract.resolution.corpus_rows import rows_of
+from extract.resolution.decisions import Decisions, find_decisions, read_decisions
 from extract.run_record import Stages, write_run_record
 from extract.schemas import TABLES, ArticleRow, TextRow
 from extract.storage import Location, published
@@ -75,35 +49,6 @@ class RunSummary:
     unread: tuple[tuple[str, str, str], ...]
     seconds: float
     notes: tuple[str, ...] = ()
-
-
-def extract_records(article: Article) -> ArticleRecords:
-    """Return what the stages find in one article. No article is looked at but this one."""
-    text, language = article.text, article.language
-    people = find_people(text, language)
-    places = tuple(
-        p
-        for p in find_places(text, language, article.published_on)
-        if all(p.end <= x.start or x.end <= p.start for x in people)
-    )
-    dates = find_dates(text, language, article.published_on)
-    # A date with a part of the day is of an event, not of a document.
-    documents = find_documents(article, [d for d in dates if d.time_of_day is None], places)
-    mentions = Mentions(
-        people=people,
-        roles=find_roles(text, language, places),
-        bodies=find_bodies(text, language, places),
-        places=places,
-        dates=dates,
-    )
-    cited = {
-        d.start
-        for d in dates
-        for m in documents.mentions
-        if m.cited_on and m.cited_on == d.value and 0 <= d.start - m.end <= 120
-    }
-    meetings = find_meetings(article, split_sentences(article), mentions, cited)
-    return ArticleRecords(article, documents.mentions, documents.relations, meetings)
 
 
 def extract_folder(
@@ -242,31 +187,3 @@ def _told(progress: Heard | None, source: Inputs) -> Callable[[int, str], None]:
         return lambda done, path: None
     total = count_sources(source)
     return lambda done, path: progress(Progress(done, None if total is None else max(total, done), path))
-
-
-def warm_up() -> None:
-    """Load what the stages read from disk, so that the first article pays for nothing but itself."""
-    language = identify("Việt Nam").language
-    extract_records(Article("", "", language, 0.0, "", ()))
-
-
-def read_article(item: Item) -> Outcome:
-    """Return what reading an item comes to. Only MemoryError is raised."""
-    if isinstance(item, Unreadable):
-        return failure(item, item.reason, item.status)
-    try:
-        return success(extract_records(parse(item)))
-    except SkippedArticle as skipped:
-        return failure(
-            item,
-            str(skipped),
-            "skipped",
-            language=skipped.language,
-            language_score=skipped.language_score,
-        )
-    except UnreadableArticle as error:
-        return failure(item, str(error))
-    except MemoryError:
-        raise
-    except Exception as error:  # one bad article must not end a run: its row says what happened
-        return failure(item, f"{type(error).__name__}: {error}")

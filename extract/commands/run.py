@@ -104,7 +104,7 @@ def run(
     from extract.isolation import Limits, ReaderError
     from extract.parsers import Reading
     from extract.pipeline import extract_folder
-    from extract.resolution import DecisionsError
+    from extract.resolution.decisions import DecisionsError
     from extract.storage import StorageError
     from extract.tables import OutputBusyError
 

@@ -38,7 +38,7 @@ def _run() -> None:
     os.dup2(2, 1)  # what a library prints must not stand among the answers
     limits: Limits = pickle.load(questions)
 
-    from extract.pipeline import warm_up
+    from extract.reading import warm_up
 
     warm_up()
     limits.bound_memory()
@@ -51,7 +51,7 @@ def _run() -> None:
 
 def _serve(questions: BinaryIO, answers: BinaryIO, limits: Limits) -> None:
     from extract.outcomes import encode
-    from extract.pipeline import read_article
+    from extract.reading import read_article
 
     seen: set[str | None] = set()
     gc.set_threshold(ALLOCATIONS)

@@ -11,7 +11,7 @@ import pytest
 from extract.isolation import Limits, Question, ReaderPool
 from extract.outcomes import Outcome
 from extract.parsers import Source
-from extract.pipeline import read_article
+from extract.reading import read_article
 from tests.parsers.stories import STORIES
 
 ITEMS = [

@@ -13,7 +13,7 @@ from extract.isolation import IsolatedReader, Limits, ReaderError
 from extract.isolation import reader as reader_module
 from extract.outcomes import Outcome
 from extract.parsers import Source, Unreadable
-from extract.pipeline import read_article
+from extract.reading import read_article
 from extract.resolution.cells import NO_CELLS
 from tests.parsers.stories import STORIES
 
@@ -64,7 +64,7 @@ def test_an_article_whose_process_died_is_read_again(reader: IsolatedReader, dea
 def test_an_article_that_ends_its_process_twice_is_a_failed_row_and_the_next_is_read(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, death: str, reason: str
 ) -> None:
-    deadly = "import os, signal, extract.pipeline as p; read = p.read_article;"
+    deadly = "import os, signal, extract.reading as p; read = p.read_article;"
     deadly += (
         f"p.read_article = lambda i: os.kill(os.getpid(), signal.{death}) if i.path == 'x' else read(i);"
     )

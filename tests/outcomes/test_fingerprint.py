@@ -18,7 +18,7 @@ import sys
 opened = set()
 sys.addaudithook(lambda event, args: opened.add(str(args[0])) if event == "open" else None)
 from extract.parsers import Source
-from extract.pipeline import read_article
+from extract.reading import read_article
 outcome = read_article(Source("a.txt", sys.stdin.buffer.read(), "text"))
 assert outcome.status == "extracted", outcome.reason
 print(*sorted(opened), sep="\\n")

@@ -14,9 +14,9 @@ from extract.outcomes.nested import LISTS, nested
 from extract.outcomes.parts import Parts
 from extract.outcomes.spool import article_of
 from extract.parsers import Source, parse
-from extract.pipeline import extract_records, read_article
-from extract.resolution import article_facts
+from extract.reading import extract_records, read_article
 from extract.resolution.cells import ArticleCells, CitationCells, ReportCells, article_cells
+from extract.resolution.facts import article_facts
 from tests.parsers.stories import STORIES
 
 CELLS = ArticleCells(

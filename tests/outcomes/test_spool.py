@@ -12,7 +12,8 @@ import pytest
 from benchmarks.generated_corpus import generate
 from extract.outcomes.codec import pack
 from extract.outcomes.spool import SpooledFacts
-from extract.resolution import Decisions, link_corpus
+from extract.resolution.corpus import link_corpus
+from extract.resolution.decisions import Decisions
 
 ARTICLES = sorted(generate(60).articles, key=lambda a: a.article_id)
 

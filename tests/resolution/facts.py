@@ -9,9 +9,9 @@ from datetime import date
 
 from extract.documents.mention import DocumentMention
 from extract.people.mention import Candidate, Post
-from extract.resolution import Decisions, LinkedCorpus, link_corpus
 from extract.resolution.bearers import Bearer
-from extract.resolution.decisions import Decision
+from extract.resolution.corpus import LinkedCorpus, link_corpus
+from extract.resolution.decisions import Decision, Decisions
 from extract.resolution.document_rows import document_rows
 from extract.resolution.facts import ArticleFacts, MeetingFacts, PersonFacts, candidates_of
 from extract.resolution.scopes import NATIONAL, Office

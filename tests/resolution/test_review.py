@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from extract.resolution import Decisions
-from extract.resolution.decisions import Decision, read_decisions
+from extract.resolution.decisions import Decision, Decisions, read_decisions
 from extract.resolution.document_keys import citation_id
 from extract.resolution.facts import ArticleFacts
 from extract.resolution.review import review_rows

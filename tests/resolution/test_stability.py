@@ -11,9 +11,10 @@ import pytest
 from benchmarks.generated_corpus import generate
 from extract.parsers import find_sources, parse
 from extract.parsers.errors import SkippedArticle, UnreadableArticle
-from extract.pipeline import extract_records
-from extract.resolution import Decisions, article_facts, link_corpus
-from extract.resolution.facts import ArticleFacts
+from extract.reading import extract_records
+from extract.resolution.corpus import link_corpus
+from extract.resolution.decisions import Decisions
+from extract.resolution.facts import ArticleFacts, article_facts
 from tests.quality.corpora import SAMPLES, shared_folder
 from tests.resolution.facts import documents_by_id, meetings_by_id, people_by_id
 
