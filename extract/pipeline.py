@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -94,11 +93,8 @@ def _extract_folder(
     with workspace(out) as folder:
         with stages.timed("reading"):
             parts = Parts(folder)
-            known = KnownFiles(folder, options)
-            reader = CorpusReader(options, parts, known, _told(progress, source))
             with ClusterPool(scheduler, bounds) if scheduler else ReaderPool(processes, bounds) as pool:
-                corpus = reader.read(source, pool)
-            known.save()
+                corpus = _read(source, options, parts, pool, progress)
         finished = Finished(folder, out, file_names())
         digest = digest_of(corpus, decided_in.read_bytes() if decided_in else b"")
         told = finished.told(digest)
@@ -124,6 +120,16 @@ def _extract_folder(
         counts["tables"] = current_folder(out).relative_to(out.resolve()).as_posix()
         write_run_record(out, stages, {"settings": settings, **counts})
     return summary
+
+
+def _read(
+    source: Inputs, options: Reading, parts: Parts, pool: ReaderPool | ClusterPool, progress: Heard | None
+) -> Corpus:
+    """Return the articles of an input, all of them read; what is known of its files is kept no longer."""
+    known = KnownFiles(parts.folder, options)
+    corpus = CorpusReader(options, parts, known, _told(progress, source)).read(source, pool)
+    known.save()
+    return corpus
 
 
 @contextmanager
@@ -157,12 +163,13 @@ def _link_and_write(
             linked = link_corpus(facts, decisions, count.add)
             rows.add(rows_of(linked, decisions))
             columns = CellColumns(linked)
-            numbers = iter(facts.numbers)
+            begin = 0
             for _, table in parts.read(["article_id", "language", *LISTS], articles.extracted):
-                own = list(islice(numbers, table.num_rows))
-                for row_class, own_rows in columns.rows(own, table):
+                end = begin + table.num_rows
+                for row_class, own_rows in columns.rows(facts.numbers[begin:end], table):
                     rows.add_table(row_class, own_rows)
                 count.add(table.num_rows)
+                begin = end
         with stages.timed("writing"):
             for table in articles.tables():
                 rows.add_table(ArticleRow, table)

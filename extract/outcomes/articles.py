@@ -35,7 +35,8 @@ class Articles:
 
     def __init__(self, corpus: Corpus, parts: Parts) -> None:
         self._corpus, self._parts = corpus, parts
-        places = (_PASSING if e.key in corpus.passing else parts.place(e.key) for e in corpus.entries)
+        keys = map(corpus.entries.key, range(len(corpus.entries)))
+        places = (_PASSING if key in corpus.passing else parts.place(key) for key in keys)
         self._places = np.fromiter(places, np.int64, len(corpus.entries))
         self.used: Mapping[Path, list[int]] = self._rows(self._places)
         self._is_extracted = self._extracted()
@@ -55,7 +56,7 @@ class Articles:
         passing = np.flatnonzero(places == _PASSING)
         if len(passing):
             entries, outcomes = self._corpus.entries, self._corpus.passing
-            told = [outcomes[entries[of_own[n]].key] for n in passing.tolist()]
+            told = [outcomes[entries.key(of_own[n])] for n in passing.tolist()]
             columns = {name: [getattr(outcome, name) for outcome in told] for name in ROW_COLUMNS}
             yield self._placed(pa.table(columns), passing)
 
@@ -81,8 +82,7 @@ class Articles:
     def _repeated(self) -> NDArray[np.int64]:
         entries = self._corpus.entries
         repeats = array("q", [_OWN]) * len(entries)
-        ids = np.fromiter((int(e.article_id, 16) for e in entries), np.uint64, len(entries))
-        for same in groups_of(ids):
+        for same in groups_of(np.asarray(entries.ids, np.uint64)):
             first: dict[str | None, int] = {}
             for number in same:
                 entry = entries[number]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from extract.isolation import ClusterPool, Question, ReaderPool
-from extract.outcomes.entry import Entry, Key, entry_of
+from extract.outcomes.entry import Entries, Entry, Key, entry_of
 from extract.outcomes.known_files import KnownFiles, settled_signature
 from extract.outcomes.outcome import Outcome
 from extract.outcomes.parts import Parts
@@ -22,7 +22,7 @@ class Corpus:
     `passing` are outcomes that another run may not come to; `read` counts the articles that this run read.
     """
 
-    entries: list[Entry] = field(default_factory=list)
+    entries: Entries = field(default_factory=Entries)
     passing: dict[Key, Outcome] = field(default_factory=dict)
     read: int = 0
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from typing import NamedTuple
+from array import array
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, overload
 
 from extract.parsers.source import Item, Unreadable
 
@@ -35,3 +37,56 @@ def entry_of(item: Item) -> Entry:
         known = (item.address, item.charset, item.fields)
     digest.update(repr((type(item).__name__, read_as, *known)).encode("utf-8", "surrogateescape"))
     return Entry(item.path, digest.digest()[:_KEY], article_id, read_as)
+
+
+class Entries(Sequence[Entry]):
+    """Entries in the order of an input, packed: millions of them take a hundred bytes each."""
+
+    def __init__(self) -> None:
+        self._paths, self._ends = bytearray(), array("q", (0,))
+        self._keys = bytearray()
+        self._ids = array("Q")
+        self._read_as = array("i")
+        # Few things are read, and for few reasons others are not.
+        self._numbers: dict[str, int] = {}
+        self._texts: list[str] = []
+
+    def append(self, entry: Entry) -> None:
+        """Add an entry at the end."""
+        self._paths += entry.path.encode("utf-8", "surrogateescape")
+        self._ends.append(len(self._paths))
+        self._keys += entry.key
+        self._ids.append(int(entry.article_id, 16))
+        number = self._numbers.setdefault(entry.read_as, len(self._texts))
+        if number == len(self._texts):
+            self._texts.append(entry.read_as)
+        self._read_as.append(number)
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """The ids of the articles as numbers."""
+        return self._ids
+
+    def key(self, at: int) -> Key:
+        """Return the key of one entry."""
+        return bytes(self._keys[_KEY * at : _KEY * (at + 1)])
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    @overload
+    def __getitem__(self, at: int) -> Entry: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[Entry]: ...
+
+    def __getitem__(self, at: int | slice) -> Entry | list[Entry]:
+        if isinstance(at, slice):
+            return [self[i] for i in range(*at.indices(len(self)))]
+        if not 0 <= at < len(self):
+            raise IndexError(at)
+        path = self._paths[self._ends[at] : self._ends[at + 1]].decode("utf-8", "surrogateescape")
+        return Entry(path, self.key(at), f"{self._ids[at]:016x}", self._texts[self._read_as[at]])
+
+    def __iter__(self) -> Iterator[Entry]:
+        return map(self.__getitem__, range(len(self)))

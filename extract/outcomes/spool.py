@@ -12,6 +12,8 @@ from functools import cached_property, lru_cache
 from typing import IO, TYPE_CHECKING, Any, overload
 
 import msgspec
+import numpy as np
+from numpy.typing import NDArray
 
 from extract.outcomes.articles import Articles
 from extract.outcomes.codec import facts_decoder, read_array
@@ -78,19 +80,17 @@ class SpooledFacts(Sequence[SpooledArticle]):
     """
 
     def __init__(self, file: IO[bytes], packed: Iterator[tuple[Any, ...]]) -> None:
-        ids: list[str] = []
+        ids = array("Q")
         ends = array("q", (0,))
         for article_id, facts in packed:
             file.write(facts)
-            ids.append(article_id)
+            ids.append(int(article_id, 16))
             ends.append(ends[-1] + len(facts))
         file.flush()
         self._file = file.fileno()
         self._ends = ends
-        self._order = array("i", sorted(range(len(ids)), key=ids.__getitem__))
-        self.numbers = array("i", bytes(4 * len(ids)))
-        for number, place in enumerate(self._order):
-            self.numbers[place] = number
+        self._order = np.argsort(np.asarray(ids), kind="stable")
+        self.numbers: NDArray[np.int64] = np.argsort(self._order)
         self._kept = lru_cache(maxsize=_KEPT)(self._read)
 
     def __len__(self) -> int:
@@ -111,7 +111,7 @@ class SpooledFacts(Sequence[SpooledArticle]):
         return map(self._kept, range(len(self)))
 
     def _read(self, number: int) -> SpooledArticle:
-        place = self._order[number]
+        place = int(self._order[number])
         begin = self._ends[place]
         return article_of(os.pread(self._file, self._ends[place + 1] - begin, begin))
 

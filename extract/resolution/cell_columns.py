@@ -6,7 +6,7 @@ All of a part's articles at once, column by column.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 import pyarrow as pa
@@ -41,12 +41,12 @@ class CellColumns:
         self._person_ids = pa.array(people.ids, pa.string())
         person_of = array("i", (people.person_of[profile] for profile in settled.profile_of))
         self._person_of = np.asarray(person_of)
-        self._meeting_ids = pa.array(meetings.ids, pa.string())
-        self._document_ids = pa.array(map(documents.id_of, range(len(documents.keys))), pa.string())
+        self._meeting_ids = pa.array(meetings.ids, pa.string()).take(pa.array(meetings.meeting_of))
+        self._document_ids = pa.array(documents.ids, pa.string())
         self._document_of = np.asarray(documents.document_of)
         self._completed = np.fromiter(documents.completed, np.int64, len(documents.completed))
 
-    def rows(self, numbers: Sequence[int], articles: pa.Table) -> Iterator[tuple[type[Row], pa.Table]]:
+    def rows(self, numbers: Numbers, articles: pa.Table) -> Iterator[tuple[type[Row], pa.Table]]:
         """Yield rows as columns; `articles` holds id, language and cells of those with these numbers."""
         own = _Articles(numbers, articles)
         yield from self._meetings(own)
@@ -144,8 +144,8 @@ class CellColumns:
 class _Articles:
     """Articles of one part, with the numbers that linking has for them."""
 
-    def __init__(self, numbers: Sequence[int], table: pa.Table) -> None:
-        self.numbers = np.asarray(numbers, np.int64)
+    def __init__(self, numbers: Numbers, table: pa.Table) -> None:
+        self.numbers = numbers
         self._table = table
 
     def column(self, name: str) -> pa.Array:

@@ -7,8 +7,9 @@ or a neighbourhood of meetings at a time; what is kept of each is a few numbers.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from extract.resolution.bearers import bearers_of
 from extract.resolution.decisions import Decisions
@@ -20,7 +21,7 @@ from extract.resolution.naming import name_by_original, name_jointly
 from extract.resolution.people import LinkedPeople, link_people
 from extract.resolution.reported import Attendances, Reports
 from extract.resolution.settlement import Settlement
-from extract.resolution.sources import FamilyFinder
+from extract.resolution.sources import Families, FamilyFinder
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class LinkedCorpus:
         return ArticleIds(
             people=[self.people.ids[self.people.person_of[profile]] for profile in profiles],
             meetings=self.meetings.of_article(n),
-            documents=[self.documents.id_of(self.documents.document_of[i]) for i in citations],
+            documents=[self.documents.ids[self.documents.document_of[i]] for i in citations],
         )
 
 
@@ -66,6 +67,24 @@ def link_corpus(
     Each article is given once, in the order of the ids; any of them may be asked for several times. `done`
     hears how many articles a step is done with.
     """
+    found, attendances, settled = _settled(articles, done)
+    first = _linked_people(settled, _companies(found, settled), decisions)
+    meetings = link_meetings(Reports(articles, attendances, found, settled, first), decisions)
+    done(len(articles))
+    for company in _gatherings(meetings):
+        if any(settled.profile(item).is_open for item in company):
+            _name_again(settled, company)
+    together = chain(_companies(found, settled), _gatherings(meetings))
+    people = _linked_people(settled, together, decisions)
+    documents = link_documents(articles, found, decisions, done)
+    ignored = sorted({*people.ignored, *meetings.ignored, *documents.ignored})
+    return LinkedCorpus(articles, settled, people, meetings, documents, tuple(ignored))
+
+
+def _settled(
+    articles: Sequence[LinkableArticle], done: Callable[[int], None]
+) -> tuple[Families, Attendances, Settlement]:
+    """Return what the articles tell by themselves: families, who was at which meeting, and names."""
     finder, holders, attendances = FamilyFinder(), Holders(), Attendances()
     for article in articles:
         done(1)
@@ -77,18 +96,14 @@ def link_corpus(
     found = finder.families(articles)
     settled = Settlement(articles)
     settled.settle(found, holders, done)
-    companies = [[i for n in members for i in settled.layout.of(n)] for members in found.several.values()]
-    first = _linked_people(settled, companies, decisions)
-    meetings = link_meetings(Reports(articles, attendances, found, settled, first), decisions)
-    done(len(articles))
-    gatherings = list(_gatherings(meetings))
-    for company in gatherings:
-        if any(settled.profile(item).is_open for item in company):
-            _name_again(settled, company)
-    people = _linked_people(settled, [*companies, *gatherings], decisions)
-    documents = link_documents(articles, found, decisions, done)
-    ignored = sorted({*people.ignored, *meetings.ignored, *documents.ignored})
-    return LinkedCorpus(articles, settled, people, meetings, documents, tuple(ignored))
+    return found, attendances, settled
+
+
+def _companies(families: Families, settled: Settlement) -> Iterator[Sequence[int]]:
+    """Yield the people of each family of several articles, by their numbers."""
+    for members in families:
+        if len(members) > 1:
+            yield [i for n in members for i in settled.layout.of(n)]
 
 
 def _name_again(settled: Settlement, company: Sequence[int]) -> None:
@@ -101,7 +116,7 @@ def _name_again(settled: Settlement, company: Sequence[int]) -> None:
 
 
 def _linked_people(
-    settled: Settlement, companies: Sequence[Sequence[int]], decisions: Decisions
+    settled: Settlement, companies: Iterable[Sequence[int]], decisions: Decisions
 ) -> LinkedPeople:
     profiles = {n: settled.profiles[n] for n in settled.used()}
     return link_people(profiles, ({settled.profile_of[i] for i in c} for c in companies), decisions)
@@ -110,6 +125,6 @@ def _linked_people(
 def _gatherings(meetings: LinkedMeetings) -> Iterator[Sequence[int]]:
     """Yield the people of each meeting that several families report, by their numbers."""
     reports = meetings.reports
-    for _, own in sorted(meetings.groups.items()):
+    for own in meetings.groups():
         if len({reports.family(i) for i in own}) > 1:
             yield [item for i in own for item in reports.items_of(i)]

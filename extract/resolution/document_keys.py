@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from sys import intern
 
 from extract.documents.mention import DocumentMention
 from extract.resolution.identity import identity
@@ -41,7 +42,8 @@ def keys_of(mentions: Iterable[DocumentMention]) -> list[Key]:
     for m in mentions:
         place = m.issuer_place or places.get((m.kind, m.number), "")
         period = _period(m, m.issued_on or m.cited_on or dates.get((m.kind, m.number)))
-        keys.append((m.kind, m.number, m.country or "", place, period))
+        # Few kinds, countries, places and years are in millions of keys.
+        keys.append((intern(m.kind), m.number, intern(m.country or ""), intern(place), intern(period)))
     return keys
 
 

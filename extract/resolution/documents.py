@@ -35,7 +35,7 @@ from extract.resolution.sources import Families
 
 
 class LinkedDocuments:
-    """The documents of a corpus: the key of each, by number, and the document of each citation.
+    """The documents of a corpus: key and id of each, by number, and the document of each citation.
 
     `completed` are citations whose number another article completed, `ignored` lines of decisions.
     """
@@ -55,20 +55,14 @@ class LinkedDocuments:
         self.completed = completed
         self.ignored = ignored
         self._citations, self._marks = citations, np.asarray(marks, np.int8)
-        self._ids: dict[int, str] = {}
+        self.ids = [document_id(key) for key in keys]
         self._citing = Members(document_of, len(keys))
-        self._cited = [d for d in sorted(range(len(keys)), key=keys.__getitem__) if self.count(d)]
+        in_order = sorted(range(len(keys)), key=keys.__getitem__)
+        self._cited = array("i", (d for d in in_order if self.count(d)))
 
     def __iter__(self) -> Iterator[int]:
         """Return the documents that are cited, by their numbers, in the order of their keys."""
         return iter(self._cited)
-
-    def id_of(self, document: int) -> str:
-        """Return the id of a document."""
-        known = self._ids.get(document)
-        if known is None:
-            known = self._ids[document] = document_id(self.keys[document])
-        return known
 
     def count(self, document: int) -> int:
         """Return how often a document is cited."""
@@ -107,7 +101,7 @@ def link_documents(
     keys = list(numbers)
     moves = Moves(by_hand.different())
     by_hand.join(keys, moves)
-    of_family = (families.several.get(f, (f,)) for f in sorted(short))
+    of_family = map(families.members, sorted(short))
     completed = {i: moves.of(key) for i, key in _completed(citations, document_of, keys, of_family)}
     _complete(keys, PLACE, moves)
     _complete(keys, PERIOD, moves)

@@ -7,14 +7,16 @@ of publication: a later report changes no id, and joined meetings have the id of
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 
 import numpy as np
 
-from extract.groups import groups_of
+from extract.groups import Members, groups_of
 from extract.resolution.clusters import Clusters, Link, link
 from extract.resolution.decisions import Decisions
 from extract.resolution.facts import VIETNAMESE
@@ -26,6 +28,7 @@ from extract.resolution.reports import ENOUGH, Report, agree, contradict
 from extract.schemas import ConflictRow, MeetingRow
 
 _DOUBTFUL = ENOUGH - 2
+_NONE = -1
 _MERGED = ("kind", "ordinal", "held_on", "held_until", "time_of_day", "mode", "place", "province", "body")
 # Languages call one meeting session, conference or meeting: no contradiction.
 _CONFLICTING = tuple(f for f in _MERGED if f != "kind")
@@ -41,30 +44,44 @@ class Doubtful:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class LinkedMeetings:
-    """The meetings of a corpus: `ids` of each report's, by the number of the report, and the reports of each
-    meeting by its id.
+    """The meetings of a corpus: `ids` of each, by number, and `meeting_of` each report.
 
     `own_id` is the id that the meeting of a report has by itself.
     """
 
     reports: Reports
     ids: Sequence[str]
+    meeting_of: Sequence[int]
     own_id: Callable[[int], str]
-    groups: Mapping[str, Sequence[int]]
     doubtful: Sequence[Doubtful]
     ignored: tuple[int, ...] = ()
 
+    @cached_property
+    def _members(self) -> Members:
+        return Members(self.meeting_of, len(self.ids))
+
+    def reports_of(self, meeting: int) -> list[int]:
+        """Return the reports of a meeting, ascending."""
+        return self._members.of(meeting)
+
+    def id_of(self, report: int) -> str:
+        """Return the id of a report's meeting."""
+        return self.ids[self.meeting_of[report]]
+
     def of_article(self, n: int) -> Sequence[str]:
         """Return the ids of the meetings that an article reports."""
-        own = self.reports.layout.of(n)
-        return self.ids[own.start : own.stop]
+        return [self.id_of(report) for report in self.reports.layout.of(n)]
+
+    def groups(self) -> Iterator[list[int]]:
+        """Yield the reports of each meeting, in the order of the meetings' ids."""
+        yield from map(self.reports_of, sorted(range(len(self.ids)), key=self.ids.__getitem__))
 
     def rows(self) -> Iterator[MeetingRow | ConflictRow]:
         """Yield the row of each meeting, and what its reports contradict each other in."""
-        for meeting_id, members in self.groups.items():
-            row, contradictions = _merge(meeting_id, [self.reports[i] for i in members])
+        for meeting, meeting_id in enumerate(self.ids):
+            row, contradictions = _merge(meeting_id, [self.reports[i] for i in self.reports_of(meeting)])
             yield row
             yield from contradictions
 
@@ -78,23 +95,22 @@ def link_meetings(reports: Reports, decisions: Decisions) -> LinkedMeetings:
     known = [d for d in by_hand if d.first in at and d.second in at]
     same = [Link(at[d.first], at[d.second], 99, "by hand") for d in known if d.verdict == "same"]
     different = {(at[x], at[y]) for d in known if d.verdict == "different" for x, y in (d.pair, d.pair[::-1])}
-    ids = [""] * len(reports)
-    groups: dict[str, Sequence[int]] = {}
+    ids: list[str] = []
+    meeting_of = array("i", [_NONE]) * len(reports)
     doubtful: list[Doubtful] = []
     for members, pairs in _neighbourhoods(columns, same):
         near = _Neighbourhood({i: reports[i] for i in members}, different)
         for own in near.link(pairs, [x for x in same if x.a in near.reports]):
-            meeting_id = own_ids[min(own, key=lambda i: near.reports[i].seniority)]
-            groups[meeting_id] = own
             for i in own:
-                ids[i] = meeting_id
+                meeting_of[i] = len(ids)
+            ids.append(own_ids[min(own, key=lambda i: near.reports[i].seniority)])
         doubtful += near.doubtful
-    for i, known_id in enumerate(ids):
-        if not known_id:
-            ids[i] = own_ids[i]
-            groups[ids[i]] = (i,)
+    for i, meeting in enumerate(meeting_of):
+        if meeting == _NONE:
+            meeting_of[i] = len(ids)
+            ids.append(own_ids[i])
     ignored = tuple(d.line for d in by_hand if d not in known)
-    return LinkedMeetings(reports, ids, own_ids.__getitem__, groups, doubtful, ignored)
+    return LinkedMeetings(reports, ids, meeting_of, own_ids.__getitem__, doubtful, ignored)
 
 
 class OwnIds:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import zlib
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from sys import intern
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
@@ -15,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extract.article import Article
-from extract.groups import groups_of, hashed
+from extract.groups import Members, groups_of, hashed
 from extract.resolution.clusters import Clusters
 
 if TYPE_CHECKING:
@@ -81,18 +82,21 @@ def number_shingles(text: str) -> Shingles:
 class Families:
     """Articles that report one original, by their numbers: of one source, or translations of one another.
 
-    `of` is the family of each article, called by its first member; `several` are the families of several
-    articles.
+    `of` is the family of each article, called by its first member.
     """
 
     of: Sequence[int]
-    several: Mapping[int, Sequence[int]]
+    _members: Members
 
     def __iter__(self) -> Iterator[Sequence[int]]:
         """Yield the members of each family, in the order of the first of them."""
         for article, family in enumerate(self.of):
             if article == family:
-                yield self.several.get(family, (article,))
+                yield self.members(family)
+
+    def members(self, family: int) -> Sequence[int]:
+        """Return the articles of a family, ascending."""
+        return self._members.of(family)
 
 
 class FamilyFinder:
@@ -107,7 +111,7 @@ class FamilyFinder:
         """Take the next article."""
         number = len(self._languages)
         self._sources.append(hashed(article.source))
-        self._languages.append(article.language)
+        self._languages.append(intern(article.language))
         if len(article.shingles) >= _LEAST_KEPT:
             self._sketches.extend(least << 32 | number for least in article.shingles[:_SKETCH])
 
@@ -122,13 +126,11 @@ class FamilyFinder:
             if apart and _repeats(articles[a].shingles, articles[b].shingles):
                 clusters.join(a, b)
         of = array("i", range(len(self._languages)))
-        several: dict[int, Sequence[int]] = {}
         for members in clusters.joined():
-            members.sort()
-            several[members[0]] = members
+            first = min(members)
             for n in members:
-                of[n] = members[0]
-        return Families(of, several)
+                of[n] = first
+        return Families(of, Members(of, len(of)))
 
 
 def _neighbours(sketches: NDArray[np.uint64]) -> Iterator[tuple[int, int]]:

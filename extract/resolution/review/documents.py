@@ -54,7 +54,7 @@ def _full(
 def _left_open(
     documents: LinkedDocuments, row: DocumentRow, short: Sequence[Cited], full: Sequence[int]
 ) -> Iterator[Question]:
-    ranked = sorted(full, key=lambda d: (-documents.count(d), documents.id_of(d)))
+    ranked = sorted(full, key=lambda d: (-documents.count(d), documents.ids[d]))
     for other in ranked[:_MOST_PAIRS]:
         yield _ask_document(row, _row(documents, other), _SHORT, len(ranked), len(short))
     if not ranked:

@@ -12,10 +12,11 @@ from extract.resolution.review.question import Question
 def meeting_questions(meetings: LinkedMeetings) -> Iterator[Question]:
     """Yield the links near the threshold, made or not."""
     for link in meetings.doubtful:
-        one, other = meetings.ids[link.a], meetings.ids[link.b]
+        one, other = (meetings.id_of(report) for report in (link.a, link.b))
         joined = one == other
         ids = (meetings.own_id(link.a), meetings.own_id(link.b)) if joined else (one, other)
-        affected = {i: len(meetings.reports[i].people) for m in (one, other) for i in meetings.groups[m]}
+        both = {meetings.meeting_of[report] for report in (link.a, link.b)}
+        affected = {i: len(meetings.reports[i].people) for m in both for i in meetings.reports_of(m)}
         yield Question(
             kind="meeting",
             id_1=ids[0],

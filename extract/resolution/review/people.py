@@ -81,7 +81,7 @@ def guest_questions(
     settled: Settlement, people: LinkedPeople, meetings: LinkedMeetings
 ) -> Iterator[Question]:
     """Yield people of other countries whom reports of one meeting write in different scripts."""
-    for _, own in sorted(meetings.groups.items()):
+    for own in meetings.groups():
         everybody = (item for i in own for item in meetings.reports.items_of(i)) if len(own) > 1 else ()
         foreign = [item for item in everybody if settled.profile(item).is_foreign]
         guests = [
