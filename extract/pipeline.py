@@ -155,38 +155,47 @@ def _link_and_write(
 ) -> dict[str, Any]:
     """Write the tables of a corpus; return what there is to tell of them, as JSON has it."""
     articles = Articles(corpus, parts)
-    statuses: Counter[str] = Counter()
-    unread: list[tuple[str, str, str]] = []
     with CollectedRows(parts.folder / "rows") as rows:
-        with stages.timed("linking"), spooled(parts, articles) as facts:
-            count = Count(progress, "linking", LOOKS * len(facts))
-            linked = link_corpus(facts, decisions, count.add)
-            rows.add(rows_of(linked, decisions))
-            columns = CellColumns(linked)
-            begin = 0
-            for _, table in parts.read(["article_id", "language", *LISTS], articles.extracted):
-                end = begin + table.num_rows
-                for row_class, own_rows in columns.rows(facts.numbers[begin:end], table):
-                    rows.add_table(row_class, own_rows)
-                count.add(table.num_rows)
-                begin = end
+        with stages.timed("linking"):
+            ignored = _link(articles, parts, decisions, rows, progress)
         with stages.timed("writing"):
-            for table in articles.tables():
-                rows.add_table(ArticleRow, table)
-                statuses.update(table["status"].to_pylist())
-                left = table.filter(pc.field("status") != "extracted").select(["path", "status", "reason"])
-                unread += [(row["path"], row["status"], row["reason"] or "") for row in left.to_pylist()]
-            for _, table in parts.read(["article_id", "text"], articles.extracted):
-                rows.add_table(TextRow, table)
+            told = _add_articles(articles, parts, rows)
             write_collected(rows, out, threads, Count(progress, "writing", len(TABLES)).add)
             parts.tidy(articles.used)
-        counts = rows.counts()
-    return {
-        "rows": counts,
-        "articles": dict(sorted(statuses.items())),
-        "unread": sorted(unread),
-        "ignored": linked.ignored,
-    }
+        return {"rows": rows.counts(), **told, "ignored": ignored}
+
+
+def _link(
+    articles: Articles, parts: Parts, decisions: Decisions, rows: CollectedRows, progress: Heard | None
+) -> tuple[int, ...]:
+    """Add the rows of all tables but `articles` and `texts`; return the lines of decisions without effect."""
+    with spooled(parts, articles) as facts:
+        count = Count(progress, "linking", LOOKS * len(facts))
+        linked = link_corpus(facts, decisions, count.add)
+        rows.add(rows_of(linked, decisions))
+        columns = CellColumns(linked)
+        begin = 0
+        for _, table in parts.read(["article_id", "language", *LISTS], articles.extracted):
+            end = begin + table.num_rows
+            for row_class, own_rows in columns.rows(facts.numbers[begin:end], table):
+                rows.add_table(row_class, own_rows)
+            count.add(table.num_rows)
+            begin = end
+    return linked.ignored
+
+
+def _add_articles(articles: Articles, parts: Parts, rows: CollectedRows) -> dict[str, Any]:
+    """Add the rows of `articles` and `texts`; return how many have each status, and which were not read."""
+    statuses: Counter[str] = Counter()
+    unread: list[tuple[str, str, str]] = []
+    for table in articles.tables():
+        rows.add_table(ArticleRow, table)
+        statuses.update(table["status"].to_pylist())
+        left = table.filter(pc.field("status") != "extracted").select(["path", "status", "reason"])
+        unread += [(row["path"], row["status"], row["reason"] or "") for row in left.to_pylist()]
+    for _, table in parts.read(["article_id", "text"], articles.extracted):
+        rows.add_table(TextRow, table)
+    return {"articles": dict(sorted(statuses.items())), "unread": sorted(unread)}
 
 
 def _told(progress: Heard | None, source: Inputs) -> Callable[[int, str], None]:

@@ -16,8 +16,8 @@ from extract.schemas.arrow import arrow_schema
 
 _ROWS = 2_000
 # How many bytes of one table are held in memory before the table goes to disk.
-_IN_MEMORY = 32_000_000
-_SORTING = "600MB"
+_IN_MEMORY = 16_000_000
+_SORTING = "400MB"
 
 
 class CollectedRows:
