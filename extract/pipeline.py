@@ -35,6 +35,9 @@ from extract.tables.collected import CollectedRows
 from extract.tables.store import current_folder
 from extract.tables.write import file_names, write_collected
 
+# After how many new objects Python searches for cycles.
+_ALLOCATIONS = 2_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class RunSummary:
@@ -72,7 +75,7 @@ def extract_folder(
     read, OutputBusyError while another run writes to `out`, StorageError for a store that cannot be reached
     and OSError if `out` cannot be written.
     """
-    with published(out, file_names()) as folder:
+    with published(out, file_names()) as folder, _rare_collections():
         return _extract_folder(source, folder, progress, reading, limits, workers, scheduler)
 
 
@@ -99,8 +102,7 @@ def _extract_folder(
         digest = digest_of(corpus, decided_in.read_bytes() if decided_in else b"")
         told = finished.told(digest)
         if told is None:
-            with _collector_paused():
-                told = _link_and_write(corpus, parts, decisions, out, stages, processes, progress)
+            told = _link_and_write(corpus, parts, decisions, out, stages, processes, progress)
             finished.note(digest, told)
         summary = RunSummary(
             counts=told["rows"],
@@ -133,15 +135,14 @@ def _read(
 
 
 @contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Search for no cycles: the rows of tables have none and live to the end, and each search visits all."""
-    was_on = gc.isenabled()
-    gc.disable()
+def _rare_collections() -> Iterator[None]:
+    """Search for cycles seldom: outcomes and what links them have none, and each search visits them all."""
+    before = gc.get_threshold()
+    gc.set_threshold(_ALLOCATIONS, *before[1:])
     try:
         yield
     finally:
-        if was_on:
-            gc.enable()
+        gc.set_threshold(*before)
 
 
 def _link_and_write(
