@@ -74,22 +74,23 @@ article_of = msgspec.msgpack.Decoder(SpooledArticle).decode
 
 
 class SpooledFacts(Sequence[SpooledArticle]):
-    """The articles of a corpus in the order of their ids.
+    """The articles of a corpus by day and id: who reports one thing stands near, and is read but once.
 
     `numbers` are the places that the articles have in this order, in the order of the parts.
     """
 
     def __init__(self, file: IO[bytes], packed: Iterator[tuple[Any, ...]]) -> None:
-        ids = array("Q")
+        ids, days = array("Q"), array("i")
         ends = array("q", (0,))
-        for article_id, facts in packed:
+        for article_id, published_on, facts in packed:
             file.write(facts)
             ids.append(int(article_id, 16))
+            days.append((published_on or date.max).toordinal())
             ends.append(ends[-1] + len(facts))
         file.flush()
         self._file = file.fileno()
         self._ends = ends
-        self._order = np.argsort(np.asarray(ids), kind="stable")
+        self._order = np.lexsort((np.asarray(ids), np.asarray(days)))
         self.numbers: NDArray[np.int64] = np.argsort(self._order)
         self._kept = lru_cache(maxsize=_KEPT)(self._read)
 
@@ -120,4 +121,4 @@ class SpooledFacts(Sequence[SpooledArticle]):
 def spooled(parts: Parts, articles: Articles) -> Iterator[SpooledFacts]:
     """Yield the facts of the articles, on disk beside the parts. Raises OSError if there is no room."""
     with tempfile.TemporaryFile(dir=parts.folder) as file:
-        yield SpooledFacts(file, parts.values(["article_id", "facts"], articles.extracted))
+        yield SpooledFacts(file, parts.values(["article_id", "published_on", "facts"], articles.extracted))

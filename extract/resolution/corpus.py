@@ -64,8 +64,9 @@ def link_corpus(
 ) -> LinkedCorpus:
     """Return what is one among the people, meetings and documents of articles.
 
-    Each article is given once, in the order of the ids; any of them may be asked for several times. `done`
-    hears how many articles a step is done with.
+    Each article is given once, in an order that depends on nothing but the articles (by day and id: of
+    reports that contradict each other the first is believed); any of them may be asked for several times.
+    `done` hears how many articles a step is done with.
     """
     found, attendances, settled = _settled(articles, done)
     first = _linked_people(settled, _companies(found, settled), decisions)

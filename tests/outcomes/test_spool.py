@@ -1,8 +1,9 @@
-"""Facts on disk come back in the order of the articles' ids, and the way there is known."""
+"""Facts on disk come back by the day and id of the articles, and the way there is known."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from random import Random
 
@@ -13,8 +14,9 @@ from extract.outcomes.codec import pack
 from extract.outcomes.spool import SpooledFacts
 from extract.resolution.corpus import link_corpus
 from extract.resolution.decisions import Decisions
+from extract.resolution.facts import ArticleFacts
 
-ARTICLES = sorted(generate(60).articles, key=lambda a: a.article_id)
+ARTICLES = sorted(generate(60).articles, key=lambda a: (a.published_on or date.max, a.article_id))
 
 
 @pytest.fixture
@@ -27,7 +29,11 @@ def shuffled() -> list[int]:
 @pytest.fixture
 def spooled(tmp_path: Path, shuffled: list[int]) -> Iterator[SpooledFacts]:
     with (tmp_path / "facts").open("w+b") as file:
-        yield SpooledFacts(file, ((ARTICLES[n].article_id, pack(ARTICLES[n])) for n in shuffled))
+        yield SpooledFacts(file, (_packed(ARTICLES[n]) for n in shuffled))
+
+
+def _packed(article: ArticleFacts) -> tuple[str, date | None, bytes]:
+    return article.article_id, article.published_on, pack(article)
 
 
 def test_order(spooled: SpooledFacts, shuffled: list[int]) -> None:

@@ -117,9 +117,11 @@ def _years(documents: LinkedDocuments) -> Iterator[Question]:
         key = documents.keys[document]
         by_number[key[:PERIOD]].append(document)
     for same in by_number.values():
-        dated = [(row, d) for d in same if (row := _row(documents, d)).year is not None] if same[1:] else []
-        dated.sort(key=lambda x: (x[0].year or 0, x[0].document_id))
-        for (a, one), (b, other) in pairwise(dated):
-            if abs((a.year or 0) - (b.year or 0)) <= 1:
+        dated = [
+            (int(documents.keys[d][PERIOD]), documents.ids[d], d) for d in same if documents.keys[d][PERIOD]
+        ]
+        for (a, _, one), (b, _, other) in pairwise(sorted(dated)):
+            if b - a <= 1:
                 affects = min(documents.count(one), documents.count(other))
-                yield _ask_document(a, b, "one number, years that differ by one", 2, affects)
+                rows = _row(documents, one), _row(documents, other)
+                yield _ask_document(*rows, "one number, years that differ by one", 2, affects)
