@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import overload
 
 from extract.resolution.facts import LinkableArticle
@@ -90,12 +90,8 @@ class Reports(Sequence[Report]):
 
     def _report(self, n: int, position: int) -> Report:
         article = self._articles[n]
-        meeting = article.meetings[position]
-        people = frozenset(self._numbers(n, meeting.people))
-        chairs = frozenset(self._numbers(n, meeting.chairs))
-        family = self._families.of[n]
-        return Report(article, position, meeting, family, people, chairs, people & self._leaders)
-
-    def _numbers(self, n: int, positions: Iterable[int]) -> Iterator[int]:
         own = self._people.of(n)
-        return (self._person_of[own[p]] for p in positions)
+        numbers = self._person_of[own.start : own.stop]
+        return Report(
+            article, position, article.meetings[position], self._families.of[n], numbers, self._leaders
+        )

@@ -8,6 +8,7 @@ confuse words, may differ in chair, kind and province.
 
 from __future__ import annotations
 
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -29,16 +30,30 @@ _DAYS = 31
 
 @dataclass(eq=False)
 class Report:
-    """A meeting of one article; `people` and `chairs` are numbers of people, `leaders` those known all over
-    the country."""
+    """A meeting of one article; `numbers` are those of the article's people in the corpus, `known` of whoever
+    is known all over the country."""
 
     article: LinkableArticle
     position: int
     meeting: MeetingFacts
     family: int
-    people: frozenset[int]
-    chairs: frozenset[int]
-    leaders: frozenset[int]
+    numbers: Sequence[int]
+    known: Set[int]
+
+    @cached_property
+    def people(self) -> frozenset[int]:
+        """Who attended, by number."""
+        return frozenset(self.numbers[p] for p in self.meeting.people)
+
+    @cached_property
+    def chairs(self) -> frozenset[int]:
+        """Who led the meeting."""
+        return frozenset(self.numbers[p] for p in self.meeting.chairs)
+
+    @cached_property
+    def leaders(self) -> frozenset[int]:
+        """Who of those present is known all over the country."""
+        return self.people & self.known
 
     @property
     def key(self) -> str:
