@@ -50,6 +50,7 @@ class CorpusReader:
             self._corpus.read += 1
             if outcome.lasting:
                 self._parts.add(key, outcome)
+                self._asked.discard(key)
             else:
                 self._corpus.passing[key] = outcome
             self._tell("")
