@@ -143,13 +143,14 @@ def run(count: int, chosen: int) -> None:
                 for item in find_sources(path):
                     found += 1
                     began = time.monotonic()
-                    row, record = reader.read(item)
+                    (outcome,) = reader.read([item])
                     slowest = max(slowest, time.monotonic() - began)
-                    rows[row.status] += 1
-                    assert row.path == item.path
-                    assert (record is not None) == (row.status == "extracted")
-                    assert not re.search(r"^took more|^needed more|^the process|^no answer", row.reason or "")
-                    unforeseen.update(re.findall(r"^[A-Z]\w*(?:Error|Exception): .{0,80}", row.reason or ""))
+                    rows[outcome.status] += 1
+                    reason = outcome.reason or ""
+                    assert outcome.article_id == item.article_id
+                    assert bool(outcome.facts) == (outcome.status == "extracted")
+                    assert not re.search(r"^took more|^needed more|^the process|^no answer", reason)
+                    unforeseen.update(re.findall(r"^[A-Z]\w*(?:Error|Exception): .{0,80}", reason))
                 assert found, "no row"
             finally:
                 path.unlink()

@@ -13,7 +13,8 @@ from pathlib import Path
 from random import Random
 
 from extract.lexicon import shared_table
-from extract.people.rendering import frequencies, spellings
+from extract.people.frequencies import frequencies
+from extract.people.rendering import spellings
 
 _TEXTS = {
     "vi": """{province}: Họp bàn về kế hoạch năm {year}

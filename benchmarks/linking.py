@@ -14,7 +14,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -25,6 +25,9 @@ from extract.resolution.decisions import Decisions
 from extract.resolution.review import review_rows
 
 _SIZES = (1_000, 10_000, 100_000)
+
+Item = tuple[str, int]
+"""An article, and the position of a person or meeting in it."""
 
 
 def measure(articles: int) -> dict[str, float]:
@@ -37,8 +40,8 @@ def measure(articles: int) -> dict[str, float]:
     seconds, work = time.perf_counter() - began, time.process_time() - worked
     questions = len(review_rows(linked, Decisions()))
     reviewed = time.perf_counter() - began
-    people: dict[Hashable, object] = {}
-    meetings: dict[Hashable, object] = {}
+    people: dict[Item, str] = {}
+    meetings: dict[Item, str] = {}
     for n, article in enumerate(articles_in_order):
         ids = linked.ids_of(n)
         people.update({(article.article_id, i): p for i, p in enumerate(ids.people)})
@@ -60,7 +63,7 @@ def measure(articles: int) -> dict[str, float]:
     }
 
 
-def b_cubed(truth: Mapping[Hashable, object], found: Mapping[Hashable, object]) -> float:
+def b_cubed(truth: Mapping[Item, int], found: Mapping[Item, str]) -> float:
     """Return the B-cubed F1 of two clusterings of the same items."""
     both = Counter((truth[i], found[i]) for i in truth)
     true, got = Counter(truth.values()), Counter(found[i] for i in truth)
@@ -69,7 +72,7 @@ def b_cubed(truth: Mapping[Hashable, object], found: Mapping[Hashable, object]) 
     return 2 * precision * recall / (precision + recall)
 
 
-def merged(corpus: Corpus, found: Mapping[tuple[str, int], str]) -> int:
+def merged(corpus: Corpus, found: Mapping[Item, str]) -> int:
     """Return how many of the linked meetings hold reports of several."""
     pairs = {(found[i], true) for i, true in corpus.meetings.items()}
     return sum(n > 1 for n in Counter(f for f, _ in pairs).values())

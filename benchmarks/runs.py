@@ -1,6 +1,10 @@
 """Whole runs over generated articles: seconds and memory by size, workers, and what a second run costs.
 
 python -m benchmarks.runs [ARTICLES ...]        (default 1000 10000)
+python -m benchmarks.runs --pages PAGES
+
+With --pages it is web pages of three kilobytes of text and 135 kB of markup instead, by one and by two
+workers.
 
 Each run is a process of its own. Seconds of stages are those of `run.json`; memory is the peak of the process
 that leads the run, and of the largest of those that read.
@@ -16,16 +20,15 @@ import tempfile
 from pathlib import Path
 
 from benchmarks.generated_articles import article, path, write
+from benchmarks.made_pages import dressed, made_pages
 
 _SIZES = (1_000, 10_000)
+_HEAD = "articles | run | reading s | linking s | writing s | all s | ms an article | leader MB | reader MB"
 
 
 def main(sizes: list[int]) -> None:
     """Print a line for each run."""
-    head = (
-        "articles | run | reading s | linking s | writing s | all s | ms an article | leader MB | reader MB"
-    )
-    print(f"| {head} |\n" + "|---" * len(head.split("|")) + "|")
+    print(f"| {_HEAD} |\n" + "|---" * len(_HEAD.split("|")) + "|")
     for size in sizes:
         with tempfile.TemporaryDirectory() as scratch:
             folder, out = Path(scratch, "in"), Path(scratch, "out")
@@ -36,6 +39,19 @@ def main(sizes: list[int]) -> None:
             for number in range(0, size, 100):
                 path(folder, number).write_text(article(number, edition=1), encoding="utf-8")
             _show(size, "1 % changed", _run(folder, out, 2))
+
+
+def pages(count: int) -> None:
+    """Print a line for each run over web pages."""
+    print(f"| {_HEAD} |\n" + "|---" * len(_HEAD.split("|")) + "|")
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch, "in")
+        folder.mkdir()
+        for number, page in enumerate(made_pages(count)):
+            (folder / f"{number:07d}.html").write_bytes(dressed(page).content)
+        for workers in (1, 2):
+            name = f"pages, {workers} worker{'s' * (workers > 1)}"
+            _show(count, name, _run(folder, Path(scratch, str(workers)), workers))
 
 
 def _run(folder: Path, out: Path, workers: int) -> dict[str, float]:
@@ -64,5 +80,7 @@ def _show(size: int, what: str, run: dict[str, float]) -> None:
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--one"]:
         _one(Path(sys.argv[2]), Path(sys.argv[3]), int(sys.argv[4]))
+    elif sys.argv[1:2] == ["--pages"]:
+        pages(int(sys.argv[2]))
     else:
         main([int(size) for size in sys.argv[1:]] or list(_SIZES))

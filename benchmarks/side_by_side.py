@@ -78,7 +78,8 @@ def _langdetect() -> Reader:
     from langdetect import DetectorFactory, detect
 
     DetectorFactory.seed = 0
-    return detect
+    reader: Reader = detect
+    return reader
 
 
 def _ruler(language: str) -> Reader:
@@ -88,7 +89,8 @@ def _ruler(language: str) -> Reader:
     ruler = nlp.add_pipe("entity_ruler", config={"phrase_matcher_attr": "LOWER"})
     phrases = sorted(set(_phrases(language)))
     ruler.add_patterns([{"label": label, "pattern": phrase} for label, phrase in phrases])
-    return nlp
+    reader: Reader = nlp
+    return reader
 
 
 def _phrases(language: str) -> Iterator[tuple[str, str]]:
@@ -105,13 +107,15 @@ def _phrases(language: str) -> Iterator[tuple[str, str]]:
 def _underthesea() -> Reader:
     from underthesea import ner
 
-    return ner
+    reader: Reader = ner
+    return reader
 
 
 def _eyecite() -> Reader:
     from eyecite import get_citations
 
-    return get_citations
+    reader: Reader = get_citations
+    return reader
 
 
 def _text(number: int, language: str) -> str:

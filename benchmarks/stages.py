@@ -14,7 +14,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import TypeVar
 
 from trafilatura import extract
 
@@ -28,6 +28,8 @@ from extract.parsers.draft import Draft
 from extract.parsers.web_page import read_page
 from extract.reading import extract_records, read_article, warm_up
 from tests.parsers.pages import Page
+
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -60,25 +62,25 @@ def measured(pages: Iterable[Page]) -> Spent:
     spent = Spent()
     for page in pages:
         source = Source(f"{page.name}.html", page.content, "html")
-        draft, html = _timed(lambda page=page: _draft(page))
+        draft, html = _timed(_draft, page)
         if draft is None:
             continue
-        text, after = _timed(lambda source=source, draft=draft: _text(source, draft))
+        text, after = _timed(_text, source, draft)
         if text is None:
             continue
         plain = Source("text.txt", text.encode(), "text")
-        spent.trafilatura += _timed(lambda page=page: extract(page.content))[1]
+        spent.trafilatura += _timed(extract, page.content)[1]
         spent.html += html
         spent.after += after
-        spent.text += _timed(lambda plain=plain: read_article(plain))[1]
+        spent.text += _timed(read_article, plain)[1]
         spent.pages += 1
         spent.size += len(plain.content)
     return spent
 
 
-def _timed(run: Callable[[], Any]) -> tuple[Any, float]:
+def _timed(run: Callable[..., T], *arguments: object) -> tuple[T, float]:
     began = time.process_time()
-    result = run()
+    result = run(*arguments)
     return result, time.process_time() - began
 
 

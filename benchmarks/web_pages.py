@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from importlib.util import find_spec
+from typing import Any
 
 from benchmarks.shared_pages import shared_pages
 from extract.parsers import SkippedArticle, UnreadableArticle
@@ -35,7 +36,7 @@ def ours(page: Page) -> str:
     return "\n".join(text for _, text in read(page).segments)
 
 
-def trafilatura(**settings: object) -> Callable[[Page], str]:
+def trafilatura(**settings: Any) -> Callable[[Page], str]:
     """Return trafilatura with settings."""
     from trafilatura import extract
 
