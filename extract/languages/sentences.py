@@ -35,13 +35,28 @@ class _Token(NamedTuple):
 
 
 @cache
-def _tokenizer(language: str) -> Any:
+def _common_tokenizer() -> Any:
     import spacy
 
-    nlp: Any = spacy.blank("xx")
-    for word in language_yaml(language, "language")["abbreviations"]:
-        nlp.tokenizer.add_special_case(word, [{"ORTH": word}])
-    return nlp.tokenizer
+    return spacy.blank("xx").tokenizer
+
+
+@cache
+def _tokenizer(language: str) -> Any:
+    """Return the common tokenizer with the abbreviations of a language."""
+    from spacy.tokenizer import Tokenizer
+
+    common = _common_tokenizer()
+    rules = {w: [{"ORTH": w}] for w in language_yaml(language, "language")["abbreviations"]}
+    return Tokenizer(
+        common.vocab,
+        rules={**common.rules, **rules},
+        prefix_search=common.prefix_search,
+        suffix_search=common.suffix_search,
+        infix_finditer=common.infix_finditer,
+        token_match=common.token_match,
+        url_match=common.url_match,
+    )
 
 
 def split_sentences(article: Article) -> tuple[Span, ...]:
