@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-import pandas as pd
 import pyarrow.parquet as pq
 
 from extract.schemas import TABLES, Row
 from extract.schemas.column import Column, columns
 from extract.schemas.csv_format import text_of
 from extract.tables.store import current_folder
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _T = TypeVar("_T")
 _ATTEMPTS = 5
@@ -63,11 +65,15 @@ def _frame(folder: Path, name: str) -> pd.DataFrame:
 
 
 def _nullable_integers(arrow_type: object) -> pd.Int64Dtype | None:
+    import pandas as pd  # a run that only writes does without
+
     # Without it pandas turns whole numbers with unknown ones among them into floats.
     return pd.Int64Dtype() if arrow_type == "int64" else None
 
 
 def _from_csv(path: Path, table_columns: tuple[Column, ...]) -> pd.DataFrame:
+    import pandas as pd
+
     frame = pd.read_csv(
         path,
         encoding="utf-8",
