@@ -17,6 +17,8 @@ from extract.people.mention import PersonMention
 _TWO_SIDED = ("meeting", "talks", "reception", "working_session")
 # So much may stand between the verb and its object, or two of them, besides offices and honorifics.
 _JOINED = 14
+# Where the verb stands last, its subject is parted from the rest by no word but what it is called by besides.
+_APPOSED = 40
 # How far behind the verb of holding the noun of what was held may stand.
 _HELD_REACH = 160
 
@@ -34,8 +36,11 @@ def encountered(scene: Scene, sentence: Sentence) -> Iterator[tuple[Cue, Subject
     for cue in sentence.of("kind", *_TWO_SIDED):
         start = _behind_with(scene, sentence, cue)
         if start is not None and not is_future(scene, sentence, cue):
-            for person in _objects(scene, sentence, start):
+            met = _objects(scene, sentence, start)
+            for person in met:
                 yield cue, Subject(person, None)
+            if met:
+                yield from ((cue, who) for who in _visitor(scene, sentence, cue))
 
 
 def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
@@ -58,6 +63,23 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
     if cue.label.value in _TWO_SIDED:
         for person in _objects(scene, sentence, behind):
             yield Subject(person, None)
+
+
+def _visitor(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
+    """Yield who is said to be "in a meeting with" others: the name, with its offices, right before.
+
+    Where verbs come first that is rather whose visit and meeting are spoken of.
+    """
+    if verb_first(scene.article.language):
+        return
+    verb_last = bool(language_yaml(scene.article.language, "meetings")["verb_last"])
+    found = subject_before(scene, sentence, cue.start)
+    if (
+        found is not None
+        and found.person is not None
+        and len(gap(scene, sentence, found.person.end, cue.start)) <= (_APPOSED if verb_last else _JOINED)
+    ):
+        yield found
 
 
 def _is_met(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:
@@ -104,10 +126,10 @@ def _objects(scene: Scene, sentence: Sentence, start: int) -> Sequence[PersonMen
 
 
 def _behind_with(scene: Scene, sentence: Sentence, cue: Cue) -> int | None:
-    """Return where "with" ends, if it stands right behind a noun of meeting or one word later."""
+    """Return where "with" ends, if it stands right behind a noun of meeting or two words later."""
     words = scene.folded[cue.end : min(sentence.end, cue.end + 40)]
     at = 0
-    for word in words.split()[:2]:
+    for word in words.split()[:3]:
         at = words.index(word, at) + len(word)
         if word in _with(scene.article.language):
             return cue.end + at

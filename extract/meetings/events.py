@@ -72,7 +72,8 @@ def is_held(scene: Scene, sentence: Sentence) -> bool:
     """Tell whether the sentence says that a meeting took place, by a verb or a noun beside one of holding."""
     if sentence.of("tense", "future"):
         return False
-    if sentence.of("verb"):
+    # Welcomed are decisions too: a reception is of somebody.
+    if any(v.label.value != "reception" or sentence.voices or sentence.roles for v in sentence.of("verb")):
         return True
     nouns = [k for k in sentence.of("kind") if not only_times(scene, k)]
     near = _NEAR_VERB_FIRST if verb_first(scene.article.language) else _NEAR
@@ -93,6 +94,7 @@ def _anchors(scene: Scene, sentences: Sequence[Sentence], claims: Sequence[Claim
     attended = {c.sentence for c in claims if c.kind == "attend"}
     spoken = {c.sentence for c in claims if c.kind == "speak"}
     said = {c.sentence for c in claims if c.kind == "say"}
+    met = {c.sentence for c in claims if c.kind == "meet" and not only_times(scene, c.trigger)}
     named = any(names_meeting(scene, s) for s in sentences)
     found = []
     for position, sentence in enumerate(sentences):
@@ -100,7 +102,7 @@ def _anchors(scene: Scene, sentences: Sequence[Sentence], claims: Sequence[Claim
         if (
             i in chaired
             or (i in attended and named)
-            or (position < _LEAD_SENTENCES and is_held(scene, sentence))
+            or (position < _LEAD_SENTENCES and (is_held(scene, sentence) or i in met))
             or (i in spoken and names_meeting(scene, sentence))
             or (position < _LEAD_SENTENCES and i in said and names_meeting(scene, sentence))
         ):

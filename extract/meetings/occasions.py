@@ -12,6 +12,8 @@ from extract.meetings.scene import Scene, Sentence
 
 _NEAR = 60
 _OPENING = 2
+# How far behind the word for chairing the noun of what is chaired stands, with an ordinal between.
+_BEHIND = 30
 
 
 def is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
@@ -60,8 +62,12 @@ def has_occasion(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     if scene.folded[trigger.end : trigger.end + 2].strip()[:1] in ("", ".", ",", ";", ":", "،", "؛"):
         return True
     cues = [c for c in sentence.cues if c.label.group in ("kind", "verb", "bridge", "delegation")]
-    if language_yaml(scene.article.language, "meetings")["verb_object"]:
+    data = language_yaml(scene.article.language, "meetings")
+    if data["verb_object"]:
         return any(trigger.start <= c.start <= trigger.end + _NEAR for c in cues)
+    if data["verb_last"] and trigger.label.value == "chair":
+        # "The chairing of": what is chaired stands right behind, and a committee that somebody heads is none.
+        return any(0 <= c.start - trigger.end <= _BEHIND for c in cues)
     return bool(cues)
 
 

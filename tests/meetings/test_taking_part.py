@@ -160,3 +160,37 @@ def test_a_participant_without_office_is_called_what_the_article_calls_him() -> 
     found = extract.extract_article(VI_LEAD + "Cử tri Lê Minh Sơn phát biểu tại hội nghị.").meetings
     written = {a.person.as_written: a.role_as_written for m in found for a in m.attendances}
     assert written["Lê Minh Sơn"] == "Cử tri"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "دیدار درباره آب\n\nکامران سهرابی وزیر نیرو در دیدار دیروز خود با بهرام رستمی استاندار تهران"
+            " به بررسی وضع آب پرداخت.",
+            {"کامران سهرابی", "بهرام رستمی"},
+        ),
+        (
+            "Trao đổi về nước\n\nSáng 4/6, ông Bùi Hải Đăng, Chủ tịch UBND tỉnh, tại cuộc gặp sáng nay với"
+            " ông Lê Minh Sơn, Giám đốc Sở Y tế, đã bàn về nước.",
+            {"Bùi Hải Đăng", "Lê Minh Sơn"},
+        ),
+    ],
+    ids=["fa", "vi"],
+)
+def test_who_is_in_a_meeting_with_others_met_them(text: str, found: set[str]) -> None:
+    assert set(parts(text)) == found
+
+
+def test_the_head_of_a_committee_chairs_no_meeting_by_that() -> None:
+    text = "کامران سهرابی که ریاست کمیته عالی آب را بر عهده دارد از دیدار هفته گذشته مقامات دو کشور سخن گفت."
+    assert "chair" not in parts(f"طرح آب\n\n{text}").values()
+    text = "کامران سهرابی وزیر نیرو صبح امروز ریاست سومین جلسه کمیته عالی آب را بر عهده داشت."
+    assert parts(f"طرح آب\n\n{text}") == {"کامران سهرابی": "chair"}
+
+
+def test_to_welcome_a_decision_is_no_reception() -> None:
+    text = (
+        "مقامات استان از تصمیم تازه برای ساخت سد استقبال کردند. کامران سهرابی سخنگوی استانداری گفت: خوب است."
+    )
+    assert parts(f"ساخت سد\n\n{text}") == {}
