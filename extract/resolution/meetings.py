@@ -15,6 +15,7 @@ from functools import cached_property
 from itertools import combinations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from extract.groups import Members, groups_of
 from extract.resolution.clusters import Clusters, Link, link
@@ -29,6 +30,7 @@ from extract.schemas import ConflictRow, MeetingRow
 
 _DOUBTFUL = ENOUGH - 2
 _NONE = -1
+_AT_ONCE = 1 << 16
 _MERGED = ("kind", "ordinal", "held_on", "held_until", "time_of_day", "mode", "place", "province", "body")
 # Languages call one meeting session, conference or meeting: no contradiction.
 _CONFLICTING = tuple(f for f in _MERGED if f != "kind")
@@ -139,16 +141,23 @@ def _neighbourhoods(
     found = (a * count + b for block in columns.blocks() for a, b in combinations(block, 2))
     pairs = np.unique(np.fromiter(found, np.int64))
     clusters: Clusters[int] = Clusters()
-    for pair in pairs.tolist():
-        clusters.join(*divmod(pair, count))
+    for a, b in _pairs(pairs, count):
+        clusters.join(a, b)
     for x in same:
         clusters.join(x.a, x.b)
-    roots = np.fromiter((clusters.find(pair // count) for pair in pairs.tolist()), np.int64, len(pairs))
+    root_of = np.fromiter(map(clusters.find, range(count)), np.int64, count)
+    roots = root_of[pairs // count]
     pairs, roots = pairs[np.argsort(roots, kind="stable")], np.sort(roots)
     for members in clusters.joined():
-        root = clusters.find(members[0])
-        begin, end = np.searchsorted(roots, (root, root + 1))
-        yield sorted(members), [divmod(pair, count) for pair in pairs[begin:end].tolist()]
+        begin, end = np.searchsorted(roots, (root_of[members[0]], root_of[members[0]] + 1))
+        yield sorted(members), list(_pairs(pairs[begin:end], count))
+
+
+def _pairs(numbers: NDArray[np.int64], count: int) -> Iterator[tuple[int, int]]:
+    """Yield pairs of reports that are kept as one number each, some thousands of them in memory."""
+    for begin in range(0, len(numbers), _AT_ONCE):
+        firsts, others = np.divmod(numbers[begin : begin + _AT_ONCE], count)
+        yield from zip(firsts.tolist(), others.tolist(), strict=True)
 
 
 class _Neighbourhood:
