@@ -41,7 +41,9 @@ class CellColumns:
         self._person_ids = pa.array(people.ids, pa.string())
         person_of = array("i", (people.person_of[profile] for profile in settled.profile_of))
         self._person_of = np.asarray(person_of)
-        self._meeting_ids = pa.array(meetings.ids, pa.string()).take(pa.array(meetings.meeting_of))
+        self._meeting_ids = pa.array(meetings.ids, pa.string()).take(
+            pa.array(np.asarray(meetings.meeting_of))
+        )
         self._document_ids = pa.array(documents.ids, pa.string())
         self._document_of = np.asarray(documents.document_of)
         self._completed = np.fromiter(documents.completed, np.int64, len(documents.completed))
