@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,21 @@ def groups_of(keys: NDArray[np.int64] | NDArray[np.uint64]) -> Iterator[list[int
     sizes = np.diff(np.append(begins, len(keys)))
     for begin, size in zip(begins[sizes > 1].tolist(), sizes[sizes > 1].tolist(), strict=True):
         yield order[begin : begin + size].tolist()
+
+
+def components(count: int, pairs: Iterable[tuple[int, int]]) -> NDArray[np.int64]:
+    """Return, of each of `count` items, the least that it is connected with by pairs, itself if by none."""
+    parent = array("i", range(count))
+
+    def root(item: int) -> int:
+        while parent[item] != item:
+            parent[item] = item = parent[parent[item]]
+        return item
+
+    for a, b in pairs:
+        least, other = sorted((root(a), root(b)))
+        parent[other] = least
+    return np.fromiter(map(root, range(count)), np.int64, count)
 
 
 class Members:

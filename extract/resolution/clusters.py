@@ -47,10 +47,6 @@ class Clusters(Generic[Item]):
             members.setdefault(self.find(item), []).append(item)
         return list(members.values())
 
-    def joined(self) -> list[list[Item]]:
-        """Return the sets of several items."""
-        return list(self._members.values())
-
 
 @dataclass(frozen=True, slots=True)
 class Link(Generic[Item]):

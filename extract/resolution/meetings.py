@@ -12,12 +12,12 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations
+from itertools import chain, combinations
 
 import numpy as np
 from numpy.typing import NDArray
 
-from extract.groups import Members, groups_of
+from extract.groups import Members, components, groups_of
 from extract.resolution.clusters import Clusters, Link, link
 from extract.resolution.decisions import Decisions
 from extract.resolution.facts import VIETNAMESE
@@ -140,17 +140,13 @@ def _neighbourhoods(
     count = len(columns.keys)
     found = (a * count + b for block in columns.blocks() for a, b in combinations(block, 2))
     pairs = np.unique(np.fromiter(found, np.int64))
-    clusters: Clusters[int] = Clusters()
-    for a, b in _pairs(pairs, count):
-        clusters.join(a, b)
-    for x in same:
-        clusters.join(x.a, x.b)
-    root_of = np.fromiter(map(clusters.find, range(count)), np.int64, count)
+    by_hand = ((x.a, x.b) for x in same)
+    root_of = components(count, chain(_pairs(pairs, count), by_hand))
     roots = root_of[pairs // count]
     pairs, roots = pairs[np.argsort(roots, kind="stable")], np.sort(roots)
-    for members in clusters.joined():
-        begin, end = np.searchsorted(roots, (root_of[members[0]], root_of[members[0]] + 1))
-        yield sorted(members), list(_pairs(pairs[begin:end], count))
+    for members in groups_of(root_of):
+        begin, end = np.searchsorted(roots, (members[0], members[0] + 1))
+        yield members, list(_pairs(pairs[begin:end], count))
 
 
 def _pairs(numbers: NDArray[np.int64], count: int) -> Iterator[tuple[int, int]]:

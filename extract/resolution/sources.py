@@ -16,8 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extract.article import Article
-from extract.groups import Members, groups_of, hashed
-from extract.resolution.clusters import Clusters
+from extract.groups import Members, components, groups_of, hashed
 
 if TYPE_CHECKING:
     Shingles = array[int]
@@ -117,20 +116,17 @@ class FamilyFinder:
 
     def families(self, articles: Sequence[Sourced]) -> Families:
         """Return the families of the articles, which are those that were taken."""
-        clusters: Clusters[int] = Clusters()
+        of = array("i", components(len(self._languages), self._related(articles)).tolist())
+        return Families(of, Members(of, len(of)))
+
+    def _related(self, articles: Sequence[Sourced]) -> Iterator[tuple[int, int]]:
+        """Yield pairs of articles that report one original."""
         for same in groups_of(np.asarray(self._sources)):
-            for other in same[1:]:
-                clusters.join(same[0], other)
+            yield from ((same[0], other) for other in same[1:])
         for a, b in _neighbours(np.asarray(self._sketches)):
             apart = self._languages[a] != self._languages[b] and self._sources[a] != self._sources[b]
             if apart and _repeats(articles[a].shingles, articles[b].shingles):
-                clusters.join(a, b)
-        of = array("i", range(len(self._languages)))
-        for members in clusters.joined():
-            first = min(members)
-            for n in members:
-                of[n] = first
-        return Families(of, Members(of, len(of)))
+                yield a, b
 
 
 def _neighbours(sketches: NDArray[np.uint64]) -> Iterator[tuple[int, int]]:

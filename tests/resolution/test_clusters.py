@@ -1,5 +1,8 @@
+from random import Random
+
 import pytest
 
+from extract.groups import components
 from extract.resolution.clusters import Clusters, Link, link
 
 
@@ -30,3 +33,18 @@ def test_a_contradiction_with_any_member_keeps_sets_apart(
     joined, refused = link(clusters, links, lambda x, y: {x, y} == {"a", "c"})
     assert clusters.sets("abc") == expected
     assert (joined, refused) == (links[:1], links[1:])
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_components_are_the_sets_that_pairs_join(seed: int) -> None:
+    random = Random(seed)
+    pairs = [(random.randrange(60), random.randrange(60)) for _ in range(40)]
+    clusters: Clusters[int] = Clusters()
+    for a, b in pairs:
+        clusters.join(a, b)
+    found = components(60, pairs).tolist()
+    assert found == [min(clusters.members(i)) for i in range(60)]
+
+
+def test_nothing_has_no_components() -> None:
+    assert components(0, []).tolist() == []
