@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, combinations
+from itertools import chain, combinations, islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,7 +30,7 @@ from extract.schemas import ConflictRow, MeetingRow
 
 _DOUBTFUL = ENOUGH - 2
 _NONE = -1
-_AT_ONCE = 1 << 16
+_AT_ONCE, _GATHERED = 1 << 16, 1 << 22
 _MERGED = ("kind", "ordinal", "held_on", "held_until", "time_of_day", "mode", "place", "province", "body")
 # Languages call one meeting session, conference or meeting: no contradiction.
 _CONFLICTING = tuple(f for f in _MERGED if f != "kind")
@@ -139,7 +139,7 @@ def _neighbourhoods(
     """Yield reports that pairs connect, with the pairs: what is in two of these is never one meeting."""
     count = len(columns.keys)
     found = (a * count + b for block in columns.blocks() for a, b in combinations(block, 2))
-    pairs = np.unique(np.fromiter(found, np.int64))
+    pairs = _distinct(found)
     by_hand = ((x.a, x.b) for x in same)
     root_of = components(count, chain(_pairs(pairs, count), by_hand))
     roots = root_of[pairs // count]
@@ -147,6 +147,14 @@ def _neighbourhoods(
     for members in groups_of(root_of):
         begin, end = np.searchsorted(roots, (members[0], members[0] + 1))
         yield members, list(_pairs(pairs[begin:end], count))
+
+
+def _distinct(numbers: Iterator[int]) -> NDArray[np.int64]:
+    """Return the numbers in order, each once: many blocks hold the same pairs."""
+    known = np.empty(0, np.int64)
+    while len(more := np.fromiter(islice(numbers, _GATHERED), np.int64)):
+        known = np.union1d(known, more)
+    return known
 
 
 def _pairs(numbers: NDArray[np.int64], count: int) -> Iterator[tuple[int, int]]:
