@@ -32,7 +32,7 @@ _THOUSANDS = re.compile(r"(?<=\d)[.,\u066b\u066c\u00a0\u202f](?=\d{3}(?!\d))")
 _RUN = 3
 # A translation repeats the numbers of its original; two reports of one event share a third of them at most.
 _KEPT, _LEAST_KEPT = 0.5, 8
-# How many of an article's least hashes it is compared by, and how many articles may share one.
+# How many of an article's least hashes it is compared by, and how many articles may share one, or a source.
 _SKETCH, _CROWD = 6, 100
 
 
@@ -122,7 +122,9 @@ class FamilyFinder:
     def _related(self, articles: Sequence[Sourced]) -> Iterator[tuple[int, int]]:
         """Yield pairs of articles that report one original."""
         for same in groups_of(np.asarray(self._sources)):
-            yield from ((same[0], other) for other in same[1:])
+            # An address that more articles credit is of a page that changes, such as a section's.
+            if len(same) <= _CROWD:
+                yield from ((same[0], other) for other in same[1:])
         for a, b in _neighbours(np.asarray(self._sketches)):
             apart = self._languages[a] != self._languages[b] and self._sources[a] != self._sources[b]
             if apart and _repeats(articles[a].shingles, articles[b].shingles):

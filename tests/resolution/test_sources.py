@@ -1,7 +1,8 @@
 import pytest
 
 from extract.article import Article
-from extract.resolution.sources import source_key
+from extract.resolution.sources import FamilyFinder, source_key
+from tests.resolution.facts import article
 
 
 def key(url: str | None) -> str:
@@ -25,3 +26,12 @@ def test_addresses_of_one_report_are_one(one: str, other: str, same: bool) -> No
 @pytest.mark.parametrize("url", [None, "https://bao.example/", "https://bao.example"])
 def test_a_front_page_tells_nothing(url: str | None) -> None:
     assert key(url) == "id"
+
+
+@pytest.mark.parametrize(("articles", "families"), [(100, 1), (101, 101)])
+def test_an_address_that_a_crowd_credits_tells_nothing(articles: int, families: int) -> None:
+    crowd = [article(f"{n:03}", source="bao.example/thoi-su") for n in range(articles)]
+    finder = FamilyFinder()
+    for one in crowd:
+        finder.add(one)
+    assert len(list(finder.families(crowd))) == families
