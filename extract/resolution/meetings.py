@@ -13,6 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, combinations, islice
+from sys import intern
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,7 +26,7 @@ from extract.resolution.identity import identity
 from extract.resolution.merging import Stated, best, conflicts
 from extract.resolution.report_columns import ReportColumns
 from extract.resolution.reported import Reports
-from extract.resolution.reports import ENOUGH, Report, agree, contradict
+from extract.resolution.reports import ENOUGH, Report, agree, contradict, doubt_of
 from extract.schemas import ConflictRow, MeetingRow
 
 _DOUBTFUL = ENOUGH - 2
@@ -184,7 +185,12 @@ class _Neighbourhood:
         joined, refused = link(clusters, _settled(strong, reports), self._apart)
         weak = [x for x in joined if x.score < ENOUGH + 1 and reports[x.a].family != reports[x.b].family]
         open_ones = [*links, *refused]
-        apart = {(x.a, x.b): x for x in open_ones if clusters.find(x.a) != clusters.find(x.b)}
+        apart: dict[tuple[int, int], Link[int]] = {}
+        for x in open_ones:
+            between = clusters.find(x.a), clusters.find(x.b)
+            known = apart.get(between)
+            if between[0] != between[1] and (known is None or doubt_of(x.score) > doubt_of(known.score)):
+                apart[between] = x
         self.doubtful = [Doubtful(x.a, x.b, x.score, x.why) for x in (*weak, *apart.values())]
         return clusters.sets(reports)
 
@@ -193,7 +199,7 @@ class _Neighbourhood:
             if contradict(self.reports[a], self.reports[b]) is None:
                 found = agree(self.reports[a], self.reports[b])
                 if found.score >= _DOUBTFUL:
-                    yield Link(a, b, found.score, ", ".join(found.why))
+                    yield Link(a, b, found.score, intern(", ".join(found.why)))
 
     def _apart(self, a: int, b: int) -> bool:
         return (a, b) in self._different or contradict(self.reports[a], self.reports[b]) is not None

@@ -81,6 +81,11 @@ class Agreement:
     why: tuple[str, ...]
 
 
+def doubt_of(score: float) -> float:
+    """Return how near a score is to what makes one meeting of two reports, 1 at most."""
+    return 1 / (1 + abs(score - ENOUGH))
+
+
 def contradict(a: Report, b: Report) -> str | None:
     """Return the fact that two reports state differently, None if there is none."""
     m, n = a.meeting, b.meeting

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extract.resolution.meetings import LinkedMeetings
-from extract.resolution.reports import ENOUGH, Report
+from extract.resolution.reports import Report, doubt_of
 from extract.resolution.review.question import Question
 
 
@@ -26,7 +26,7 @@ def meeting_questions(meetings: LinkedMeetings) -> Iterator[Question]:
             current="joined" if joined else "apart",
             what_1=_meeting(meetings.reports[link.a]),
             what_2=_meeting(meetings.reports[link.b]),
-            doubt=1 / (1 + abs(link.score - ENOUGH)),
+            doubt=doubt_of(link.score),
             affects=len(affected) + sum(affected.values()),
         )
 
