@@ -144,10 +144,12 @@ def _neighbourhoods(
     by_hand = ((x.a, x.b) for x in same)
     root_of = components(count, chain(_pairs(pairs, count), by_hand))
     roots = root_of[pairs // count]
-    pairs, roots = pairs[np.argsort(roots, kind="stable")], np.sort(roots)
+    order = np.argsort(roots, kind="stable")
+    pairs, starts = pairs[order], np.searchsorted(roots[order], np.arange(count + 1))
+    del roots, order  # as many numbers as there are pairs
     for members in groups_of(root_of):
-        begin, end = np.searchsorted(roots, (members[0], members[0] + 1))
-        yield members, list(_pairs(pairs[begin:end], count))
+        own = pairs[starts[members[0]] : starts[members[0] + 1]]
+        yield members, list(_pairs(own, count))
 
 
 def _distinct(numbers: Iterator[int]) -> NDArray[np.int64]:
