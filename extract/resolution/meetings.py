@@ -12,11 +12,10 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, combinations, islice
+from itertools import chain, combinations
 from sys import intern
 
 import numpy as np
-from numpy.typing import NDArray
 
 from extract.groups import Members, components, groups_of
 from extract.resolution.clusters import Clusters, Link, link
@@ -31,7 +30,6 @@ from extract.schemas import ConflictRow, MeetingRow
 
 _DOUBTFUL = ENOUGH - 2
 _NONE = -1
-_AT_ONCE, _GATHERED = 1 << 16, 1 << 22
 _MERGED = ("kind", "ordinal", "held_on", "held_until", "time_of_day", "mode", "place", "province", "body")
 # Languages call one meeting session, conference or meeting: no contradiction.
 _CONFLICTING = tuple(f for f in _MERGED if f != "kind")
@@ -138,33 +136,17 @@ def _neighbourhoods(
     columns: ReportColumns, same: Iterable[Link[int]]
 ) -> Iterator[tuple[list[int], list[tuple[int, int]]]]:
     """Yield reports that pairs connect, with the pairs: what is in two of these is never one meeting."""
-    count = len(columns.keys)
-    found = (a * count + b for block in columns.blocks() for a, b in combinations(block, 2))
-    pairs = _distinct(found)
-    by_hand = ((x.a, x.b) for x in same)
-    root_of = components(count, chain(_pairs(pairs, count), by_hand))
-    roots = root_of[pairs // count]
-    order = np.argsort(roots, kind="stable")
-    pairs, starts = pairs[order], np.searchsorted(roots[order], np.arange(count + 1))
-    del roots, order  # as many numbers as there are pairs
-    for members in groups_of(root_of):
-        own = pairs[starts[members[0]] : starts[members[0] + 1]]
-        yield members, list(_pairs(own, count))
-
-
-def _distinct(numbers: Iterator[int]) -> NDArray[np.int64]:
-    """Return the numbers in order, each once: many blocks hold the same pairs."""
-    known = np.empty(0, np.int64)
-    while len(more := np.fromiter(islice(numbers, _GATHERED), np.int64)):
-        known = np.union1d(known, more)
-    return known
-
-
-def _pairs(numbers: NDArray[np.int64], count: int) -> Iterator[tuple[int, int]]:
-    """Yield pairs of reports that are kept as one number each, some thousands of them in memory."""
-    for begin in range(0, len(numbers), _AT_ONCE):
-        firsts, others = np.divmod(numbers[begin : begin + _AT_ONCE], count)
-        yield from zip(firsts.tolist(), others.tolist(), strict=True)
+    members, ends = array("i"), array("q", (0,))
+    for block in columns.blocks():
+        members.extend(block)
+        ends.append(len(members))
+    blocks = range(len(ends) - 1)
+    joined = ((members[ends[n]], other) for n in blocks for other in members[ends[n] + 1 : ends[n + 1]])
+    root_of = components(len(columns.keys), chain(joined, ((x.a, x.b) for x in same)))
+    of_root = Members(array("i", (root_of[members[ends[n]]] for n in blocks)), len(root_of))
+    for connected in groups_of(root_of):
+        own = (members[ends[n] : ends[n + 1]] for n in of_root.of(connected[0]))
+        yield connected, sorted({pair for block in own for pair in combinations(block, 2)})
 
 
 class _Neighbourhood:
