@@ -19,8 +19,7 @@ def encode(outcome: Outcome) -> bytes:
 
 def decode(message: bytes) -> Outcome:
     """Return the outcome of `encode`. Raises msgspec.MsgspecError for bytes that are none."""
-    outcome: Outcome = _decoder(Outcome).decode(message)
-    return outcome
+    return _decoder().decode(message)
 
 
 def pack(value: object) -> bytes:
@@ -47,17 +46,11 @@ def _encoder() -> msgspec.msgpack.Encoder:
 
 
 @cache
-def _decoder(kind: type) -> msgspec.msgpack.Decoder[Any]:
-    return msgspec.msgpack.Decoder(kind, dec_hook=_to_array)
+def _decoder() -> msgspec.msgpack.Decoder[Outcome]:
+    return msgspec.msgpack.Decoder(Outcome)
 
 
 def _from_array(value: object) -> bytes:
     if isinstance(value, array):
         return value.tobytes()
     raise TypeError(f"{type(value).__name__} is not kept")
-
-
-def _to_array(kind: type, value: bytes) -> object:
-    if kind is not array:
-        raise TypeError(f"{kind.__name__} is not kept")
-    return read_array(value)

@@ -7,7 +7,7 @@ article's people (see `facts`), of a meeting, of a citation among those of the a
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -96,11 +96,12 @@ NO_CELLS = ArticleCells()
 
 def article_cells(record: ArticleRecords) -> ArticleCells:
     """Return the cells of one article."""
+    at = positions_of_people(record)
     return ArticleCells(
         reports=tuple(ReportCells(m.as_written, m.start, m.end) for m in record.meetings),
-        attendees=tuple(_attendees(record)),
+        attendees=tuple(_attendees(record, at)),
         roles=tuple(_roles(record)),
-        names=tuple(_names(record)),
+        names=tuple(_names(record, at)),
         citations=tuple(_citations(record)),
         relations=tuple(
             RelationCells(r.source, r.relation, r.target, r.start, r.end) for r in record.relations
@@ -108,8 +109,7 @@ def article_cells(record: ArticleRecords) -> ArticleCells:
     )
 
 
-def _attendees(record: ArticleRecords) -> Iterator[AttendeeCells]:
-    at = positions_of_people(record)
+def _attendees(record: ArticleRecords, at: Mapping[int, int]) -> Iterator[AttendeeCells]:
     for position, meeting in enumerate(record.meetings):
         for attendance in meeting.attendances:
             person = attendance.person
@@ -132,11 +132,11 @@ def _roles(record: ArticleRecords) -> Iterator[RoleCells]:
             yield RoleCells(attendee, n, role.title, role.body, role.place, role.as_written)
 
 
-def _names(record: ArticleRecords) -> Iterator[NameCells]:
+def _names(record: ArticleRecords, at: Mapping[int, int]) -> Iterator[NameCells]:
     attendances = [a for m in record.meetings for a in m.attendances]
     # Of who attended several meetings the first attendance counts, as it does in linking.
     mentions_of = {a.mentions[0].start: a.mentions for a in reversed(attendances)}
-    for first, position in positions_of_people(record).items():
+    for first, position in at.items():
         for name, count in Counter(m.as_written for m in mentions_of[first]).items():
             yield NameCells(position, name, count)
 
