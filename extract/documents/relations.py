@@ -19,7 +19,8 @@ _MAKERS = frozenset(
 )  # fmt: skip
 _GUIDES = frozenset(("decree", "circular", "guideline", "resolution", "decision"))
 _ACTS = frozenset(("law", "resolution", "decree", "decision", "order"))
-_SENTENCE = re.compile(r"(?<![ \d][рг])[.!?؟…]+[\"»”)]*\s+(?=[^\W\d]|[«“\"(*•])|\n+")
+# It begins with what a sentence may end with, so that nothing is tried at the letters between.
+_SENTENCE = re.compile(r"[.!?؟…\n](?:(?<=\n)\n*|(?<![ \d][рг].)[.!?؟…]*[\"»”)]*\s+(?=[^\W\d]|[«“\"(*•]))")
 _REACH = 70  # between the word of the relation and the document it is about
 _NEAR = 30  # between the statement of a document and what it is said to do
 

@@ -54,11 +54,16 @@ def identify_passages(passages: Sequence[str]) -> Passages:
 def _quick(passage: str) -> str:
     """Return script and language of a passage at a glance: "cyrillic uk", "latin" if it is short, ""."""
     sample = passage[:_SAMPLE]
-    counts = {name: len(letters.findall(sample)) for name, letters in _SCRIPTS.items()}
-    script = max(counts, key=lambda name: counts[name])
-    if counts[script] < _FEWEST_OF_SCRIPT:
+    script, count = "", 0
+    for name, letters in _SCRIPTS.items():
+        found = len(letters.findall(sample))
+        if found > count:
+            script, count = name, found
+        if 2 * count > len(sample):
+            break
+    if count < _FEWEST_OF_SCRIPT:
         return ""
-    if counts[script] < _FEWEST_OF_LANGUAGE:
+    if count < _FEWEST_OF_LANGUAGE:
         return script
     return f"{script} {quick_language(sample) or ''}".strip()
 

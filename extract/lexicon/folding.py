@@ -34,8 +34,12 @@ _WORD = 48
 
 def fold(text: str) -> str:
     """Return `text` folded for matching; the result has the same length."""
-    if len(text) <= _WORD:
-        return _folded_word(text)
+    return _folded_word(text) if len(text) <= _WORD else _folded_text(text)
+
+
+# Each stage folds the text of the article that it looks at.
+@lru_cache(maxsize=4)
+def _folded_text(text: str) -> str:
     folded = _lowered(text)
     for character, stands in _FOLDED.items():
         folded = folded.replace(character, stands)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
@@ -27,8 +27,7 @@ _PROCLITICS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class PhraseMatch(Generic[Label]):
+class PhraseMatch(NamedTuple, Generic[Label]):
     """A phrase of the lexicon at `start`..`end` of the text, clitics not included."""
 
     start: int
@@ -65,7 +64,7 @@ class PhraseBook(Generic[Label]):
         Of matches that overlap and share a group, the longest stays; one text may match once in each group.
         """
         kept: dict[object, list[PhraseMatch[Label]]] = {}
-        for match in sorted(self._matches(folded), key=lambda m: (m.start, -m.end)):
+        for match in sorted(self._matches(folded), key=_place):
             row = kept.setdefault(group(match.label), [])
             while row and match.start < row[-1].end:
                 if match.end - match.start <= row[-1].end - row[-1].start:
@@ -73,7 +72,9 @@ class PhraseBook(Generic[Label]):
                 row.pop()
             else:
                 row.append(match)
-        return sorted((m for row in kept.values() for m in row), key=lambda m: (m.start, -m.end))
+        if len(kept) == 1:
+            return next(iter(kept.values()))
+        return sorted((m for row in kept.values() for m in row), key=_place)
 
     def _matches(self, folded: str) -> Iterator[PhraseMatch[Label]]:
         for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
@@ -93,6 +94,10 @@ class PhraseBook(Generic[Label]):
             if start - begin > 4:
                 return False
         return begin == start or folded[begin:start] in self._clitics
+
+
+def _place(match: PhraseMatch[Label]) -> tuple[int, int]:
+    return match[0], -match[1]
 
 
 def _spellings(literal: str, *, glued: bool) -> Iterator[str]:

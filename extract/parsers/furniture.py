@@ -84,7 +84,7 @@ def without_credit(text: str) -> str | None:
 
     "Quang cảnh hội nghị. Ảnh: A.B" gives "Quang cảnh hội nghị."; a line that is all credit gives "".
     """
-    if len(text) > 600:
+    if len(text) > 600 or not (":" in text or "：" in text):
         return None
     found = _credit().search(fold_line(text))
     if found is None:

@@ -30,12 +30,14 @@ from extract.people.rendering import is_syllable
 from extract.people.single_names import words_of_no_person
 from extract.people.span import Span
 from extract.people.syllable import is_vietnamese
-from extract.people.tokens import Token, closes, word_before
+from extract.people.tokens import Token, capitalised, closes, word_before
 
 _LONGEST_RUN = 7
 _LONGEST_NAME = 5
 # A word in capitals behind a given name is a surname from so many letters on, an abbreviation below.
 _SHORTEST_CAPITALS = 5
+# A place and a name behind it have so many words at least.
+_PLACED = 4
 # How many words a byline has.
 _BYLINE = 2
 
@@ -73,31 +75,24 @@ def _spans(tokens: Sequence[Token], text: str, language: str) -> Iterator[Span]:
     w = name_words(language)
     places = [(m.start, m.end) for m in place_phrases(language).find(fold(text))]
     starts = [s for s, _ in places]
-    at = 0
-    while at < len(tokens):
-        if not tokens[at].text[0].isupper():
-            at += 1
+    beyond = 0
+    for at in capitalised(tokens):
+        if at < beyond:
             continue
         place = bisect_right(starts, tokens[at].start) - 1
         if place >= 0 and tokens[at].start < places[place][1]:
-            at += 1
             continue
         initials = initials_at(tokens, text, at) if w.initials else None
         if initials is not None:
             if not is_hidden(tokens, at, w):
                 yield initials
-            at = initials.last + 1
+            beyond = initials.last + 1
             continue
         end = _run(tokens, at, language)
-        if end == at:
-            at += 1
-            continue
         found = _name_in(tokens, at, end, language, w)
         if found:
             yield found
-            at = found.last + 1
-        else:
-            at = end
+        beyond = found.last + 1 if found else end
 
 
 def _run(tokens: Sequence[Token], at: int, language: str) -> int:
@@ -127,7 +122,8 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
     """Return the first name among the words `first`..`end` (exclusive) of a run."""
     beyond = first
     for start in range(first, end):
-        beyond = max(beyond, place_end(tokens, start, end, language))
+        if end - start >= _PLACED:
+            beyond = max(beyond, place_end(tokens, start, end, language))
         if start < beyond:
             continue
         if _leads(tokens, start, end, language, w) or _is_ordinary(tokens, first, start, end, language, w):

@@ -19,7 +19,7 @@ from extract.people.native_cased import is_patronymic
 from extract.people.rendering import nominatives
 from extract.people.single_names import words_of_no_person
 from extract.people.spelling import words_of
-from extract.people.tokens import Token, pair_before, word_before
+from extract.people.tokens import Token, capitalised, pair_before, word_before
 
 # How long a surname is that can be told from an ordinary word.
 _TELLING = 4
@@ -43,9 +43,8 @@ def later_mentions(
             first.setdefault(key, mention)
     alone = _unshared(named, language) if people else {}
     within = {i for m in named for i in range(m.start, m.end)} if people else set()
-    for at, token in enumerate(tokens if people else ()):
-        if w.cased and not token.text[0].isupper():
-            continue
+    for at in _heads(tokens, w) if people else ():
+        token = tokens[at]
         if token.start in within or (w.cased and _goes_on(tokens, at)):
             continue
         if not w.cased and not _is_cued(tokens, at, w):
@@ -61,6 +60,10 @@ def later_mentions(
             full = first[key] if len(people[key]) == 1 else alone.get(token.folded)
             if full is not None:
                 yield PersonMention(token.start, token.end, token.text, full.name, full.origin)
+
+
+def _heads(tokens: Sequence[Token], w: NameWords) -> Sequence[int]:
+    return capitalised(tokens) if w.cased else range(len(tokens))
 
 
 def _is_cued(tokens: Sequence[Token], at: int, w: NameWords) -> bool:

@@ -49,6 +49,11 @@ def tokens_of(text: str) -> list[Token]:
     return out
 
 
+def capitalised(tokens: Sequence[Token]) -> list[int]:
+    """Return the positions of the words that begin with a capital."""
+    return [at for at, token in enumerate(tokens) if token[2][0].isupper()]
+
+
 def opens_clause(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a sentence or a clause begins with the word."""
     return at == 0 or tokens[at].gap.strip() != "" or "\n" in tokens[at].gap

@@ -165,7 +165,12 @@ class Reducer:
 
 def _with_breaks(text: str) -> str:
     """Fold a text but for its line breaks."""
-    return "\n".join(fold(line) for line in text.split("\n"))
+    folded, begin, lines = fold(text), 0, []
+    for line in text.split("\n"):
+        end = begin + len(line)
+        lines.append(folded[begin:end])
+        begin = end + 1
+    return "\n".join(lines)
 
 
 def normal_word(word: str) -> str:
