@@ -73,8 +73,7 @@ def link_corpus(
     meetings = link_meetings(Reports(articles, attendances, found, settled, first), decisions)
     done(len(articles))
     for company in _gatherings(meetings):
-        if any(settled.profile(item).is_open for item in company):
-            _name_again(settled, company)
+        _name_again(settled, company)
     together = chain(_companies(found, settled), _gatherings(meetings))
     people = _linked_people(settled, together, decisions)
     documents = link_documents(articles, found, decisions, done)
@@ -108,12 +107,15 @@ def _companies(families: Families, settled: Settlement) -> Iterator[Sequence[int
 
 
 def _name_again(settled: Settlement, company: Sequence[int]) -> None:
-    bearers = [settled.bearer(item) for item in company]
-    name_by_original(bearers)
-    name_jointly(bearers)
-    for item, bearer in zip(company, bearers, strict=True):
-        if settled.profile(item).is_open:
-            settled.resettle(item, bearer)
+    """Name those of a meeting's people whom other reports of it may name better."""
+    open_ones = [item for item in company if settled.profile(item).is_open]
+    if not open_ones:
+        return
+    bearers = {item: settled.bearer(item) for item in company if item in open_ones or settled.is_spelt(item)}
+    name_by_original(list(bearers.values()))
+    name_jointly(list(bearers.values()))
+    for item in open_ones:
+        settled.resettle(item, bearers[item])
 
 
 def _linked_people(

@@ -76,8 +76,12 @@ class LinkedMeetings:
         return [self.id_of(report) for report in self.reports.layout.of(n)]
 
     def groups(self) -> Iterator[list[int]]:
-        """Yield the reports of each meeting, in the order of the meetings' ids."""
-        yield from map(self.reports_of, sorted(range(len(self.ids)), key=self.ids.__getitem__))
+        """Yield the reports of each meeting, in the order of the first of them: of days, as articles are."""
+        begun: set[int] = set()
+        for meeting in self.meeting_of:
+            if meeting not in begun:
+                begun.add(meeting)
+                yield self.reports_of(meeting)
 
     def rows(self) -> Iterator[MeetingRow | ConflictRow]:
         """Yield the row of each meeting, and what its reports contradict each other in."""

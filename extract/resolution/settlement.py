@@ -65,6 +65,7 @@ class Settlement:
         self.profile_of = array("i")
         self.confidence_of = array("d")
         self.rivals: dict[int, tuple[str, ...]] = {}
+        self._spelt = bytearray()
         self._numbers: dict[Profile, int] = {}
 
     def settle(
@@ -79,6 +80,7 @@ class Settlement:
                 for item, bearer in zip(self.layout.add(n, len(bearers)), bearers, strict=True):
                     self.profile_of.append(self._number(bearer))
                     self.confidence_of.append(bearer.confidence)
+                    self._spelt.append(bearer.is_spelt)
                     if bearer.rivals:
                         self.rivals[item] = bearer.rivals
 
@@ -93,6 +95,10 @@ class Settlement:
     def profile(self, item: int) -> Profile:
         """Return what is settled of a person."""
         return self.profiles[self.profile_of[item]]
+
+    def is_spelt(self, item: int) -> bool:
+        """Tell whether the article of a person spells the name as Vietnamese does."""
+        return bool(self._spelt[item])
 
     def resettle(self, item: int, bearer: Bearer) -> None:
         """Take down a person whose name was settled anew."""
