@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 from array import array
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple, overload
+from typing import NamedTuple
 
+from extract.lazy_sequence import LazySequence
 from extract.parsers.source import Item, Unreadable
 
 Key = bytes
@@ -39,7 +40,7 @@ def entry_of(item: Item) -> Entry:
     return Entry(item.path, digest.digest()[:_KEY], article_id, read_as)
 
 
-class Entries(Sequence[Entry]):
+class Entries(LazySequence[Entry]):
     """Entries in the order of an input, packed: millions of them take a hundred bytes each."""
 
     def __init__(self) -> None:
@@ -74,19 +75,10 @@ class Entries(Sequence[Entry]):
     def __len__(self) -> int:
         return len(self._ids)
 
-    @overload
-    def __getitem__(self, at: int) -> Entry: ...
-
-    @overload
-    def __getitem__(self, at: slice) -> list[Entry]: ...
-
-    def __getitem__(self, at: int | slice) -> Entry | list[Entry]:
-        if isinstance(at, slice):
-            return [self[i] for i in range(*at.indices(len(self)))]
-        if not 0 <= at < len(self):
-            raise IndexError(at)
+    def item(self, at: int) -> Entry:
+        """Return the entry at a position."""
         path = self._paths[self._ends[at] : self._ends[at + 1]].decode("utf-8", "surrogateescape")
         return Entry(path, self.key(at), f"{self._ids[at]:016x}", self._texts[self._read_as[at]])
 
     def __iter__(self) -> Iterator[Entry]:
-        return map(self.__getitem__, range(len(self)))
+        return map(self.item, range(len(self)))

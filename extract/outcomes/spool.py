@@ -5,16 +5,17 @@ from __future__ import annotations
 import os
 import tempfile
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from functools import cached_property, lru_cache
-from typing import IO, TYPE_CHECKING, Any, overload
+from typing import IO, TYPE_CHECKING, Any
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from extract.lazy_sequence import LazySequence
 from extract.outcomes.articles import Articles
 from extract.outcomes.codec import facts_decoder, read_array
 from extract.outcomes.parts import Parts
@@ -73,7 +74,7 @@ article_of = msgspec.msgpack.Decoder(SpooledArticle).decode
 """Return the article of an outcome's `facts`."""
 
 
-class SpooledFacts(Sequence[SpooledArticle]):
+class SpooledFacts(LazySequence[SpooledArticle]):
     """The articles of a corpus by day and id: who reports one thing stands near, and is read but once.
 
     `numbers` are the places that the articles have in this order, in the order of the parts.
@@ -97,15 +98,8 @@ class SpooledFacts(Sequence[SpooledArticle]):
     def __len__(self) -> int:
         return len(self._order)
 
-    @overload
-    def __getitem__(self, at: int) -> SpooledArticle: ...
-
-    @overload
-    def __getitem__(self, at: slice) -> list[SpooledArticle]: ...
-
-    def __getitem__(self, at: int | slice) -> SpooledArticle | list[SpooledArticle]:
-        if isinstance(at, slice):
-            return [self._kept(i) for i in range(*at.indices(len(self)))]
+    def item(self, at: int) -> SpooledArticle:
+        """Return the article at a place of the order."""
         return self._kept(at)
 
     def __iter__(self) -> Iterator[SpooledArticle]:

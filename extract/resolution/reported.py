@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
-from typing import overload
 
+from extract.lazy_sequence import LazySequence
 from extract.resolution.facts import LinkableArticle
 from extract.resolution.layout import Layout
 from extract.resolution.people import LinkedPeople
@@ -37,7 +37,7 @@ class Attendances:
         return self._positions[self._ends[report] : self._ends[report + 1]]
 
 
-class Reports(Sequence[Report]):
+class Reports(LazySequence[Report]):
     """The meetings of the articles with the numbers of who attended, in the order of the articles."""
 
     def __init__(
@@ -62,15 +62,8 @@ class Reports(Sequence[Report]):
     def __len__(self) -> int:
         return len(self.layout)
 
-    @overload
-    def __getitem__(self, at: int) -> Report: ...
-
-    @overload
-    def __getitem__(self, at: slice) -> list[Report]: ...
-
-    def __getitem__(self, at: int | slice) -> Report | list[Report]:
-        if isinstance(at, slice):
-            return [self[i] for i in range(*at.indices(len(self)))]
+    def item(self, at: int) -> Report:
+        """Return a report by its number."""
         article, position = self.layout.place(at)
         return self._report(article, position)
 

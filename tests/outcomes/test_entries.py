@@ -36,9 +36,3 @@ def test_entries_come_back(packed: Entries) -> None:
 def test_key_and_id_are_told_alone(packed: Entries) -> None:
     assert [packed.key(n) for n in range(len(packed))] == [e.key for e in ENTRIES]
     assert [f"{n:016x}" for n in packed.ids] == [e.article_id for e in ENTRIES]
-
-
-@pytest.mark.parametrize("at", [len(ENTRIES), -1])
-def test_there_is_nothing_beyond(packed: Entries, at: int) -> None:
-    with pytest.raises(IndexError):
-        packed[at]
