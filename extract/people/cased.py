@@ -9,15 +9,14 @@ from dataclasses import replace
 
 from extract.lexicon.folding import fold
 from extract.people.case_stems import case_stem
+from extract.people.country_names import country_pairs, is_country
 from extract.people.initials import initials_at
 from extract.people.led_names import is_called, led_span, with_repeated
 from extract.people.name_edges import foreign_end, is_abbreviated, is_bare, is_clan, is_phrase
 from extract.people.name_words import (
     VIETNAMESE,
     NameWords,
-    country_names,
     is_anchored,
-    is_country,
     is_family,
     is_given,
     is_hidden,
@@ -88,23 +87,37 @@ def _spans(tokens: Sequence[Token], text: str, language: str) -> Iterator[Span]:
                 yield initials
             beyond = initials.last + 1
             continue
-        end = _run(tokens, at, language)
+        end = _run(tokens, at, language, w)
         found = _name_in(tokens, at, end, language, w)
         if found:
             yield found
         beyond = found.last + 1 if found else end
 
 
-def _run(tokens: Sequence[Token], at: int, language: str) -> int:
+def _run(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> int:
     """Return where the capitalised words end that begin at `at`; an abbreviation parts them."""
     end = at
-    while end < len(tokens) and end - at < _LONGEST_RUN and tokens[end].text[0].isupper():
+    while end < len(tokens) and end - at < _LONGEST_RUN:
+        if not tokens[end].text[0].isupper():
+            beyond = _past_links(tokens, at, end, w)
+            if beyond == end:
+                break
+            end = beyond
         if end > at and (
             tokens[end].gap not in (" ", "\u00a0", "-") or _parts(tokens[end - 1], tokens[end], language)
         ):
             break
         end += 1
     return end
+
+
+def _past_links(tokens: Sequence[Token], first: int, at: int, w: NameWords) -> int:
+    """Return where a foreign name goes on behind its small words ("Ursula von der Leyen"), else `at`."""
+    end = at
+    while end < len(tokens) and tokens[end].folded in w.links and tokens[end].spaced:
+        end += 1
+    goes_on = first < at < end < len(tokens) and tokens[end].spaced and tokens[end].text[0].isupper()
+    return end if goes_on and not is_vietnamese(tokens[at - 1].text) else at
 
 
 def _parts(left: Token, right: Token, language: str) -> bool:
@@ -194,11 +207,11 @@ def _is_ordinary(
 ) -> bool:
     """Tell whether the word is part of a pair that is no name."""
     pair = f"{tokens[start].folded} {tokens[start + 1].folded}" if start + 1 < end else ""
-    if pair in w.ordinary or pair in country_names(language):
+    if pair in w.ordinary or pair in country_pairs(language):
         return True
     before = tokens[start - 1].folded if start > first or word_before(tokens, start) else ""
     pair = f"{before} {tokens[start].folded}"
-    return pair in w.ordinary or pair in country_names(language)
+    return pair in w.ordinary or pair in country_pairs(language)
 
 
 def _begins_vietnamese(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:

@@ -6,10 +6,11 @@ from functools import lru_cache
 
 from extract.lexicon.folding import fold
 from extract.people.cased import cased_spans
+from extract.people.country_names import country_names
 from extract.people.later_mentions import later_mentions
 from extract.people.linking import link_name
 from extract.people.mention import Origin, PersonMention
-from extract.people.name_words import VIETNAMESE, country_names, name_words, place_names
+from extract.people.name_words import VIETNAMESE, name_words, place_names
 from extract.people.single_names import single_names
 from extract.people.spelling import standard_name
 from extract.people.tokens import tokens_of

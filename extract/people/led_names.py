@@ -14,11 +14,10 @@ from functools import cache
 
 from extract.lexicon import language_yaml, shared_table
 from extract.lexicon.folding import fold
+from extract.people.country_names import country_names, is_country
 from extract.people.name_edges import foreign_end, is_abbreviated
 from extract.people.name_words import (
     NameWords,
-    country_names,
-    is_country,
     is_family,
     is_hidden,
     name_words,
@@ -49,7 +48,7 @@ def is_called(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
 
 def led_span(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> Span | None:
     """Return the name that fills the run `start`..`end` (exclusive) behind a leading word, if one does."""
-    words = tokens[start:end]
+    words = [t for t in tokens[start:end] if t.folded not in w.links]
     if not 2 <= len(words) <= _LONGEST or any(t.gap == "-" for t in words[1:]) or is_abbreviated(words):
         return None
     if _is_office_or_body(tokens, start, language) or _is_place(tokens, start, end, language):
@@ -122,12 +121,15 @@ def _holds_office_abroad(tokens: Sequence[Token], start: int, language: str) -> 
 
 def _holds_office_of_body(tokens: Sequence[Token], start: int, language: str, w: NameWords) -> bool:
     """Tell whether an office and its body, country or abbreviation stand right before."""
-    if not start or not tokens[start].spaced:
+    if _is_behind_abbreviation(tokens, start):
+        at = start - 2
+    elif start and tokens[start].spaced:
+        at = start - 1
+        body = tokens[at].text.isupper() or pair_before(tokens, start) in _body_tails(language)
+        if not (body or is_country(tokens, at, language)):
+            return False
+    else:
         return False
-    body = tokens[start - 1].text.isupper() or pair_before(tokens, start) in _body_tails(language)
-    if not (body or is_country(tokens, start - 1, language)):
-        return False
-    at = start - 1
     for _ in range(_REACH):
         if at < 1 or tokens[at].folded in w.not_people or not tokens[at].joined:
             return False
@@ -135,6 +137,12 @@ def _holds_office_of_body(tokens: Sequence[Token], start: int, language: str, w:
             return True
         at -= 1
     return False
+
+
+def _is_behind_abbreviation(tokens: Sequence[Token], start: int) -> bool:
+    """Tell whether the abbreviation of a body stands right before, in brackets: "… Thế giới (IPU) …"."""
+    bracketed = start > 1 and tokens[start].gap == ") " and tokens[start - 1].gap == " ("
+    return bracketed and tokens[start - 1].text.isupper()
 
 
 @cache
@@ -159,7 +167,8 @@ def _office_tails(language: str) -> frozenset[str]:
 @cache
 def _body_tails(language: str) -> frozenset[str]:
     roles = language_yaml(language, "roles")
-    return frozenset(" ".join(fold(p).split()[-2:]) for ways in roles["bodies"].values() for p in ways)
+    named = (*roles["bodies"].values(), *roles["portfolios"].values())
+    return frozenset(" ".join(fold(p).split()[-2:]) for ways in named for p in ways)
 
 
 @cache

@@ -9,7 +9,6 @@ from functools import cache, lru_cache
 from extract.lexicon import language_table, language_yaml
 from extract.lexicon.folding import fold
 from extract.lexicon.phrases import PhraseBook
-from extract.people.case_stems import case_stem
 from extract.people.frequencies import frequencies
 from extract.people.rendering import readings
 from extract.people.spelling import standard_name
@@ -20,8 +19,6 @@ FAMILY_SHARE = 0.0006
 # The same for a name of two words in a script without capitals, where ordinary words look like names.
 COMMON_FAMILY_SHARE = 0.00095
 _LEAST_LIKELY = 0.02
-# How long a country's name is whose stem no other word has.
-_SHORTEST_COUNTRY = 4
 VIETNAMESE = "vi"
 
 
@@ -170,29 +167,6 @@ def is_given(word: str, language: str) -> bool:
         return True
     stems = ((word[:-n], n) for n in (1, 2, 3) if len(word) > n + 2)
     return any(stem + ending in w.given for stem, _ in stems for ending in w.stem_endings)
-
-
-def is_country(tokens: Sequence[Token], at: int, language: str) -> bool:
-    """Tell whether a country's name stands at or ends with the word."""
-    pair = f"{tokens[at - 1].folded} {tokens[at].folded}" if at else ""
-    if tokens[at].folded in country_names(language) or pair in country_names(language):
-        return True
-    return case_stem(tokens[at].text, language) in _country_stems(language)
-
-
-@cache
-def country_names(language: str) -> frozenset[str]:
-    """Return the names of countries, Vietnam's own among them, folded."""
-    ways = language_yaml(language, "places")["countries"].values()
-    own = language_yaml(language, "roles")["vietnam"]
-    return frozenset(fold(name) for names in (*ways, own) for name in names)
-
-
-@cache
-def _country_stems(language: str) -> frozenset[str]:
-    """Return the stems of countries of one word in a language with cases; none in another."""
-    names = (name for name in country_names(language) if " " not in name and len(name) >= _SHORTEST_COUNTRY)
-    return frozenset(case_stem(name, language) for name in names)
 
 
 @cache

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.people.name_words import NameWords, is_anchored, is_country, name_words
+from extract.people.country_names import is_country
+from extract.people.name_words import NameWords, is_anchored, name_words
 from extract.people.span import Span
 from extract.people.tokens import Token, closes, word_before
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extract.people.country_names import country_names
 from extract.people.name_words import (
     VIETNAMESE,
     NameWords,
-    country_names,
     is_anchored,
     is_family,
     place_names,

@@ -15,8 +15,9 @@ from functools import cache
 from extract.lexicon import language_table, language_yaml
 from extract.lexicon.folding import fold
 from extract.people.case_stems import case_stem
+from extract.people.country_names import country_names, is_country
 from extract.people.mention import PersonMention
-from extract.people.name_words import NameWords, country_names, is_country, is_hidden, name_words
+from extract.people.name_words import NameWords, is_hidden, name_words
 from extract.people.rendering import is_syllable
 from extract.people.tokens import Token, opens_clause, word_before
 

@@ -8,7 +8,7 @@ from extract.places.mention import PlaceMention
 from extract.roles.completion import completed, one_ministry
 from extract.roles.grammar import Parser, parser_of
 from extract.roles.mention import RoleMention
-from extract.roles.offices import english_office
+from extract.roles.offices import country_of_office, english_office
 from extract.roles.phrase import BodyPhrase, OfficePhrase
 from extract.roles.ranks import RankWord, body_of_rank
 from extract.roles.setting import CABINET, Setting, country_of
@@ -44,9 +44,17 @@ def find_roles(text: str, language: str, places: Sequence[PlaceMention] = ()) ->
             continue
         title, body = english_office(item, setting)
         place = item.place or (item.body.place if item.body else None)
-        name = place.name if place else None
+        name = place.name if place else _abroad(item, body, setting, v)
         mentions.append(RoleMention(start, end, text[start:end], title, body, name, item.plural))
     return tuple(mentions)
+
+
+def _abroad(office: OfficePhrase, body: str | None, setting: Setting, v: Vocabulary) -> str | None:
+    """Return the other country that an office is of, if its body does not name it."""
+    country = country_of_office(office)
+    if country is None or country == setting.country or country.removeprefix("the ") in (body or ""):
+        return None
+    return v.short_countries.get(country, country)
 
 
 def _scan(v: Vocabulary, words: Sequence[Word], parser: Parser) -> _Found:

@@ -83,18 +83,27 @@ def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | N
     body = english_body(office.body, setting) if office.body is not None else None
     row = bodies()[office.body.name] if office.body is not None else None
     title, marks = _renamed(office, row)
+    country = country_of_office(office)
     if office.portfolio and office.title in MINISTERS:
         body = f"Ministry of {joined(office.portfolio, setting)}"
     elif row is None and office.quoted:
         title = title.replace("State President", "President")
     elif row is None:
         title, body = _own_body(title, office, setting)
-    elif row.family in ("government", "country") and office.country and setting.country != office.country:
-        body = f"Government of {office.country}" if row.family == "government" else office.country
+    elif row.family in ("government", "country") and country and country != setting.country:
+        body = f"Government of {country}" if row.family == "government" else country
     if office.portfolio and "Vice" in title:
         title = f"Vice-President for {joined(office.portfolio, setting).removesuffix(' Affairs')} Affairs"
         body = "Presidency"
     return _marked(title, marks), body.removeprefix("the ") if body else None
+
+
+def country_of_office(office: OfficePhrase) -> str | None:
+    """Return the country that is written with an office or its body."""
+    body = office.body
+    while body is not None and body.country is None:
+        body = body.of
+    return office.country or (body.country if body is not None else None)
 
 
 def _renamed(office: OfficePhrase, row: Body | None) -> tuple[str, tuple[str, ...]]:
@@ -111,7 +120,10 @@ def _renamed(office: OfficePhrase, row: Body | None) -> tuple[str, tuple[str, ..
             title = row.head
             if office.deputy and row.deputy:
                 return row.deputy, marks
-    return (titles()[title].deputy if office.deputy and title in titles() else title), marks
+    known = titles().get(title)
+    if known is not None:
+        title = known.deputy if office.deputy else known.called
+    return title, marks
 
 
 def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, str | None]:

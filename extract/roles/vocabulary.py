@@ -10,7 +10,7 @@ from typing import Any
 
 from extract.lexicon import language_yaml, shared_table
 from extract.lexicon.folding import fold
-from extract.roles.countries import countries_of_the_world
+from extract.roles.countries import country_phrases
 from extract.roles.words import Reducer, normal_word
 
 # The classes of phrases that every language lists, each a mapping of an English key to its wordings.
@@ -33,10 +33,11 @@ END = ""
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A row of titles.csv: an English title, its deputy's, and when the words stand for it."""
+    """A row of titles.csv: what a title and its deputy are called in English, and when words stand for it."""
 
     title: str
     deputy: str
+    called: str
     body: str
     bare: bool
     families: frozenset[str]
@@ -82,13 +83,21 @@ class Vocabulary:
     bound_titles: frozenset[str]
     cabinets: Mapping[str, str]
     bare_president: bool
+    short_countries: Mapping[str, str]
 
 
 @cache
 def titles() -> Mapping[str, Title]:
     """Return titles.csv by English title."""
     return {
-        r["title"]: Title(r["title"], r["deputy"], r["body"], r["bare"] == "yes", _words(r["families"]))
+        r["title"]: Title(
+            r["title"],
+            r["deputy"],
+            r["called"] or r["title"],
+            r["body"],
+            r["bare"] == "yes",
+            _words(r["families"]),
+        )
         for r in shared_table("titles")
     }
 
@@ -118,7 +127,8 @@ def vocabulary(language: str) -> Vocabulary:
     """Return the vocabulary of a language. Raises FileNotFoundError for one that has no roles.yaml."""
     data = language_yaml(language, "roles")
     listed = {name: list(_entries(data[name])) for name in PHRASE_CLASSES}
-    listed["countries"] += countries_of_the_world(language)
+    others, short = country_phrases(language, listed["countries"], data["country_forms"])
+    listed["countries"] += others
     listed |= {name: [(phrase, phrase) for phrase in data[name]] for name in WORD_CLASSES}
     spelt = {name: [(key, way) for key, p in entries for way in _ways(p)] for name, entries in listed.items()}
     known = {w for entries in spelt.values() for _, way in entries for w in way if w != ","}
@@ -145,6 +155,7 @@ def vocabulary(language: str) -> Vocabulary:
         bound_titles=_lemmas(reducer, data["bound_titles"]),
         cabinets=data["cabinets"],
         bare_president=data["bare_president"],
+        short_countries=short,
     )
 
 

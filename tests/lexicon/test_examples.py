@@ -33,7 +33,7 @@ def test_issuer_is_read_from_its_code(row: Row) -> None:
 @pytest.mark.parametrize("row", _rows("titles", "title"))
 def test_title_is_found(row: Row) -> None:
     titles = {role.title for code in language_codes() for role in find_roles(row["example"], code)}
-    assert row["title"] in titles
+    assert (row["called"] or row["title"]) in titles
 
 
 @pytest.mark.parametrize("row", _rows("bodies", "body"))

@@ -31,6 +31,19 @@ CASES = [
     ("uk", "Слово надали Чан Тхі Хоа та Ле Ван Зунгу.", ["Чан Тхі Хоа", "Ле Ван Зунгу"]),
     ("uk", "Колона пройшла вулицею Ле Лоя до ратуші.", []),
     ("uk", "Доповів міністр Андрій Коваленко.", ["Андрій Коваленко"]),
+    # A country leads the names of its guests and is part of none.
+    (
+        "vi",
+        "Hội đàm có Thủ tướng Slovakia Robert Fico và Tổng thống Mozambique Daniel Chapo.",
+        ["Robert Fico", "Daniel Chapo"],
+    ),
+    ("vi", "Thủ tướng Áo Christian Stocker tới thăm.", ["Christian Stocker"]),
+    ("vi", "Đại sứ quán Bồ Đào Nha và Papua New Guinea mở cửa.", []),
+    ("vi", "Chủ tịch Liên minh Nghị viện Thế giới (IPU) Tulia Ackson đã tới dự.", ["Tulia Ackson"]),
+    ("vi", "Bộ trưởng Thương mại Howard Lutnick phát biểu.", ["Howard Lutnick"]),
+    ("vi", "Chủ tịch Ủy ban châu Âu Ursula von der Leyen hoan nghênh.", ["Ursula von der Leyen"]),
+    ("vi", "Bí thư Trung ương Đoàn Nguyễn Minh Triết phát động.", ["Nguyễn Minh Triết"]),
+    ("uk", "Прибув президент Мозамбіку Даніель Чапо.", ["Даніель Чапо"]),
 ]
 
 

@@ -153,3 +153,36 @@ def test_one_holder_of_two_offices_over_one_body_has_two_roles() -> None:
 
 def test_no_words_no_offices() -> None:
     assert find_roles("", "uk") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("vi", "Chủ tịch Quốc hội Cộng hòa Fiji", ("Chair", "National Assembly", "Fiji")),
+        ("vi", "Bộ trưởng Ngoại giao Uzbekistan", ("Minister", "Ministry of Foreign Affairs", "Uzbekistan")),
+        ("vi", "Phó Ngoại trưởng Nhật Bản", ("Deputy Minister", "Ministry of Foreign Affairs", "Japan")),
+        ("vi", "Chủ tịch Thượng nghị viện Malaysia", ("President", "Senate", "Malaysia")),
+        ("vi", "Thủ tướng Slovakia", ("Prime Minister", "Government of Slovakia", None)),
+        ("vi", "Thủ tướng Chính phủ nước Lào",
+         ("Prime Minister", "Government of the Lao People's Democratic Republic", None)),
+        ("vi", "Tổng thống Bồ Đào Nha", ("President", "Portugal", None)),
+        ("vi", "Chủ tịch Ngân hàng Thế giới", ("President", "World Bank", None)),
+        ("vi", "Chủ tịch Quốc hội Việt Nam", ("Chair", "National Assembly", None)),
+        ("ar", "رئيس الوزراء السلوفاكي", ("Prime Minister", "Government of Slovakia", None)),
+        ("ar", "وزير الخارجية الأوزبكي", ("Minister", "Ministry of Foreign Affairs", "Uzbekistan")),
+        ("ar", "رئيس الجمعية الوطنية المجرية", ("Chair", "National Assembly", "Hungary")),
+        ("ar", "رئيس جمهورية موزمبيق", ("President", "Mozambique", None)),
+        ("ar", "رئيس البنك الدولي", ("President", "World Bank", None)),
+        ("uk", "голова Національних зборів Республіки Фіджі", ("Chair", "National Assembly", "Fiji")),
+        ("uk", "міністра закордонних справ Узбекистану",
+         ("Minister", "Ministry of Foreign Affairs", "Uzbekistan")),
+        ("uk", "президентка Єврокомісії", ("President", "European Commission", None)),
+        ("fa", "رئیس مجلس ملی مجارستان", ("Chair", "National Assembly", "Hungary")),
+        ("fa", "وزیر امور خارجه ازبکستان", ("Minister", "Ministry of Foreign Affairs", "Uzbekistan")),
+        ("fa", "نخست وزیر اسلواکی", ("Prime Minister", "Government of Slovakia", None)),
+    ],
+)  # fmt: skip
+def test_office_of_another_country_has_its_place_or_body(
+    language: str, text: str, expected: tuple[str, str | None, str | None]
+) -> None:
+    assert expected in [(r.title, r.body, r.place) for r in find_roles(text + _ABOUT[language], language)]
