@@ -35,9 +35,12 @@ class Person:
 
     def roles(self, *, recalled: bool = False) -> tuple[RoleMention, ...]:
         """Return the person's offices in text order, each title of a body once."""
+        said = [r for h in self.standing(recalled=recalled) for r in (*h.shared, *h.own)]
+        # A minister whose office the text gives in full is no other minister where it gives the title alone.
+        full = {r.title for r in said if r.body and not r.supposed}
         found: dict[tuple[str, str | None], RoleMention] = {}
-        for holder in self.standing(recalled=recalled):
-            for role in (*holder.shared, *holder.own):
+        for role in said:
+            if not (role.supposed and role.title in full):
                 found.setdefault((role.title, role.body), role)
         bodied = [(t, b) for t, b in found if b is not None]
         heads = any(t in _HEADS and b not in _STATE for t, b in found)

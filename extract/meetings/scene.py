@@ -116,7 +116,8 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
         places = places_of.within(start, end)
         bodies = bodies_of.within(start, end)
         words = (folded, start, end, article.language)
-        items = cut_sentence(*words, people, roles, places, bodies) if people else []
+        bounds = [at for span in quoted for at in span if start < at < end]
+        items = cut_sentence(*words, people, roles, places, bodies, bounds) if people else []
         sentences.append(
             Sentence(
                 index,

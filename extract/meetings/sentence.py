@@ -83,12 +83,14 @@ def cut_sentence(
     roles: Sequence[RoleMention],
     places: Sequence[PlaceMention],
     bodies: Sequence[BodyMention],
+    breaks: Sequence[int] = (),
 ) -> list[Item]:
     """Return the items of `folded[start:end]` in order; left out are honorifics, places and the bodies that
     say more of the office before them.
 
     `people`, `roles`, `places` and `bodies` are those of the sentence. An office that overlaps a name gives
-    way.
+    way. `breaks` are where speech begins or ends that is quoted: what is said there, and who says it, are
+    parted as by other words.
     """
     roles = _without_principals(folded, start, language, people, roles)
     spans: list[Item] = [Item("name", p.start, p.end, person=p) for p in people]
@@ -103,7 +105,11 @@ def cut_sentence(
     more += [m.span() for m in _appointments(language).finditer(folded, start, end)]
     silent = [(first, last) for first, last in more if all(last <= s or e <= first for s, e in taken)]
     marks = sorted(
-        [*((x.start, x.end, x) for x in spans), *((first, last, None) for first, last in silent)],
+        [
+            *((x.start, x.end, x) for x in spans),
+            *((first, last, None) for first, last in silent),
+            *((at, at, Item("text", at, at)) for at in breaks),
+        ],
         key=lambda m: m[:2],
     )
     items: list[Item] = []

@@ -9,7 +9,7 @@ from extract.roles.completion import completed, one_ministry
 from extract.roles.grammar import Parser, parser_of
 from extract.roles.mention import RoleMention
 from extract.roles.offices import country_of_office, english_office
-from extract.roles.phrase import BodyPhrase, OfficePhrase
+from extract.roles.phrase import MINISTERS, BodyPhrase, OfficePhrase
 from extract.roles.ranks import RankWord, body_of_rank
 from extract.roles.setting import CABINET, Setting, country_of
 from extract.roles.vocabulary import Vocabulary, vocabulary
@@ -45,7 +45,10 @@ def find_roles(text: str, language: str, places: Sequence[PlaceMention] = ()) ->
         title, body = english_office(item, setting)
         place = item.place or (item.body.place if item.body else None)
         name = place.name if place else _abroad(item, body, setting, v)
-        mentions.append(RoleMention(start, end, text[start:end], title, body, name, item.plural))
+        supposed = item.title in MINISTERS and item.body is None and not item.portfolio and body is not None
+        mentions.append(
+            RoleMention(start, end, text[start:end], title, body, name, item.plural, supposed=supposed)
+        )
     return tuple(mentions)
 
 

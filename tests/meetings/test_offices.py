@@ -1,4 +1,4 @@
-"""Offices of bodies that no vocabulary knows, with the name that they belong to."""
+"""Offices with the name that they belong to: of bodies that no vocabulary knows, and beside other offices."""
 
 import pytest
 
@@ -34,3 +34,30 @@ def test_the_words_between_title_and_name_are_part_of_the_office(text: str, role
 def test_a_verb_between_title_and_name_parts_them(text: str) -> None:
     (meeting,) = extract.extract_article(LEAD + text).meetings
     assert "Lê Minh Sơn" not in {a.person.as_written for a in meeting.attendances}
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        # What a quotation ends with is no office of who said it.
+        (
+            "“Người đứng đầu địa phương phải chịu trách nhiệm về việc này trước Thủ tướng”, "
+            "Bộ trưởng Bộ Y tế Lê Minh Sơn phát biểu tại hội nghị.",
+            {("Minister", "Ministry of Health")},
+        ),
+        # The only ministry that a text names is that of a minister who has no other.
+        (
+            "Bộ trưởng Lê Minh Sơn phát biểu tại hội nghị. Sở đã gửi báo cáo tới Bộ Y tế.",
+            {("Minister", "Ministry of Health")},
+        ),
+        (
+            "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Lê Minh Sơn phát biểu tại hội nghị. "
+            "Bộ trưởng Lê Minh Sơn cho biết Bộ Y tế đã gửi báo cáo.",
+            {("Minister", "Government Office"), ("Chair", "Government Office")},
+        ),
+    ],
+)
+def test_no_office_is_taken_from_beside(text: str, roles: set[tuple[str, str]]) -> None:
+    (meeting,) = extract.extract_article(LEAD + text).meetings
+    (found,) = (a for a in meeting.attendances if a.person.as_written == "Lê Minh Sơn")
+    assert {(r.title, r.body) for r in found.roles} == roles
