@@ -130,10 +130,18 @@ def _proxies(language: str) -> tuple[str, ...]:
     return tuple(fold(w) for w in language_yaml(language, "meetings")["proxies"])
 
 
+@cache
+def _spouses(language: str) -> tuple[str, ...]:
+    return tuple(fold(w) for w in language_yaml(language, "meetings")["spouses"])
+
+
 def _without_principals(
     folded: str, start: int, language: str, people: Sequence[PersonMention], roles: Sequence[RoleMention]
 ) -> Sequence[RoleMention]:
-    """Leave out the office on whose behalf somebody acts: "by order of the Prime Minister, Minister X …"."""
+    """Leave out the office on whose behalf somebody acts: "by order of the Prime Minister, Minister X …".
+
+    So is the office of somebody's husband or wife, unless the name of who holds it stands behind.
+    """
     kept: list[RoleMention] = []
     for at, role in enumerate(roles):
         before = folded[max(start, role.start - 40) : role.start].rstrip()
@@ -141,6 +149,9 @@ def _without_principals(
         following = roles[at + 1] if at + 1 < len(roles) else None
         is_principal = any(f" {before}".endswith(f" {p}") for p in _proxies(language))
         if is_principal and own is not None and following is not None and following.end <= own:
+            continue
+        is_named = own is not None and not folded[role.end : own].strip()
+        if not is_named and any(f" {before}".endswith(f" {s}") for s in _spouses(language)):
             continue
         kept.append(role)
     return kept

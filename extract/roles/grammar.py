@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from extract.places.mention import PlaceMention
 from extract.roles.body_grammar import BodyParser
-from extract.roles.phrase import MINISTERS, OfficePhrase
+from extract.roles.phrase import MINISTERS, STAFF, OfficePhrase
 from extract.roles.vocabulary import END, bodies, titles, vocabulary
 
 # After a title, a quoted name is that of its body, which the vocabulary does not know.
@@ -97,6 +97,18 @@ class Parser(BodyParser):
         return head._replace(end=end, marks=marks)
 
     def _office(self, start: int, head: _Head) -> OfficePhrase | None:
+        principal = self._principal(head) if head.title in STAFF else None
+        if principal is not None:
+            return OfficePhrase(
+                start,
+                principal.end,
+                head.title,
+                head.marks,
+                head.deputy,
+                self._plural(start),
+                head.end,
+                principal=principal,
+            )
         row = titles()[head.title]
         office = OfficePhrase(
             start,
@@ -127,6 +139,11 @@ class Parser(BodyParser):
             if mark and all(not self.words[k].plural for k in range(office.end, mark[0])):
                 office = office._replace(end=mark[0], marks=(*office.marks, mark[1]))
         return office
+
+    def _principal(self, head: _Head) -> OfficePhrase | None:
+        """The office that stands behind the title of who serves its holder ("Trợ lý Thủ tướng")."""
+        at = self._past_joiners(head.end)
+        return self.office_at(at) if self.tight(at) else None
 
     def _stands_alone(self, office: OfficePhrase, start: int, head: _Head) -> bool:
         """Whether a title without a body is an office, as "member" and the start of "đại sứ quán" are not."""
@@ -183,5 +200,5 @@ def parser_of(text: str, language: str, places: tuple[PlaceMention, ...]) -> Par
 
 def _rank(office: OfficePhrase) -> tuple[bool, int, int]:
     """Longer readings first; of equal ones that with the shorter title, whose body then says more."""
-    named = office.body is not None or bool(office.portfolio)
+    named = office.body is not None or bool(office.portfolio) or office.principal is not None
     return named, office.end, -office.title_end if named else office.title_end

@@ -7,7 +7,7 @@ from functools import cache
 
 from extract.lexicon import shared_table
 from extract.places.mention import PlaceMention
-from extract.roles.phrase import GENERIC_COMMITTEE, MINISTERS, VIETNAM, BodyPhrase, OfficePhrase
+from extract.roles.phrase import GENERIC_COMMITTEE, MINISTERS, STAFF, VIETNAM, BodyPhrase, OfficePhrase
 from extract.roles.setting import CABINET, Setting
 from extract.roles.vocabulary import Body, bodies, titles
 
@@ -79,7 +79,14 @@ def joined(portfolio: Sequence[str], setting: Setting) -> str:
 
 
 def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | None]:
-    """Return the English title, marks included, and the English body of an office."""
+    """Return the English title, marks included, and the English body of an office.
+
+    Who serves the holder of another office is of its body: "Assistant to the Prime Minister", "Government".
+    """
+    if office.principal is not None:
+        served, body = english_office(office.principal, setting)
+        title, marks = _renamed(office, None)
+        return _marked(f"{title} {STAFF[office.title]} the {served}", marks), body
     body = english_body(office.body, setting) if office.body is not None else None
     row = bodies()[office.body.name] if office.body is not None else None
     title, marks = _renamed(office, row)
@@ -100,6 +107,8 @@ def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | N
 
 def country_of_office(office: OfficePhrase) -> str | None:
     """Return the country that is written with an office or its body."""
+    if office.principal is not None:
+        return country_of_office(office.principal)
     body = office.body
     while body is not None and body.country is None:
         body = body.of

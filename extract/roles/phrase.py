@@ -9,6 +9,8 @@ from extract.places.mention import PlaceMention
 VIETNAM = "Vietnam"
 # The titles that a field of government completes.
 MINISTERS = ("Minister", "Deputy Minister", "Acting Minister")
+# The titles of those who serve the holder of an office that is named behind, and how English joins the two.
+STAFF = {"Assistant": "to", "Adviser": "to", "Private Secretary": "to", "Special Envoy": "of"}
 # A committee that says no more about itself is the one that the text has named.
 GENERIC_COMMITTEE = "Committee"
 
@@ -30,7 +32,10 @@ class BodyPhrase(NamedTuple):
 
 
 class OfficePhrase(NamedTuple):
-    """A title as parsed at words `start`..`end`, with the body that follows it, if one does."""
+    """A title as parsed at words `start`..`end`, with the body that follows it, if one does.
+
+    `principal` is the office whose holder an assistant or adviser serves.
+    """
 
     start: int
     end: int
@@ -46,3 +51,4 @@ class OfficePhrase(NamedTuple):
     country: str | None = None
     definite: bool = False
     quoted: bool = False
+    principal: OfficePhrase | None = None

@@ -61,3 +61,17 @@ def test_no_office_is_taken_from_beside(text: str, roles: set[tuple[str, str]]) 
     (meeting,) = extract.extract_article(LEAD + text).meetings
     (found,) = (a for a in meeting.attendances if a.person.as_written == "Lê Minh Sơn")
     assert {(r.title, r.body) for r in found.roles} == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Cùng dự có bà Lê Minh Hoa, phu nhân Chủ tịch nước.", set()),
+        ("Cùng dự có phu nhân Chủ tịch nước, bà Lê Minh Hoa.", set()),
+        ("Cùng dự có phu quân Bộ trưởng Bộ Y tế Lê Minh Hoa.", {("Minister", "Ministry of Health")}),
+    ],
+)
+def test_a_spouse_holds_no_office(text: str, roles: set[tuple[str, str]]) -> None:
+    (meeting,) = extract.extract_article(LEAD + text).meetings
+    (found,) = (a for a in meeting.attendances if a.person.as_written == "Lê Minh Hoa")
+    assert {(r.title, r.body) for r in found.roles} == roles

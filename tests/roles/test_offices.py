@@ -186,3 +186,23 @@ def test_office_of_another_country_has_its_place_or_body(
     language: str, text: str, expected: tuple[str, str | None, str | None]
 ) -> None:
     assert expected in [(r.title, r.body, r.place) for r in find_roles(text + _ABOUT[language], language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("vi", "Trợ lý Tổng Bí thư", ("Assistant to the General Secretary", "Party Central Committee")),
+        ("vi", "nguyên Trợ lý Bộ trưởng Bộ Y tế", ("Former Assistant to the Minister", "Ministry of Health")),
+        ("vi", "Thư ký của Chủ tịch UBND tỉnh",
+         ("Private Secretary to the Chair", "Provincial People's Committee")),
+        ("vi", "Đặc phái viên của Tổng thống Cuba", ("Special Envoy of the President", "Cuba")),
+        ("vi", "Cố vấn Ban Quản lý dự án", ("Adviser", "Project Management Board")),
+        ("ar", "المستشار الخاص لرئيس الوزراء", ("Adviser to the Prime Minister", "Government")),
+        ("uk", "радницею прем'єр-міністра", ("Adviser to the Prime Minister", "Government")),
+        ("fa", "مشاور نخست وزیر", ("Adviser to the Prime Minister", "Government")),
+    ],
+)  # fmt: skip
+def test_who_serves_the_holder_of_an_office_does_not_hold_it(
+    language: str, text: str, expected: tuple[str, str]
+) -> None:
+    assert _roles(language, text) == [expected]
