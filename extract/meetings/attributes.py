@@ -28,6 +28,8 @@ _MOST_DAYS_BEFORE = 45
 _TEN = 10
 # So much may stand between a noun and the ordinal that a word introduces ("lần thứ").
 _MARKED = 70
+# How many letters the words for hundreds have, with what joins them to the rest.
+_HUNDREDS = 16
 
 
 def kind_cue(scene: Scene, event: Event) -> Cue | None:
@@ -173,7 +175,7 @@ def _compounds(data: Mapping[str, Any], words: Mapping[str, int]) -> Iterator[tu
     joint = data["ordinal_joint"]
     for tens, ways in data["ordinal_tens"].items():
         for ten in map(fold, ways):
-            for unit, n in [(w, n) for w, n in words.items() if n < _TEN]:
+            for unit, n in ((w, n) for w, n in words.items() if n < _TEN):
                 parts = (ten, unit) if data["tens_first"] else (unit, ten)
                 yield joint.join(parts), int(tens) + n
 
@@ -186,9 +188,24 @@ def _ordinal_beside(scene: Scene, sentence: Sentence, noun: Cue) -> int | None:
             continue
         digits, roman, word = match.group("digits"), match.group("roman"), match.group("word")
         if word:
-            return words[word]
+            return words[word] + _hundreds_before(scene, match.start("word"))
         return int(digits) if digits else _roman(roman)
     return None
+
+
+def _hundreds_before(scene: Scene, at: int) -> int:
+    """Return the hundreds that stand in words right before the rest of an ordinal, 0 if there are none."""
+    pattern, hundreds = _hundreds(scene.article.language)
+    found = pattern.search(scene.folded, max(0, at - _HUNDREDS), at) if pattern else None
+    return hundreds[found[1]] if found else 0
+
+
+@cache
+def _hundreds(language: str) -> tuple[re.Pattern[str] | None, dict[str, int]]:
+    data = language_yaml(language, "meetings")
+    words = {fold(w): int(n) for n, ws in data["ordinal_hundreds"].items() for w in ws}
+    joint = re.escape(data["ordinal_joint"])
+    return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, words))}){joint}$") if words else None, words
 
 
 def _belongs(scene: Scene, match: re.Match[str], noun: Cue) -> bool:
