@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Levenshtein
@@ -13,6 +13,7 @@ from extract.meetings.roster import Holder
 from extract.meetings.scene import Scene
 from extract.people import match_key
 from extract.people.mention import PersonMention
+from extract.people.name_words import name_words
 from extract.people.syllable import parse_syllable
 from extract.roles.mention import RoleMention
 
@@ -114,6 +115,8 @@ def group_persons(scene: Scene) -> tuple[Person, ...]:
         if at is None:
             name = fold(mention.as_written)
             at = _beginning(name, names)
+            if at is None:
+                at = _fathered(name, names, name_words(language).sons)
             if at is None and own and (language != "vi" or not _is_vietnamese(mention.as_written)):
                 at = _respelt(name, own, names, posts)
             if at is None:
@@ -144,6 +147,24 @@ def _beginning(name: str, names: Sequence[str]) -> int | None:
         if longer.startswith(f"{shorter} ") and shorter.count(" ") >= _SHARED_WORDS - 1:
             found.append(at)
     return found[0] if len(found) == 1 else None
+
+
+def _fathered(name: str, names: Sequence[str], sons: Container[str]) -> int | None:
+    """Return the only name that is this one with the father's, or without ("عادل بن زيد الطريفي")."""
+    bare = _without_fathers(name, sons)
+    if bare.count(" ") < _SHARED_WORDS - 1:
+        return None
+    found = [
+        at
+        for at, other in enumerate(names)
+        if bare in (name, other) and _without_fathers(other, sons) == bare and other != name
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _without_fathers(name: str, sons: Container[str]) -> str:
+    words = name.split()
+    return " ".join(w for at, w in enumerate(words) if w not in sons and not (at and words[at - 1] in sons))
 
 
 def _respelt(

@@ -194,3 +194,8 @@ def test_to_welcome_a_decision_is_no_reception() -> None:
         "مقامات استان از تصمیم تازه برای ساخت سد استقبال کردند. کامران سهرابی سخنگوی استانداری گفت: خوب است."
     )
     assert parts(f"ساخت سد\n\n{text}") == {}
+
+
+def test_a_name_with_the_father_and_without_is_one_person() -> None:
+    text = AR_LEAD + "وأكد عبدالله بن سعيد الحربي في الاجتماع أهمية العمل. وقال عبدالله الحربي: نتابع العمل."
+    assert len([name for name in parts(text) if "عبدالله" in name]) == 1
