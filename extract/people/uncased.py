@@ -16,15 +16,19 @@ from extract.people.name_words import (
     is_family,
     is_hidden,
     name_words,
+    unit_names,
 )
 from extract.people.native_uncased import native_span
 from extract.people.rendering import is_syllable, model
 from extract.people.span import Span
-from extract.people.tokens import Token, closes
+from extract.people.tokens import Token, closes, word_before
 
 _LIST_GAP = re.compile(r"\s*[،,]\s*")
 _JOINTS = (" ", "\u00a0", "-", "  ")
 _LONGEST = 5
+# Most names of Vietnamese provinces and communes are of two syllables, of people of three.
+_UNIT_WORDS = 2
+_UNIT_PERSON = 3
 # A name begins with two letters at least; a stretched letter is one.
 _SHORTEST = 2
 _STRETCH = "\u0640"
@@ -37,6 +41,10 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     hidden = -1  # the last word of a name that a street, school or commune bears
     while at < len(tokens):
         if is_syllable(tokens[at].text, language):
+            behind = _behind_unit(tokens, at, language, w)
+            if behind:
+                at += behind
+                continue
             listed = at > 0 and at == hidden + 1 and _LIST_GAP.fullmatch(tokens[at].gap) is not None
             if listed or is_hidden(tokens, at, w):
                 at = _syllables_end(tokens, at, language)
@@ -55,6 +63,28 @@ def _syllables_end(tokens: Sequence[Token], at: int, language: str) -> int:
     while end < len(tokens) and tokens[end].spaced and is_syllable(tokens[end].text, language):
         end += 1
     return end
+
+
+def _behind_unit(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> int:
+    """Return how many words at `at` name a province, city or commune before the name of whoever heads it.
+
+    "رئيس اللجنة الشعبية لبلدية X Y" and the person's name stand side by side: a known name of a place is read
+    as such, an unknown one has two syllables, as most have, if a family name follows that begins three.
+    """
+    before = word_before(tokens, at)
+    if not before or not (before in w.units or (before[:1] in w.glued and before[1:] in w.units)):
+        return 0
+    end = _syllables_end(tokens, at, language)
+    longest = end - at - _UNIT_PERSON
+    known = (
+        size
+        for size in range(longest, 0, -1)
+        if " ".join(t.folded for t in tokens[at : at + size]) in unit_names(language)
+    )
+    size = next(known, _UNIT_WORDS)
+    if size <= longest and is_family(tokens[at + size].text, language):
+        return size
+    return 0
 
 
 class _Beginning(NamedTuple):
