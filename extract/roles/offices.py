@@ -13,6 +13,8 @@ from extract.roles.vocabulary import Body, bodies, titles
 
 _MARK_ORDER = ("Former", "Acting", "Honorary", "First", "Second", "Standing", "Full-time", "Alternate")
 _LOCAL = frozenset(("Provincial", "City", "District", "Commune", "Ward", "Special Zone", "Township"))
+# Bodies of Vietnam whose first deputy is the standing one ("Phó Thủ tướng Thường trực").
+_OF_STANDING_DEPUTIES = frozenset(("Government", "National Assembly"))
 # What heads a body whatever the word: bodies.csv says which of these it is.
 _HEADS = frozenset(("Head", "Chair", "Chief", "President", "State President", "Speaker"))
 
@@ -95,6 +97,14 @@ def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | N
     if office.portfolio and "Vice" in title:
         title = f"Vice-President for {joined(office.portfolio, setting).removesuffix(' Affairs')} Affairs"
         body = "Presidency"
+    if setting.vietnamese and office.deputy and body in _OF_STANDING_DEPUTIES:
+        marks = tuple("Standing" if m == "First" else m for m in marks)
+    if (
+        title.endswith("General Secretary")
+        and not setting.vietnamese
+        and (row is None or row.family != "party")
+    ):
+        title = title.replace("General Secretary", "Secretary General")
     return _marked(title, marks), body.removeprefix("the ") if body else None
 
 
