@@ -104,3 +104,34 @@ def test_headlined_talks_are_talks_whatever_ceremony_goes_before() -> None:
         "Sau đó, Thủ tướng Nguyễn Văn An chủ trì hội đàm."
     )
     assert meeting(text).kind == "talks"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "ordinal"),
+    [
+        (
+            "لجنة الحزب\n\nفي 4 يونيو، عقدت لجنة الحزب لبلدية هوا ترا المؤتمر الثاني للمندوبين.",
+            "congress",
+            2,
+        ),
+        (
+            "مكالمة\n\nفي 4 يونيو، أجرى الأمين العام تو لام مكالمة هاتفية مع الرئيس إيمانويل ماكرون.",
+            "talks",
+            None,
+        ),
+        (
+            "افتتاح الدورة الثلاثين لمجلس الشعب\n\nترأس تران دوك هاي، رئيس مجلس الشعب الإقليمي، الجلسة.",
+            "session",
+            30,
+        ),
+        # What a meeting of voters is held after or told of is a session of its own.
+        (
+            "لقاء الناخبين\n\nفي 4 يونيو، التقى وفد نواب الجمعية الوطنية مع الناخبين.\n\n"
+            "وأفاد تران دوك هاي، عضو الجمعية الوطنية، بنتائج الدورة العاشرة.",
+            "meeting",
+            None,
+        ),
+    ],
+)
+def test_kind_and_ordinal_are_those_of_the_meeting_itself(text: str, kind: str, ordinal: int | None) -> None:
+    assert (meeting(text).kind, meeting(text).ordinal) == (kind, ordinal)
