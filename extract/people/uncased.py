@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from extract.lexicon.folding import fold
+from extract.people.foreign_guests import is_led_from_abroad
 from extract.people.name_words import (
     COMMON_FAMILY_SHARE,
     NameWords,
@@ -66,25 +67,27 @@ def _syllables_end(tokens: Sequence[Token], at: int, language: str) -> int:
 
 
 def _behind_unit(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> int:
-    """Return how many words at `at` name a province, city or commune before the name of whoever heads it.
+    """Return how many words at `at`, behind a word for a province or commune, are no person's name.
 
-    "رئيس اللجنة الشعبية لبلدية X Y" and the person's name stand side by side: a known name of a place is read
-    as such, an unknown one has two syllables, as most have, if a family name follows that begins three.
+    "رئيس اللجنة الشعبية لبلدية X Y" and the name of whoever heads it stand side by side: a known name of a
+    place is read as such, an unknown one has two syllables, as most have, where a family name follows.
     """
     before = word_before(tokens, at)
     if not before or not (before in w.units or (before[:1] in w.glued and before[1:] in w.units)):
         return 0
     end = _syllables_end(tokens, at, language)
-    longest = end - at - _UNIT_PERSON
+    longest = end - at - 2
     known = (
         size
         for size in range(longest, 0, -1)
         if " ".join(t.folded for t in tokens[at : at + size]) in unit_names(language)
     )
-    size = next(known, _UNIT_WORDS)
-    if size <= longest and is_family(tokens[at + size].text, language):
+    size = next(known, 0)
+    if size and is_family(tokens[at + size].text, language):
         return size
-    return 0
+    if end - at - _UNIT_PERSON >= _UNIT_WORDS and is_family(tokens[at + _UNIT_WORDS].text, language):
+        return _UNIT_WORDS
+    return end - at
 
 
 class _Beginning(NamedTuple):
@@ -116,7 +119,7 @@ def _vietnamese_at(tokens: Sequence[Token], at: int, language: str, w: NameWords
     beginnings = _beginnings(tokens[at].text, language)
     if not beginnings:
         return None
-    anchored = is_anchored(tokens, at, w)
+    anchored = is_anchored(tokens, at, w) or is_led_from_abroad(tokens, at, language, w)
     if not anchored and tokens[at].folded in w.prepositions:
         return None
     for skip, family, common, ordinary in beginnings:
@@ -143,7 +146,7 @@ def _extent(tokens: Sequence[Token], at: int, language: str, w: NameWords, stron
     last = at
     for i in range(at + 1, min(len(tokens), at + _LONGEST)):
         token = tokens[i]
-        joined = token.gap in _JOINTS and token.text not in w.conjunctions
+        joined = token.gap in _JOINTS and (token.text not in w.conjunctions or closes(tokens, i))
         if not joined or not is_syllable(token.text, language):
             break
         ordinary = token.folded in w.ordinary
