@@ -28,6 +28,8 @@ def english_body(body: BodyPhrase, setting: Setting) -> str | None:
         return None
     if body.name == CABINET:
         return setting.cabinet
+    if row.family == "command" and body.level not in (None, "City", "Central") and body.place is None:
+        return None  # who leads a province ("قيادة المقاطعة"): commands of that name are those of cities
     name = _levelled(row, body, setting)
     if body.portfolio:
         link = row.portfolio.rstrip("!")
@@ -88,7 +90,7 @@ def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | N
     country = country_of_office(office)
     if office.portfolio and office.title in MINISTERS:
         body = f"Ministry of {joined(office.portfolio, setting)}"
-    elif row is None and office.quoted:
+    elif row is None and office.quoted and not (office.country or office.place):
         title = title.replace("State President", "President")
     elif row is None:
         title, body = _own_body(title, office, setting)
