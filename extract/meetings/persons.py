@@ -68,6 +68,8 @@ def _is_shorter(title: str, body: str | None, others: Sequence[tuple[str, str]])
     """Tell whether an office is a short form of another one of the same person."""
     if body is None:
         return (title in _GENERIC and bool(others)) or any(t == title for t, _ in others)
+    if any(t == f"Standing {title}" and b == body for t, b in others):
+        return True  # a standing vice chair is a vice chair
     return any(t == title and b != body and b.startswith(f"{body} of ") for t, b in others)
 
 

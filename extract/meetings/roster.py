@@ -174,10 +174,24 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
             after = [r for r in after if not r.plural]
         holders[left].own.extend(before)
         holders[left + 1].own.extend(after)
-    tail = _own_tail(chain[at[-1] + 1 :], led=bool(lead) and not names_lead)
+    behind = chain[at[-1] + 1 :]
+    tail = (
+        []
+        if _is_of_another(behind, lead, names_lead)
+        else _own_tail(behind, led=bool(lead) and not names_lead)
+    )
     holders[-1].own.extend(r for r in tail if not r.plural)
     _share_back(holders, [r for r in tail if r.plural])
     return holders
+
+
+def _is_of_another(behind: Sequence[Item], lead: Sequence[RoleMention], names_lead: bool) -> bool:
+    """Tell whether an office right behind a name, with no mark between, is of somebody whom he meets.
+
+    His own, with its body, stands before his name: "استقبل رئيس اللجنة X القنصل العام".
+    """
+    led = not names_lead and any(r.body is not None and not r.rank for r in lead)
+    return led and bool(behind) and behind[0].role is not None
 
 
 def _own_tail(items: Sequence[Item], *, led: bool) -> list[RoleMention]:

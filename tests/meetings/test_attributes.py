@@ -135,3 +135,30 @@ def test_headlined_talks_are_talks_whatever_ceremony_goes_before() -> None:
 )
 def test_kind_and_ordinal_are_those_of_the_meeting_itself(text: str, kind: str, ordinal: int | None) -> None:
     assert (meeting(text).kind, meeting(text).ordinal) == (kind, ordinal)
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        # What stands right behind his name is the office of whom he meets.
+        (
+            "لقاء\n\nفي 4 يونيو، استقبل رئيس اللجنة الشعبية الإقليمية تران دوك هاي القنصل العام الياباني.",
+            [("Chair", "Provincial People's Committee")],
+        ),
+        # A standing vice chair who is called vice chair later has one office.
+        (
+            "اجتماع\n\nفي 4 يونيو، ترأس نائب الرئيس الدائم للجنة الشعبية الإقليمية تران دوك هاي الاجتماع. "
+            "وقال نائب رئيس اللجنة الشعبية الإقليمية تران دوك هاي إن العمل اكتمل.",
+            [("Standing Vice Chair", "Provincial People's Committee")],
+        ),
+        # "The president" of another country is not Vietnam's.
+        (
+            "محادثات\n\nفي 4 يونيو، أجرى الأمين العام تو لام محادثات مع الرئيس الفرنسي إيمانويل ماكرون. "
+            "وقال الرئيس إيمانويل ماكرون إن البلدين شريكان.",
+            [("President", "France")],
+        ),
+    ],
+)
+def test_offices_are_those_of_the_person(text: str, roles: list[tuple[str, str]]) -> None:
+    last = meeting(text).attendances[-1]
+    assert [(r.title, r.body) for r in last.roles] == roles
