@@ -17,6 +17,7 @@ from extract.lexicon.folding import fold
 from extract.people.name_words import NameWords, name_words, place_names
 from extract.people.span import Span
 from extract.people.tokens import Token, word_before
+from extract.roles.countries import country_phrases
 
 _WORDS = 2
 # So far before a name stands the word for the office that its country belongs to.
@@ -116,11 +117,22 @@ def _heads(language: str) -> frozenset[str]:
 def _countries(language: str) -> frozenset[str]:
     """Return the words that the names of foreign countries end with, and their adjectives.
 
-    The adjective in a country's longer name ("جمهورية الصين الشعبية") says nothing by itself.
+    The adjective in a country's longer name ("جمهورية الصين الشعبية") says nothing by itself, nor does one
+    that is a word of bodies too ("المالية", of Mali or of finance).
     """
     data = language_yaml(language, "roles")
-    phrases = [p.replace("?", "").split() for ways in data["countries"].values() for p in ways]
+    listed = [(name, p) for name, ways in data["countries"].items() for p in ways]
+    others, _ = country_phrases(language, listed, data["country_forms"])
+    phrases = [p.replace("?", "").split() for _, p in (*listed, *others)]
     adjectives = name_words(language).surname_endings
     words = {fold(p[-1]) for p in phrases if len(p) == 1 or not p[-1].endswith(adjectives)}
+    of_bodies = {
+        fold(w.strip("?"))
+        for key in ("portfolios", "bodies", "levels")
+        for ways in data[key].values()
+        for p in ways
+        for w in p.replace("|", " ").split()
+    }
+    words = {w for way in words for w in way.split("|")} - of_bodies
     articles, endings = ("", *data["morphology"]["articles"]), ("", *data["morphology"]["endings"])
-    return frozenset(a + w + e for a in articles for way in words for w in way.split("|") for e in endings)
+    return frozenset(a + w + e for a in articles for w in words for e in endings)
