@@ -30,8 +30,8 @@ UNITED_NATIONS = "United Nations"
 SECURITY_COUNCIL = "United Nations Security Council"
 _PRIME_MINISTERS = frozenset(("QĐ", "CT", "CĐ"))
 _SPACED_DASH = re.compile(r"\w +[-–] +\d|[\u0621-\u064a]-\d")
-# The article, and the preposition fused with it.
-_ARTICLES = ("ال", "لل")
+# "The project", not projects, which are counted; the second with a preposition fused with the article.
+_CALLED = ("المشروع", "للمشروع")
 _LONGEST_CALLED = 4
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ROMAN = re.compile(r"(?<=-)[ivxlcdmіхсм]+$", re.IGNORECASE)
@@ -190,7 +190,7 @@ class Identifier:
         """
         if self.article.language == "vi":
             return True
-        definite = self.text.startswith(_ARTICLES, draft.start)
+        definite = self.text.startswith(_CALLED, draft.start)
         called = serial.isdigit() and len(serial) <= _LONGEST_CALLED and not _YEAR.fullmatch(serial)
         return definite and called
 

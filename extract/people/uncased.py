@@ -39,6 +39,7 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     """Yield the names in order, none overlapping."""
     w = name_words(language)
     at = 0
+    end = -1  # where the last name ended
     hidden = -1  # the last word of a name that a street, school or commune bears
     while at < len(tokens):
         if is_syllable(tokens[at].text, language):
@@ -51,10 +52,11 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
                 at = _syllables_end(tokens, at, language)
                 hidden = at - 1
                 continue
-        found = _vietnamese_at(tokens, at, language, w) or native_span(tokens, at, language)
+        listed = at == end and _LIST_GAP.fullmatch(tokens[at].gap) is not None
+        found = _vietnamese_at(tokens, at, language, w, listed=listed) or native_span(tokens, at, language)
         if found:
             yield found
-            at = found.last + 1
+            at = end = found.last + 1
         else:
             at += 1
 
@@ -115,7 +117,10 @@ def _beginnings(word: str, language: str) -> tuple[_Beginning, ...]:
     return tuple(found)
 
 
-def _vietnamese_at(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> Span | None:
+def _vietnamese_at(
+    tokens: Sequence[Token], at: int, language: str, w: NameWords, *, listed: bool = False
+) -> Span | None:
+    """Return the name that begins at a word; in a list of names (`listed`) two words may end it."""
     beginnings = _beginnings(tokens[at].text, language)
     if not beginnings:
         return None
@@ -128,7 +133,8 @@ def _vietnamese_at(tokens: Sequence[Token], at: int, language: str, w: NameWords
         last, strong = _extent(tokens, at, language, w, int(not ordinary))
         if last - at >= 2 and (strong >= 2 or (strong and closes(tokens, last) and family)):
             return Span(at, last, "vietnamese", skip)
-        if last - at == 1 and common and (strong == 2 or anchored):
+        ends = listed and family and closes(tokens, last)
+        if last - at == 1 and common and (strong == 2 or anchored or ends):
             return Span(at, last, "vietnamese", skip)
     return None
 

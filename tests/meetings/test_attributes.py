@@ -34,6 +34,10 @@ def meeting(text: str) -> MeetingMention:
             "Headquarters of the Provincial People's Committee",
         ),
         (
+            "حفل\n\nفي 4 يونيو، ترأس تران دوك هاي الحفل في مسرح هوا بينه بهانوي.",
+            "Hà Nội",
+        ),
+        (
             "Нарада\n\nПрезидент Петро Коваль під час поїздки до Львівської області провів нараду.",
             "Lviv region",
         ),

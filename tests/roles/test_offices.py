@@ -50,6 +50,7 @@ def _roles(language: str, text: str) -> list[tuple[str, str | None]]:
         ("ar", "رئيسة اللجنة المركزية لجبهة الوطن الأم الفيتنامية", "Chair",
          "Vietnam Fatherland Front Central Committee"),
         ("ar", "الرئيسان السابقان للجنة الشعبية الإقليمية", "Former Chair", "Provincial People's Committee"),
+        ("ar", "رئيس مجلس إدارة المشاريع", "Director", "Project Management Board"),
         ("ar", "رئيس الجمهورية الفرنسية", "President", "France"),
         ("ar", "نائبة الرئيس", "Vice State President", "State"),
         ("ar", "نائب وزير الثقافة والرياضة والسياحة", "Deputy Minister",
