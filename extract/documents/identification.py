@@ -30,6 +30,10 @@ UNITED_NATIONS = "United Nations"
 SECURITY_COUNCIL = "United Nations Security Council"
 _PRIME_MINISTERS = frozenset(("QĐ", "CT", "CĐ"))
 _SPACED_DASH = re.compile(r"\w +[-–] +\d|[\u0621-\u064a]-\d")
+# "The project", not projects, which are counted; the second with a preposition fused with the article.
+_CALLED = ("المشروع", "للمشروع")
+_LONGEST_CALLED = 4
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _ROMAN = re.compile(r"(?<=-)[ivxlcdmіхсм]+$", re.IGNORECASE)
 _LATIN_ROMAN = str.maketrans("ІХСМ", "IXCM")  # Cyrillic letters that look like Roman numerals
 
@@ -179,6 +183,17 @@ class Identifier:
                 return named
         return from_registry(draft, self.on, issuer, around.term, subject, day)
 
+    def _is_called(self, draft: Draft, serial: str) -> bool:
+        """Tell whether a project is called by its number, which else tells of its size or year.
+
+        Vietnamese has a noun of its own for such projects. Where Arabic counts, the noun has no article.
+        """
+        if self.article.language == "vi":
+            return True
+        definite = self.text.startswith(_CALLED, draft.start)
+        called = serial.isdigit() and len(serial) <= _LONGEST_CALLED and not _YEAR.fullmatch(serial)
+        return definite and called
+
     def _adopt(self, citation: Citation, found: Identity) -> None:
         citation.identity, citation.number, citation.kind = found, found.number, found.kind
         citation.how = self._how(citation, "completed")
@@ -196,7 +211,7 @@ class Identifier:
         if noun is None or not self._believable(draft):
             return
         serial = (draft.serial or "").translate(WESTERN_DIGITS)
-        if noun.kind == "project" and not serial.startswith("0") and self.article.language != "vi":
+        if noun.kind == "project" and not serial.startswith("0") and not self._is_called(draft, serial):
             return
         years = document_types()[noun.codes[0]].years if noun.codes else "either"
         citation.number = f"{serial}/{draft.year}" if draft.year and years != "never" else serial

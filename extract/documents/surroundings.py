@@ -21,6 +21,8 @@ _STOP = re.compile(r"(?<!\b[A-ZĐ])(?<!\bT[PXSTW])\.\s|[;:!?؟؛]\s")
 _DAY = r"(?<!\d)\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?!\d)"
 _SESSION = r"\(\d{1,4}\)"  # "in its ordinary session (135), on 2 March"
 _BEFORE = 110
+# A term stands right behind the issuer or ends its name ("اللجنة المركزية الثانية عشرة").
+_TERM = 26
 # Bodies without a head: a name behind one is of a member, "Standing Member of the Secretariat A B".
 _COLLECTIVE = frozenset(
     ("Politburo", "Secretariat", "Party Central Committee", "Government", "National Assembly")
@@ -86,8 +88,9 @@ class SurroundingsReader:
 
     def _term(self, end: int) -> str | None:
         """Return the term of the Party that is stated with the issuer: "of the Politburo, term XI"."""
-        stated = self.words.term.search(self.folded, max(0, end - 14), end + 30) if self.words.term else None
-        return stated[1].upper() if stated else None
+        words = self.words
+        stated = words.term.search(self.folded, max(0, end - _TERM), end + 30) if words.term else None
+        return words.terms.get(stated[1], stated[1].upper()) if stated else None
 
     def _inside(self, draft: Draft, around: Surroundings) -> None:
         for match in self.issuers:

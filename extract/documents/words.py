@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain, pairwise
@@ -60,6 +60,7 @@ class Words:
     not_date_words: re.Pattern[str]
     year: re.Pattern[str] | None
     term: re.Pattern[str] | None
+    terms: Mapping[str, str]
     units: re.Pattern[str]
     issue_verbs: re.Pattern[str]
     subjects: re.Pattern[str]
@@ -162,6 +163,7 @@ def words(language: str) -> Words:
     glue = "" if language == "ar" else r"(?!\w)"
     signed = rf"(?:(?:(?<!\w)|(?<=\Wو))(?:{number})(?![^\W\d_])[ .:]{{0,3}})"
     native = "|".join(data["native_numbers"])
+    terms = {fold(way): term for term, ways in data["term_ordinals"].items() for way in ways}
     return Words(
         book=PhraseBook(language, _labels(data)),
         relations=PhraseBook(
@@ -191,9 +193,10 @@ def words(language: str) -> Words:
         year=re.compile(rf" ?\)? ?(?:{_any(data['year_words'])}) ?(\d{{4}})(?!\d)")
         if data["year_words"]
         else None,
-        term=re.compile(rf"(?<!\w)(?:{_any(data['term_words'])}) ([ivx]+)(?!\w)")
+        term=re.compile(rf"(?<!\w)(?:{_any(data['term_words'])}) ([ivx]+|{_any(terms)})(?!\w)")
         if data["term_words"]
         else None,
+        terms=terms,
         units=re.compile(rf" ?(?:%|٪|(?:{_any(data['units'])})(?!\w)(?! ?\d))"),
         issue_verbs=_word(data["issue_verbs"]),
         subjects=re.compile(rf"[ ,،]{{0,2}}(?:{_any(data['subjects'])})(?!\w) "),

@@ -16,6 +16,9 @@ from extract.meetings.provinces import province_of
 from extract.meetings.scene import Mentions, Scene, set_scene
 from extract.meetings.venues import place_of
 
+# So far behind the noun may stand the body that it names with it.
+_NAME_REACH = 70
+
 __all__ = ["Attendance", "MeetingMention", "Mentions", "find_meetings"]
 
 
@@ -49,6 +52,13 @@ def _is_told(meeting: MeetingMention) -> bool:
     return meeting.kind != "ceremony" and bool(meeting.held_on or meeting.time_of_day)
 
 
+def _is_named_for(scene: Scene, start: int, body: int) -> bool:
+    """Tell whether a body goes on with the noun that ends at `start`: in its line, and in nobody's office."""
+    if not 0 <= body - start <= _NAME_REACH or "\n" in scene.article.text[start:body]:
+        return False
+    return not any(r.start <= body < r.end for s in scene.sentences for r in s.roles)
+
+
 def _meeting(
     scene: Scene, event: Event, claims: Sequence[Claim], persons: Sequence[Person], cited: Collection[int]
 ) -> MeetingMention:
@@ -56,7 +66,7 @@ def _meeting(
     start, end = (cue.start, cue.end) if cue else (event.anchors[0].start, event.anchors[0].end)
     held = attributes.date_of(scene, event, cited)
     body = body_of(scene, event)
-    if cue and body and 0 <= body.start - cue.end <= 70:
+    if cue and body and _is_named_for(scene, cue.end, body.start):
         end = body.end
     return MeetingMention(
         start=start,

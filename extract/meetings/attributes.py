@@ -88,9 +88,18 @@ def kind_of(scene: Scene, event: Event, cue: Cue) -> str:
 
 
 def ordinal_of(scene: Scene, event: Event, cue: Cue | None) -> int | None:
-    """Return the ordinal written with a noun for the meeting in the headline or an anchor, or None."""
+    """Return the ordinal written with a noun for the meeting in the headline, the lead or an anchor, or None.
+
+    A meeting that only a verb tells of has no name: a noun in another sentence is that of another meeting.
+    """
     kinds = GENERAL if cue is None or cue.label.value in GENERAL else {cue.label.value}
-    for sentence in (*(s for s in event.sentences if s.kind == "headline"), *event.anchors):
+    unnamed = cue is not None and cue.label.group == "verb"
+    heads = [s for s in event.sentences if s.kind == "headline"]
+    lead = [] if event.recalled or event.sequel else [s for s in event.sentences if s.kind != "headline"][:1]
+    first = [s for s in lead if s not in event.anchors]
+    for sentence in (*heads, *first, *event.anchors):
+        if unnamed and sentence.kind != "headline" and not sentence.start <= cue.start < sentence.end:  # type: ignore[union-attr]
+            continue
         named = (*sentence.of("kind", *kinds), *sentence.of("verb", *kinds))
         for noun in (k for k in named if not only_times(scene, k)):
             found = _ordinal_beside(scene, sentence, noun)

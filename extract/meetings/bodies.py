@@ -115,7 +115,8 @@ def _free_bodies(sentence: Sentence) -> list[BodyMention]:
     return [
         b
         for b in sentence.bodies
-        if b.body not in _KINDS and not any(r.start <= b.start and b.end <= r.end for r in sentence.roles)
+        if b.body.removesuffix(" Delegation") not in _KINDS
+        and not any(r.start <= b.start and b.end <= r.end for r in sentence.roles)
     ]
 
 

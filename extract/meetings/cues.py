@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Any, Literal
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
@@ -13,6 +13,10 @@ from extract.lexicon.phrases import PhraseBook, PhraseMatch
 
 CueGroup = Literal["kind", "verb", "trigger", "tense", "bridge", "delegation", "mode", "venue", "participant"]
 Order = Literal["before", "after", "either"]
+
+
+# Where an ordinal stands in a phrase.
+_ORDINAL = "{ordinal}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ def _phrases(language: str) -> Iterator[tuple[str, CueLabel]]:
     for group, key in single:
         for value, phrases in data[key].items():
             for phrase in phrases:
-                yield phrase, CueLabel(group, str(value))
+                yield from ((way, CueLabel(group, str(value))) for way in _with_ordinals(phrase, data))
     for value, orders in data["triggers"].items():
         for order, phrases in orders.items():
             for phrase in phrases:
@@ -74,6 +78,16 @@ def _phrases(language: str) -> Iterator[tuple[str, CueLabel]]:
     for group, key in listed:
         for phrase in data[key]:
             yield phrase, CueLabel(group, key)
+
+
+def _with_ordinals(phrase: str, data: Mapping[str, Any]) -> Iterator[str]:
+    """Yield a phrase with each of the language's ordinals in its place ("المؤتمر {ordinal} لمندوبي")."""
+    if _ORDINAL not in phrase:
+        yield phrase
+        return
+    for ways in data["ordinals"].values():
+        for word in ways:
+            yield phrase.replace(_ORDINAL, word)
 
 
 def find_cues(folded: str, language: str) -> Cues:

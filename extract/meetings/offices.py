@@ -16,6 +16,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
 from extract.people.mention import PersonMention
+from extract.people.name_words import name_words
 from extract.roles.mention import RoleMention
 
 # So many letters may a body's name have that no vocabulary knows.
@@ -24,6 +25,8 @@ _LONGEST = 110
 _LEADS = ("Director", "Head", "Chair", "Chief", "Rector", "Secretary General")
 # So many words may such a name have where nothing but the person's name shows its end.
 _MOST_WORDS = 7
+# Names of communes are of two syllables, rarely of more.
+_UNIT_WORDS = 3
 _ENDS = re.compile(r"[,،;؛:.!?()\"“”«»\n–—]")
 _ACTS = frozenset(("trigger", "verb", "tense", "kind"))
 # Titles of a country or a whole government: what follows them is no body.
@@ -69,8 +72,17 @@ def _extended(
 def _is_phrase(words: str, language: str, role: RoleMention) -> bool:
     """Tell whether the words between a title and a name may name a body: no clause begins in them."""
     listed = fold(words).split()
-    titled = role.body is None and role.title.endswith(_LEADS)
+    if role.body is not None:
+        return len(listed) <= _UNIT_WORDS and _ends_with_unit(role, language)
+    titled = role.title.endswith(_LEADS)
     return titled and len(listed) <= _MOST_WORDS and not any(w in _openers(language) for w in listed)
+
+
+def _ends_with_unit(role: RoleMention, language: str) -> bool:
+    """Tell whether an office ends with a word for a commune, whose name then stands behind it."""
+    w = name_words(language)
+    last = fold(role.as_written).rpartition(" ")[2]
+    return last in w.units or (last[:1] in w.glued and last[1:] in w.units)
 
 
 @cache

@@ -44,7 +44,7 @@ class Person:
             if not (role.supposed and role.title in full):
                 found.setdefault((role.title, role.body), role)
         bodied = [(t, b) for t, b in found if b is not None]
-        heads = any(t in _HEADS and b not in _STATE for t, b in found)
+        heads = any((t in _HEADS or t == "President") and b not in _STATE for t, b in found)
         return tuple(
             r
             for (t, b), r in found.items()
@@ -58,7 +58,8 @@ _GENERIC = frozenset(
 )
 
 
-# One word for "chair" and "president" ("الرئيس"): of whom is chair of a body it says no more.
+# One word for "chair" and "president" ("الرئيس"): of whom is chair of a body, or president of another
+# country, it says no more.
 _PRESIDENTS = frozenset(("State President", "President"))
 _STATE = frozenset(("State", None))
 _HEADS = frozenset(("Chair", "Head"))
@@ -68,6 +69,8 @@ def _is_shorter(title: str, body: str | None, others: Sequence[tuple[str, str]])
     """Tell whether an office is a short form of another one of the same person."""
     if body is None:
         return (title in _GENERIC and bool(others)) or any(t == title for t, _ in others)
+    if any(t == f"Standing {title}" and b == body for t, b in others):
+        return True  # a standing vice chair is a vice chair
     return any(t == title and b != body and b.startswith(f"{body} of ") for t, b in others)
 
 

@@ -174,21 +174,36 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
             after = [r for r in after if not r.plural]
         holders[left].own.extend(before)
         holders[left + 1].own.extend(after)
-    tail = _own_tail(chain[at[-1] + 1 :], led=bool(lead) and not names_lead)
+    behind = chain[at[-1] + 1 :]
+    tail = (
+        []
+        if len(at) == 1 and not names_lead and _is_of_another(behind, lead)
+        else _own_tail(behind, led=bool(lead) and not names_lead)
+    )
     holders[-1].own.extend(r for r in tail if not r.plural)
     _share_back(holders, [r for r in tail if r.plural])
     return holders
 
 
+def _is_of_another(behind: Sequence[Item], lead: Sequence[RoleMention]) -> bool:
+    """Tell whether an office right behind the only name, with no mark between, is of somebody whom he meets.
+
+    His own, another with its body, stands before his name: "استقبل رئيس اللجنة X القنصل العام".
+    """
+    office = behind[0].role if behind else None
+    led = any(r.body is not None and not r.rank for r in lead)
+    return office is not None and led and all(r.title != office.title for r in lead)
+
+
 def _own_tail(items: Sequence[Item], *, led: bool) -> list[RoleMention]:
     """Return the offices behind the last name, up to "and" others who are not named: those in the plural,
-    and where an office stood before the name (`led`) any that "and" joins without a comma.
+    and any that "and" joins to the name itself where an office stands before it (`led`) or no comma between.
     """
     roles: list[RoleMention] = []
     joined = False
     for item in items:
         if item.role is not None:
-            if joined and (item.role.plural or (led and not roles)):
+            if joined and (item.role.plural or (not roles and (led or items[0].kind == "and"))):
                 break
             roles.append(item.role)
         joined = item.kind == "and" or (joined and item.kind == "many")

@@ -19,6 +19,7 @@ GENERAL = frozenset(("session", "conference", "meeting", "working_session"))
 # A visit is made of meetings, so it is set apart from none.
 _WHOLE = "visit"
 _ENCOUNTERS = frozenset(("reception", "talks"))
+_TANWIN = "\u064b"
 # How near to its beginning a sentence says that it is about another time.
 _OPENING = 32
 _LONGEST = 6
@@ -47,7 +48,7 @@ def find_sequels(
         own = _class_of(scene, sentence)
         if not told or own is None or not _comes_next(scene, sentence, lead):
             continue
-        if _WHOLE in (own, first) or not _is_other(own, first, told, claims, anchors):
+        if _WHOLE in (own, first) or not _is_other(scene, own, first, told, claims, anchors):
             continue
         if own in headlined and first not in headlined:
             before = [a for a in anchors if a.index < sentence.index]
@@ -59,10 +60,17 @@ def find_sequels(
 
 
 def _is_other(
-    own: str, first: str | None, told: Sequence[Claim], claims: Sequence[Claim], anchors: Sequence[Sentence]
+    scene: Scene,
+    own: str,
+    first: str | None,
+    told: Sequence[Claim],
+    claims: Sequence[Claim],
+    anchors: Sequence[Sentence],
 ) -> bool:
     """Tell whether a sentence is about a meeting of another kind, or one where somebody else was met."""
     if own != first:
+        return True
+    if any(c.kind == "chair" for c in told) and _is_new(scene, told[0].sentence):
         return True
     if own not in _ENCOUNTERS and not all(c.kind == "meet" for c in told):
         return False
@@ -70,6 +78,18 @@ def _is_other(
     met = {c.person.name for c in claims if c.person is not None and c.kind == "meet" and c.sentence in at}
     here = {c.person.name for c in told if c.person is not None}
     return bool(met) and len(told) > 1 and bool(here - met)
+
+
+def _is_new(scene: Scene, sentence: int) -> bool:
+    """Tell whether a noun for a meeting is indefinite, as of one that the article has not named before."""
+    new = _indefinite(scene.article.language)
+    words = (scene.folded[k.start : k.end + 2].split(" ")[0] for k in scene.sentences[sentence].of("kind"))
+    return any(word.replace(_TANWIN, "") in new for word in words)
+
+
+@cache
+def _indefinite(language: str) -> frozenset[str]:
+    return frozenset(fold(w) for w in language_yaml(language, "meetings")["indefinite_nouns"])
 
 
 def _run(

@@ -228,11 +228,12 @@ def _own_start(scene: Scene, sentence: Sentence, start: int) -> int:
 
 
 def gap(scene: Scene, sentence: Sentence, start: int, end: int) -> str:
-    """Return what stands between two offsets besides offices, bodies, places, honorifics and brackets."""
+    """Return what stands between two offsets besides offices, bodies, places, dates, honorifics, brackets."""
     letters = list(scene.folded[start:end])
     spans = [(x.start, x.end) for x in sentence.roles]
     spans += [(x.start, x.end) for x in sentence.bodies]
     spans += [(x.start, x.end) for x in sentence.places]
+    spans += [(x.start, x.end) for x in sentence.dates]
     for first, last in spans:
         for i in range(max(first, start), min(last, end)):
             letters[i - start] = " "

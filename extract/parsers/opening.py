@@ -11,6 +11,8 @@ from extract.parsers.draft import Draft, Line
 from extract.parsers.furniture import fold_line, is_credit, is_scene, without_credit, words
 from extract.parsers.publication import Publication, is_house, read_publication, undouble
 
+# Marks with which an agency sets off its name: "--(بترا)".
+_AROUND = " -–—()/"
 # How many lines from the top a publication line may stand.
 _HEAD = 8
 _HEADLINE = 260
@@ -96,7 +98,7 @@ def _publisher(stated: Publication, beside: list[str]) -> str | None:
     if stated.publisher is not None:
         # "ایسنا/اصفهان": the desk of a house follows it.
         return re.split(r"\s*/\s*(?=\w)", stated.publisher)[0]
-    names = [undouble(name)[0] for name in beside if not is_credit(name)]
+    names = [undouble(name)[0].strip(_AROUND) for name in beside if not is_credit(name)]
     for name in names:
         quoted = _QUOTED.search(name)
         if quoted:

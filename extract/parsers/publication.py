@@ -18,6 +18,8 @@ _NUMERIC = (
 _CLOCK = r"\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?"
 # The year may be followed by an abbreviation ("2024 р."); any other full stop ends a sentence.
 _FULL_STOP = re.compile(r"(?<![\s\d][рг])\.\s*$")
+# Tables of the lunar months differ by a day.
+_CALENDARS_APART = 2
 _ZONE = r"\(?(?:gmt|utc)?\s*[+-]\s*\d{1,2}(?::?\d{2})?\)?|\(?gmt\)?"
 
 
@@ -124,9 +126,14 @@ def read_publication(text: str) -> Publication | None:
     before = text[:start]
     if label("published").match(fold_line(text)) or label("identifiers").match(fold_line(text)):
         return Publication(day, None)
-    after = _blank(text[end:])
-    if len(after) > 1:
-        return None
+    after = text[end:]
+    again = find_date(after)
+    if again is not None and abs((again[0] - day).days) <= _CALENDARS_APART:
+        # "07 جمادى الآخرة 1447 هـ الموافق 28 نوفمبر 2025 م": the day of the calendar in common use is meant.
+        day, after = again[0], f"{after[: again[1]]} {after[again[2] :]}"
+    closing = _strip(after)
+    if len(_blank(after)) > 1:
+        return Publication(day, closing) if is_house(closing) and not _FULL_STOP.search(text) else None
     name = _strip(before)
     if not name:
         return Publication(day, None)

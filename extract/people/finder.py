@@ -7,6 +7,7 @@ from functools import lru_cache
 from extract.lexicon.folding import fold
 from extract.people.cased import cased_spans
 from extract.people.country_names import country_names
+from extract.people.foreign_guests import with_guests
 from extract.people.later_mentions import later_mentions
 from extract.people.linking import link_name
 from extract.people.mention import Origin, PersonMention
@@ -25,7 +26,10 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
     """
     tokens = tokens_of(text)
     w = name_words(language)
-    spans = cased_spans(tokens, text, language) if w.cased else uncased_spans(tokens, language)
+    if w.cased:
+        spans = list(cased_spans(tokens, text, language))
+    else:
+        spans = with_guests(tokens, list(uncased_spans(tokens, language)), language)
     none = (place_names(language), country_names(language), w.ordinary, w.phrases)
     mentions = []
     for span in spans:

@@ -52,6 +52,7 @@ class NameWords:
     honours: frozenset[str]
     rulers: frozenset[str]
     numbers: frozenset[str]
+    units: frozenset[str]
     ambiguous: frozenset[str]
     spelt: frozenset[str]
     spelt_endings: tuple[str, ...]
@@ -94,6 +95,7 @@ def name_words(language: str) -> NameWords:
         "honours",
         "rulers",
         "numbers",
+        "units",
         "ambiguous",
     )
     tuples = (
@@ -175,6 +177,12 @@ def place_names(language: str) -> frozenset[str]:
     abroad = language_yaml(language, "places")["regions"].values()
     names = [r["rendering"] for r in language_table(language, "places") if r["cue"] == "-"]
     return frozenset(fold(name) for name in (*names, *(n for ways in abroad for n in ways)))
+
+
+@cache
+def unit_names(language: str) -> frozenset[str]:
+    """Return the names of Vietnam's provinces and cities in a language, folded."""
+    return frozenset(fold(r["rendering"]) for r in language_table(language, "places"))
 
 
 @cache

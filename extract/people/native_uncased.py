@@ -132,6 +132,10 @@ def _continues(tokens: Sequence[Token], at: int, i: int, w: NameWords, anchored:
         return False
     if token.folded in w.links:
         return True
+    # "Ahmad Shahin, assistant minister": a given name that is an office's word too, before another of them.
+    follows = tokens[i + 1] if i + 1 < len(tokens) and tokens[i + 1].spaced else None
+    if i >= at + 2 and token.folded in w.ambiguous and follows is not None and follows.folded in w.ordinary:
+        return False
     # A half-space joins words: an office may hide in one token (رئیس‌جمهور).
     words = [p for p in token.folded.split() if p not in w.links]
     # Folding makes one of a preposition and a given name (على and علي): what is spelt as a name is one.

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from extract.lexicon.folding import fold
+from extract.people.foreign_guests import is_led_from_abroad
 from extract.people.name_words import (
     COMMON_FAMILY_SHARE,
     NameWords,
@@ -16,15 +17,19 @@ from extract.people.name_words import (
     is_family,
     is_hidden,
     name_words,
+    unit_names,
 )
 from extract.people.native_uncased import native_span
 from extract.people.rendering import is_syllable, model
 from extract.people.span import Span
-from extract.people.tokens import Token, closes
+from extract.people.tokens import Token, closes, word_before
 
 _LIST_GAP = re.compile(r"\s*[،,]\s*")
 _JOINTS = (" ", "\u00a0", "-", "  ")
 _LONGEST = 5
+# Most names of Vietnamese provinces and communes are of two syllables, of people of three.
+_UNIT_WORDS = 2
+_UNIT_PERSON = 3
 # A name begins with two letters at least; a stretched letter is one.
 _SHORTEST = 2
 _STRETCH = "\u0640"
@@ -34,18 +39,24 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     """Yield the names in order, none overlapping."""
     w = name_words(language)
     at = 0
+    end = -1  # where the last name ended
     hidden = -1  # the last word of a name that a street, school or commune bears
     while at < len(tokens):
         if is_syllable(tokens[at].text, language):
+            behind = _behind_unit(tokens, at, language, w)
+            if behind:
+                at += behind
+                continue
             listed = at > 0 and at == hidden + 1 and _LIST_GAP.fullmatch(tokens[at].gap) is not None
             if listed or is_hidden(tokens, at, w):
                 at = _syllables_end(tokens, at, language)
                 hidden = at - 1
                 continue
-        found = _vietnamese_at(tokens, at, language, w) or native_span(tokens, at, language)
+        listed = at == end and _LIST_GAP.fullmatch(tokens[at].gap) is not None
+        found = _vietnamese_at(tokens, at, language, w, listed=listed) or native_span(tokens, at, language)
         if found:
             yield found
-            at = found.last + 1
+            at = end = found.last + 1
         else:
             at += 1
 
@@ -55,6 +66,30 @@ def _syllables_end(tokens: Sequence[Token], at: int, language: str) -> int:
     while end < len(tokens) and tokens[end].spaced and is_syllable(tokens[end].text, language):
         end += 1
     return end
+
+
+def _behind_unit(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> int:
+    """Return how many words at `at`, behind a word for a province or commune, are no person's name.
+
+    "رئيس اللجنة الشعبية لبلدية X Y" and the name of whoever heads it stand side by side: a known name of a
+    place is read as such, an unknown one has two syllables, as most have, where a family name follows.
+    """
+    before = word_before(tokens, at)
+    if not before or not (before in w.units or (before[:1] in w.glued and before[1:] in w.units)):
+        return 0
+    end = _syllables_end(tokens, at, language)
+    longest = end - at - 2
+    known = (
+        size
+        for size in range(longest, 0, -1)
+        if " ".join(t.folded for t in tokens[at : at + size]) in unit_names(language)
+    )
+    size = next(known, 0)
+    if size and is_family(tokens[at + size].text, language):
+        return size
+    if end - at - _UNIT_PERSON >= _UNIT_WORDS and is_family(tokens[at + _UNIT_WORDS].text, language):
+        return _UNIT_WORDS
+    return end - at
 
 
 class _Beginning(NamedTuple):
@@ -82,11 +117,14 @@ def _beginnings(word: str, language: str) -> tuple[_Beginning, ...]:
     return tuple(found)
 
 
-def _vietnamese_at(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> Span | None:
+def _vietnamese_at(
+    tokens: Sequence[Token], at: int, language: str, w: NameWords, *, listed: bool = False
+) -> Span | None:
+    """Return the name that begins at a word; in a list of names (`listed`) two words may end it."""
     beginnings = _beginnings(tokens[at].text, language)
     if not beginnings:
         return None
-    anchored = is_anchored(tokens, at, w)
+    anchored = is_anchored(tokens, at, w) or is_led_from_abroad(tokens, at, language, w)
     if not anchored and tokens[at].folded in w.prepositions:
         return None
     for skip, family, common, ordinary in beginnings:
@@ -95,7 +133,8 @@ def _vietnamese_at(tokens: Sequence[Token], at: int, language: str, w: NameWords
         last, strong = _extent(tokens, at, language, w, int(not ordinary))
         if last - at >= 2 and (strong >= 2 or (strong and closes(tokens, last) and family)):
             return Span(at, last, "vietnamese", skip)
-        if last - at == 1 and common and (strong == 2 or anchored):
+        ends = listed and family and closes(tokens, last)
+        if last - at == 1 and common and (strong == 2 or anchored or ends):
             return Span(at, last, "vietnamese", skip)
     return None
 
@@ -113,7 +152,7 @@ def _extent(tokens: Sequence[Token], at: int, language: str, w: NameWords, stron
     last = at
     for i in range(at + 1, min(len(tokens), at + _LONGEST)):
         token = tokens[i]
-        joined = token.gap in _JOINTS and token.text not in w.conjunctions
+        joined = token.gap in _JOINTS and (token.text not in w.conjunctions or closes(tokens, i))
         if not joined or not is_syllable(token.text, language):
             break
         ordinary = token.folded in w.ordinary

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 
 from extract.places.countries import countries_of_the_world
+from extract.roles.wordings import wordings
 
 Entries = list[tuple[str, str]]
 
@@ -27,11 +28,12 @@ _LAND = "ستان"
 def country_phrases(language: str, listed: Entries, forms: Collection[str]) -> tuple[Entries, dict[str, str]]:
     """Return English keys with phrases for the countries that `listed` (the same of roles.yaml) leaves out,
     and the short English name of each listed one."""
-    keys = {phrase: key for key, phrase in listed}
+    keys = {way: key for key, phrase in listed for way in wordings(phrase)}
     short: dict[str, str] = {}
     found: Entries = []
     for english, names in _names(language).items():
-        key = next((keys[name] for name in names if name in keys), english)
+        ways = (way for name in names for way in wordings(name))
+        key = next((keys[way] for way in ways if way in keys), english)
         short[key] = english
         for name in names:
             found += ((key, f"{form} {name}") for form in forms)

@@ -57,7 +57,7 @@ def _abroad(office: OfficePhrase, body: str | None, setting: Setting, v: Vocabul
     country = country_of_office(office)
     if country is None or country == setting.country or country.removeprefix("the ") in (body or ""):
         return None
-    return v.short_countries.get(country, country)
+    return v.short_countries.get(country, country.removeprefix("the "))
 
 
 def _scan(v: Vocabulary, words: Sequence[Word], parser: Parser) -> _Found:
@@ -76,7 +76,7 @@ def _scan(v: Vocabulary, words: Sequence[Word], parser: Parser) -> _Found:
             at = office.end
             continue
         rank = parser.longest("ranks", at) if lemma in v.starts else None
-        if rank is not None and _weak(at, rank[0], v, words, parser):
+        if rank is not None and _weak(at, rank[0], v, words, parser, found):
             rank = None
         if rank is not None and (office is None or office.end <= rank[0]):
             found.append(RankWord(at, rank[0], rank[1], any(w.plural for w in words[at : rank[0]])))
@@ -95,9 +95,18 @@ def _scan(v: Vocabulary, words: Sequence[Word], parser: Parser) -> _Found:
     return found, named
 
 
-def _weak(start: int, end: int, v: Vocabulary, words: Sequence[Word], parser: Parser) -> bool:
+def _weak(
+    start: int,
+    end: int,
+    v: Vocabulary,
+    words: Sequence[Word],
+    parser: Parser,
+    before: Sequence[OfficePhrase | RankWord],
+) -> bool:
     """Whether a word that is a rank or something else ("team", "dean") has no other office near it."""
     if " ".join(w.lemma for w in words[start:end]) not in v.weak_ranks:
+        return False
+    if before and before[-1].end == start and parser.tight(start):
         return False
     for at in range(end, min(end + _NEAR, len(words))):
         if words[at].gap.strip() in (".", ";", "؛"):

@@ -135,7 +135,7 @@ class Parser(BodyParser):
         if body is None and not office.portfolio and not self._stands_alone(office, start, head):
             return None
         if self._v.marks_after_body and office.end > head.end and self.tight(office.end):
-            mark = self.longest("marks", office.end)
+            mark = self._mark_behind(office.end)
             if mark and all(not self.words[k].plural for k in range(office.end, mark[0])):
                 office = office._replace(end=mark[0], marks=(*office.marks, mark[1]))
         return office
@@ -144,6 +144,14 @@ class Parser(BodyParser):
         """The office that stands behind the title of who serves its holder ("Trợ lý Thủ tướng")."""
         at = self._past_joiners(head.end)
         return self.office_at(at) if self.tight(at) else None
+
+    def _mark_behind(self, at: int) -> tuple[int, str] | None:
+        """Return the mark behind a body, past a word for its level that says no more of it ("للمقاطعة")."""
+        mark = self.longest("marks", at)
+        if mark is not None:
+            return mark
+        level = self.longest("levels", self._past_joiners(at))
+        return self.longest("marks", level[0]) if level and self.tight(level[0]) else None
 
     def _stands_alone(self, office: OfficePhrase, start: int, head: _Head) -> bool:
         """Whether a title without a body is an office, as "member" and the start of "đại sứ quán" are not."""

@@ -13,6 +13,8 @@ from extract.roles.vocabulary import Body, bodies, titles
 
 _MARK_ORDER = ("Former", "Acting", "Honorary", "First", "Second", "Standing", "Full-time", "Alternate")
 _LOCAL = frozenset(("Provincial", "City", "District", "Commune", "Ward", "Special Zone", "Township"))
+# Bodies of Vietnam whose first deputy is the standing one ("Phó Thủ tướng Thường trực").
+_OF_STANDING_DEPUTIES = frozenset(("Government", "National Assembly"))
 # What heads a body whatever the word: bodies.csv says which of these it is.
 _HEADS = frozenset(("Head", "Chair", "Chief", "President", "State President", "Speaker"))
 
@@ -26,6 +28,8 @@ def english_body(body: BodyPhrase, setting: Setting) -> str | None:
         return None
     if body.name == CABINET:
         return setting.cabinet
+    if row.family == "command" and body.level not in (None, "City", "Central") and body.place is None:
+        return None  # who leads a province ("قيادة المقاطعة"): commands of that name are those of cities
     name = _levelled(row, body, setting)
     if body.portfolio:
         link = row.portfolio.rstrip("!")
@@ -93,7 +97,7 @@ def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | N
     country = country_of_office(office)
     if office.portfolio and office.title in MINISTERS:
         body = f"Ministry of {joined(office.portfolio, setting)}"
-    elif row is None and office.quoted:
+    elif row is None and office.quoted and not (office.country or office.place):
         title = title.replace("State President", "President")
     elif row is None:
         title, body = _own_body(title, office, setting)
@@ -102,6 +106,14 @@ def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | N
     if office.portfolio and "Vice" in title:
         title = f"Vice-President for {joined(office.portfolio, setting).removesuffix(' Affairs')} Affairs"
         body = "Presidency"
+    if setting.vietnamese and office.deputy and body in _OF_STANDING_DEPUTIES:
+        marks = tuple("Standing" if m == "First" else m for m in marks)
+    if (
+        title.endswith("General Secretary")
+        and not setting.vietnamese
+        and (row is None or row.family != "party")
+    ):
+        title = title.replace("General Secretary", "Secretary General")
     return _marked(title, marks), body.removeprefix("the ") if body else None
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from itertools import product
 from typing import Any
 
 from extract.lexicon import language_yaml, shared_table
-from extract.lexicon.folding import fold
 from extract.roles.countries import country_phrases
-from extract.roles.words import Reducer, normal_word
+from extract.roles.wordings import wordings
+from extract.roles.words import Reducer
 
 # The classes of phrases that every language lists, each a mapping of an English key to its wordings.
 PHRASE_CLASSES = ("titles", "marks", "ranks", "bodies", "levels", "portfolios", "countries", "country_words")
@@ -130,7 +129,9 @@ def vocabulary(language: str) -> Vocabulary:
     others, short = country_phrases(language, listed["countries"], data["country_forms"])
     listed["countries"] += others
     listed |= {name: [(phrase, phrase) for phrase in data[name]] for name in WORD_CLASSES}
-    spelt = {name: [(key, way) for key, p in entries for way in _ways(p)] for name, entries in listed.items()}
+    spelt = {
+        name: [(key, way) for key, p in entries for way in wordings(p)] for name, entries in listed.items()
+    }
     known = {w for entries in spelt.values() for _, way in entries for w in way if w != ","}
     reducer = Reducer(data["morphology"], known)
     tries = {name: _trie(reducer, entries) for name, entries in spelt.items()}
@@ -165,17 +166,6 @@ def _entries(mapping: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str]]:
             yield key, str(phrase)
 
 
-def _ways(phrase: str) -> Iterator[tuple[str, ...]]:
-    """Yield the word sequences of a phrase: `a|b` is a choice, `c?` may be missing."""
-    choices = []
-    for part in phrase.split():
-        optional = part.endswith("?")
-        words = [normal_word(fold(w)) for w in part.rstrip("?").split("|")]
-        choices.append([*words, ""] if optional else words)
-    for way in product(*choices):
-        yield tuple(w for w in way if w)
-
-
 def _trie(reducer: Reducer, entries: Iterable[tuple[str, tuple[str, ...]]]) -> Trie:
     root: Trie = {}
     for value, way in entries:
@@ -187,7 +177,7 @@ def _trie(reducer: Reducer, entries: Iterable[tuple[str, tuple[str, ...]]]) -> T
 
 
 def _lemmas(reducer: Reducer, phrases: Iterable[str]) -> frozenset[str]:
-    return frozenset(" ".join(reducer.lemma_of(w) for w in way) for p in phrases for way in _ways(p))
+    return frozenset(" ".join(reducer.lemma_of(w) for w in way) for p in phrases for way in wordings(p))
 
 
 def _words(cell: str) -> frozenset[str]:

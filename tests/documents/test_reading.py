@@ -27,6 +27,10 @@ def numbers(text: str, language: str) -> list[str]:
         ("مصوبه هیئت وزیران ۱۰ آذر ۱۴۰۱", "fa", []),
         ("chỉ thị của Thủ tướng 4 bộ", "vi", []),
         ("Đề án 06 của Chính phủ", "vi", ["06"]),
+        # A project that is called by its number is definite, one that is only counted is not.
+        ("تنفيذ المشروع 938 والمشروع 939 في فيتنام", "ar", ["938", "939"]),
+        ("إنجاز مشروع 35 في فيتنام", "ar", []),
+        ("إدارة المشاريع رقم 2 في فيتنام", "ar", []),
         # A short title may stand between noun and number.
         ("Quyết định thu hồi đất số 208 của UBND tỉnh Cà Mau", "vi", ["208"]),
         ("рішення Одеської міської ради № 88/4120", "uk", ["88/4120"]),

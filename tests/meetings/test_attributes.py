@@ -34,6 +34,10 @@ def meeting(text: str) -> MeetingMention:
             "Headquarters of the Provincial People's Committee",
         ),
         (
+            "حفل\n\nفي 4 يونيو، ترأس تران دوك هاي الحفل في مسرح هوا بينه بهانوي.",
+            "Hà Nội",
+        ),
+        (
             "Нарада\n\nПрезидент Петро Коваль під час поїздки до Львівської області провів нараду.",
             "Lviv region",
         ),
@@ -104,3 +108,61 @@ def test_headlined_talks_are_talks_whatever_ceremony_goes_before() -> None:
         "Sau đó, Thủ tướng Nguyễn Văn An chủ trì hội đàm."
     )
     assert meeting(text).kind == "talks"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "ordinal"),
+    [
+        (
+            "لجنة الحزب\n\nفي 4 يونيو، عقدت لجنة الحزب لبلدية هوا ترا المؤتمر الثاني للمندوبين.",
+            "congress",
+            2,
+        ),
+        (
+            "مكالمة\n\nفي 4 يونيو، أجرى الأمين العام تو لام مكالمة هاتفية مع الرئيس إيمانويل ماكرون.",
+            "talks",
+            None,
+        ),
+        (
+            "افتتاح الدورة الثلاثين لمجلس الشعب\n\nترأس تران دوك هاي، رئيس مجلس الشعب الإقليمي، الجلسة.",
+            "session",
+            30,
+        ),
+        # What a meeting of voters is held after or told of is a session of its own.
+        (
+            "لقاء الناخبين\n\nفي 4 يونيو، التقى وفد نواب الجمعية الوطنية مع الناخبين.\n\n"
+            "وأفاد تران دوك هاي، عضو الجمعية الوطنية، بنتائج الدورة العاشرة.",
+            "meeting",
+            None,
+        ),
+    ],
+)
+def test_kind_and_ordinal_are_those_of_the_meeting_itself(text: str, kind: str, ordinal: int | None) -> None:
+    assert (meeting(text).kind, meeting(text).ordinal) == (kind, ordinal)
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        # What stands right behind his name is the office of whom he meets.
+        (
+            "لقاء\n\nفي 4 يونيو، استقبل رئيس اللجنة الشعبية الإقليمية تران دوك هاي القنصل العام الياباني.",
+            [("Chair", "Provincial People's Committee")],
+        ),
+        # A standing vice chair who is called vice chair later has one office.
+        (
+            "اجتماع\n\nفي 4 يونيو، ترأس نائب الرئيس الدائم للجنة الشعبية الإقليمية تران دوك هاي الاجتماع. "
+            "وقال نائب رئيس اللجنة الشعبية الإقليمية تران دوك هاي إن العمل اكتمل.",
+            [("Standing Vice Chair", "Provincial People's Committee")],
+        ),
+        # "The president" of another country is not Vietnam's.
+        (
+            "محادثات\n\nفي 4 يونيو، أجرى الأمين العام تو لام محادثات مع الرئيس الفرنسي إيمانويل ماكرون. "
+            "وقال الرئيس إيمانويل ماكرون إن البلدين شريكان.",
+            [("President", "France")],
+        ),
+    ],
+)
+def test_offices_are_those_of_the_person(text: str, roles: list[tuple[str, str]]) -> None:
+    last = meeting(text).attendances[-1]
+    assert [(r.title, r.body) for r in last.roles] == roles

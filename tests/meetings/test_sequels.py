@@ -24,6 +24,11 @@ TWO = [
         "Того ж дня голова провінційного народного комітету Чан Ван Лінь прийняв посла Японії Ле Ван Хай.",
         ["session", "reception"],
     ),
+    (
+        "اجتماعان\n\nفي صباح يوم 4 يونيو، ترأس نائب رئيس الوزراء تران دوك هاي اجتماع اللجنة التوجيهية.\n\n"
+        "وفي فترة ما بعد الظهر من اليوم نفسه، ترأس نائب رئيس الوزراء تران دوك هاي اجتماعًا لمجموعة العمل.",
+        ["meeting", "meeting"],
+    ),
 ]
 
 
@@ -40,6 +45,8 @@ def test_another_meeting_with_its_own_people_is_told_apart(text: str, kinds: lis
         "Sau đó, ông Bùi Hải Đăng kết luận hội nghị.",
         "Họp\n\nSáng 4/6, ông Bùi Hải Đăng, Chủ tịch UBND tỉnh, chủ trì hội nghị. "
         "Chiều cùng ngày, hội nghị nghe Giám đốc Sở Y tế Lê Minh Sơn báo cáo.",
+        "اجتماع\n\nفي صباح يوم 4 يونيو، ترأس نائب رئيس الوزراء تران دوك هاي اجتماع اللجنة التوجيهية.\n\n"
+        "وفي فترة ما بعد الظهر من اليوم نفسه، ترأس نائب رئيس الوزراء تران دوك هاي الاجتماع.",
     ],
 )
 def test_a_meeting_that_goes_on_is_one(text: str) -> None:

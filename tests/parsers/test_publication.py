@@ -18,6 +18,10 @@ from extract.parsers.publication import Publication, find_date, read_publication
         ("Thứ Sáu, 8-8-2025", Publication(date(2025, 8, 8), None)),
         ("الأربعاء 14 أغسطس 2024 | 03:21 م", Publication(date(2024, 8, 14), None)),
         ("٣ آذار/مارس ٢٠٢٥", Publication(date(2025, 3, 3), None)),
+        (
+            "الرياض 07 جمادى الآخرة 1447 هـ الموافق 28 نوفمبر 2025 م واس",
+            Publication(date(2025, 11, 28), "واس"),
+        ),
         ("12 جويلية 2023", Publication(date(2023, 7, 12), None)),
         ("۸ خرداد ۱۴۰۲، ۱۱:۵۲", Publication(date(2023, 5, 29), None)),
         ("خبرگاه/شیراز - یکشنبه ۲۵ تیر ۱۴۰۲", Publication(date(2023, 7, 16), "خبرگاه/شیراز")),

@@ -1,0 +1,138 @@
+"""Names of foreign guests in a script without capitals, which no list of names has.
+
+A word for a person leads them (`particles` and `callings` of names.yaml): "الوزير فيفيان بالاكريشنان". Other
+words stand behind such a word too, so two words are a name only if they are led so twice in the text. What a
+foreign country leads ("رئيس وزراء جمهورية كوريا هان دوك سو") is no Vietnamese name, however it sounds.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
+from extract.people.name_words import NameWords, name_words, place_names
+from extract.people.span import Span
+from extract.people.tokens import Token, word_before
+from extract.roles.countries import country_phrases
+
+_WORDS = 2
+# So far before a name stands the word for the office that its country belongs to.
+_REACH = 5
+
+
+def with_guests(tokens: Sequence[Token], spans: Sequence[Span], language: str) -> list[Span]:
+    """Return the names in order: those led from abroad are foreign throughout, those led twice are added."""
+    w = name_words(language)
+    if not w.callings:
+        return list(spans)
+    abroad = {_written(tokens, s) for s in spans if is_led_from_abroad(tokens, s.first, language, w)}
+    own = [replace(s, origin="foreign") if _written(tokens, s) in abroad else s for s in spans]
+    own = [_whole(tokens, s, language, w) for s in own]
+    taken = {at for s in own for at in range(s.first, s.last + 1)}
+    led = [
+        at
+        for at in range(1, len(tokens) - 1)
+        if at not in taken and _is_guest(tokens, at, taken, language, w)
+    ]
+    often = Counter(_pair(tokens, at) for at in led)
+    added = [Span(at, at + 1, "foreign") for at in led if often[_pair(tokens, at)] > 1]
+    return sorted([*own, *added], key=lambda s: s.first)
+
+
+def _written(tokens: Sequence[Token], span: Span) -> str:
+    words = [t.folded for t in tokens[span.first : span.last + 1]]
+    return " ".join((words[0][span.skip :], *words[1:]))
+
+
+def _pair(tokens: Sequence[Token], at: int) -> str:
+    return f"{tokens[at].folded} {tokens[at + 1].folded}"
+
+
+def _whole(tokens: Sequence[Token], span: Span, language: str, w: NameWords) -> Span:
+    """Return a name of two words with the one before, where a word for a person leads that.
+
+    "الحاكم بارك وان سو" begins with a name that no Vietnamese has.
+    """
+    at = span.first - 1
+    leads = word_before(tokens, at) if at > 0 else ""
+    led = leads in w.particles or leads in w.callings
+    if span.last != span.first + 1 or span.skip or not led or not tokens[span.first].spaced:
+        return span
+    return span if _is_other_word(tokens[at], w, language) else Span(at, span.last, "foreign")
+
+
+def is_led_from_abroad(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
+    """Tell whether a foreign country, or the adjective of one, stands between an office and the word."""
+    before = word_before(tokens, at)
+    if not before or before not in _countries(language):
+        return False
+    heads = _heads(language)
+    for back in range(at - 2, max(-1, at - 2 - _REACH), -1):
+        if not tokens[back + 1].joined:
+            return False
+        word = tokens[back].folded
+        if word in heads or (word[:1] in w.glued and word[1:] in heads):
+            return True
+    return False
+
+
+def _is_guest(tokens: Sequence[Token], at: int, taken: set[int], language: str, w: NameWords) -> bool:
+    """Tell whether two words that may be a foreign name stand behind a word for a person."""
+    leads = word_before(tokens, at)
+    if leads not in w.particles and leads not in w.callings:
+        return False
+    pair = tokens[at : at + _WORDS]
+    if at + 1 in taken or not pair[1].spaced or _pair(tokens, at) in place_names(language):
+        return False
+    return not any(_is_other_word(t, w, language) for t in pair) and not pair[0].text.startswith(
+        w.word_beginnings
+    )
+
+
+def _is_other_word(token: Token, w: NameWords, language: str) -> bool:
+    known = (w.ordinary, w.anchors, w.not_people, w.units, _heads(language), _countries(language))
+    return (
+        len(token.folded) <= 1
+        or any(token.folded in words for words in known)
+        or token.folded.startswith(w.articles)
+        or token.text.endswith(w.word_endings)
+    )
+
+
+@cache
+def _heads(language: str) -> frozenset[str]:
+    """Return the words that offices begin with, with the article and without."""
+    data = language_yaml(language, "roles")
+    phrases = [p for ways in data["titles"].values() for p in ways]
+    words = {fold(w) for p in (*phrases, *data["deputies"]) for w in p.split()[0].strip("?").split("|")}
+    articles = ("", *data["morphology"]["articles"])
+    return frozenset(a + w + e for a in articles for w in words for e in ("", *data["morphology"]["endings"]))
+
+
+@cache
+def _countries(language: str) -> frozenset[str]:
+    """Return the words that the names of foreign countries end with, and their adjectives.
+
+    The adjective in a country's longer name ("جمهورية الصين الشعبية") says nothing by itself, nor does one
+    that is a word of bodies too ("المالية", of Mali or of finance).
+    """
+    data = language_yaml(language, "roles")
+    listed = [(name, p) for name, ways in data["countries"].items() for p in ways]
+    others, _ = country_phrases(language, listed, data["country_forms"])
+    phrases = [p.replace("?", "").split() for _, p in (*listed, *others)]
+    adjectives = name_words(language).surname_endings
+    words = {fold(p[-1]) for p in phrases if len(p) == 1 or not p[-1].endswith(adjectives)}
+    of_bodies = {
+        fold(w.strip("?"))
+        for key in ("portfolios", "bodies", "levels")
+        for ways in data[key].values()
+        for p in ways
+        for w in p.replace("|", " ").split()
+    }
+    words = {w for way in words for w in way.split("|")} - of_bodies
+    articles, endings = ("", *data["morphology"]["articles"]), ("", *data["morphology"]["endings"])
+    return frozenset(a + w + e for a in articles for w in words for e in endings)
