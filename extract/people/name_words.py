@@ -53,6 +53,7 @@ class NameWords:
     rulers: frozenset[str]
     numbers: frozenset[str]
     ambiguous: frozenset[str]
+    given_too: frozenset[str]
     spelt: frozenset[str]
     spelt_endings: tuple[str, ...]
     surname_endings: tuple[str, ...]
@@ -95,6 +96,7 @@ def name_words(language: str) -> NameWords:
         "rulers",
         "numbers",
         "ambiguous",
+        "given_too",
     )
     tuples = (
         "adjective_endings",

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from extract.lexicon.folding import fold
+from extract.people.guests import guest_spans
 from extract.people.name_words import (
     COMMON_FAMILY_SHARE,
     NameWords,
@@ -33,6 +34,7 @@ _STRETCH = "\u0640"
 def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     """Yield the names in order, none overlapping."""
     w = name_words(language)
+    guests = guest_spans(tokens, language)
     at = 0
     hidden = -1  # the last word of a name that a street, school or commune bears
     while at < len(tokens):
@@ -42,7 +44,7 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
                 at = _syllables_end(tokens, at, language)
                 hidden = at - 1
                 continue
-        found = _vietnamese_at(tokens, at, language, w) or native_span(tokens, at, language)
+        found = guests.get(at) or _vietnamese_at(tokens, at, language, w) or native_span(tokens, at, language)
         if found:
             yield found
             at = found.last + 1
@@ -120,7 +122,8 @@ def _extent(tokens: Sequence[Token], at: int, language: str, w: NameWords, stron
         # An ordinary word is the last of a name only before a mark, and only behind one that is none.
         if ordinary and not _goes_on(tokens, i, language, w):
             marked = i + 1 < len(tokens) and closes(tokens, i)
-            if not marked and (i > at + 1 or strong == 0):
+            given = i == at + 2 and strong == i - at and token.folded in w.given_too
+            if not marked and not given and (i > at + 1 or strong == 0):
                 break
         strong += not ordinary
         last = i

@@ -116,7 +116,7 @@ class Parser(BodyParser):
             head.title,
             head.marks,
             head.deputy,
-            self._plural(start),
+            self._plural(start) or (head.deputy and self.words[head.title_start].plural),
             head.end,
             portfolio=head.portfolio,
             definite=any(self.words[k].definite for k in range(start, head.end)),

@@ -59,6 +59,8 @@ def _roles(language: str, text: str) -> list[tuple[str, str | None]]:
         ("fa", "معاون دائم نخست وزیر", "Standing Deputy Prime Minister", "Government"),
         ("fa", "نایب رئیس دائمی شورای مردمی استان", "Standing Vice Chair", "Provincial People's Council"),
         ("fa", "رئیس کمیته خلق شهر", "Chair", "City People's Committee"),
+        ("fa", "دستیار وزیر امور خارجه", "Assistant to the Minister", "Ministry of Foreign Affairs"),
+        ("fa", "نخست وزیر پادشاهی تایلند", "Prime Minister", "Government of Thailand"),
         ("fa", "معاون سابق دبیر کمیته حزبی شهر", "Former Deputy Secretary", "City Party Committee"),
         ("fa", "عضو علی‌البدل کمیته مرکزی حزب", "Alternate Member", "Party Central Committee"),
         ("fa", "معاون رئیس هیئت نمایندگی مجلس ملی شهر", "Deputy Head", "National Assembly Delegation"),
