@@ -122,7 +122,7 @@ def _is_name(words: Sequence[Token], language: str, w: NameWords, *, closed: boo
 
 def _is_unknown(token: Token, language: str, w: NameWords) -> bool:
     word = token.folded
-    if word in _vocabulary(language) or word in w.ordinary or word in w.anchors or word in w.not_people:
+    if word in words_of_no_name(language) or word in w.ordinary or word in w.anchors or word in w.not_people:
         return False
     return not token.text.startswith(w.word_beginnings) and not token.text.endswith(w.word_endings)
 
@@ -166,13 +166,16 @@ def _leads(language: str) -> frozenset[str]:
 
 
 @cache
-def _vocabulary(language: str) -> frozenset[str]:
+def words_of_no_name(language: str) -> frozenset[str]:
     """Return every word of the language's vocabularies of offices, meetings, documents and dates."""
     meetings, dates = (language_yaml(language, name) for name in ("meetings", "dates"))
     words = set(_parts(language))
     for data in (meetings, dates, language_yaml(language, "roles")["ranks"]):
         _collect(data, words)
-    return frozenset((*words, *country_names(language)))
+    # Whoever is of a province or city is called by its name and an ending: "تهرانی".
+    places = language_yaml(language, "places")
+    lands = [fold(p) for key in ("regions", "capitals") for p in places[key]]
+    return frozenset((*words, *country_names(language), *lands, *(fold(f"{p}ی") for p in lands)))
 
 
 def _collect(data: object, words: set[str]) -> None:

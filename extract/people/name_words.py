@@ -66,6 +66,7 @@ class NameWords:
     word_endings: tuple[str, ...]
     conjunctions: tuple[str, ...]
     initials: bool
+    surnames_alone: bool
 
 
 @cache
@@ -122,6 +123,7 @@ def name_words(language: str) -> NameWords:
     return NameWords(
         cased=data["cased"],
         initials=data["initials"],
+        surnames_alone=data["surnames_alone"],
         spelt=frozenset(data["given"]),
         **{k: frozenset(fold(w) for w in data[k]) for k in sets},  # type: ignore[arg-type]
         **{k: tuple(data[k]) for k in tuples},  # type: ignore[arg-type]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
+from extract.lexicon import language_table, language_yaml
 from extract.lexicon.folding import fold
 from extract.people.guests import guest_spans
 from extract.people.name_words import (
@@ -26,6 +27,7 @@ from extract.people.tokens import Token, closes
 _LIST_GAP = re.compile(r"\s*[،,]\s*")
 _JOINTS = (" ", "\u00a0", "-", "  ")
 _LONGEST = 5
+_LONGEST_PLACE = 4
 # A name begins with two letters at least; a stretched letter is one.
 _SHORTEST = 2
 _STRETCH = "\u0640"
@@ -44,6 +46,10 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
                 at = _syllables_end(tokens, at, language)
                 hidden = at - 1
                 continue
+        place = _province_end(tokens, at, language)
+        if place > at:
+            at = place
+            continue
         found = guests.get(at) or _vietnamese_at(tokens, at, language, w) or native_span(tokens, at, language)
         if found:
             yield found
@@ -57,6 +63,32 @@ def _syllables_end(tokens: Sequence[Token], at: int, language: str) -> int:
     while end < len(tokens) and tokens[end].spaced and is_syllable(tokens[end].text, language):
         end += 1
     return end
+
+
+def _province_end(tokens: Sequence[Token], at: int, language: str) -> int:
+    """Return the word behind a province's name that a word for province or city leads, else `at`.
+
+    What stands behind may be a name: "رئیس کمیته مردمی شهر کان تو ترونگ وان خای".
+    """
+    if not at or not tokens[at].spaced or tokens[at - 1].folded not in _levels(language):
+        return at
+    words, provinces = tokens[at : at + _LONGEST_PLACE], _provinces(language)
+    for size in range(len(words), 0, -1):
+        spaced = all(t.spaced for t in words[1:size])
+        if spaced and " ".join(t.folded for t in words[:size]) in provinces:
+            return at + size
+    return at
+
+
+@cache
+def _levels(language: str) -> frozenset[str]:
+    levels = language_yaml(language, "roles")["levels"]
+    return frozenset(fold(w) for key in ("Provincial", "City") for w in levels[key])
+
+
+@cache
+def _provinces(language: str) -> frozenset[str]:
+    return frozenset(fold(r["rendering"]) for r in language_table(language, "places"))
 
 
 class _Beginning(NamedTuple):
