@@ -217,5 +217,7 @@ class SurroundingsReader:
         if cue is None:
             return None
         stop = _SUBJECT_END.search(self.text, cue.end())
-        subject = " ".join(self.text[cue.end() : stop.start() if stop else None].split())
+        last = stop.start() if stop else len(self.text)
+        marker = self.words.object_markers.search(self.folded, cue.end(), last)
+        subject = " ".join(self.text[cue.end() : marker.start() if marker else last].split())
         return subject if 2 <= len(subject.split()) <= 40 and not re.search(r"\d", subject) else None

@@ -17,6 +17,7 @@ _NUMERIC = (
 )
 _CLOCK = r"\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?"
 # The year may be followed by an abbreviation ("2024 р."); any other full stop ends a sentence.
+_CITY_AND_HOUSE = re.compile(r"[\w ]{2,20} ?[-–] ?(?P<house>[\w ]{2,25})")
 _FULL_STOP = re.compile(r"(?<![\s\d][рг])\.\s*$")
 _ZONE = r"\(?(?:gmt|utc)?\s*[+-]\s*\d{1,2}(?::?\d{2})?\)?|\(?gmt\)?"
 
@@ -127,7 +128,7 @@ def read_publication(text: str) -> Publication | None:
     after = _blank(text[end:])
     if len(after) > 1:
         return None
-    name = _strip(before)
+    name = _without_city(_strip(before))
     if not name:
         return Publication(day, None)
     publisher, doubled = undouble(name)
@@ -137,6 +138,12 @@ def read_publication(text: str) -> Publication | None:
     if len(publisher.split()) > 8 or not _parted(publisher, between) or _FULL_STOP.search(text):
         return None
     return Publication(day, publisher)
+
+
+def _without_city(name: str) -> str:
+    """Return the house of "Isfahan - IRNA", a dateline with the city where the report was written."""
+    line = _CITY_AND_HOUSE.fullmatch(name)
+    return line["house"] if line and not is_house(name) and line["house"] in words("agencies") else name
 
 
 def _parted(name: str, between: str) -> bool:
