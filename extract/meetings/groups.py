@@ -99,14 +99,22 @@ def _last_group(scene: Scene, sentence: Sentence, people: _People) -> _People:
             continue
         if len(between) > 90 or any(c in ";؛" for c in between):
             break
-        if not any(f" {w} " in f" {between} " for w in words) and " و" not in between:
+        if not any(f" {w} " in f" {between} " for w in words) and not _is_glued(
+            scene, sentence, person.end, group[0].start
+        ):
             break
         group.insert(0, person)
     return group
 
 
+def _is_glued(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether "and" is glued to a name that begins at `end`, or to an office before it."""
+    begins = (end, *(r.start for r in sentence.roles if start < r.start < end))
+    return any(scene.folded[at - 2 : at] == " و" for at in begins)
+
+
 def joined_with(scene: Scene, sentence: Sentence, person: PersonMention, trigger: Cue) -> _People:
-    """Return who speaks together with a person: the names away from the verb that "and" alone joins."""
+    """Return who speaks together with a person: the names away from the verb that "and" joins."""
     before = person.end <= trigger.start
     if before:
         names = [p for p in sentence.voices if p.end <= person.start]
@@ -117,7 +125,8 @@ def joined_with(scene: Scene, sentence: Sentence, person: PersonMention, trigger
     for other in reversed(names) if before else names:
         first, second = (other, at) if before else (at, other)
         words = gap(scene, sentence, first.end, second.start).replace(",", " ").replace("،", " ").split()
-        if len(words) != 1 or words[0] not in (*joints(scene.article.language), "و"):
+        listed = not words and bool(found)  # "A, a, B, b and C, c": "and" stands before the last alone
+        if not listed and (len(words) != 1 or words[0] not in (*joints(scene.article.language), "و")):
             break
         found.append(other)
         at = other

@@ -141,9 +141,16 @@ def _beginning(name: str, names: Sequence[str]) -> int | None:
     found = []
     for at, other in enumerate(names):
         shorter, longer = sorted((name, other), key=len)
-        if longer.startswith(f"{shorter} ") and shorter.count(" ") >= _SHARED_WORDS - 1:
+        goes_on = longer.startswith(f"{shorter} ") and shorter.count(" ") >= _SHARED_WORDS - 1
+        if goes_on or _leaves_out_father(shorter, longer):
             found.append(at)
     return found[0] if len(found) == 1 else None
+
+
+def _leaves_out_father(shorter: str, longer: str) -> bool:
+    """Tell whether one name is the given name and the family of the other: "Badr (bin Hamad) Al Busaidi"."""
+    given, _, family = shorter.partition(" ")
+    return longer.startswith(f"{given} بن ") and longer.endswith(f" {family}")
 
 
 def _respelt(

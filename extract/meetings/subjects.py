@@ -253,4 +253,6 @@ def gap(scene: Scene, sentence: Sentence, start: int, end: int) -> str:
 
 
 def _belongs_to_name(sentence: Sentence, role: RoleMention) -> bool:
+    if any(c.start <= role.start and role.end <= c.end for c in sentence.of("trigger", "late")):
+        return True
     return any(role is r for h in sentence.holders for r in (*h.own, *h.shared))
