@@ -98,13 +98,13 @@ def _is_seat(tokens: Sequence[Token], at: int, language: str) -> bool:
 
 def _office_start(tokens: Sequence[Token], country: int, language: str) -> int | None:
     """Return where the office begins that a country ends, or None."""
-    titles, parts = _titles(language), _parts(language)
+    titles, parts, leads = _titles(language), _parts(language), _leads(language)
     at, first = country, None
     while at >= 0 and country - at < _REACH:
         word = tokens[at].folded
         if word in titles:
             first = at
-        elif at != country and word not in parts:
+        elif at != country and word in leads and word not in parts:
             break
         if not tokens[at].spaced:
             break

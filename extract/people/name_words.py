@@ -54,6 +54,7 @@ class NameWords:
     numbers: frozenset[str]
     ambiguous: frozenset[str]
     given_too: frozenset[str]
+    middles: frozenset[str]
     spelt: frozenset[str]
     spelt_endings: tuple[str, ...]
     surname_endings: tuple[str, ...]
@@ -98,6 +99,7 @@ def name_words(language: str) -> NameWords:
         "numbers",
         "ambiguous",
         "given_too",
+        "middles",
     )
     tuples = (
         "adjective_endings",

@@ -28,6 +28,8 @@ _LIST_GAP = re.compile(r"\s*[،,]\s*")
 _JOINTS = (" ", "\u00a0", "-", "  ")
 _LONGEST = 5
 _LONGEST_PLACE = 4
+# How common a family name is that tells a person from one more commune of a list.
+_COMMONEST = 0.02
 # A name begins with two letters at least; a stretched letter is one.
 _SHORTEST = 2
 _STRETCH = "\u0640"
@@ -42,7 +44,7 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     while at < len(tokens):
         if is_syllable(tokens[at].text, language):
             listed = at > 0 and at == hidden + 1 and _LIST_GAP.fullmatch(tokens[at].gap) is not None
-            if listed or is_hidden(tokens, at, w):
+            if (listed and not _is_person(tokens, at, language, w)) or is_hidden(tokens, at, w):
                 at = _syllables_end(tokens, at, language)
                 hidden = at - 1
                 continue
@@ -56,6 +58,13 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
             at = found.last + 1
         else:
             at += 1
+
+
+def _is_person(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
+    """Tell whether what stands between marks behind a commune's name is a person's whole name."""
+    found = _vietnamese_at(tokens, at, language, w)
+    whole = found is not None and found.last - at >= 2 and closes(tokens, found.last)
+    return whole and family_share(tokens[at].text, language) >= _COMMONEST
 
 
 def _syllables_end(tokens: Sequence[Token], at: int, language: str) -> int:
@@ -154,7 +163,9 @@ def _extent(tokens: Sequence[Token], at: int, language: str, w: NameWords, stron
         # An ordinary word is the last of a name only before a mark, and only behind one that is none.
         if ordinary and not _goes_on(tokens, i, language, w):
             marked = i + 1 < len(tokens) and closes(tokens, i)
-            given = i == at + 2 and strong == i - at and token.folded in w.given_too
+            third = i == at + 2 and strong == i - at and token.folded not in w.prepositions
+            # Behind "Văn" or "Thị" the given name is still to come, whatever word it looks like.
+            given = third and (token.folded in w.given_too or tokens[i - 1].folded in w.middles)
             if not marked and not given and (i > at + 1 or strong == 0):
                 break
         strong += not ordinary
