@@ -31,9 +31,11 @@ _KINDS = frozenset(
         "Academy",
         "Office",
         "Ministry",
+        "Local Government",
     )
 )
 _BESIDE = 5
+_LONGEST_ORDINAL = 20
 
 
 def body_of(scene: Scene, event: Event) -> BodyMention | None:
@@ -70,8 +72,21 @@ def _right_before(scene: Scene, sentence: Sentence, cue: Cue) -> BodyMention | N
     if not language_yaml(scene.article.language, "meetings")["verb_last"]:
         return None
     hosts = _hosts(scene, sentence)
-    before = [b for b in hosts if 0 <= cue.start - _partnered_end(sentence, hosts, b) <= _BESIDE]
+    start = _before_ordinal(scene, cue)
+    before = [b for b in hosts if 0 <= start - _partnered_end(sentence, hosts, b) <= _BESIDE]
     return before[-1] if before and not is_object(scene, sentence, before[-1].start) else None
+
+
+def _before_ordinal(scene: Scene, cue: Cue) -> int:
+    """Return where the noun of a meeting begins with the ordinal before it ("پنجاهمین جلسه")."""
+    word = scene.folded[max(0, cue.start - _LONGEST_ORDINAL) : cue.start].rstrip().rpartition(" ")[2]
+    return cue.start - len(word) - 1 if word in _ordinals(scene.article.language) else cue.start
+
+
+@cache
+def _ordinals(language: str) -> frozenset[str]:
+    ways = language_yaml(language, "meetings")["ordinals"].values()
+    return frozenset(fold(w) for ws in ways for w in ws)
 
 
 def _adjective(scene: Scene, cue: Cue) -> BodyMention | None:

@@ -16,6 +16,7 @@ from extract.people.mention import PersonMention
 _People = Sequence[PersonMention]
 # So much may stand between two who chair together, besides their offices.
 _JOINED = 20
+_BESIDE = 3
 
 
 def side(scene: Scene, trigger: Cue, before: _People, after: _People) -> _People:
@@ -79,7 +80,9 @@ def _is_headed(scene: Scene, sentence: Sentence, first: PersonMention) -> bool:
     heads = [fold(h) for h in language_yaml(scene.article.language, "meetings")["list_heads"]]
     head, colon, _ = scene.folded[sentence.start : first.start].rpartition(":")
     if colon:
-        return any(f" {h} " in f" {head[-_HEAD:]} " for h in heads)
+        end = sentence.start + len(head)
+        offices = any(r.plural and end - r.end <= _BESIDE for r in sentence.roles if r.end <= end)
+        return offices or any(f" {h} " in f" {head[-_HEAD:]} " for h in heads)
     before = scene.folded[sentence.start : first.start].lstrip()
     return any(before.endswith(f"{h} ") if " " in h else before == f"{h} " for h in heads)
 

@@ -16,12 +16,16 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
 from extract.people.mention import PersonMention
+from extract.people.name_words import VIETNAMESE
+from extract.people.rendering import is_syllable
 from extract.roles.mention import RoleMention
 
 # So many letters may a body's name have that no vocabulary knows.
 _LONGEST = 110
 # Titles of whoever leads a body.
 _LEADS = ("Director", "Head", "Chair", "Chief", "Rector", "Secretary General")
+_UNITS = ("Commune", "Ward", "District", "Township", "Special Zone")
+_MOST_SYLLABLES = 4
 # So many words may such a name have where nothing but the person's name shows its end.
 _MOST_WORDS = 7
 _ENDS = re.compile(r"[,،;؛:.!?()\"“”«»\n–—]")
@@ -60,7 +64,8 @@ def _extended(
     if end >= limit or bisect_left(acts, role.end) != bisect_left(acts, end):
         return role
     words = text[role.end : end].rstrip()
-    if not words.strip() or not (capital or (end == named and _is_phrase(words, language, role))):
+    body = capital or (end == named and _is_phrase(words, language, role))
+    if not words.strip() or not (body or _is_unit(words, language, role)):
         return role
     end = role.end + len(words)
     return replace(role, end=end, as_written=text[role.start : end])
@@ -71,6 +76,20 @@ def _is_phrase(words: str, language: str, role: RoleMention) -> bool:
     listed = fold(words).split()
     titled = role.body is None and role.title.endswith(_LEADS)
     return titled and len(listed) <= _MOST_WORDS and not any(w in _openers(language) for w in listed)
+
+
+def _is_unit(words: str, language: str, role: RoleMention) -> bool:
+    """Tell whether the words behind an office that ends with "commune" or "ward" are that unit's name."""
+    if language == VIETNAMESE or not fold(role.as_written).endswith(_units(language)):
+        return False
+    listed = words.split()
+    return len(listed) <= _MOST_SYLLABLES and all(is_syllable(w, language) for w in listed)
+
+
+@cache
+def _units(language: str) -> tuple[str, ...]:
+    levels = language_yaml(language, "roles")["levels"]
+    return tuple(f" {fold(w)}" for level in _UNITS for w in levels.get(level, ()))
 
 
 @cache
