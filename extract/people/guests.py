@@ -14,7 +14,7 @@ from functools import cache
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.people.country_names import country_names
-from extract.people.name_words import NameWords, name_words
+from extract.people.name_words import NameWords, is_verb, name_words
 from extract.people.span import Span
 from extract.people.tokens import Token, closes
 
@@ -124,7 +124,8 @@ def _is_unknown(token: Token, language: str, w: NameWords) -> bool:
     word = token.folded
     if word in words_of_no_name(language) or word in w.ordinary or word in w.anchors or word in w.not_people:
         return False
-    return not token.text.startswith(w.word_beginnings) and not token.text.endswith(w.word_endings)
+    formed = token.text.startswith(w.word_beginnings) or token.text.endswith(w.word_endings)
+    return not formed and not is_verb(token.text, w)
 
 
 @cache
