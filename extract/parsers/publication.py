@@ -17,7 +17,7 @@ _NUMERIC = (
 )
 _CLOCK = r"\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?"
 # The year may be followed by an abbreviation ("2024 р."); any other full stop ends a sentence.
-_CITY_AND_HOUSE = re.compile(r"[\w ]{2,20} ?[-–] ?(?P<house>[\w ]{2,25})")
+_CITY_AND_HOUSE = re.compile(r"[\w ]{2,20} ?[-–(] ?(?P<house>[\w ]{2,25})")
 _FULL_STOP = re.compile(r"(?<![\s\d][рг])\.\s*$")
 _ZONE = r"\(?(?:gmt|utc)?\s*[+-]\s*\d{1,2}(?::?\d{2})?\)?|\(?gmt\)?"
 
