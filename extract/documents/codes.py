@@ -26,6 +26,12 @@ _CODE = re.compile(
     rf"(?<!\d)(?P<serial>\d{{1,3}}\.\d{{1,3}}(?=/20\d\d/)|\d{{1,5}}[a-h]?)(?P<s1>{_SEPARATOR})(?:(?P<year>(?:19|20)\d\d)(?P<s2>{_SEPARATOR}))?"
     rf"(?P<t1>{_TOKEN})(?:(?P<s3>{_SEPARATOR})(?P<t2>{_TOKEN})(?P<tail>(?:-{_TOKEN})*))?"
 )
+# The same parts from the last to the first, as text copied from a page that runs from right to left has them.
+_REVERSED = re.compile(
+    r"(?<![\w/-])(?:(?P<assembly>(?:UBTV)?QH\d\d)|(?P<a>[A-ZĐ]\w{1,7})[/-](?P<b>[A-ZĐ]\w{1,9}))[/-]"
+    r"(?:(?P<year>20\d\d)[/-])?(?P<serial>\d{1,5})(?![\w/-])"
+)
+_RIGHT_TO_LEFT = re.compile("[\u0621-\u06d3]")
 _ASSEMBLY = re.compile(r"(ubtv)?qh(\d\d)?")
 # Cyrillic letters that look Latin, and the Icelandic letter that old Vietnamese keyboards typed for Đ.
 _HOMOGLYPHS = str.maketrans("авсенкмортхуіАВСЕНКМОРТХУІðÐ", "abcehkmoptxyiABCEHKMOPTXYIđĐ")
@@ -75,7 +81,42 @@ def find_codes(text: str, folded: str) -> list[Code]:
             code = replace(code, how=_how(text[code.start : code.end], code.number))
         if code is not None and not any(a <= match.start() < b for a, b in urls):
             found.append(code)
+    if _RIGHT_TO_LEFT.search(text):
+        taken = {at for c in found for at in range(c.start, c.end)}
+        backwards = (_backwards(m) for m in _REVERSED.finditer(text) if m.start() not in taken)
+        found.extend(c for c in backwards if c is not None and not any(a <= c.start < b for a, b in urls))
+        found.sort(key=lambda c: c.start)
     return found
+
+
+def _backwards(match: re.Match[str]) -> Code | None:
+    """Read a code whose parts stand in reverse: "KH-UBND/1245", "TW/NQ-57", "QH15/2025/202"."""
+    year = int(match["year"]) if match["year"] else None
+    serial, assembly = match["serial"], match["assembly"]
+    if assembly:
+        number = f"{serial}/{year}/{assembly}"
+        return (
+            Code(match.start(), match.end(), serial, year, None, assembly, number, "repaired", None)
+            if year
+            else None
+        )
+    for first, second in ((match["a"], match["b"]), (match["b"], match["a"])):
+        types, issuer = types_by_key().get(key(first), ()), issuer_of(_canonical(second))
+        if types and issuer is not None:
+            code, party = _canonical(second), issuer.system == "Party"
+            number = compose(serial, year, types[0].code, code, party and types[0].code not in _STATE_TYPES)
+            return Code(
+                match.start(),
+                match.end(),
+                serial,
+                year,
+                types[0].code,
+                code,
+                number,
+                "repaired",
+                types[0].kind,
+            )
+    return None
 
 
 @cache

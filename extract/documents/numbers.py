@@ -68,7 +68,12 @@ class NumberReader:
         year = self.words.year.match(self.folded, bare.end()) if self.words.year else None
         if year and not signed and noun and noun.weak and self._counts_years(bare, year):
             return None
-        if not signed and not year and (self._like_year(bare.group()) or len(bare.group()) > 5):
+        sure = (
+            signed
+            or year
+            or (self.words.dated_number and self.words.dated_number.match(self.folded, bare.end()))
+        )
+        if not sure and (self._like_year(bare.group()) or len(bare.group()) > 5):
             return None
         start = at - 1 if year and self.folded[at - 1] == "(" else at
         end = year.end() if year else bare.end()

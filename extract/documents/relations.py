@@ -176,7 +176,9 @@ def may_relate(source: DocumentMention, relation: Relation, target: DocumentMent
         return False
     if relation in ("amends", "replaces"):
         same = source.type_code == target.type_code and source.issuer_code == target.issuer_code
-        acts = source.country != "VN" and source.kind in _ACTS and target.kind in _ACTS
+        acts = source.country != "VN" and (
+            source.kind == target.kind or (source.kind in _ACTS and target.kind in _ACTS)
+        )
         return ((same and source.country == "VN") or acts) and not _older(source, target)
     higher = _rank(source) > _rank(target)
     if relation == "guides":

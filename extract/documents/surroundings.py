@@ -122,7 +122,7 @@ class SurroundingsReader:
         if around.date is not None:
             return None
         near = self.dates[bisect_left(self.dates, start, key=lambda d: d.start) :][:1]
-        found = next((d for d in near if start <= d.start <= stop + 1), None)
+        found = next((d for d in near if start <= d.start <= stop + 1 or self._is_dated(start, d)), None)
         if found is None or self.words.not_date_words.search(self.folded, start, found.start):
             return None
         gap = self.folded[start : found.start]
@@ -135,6 +135,11 @@ class SurroundingsReader:
             return None
         around.date = found
         return found.end
+
+    def _is_dated(self, start: int, found: DateMention) -> bool:
+        """Whether nothing but a body that no list has stands before a word for the day of a document."""
+        gap = self.words.dated_gap
+        return gap is not None and gap.fullmatch(self.folded, start, found.start) is not None
 
     def _issuer_at(self, start: int, stop: int, around: Surroundings) -> int | None:
         if around.issuer is not None:
@@ -220,5 +225,7 @@ class SurroundingsReader:
         if cue is None:
             return None
         stop = _SUBJECT_END.search(self.text, cue.end())
-        subject = " ".join(self.text[cue.end() : stop.start() if stop else None].split())
+        last = stop.start() if stop else len(self.text)
+        marker = self.words.object_markers.search(self.folded, cue.end(), last)
+        subject = " ".join(self.text[cue.end() : marker.start() if marker else last].split())
         return subject if 2 <= len(subject.split()) <= 40 and not re.search(r"\d", subject) else None

@@ -74,6 +74,8 @@ class Words:
     passives: re.Pattern[str]
     both: re.Pattern[str]
     lone_number: re.Pattern[str] | None
+    dated_number: re.Pattern[str] | None
+    dated_gap: re.Pattern[str] | None
     number_issuers: tuple[tuple[re.Pattern[str], str], ...]
 
     def issuer_of_number(self, number: str) -> str | None:
@@ -209,6 +211,12 @@ def words(language: str) -> Words:
         passives=_word(data["passives"]),
         both=_word(data["both"]),
         lone_number=re.compile(rf"{signed}(\d{{1,6}}) ?(?:{_any(data['lone_numbers'])})(?!\w)")
+        if data["lone_numbers"]
+        else None,
+        dated_gap=re.compile(rf"(?: [^\W\d_]+){{1,6}} (?:{_any(data['lone_numbers'])}) ?")
+        if data["lone_numbers"]
+        else None,
+        dated_number=re.compile(rf" ?(?:{_any(data['lone_numbers'])})(?!\w)")
         if data["lone_numbers"]
         else None,
         number_issuers=tuple((re.compile(p), name) for p, name in data["number_issuers"].items()),

@@ -11,6 +11,7 @@ from extract.meetings.mention import Attendance, Part
 from extract.meetings.occasions import only_times
 from extract.meetings.participation import took_part
 from extract.meetings.persons import Person, claimed_persons, persons_by_mention
+from extract.meetings.provinces import is_at
 from extract.meetings.roster import Holder
 from extract.meetings.scene import Scene, Sentence
 from extract.people.mention import PersonMention
@@ -85,7 +86,7 @@ def _seat(scene: Scene, sentence: Sentence, shown: PersonMention) -> str | None:
 def _hosted(scene: Scene, claims: Sequence[Claim]) -> str | None:
     """Return the province of who received a delegation: hosts take part for their own place."""
     hosts = (scene.sentences[c.sentence] for c in claims if c.trigger.label.value == "host")
-    return next((p.province for s in hosts for p in s.places if p.province), None)
+    return next((p.province for s in hosts for p in s.places if p.province and not is_at(scene, p)), None)
 
 
 def _is_cut(mention: PersonMention, others: Sequence[PersonMention]) -> bool:

@@ -24,6 +24,8 @@ _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _ENCOUNTERS = frozenset(("talks", "working_session"))
 # "the 5th (extraordinary) session"
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
+# What opens a report: "(HQ Online) - ".
+_EDITION = re.compile(r"\s*\([^()\n]{1,24}\)")
 _MOST_DAYS_BEFORE = 45
 _TEN = 10
 # So much may stand between a noun and the ordinal that a word introduces ("lần thứ").
@@ -135,7 +137,7 @@ def mode_of(scene: Scene, event: Event) -> Mode | None:
     stated: set[str] = set()
     for position, sentence in enumerate(event.sentences):
         if sentence.of("kind") or sentence.index in anchors or (position < 4 and is_held(scene, sentence)):
-            stated |= {c.label.value for c in sentence.of("mode")}
+            stated |= {c.label.value for c in sentence.of("mode") if not _is_of_edition(scene, sentence, c)}
             if sentence.of("mode", "online") and (sentence.of("venue") or sentence.of("bridge")):
                 stated.add("in_person")
     if "hybrid" in stated or {"online", "in_person"} <= stated:
@@ -143,6 +145,14 @@ def mode_of(scene: Scene, event: Event) -> Mode | None:
     if "online" in stated:
         return "online"
     return "in_person" if "in_person" in stated else None
+
+
+def _is_of_edition(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether a word stands in the bracket that opens a report and names the edition: "(HQ Online)"."""
+    return (
+        bool(_EDITION.match(scene.folded, sentence.start))
+        and ")" not in scene.folded[sentence.start : cue.start]
+    )
 
 
 def breaks(between: str) -> bool:

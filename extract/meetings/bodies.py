@@ -31,9 +31,11 @@ _KINDS = frozenset(
         "Academy",
         "Office",
         "Ministry",
+        "Local Government",
     )
 )
 _BESIDE = 5
+_LONGEST_ORDINAL = 20
 
 
 def body_of(scene: Scene, event: Event) -> BodyMention | None:
@@ -69,8 +71,22 @@ def _right_before(scene: Scene, sentence: Sentence, cue: Cue) -> BodyMention | N
     """Where verbs come last, return the subject right before the noun ("هیئت وزیران در جلسه …")."""
     if not language_yaml(scene.article.language, "meetings")["verb_last"]:
         return None
-    before = [b for b in _free_bodies(sentence) if 0 <= cue.start - b.end <= _BESIDE]
+    hosts = _hosts(scene, sentence)
+    start = _before_ordinal(scene, cue)
+    before = [b for b in hosts if 0 <= start - _partnered_end(sentence, hosts, b) <= _BESIDE]
     return before[-1] if before and not is_object(scene, sentence, before[-1].start) else None
+
+
+def _before_ordinal(scene: Scene, cue: Cue) -> int:
+    """Return where the noun of a meeting begins with the ordinal before it ("پنجاهمین جلسه")."""
+    word = scene.folded[max(0, cue.start - _LONGEST_ORDINAL) : cue.start].rstrip().rpartition(" ")[2]
+    return cue.start - len(word) - 1 if word in _ordinals(scene.article.language) else cue.start
+
+
+@cache
+def _ordinals(language: str) -> frozenset[str]:
+    ways = language_yaml(language, "meetings")["ordinals"].values()
+    return frozenset(fold(w) for ws in ways for w in ws)
 
 
 def _adjective(scene: Scene, cue: Cue) -> BodyMention | None:
@@ -100,8 +116,8 @@ def _host(scene: Scene, sentence: Sentence) -> BodyMention | None:
     """Return the subject of the verb of meeting or holding; where verbs come first it stands behind."""
     verb_first = bool(language_yaml(scene.article.language, "meetings")["verb_first"])
     for cue in (*sentence.of("verb"), *sentence.of("tense", "held")):
-        free = _free_bodies(sentence)
-        before = [b for b in free if 0 <= cue.start - b.end <= _REACH]
+        free = _hosts(scene, sentence)
+        before = [b for b in free if 0 <= cue.start - _partnered_end(sentence, free, b) <= _REACH]
         behind = [b for b in free if b.start >= cue.end]
         if verb_first and behind and behind[0].start - cue.end <= _BESIDE:
             return _whole(behind)
@@ -118,6 +134,25 @@ def _free_bodies(sentence: Sentence) -> list[BodyMention]:
         if b.body.removesuffix(" Delegation") not in _KINDS
         and not any(r.start <= b.start and b.end <= r.end for r in sentence.roles)
     ]
+
+
+def _hosts(scene: Scene, sentence: Sentence) -> list[BodyMention]:
+    """Return the free bodies but those with which another holds a meeting ("in coordination with …")."""
+    free = _free_bodies(sentence)
+    folded, partners = scene.folded, _partners(scene.article.language)
+    return [b for b in free if not folded[sentence.start : b.start].rstrip().endswith(partners)] or free
+
+
+def _partnered_end(sentence: Sentence, hosts: Sequence[BodyMention], host: BodyMention) -> int:
+    """Return where the partner right behind a host ends, or the host itself."""
+    behind = next((b for b in _free_bodies(sentence) if b.start >= host.end), None)
+    partner = behind is not None and behind not in hosts and behind.start - host.end <= _LOOSE
+    return behind.end if behind is not None and partner else host.end
+
+
+@cache
+def _partners(language: str) -> tuple[str, ...]:
+    return tuple(fold(w) for w in language_yaml(language, "meetings")["partner_words"])
 
 
 def _is_of(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:

@@ -10,7 +10,15 @@ from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
 from extract.meetings.occasions import is_future
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.subjects import Subject, gap, subject_after, subject_before, verb_first, word_before
+from extract.meetings.subjects import (
+    Subject,
+    gap,
+    is_marked,
+    subject_after,
+    subject_before,
+    verb_first,
+    word_before,
+)
 from extract.people.mention import PersonMention
 
 # Meetings of one side with another.
@@ -58,7 +66,7 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
     before = bool(language_yaml(scene.article.language, "meetings")["verb_last"])
     for person in sentence.voices:
         near = person.end <= cue.start if before else behind <= person.start <= cue.end + _HELD_REACH
-        if near and _is_met(scene, sentence, person):
+        if near and (_is_met(scene, sentence, person) or _is_received(scene, sentence, cue, person)):
             yield Subject(person, None)
     if cue.label.value in _TWO_SIDED:
         for person in _objects(scene, sentence, behind):
@@ -85,6 +93,20 @@ def _visitor(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
 def _is_met(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:
     """Tell whether "with" stands before a name with its offices."""
     return word_before(scene, sentence, person.start) in _with(scene.article.language)
+
+
+def _is_received(scene: Scene, sentence: Sentence, cue: Cue, person: PersonMention) -> bool:
+    """Tell whether a name is the object of a verb of receiving: "X را پذیرفت", "از X استقبال کرد"."""
+    if cue.label.value != "reception":
+        return False
+    if is_marked(scene, person.end):
+        return len(gap(scene, sentence, person.end, cue.start)) <= _JOINED
+    return word_before(scene, sentence, person.start) in _received(scene.article.language)
+
+
+@cache
+def _received(language: str) -> frozenset[str]:
+    return frozenset(fold(w) for w in language_yaml(language, "meetings")["reception_words"])
 
 
 def _holder(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:

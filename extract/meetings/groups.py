@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -15,6 +16,7 @@ from extract.people.mention import PersonMention
 _People = Sequence[PersonMention]
 # So much may stand between two who chair together, besides their offices.
 _JOINED = 20
+_BESIDE = 3
 
 
 def side(scene: Scene, trigger: Cue, before: _People, after: _People) -> _People:
@@ -59,7 +61,7 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
     if not found:
         return []
     if found[-1].end <= trigger.start:
-        return found if _is_headed(scene, sentence, found[0]) else _last_group(scene, found)
+        return found if _is_headed(scene, sentence, found[0]) else _last_group(scene, sentence, found)
     objects = [c.start for c in (*sentence.of("kind"), *sentence.of("verb")) if c.start > found[0].end]
     limit = min(objects, default=sentence.end)
     group: list[PersonMention] = []
@@ -73,34 +75,49 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
 def _is_headed(scene: Scene, sentence: Sentence, first: PersonMention) -> bool:
     """Tell whether a head announces a list that begins with `first` ("Các đồng chí …: A; B").
 
-    Without a colon only heads of several words do, for one alone may belong to an office.
+    Without a colon one word does only if the sentence begins with it, for it may belong to an office.
     """
     heads = [fold(h) for h in language_yaml(scene.article.language, "meetings")["list_heads"]]
     head, colon, _ = scene.folded[sentence.start : first.start].rpartition(":")
     if colon:
-        return any(f" {h} " in f" {head[-_HEAD:]} " for h in heads)
-    return any(scene.folded[sentence.start : first.start].endswith(f"{h} ") for h in heads if " " in h)
+        end = sentence.start + len(head)
+        offices = any(r.plural and end - r.end <= _BESIDE for r in sentence.roles if r.end <= end)
+        return offices or any(f" {h} " in f" {head[-_HEAD:]} " for h in heads)
+    before = scene.folded[sentence.start : first.start].lstrip()
+    return any(before.endswith(f"{h} ") if " " in h else before == f"{h} " for h in heads)
 
 
 _HEAD = 60
 
 
-def _last_group(scene: Scene, people: _People) -> _People:
+def _last_group(scene: Scene, sentence: Sentence, people: _People) -> _People:
     """Return the last person, and those before who are joined to him by "and" alone."""
     folded, words = scene.folded, joints(scene.article.language)
     group = [people[-1]]
     for person in reversed(people[:-1]):
         between = folded[person.end : group[0].start]
+        again = any(re.search(rf"[;؛] {re.escape(w)} ", between) for w in words)
+        if again and len(gap(scene, sentence, person.end, group[0].start)) <= _JOINED:
+            group.insert(0, person)
+            continue
         if len(between) > 90 or any(c in ";؛" for c in between):
             break
-        if not any(f" {w} " in f" {between} " for w in words) and " و" not in between:
+        if not any(f" {w} " in f" {between} " for w in words) and not _is_glued(
+            scene, sentence, person.end, group[0].start
+        ):
             break
         group.insert(0, person)
     return group
 
 
+def _is_glued(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether "and" is glued to a name that begins at `end`, or to an office before it."""
+    begins = (end, *(r.start for r in sentence.roles if start < r.start < end))
+    return any(scene.folded[at - 2 : at] == " و" for at in begins)
+
+
 def joined_with(scene: Scene, sentence: Sentence, person: PersonMention, trigger: Cue) -> _People:
-    """Return who speaks together with a person: the names away from the verb that "and" alone joins."""
+    """Return who speaks together with a person: the names away from the verb that "and" joins."""
     before = person.end <= trigger.start
     if before:
         names = [p for p in sentence.voices if p.end <= person.start]
@@ -111,7 +128,8 @@ def joined_with(scene: Scene, sentence: Sentence, person: PersonMention, trigger
     for other in reversed(names) if before else names:
         first, second = (other, at) if before else (at, other)
         words = gap(scene, sentence, first.end, second.start).replace(",", " ").replace("،", " ").split()
-        if len(words) != 1 or words[0] not in (*joints(scene.article.language), "و"):
+        listed = not words and bool(found)  # "A, a, B, b and C, c": "and" stands before the last alone
+        if not listed and (len(words) != 1 or words[0] not in (*joints(scene.article.language), "و")):
             break
         found.append(other)
         at = other

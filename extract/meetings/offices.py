@@ -16,17 +16,18 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
 from extract.people.mention import PersonMention
-from extract.people.name_words import name_words
+from extract.people.name_words import VIETNAMESE, name_words
+from extract.people.rendering import is_syllable
 from extract.roles.mention import RoleMention
 
 # So many letters may a body's name have that no vocabulary knows.
 _LONGEST = 110
 # Titles of whoever leads a body.
 _LEADS = ("Director", "Head", "Chair", "Chief", "Rector", "Secretary General")
+_UNITS = ("Commune", "Ward", "District", "Township", "Special Zone")
+_MOST_SYLLABLES = 4
 # So many words may such a name have where nothing but the person's name shows its end.
 _MOST_WORDS = 7
-# Names of communes are of two syllables, rarely of more.
-_UNIT_WORDS = 3
 _ENDS = re.compile(r"[,،;؛:.!?()\"“”«»\n–—]")
 _ACTS = frozenset(("trigger", "verb", "tense", "kind"))
 # Titles of a country or a whole government: what follows them is no body.
@@ -63,7 +64,8 @@ def _extended(
     if end >= limit or bisect_left(acts, role.end) != bisect_left(acts, end):
         return role
     words = text[role.end : end].rstrip()
-    if not words.strip() or not (capital or (end == named and _is_phrase(words, language, role))):
+    body = capital or (end == named and _is_phrase(words, language, role))
+    if not words.strip() or not (body or _is_unit(words, language, role)):
         return role
     end = role.end + len(words)
     return replace(role, end=end, as_written=text[role.start : end])
@@ -72,17 +74,31 @@ def _extended(
 def _is_phrase(words: str, language: str, role: RoleMention) -> bool:
     """Tell whether the words between a title and a name may name a body: no clause begins in them."""
     listed = fold(words).split()
-    if role.body is not None:
-        return len(listed) <= _UNIT_WORDS and _ends_with_unit(role, language)
-    titled = role.title.endswith(_LEADS)
+    titled = role.body is None and role.title.endswith(_LEADS)
     return titled and len(listed) <= _MOST_WORDS and not any(w in _openers(language) for w in listed)
 
 
+def _is_unit(words: str, language: str, role: RoleMention) -> bool:
+    """Tell whether the words behind an office that ends with "commune" or "ward" are that unit's name."""
+    if language == VIETNAMESE or not _ends_with_unit(role, language):
+        return False
+    listed = words.split()
+    return len(listed) <= _MOST_SYLLABLES and all(is_syllable(w, language) for w in listed)
+
+
 def _ends_with_unit(role: RoleMention, language: str) -> bool:
-    """Tell whether an office ends with a word for a commune, whose name then stands behind it."""
-    w = name_words(language)
-    last = fold(role.as_written).rpartition(" ")[2]
-    return last in w.units or (last[:1] in w.glued and last[1:] in w.units)
+    written, glued = fold(role.as_written), name_words(language).glued
+    last = written.rpartition(" ")[2]
+    return written.endswith(_units(language)) or (
+        last[:1] in glued and f" {last[1:]}".endswith(_units(language))
+    )
+
+
+@cache
+def _units(language: str) -> tuple[str, ...]:
+    levels = language_yaml(language, "roles")["levels"]
+    listed = (fold(w) for level in _UNITS for w in levels.get(level, ()))
+    return tuple(f" {w}" for w in (*listed, *name_words(language).units))
 
 
 @cache

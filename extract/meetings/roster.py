@@ -34,6 +34,7 @@ class _Head:
     starts_with: Literal["name", "role", "none"] = "none"
     closed: bool = False
     closing: bool = False  # the head of one group alone
+    bare: bool = False  # its first names, several of them and behind no colon, have no office of their own
 
 
 def read_roster(items: Sequence[Item]) -> list[Holder]:
@@ -52,6 +53,8 @@ def read_roster(items: Sequence[Item]) -> list[Holder]:
                     head.closed = head.closing or _is_closed(part)
                 else:
                     head = _opened_by(part)
+                    if head:
+                        head.bare = len(members) > 1 and not any(m.own for m in members)
                 holders.extend(members)
             if i < len(parts) - 1:
                 head = _head_before_colon(part) or head
@@ -89,6 +92,8 @@ def _still_open(head: _Head | None, part: Sequence[Item]) -> _Head | None:
         return head
     changed = begins == "role" and head.starts_with == "name"
     if head.closed or changed or _heads_itself(part) or _restates(head, part):
+        return None
+    if head.bare and any(x.role is not None for x in part):
         return None
     return head
 
@@ -161,7 +166,7 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
     holders = [Holder(chain[i].person) for i in at if chain[i].person is not None]  # type: ignore[arg-type]
     first = next(x for x in chain if x.kind in ("name", "role"))
     names_lead = first.kind == "name" or (_is_rank(first) and chain.index(first) == at[0] - 1)
-    lead = [x.role for x in chain[: at[0]] if x.role is not None]
+    lead = _lead(chain[: at[0]])
     plural_lead = [r for r in lead if r.plural]
     holders[0].own.extend(r for r in lead if not r.plural)
     for holder in holders:
@@ -193,6 +198,22 @@ def _is_of_another(behind: Sequence[Item], lead: Sequence[RoleMention]) -> bool:
     office = behind[0].role if behind else None
     led = any(r.body is not None and not r.rank for r in lead)
     return office is not None and led and all(r.title != office.title for r in lead)
+
+
+def _lead(items: Sequence[Item]) -> list[RoleMention]:
+    """Return the offices before the first name: not that of a head with nothing between it and that of his
+    deputy, for where the verb comes last it is the subject, the deputy the object."""
+    found = [(i, x.role) for i, x in enumerate(items) if x.role is not None]
+    return [
+        role
+        for k, (i, role) in enumerate(found)
+        if not (
+            k + 1 < len(found)
+            and found[k + 1][0] == i + 1
+            and found[k + 1][1].body == role.body
+            and found[k + 1][1].title == f"Deputy {role.title}"
+        )
+    ]
 
 
 def _own_tail(items: Sequence[Item], *, led: bool) -> list[RoleMention]:

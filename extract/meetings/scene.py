@@ -12,6 +12,7 @@ from extract.dates.mention import DateMention
 from extract.lexicon.folding import fold
 from extract.meetings.credits import is_credited
 from extract.meetings.cues import Cue, CueGroup, find_cues
+from extract.meetings.guests import with_countries
 from extract.meetings.offices import with_unknown_bodies
 from extract.meetings.quotations import find_quotations
 from extract.meetings.roster import Holder, read_roster
@@ -96,7 +97,8 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
     kept = with_objects(kept, mentions.people, mentions.roles, folded, article.language)
     quoted = find_quotations(article)
     cues = tuple(sorted((c for c in kept if not _is_in(c, quoted)), key=lambda c: (c.start, -c.end)))
-    offices_of = with_unknown_bodies(article.text, article.language, mentions.roles, mentions.people, cues)
+    own = with_countries(mentions.roles, mentions.people)
+    offices_of = with_unknown_bodies(article.text, article.language, own, mentions.people, cues)
     starts = [s.start for s in article.segments]
     people_of = _Row([p for p in mentions.people if not _is_inside(p, mentions.bodies)])
     cues_of, roles_of, places_of = _Row(cues), _Row(offices_of), _Row(mentions.places)

@@ -25,6 +25,8 @@ _BESIDE = 16
 _LOOSE = 45
 _TIGHT = 25
 _ADJACENT = 3
+# Longer than any word that may mark an object behind it.
+_WORD = 8
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -65,7 +67,7 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
             return None
         if end - person.end > reach or not (verb_last or _governs(scene, sentence, person.end, end)):
             break
-        if not is_object(scene, sentence, person.start):
+        if not is_object(scene, sentence, person.start) and not is_marked(scene, person.end):
             return Subject(person, None)
     free = [r for r in roles if not _belongs_to_name(sentence, r) and not is_object(scene, sentence, r.start)]
     if free and end - free[-1].end <= (reach if reach > _BEFORE_REACH else _NEAR):
@@ -178,6 +180,16 @@ def is_object(scene: Scene, sentence: Sentence, start: int) -> bool:
     return before.endswith(_object_markers(scene.article.language))
 
 
+def is_marked(scene: Scene, end: int) -> bool:
+    """Tell whether a word right behind a name makes it an object ("… را")."""
+    return scene.folded[end : end + _WORD].split(" ")[1:2] in _postpositions(scene.article.language)
+
+
+@cache
+def _postpositions(language: str) -> tuple[list[str], ...]:
+    return tuple([w] for w in _words(language, "postpositions"))
+
+
 @cache
 def _object_markers(language: str) -> tuple[str, ...]:
     return tuple(f" {w}" for w in _words(language, "object_markers"))
@@ -242,4 +254,6 @@ def gap(scene: Scene, sentence: Sentence, start: int, end: int) -> str:
 
 
 def _belongs_to_name(sentence: Sentence, role: RoleMention) -> bool:
+    if any(c.start <= role.start and role.end <= c.end for c in sentence.of("trigger", "late")):
+        return True
     return any(role is r for h in sentence.holders for r in (*h.own, *h.shared))

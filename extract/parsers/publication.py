@@ -17,6 +17,7 @@ _NUMERIC = (
 )
 _CLOCK = r"\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?"
 # The year may be followed by an abbreviation ("2024 р."); any other full stop ends a sentence.
+_CITY_AND_HOUSE = re.compile(r"[\w ]{2,20} ?[-–(] ?(?P<house>[\w ]{2,25})")
 _FULL_STOP = re.compile(r"(?<![\s\d][рг])\.\s*$")
 # Tables of the lunar months differ by a day.
 _CALENDARS_APART = 2
@@ -134,7 +135,7 @@ def read_publication(text: str) -> Publication | None:
     closing = _strip(after)
     if len(_blank(after)) > 1:
         return Publication(day, closing) if is_house(closing) and not _FULL_STOP.search(text) else None
-    name = _strip(before)
+    name = _without_city(_strip(before))
     if not name:
         return Publication(day, None)
     publisher, doubled = undouble(name)
@@ -146,11 +147,17 @@ def read_publication(text: str) -> Publication | None:
     return Publication(day, publisher)
 
 
+def _without_city(name: str) -> str:
+    """Return the house of "Isfahan - IRNA", a dateline with the city where the report was written."""
+    line = _CITY_AND_HOUSE.fullmatch(name)
+    return line["house"] if line and not is_house(name) and line["house"] in words("agencies") else name
+
+
 def _parted(name: str, between: str) -> bool:
     """Tell whether name and date stand apart, not as in a sentence ("he was born 1 May 1931")."""
     if not between or re.search(r"[|•·—–/\n-]", between) or re.search(r"\s{3,}", between):
         return not name.endswith((".", "!", "?", "؟", ",", "،"))
-    if not between.strip():
+    if not between.strip(" ,،"):
         return is_house(name)
     return len(name.split()) <= 4 and bool(_weekday().search(fold_line(between)))
 

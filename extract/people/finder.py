@@ -7,8 +7,8 @@ from functools import lru_cache
 from extract.lexicon.folding import fold
 from extract.people.cased import cased_spans
 from extract.people.country_names import country_names
-from extract.people.foreign_guests import with_guests
 from extract.people.later_mentions import later_mentions
+from extract.people.led_guests import with_guests
 from extract.people.linking import link_name
 from extract.people.mention import Origin, PersonMention
 from extract.people.name_words import VIETNAMESE, name_words, place_names

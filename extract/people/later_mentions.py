@@ -12,9 +12,10 @@ from functools import lru_cache
 
 from extract.lexicon.folding import fold
 from extract.people.case_stems import case_stem
+from extract.people.guests import words_of_no_name
 from extract.people.keys import match_key
 from extract.people.mention import PersonMention
-from extract.people.name_words import NameWords, is_given, name_words
+from extract.people.name_words import NameWords, is_given, is_hidden, name_words
 from extract.people.native_cased import is_patronymic
 from extract.people.rendering import nominatives
 from extract.people.single_names import words_of_no_person
@@ -42,12 +43,16 @@ def later_mentions(
                 people[key].append(identity)
             first.setdefault(key, mention)
     alone = _unshared(named, language) if people else {}
+    surnames = _surnames(named, language) if w.surnames_alone else {}
     within = {i for m in named for i in range(m.start, m.end)} if people else set()
     for at in _heads(tokens, w) if people else ():
         token = tokens[at]
         if token.start in within or (w.cased and _goes_on(tokens, at)):
             continue
         if not w.cased and not _is_cued(tokens, at, w):
+            full = surnames.get(token.folded)
+            if full is not None and full.start < token.start and not is_hidden(tokens, at, w):
+                yield PersonMention(token.start, token.end, token.text, full.name, full.origin)
             continue
         key = _key(token.text, language)
         full = first.get(key)
@@ -82,6 +87,21 @@ def _unshared(named: Sequence[PersonMention], language: str) -> dict[str, Person
             if len(form) >= _TELLING and case_stem(word, language) == form:
                 bearers[form].setdefault(_identity(mention, language), mention)
     return {form: next(iter(of.values())) for form, of in bearers.items() if len(of) == 1}
+
+
+def _surnames(named: Sequence[PersonMention], language: str) -> dict[str, PersonMention]:
+    """Return whom a surname stands for that is no other word, in a script without capitals."""
+    w, other = name_words(language), words_of_no_name(language)
+    bearers: dict[str, dict[str, PersonMention]] = defaultdict(dict)
+    for mention in named:
+        words = words_of(mention.as_written)
+        last = fold(words[-1])
+        known = (
+            last in other or last in w.ordinary or last in w.given or last in w.links or last in w.suffixes
+        )
+        if mention.origin == "foreign" and len(words) > 1 and len(last) >= _TELLING and not known:
+            bearers[last].setdefault(fold(words[0]), mention)
+    return {last: next(iter(of.values())) for last, of in bearers.items() if len(of) == 1}
 
 
 def _keys(mention: PersonMention, language: str) -> Iterator[str]:

@@ -54,6 +54,8 @@ class NameWords:
     numbers: frozenset[str]
     units: frozenset[str]
     ambiguous: frozenset[str]
+    given_too: frozenset[str]
+    middles: frozenset[str]
     spelt: frozenset[str]
     spelt_endings: tuple[str, ...]
     surname_endings: tuple[str, ...]
@@ -64,8 +66,10 @@ class NameWords:
     glued: tuple[str, ...]
     word_beginnings: tuple[str, ...]
     word_endings: tuple[str, ...]
+    verb_frames: tuple[tuple[str, str], ...]
     conjunctions: tuple[str, ...]
     initials: bool
+    surnames_alone: bool
 
 
 @cache
@@ -97,6 +101,8 @@ def name_words(language: str) -> NameWords:
         "numbers",
         "units",
         "ambiguous",
+        "given_too",
+        "middles",
     )
     tuples = (
         "adjective_endings",
@@ -122,10 +128,17 @@ def name_words(language: str) -> NameWords:
     return NameWords(
         cased=data["cased"],
         initials=data["initials"],
+        surnames_alone=data["surnames_alone"],
+        verb_frames=tuple((begins, ends) for begins, ends in data["verb_frames"]),
         spelt=frozenset(data["given"]),
         **{k: frozenset(fold(w) for w in data[k]) for k in sets},  # type: ignore[arg-type]
         **{k: tuple(data[k]) for k in tuples},  # type: ignore[arg-type]
     )
+
+
+def is_verb(word: str, w: NameWords) -> bool:
+    """Tell whether a word has the beginning and the ending that only a verb has together."""
+    return any(word.startswith(begins) and word.endswith(ends) for begins, ends in w.verb_frames)
 
 
 def is_anchored(tokens: Sequence[Token], at: int, w: NameWords) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.people.country_names import is_country
-from extract.people.name_words import NameWords, is_anchored, name_words
+from extract.people.name_words import NameWords, is_anchored, is_verb, name_words
 from extract.people.span import Span
 from extract.people.tokens import Token, closes, word_before
 
@@ -114,7 +114,8 @@ def _is_inflected(token: Token, w: NameWords, *, ends: bool = True) -> bool:
     """
     if token.folded in w.given:
         return False
-    return token.text.startswith(w.word_beginnings) or (ends and token.text.endswith(w.word_endings))
+    formed = token.text.startswith(w.word_beginnings) or is_verb(token.text, w)
+    return formed or (ends and token.text.endswith(w.word_endings))
 
 
 def _continues(tokens: Sequence[Token], at: int, i: int, w: NameWords, anchored: bool) -> bool:

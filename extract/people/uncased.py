@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
+from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.people.foreign_guests import is_led_from_abroad
+from extract.people.guests import guest_spans
+from extract.people.led_guests import is_led_from_abroad
 from extract.people.name_words import (
     COMMON_FAMILY_SHARE,
     NameWords,
@@ -30,6 +32,9 @@ _LONGEST = 5
 # Most names of Vietnamese provinces and communes are of two syllables, of people of three.
 _UNIT_WORDS = 2
 _UNIT_PERSON = 3
+_LONGEST_PLACE = 4
+# How common a family name is that tells a person from one more commune of a list.
+_COMMONEST = 0.02
 # A name begins with two letters at least; a stretched letter is one.
 _SHORTEST = 2
 _STRETCH = "\u0640"
@@ -38,6 +43,7 @@ _STRETCH = "\u0640"
 def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     """Yield the names in order, none overlapping."""
     w = name_words(language)
+    guests = guest_spans(tokens, language)
     at = 0
     end = -1  # where the last name ended
     hidden = -1  # the last word of a name that a street, school or commune bears
@@ -48,17 +54,32 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
                 at += behind
                 continue
             listed = at > 0 and at == hidden + 1 and _LIST_GAP.fullmatch(tokens[at].gap) is not None
-            if listed or is_hidden(tokens, at, w):
+            if (listed and not _is_person(tokens, at, language, w)) or is_hidden(tokens, at, w):
                 at = _syllables_end(tokens, at, language)
                 hidden = at - 1
                 continue
+        place = _province_end(tokens, at, language)
+        if place > at:
+            at = place
+            continue
         listed = at == end and _LIST_GAP.fullmatch(tokens[at].gap) is not None
-        found = _vietnamese_at(tokens, at, language, w, listed=listed) or native_span(tokens, at, language)
+        found = (
+            guests.get(at)
+            or _vietnamese_at(tokens, at, language, w, listed=listed)
+            or native_span(tokens, at, language)
+        )
         if found:
             yield found
             at = end = found.last + 1
         else:
             at += 1
+
+
+def _is_person(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
+    """Tell whether what stands between marks behind a commune's name is a person's whole name."""
+    found = _vietnamese_at(tokens, at, language, w)
+    whole = found is not None and found.last - at >= 2 and closes(tokens, found.last)
+    return whole and family_share(tokens[at].text, language) >= _COMMONEST
 
 
 def _syllables_end(tokens: Sequence[Token], at: int, language: str) -> int:
@@ -90,6 +111,27 @@ def _behind_unit(tokens: Sequence[Token], at: int, language: str, w: NameWords) 
     if end - at - _UNIT_PERSON >= _UNIT_WORDS and is_family(tokens[at + _UNIT_WORDS].text, language):
         return _UNIT_WORDS
     return end - at
+
+
+def _province_end(tokens: Sequence[Token], at: int, language: str) -> int:
+    """Return the word behind a province's name that a word for province or city leads, else `at`.
+
+    What stands behind may be a name: "رئیس کمیته مردمی شهر کان تو ترونگ وان خای".
+    """
+    if not at or not tokens[at].spaced or tokens[at - 1].folded not in _levels(language):
+        return at
+    words, provinces = tokens[at : at + _LONGEST_PLACE], unit_names(language)
+    for size in range(len(words), 0, -1):
+        spaced = all(t.spaced for t in words[1:size])
+        if spaced and " ".join(t.folded for t in words[:size]) in provinces:
+            return at + size
+    return at
+
+
+@cache
+def _levels(language: str) -> frozenset[str]:
+    levels = language_yaml(language, "roles")["levels"]
+    return frozenset(fold(w) for key in ("Provincial", "City") for w in levels[key])
 
 
 class _Beginning(NamedTuple):
@@ -159,7 +201,10 @@ def _extent(tokens: Sequence[Token], at: int, language: str, w: NameWords, stron
         # An ordinary word is the last of a name only before a mark, and only behind one that is none.
         if ordinary and not _goes_on(tokens, i, language, w):
             marked = i + 1 < len(tokens) and closes(tokens, i)
-            if not marked and (i > at + 1 or strong == 0):
+            third = i == at + 2 and strong == i - at and token.folded not in w.prepositions
+            # Behind "Văn" or "Thị" the given name is still to come, whatever word it looks like.
+            given = third and (token.folded in w.given_too or tokens[i - 1].folded in w.middles)
+            if not marked and not given and (i > at + 1 or strong == 0):
                 break
         strong += not ordinary
         last = i

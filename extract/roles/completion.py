@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from extract.roles.offices import english_body
-from extract.roles.phrase import GENERIC_COMMITTEE, BodyPhrase, OfficePhrase
+from extract.roles.phrase import GENERIC_COMMITTEE, MINISTERS, BodyPhrase, OfficePhrase
 from extract.roles.ranks import RankWord
 from extract.roles.setting import Setting
 from extract.roles.vocabulary import bodies
@@ -43,6 +43,7 @@ def completed(
         if isinstance(item, OfficePhrase):
             item = _with_level(item, _neighbours(position, found, words), usual)
             item = _with_body(item, position, found, words)
+            item = _with_country(item, position, found)
             if item.body is not None and item.body.name == GENERIC_COMMITTEE and not item.body.portfolio:
                 item = item._replace(body=committee)
             if governed and item.title == "Governor" and item.body is None and not item.place:
@@ -114,6 +115,17 @@ def _neighbours(
             if isinstance(other, OfficePhrase):
                 out.append(other)
     return out
+
+
+def _with_country(
+    item: OfficePhrase, position: int, found: Sequence[OfficePhrase | RankWord]
+) -> OfficePhrase:
+    """Whoever is "deputy prime minister and foreign minister of Laos" is so of Laos in both."""
+    after = found[position + 1] if position + 1 < len(found) else None
+    if not isinstance(after, OfficePhrase) or after.country is None or after.start - item.end > 1:
+        return item
+    heads = item.title in ("Prime Minister", "Deputy Prime Minister") and after.title in MINISTERS
+    return item._replace(country=after.country) if heads and item.country is None else item
 
 
 def _with_body(

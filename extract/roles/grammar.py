@@ -18,6 +18,8 @@ from extract.roles.vocabulary import END, bodies, titles, vocabulary
 # After a title, a quoted name is that of its body, which the vocabulary does not know.
 _OPENING = ("«", "“", '"', "„")
 _MOST_MARKS = 4
+# In so many words a deputy's office names whom he represents.
+_MOST_VOTERS = 6
 # Titles that a level alone completes ("governor of the province").
 _OF_A_LAND = ("Governor", "Mayor")
 
@@ -79,13 +81,15 @@ class Parser(BodyParser):
                 yield from self._heads(end, marks, True)
 
     def _portfolio_deputy(self, start: int, marks: tuple[str, ...]) -> Iterator[_Head]:
-        """A vice-president with a portfolio between the words (معاون اقتصادی رئیس‌جمهور)."""
+        """A deputy with a portfolio between the words (معاون اقتصادی رئیس‌جمهور, معاون سیاسی وزیر کشور)."""
         for end, portfolio in self.phrases("portfolios", start):
             if not self.tight(end):
                 continue
             for stop, title in self.phrases("titles", end):
                 if title == "State President":
                     yield _Head(stop, end, stop, title, marks, True, (portfolio,))
+                elif title == "Minister":  # what he has charge of is within the ministry
+                    yield _Head(stop, end, stop, title, marks, True)
 
     def _after_title(self, head: _Head) -> _Head:
         end, marks = head.end, head.marks
@@ -116,7 +120,7 @@ class Parser(BodyParser):
             head.title,
             head.marks,
             head.deputy,
-            self._plural(start),
+            self._plural(start) or (head.deputy and self.words[head.title_start].plural),
             head.end,
             portfolio=head.portfolio,
             definite=any(self.words[k].definite for k in range(start, head.end)),
@@ -130,6 +134,9 @@ class Parser(BodyParser):
             end, portfolio = self._portfolio(head.end)
             office = office._replace(end=end, portfolio=portfolio)
         office = self._tail(office)
+        if head.title == "Deputy" and body is None:
+            office = self._constituency(office)
+            body = office.body
         if body is None and office.end < self._size and self.words[office.end].gap[-1:] in _OPENING:
             office = office._replace(quoted=True)
         if body is None and not office.portfolio and not self._stands_alone(office, start, head):
@@ -152,6 +159,20 @@ class Parser(BodyParser):
             return mark
         level = self.longest("levels", self._past_joiners(at))
         return self.longest("marks", level[0]) if level and self.tight(level[0]) else None
+
+    def _constituency(self, office: OfficePhrase) -> OfficePhrase:
+        """Take the assembly behind whom a deputy represents (نماینده مردم گلشهر در مجلس)."""
+        at = office.end
+        for _ in range(_MOST_VOTERS):
+            at += 1
+            if not self.tight(at):
+                break
+            joiner = self.longest("joiners", at)
+            body = self.body_at(joiner[0]) if joiner and self.tight(joiner[0]) else None
+            if body is not None:
+                assembly = bodies()[body.name].family == "assembly"
+                return office._replace(end=body.end, body=body) if assembly else office
+        return office
 
     def _stands_alone(self, office: OfficePhrase, start: int, head: _Head) -> bool:
         """Whether a title without a body is an office, as "member" and the start of "đại sứ quán" are not."""

@@ -104,6 +104,7 @@ def test_the_short_form_of_a_native_number_is_completed() -> None:
         ("القرار رقم 84/NQ-CP المؤرخ 5 فبراير 2025 للحكومة", "ar", "5 فبراير 2025", date(2025, 2, 5)),
         ("Постанові № 84/NQ-CP від 5 лютого 2025 року", "uk", "5 лютого 2025", date(2025, 2, 5)),
         ("наказом від 5 лютого 2025 року № 84", "uk", "5 лютого 2025", date(2025, 2, 5)),
+        ("مصوبه شماره ۹۵۱۲ شورای عالی باد مورخ ۱۴۰۳/۱۱/۱۷", "fa", "۱۴۰۳/۱۱/۱۷", date(2025, 2, 5)),
         ("قطعنامه 84/NQ-CP مورخ 5 فوریه 2025 دولت", "fa", "5 فوریه 2025", date(2025, 2, 5)),
     ],
 )
@@ -165,6 +166,12 @@ def test_the_subject_ends_with_its_clause() -> None:
     text = "Nghị quyết số 84-NQ/TW của Bộ Chính trị về phát triển đô thị xanh. Hội nghị kết thúc."
     (mention,) = find_documents(article(text)).mentions
     assert mention.subject == "phát triển đô thị xanh"
+
+
+def test_the_subject_ends_before_the_mark_of_the_object() -> None:
+    text = "هیئت قطعنامه شماره 84-NQ/TW دفتر سیاسی در مورد توسعه شهرها را بررسی کرد."
+    (mention,) = find_documents(article(text, language="fa")).mentions
+    assert mention.subject == "توسعه شهرها"
 
 
 def test_a_number_with_days_of_two_years_is_two_documents() -> None:

@@ -74,6 +74,14 @@ def test_the_place_is_the_hall_or_else_the_city_or_region(text: str, place: str)
             "تصمیم دولت\n\nهیئت وزیران در جلسه روز چهارشنبه به پیشنهاد وزارت نیرو آن را تصویب کرد.",
             "Council of Ministers",
         ),
+        (
+            "مراسم\n\n۴ ژوئن وزارت ساخت و ساز با هماهنگی کمیته مردمی استان لائو کای مراسم را برگزار کرد.",
+            "Ministry of Construction",
+        ),
+        (
+            "Hội nghị\n\nSáng 4/6, UBND tỉnh phối hợp với Hội Nông dân tỉnh tổ chức hội nghị về nước.",
+            "Provincial People's Committee",
+        ),
         ("Нарада\n\nПрезидент України Петро Коваль головував на нараді щодо води.", "President of Ukraine"),
     ],
 )
@@ -166,3 +174,9 @@ def test_kind_and_ordinal_are_those_of_the_meeting_itself(text: str, kind: str, 
 def test_offices_are_those_of_the_person(text: str, roles: list[tuple[str, str]]) -> None:
     last = meeting(text).attendances[-1]
     assert [(r.title, r.body) for r in last.roles] == roles
+
+
+def test_the_edition_of_a_paper_is_no_mode_of_a_meeting() -> None:
+    report = "جلسه\n\n({}) - صبح ۴ ژوئن، نخست وزیر لو وان خای ریاست جلسه آب را بر عهده داشت."
+    assert meeting(report.format("LĐ آنلاین")).mode is None
+    assert meeting(report.format("LĐ").replace("جلسه آب", "جلسه آنلاین آب")).mode == "online"

@@ -57,6 +57,7 @@ def items(line: str) -> list[Item]:
         ("a: A; B, b", "A=a B=b"),
         ("% a, b: A, c; B, d", "A=abc B=abd"),
         ("a+ A, b; B, c", "A=ab B=ac"),
+        ("a+ A, B; C; b^ D, c; E, d", "A=a B=a C=a D=bc E=d"),
         ("a+: A & B, b+; C, c", "A=ab B=ab C=ac"),
         ("a A, b & c+ ~", "A=ab"),
         ("a A & b, B", "A=a B=b"),

@@ -202,3 +202,78 @@ def test_a_name_with_the_father_and_without_is_one_person() -> None:
         + "وأكد نائب الوزير عبدالله بن سعيد الحربي، في الاجتماع، أهمية العمل. وقال عبدالله الحربي: نتابع."
     )
     assert len([name for name in parts(text) if "عبدالله" in name]) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "جلسه درباره آب\n\n"
+            "رفقا تران وان خای، رئیس شورای خلق استان؛ لو تی هوا و فام وان بین، نایب رئیسان شورای خلق استان، "
+            "صبح امروز ریاست جلسه را بر عهده داشتند.",
+            {"تران وان خای": "chair", "لو تی هوا": "chair", "فام وان بین": "chair"},
+        ),
+        (
+            "کارگاه درباره آب\n\n"
+            "تران وان خای، رئیس کمیته مردمی استان؛ و فام وان بین، مدیر اداره بهداشت، صبح امروز "
+            "به طور مشترک ریاست کارگاه را بر عهده داشتند.",
+            {"تران وان خای": "chair", "فام وان بین": "chair"},
+        ),
+        (
+            "استقبال از سفیر\n\n"
+            "صبح امروز معاون نخست وزیر مای وان چین سفیر ژاپن در ویتنام کنتارو موریسه را به حضور پذیرفت.",
+            {"مای وان چین": "attendee", "کنتارو موریسه": "attendee"},
+        ),
+    ],
+)
+def test_all_who_chair_or_meet_are_named(text: str, expected: dict[str, str]) -> None:
+    assert parts(text) == expected
+
+
+FA_SESSION = (
+    "جلسه کمیته\n\n"
+    "صبح امروز کمیته دائمی مجلس ملی پنجاهمین جلسه خود را به ریاست رئیس مجلس ملی تران وان خای افتتاح کرد."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "\n\nنایب رئیسان مجلس ملی لو تی هوا، فام وان بین و بویی وان نام در این جلسه حضور داشتند.",
+            {"لو تی هوا": "attendee", "فام وان بین": "attendee", "بویی وان نام": "attendee"},
+        ),
+        (
+            "\n\nمدیر اداره دارایی، لو تی هوا، و مدیر اداره بهداشت، فام وان بین، در جلسه پاسخ دادند.",
+            {"لو تی هوا": "speaker", "فام وان بین": "speaker"},
+        ),
+        (
+            "\n\nدبیر کمیته حزبی کمون سا تای، نگوین تی مین تام، پیشنهاد داد که آب اضافه شود.",
+            {"نگوین تی مین تام": "speaker"},
+        ),
+        (
+            "\n\n"
+            "معاونان دبیر کمیته حزبی استان: لو تی هوا؛ "
+            "فام وان بین و بویی وان نام ریاست مشترک جلسه را داشتند.",
+            {"لو تی هوا": "chair", "فام وان بین": "chair", "بویی وان نام": "chair"},
+        ),
+    ],
+)
+def test_a_list_is_read_on_the_side_where_it_stands(text: str, expected: dict[str, str]) -> None:
+    assert parts(FA_SESSION + text) == {"تران وان خای": "chair", **expected}
+
+
+def test_a_session_has_its_ordinal_and_the_body_before_it() -> None:
+    (meeting,) = extract.extract_article(FA_SESSION, published_on=date(2025, 6, 5)).meetings
+    assert (meeting.ordinal, meeting.body) == (50, "National Assembly Standing Committee")
+
+
+def test_the_office_of_a_guest_is_of_the_country_that_the_text_names_with_it() -> None:
+    text = (
+        "گفتگو با قزاقستان\n\n"
+        "صبح امروز رئیس جمهور تران وان خای با کاریم سادیکوف، رئیس جمهور قزاقستان، گفتگو کرد.\n\n"
+        "همان روز رئیس جمهور کاریم سادیکوف از ویتنام تشکر کرد."
+    )
+    (meeting,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    held = {a.person.as_written: [(r.title, r.body) for r in a.roles] for a in meeting.attendances}
+    assert held["کاریم سادیکوف"] == [("President", "Kazakhstan")]

@@ -13,6 +13,7 @@ from extract.people import find_people
         ("vi", "Chủ trì là bà Mạc Thị Lan. Bà Lan cho biết đã xong.", "Lan", "Mạc Thị Lan"),
         ("ar", "حضر تران كووك ثانغ، رئيس اللجنة. وأكد السيد ثانغ ذلك.", "ثانغ", "Trần Quốc Thắng"),
         ("fa", "تران کوانگ خای، معاون وزیر. آقای خای گفت.", "خای", "Trần Quang Khải"),
+        ("fa", "وزیر، رضا کوهساری، آمد. کوهساری گفت آب کم است.", "کوهساری", "رضا کوهساری"),
         ("uk", "Слово взяв Ле Ван Хай. Пан Хай подякував.", "Хай", "Lê Văn Hải"),
         ("uk", "Слово взяла Олена Мельник. Мельник подякувала.", "Мельник", "Олена Мельник"),
     ],
@@ -28,6 +29,7 @@ def test_one_word_carries_the_full_name(language: str, text: str, word: str, nam
     [
         ("vi", "Có bà Mạc Thị Lan và bà Đào Thị Lan. Bà Lan cho biết đã xong."),
         ("vi", "Có bà Mạc Thị Lan. Hoa Lan nở, bà Cúc về."),
+        ("fa", "وزیر، رضا تهرانی، آمد. شهروندان تهرانی آمدند."),
         ("uk", "Слово взяв Ле Ван Хай. Хай живе мир."),
     ],
 )

@@ -1,0 +1,190 @@
+"""Guests in a script without capitals: a name of any words between marks beside an office of another country.
+
+"نخست وزیر لائوس، سوکسان فیمپون، …", "با سوکسان فیمپون، نخست وزیر لائوس، …". Neither a Vietnamese family name
+nor a known given name begins it: it is told by the commas and by words that are in no vocabulary. What is
+found so once is a person throughout the text.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
+from extract.people.country_names import country_names
+from extract.people.name_words import NameWords, is_verb, name_words
+from extract.people.span import Span
+from extract.people.tokens import Token, closes
+
+_LONGEST = 4
+# How many words an office has between its first and its country.
+_REACH = 9
+_COMMAS = ("،", ",", "؛", "(", "–", "-")
+
+
+def guest_spans(tokens: Sequence[Token], language: str) -> dict[int, Span]:
+    """Return the names of guests by their first words, at every place where they stand in the text."""
+    countries = _abroad(language)
+    w = name_words(language)
+    found: set[tuple[str, ...]] = set()
+    for at, token in enumerate(tokens):
+        if token.folded in countries or (
+            at and tokens[at].spaced and f"{tokens[at - 1].folded} {token.folded}" in countries
+        ):
+            found.update(_beside(tokens, at, language, w))
+    return _everywhere(tokens, found) if found else {}
+
+
+def _everywhere(tokens: Sequence[Token], names: set[tuple[str, ...]]) -> dict[int, Span]:
+    by_first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for name in sorted(names, key=lambda n: (-len(n), n)):
+        by_first[name[0]].append(name)
+    spans: dict[int, Span] = {}
+    for at, token in enumerate(tokens):
+        for name in by_first.get(token.folded, ()):
+            words = tokens[at : at + len(name)]
+            if tuple(t.folded for t in words) == name and all(t.spaced for t in words[1:]):
+                spans[at] = Span(at, at + len(name) - 1, "foreign")
+                break
+    return spans
+
+
+def _beside(tokens: Sequence[Token], country: int, language: str, w: NameWords) -> Iterator[tuple[str, ...]]:
+    """Yield the names between marks behind the office of a country, and before it."""
+    office = _office_start(tokens, country, language)
+    if office is None:
+        return
+    behind = country + 1
+    seated = _is_seat(tokens, behind, language)
+    if seated:
+        behind += 2
+        yield from _run_behind(tokens, behind, language, w)
+    if behind < len(tokens) and tokens[behind].gap.strip() in _COMMAS:
+        end = behind
+        while end - behind < _LONGEST and end < len(tokens) and (end == behind or tokens[end].spaced):
+            end += 1
+        if closes(tokens, end - 1) and _is_name(tokens[behind:end], language, w, closed=True):
+            yield tuple(t.folded for t in tokens[behind:end])
+    if office and tokens[office].gap.strip() in _COMMAS:
+        start = office
+        while office - start < _LONGEST and start and (start == office or tokens[start].spaced):
+            if not _is_unknown(tokens[start - 1], language, w):
+                break
+            start -= 1
+        led = start == 0 or not tokens[start].spaced or tokens[start - 1].folded in _leads(language)
+        if led and _is_name(tokens[start:office], language, w, closed=False):
+            yield tuple(t.folded for t in tokens[start:office])
+
+
+def _run_behind(
+    tokens: Sequence[Token], start: int, language: str, w: NameWords
+) -> Iterator[tuple[str, ...]]:
+    """Yield the name right behind the words that end an ambassador's office, up to the next known word."""
+    end = start
+    while end < len(tokens) and tokens[end].spaced and _is_unknown(tokens[end], language, w):
+        end += 1
+    if _is_name(tokens[start:end], language, w, closed=False):
+        yield tuple(t.folded for t in tokens[start:end])
+
+
+def _is_seat(tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Tell whether the words say where an ambassador serves: "در ویتنام"."""
+    words = tokens[at : at + 2]
+    home = _home(language)
+    return len(words) == 2 and words[0].spaced and words[1].spaced and words[1].folded in home
+
+
+def _office_start(tokens: Sequence[Token], country: int, language: str) -> int | None:
+    """Return where the office begins that a country ends, or None."""
+    titles, parts, leads = _titles(language), _parts(language), _leads(language)
+    at, first = country, None
+    while at >= 0 and country - at < _REACH:
+        word = tokens[at].folded
+        if word in titles:
+            first = at
+        elif at != country and word in leads and word not in parts:
+            break
+        if not tokens[at].spaced:
+            break
+        at -= 1
+    return first
+
+
+def _is_name(words: Sequence[Token], language: str, w: NameWords, *, closed: bool) -> bool:
+    """Tell whether words are a name: none is of the vocabulary, but the last between two marks may be."""
+    if not 2 <= len(words) <= _LONGEST:
+        return False
+    inner = words[:-1] if closed and len(words) == 2 and words[-1].folded in w.ordinary else words
+    return all(_is_unknown(t, language, w) for t in inner)
+
+
+def _is_unknown(token: Token, language: str, w: NameWords) -> bool:
+    word = token.folded
+    if word in words_of_no_name(language) or word in w.ordinary or word in w.anchors or word in w.not_people:
+        return False
+    formed = token.text.startswith(w.word_beginnings) or token.text.endswith(w.word_endings)
+    return not formed and not is_verb(token.text, w)
+
+
+@cache
+def _abroad(language: str) -> frozenset[str]:
+    ways = language_yaml(language, "roles")["countries"].values()
+    named = frozenset(fold(p.replace("?", "")) for ps in ways for p in ps if "|" not in p)
+    return (country_names(language) | named) - _home(language)
+
+
+@cache
+def _home(language: str) -> frozenset[str]:
+    return frozenset(fold(n) for n in language_yaml(language, "roles")["vietnam"])
+
+
+@cache
+def _titles(language: str) -> frozenset[str]:
+    """Return the words of titles, and those for a deputy, with which an office begins."""
+    roles = language_yaml(language, "roles")
+    ways = [*(p for ps in roles["titles"].values() for p in ps), *roles["deputies"]]
+    return frozenset(word for p in ways for word in fold(p).split())
+
+
+@cache
+def _parts(language: str) -> frozenset[str]:
+    """Return the words of offices, bodies and countries."""
+    roles = language_yaml(language, "roles")
+    keys = ("titles", "marks", "bodies", "portfolios", "countries", "levels")
+    ways = [p for key in keys for ps in roles[key].values() for p in ps]
+    words = {part.rstrip("?") for p in ways for word in fold(p).split() for part in word.split("|")}
+    return frozenset((*words, *(fold(a) for a in roles["and"])))
+
+
+@cache
+def _leads(language: str) -> frozenset[str]:
+    """Return the words right behind which a name may begin: prepositions, "and", honorifics."""
+    meetings = language_yaml(language, "meetings")
+    ways = (*meetings["object_markers"], *meetings["conjunctions"], *meetings["honorifics"])
+    return frozenset(fold(p) for p in ways)
+
+
+@cache
+def words_of_no_name(language: str) -> frozenset[str]:
+    """Return every word of the language's vocabularies of offices, meetings, documents and dates."""
+    meetings, dates = (language_yaml(language, name) for name in ("meetings", "dates"))
+    words = set(_parts(language))
+    for data in (meetings, dates, language_yaml(language, "roles")["ranks"]):
+        _collect(data, words)
+    # Whoever is of a province or city is called by its name and an ending: "تهرانی".
+    places = language_yaml(language, "places")
+    lands = [fold(p) for key in ("regions", "capitals") for p in places[key]]
+    return frozenset((*words, *country_names(language), *lands, *(fold(f"{p}ی") for p in lands)))
+
+
+def _collect(data: object, words: set[str]) -> None:
+    if isinstance(data, str):
+        words.update(fold(data).replace("\u200c", " ").split())
+    elif isinstance(data, dict):
+        for value in data.values():
+            _collect(value, words)
+    elif isinstance(data, list):
+        for value in data:
+            _collect(value, words)
