@@ -184,7 +184,7 @@ def _ordinal_beside(scene: Scene, sentence: Sentence, noun: Cue) -> int | None:
     pattern, words = _ordinal_words(scene.article.language)
     first, last = max(sentence.start, noun.start - 40), min(sentence.end, noun.end + _MARKED + 15)
     for match in pattern.finditer(scene.folded, first, last):
-        if not _belongs(scene, match, noun):
+        if not _belongs(scene, match, noun) or _is_of_another(sentence, match, noun):
             continue
         digits, roman, word = match.group("digits"), match.group("roman"), match.group("word")
         if word:
@@ -221,6 +221,11 @@ def _belongs(scene: Scene, match: re.Match[str], noun: Cue) -> bool:
         return len(between) <= (_MARKED if marked else 3) and not breaks(between)
     between = scene.folded[match.end() : noun.start]
     return match.end() <= noun.start and (len(between) <= 2 or _BRACKETS.fullmatch(between) is not None)
+
+
+def _is_of_another(sentence: Sentence, match: re.Match[str], noun: Cue) -> bool:
+    """Tell whether another noun of meeting stands between ("tiếp xúc cử tri trước Kỳ họp thứ 10")."""
+    return any(noun.end <= c.start and c.end <= match.start() for c in sentence.of("kind"))
 
 
 def _roman(letters: str) -> int:

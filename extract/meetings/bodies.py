@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
@@ -34,15 +35,33 @@ _KINDS = frozenset(
     )
 )
 _BESIDE = 5
+# So many words join two bodies that hold something together.
+_TOGETHER = 3
 
 
 def body_of(scene: Scene, event: Event) -> BodyMention | None:
     """Return the body that met: the noun's or the one met with, the one that held it, else its chair's, else
     the committee or group of a purpose that the article names most."""
-    found = [_body_of_noun(scene, s) or _host(scene, s) for s in by_weight(event)]
+    found = [_met(_body_of_noun(scene, s), _host(scene, s)) for s in by_weight(event)]
     named = [b for b in found if b is not None]
     whole = (b for b in named if b.body not in _PARTS)
     return next(whole, None) or _chaired_body(scene, event) or (named[0] if named else _of_purpose(event))
+
+
+def _met(of_noun: BodyMention | None, host: BodyMention | None) -> BodyMention | None:
+    """Return the body of the noun, but of a delegation that came its host."""
+    if (
+        of_noun is not None
+        and host is not None
+        and of_noun.body.endswith(_TRAVELLING)
+        and of_noun.body != "National Assembly Delegation"
+    ):
+        return host
+    return of_noun or host
+
+
+# A delegation that works with a body; that of the National Assembly is a body by itself.
+_TRAVELLING = (" Delegation",)
 
 
 def _body_of_noun(scene: Scene, sentence: Sentence) -> BodyMention | None:
@@ -106,8 +125,30 @@ def _host(scene: Scene, sentence: Sentence) -> BodyMention | None:
         if verb_first and behind and behind[0].start - cue.end <= _BESIDE:
             return _whole(behind)
         if before:
-            return before[-1]
+            return _first_host(scene, before)
     return None
+
+
+def _first_host(scene: Scene, before: Sequence[BodyMention]) -> BodyMention:
+    """Return the first of the bodies that held a meeting together ("A, B phối hợp với C tổ chức …")."""
+    first = before[-1]
+    for body in reversed(before[:-1]):
+        between = scene.folded[body.end : first.start]
+        words = between.replace(",", " ").split()
+        if (
+            not between.strip()
+            or len(words) > _TOGETHER
+            or any(w not in _joins(scene.article.language) for w in words)
+        ):
+            break
+        first = body
+    return first
+
+
+@cache
+def _joins(language: str) -> frozenset[str]:
+    phrases = language_yaml(language, "meetings")["joint_hosts"]
+    return frozenset(w for p in phrases for w in fold(p).split())
 
 
 def _free_bodies(sentence: Sentence) -> list[BodyMention]:
@@ -124,6 +165,8 @@ def _is_of(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
     between = scene.folded[start:end]
     markers = language_yaml(scene.article.language, "meetings")["venue_markers"]
     if breaks(between) or any(fold(m) in between.split() for m in markers):
+        return False
+    if _papers(scene.article.language).search(between):
         return False
     return len(gap(scene, sentence, start, end)) <= _LOOSE
 
@@ -158,6 +201,12 @@ def _whole(bodies: Sequence[BodyMention]) -> BodyMention:
 
 
 _PARTS = frozenset(("Standing Board", "Executive Committee", "Standing Committee", "Party Committee"))
+
+
+@cache
+def _papers(language: str) -> re.Pattern[str]:
+    words = [re.escape(fold(w)) for w in language_yaml(language, "meetings")["paper_words"]]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words) or '(?!)'})(?!\w)")
 
 
 @cache

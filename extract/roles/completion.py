@@ -18,6 +18,8 @@ _STANDING_BOARD = "Standing Board"
 _PARTY_COMMITTEES = {"Provincial": "Provincial Party Committee", "City": "City Party Committee"}
 # Offices of a command that share the one that is named behind the last of them.
 _OF_COMMAND = ("Commander", "Political Commissar", "Chief of Staff")
+# So many words, the names among them, may stand between a minister and his deputies in a list.
+_NEXT = 12
 _OF_STATE = ("State President", "Chair")
 # What has a Party committee of its own, named behind an office of that committee.
 _WITH_COMMITTEES = frozenset(("army", "police", "department", "academy", "agency", "company"))
@@ -53,6 +55,7 @@ def completed(
             near = _neighbours(position, found, words)
             item = _with_level(item, near, usual)
             item = _with_body(item, position, found, words)
+            item = _of_ministry(item, out)
             item = _of_party(item, near)
             item = _of_army(item, near)
             item = _of_country(item, near)
@@ -175,6 +178,17 @@ def _party_of(office: OfficePhrase) -> BodyPhrase | None:
             level = None if name else body.level
             return BodyPhrase(body.end, name or "Party Committee", level, place=body.place)
     return None
+
+
+def _of_ministry(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) -> OfficePhrase:
+    """ "Bộ trưởng Bộ Y tế A; các Thứ trưởng: B, C": they are deputies of that minister."""
+    last = next((x for x in reversed(before) if isinstance(x, OfficePhrase)), None)
+    bare = item.title == "Deputy Minister" and item.plural and item.body is None and not item.portfolio
+    if not bare or last is None or item.start - last.end > _NEXT:
+        return item
+    if last.title != "Minister" or last.deputy or not (last.body or last.portfolio):
+        return item
+    return item._replace(body=last.body, portfolio=last.portfolio)
 
 
 def _of_army(item: OfficePhrase, near: Sequence[OfficePhrase]) -> OfficePhrase:
