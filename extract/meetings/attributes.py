@@ -26,6 +26,8 @@ _ENCOUNTERS = frozenset(("talks", "working_session"))
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
 _MOST_DAYS_BEFORE = 45
 _TEN = 10
+# The headline and the sentence that first tells of what it is about.
+_FIRST = 2
 # So much may stand between a noun and the ordinal that a word introduces ("lần thứ").
 _MARKED = 70
 # How many letters the words for hundreds have, with what joins them to the rest.
@@ -39,8 +41,11 @@ def kind_cue(scene: Scene, event: Event) -> Cue | None:
     if headlined is not None:
         return headlined
     timed: Cue | None = None
+    talks = any(s.kind != "headline" and s.of("verb", "talks") for s in event.anchors[:_FIRST])
     for sentence in (*by_weight(event), *event.sentences):
         found = [*sentence.of("kind"), *sentence.of("verb")]
+        if talks and sentence.kind == "headline":  # the visit in which the talks were held
+            found = [c for c in found if c.label.value != "visit"]
         naming = [c for c in found if not only_times(scene, c)]
         if naming:
             return nearest_to_trigger(sentence, [c for c in naming if not _is_frame(c, naming)])

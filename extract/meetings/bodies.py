@@ -9,7 +9,7 @@ from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.meetings.attributes import breaks, by_weight, nearest_to_trigger
+from extract.meetings.attributes import breaks, by_weight, kind_cue, nearest_to_trigger
 from extract.meetings.cues import Cue
 from extract.meetings.events import Event
 from extract.meetings.occasions import only_times
@@ -42,31 +42,32 @@ _TOGETHER = 3
 def body_of(scene: Scene, event: Event) -> BodyMention | None:
     """Return the body that met: the noun's or the one met with, the one that held it, else its chair's, else
     the committee or group of a purpose that the article names most."""
-    found = [_met(_body_of_noun(scene, s), _host(scene, s)) for s in by_weight(event)]
+    cue = kind_cue(scene, event)
+    kind = cue.label.value if cue and cue.label.value in _ENCOUNTERS else None
+    found = [_met(_body_of_noun(scene, s, kind), _host(scene, s)) for s in by_weight(event)]
     named = [b for b in found if b is not None]
-    whole = (b for b in named if b.body not in _PARTS)
-    return next(whole, None) or _chaired_body(scene, event) or (named[0] if named else _of_purpose(event))
+    whole = (b for b in named if b.body not in _PARTS and not _came(b))
+    found_body = next(whole, None) or _chaired_body(scene, event) or (named[0] if named else None)
+    return found_body or (_of_host(event) if kind else _of_purpose(event))
 
 
 def _met(of_noun: BodyMention | None, host: BodyMention | None) -> BodyMention | None:
     """Return the body of the noun, but of a delegation that came its host."""
-    if (
-        of_noun is not None
-        and host is not None
-        and of_noun.body.endswith(_TRAVELLING)
-        and of_noun.body != "National Assembly Delegation"
-    ):
-        return host
-    return of_noun or host
+    return host if of_noun is not None and host is not None and _came(of_noun) else of_noun or host
 
 
-# A delegation that works with a body; that of the National Assembly is a body by itself.
-_TRAVELLING = (" Delegation",)
+def _came(body: BodyMention) -> bool:
+    """Tell whether a body is a delegation that visits; that of the National Assembly is one by itself."""
+    return body.body.endswith(" Delegation") and body.body != "National Assembly Delegation"
 
 
-def _body_of_noun(scene: Scene, sentence: Sentence) -> BodyMention | None:
-    """Return the body behind the noun or verb of meeting nearest to who chairs, attends or holds it."""
-    cues = [c for c in (*sentence.of("kind"), *sentence.of("verb")) if not only_times(scene, c)]
+def _body_of_noun(scene: Scene, sentence: Sentence, kind: str | None) -> BodyMention | None:
+    """Return the body behind the noun or verb of meeting (only of `kind`, if that is told) nearest to who
+    chairs, attends or holds it.
+    """
+    values = (kind,) if kind else ()
+    named = (*sentence.of("kind", *values), *sentence.of("verb", *values))
+    cues = [c for c in named if not only_times(scene, c)]
     subjects = (b for c in cues for b in (_right_before(scene, sentence, c),) if b)
     first = next(subjects, None)
     if first is not None:
@@ -125,7 +126,7 @@ def _host(scene: Scene, sentence: Sentence) -> BodyMention | None:
         if verb_first and behind and behind[0].start - cue.end <= _BESIDE:
             return _whole(behind)
         if before:
-            return _first_host(scene, before)
+            return _first_host(scene, [b for b in free if b.end <= cue.start])
     return None
 
 
@@ -189,6 +190,22 @@ def _chaired_body(scene: Scene, event: Event) -> BodyMention | None:
     return None
 
 
+def _of_host(event: Event) -> BodyMention | None:
+    """Return the body of whom talks or a reception name first: the ministry of a minister who receives."""
+    told = (s for s in event.anchors if s.of("verb", *_ENCOUNTERS) or s.of("kind", *_ENCOUNTERS))
+    for sentence in sorted(told, key=lambda s: s.kind == "headline")[:1]:
+        for role in (r for h in sentence.holders[:1] for r in (*h.shared, *h.own)):
+            if role.body and (
+                role.title in _HOSTS or (role.title in _HEADS and role.body == "National Assembly")
+            ):
+                return BodyMention(role.start, role.end, role.as_written, role.body, role.place)
+    return None
+
+
+_ENCOUNTERS = frozenset(("talks", "reception"))
+_HOSTS = frozenset(
+    ("Prime Minister", "Deputy Prime Minister", "Minister", "Acting Minister", "Deputy Minister")
+)
 _HEADS = frozenset(("Head", "Chair", "Deputy Head", "Vice Chair"))
 _COLLEGIAL = ("Committee", "Council", "Group", "Force", "Commission", "National Assembly", "Parliament")
 

@@ -67,7 +67,7 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
 
 
 def _with_listed(scene: Scene, sentence: Sentence, subject: Subject) -> Iterator[Subject]:
-    """Yield a subject, and where it ends a list with a head all of that list ("Các đại biểu: A; B; C họp")."""
+    """Yield a subject, and where it ends a list with a head all of it ("Các đại biểu: A; B; C họp")."""
     listed = [p for p in sentence.voices if subject.person is not None and p.end <= subject.person.start]
     if listed and is_headed(scene, sentence, listed[0]):
         yield from (Subject(p, None) for p in listed)

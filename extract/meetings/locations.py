@@ -17,7 +17,7 @@ _REACH = 60
 
 @cache
 def _opener(language: str) -> re.Pattern[str]:
-    """What opens the list behind a delegation: its offices say nothing of the delegation ("Về phía A có …")."""
+    """What opens the list behind a delegation: its offices say nothing of where from ("Về phía A có …")."""
     words = [fold(w) for w in language_yaml(language, "meetings")["list_openers"]]
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words)) or '(?!)'})(?!\w)")
 

@@ -12,6 +12,7 @@ from extract.dates.mention import DateMention
 from extract.lexicon.folding import fold
 from extract.meetings.credits import is_credited
 from extract.meetings.cues import Cue, CueGroup, find_cues
+from extract.meetings.next_subject import without_next_subjects
 from extract.meetings.offices import with_unknown_bodies
 from extract.meetings.quotations import find_quotations
 from extract.meetings.roster import Holder, read_roster
@@ -132,7 +133,9 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
                 bodies,
                 places,
                 dates_of.within(start, end),
-                tuple(read_roster(items)) if items else (),
+                without_next_subjects(read_roster(items), own_cues, folded, start, article.language)
+                if items
+                else (),
                 frozenset(c.label.group for c in own_cues),
             )
         )

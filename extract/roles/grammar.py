@@ -18,8 +18,8 @@ from extract.roles.vocabulary import END, bodies, titles, vocabulary
 # After a title, a quoted name is that of its body, which the vocabulary does not know.
 _OPENING = ("«", "“", '"', "„")
 _MOST_MARKS = 4
-# Titles that a level alone completes ("governor of the province").
-_OF_A_LAND = ("Governor", "Mayor")
+# Titles that a level alone completes ("governor of the province"), or that are held in a city.
+_OF_A_LAND = ("Governor", "Mayor", "Consul General")
 
 
 class _Head(NamedTuple):
