@@ -41,7 +41,6 @@ def _roles(language: str, text: str) -> list[tuple[str, str | None]]:
         ("vi", "Chủ tịch Tập đoàn Hòa Bình", "Chair", "Group"),
         ("vi", "Trợ lý Chủ tịch nước", "Assistant to the State President", "State"),
         ("vi", "Phu nhân Chủ tịch nước", "Spouse of the State President", None),
-        ("vi", "Chủ tịch Quốc hội Lào", "Chair", "National Assembly of the Lao People's Democratic Republic"),
         ("vi", "Chủ tịch Trung Quốc", "President", "People's Republic of China"),
         ("vi", "Đại sứ Cộng hòa Pháp tại Việt Nam", "Ambassador", "France"),
         ("ar", "نائب الأمين العام الدائم للجنة الحزب الإقليمية", "Standing Deputy Secretary",
