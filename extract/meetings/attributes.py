@@ -229,7 +229,11 @@ def _belongs(scene: Scene, match: re.Match[str], noun: Cue) -> bool:
 
 
 def _is_of_another(sentence: Sentence, match: re.Match[str], noun: Cue) -> bool:
-    """Tell whether another noun of meeting stands between ("tiếp xúc cử tri trước Kỳ họp thứ 10")."""
+    """Tell whether another noun of meeting stands between ("tiếp xúc cử tri trước Kỳ họp thứ 10"), or an
+    office has the ordinal ("hội kiến Bí thư thứ nhất").
+    """
+    if any(r.start <= match.start() and match.end() <= r.end for r in sentence.roles):
+        return True
     return any(noun.end <= c.start and c.end <= match.start() for c in sentence.of("kind"))
 
 

@@ -35,6 +35,8 @@ _KINDS = frozenset(
     )
 )
 _BESIDE = 5
+# How near behind "according to" a body stands that is the source.
+_CITED = 20
 # So many words join two bodies that hold something together.
 _TOGETHER = 3
 
@@ -120,7 +122,8 @@ def _host(scene: Scene, sentence: Sentence) -> BodyMention | None:
     """Return the subject of the verb of meeting or holding; where verbs come first it stands behind."""
     verb_first = bool(language_yaml(scene.article.language, "meetings")["verb_first"])
     for cue in (*sentence.of("verb"), *sentence.of("tense", "held")):
-        free = _free_bodies(sentence)
+        cited = [t.end for t in sentence.of("trigger", "cite")]  # "theo phóng viên TTXVN, …"
+        free = [b for b in _free_bodies(sentence) if not any(0 <= b.start - c <= _CITED for c in cited)]
         before = [b for b in free if 0 <= cue.start - b.end <= _REACH]
         behind = [b for b in free if b.start >= cue.end]
         if verb_first and behind and behind[0].start - cue.end <= _BESIDE:

@@ -15,6 +15,9 @@ from extract.roles.mention import BodyMention
 
 LOCAL = ("Provincial", "City", "Commune", "District", "Ward", "Department of")
 
+# The sentence that begins a report is one of these; the headline may be another.
+_LEAD = 2
+
 
 def province_of(scene: Scene, event: Event, body: BodyMention | None) -> str | None:
     """Return the province of the meeting, or None if the text does not settle it.
@@ -59,7 +62,10 @@ def _markers(language: str) -> tuple[str, ...]:
 
 def _held_in(scene: Scene, event: Event) -> str | None:
     """Return the province named right behind "at" or in brackets in an anchor."""
-    for sentence in event.anchors[:2]:
+    first = [
+        s for s in event.sentences[:_LEAD] if s.kind != "headline" and not (event.recalled or event.sequel)
+    ]
+    for sentence in (*event.anchors[:2], *first[:1]):
         for place in sentence.places:
             if (
                 place.province

@@ -101,7 +101,8 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
     starts = [s.start for s in article.segments]
     people_of = _Row([p for p in mentions.people if not _is_inside(p, mentions.bodies)])
     cues_of, roles_of, places_of = _Row(cues), _Row(offices_of), _Row(mentions.places)
-    bodies_of, dates_of = _Row(mentions.bodies), _Row(mentions.dates)
+    named = [(p.start, p.end) for p in mentions.people]
+    bodies_of, dates_of = _Row([b for b in mentions.bodies if not _is_in(b, named)]), _Row(mentions.dates)
     sentences = []
     for index, (start, end) in enumerate(spans):
         paragraph = max(0, bisect_left(starts, start + 1) - 1)

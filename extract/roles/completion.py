@@ -22,7 +22,7 @@ _OF_COMMAND = ("Commander", "Political Commissar", "Chief of Staff")
 _NEXT = 12
 _OF_STATE = ("State President", "Chair")
 # What has a Party committee of its own, named behind an office of that committee.
-_WITH_COMMITTEES = frozenset(("army", "police", "department", "academy", "agency", "company"))
+_WITH_COMMITTEES = frozenset(("army", "police", "court", "department", "academy", "agency", "company"))
 _LEVELLED = frozenset(("local", "central", "any"))
 
 
@@ -56,7 +56,7 @@ def completed(
             item = _with_level(item, near, usual)
             item = _with_body(item, position, found, words)
             item = _of_ministry(item, out)
-            item = _of_party(item, near)
+            item = _board_of_list(_of_party(item, near), out)
             item = _of_army(item, near)
             item = _of_country(item, near)
             if item.body is not None and item.body.name == GENERIC_COMMITTEE and not item.body.portfolio:
@@ -163,6 +163,15 @@ def _of_party(item: OfficePhrase, near: Sequence[OfficePhrase]) -> OfficePhrase:
         if body is not None:
             return item._replace(title=title, body=body)
     return item
+
+
+def _board_of_list(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) -> OfficePhrase:
+    """ "… Phó Bí thư Tỉnh ủy; các Ủy viên Ban Thường vụ: …": members of the committee that was named last."""
+    if item.title != "Member" or item.body is None or item.body.name != _STANDING_BOARD:
+        return item
+    named = (x.body for x in reversed(before) if isinstance(x, OfficePhrase) and x.body is not None)
+    last = next((b for b in named if b.name in _PARTY_COMMITTEES.values()), None)
+    return item._replace(title="Member of the Standing Board", body=last) if last else item
 
 
 def _party_of(office: OfficePhrase) -> BodyPhrase | None:

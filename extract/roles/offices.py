@@ -159,7 +159,8 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
     if base.title == "Governor":
         return _governor(title, office)
     if base.title in MINISTERS:
-        return title, setting.ministry if setting.vietnamese and not office.plural else None
+        several = office.plural and office.title != "Deputy Minister"
+        return title, setting.ministry if setting.vietnamese and not several else None
     if base.body == "cabinet":
         return title, _government(office.country, setting)
     if base.body == "country":

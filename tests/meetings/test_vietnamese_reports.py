@@ -130,3 +130,13 @@ def test_a_delegation_is_not_the_body_of_an_office_behind_it() -> None:
         "Nam có Thứ trưởng Bộ Y tế Lê Thị Bình."
     )
     assert {a.location for m in meetings(text) for a in m.attendances} == {None}
+
+
+def test_an_ordinal_of_an_office_and_a_body_in_a_name_are_not_the_meetings() -> None:
+    text = (
+        "Gặp gỡ\n\nSáng 4/6, tại Hà Nội, Chủ tịch Quốc hội Nguyễn Văn An hội kiến Bí thư thứ nhất Trung ương "
+        "Đảng Cộng sản Cuba Miguel Díaz-Canel."
+    )
+    assert meetings(text)[0].ordinal is None
+    text = "Buổi lễ\n\nSáng 4/6, tại Huế, diễn ra buổi lễ. Dự buổi lễ có Thứ trưởng Vũ Hải Quân."
+    assert meetings(text)[0].body != "Vietnam People's Navy"
