@@ -40,7 +40,6 @@ def _roles(language: str, text: str) -> list[tuple[str, str | None]]:
          "Members' Council of Vietnam Electricity"),
         ("vi", "Chủ tịch Tập đoàn Hòa Bình", "Chair", "Group"),
         ("vi", "Trợ lý Chủ tịch nước", "Assistant to the State President", "State"),
-        ("vi", "Phu nhân Chủ tịch nước", "Spouse of the State President", None),
         ("vi", "Chủ tịch Trung Quốc", "President", "People's Republic of China"),
         ("vi", "Đại sứ Cộng hòa Pháp tại Việt Nam", "Ambassador", "France"),
         ("ar", "نائب الأمين العام الدائم للجنة الحزب الإقليمية", "Standing Deputy Secretary",
