@@ -36,7 +36,7 @@ class Reader:
             return self._year(match, part)
         if part["a"] or (part["month"] and (part["day"] or part["dayword"])):
             return self._day(match, part, last_year)
-        if part["same_day"]:
+        if part["same_day"] or part["time"] in self.grammar.words.lists["same_day"]:  # "cùng chiều"
             return self._same_day(match, part, before)
         told = self._told(match, part)
         return told if told or not part["month"] else self._month(match, part, last_year)

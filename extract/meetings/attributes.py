@@ -28,6 +28,8 @@ _BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
 _EDITION = re.compile(r"\s*\([^()\n]{1,24}\)")
 _MOST_DAYS_BEFORE = 45
 _TEN = 10
+# The headline and the sentence that first tells of what it is about.
+_FIRST = 2
 # So much may stand between a noun and the ordinal that a word introduces ("lần thứ").
 _MARKED = 70
 # How many letters the words for hundreds have, with what joins them to the rest.
@@ -41,8 +43,11 @@ def kind_cue(scene: Scene, event: Event) -> Cue | None:
     if headlined is not None:
         return headlined
     timed: Cue | None = None
+    talks = any(s.kind != "headline" and s.of("verb", "talks") for s in event.anchors[:_FIRST])
     for sentence in (*by_weight(event), *event.sentences):
         found = [*sentence.of("kind"), *sentence.of("verb")]
+        if talks and sentence.kind == "headline":  # the visit in which the talks were held
+            found = [c for c in found if c.label.value != "visit"]
         naming = [c for c in found if not only_times(scene, c)]
         if naming:
             return nearest_to_trigger(sentence, [c for c in naming if not _is_frame(c, naming)])
@@ -203,7 +208,7 @@ def _ordinal_beside(scene: Scene, sentence: Sentence, noun: Cue) -> int | None:
     pattern, words = _ordinal_words(scene.article.language)
     first, last = max(sentence.start, noun.start - 40), min(sentence.end, noun.end + _MARKED + 15)
     for match in pattern.finditer(scene.folded, first, last):
-        if not _belongs(scene, match, noun):
+        if not _belongs(scene, match, noun) or _is_of_another(sentence, match, noun):
             continue
         digits, roman, word = match.group("digits"), match.group("roman"), match.group("word")
         if word:
@@ -240,6 +245,15 @@ def _belongs(scene: Scene, match: re.Match[str], noun: Cue) -> bool:
         return len(between) <= (_MARKED if marked else 3) and not breaks(between)
     between = scene.folded[match.end() : noun.start]
     return match.end() <= noun.start and (len(between) <= 2 or _BRACKETS.fullmatch(between) is not None)
+
+
+def _is_of_another(sentence: Sentence, match: re.Match[str], noun: Cue) -> bool:
+    """Tell whether another noun of meeting stands between ("tiếp xúc cử tri trước Kỳ họp thứ 10"), or an
+    office has the ordinal ("hội kiến Bí thư thứ nhất").
+    """
+    if any(r.start <= match.start() and match.end() <= r.end for r in sentence.roles):
+        return True
+    return any(noun.end <= c.start and c.end <= match.start() for c in sentence.of("kind"))
 
 
 def _roman(letters: str) -> int:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.meetings.attributes import breaks, by_weight, nearest_to_trigger
+from extract.meetings.attributes import breaks, by_weight, kind_cue, nearest_to_trigger
 from extract.meetings.cues import Cue
 from extract.meetings.events import Event
 from extract.meetings.occasions import only_times
@@ -36,20 +37,41 @@ _KINDS = frozenset(
 )
 _BESIDE = 5
 _LONGEST_ORDINAL = 20
+# How near behind "according to" a body stands that is the source.
+_CITED = 20
+# So many words join two bodies that hold something together.
+_TOGETHER = 3
 
 
 def body_of(scene: Scene, event: Event) -> BodyMention | None:
     """Return the body that met: the noun's or the one met with, the one that held it, else its chair's, else
     the committee or group of a purpose that the article names most."""
-    found = [_body_of_noun(scene, s) or _host(scene, s) for s in by_weight(event)]
+    cue = kind_cue(scene, event)
+    kind = cue.label.value if cue and cue.label.value in _ENCOUNTERS else None
+    found = [_met(_body_of_noun(scene, s, kind), _host(scene, s)) for s in by_weight(event)]
     named = [b for b in found if b is not None]
-    whole = (b for b in named if b.body not in _PARTS)
-    return next(whole, None) or _chaired_body(scene, event) or (named[0] if named else _of_purpose(event))
+    whole = (b for b in named if b.body not in _PARTS and not _came(b))
+    found_body = next(whole, None) or _chaired_body(scene, event) or (named[0] if named else None)
+    return found_body or (_of_host(event) if kind else _of_purpose(event))
 
 
-def _body_of_noun(scene: Scene, sentence: Sentence) -> BodyMention | None:
-    """Return the body behind the noun or verb of meeting nearest to who chairs, attends or holds it."""
-    cues = [c for c in (*sentence.of("kind"), *sentence.of("verb")) if not only_times(scene, c)]
+def _met(of_noun: BodyMention | None, host: BodyMention | None) -> BodyMention | None:
+    """Return the body of the noun, but of a delegation that came its host."""
+    return host if of_noun is not None and host is not None and _came(of_noun) else of_noun or host
+
+
+def _came(body: BodyMention) -> bool:
+    """Tell whether a body is a delegation that visits; that of the National Assembly is one by itself."""
+    return body.body.endswith(" Delegation") and body.body != "National Assembly Delegation"
+
+
+def _body_of_noun(scene: Scene, sentence: Sentence, kind: str | None) -> BodyMention | None:
+    """Return the body behind the noun or verb of meeting (only of `kind`, if that is told) nearest to who
+    chairs, attends or holds it.
+    """
+    values = (kind,) if kind else ()
+    named = (*sentence.of("kind", *values), *sentence.of("verb", *values))
+    cues = [c for c in named if not only_times(scene, c)]
     subjects = (b for c in cues for b in (_right_before(scene, sentence, c),) if b)
     first = next(subjects, None)
     if first is not None:
@@ -116,14 +138,38 @@ def _host(scene: Scene, sentence: Sentence) -> BodyMention | None:
     """Return the subject of the verb of meeting or holding; where verbs come first it stands behind."""
     verb_first = bool(language_yaml(scene.article.language, "meetings")["verb_first"])
     for cue in (*sentence.of("verb"), *sentence.of("tense", "held")):
-        free = _hosts(scene, sentence)
+        cited = [t.end for t in sentence.of("trigger", "cite")]  # "theo phóng viên TTXVN, …"
+        hosts = _hosts(scene, sentence)
+        free = [b for b in hosts if not any(0 <= b.start - c <= _CITED for c in cited)]
         before = [b for b in free if 0 <= cue.start - _partnered_end(sentence, free, b) <= _REACH]
         behind = [b for b in free if b.start >= cue.end]
         if verb_first and behind and behind[0].start - cue.end <= _BESIDE:
             return _whole(behind)
         if before:
-            return before[-1]
+            return _first_host(scene, [b for b in free if b.end <= cue.start])
     return None
+
+
+def _first_host(scene: Scene, before: Sequence[BodyMention]) -> BodyMention:
+    """Return the first of the bodies that held a meeting together ("A, B phối hợp với C tổ chức …")."""
+    first = before[-1]
+    for body in reversed(before[:-1]):
+        between = scene.folded[body.end : first.start]
+        words = between.replace(",", " ").split()
+        if (
+            not between.strip()
+            or len(words) > _TOGETHER
+            or any(w not in _joins(scene.article.language) for w in words)
+        ):
+            break
+        first = body
+    return first
+
+
+@cache
+def _joins(language: str) -> frozenset[str]:
+    phrases = language_yaml(language, "meetings")["joint_hosts"]
+    return frozenset(w for p in phrases for w in fold(p).split())
 
 
 def _free_bodies(sentence: Sentence) -> list[BodyMention]:
@@ -161,6 +207,8 @@ def _is_of(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
     markers = language_yaml(scene.article.language, "meetings")["venue_markers"]
     if breaks(between) or any(fold(m) in between.split() for m in markers):
         return False
+    if _papers(scene.article.language).search(between):
+        return False
     return len(gap(scene, sentence, start, end)) <= _LOOSE
 
 
@@ -182,6 +230,22 @@ def _chaired_body(scene: Scene, event: Event) -> BodyMention | None:
     return None
 
 
+def _of_host(event: Event) -> BodyMention | None:
+    """Return the body of whom talks or a reception name first: the ministry of a minister who receives."""
+    told = (s for s in event.anchors if s.of("verb", *_ENCOUNTERS) or s.of("kind", *_ENCOUNTERS))
+    for sentence in sorted(told, key=lambda s: s.kind == "headline")[:1]:
+        for role in (r for h in sentence.holders[:1] for r in (*h.shared, *h.own)):
+            if role.body and (
+                role.title in _HOSTS or (role.title in _HEADS and role.body == "National Assembly")
+            ):
+                return BodyMention(role.start, role.end, role.as_written, role.body, role.place)
+    return None
+
+
+_ENCOUNTERS = frozenset(("talks", "reception"))
+_HOSTS = frozenset(
+    ("Prime Minister", "Deputy Prime Minister", "Minister", "Acting Minister", "Deputy Minister")
+)
 _HEADS = frozenset(("Head", "Chair", "Deputy Head", "Vice Chair"))
 _COLLEGIAL = ("Committee", "Council", "Group", "Force", "Commission", "National Assembly", "Parliament")
 
@@ -194,6 +258,12 @@ def _whole(bodies: Sequence[BodyMention]) -> BodyMention:
 
 
 _PARTS = frozenset(("Standing Board", "Executive Committee", "Standing Committee", "Party Committee"))
+
+
+@cache
+def _papers(language: str) -> re.Pattern[str]:
+    words = [re.escape(fold(w)) for w in language_yaml(language, "meetings")["paper_words"]]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words) or '(?!)'})(?!\w)")
 
 
 @cache

@@ -81,10 +81,23 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
 
 
 def _is_joined(scene: Scene, trigger: Cue, other: Cue) -> bool:
-    """Tell whether nothing but "and" stands between two verbs: they share their subjects."""
+    """Tell whether nothing but "and" stands between two verbs: they share their subjects. So does what only
+    opens the list of who chaired ("Chủ trì hội thảo có các đồng chí: …").
+    """
+    if _opens_chairs(scene, trigger, other):
+        return True
     first, second = sorted((trigger, other), key=lambda t: t.start)
     between = scene.folded[first.end : second.start].strip()
     return between in joints(scene.article.language) or (not between and first.end <= second.start)
+
+
+def _opens_chairs(scene: Scene, trigger: Cue, other: Cue) -> bool:
+    if trigger.label.value != "chair" or other.label.order != "after" or other.start < trigger.end:
+        return False
+    sentence = next(s for s in scene.sentences if s.start <= trigger.start < s.end)
+    if any(p.start < other.start for p in sentence.voices):
+        return False
+    return opens_list(scene, scene.folded[other.start : other.end].split(" ", 1)[0])
 
 
 def _takes_the_floor(scene: Scene, sentence: Sentence) -> Iterator[Claim]:

@@ -8,6 +8,7 @@ from functools import cache
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
+from extract.meetings.groups import is_headed
 from extract.meetings.occasions import is_future
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import (
@@ -61,7 +62,7 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
     else:
         subject = subject_before(scene, sentence, cue.start)
         if subject is not None:
-            yield subject
+            yield from _with_listed(scene, sentence, subject)
         behind = cue.end
     before = bool(language_yaml(scene.article.language, "meetings")["verb_last"])
     for person in sentence.voices:
@@ -71,6 +72,14 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
     if cue.label.value in _TWO_SIDED:
         for person in _objects(scene, sentence, behind):
             yield Subject(person, None)
+
+
+def _with_listed(scene: Scene, sentence: Sentence, subject: Subject) -> Iterator[Subject]:
+    """Yield a subject, and where it ends a list with a head all of it ("Các đại biểu: A; B; C họp")."""
+    listed = [p for p in sentence.voices if subject.person is not None and p.end <= subject.person.start]
+    if listed and is_headed(scene, sentence, listed[0]):
+        yield from (Subject(p, None) for p in listed)
+    yield subject
 
 
 def _visitor(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:

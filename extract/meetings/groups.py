@@ -61,7 +61,7 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
     if not found:
         return []
     if found[-1].end <= trigger.start:
-        return found if _is_headed(scene, sentence, found[0]) else _last_group(scene, sentence, found)
+        return found if is_headed(scene, sentence, found[0]) else _last_group(scene, sentence, found)
     objects = [c.start for c in (*sentence.of("kind"), *sentence.of("verb")) if c.start > found[0].end]
     limit = min(objects, default=sentence.end)
     group: list[PersonMention] = []
@@ -72,7 +72,7 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
     return group
 
 
-def _is_headed(scene: Scene, sentence: Sentence, first: PersonMention) -> bool:
+def is_headed(scene: Scene, sentence: Sentence, first: PersonMention) -> bool:
     """Tell whether a head announces a list that begins with `first` ("Các đồng chí …: A; B").
 
     Without a colon one word does only if the sentence begins with it, for it may belong to an office.

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
 from extract.meetings.provinces import LOCAL, article_province
 from extract.meetings.scene import Scene, Sentence
 from extract.people.mention import PersonMention
 
 _REACH = 60
+
+
+@cache
+def _opener(language: str) -> re.Pattern[str]:
+    """What opens the list behind a delegation: its offices say nothing of where from ("Về phía A có …")."""
+    words = [fold(w) for w in language_yaml(language, "meetings")["list_openers"]]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words)) or '(?!)'})(?!\w)")
 
 
 def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str | None:
@@ -48,8 +60,9 @@ def _place_after(scene: Scene, sentence: Sentence, cue: Cue) -> str | None:
     limit = min(sentence.end, cue.end + _REACH)
     limit = min([limit, *(p.start for p in sentence.people if p.start >= cue.end)])
     words = scene.folded[cue.end : limit]
-    stop = min((i for i, c in enumerate(words) if c in ",;:.،؛("), default=len(words))
-    limit = cue.end + stop
+    stop = min((i for i, c in enumerate(words) if c in ",;:،؛("), default=len(words))
+    opener = _opener(scene.article.language).search(words, 0, stop)
+    limit = cue.end + (opener.start() if opener else stop)
     places = [p for p in sentence.places if cue.end <= p.start and p.end <= limit and p.kind != "country"]
     bodies = [b for b in sentence.bodies if cue.end <= b.start and b.end <= limit]
     if places:

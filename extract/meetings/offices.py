@@ -15,6 +15,7 @@ from functools import cache
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
+from extract.meetings.sentence import honorifics
 from extract.people.mention import PersonMention
 from extract.people.name_words import VIETNAMESE, name_words
 from extract.people.rendering import is_syllable
@@ -63,12 +64,26 @@ def _extended(
     end = min(named, stop.start() if stop else limit)
     if end >= limit or bisect_left(acts, role.end) != bisect_left(acts, end):
         return role
-    words = text[role.end : end].rstrip()
+    words = _without_next(text[role.end : end].rstrip(), language)
     body = capital or (end == named and _is_phrase(words, language, role))
     if not words.strip() or not (body or _is_unit(words, language, role)):
         return role
     end = role.end + len(words)
     return replace(role, end=end, as_written=text[role.start : end])
+
+
+def _without_next(words: str, language: str) -> str:
+    """Leave out at the end what belongs to the next name: "… Hòa Bình và ông" Nguyễn Văn A."""
+    listed = words.split()
+    while listed and fold(listed[-1]) in (*honorifics(language), *joints(language)):
+        words = words[: words.rindex(listed.pop())].rstrip()
+    return words
+
+
+@cache
+def joints(language: str) -> frozenset[str]:
+    """Return the words that join two people."""
+    return frozenset(fold(w) for w in language_yaml(language, "meetings")["conjunctions"])
 
 
 def _is_phrase(words: str, language: str, role: RoleMention) -> bool:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
+from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.claims import Claim
 from extract.meetings.roster import Holder
-from extract.meetings.scene import Scene
+from extract.meetings.scene import Scene, Sentence
 from extract.people import match_key
 from extract.people.mention import PersonMention
 from extract.people.name_words import name_words
@@ -103,7 +105,7 @@ def group_persons(scene: Scene) -> tuple[Person, ...]:
     that only goes on further than another is the same person's.
     """
     language = scene.article.language
-    back = {id(p) for s in scene.sentences if s.of("tense", "recall") for p in s.people}
+    back = {id(p) for s in scene.sentences if _looks_back(scene, s) for p in s.people}
     holders = {id(h.person): h for s in scene.sentences for h in s.holders}
     mentions = [p for s in scene.sentences for p in s.people]
     by_key: dict[str, int] = {}
@@ -140,6 +142,17 @@ def group_persons(scene: Scene) -> tuple[Person, ...]:
         )
         for i, g in enumerate(groups)
     )
+
+
+def _looks_back(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence is about an earlier time, not only about another hour of the same day."""
+    same_day = _same_day(scene.article.language)
+    return any(scene.folded[c.start : c.end] not in same_day for c in sentence.of("tense", "recall"))
+
+
+@cache
+def _same_day(language: str) -> frozenset[str]:
+    return frozenset(fold(w) for w in language_yaml(language, "dates")["same_day"])
 
 
 def _beginning(name: str, names: Sequence[str]) -> int | None:

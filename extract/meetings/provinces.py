@@ -8,12 +8,15 @@ from functools import cache
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.events import Event
-from extract.meetings.scene import Scene
+from extract.meetings.scene import Scene, Sentence
 from extract.places import province_of_article
 from extract.places.mention import PlaceMention
 from extract.roles.mention import BodyMention
 
 LOCAL = ("Provincial", "City", "Commune", "District", "Ward", "Department of")
+
+# The sentence that begins a report is one of these; the headline may be another.
+_LEAD = 2
 
 
 def province_of(scene: Scene, event: Event, body: BodyMention | None) -> str | None:
@@ -23,7 +26,7 @@ def province_of(scene: Scene, event: Event, body: BodyMention | None) -> str | N
     chaired or attended, the one that the article is about if a local body met or its officers took part.
     """
     stated = _held_in(scene, event)
-    if stated:
+    if stated or _held_abroad(scene, event):
         return stated
     if body is not None and body.place:
         held = _province_named(scene, body.place)
@@ -59,15 +62,37 @@ def _markers(language: str) -> tuple[str, ...]:
 
 def _held_in(scene: Scene, event: Event) -> str | None:
     """Return the province named right behind "at" or in brackets in an anchor."""
-    for sentence in event.anchors[:2]:
+    first = [
+        s for s in event.sentences[:_LEAD] if s.kind != "headline" and not (event.recalled or event.sequel)
+    ]
+    for sentence in (*event.anchors[:2], *first[:1]):
         for place in sentence.places:
             if (
                 place.province
                 and place.kind in ("province", "capital", "commune", "district")
                 and is_at(scene, place)
+                and not _is_of_office(sentence, place)
             ):
                 return place.province
     return None
+
+
+def _held_abroad(scene: Scene, event: Event) -> bool:
+    """Tell whether an anchor says that the meeting was held in the capital of another country."""
+    return any(
+        p.kind == "capital" and not p.province
+        for s in event.anchors[:2]
+        for p in s.places
+        if is_at(scene, p) and not _is_of_office(s, p)
+    )
+
+
+def _is_of_office(sentence: Sentence, place: PlaceMention) -> bool:
+    """Tell whether a place is where an envoy serves ("Đại sứ Việt Nam tại Lào")."""
+    return any(r.title.endswith(_ENVOYS) and r.start <= place.start < r.end for r in sentence.roles)
+
+
+_ENVOYS = ("Ambassador", "Consul General")
 
 
 def is_at(scene: Scene, place: PlaceMention) -> bool:
@@ -89,7 +114,8 @@ def is_at(scene: Scene, place: PlaceMention) -> bool:
 
 @cache
 def _units(language: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in language_yaml(language, "places")["cues"])
+    cues = language_yaml(language, "places")["cues"]
+    return frozenset(word for cue in cues for word in fold(cue).split())
 
 
 @cache

@@ -34,7 +34,7 @@ class _Head:
     starts_with: Literal["name", "role", "none"] = "none"
     closed: bool = False
     closing: bool = False  # the head of one group alone
-    bare: bool = False  # its first names, several of them and behind no colon, have no office of their own
+    bare: bool = False  # of several names alone: who has an office of his own is of another
 
 
 def read_roster(items: Sequence[Item]) -> list[Holder]:
@@ -47,18 +47,30 @@ def read_roster(items: Sequence[Item]) -> list[Holder]:
             if any(x.kind == "name" for x in part):
                 head = _still_open(head, part)
                 members = _read_group(part)
+                if head and head.bare and any(_offices(m) for m in members):
+                    head = None
+                plain = len(members) > 1 and not any(_offices(m) or m.shared for m in members)
                 if head:
                     for member in members:
                         member.shared = [*head.roles, *member.shared]
                     head.closed = head.closing or _is_closed(part)
                 else:
                     head = _opened_by(part)
-                    if head:
-                        head.bare = len(members) > 1 and not any(m.own for m in members)
+                    plain = head is not None and _are_bare(members, head.roles)
+                if head:
+                    head.bare = head.bare or plain
                 holders.extend(members)
             if i < len(parts) - 1:
                 head = _head_before_colon(part) or head
     return holders
+
+
+def _offices(holder: Holder) -> list[RoleMention]:
+    return [r for r in holder.own if not r.rank]
+
+
+def _are_bare(members: Sequence[Holder], roles: Sequence[RoleMention]) -> bool:
+    return len(members) > 1 and not any(_offices(m) or any(r not in roles for r in m.shared) for m in members)
 
 
 def _head_before_colon(part: Sequence[Item]) -> _Head | None:
@@ -92,8 +104,6 @@ def _still_open(head: _Head | None, part: Sequence[Item]) -> _Head | None:
         return head
     changed = begins == "role" and head.starts_with == "name"
     if head.closed or changed or _heads_itself(part) or _restates(head, part):
-        return None
-    if head.bare and any(x.role is not None for x in part):
         return None
     return head
 

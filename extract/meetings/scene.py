@@ -13,6 +13,7 @@ from extract.lexicon.folding import fold
 from extract.meetings.credits import is_credited
 from extract.meetings.cues import Cue, CueGroup, find_cues
 from extract.meetings.guests import with_countries
+from extract.meetings.next_subject import without_next_subjects
 from extract.meetings.offices import with_unknown_bodies
 from extract.meetings.quotations import find_quotations
 from extract.meetings.roster import Holder, read_roster
@@ -102,7 +103,8 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
     starts = [s.start for s in article.segments]
     people_of = _Row([p for p in mentions.people if not _is_inside(p, mentions.bodies)])
     cues_of, roles_of, places_of = _Row(cues), _Row(offices_of), _Row(mentions.places)
-    bodies_of, dates_of = _Row(mentions.bodies), _Row(mentions.dates)
+    named = [(p.start, p.end) for p in mentions.people]
+    bodies_of, dates_of = _Row([b for b in mentions.bodies if not _is_in(b, named)]), _Row(mentions.dates)
     sentences = []
     for index, (start, end) in enumerate(spans):
         paragraph = max(0, bisect_left(starts, start + 1) - 1)
@@ -134,7 +136,9 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
                 bodies,
                 places,
                 dates_of.within(start, end),
-                tuple(read_roster(items)) if items else (),
+                without_next_subjects(read_roster(items), own_cues, folded, start, article.language)
+                if items
+                else (),
                 frozenset(c.label.group for c in own_cues),
             )
         )

@@ -74,7 +74,7 @@ def _is_other(
         return True
     if own not in _ENCOUNTERS and not all(c.kind == "meet" for c in told):
         return False
-    at = {a.index for a in anchors} - {c.sentence for c in told}
+    at = {a.index for a in anchors if a.index < told[0].sentence}
     met = {c.person.name for c in claims if c.person is not None and c.kind == "meet" and c.sentence in at}
     here = {c.person.name for c in told if c.person is not None}
     return bool(met) and len(told) > 1 and bool(here - met)

@@ -6,12 +6,23 @@ from collections import Counter
 from collections.abc import Sequence
 
 from extract.roles.offices import english_body
-from extract.roles.phrase import GENERIC_COMMITTEE, MINISTERS, BodyPhrase, OfficePhrase
+from extract.roles.phrase import GENERIC_COMMITTEE, MINISTERS, VIETNAM, BodyPhrase, OfficePhrase
 from extract.roles.ranks import RankWord
 from extract.roles.setting import Setting
 from extract.roles.vocabulary import bodies
 from extract.roles.words import Word
 
+# Offices of a Party committee that are written without it beside an office of the same level.
+_OF_PARTY = ("Secretary", "Member of the Standing Board")
+_STANDING_BOARD = "Standing Board"
+_PARTY_COMMITTEES = {"Provincial": "Provincial Party Committee", "City": "City Party Committee"}
+# Offices of a command that share the one that is named behind the last of them.
+_OF_COMMAND = ("Commander", "Political Commissar", "Chief of Staff")
+# So many words, the names among them, may stand between a minister and his deputies in a list.
+_NEXT = 12
+_OF_STATE = ("State President", "Chair")
+# What has a Party committee of its own, named behind an office of that committee.
+_WITH_COMMITTEES = frozenset(("army", "police", "court", "department", "academy", "agency", "company"))
 _LEVELLED = frozenset(("local", "central", "any"))
 
 
@@ -41,9 +52,14 @@ def completed(
     out: list[OfficePhrase | RankWord] = []
     for position, item in enumerate(found):
         if isinstance(item, OfficePhrase):
-            item = _with_level(item, _neighbours(position, found, words), usual)
+            near = _neighbours(position, found, words)
+            item = _with_level(item, near, usual)
             item = _with_body(item, position, found, words)
             item = _with_country(item, position, found)
+            item = _of_ministry(item, out)
+            item = _board_of_list(_of_party(item, near), out)
+            item = _of_army(item, near)
+            item = _of_country(item, near)
             if item.body is not None and item.body.name == GENERIC_COMMITTEE and not item.body.portfolio:
                 item = item._replace(body=committee)
             if governed and item.title == "Governor" and item.body is None and not item.place:
@@ -83,6 +99,9 @@ def _with_level(item: OfficePhrase, near: list[OfficePhrase], usual: dict[str, s
     if body is None or body.level or body.of or bodies()[body.name].levels not in _LEVELLED:
         return item
     row = bodies()[body.name]
+    behind = near[0].body if near and near[0].start >= item.end else None
+    if body.name == "Party Committee" and behind and bodies()[behind.name].family in _WITH_COMMITTEES:
+        return item._replace(body=body._replace(of=behind))  # "Bí thư Đảng ủy, Giám đốc Công an tỉnh"
     if row.family in ("steering", "group"):
         level = usual.get(body.name)
     elif row.levels == "local" or row.family == "party":
@@ -138,3 +157,76 @@ def _with_body(
     if not isinstance(after, OfficePhrase) or after.body is None or after.start - item.end > 1:
         return item
     return item._replace(body=after.body) if bodies()[after.body.name].family == "office" else item
+
+
+def _of_party(item: OfficePhrase, near: Sequence[OfficePhrase]) -> OfficePhrase:
+    """A secretary or a member of the standing board beside an office of the Party committee is that one's;
+    beside one of the people's council or committee, of the Party committee of that level
+    ("Phó Bí thư, Chủ tịch UBND xã").
+    """
+    seated = item.title == "Member" and item.body is not None and item.body.name == _STANDING_BOARD
+    if not seated and (item.body is not None or item.title not in _OF_PARTY):
+        return item
+    if item.plural or item.place or item.country:
+        return item
+    title = item.title if not seated else "Member of the Standing Board"
+    for other in near:
+        body = _party_of(other)
+        if body is not None:
+            return item._replace(title=title, body=body)
+    return item
+
+
+def _board_of_list(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) -> OfficePhrase:
+    """ "… Phó Bí thư Tỉnh ủy; các Ủy viên Ban Thường vụ: …": members of the committee that was named last."""
+    if item.title != "Member" or item.body is None or item.body.name != _STANDING_BOARD:
+        return item
+    named = (x.body for x in reversed(before) if isinstance(x, OfficePhrase) and x.body is not None)
+    last = next((b for b in named if b.name in _PARTY_COMMITTEES.values()), None)
+    return item._replace(title="Member of the Standing Board", body=last) if last else item
+
+
+def _party_of(office: OfficePhrase) -> BodyPhrase | None:
+    for body in _chain(office.body) if office.body is not None else []:
+        if (
+            bodies()[body.name].family == "party"
+            and office.title != "Secretary"
+            and body.name.endswith("Committee")
+        ):
+            return None if body.name == "Party Central Committee" else body
+        if body.name in ("People's Committee", "People's Council") and body.level:
+            name = _PARTY_COMMITTEES.get(body.level)
+            level = None if name else body.level
+            return BodyPhrase(body.end, name or "Party Committee", level, place=body.place)
+    return None
+
+
+def _of_ministry(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) -> OfficePhrase:
+    """ "Bộ trưởng Bộ Y tế A; các Thứ trưởng: B, C": they are deputies of that minister."""
+    last = next((x for x in reversed(before) if isinstance(x, OfficePhrase)), None)
+    bare = item.title == "Deputy Minister" and item.plural and item.body is None and not item.portfolio
+    if not bare or last is None or item.start - last.end > _NEXT:
+        return item
+    if last.title != "Minister" or last.deputy or not (last.body or last.portfolio):
+        return item
+    return item._replace(body=last.body, portfolio=last.portfolio)
+
+
+def _of_army(item: OfficePhrase, near: Sequence[OfficePhrase]) -> OfficePhrase:
+    """ "Phó Tư lệnh, Tham mưu trưởng Quân khu 4": both are of the region."""
+    if item.body is not None or item.plural or item.place or item.title not in _OF_COMMAND:
+        return item
+    for other in near[:1]:
+        if other.start >= item.end and other.body is not None and bodies()[other.body.name].family == "army":
+            return item._replace(body=other.body)
+    return item
+
+
+def _of_country(item: OfficePhrase, near: Sequence[OfficePhrase]) -> OfficePhrase:
+    """The chair of a country is its president; a general secretary beside one leads that country's party."""
+    if item.title == "Chair" and item.body is None and item.country not in (None, VIETNAM):
+        return item._replace(title="State President")  # "Chủ tịch Trung Quốc"
+    if item.title != "General Secretary" or item.body is not None or item.country:
+        return item
+    country = next((o.country for o in near if o.title in _OF_STATE and o.body is None and o.country), None)
+    return item._replace(country=country) if country else item

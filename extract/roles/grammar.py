@@ -20,8 +20,8 @@ _OPENING = ("«", "“", '"', "„")
 _MOST_MARKS = 4
 # In so many words a deputy's office names whom he represents.
 _MOST_VOTERS = 6
-# Titles that a level alone completes ("governor of the province").
-_OF_A_LAND = ("Governor", "Mayor")
+# Titles that a level alone completes ("governor of the province"), or that are held in a city.
+_OF_A_LAND = ("Governor", "Mayor", "Consul General")
 
 
 class _Head(NamedTuple):

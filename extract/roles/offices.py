@@ -18,6 +18,14 @@ _OF_STANDING_DEPUTIES = frozenset(("Government", "National Assembly"))
 # What heads a body whatever the word: bodies.csv says which of these it is.
 _HEADS = frozenset(("Head", "Chair", "Chief", "President", "State President", "Speaker"))
 
+# Companies that are known by their kind alone.
+_KINDS = frozenset(("Group", "Corporation", "Company"))
+# The parties that rule other countries, by country as roles.yaml has it.
+_PARTIES = {
+    "the Lao People's Democratic Republic": "Central Committee of the Lao People's Revolutionary Party",
+    "the People's Republic of China": "Communist Party of China",
+}
+
 
 def english_body(body: BodyPhrase, setting: Setting) -> str | None:
     """Return the English name of a body, or None where only its kind is known."""
@@ -39,7 +47,9 @@ def english_body(body: BodyPhrase, setting: Setting) -> str | None:
     if body.of is not None:
         inner = english_body(body.of, setting)
         if inner:
-            name = f"{inner} {name}" if row.family == "delegation" else f"{name} of the {inner}"
+            proper = bodies()[body.of.name].family == "company" and body.of.name not in _KINDS
+            link = "of" if proper else "of the"
+            name = f"{inner} {name}" if row.family == "delegation" else f"{name} {link} {inner}"
     return name
 
 
@@ -161,7 +171,8 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
     if base.title == "Governor":
         return _governor(title, office)
     if base.title in MINISTERS:
-        return title, setting.ministry if setting.vietnamese and not office.plural else None
+        several = office.plural and office.title != "Deputy Minister"
+        return title, setting.ministry if setting.vietnamese and not several else None
     if base.body == "cabinet":
         return title, _government(office.country, setting)
     if base.body == "country":
@@ -170,6 +181,8 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
         return title, office.country
     if base.body and not setting.vietnamese:
         return title, None
+    if base.title == "General Secretary" and office.country not in (None, VIETNAM):
+        return title, _PARTIES.get(office.country or "")
     return title, base.body or None
 
 

@@ -96,6 +96,11 @@ def test_nothing_to_find(language: str, text: str) -> None:
     [
         ("vi", "Công ty cổ phần Thái Giang đóng tại số 12, Lê Văn Sỹ, quận 3.", []),
         ("vi", "Đoàn Đại biểu Quốc hội tỉnh đón Tết Đinh Dậu.", []),
+        (
+            "vi",
+            "Dự có: Lê Văn Sơn, Giám đốc Sở; Vương Quốc Hùng, Chánh Thanh tra; Vương quốc Anh.",
+            ["Lê Văn Sơn", "Vương Quốc Hùng"],
+        ),
         ("vi", "Ngoại trưởng Nga Sergei Lavrov hội đàm.", ["Sergei Lavrov"]),
         ("vi", "Ông Tạ Đình Khoa phát biểu. Ảnh: Tạ Đình Khoa Chiều nay, đoàn về.", ["Tạ Đình Khoa"] * 2),
         (

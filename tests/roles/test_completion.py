@@ -68,3 +68,34 @@ def test_a_place_tells_the_level(name: str, body: str) -> None:
 def test_his_deputies_are_those_of_the_office_before() -> None:
     text = "керівник Офісу Президента Іван Бойко, його заступники Петро Гай і Олег Рись"
     assert _roles("uk", text)[1] == ("Deputy Head", "Office of the President")
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        ("UVBTV, Trưởng Ban Tổ chức Tỉnh ủy", "Member of the Standing Board", "Provincial Party Committee"),
+        ("Ủy viên Ban Thường vụ, Phó Chủ tịch UBND thành phố", "Member of the Standing Board",
+         "City Party Committee"),
+        ("Phó Bí thư, Chủ tịch UBND xã", "Deputy Secretary", "Commune Party Committee"),
+        ("Bí thư Đảng ủy, Giám đốc Công an tỉnh", "Secretary", "Party Committee of the Provincial Police"),
+        ("Bí thư Đảng ủy, Chánh án TAND tỉnh", "Secretary",
+         "Party Committee of the Provincial People's Court"),
+        ("Phó Tư lệnh, Tham mưu trưởng Quân khu 4", "Deputy Commander", "Military Region 4"),
+        ("Tổng Bí thư, Chủ tịch nước Lào", "General Secretary",
+         "Central Committee of the Lao People's Revolutionary Party"),
+    ],
+)  # fmt: skip
+def test_the_office_beside_it_completes_one_that_is_written_short(text: str, title: str, body: str) -> None:
+    assert _roles("vi", text)[0] == (title, body)
+
+
+def test_a_list_of_members_of_the_standing_board_is_of_the_committee_named_last() -> None:
+    text = (
+        "Bí thư Thành ủy Lê Văn An; các đồng chí Ủy viên Ban Thường vụ: Trần Văn Bình, Trưởng Ban Nội chính."
+    )
+    assert _roles("vi", text)[1] == ("Member of the Standing Board", "City Party Committee")
+
+
+def test_the_deputies_of_the_only_ministry_are_its_deputy_ministers() -> None:
+    text = "Bộ Xây dựng họp. Dự có các Thứ trưởng: Lê Văn An, Trần Văn Bình."
+    assert ("Deputy Minister", "Ministry of Construction") in _roles("vi", text)

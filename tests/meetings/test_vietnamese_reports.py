@@ -1,0 +1,142 @@
+"""What Vietnamese reports say of who chaired, who met whom and which body met, line by line."""
+
+from datetime import date
+
+import pytest
+
+import extract
+from extract.meetings import MeetingMention
+
+
+def meetings(text: str) -> tuple[MeetingMention, ...]:
+    return extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+
+
+def roles(text: str) -> dict[str, list[tuple[str, str | None]]]:
+    return {
+        a.person.as_written: [(r.title, r.body) for r in a.roles]
+        for m in meetings(text)
+        for a in m.attendances
+    }
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Chủ trì hội thảo có các đồng chí: Nguyễn Văn An, Giám đốc Sở Y tế; Lê Thị Bình, Chánh Văn phòng.",
+        "Đồng chí Nguyễn Văn An chủ trì hội thảo. Cùng chủ trì có bà Lê Thị Bình, Giám đốc Sở Y tế.",
+    ],
+)
+def test_all_of_a_list_of_chairs_chair(line: str) -> None:
+    found = meetings(f"Hội thảo về nước\n\nSáng 4/6, Sở Y tế tổ chức hội thảo về nước. {line}")
+    assert {a.person.as_written: a.part for a in found[0].attendances} == {
+        "Nguyễn Văn An": "chair",
+        "Lê Thị Bình": "chair",
+    }
+
+
+def test_a_head_before_a_verb_of_meeting_is_of_the_whole_list() -> None:
+    text = (
+        "Tiếp xúc cử tri\n\nSáng 4/6, các đại biểu Quốc hội: Nguyễn Văn An, Giám đốc Sở Y tế; Lê Thị "
+        "Bình và "
+        "Trần Văn Cường đã có buổi tiếp xúc cử tri xã Hòa Bình trước Kỳ họp thứ 10."
+    )
+    found = meetings(text)[0]
+    assert [a.person.as_written for a in found.attendances] == [
+        "Nguyễn Văn An",
+        "Lê Thị Bình",
+        "Trần Văn Cường",
+    ]
+    assert found.ordinal is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "body"),
+    [
+        (
+            "Sở Y tế họp báo\n\nSáng 4/6, Sở Y tế tổ chức họp báo. Ông Nguyễn Văn An chủ trì họp báo.",
+            "conference",
+            None,
+        ),
+        (
+            "Điện đàm\n\nTối 4/6, Thủ tướng Nguyễn Văn An đã có cuộc điện đàm với Thủ tướng Lào Somchai "
+            "Vong.",
+            "talks",
+            "Government",
+        ),
+        (
+            "Hội nghị\n\nSáng 4/6, Bộ Y tế tổ chức Hội nghị triển khai Nghị quyết số 72-NQ/TW của Bộ Chính "
+            "trị. "
+            "Ông Nguyễn Văn An chủ trì hội nghị.",
+            "conference",
+            "Ministry of Health",
+        ),
+        (
+            "Hội nghị\n\nSáng 4/6, Quân ủy Trung ương, Bộ Quốc phòng tổ chức Hội nghị quân chính. Đại "
+            "tướng "
+            "Nguyễn Văn An chủ trì hội nghị.",
+            "conference",
+            "Central Military Commission",
+        ),
+        (
+            "Làm việc\n\nSáng 4/6, UBND tỉnh có buổi làm việc với Đoàn công tác Bộ Y tế do ông Nguyễn Văn "
+            "An "
+            "làm Trưởng đoàn.",
+            "working_session",
+            "Provincial People's Committee",
+        ),
+    ],
+)
+def test_kind_and_body(text: str, kind: str, body: str | None) -> None:
+    found = meetings(text)[0]
+    assert found.kind == kind
+    assert body is None or found.body == body
+
+
+def test_the_talks_of_a_visit_are_held_abroad_and_followed_by_others() -> None:
+    text = (
+        "Chủ tịch nước Nguyễn Văn An thăm chính thức Lào\n\nSáng 4/6, tại Thủ đô Vientiane, Chủ tịch "
+        "nước Nguyễn "
+        "Văn An hội đàm với Chủ tịch nước Lào Thongloun Sisoulith.\n\nTham gia đoàn có Phó Chủ tịch "
+        "UBND tỉnh Quảng "
+        "Trị Lê Văn Bình.\n\nCùng chiều, Chủ tịch nước Nguyễn Văn An hội kiến Thủ tướng Lào Sonexay "
+        "Siphandone. Tại "
+        "cuộc hội kiến với Thủ tướng Sonexay Siphandone, Chủ tịch nước đề nghị mở đường."
+    )
+    first, second = meetings(text)
+    assert (first.kind, first.province, first.time_of_day) == ("talks", None, "morning")
+    assert (second.held_on, second.time_of_day) == (date(2025, 6, 4), "afternoon")
+    assert [t for t, _ in roles(text)["Sonexay Siphandone"]] == ["Prime Minister"]
+
+
+def test_a_list_of_bare_names_ends_where_one_has_an_office() -> None:
+    text = (
+        "Họp\n\nSáng 4/6, ông Vũ Văn Em chủ trì cuộc họp. Dự họp có các Phó Chủ tịch UBND tỉnh Nguyễn "
+        "Văn An, "
+        "Lê Thị Bình; Trần Văn Cường, Giám đốc Sở Y tế; bà Đỗ Thị Dung - Chủ tịch HĐQT Tập đoàn Hòa "
+        "Phát và ông "
+        "Phan Văn Giang, Chánh Thanh tra tỉnh."
+    )
+    found = roles(text)
+    assert found["Lê Thị Bình"] == [("Vice Chair", "Provincial People's Committee")]
+    assert found["Trần Văn Cường"] == [("Director", "Department of Health")]
+    assert found["Phan Văn Giang"] == [("Chief Inspector", "Provincial Inspectorate")]
+
+
+def test_a_delegation_is_not_the_body_of_an_office_behind_it() -> None:
+    text = (
+        "Tiếp Đại sứ\n\nSáng 4/6, Phó Thủ tướng Nguyễn Văn An tiếp Đại sứ Lào Somchai Vong. Cùng dự, "
+        "về phía Việt "
+        "Nam có Thứ trưởng Bộ Y tế Lê Thị Bình."
+    )
+    assert {a.location for m in meetings(text) for a in m.attendances} == {None}
+
+
+def test_an_ordinal_of_an_office_and_a_body_in_a_name_are_not_the_meetings() -> None:
+    text = (
+        "Gặp gỡ\n\nSáng 4/6, tại Hà Nội, Chủ tịch Quốc hội Nguyễn Văn An hội kiến Bí thư thứ nhất Trung ương "
+        "Đảng Cộng sản Cuba Miguel Díaz-Canel."
+    )
+    assert meetings(text)[0].ordinal is None
+    text = "Buổi lễ\n\nSáng 4/6, tại Huế, diễn ra buổi lễ. Dự buổi lễ có Thứ trưởng Vũ Hải Quân."
+    assert meetings(text)[0].body != "Vietnam People's Navy"
