@@ -7,10 +7,12 @@ from functools import lru_cache
 from extract.lexicon.folding import fold
 from extract.people.cased import cased_spans
 from extract.people.country_names import country_names
+from extract.people.initials import in_full
 from extract.people.later_mentions import later_mentions
 from extract.people.linking import link_name
 from extract.people.mention import Origin, PersonMention
 from extract.people.name_words import VIETNAMESE, name_words, place_names
+from extract.people.native_nominative import native_nominative
 from extract.people.single_names import single_names
 from extract.people.spelling import standard_name
 from extract.people.tokens import tokens_of
@@ -35,6 +37,8 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
         if not any(folded in names for names in none):
             name = _canonical(surface, language, span.origin)
             mentions.append(PersonMention(start, end, surface, name, span.origin))
+    if w.initials:
+        mentions = in_full(mentions, language)
     mentions.extend(later_mentions(tokens, mentions, language))
     if w.cased:
         taken = {at for m in mentions for at in range(m.start, m.end)}
@@ -45,7 +49,7 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
 @lru_cache(maxsize=65536)
 def _canonical(surface: str, language: str, origin: Origin) -> str:
     if origin == "foreign":
-        return " ".join(surface.split())
+        return native_nominative(" ".join(surface.split()), language)
     if language == VIETNAMESE:
         return standard_name(surface)
     found = link_name(surface, language)
