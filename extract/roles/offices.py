@@ -150,6 +150,8 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
         return _governor(title, office)
     if base.title in MINISTERS:
         return title, setting.ministry if setting.vietnamese and not office.plural else None
+    if base.title == "People's Deputy":
+        return title, base.body
     if base.body == "cabinet":
         return title, _government(office.country, setting)
     if base.body == "country":
