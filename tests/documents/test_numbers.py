@@ -54,6 +54,8 @@ def test_each_family_has_its_form(text: str, number: str, kind: str) -> None:
         ("Указ № 81/2024/ND-CP", "uk", "81/2024/NĐ-CP", "repaired"),
         ("تلگراف رسمی 19/CD-TTg", "fa", "19/CĐ-TTg", "repaired"),
         ("Резолюцію № 61-NQ/ТW", "uk", "61-NQ/TW", "repaired"),
+        ("Резолюцію № 61-НК/ТВ", "uk", "61-NQ/TW", "repaired"),
+        ("План № 12/КХ-УБНД", "uk", "12/KH-UBND", "repaired"),
         ("Nghị quyết số 61/2025/UBTVHQ15", "vi", "61/2025/UBTVQH15", "repaired"),
         ("Nghị quyết số 204/2025/QH", "vi", "204/2025/QH15", "repaired"),
         ("Thông báo số 33/TBMTTQ-BTT", "vi", "33/TB-MTTQ-BTT", "repaired"),
