@@ -188,7 +188,7 @@ def _can_be_foreign(tokens: Sequence[Token], start: int, end: int, language: str
     if len(words) < 2 or is_abbreviated(words):
         return False
     if language != VIETNAMESE:
-        return case_stem(words[0].text, language) not in words_of_no_person(language)
+        return words_of_no_person(language).isdisjoint(case_stem(t.text, language) for t in words[:2])
     return not all(is_vietnamese(t.text) for t in words) or foreign_end(tokens, end, w) >= end
 
 

@@ -12,7 +12,7 @@ from extract.people.later_mentions import later_mentions
 from extract.people.linking import link_name
 from extract.people.mention import Origin, PersonMention
 from extract.people.name_words import VIETNAMESE, name_words, place_names
-from extract.people.native_nominative import native_nominative
+from extract.people.native_nominative import native_nominative, under_one_name
 from extract.people.single_names import single_names
 from extract.people.spelling import standard_name
 from extract.people.tokens import tokens_of
@@ -38,7 +38,7 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
             name = _canonical(surface, language, span.origin)
             mentions.append(PersonMention(start, end, surface, name, span.origin))
     if w.initials:
-        mentions = in_full(mentions, language)
+        mentions = in_full(under_one_name(mentions, language), language)
     mentions.extend(later_mentions(tokens, mentions, language))
     if w.cased:
         taken = {at for m in mentions for at in range(m.start, m.end)}

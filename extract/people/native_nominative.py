@@ -7,14 +7,19 @@ the sex and the case say (Український правопис 2019, §§ 75-
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
+from extract.people.case_stems import case_stem
+from extract.people.mention import PersonMention
 from extract.people.name_words import name_words
 
 # Fewer letters are left of no given name.
 _SHORTEST = 2
+# How surnames end that have one form for all cases.
+_UNDECLINED = "іеєуюиї"
 
 
 @lru_cache(maxsize=65536)
@@ -31,6 +36,30 @@ def native_nominative(name: str, language: str) -> str:
     sex = "woman" if given.endswith(("а", "я")) and fold(given) not in _men(language) else "man"
     table = endings[sex][case]
     return " ".join((given, *(_replaced(word, table) for word in words[1:])))
+
+
+def under_one_name(mentions: Sequence[PersonMention], language: str) -> list[PersonMention]:
+    """Return the mentions, the forms of one foreign name under the shortest: of the men whose given names no
+    list has, that is the nominative ("Кайєм Нільсом", "Кай Нільс").
+    """
+    forms: dict[tuple[str, ...], list[str]] = {}
+    keys: dict[int, tuple[str, ...]] = {}
+    for mention in mentions if _endings(language) else ():
+        if mention.origin == "foreign" and " " in mention.name:
+            keys[id(mention)] = key = tuple(case_stem(w, language) for w in mention.name.split())
+            forms.setdefault(key, []).append(mention.name)
+    shortest = {key: min(names, key=len) for key, names in forms.items() if len(set(names)) > 1}
+    return [
+        replace(m, name=name)
+        if (name := shortest.get(keys.get(id(m), ()))) and not _is_woman_of(name, m.name)
+        else m
+        for m in mentions
+    ]
+
+
+def _is_woman_of(name: str, other: str) -> bool:
+    """Tell whether only the given names of two differ, and the surname is one that is declined for men."""
+    return name.split()[1:] == other.split()[1:] and name != other and name[-1] not in _UNDECLINED
 
 
 def _given(word: str, language: str) -> tuple[str, str] | None:
