@@ -89,7 +89,11 @@ class BodyParser:
         """Read a body behind the adjective of its place ("Львівської обласної ради")."""
         place = self._places.get(self.words[at].start)
         after = at + 1
-        if place is None or place.end != self.words[at].end or not self.tight(after):
+        if place is None:  # of one that is not known
+            adjective = self._v.place_adjective
+            known = self.words[at].lemma or adjective is None or not adjective.search(self.words[at].form)
+            return self.body_at(after) if not known and self.tight(after) else None
+        if place.end != self.words[at].end or not self.tight(after):
             return None
         body = self.body_at(after)
         return body._replace(place=place) if body is not None and body.place is None else None
