@@ -188,7 +188,8 @@ def _can_be_foreign(tokens: Sequence[Token], start: int, end: int, language: str
     if len(words) < 2 or is_abbreviated(words):
         return False
     if language != VIETNAMESE:
-        return words_of_no_person(language).isdisjoint(case_stem(t.text, language) for t in words[:2])
+        begin = words[: 2 if len(words) > 2 else 1]
+        return words_of_no_person(language).isdisjoint(case_stem(t.text, language) for t in begin)
     return not all(is_vietnamese(t.text) for t in words) or foreign_end(tokens, end, w) >= end
 
 
