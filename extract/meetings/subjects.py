@@ -131,7 +131,7 @@ def subject_after(
         return None
     if nominative and roles and roles[0].start == first and _is_oblique(scene, roles[0]):
         return None
-    if nominative and people and people[0].start == first and _is_declined(people[0]):
+    if nominative and people and people[0].start == first and _is_declined(scene, people[0]):
         return None
     between = gap(scene, sentence, start, first)
     last = between.rpartition(" ")[2]
@@ -159,8 +159,10 @@ def _is_oblique(scene: Scene, role: RoleMention) -> bool:
     return bool(nominatives) and not role.plural and head not in nominatives
 
 
-def _is_declined(person: PersonMention) -> bool:
+def _is_declined(scene: Scene, person: PersonMention) -> bool:
     """Tell whether a native or foreign name is written in another case than the nominative."""
+    if not _nominatives(scene.article.language):
+        return False
     words = person.as_written.split()
     whole = person.origin == "foreign" and len(words) > 1 and not any("." in word for word in words)
     return whole and len(words) == len(person.name.split()) and person.name != " ".join(words)
