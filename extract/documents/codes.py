@@ -35,6 +35,14 @@ _RIGHT_TO_LEFT = re.compile("[\u0621-\u06d3]")
 _ASSEMBLY = re.compile(r"(ubtv)?qh(\d\d)?")
 # Cyrillic letters that look Latin, and the Icelandic letter that old Vietnamese keyboards typed for Đ.
 _HOMOGLYPHS = str.maketrans("авсенкмортхуіАВСЕНКМОРТХУІðÐ", "abcehkmoptxyiABCEHKMOPTXYIđĐ")
+# Codes whose letters a translator transliterated one by one.
+_TYPES = {"НК": "NQ", "КД": "QD", "КХ": "KH", "КЛ": "KL", "ЦТ": "CT", "НД": "ND", "ТБ": "TB", "ХД": "HD"}
+_TYPES |= {"ЦД": "CD", "БЦ": "BC", "БК": "BC", "ЦТр": "CTr"}
+_ISSUERS = {"ТВ": "TW", "ТУ": "TU", "ЦП": "CP", "КП": "CP", "ТТг": "TTg", "УБНД": "UBND", "ХДНД": "HDND"}
+_ISSUERS |= {"ДУ": "DU", "ВПТВ": "VPTW", "ВПЦП": "VPCP"}
+_TRANSLITERATED = re.compile(
+    rf"(?<=\d)([/-])({'|'.join(_TYPES)})([/-])({'|'.join(sorted(_ISSUERS, key=len, reverse=True))})(?!\w)"
+)
 _OLD_ISSUERS = frozenset(("CP", "HĐBT"))
 _STATE_TYPES = frozenset(("CĐ", "NĐ"))  # the Party has neither dispatches nor decrees
 _URL = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[\w./-]+\.(?:html?|vn/|com/)\S*")
@@ -68,7 +76,12 @@ class Code:
 
 def find_codes(text: str, folded: str) -> list[Code]:
     """Return the codes of `text` in order; `folded` is the text folded. Addresses are skipped."""
-    latin = folded.translate(_HOMOGLYPHS) if re.search("[а-яі]", folded) or "ð" in text.lower() else folded
+    written = text
+    cyrillic = re.search("[а-яі]", folded) is not None
+    if cyrillic and _TRANSLITERATED.search(text):
+        text = _TRANSLITERATED.sub(lambda m: f"{m[1]}{_TYPES[m[2]]}{m[3]}{_ISSUERS[m[4]]}", text)
+        folded = fold(text)
+    latin = folded.translate(_HOMOGLYPHS) if cyrillic or "ð" in text.lower() else folded
     addressed = "://" in text or "www." in text or ".htm" in text or ".vn/" in text
     plain = text.translate(_HOMOGLYPHS) if latin is not folded else text
     urls = [m.span() for m in _URL.finditer(text)] if addressed else []
@@ -77,8 +90,8 @@ def find_codes(text: str, folded: str) -> list[Code]:
         if found and match.start() < found[-1].end:
             continue
         code = _read(match, plain)
-        if code is not None and plain is not text:
-            code = replace(code, how=_how(text[code.start : code.end], code.number))
+        if code is not None and plain is not written:
+            code = replace(code, how=_how(written[code.start : code.end], code.number))
         if code is not None and not any(a <= match.start() < b for a, b in urls):
             found.append(code)
     if _RIGHT_TO_LEFT.search(text):

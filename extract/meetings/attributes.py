@@ -19,7 +19,8 @@ from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sequels import GENERAL
 
-_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+# Ukrainian types them with letters of its own too.
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "і": 1, "х": 10}
 # What a headline is about, whatever ceremony or visit goes with it.
 _ENCOUNTERS = frozenset(("talks", "working_session"))
 # "the 5th (extraordinary) session"
@@ -189,7 +190,7 @@ def _ordinal_words(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     words |= dict(_compounds(data, words))
     longest = "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
     markers = "|".join(re.escape(fold(m)) for m in sorted(data["ordinal_markers"], key=len, reverse=True))
-    number = rf"(?P<digits>\d{{1,3}})(?:-\w{{1,3}})?|(?P<roman>[ivxl]+)|(?P<word>{longest})"
+    number = rf"(?P<digits>\d{{1,3}})(?:-\w{{1,3}})?|(?P<roman>[ivxlіх]+)|(?P<word>{longest})"
     lead = rf"(?:{markers})\s+" if markers else ""
     return re.compile(rf"(?<!\w){lead}(?:{number})(?!\w)"), words
 
@@ -234,9 +235,15 @@ def _hundreds(language: str) -> tuple[re.Pattern[str] | None, dict[str, int]]:
 
 def _belongs(scene: Scene, match: re.Match[str], noun: Cue) -> bool:
     """Tell whether an ordinal stands inside, right before or right behind the noun; bare digits never do."""
-    digits = match.group("digits")
+    if match.end() <= noun.start and _between(scene.article.language).fullmatch(
+        scene.folded, match.end(), noun.start
+    ):
+        return True
+    digits, roman = match.group("digits"), match.group("roman")
     if digits and match.group() == digits:
         return False
+    if roman and not roman.isascii() and not scene.article.text[match.start() : match.end()].isupper():
+        return False  # the conjunction
     if noun.start <= match.start() and match.end() <= noun.end:
         return True
     if match.start() >= noun.end:
@@ -254,6 +261,14 @@ def _is_of_another(sentence: Sentence, match: re.Match[str], noun: Cue) -> bool:
     if any(r.start <= match.start() and match.end() <= r.end for r in sentence.roles):
         return True
     return any(noun.end <= c.start and c.end <= match.start() for c in sentence.of("kind"))
+
+
+@cache
+def _between(language: str) -> re.Pattern[str]:
+    """What may stand between an ordinal, bare digits too, and its noun: "18 позачергова сесія"."""
+    beginnings = language_yaml(language, "meetings")["ordinal_adjectives"]
+    ways = "|".join(re.escape(fold(b)) for b in beginnings)
+    return re.compile(rf"\s(?:{ways})(?!\w*их )\w+\s" if ways else r"(?!)")
 
 
 def _roman(letters: str) -> int:

@@ -13,7 +13,7 @@ from typing import Literal
 from extract.meetings.cues import Cue
 from extract.meetings.encounters import encountered
 from extract.meetings.groups import chairs, joined, joined_with, joints, nearest, opens_list, side
-from extract.meetings.occasions import has_occasion, is_future, leads_delegation
+from extract.meetings.occasions import has_occasion, is_earlier, is_future, leads_delegation
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import (
     Subject,
@@ -147,7 +147,7 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
     value = trigger.label.value
     before = [p for p in sentence.voices if left <= p.start and p.end <= trigger.start]
     after = [p for p in sentence.voices if trigger.end <= p.start and p.end <= right]
-    if value in ("chair", "attend") and not has_occasion(scene, sentence, trigger):
+    if value in ("chair", "attend") and (is_earlier(sentence) or not has_occasion(scene, sentence, trigger)):
         return
     if value == "chair" and leads_delegation(sentence, trigger):
         yield from _claim("attend", sentence, trigger, nearest(scene, trigger, before, after))
@@ -241,9 +241,9 @@ def _speech(scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[Claim]:
     if order == "before" or (order == "either" and not verb_first(scene.article.language)):
         found = subject_before(scene, sentence, trigger.start)
     if found is None and (order == "after" or verb_first(scene.article.language)):
-        found = subject_after(scene, sentence, trigger.end)
+        found = subject_after(scene, sentence, trigger.end, nominative=True)
     elif found is None and order == "either":
-        behind = subject_after(scene, sentence, trigger.end)
+        behind = subject_after(scene, sentence, trigger.end, nominative=True)
         found = behind if behind and _stands_behind(scene, sentence, trigger, behind) else None
     if found is None and kind == "speak" and order != "after" and not verb_first(scene.article.language):
         found = introduced(scene, sentence, trigger.end)

@@ -91,7 +91,7 @@ def _anchors(scene: Scene, sentences: Sequence[Sentence], claims: Sequence[Claim
     chaired or attended further down is told in passing.
     """
     chaired = {c.sentence for c in claims if c.kind == "chair"}
-    attended = {c.sentence for c in claims if c.kind == "attend"}
+    attended = {c.sentence for c in claims if c.kind == "attend" and c.trigger.label.value != "lead"}
     spoken = {c.sentence for c in claims if c.kind == "speak"}
     said = {c.sentence for c in claims if c.kind == "say"}
     met = {c.sentence for c in claims if c.kind == "meet" and not only_times(scene, c.trigger)}

@@ -124,16 +124,27 @@ def joined_with(scene: Scene, sentence: Sentence, person: PersonMention, trigger
     else:
         names = [p for p in sentence.voices if p.start >= person.end]
     found: list[PersonMention] = []
+    whole = 0  # so many are joined by "and", or by commas and "and" where the verb is plural
+    many = scene.folded[trigger.start : trigger.end].endswith(_plural_endings(scene.article.language))
     at = person
     for other in reversed(names) if before else names:
         first, second = (other, at) if before else (at, other)
         words = gap(scene, sentence, first.end, second.start).replace(",", " ").replace("،", " ").split()
-        listed = not words and bool(found)  # "A, a, B, b and C, c": "and" stands before the last alone
-        if not listed and (len(words) != 1 or words[0] not in (*joints(scene.article.language), "و")):
+        anded = len(words) == 1 and words[0] in (*joints(scene.article.language), "و")
+        # "A, a, B, b and C, c": "and" stands before the last alone.
+        listed = not words and (many or bool(found))
+        if not anded and not listed:
             break
         found.append(other)
+        whole = len(found) if anded or whole == len(found) - 1 > 0 else whole
         at = other
-    return found
+    return found[:whole]
+
+
+@cache
+def _plural_endings(language: str) -> tuple[str, ...]:
+    """Return how verbs end that have several subjects; what nothing ends with if they do not tell."""
+    return tuple(language_yaml(language, "meetings")["plural_verb_endings"]) or ("\n",)
 
 
 @cache

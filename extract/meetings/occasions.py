@@ -76,6 +76,14 @@ def _open_triggers(language: str) -> frozenset[str]:
     return frozenset(fold(w) for w in language_yaml(language, "meetings")["open_triggers"])
 
 
+def is_earlier(sentence: Sentence) -> bool:
+    """Tell whether a sentence is about a meeting held before, which it calls so ("the previous congress"),
+    and which has no date to be a meeting of its own."""
+    nouns = sentence.of("kind")
+    before = [t for t in sentence.of("tense", "recall") if any(t.start <= k.start < t.end for k in nouns)]
+    return bool(before) and not any(d.value is not None for d in sentence.dates)
+
+
 def leads_delegation(sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether who "heads" heads a delegation: one is named just before, and no meeting in between."""
     for cue in sentence.of("delegation"):

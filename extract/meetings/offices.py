@@ -30,6 +30,8 @@ _MOST_SYLLABLES = 4
 # So many words may such a name have where nothing but the person's name shows its end.
 _MOST_WORDS = 7
 _ENDS = re.compile(r"[,،;؛:.!?()\"“”«»\n–—]")
+# A name in quotation marks, and the space before what it is the body of.
+_QUOTED = re.compile(r"[«“„\"][^«»“”„\"\n]*[»”“\"] ")
 _ACTS = frozenset(("trigger", "verb", "tense", "kind"))
 # Titles of a country or a whole government: what follows them is no body.
 _WHOLE = ("Prime Minister", "President", "General Secretary", "King", "Minister")
@@ -62,6 +64,8 @@ def _extended(
     named = taken[ahead][0] if ahead < len(taken) else limit
     stop = _ENDS.search(text, role.end, limit)
     end = min(named, stop.start() if stop else limit)
+    quoted = _QUOTED.match(text, end, limit)
+    end = named if quoted and quoted.end() == named else end
     if end >= limit or bisect_left(acts, role.end) != bisect_left(acts, end):
         return role
     words = _without_next(text[role.end : end].rstrip(), language)

@@ -46,7 +46,9 @@ class Person:
             if not (role.supposed and role.title in full):
                 found.setdefault((role.title, role.body), role)
         bodied = [(t, b) for t, b in found if b is not None]
-        heads = any((t in _HEADS or t == "President") and b not in _STATE for t, b in found)
+        # One word for "chair" or "president": of whom is chair of a body, or president of a country that is
+        # told, the bare word says no more.
+        heads = any(t in (*_HEADS, "President") and b not in _STATE for t, b in found)
         return tuple(
             r
             for (t, b), r in found.items()
@@ -60,8 +62,6 @@ _GENERIC = frozenset(
 )
 
 
-# One word for "chair" and "president" ("الرئيس"): of whom is chair of a body, or president of another
-# country, it says no more.
 _PRESIDENTS = frozenset(("State President", "President"))
 _STATE = frozenset(("State", None))
 _HEADS = frozenset(("Chair", "Head"))

@@ -46,7 +46,8 @@ def read_roster(items: Sequence[Item]) -> list[Holder]:
         for i, part in enumerate(parts):
             if any(x.kind == "name" for x in part):
                 head = _still_open(head, part)
-                members = _read_group(part)
+                ahead = _list_opened(part) if i < len(parts) - 1 else []
+                members = _read_group(part[: len(part) - len(ahead)])
                 if head and head.bare and any(_offices(m) for m in members):
                     head = None
                 plain = len(members) > 1 and not any(_offices(m) or m.shared for m in members)
@@ -75,6 +76,9 @@ def _are_bare(members: Sequence[Holder], roles: Sequence[RoleMention]) -> bool:
 
 def _head_before_colon(part: Sequence[Item]) -> _Head | None:
     """Return the offices that stand right before a colon, apart from any name before them."""
+    roles = [x.role for x in _list_opened(part) if x.role is not None]
+    if roles:
+        return _Head(roles)
     roles = _tail_roles(part)
     last_name = max((i for i, x in enumerate(part) if x.kind == "name"), default=-1)
     apart = last_name < 0 or any(x.kind == "text" for x in part[last_name:])
@@ -82,6 +86,19 @@ def _head_before_colon(part: Sequence[Item]) -> _Head | None:
         return None
     many = any(x.kind == "many" for x in part) or any(r.plural for r in roles)
     return _Head(roles, closing=not many)
+
+
+def _list_opened(part: Sequence[Item]) -> Sequence[Item]:
+    """Return the end of a group before a colon from the comma on that plural offices stand behind.
+
+    They are of the names behind the colon ("Minister A, heads of provinces: B, C"), not of those before.
+    """
+    comma = max((i for i, x in enumerate(part) if x.kind == "comma"), default=-1)
+    tail = part[comma:] if comma >= 0 else ()
+    roles = [x for x in tail if x.role is not None]
+    named = any(x.kind == "name" for x in part[: max(comma, 0)])
+    only_roles = bool(roles) and all(r.role.plural for r in roles if r.role is not None)
+    return tail if named and only_roles and not any(x.kind == "name" for x in tail) else ()
 
 
 def _opened_by(part: Sequence[Item]) -> _Head | None:
@@ -181,12 +198,18 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
     holders[0].own.extend(r for r in lead if not r.plural)
     for holder in holders:
         holder.shared.extend(plural_lead)
+    by_name = bool(lead) and lead[-1].plural  # names follow the shared head, no offices of their own
     for left in range(len(at) - 1):
         before, after = _divide(chain[at[left] + 1 : at[left + 1]], names_lead=names_lead)
         if any(r.plural for r in after):  # a new shared head inside the chain
+            by_name = after[-1].plural
             for holder in holders[left + 1 :]:
                 holder.shared = [r for r in after if r.plural]
             after = [r for r in after if not r.plural]
+        elif by_name and any(not r.rank for r in after):
+            by_name = False  # who is led by an office of his own is not of the list
+            for holder in holders[left + 1 :]:
+                holder.shared = []
         holders[left].own.extend(before)
         holders[left + 1].own.extend(after)
     behind = chain[at[-1] + 1 :]

@@ -98,7 +98,7 @@ def introduced(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
 
     It stands right behind the verb, or behind the comma that ends the words about the occasion.
     """
-    found = subject_after(scene, sentence, start)
+    found = subject_after(scene, sentence, start, nominative=True)
     if found is None:
         return None
     at = found.person.start if found.person else found.role.start if found.role else start
@@ -114,10 +114,13 @@ def _office_start(sentence: Sentence, at: int) -> int:
     return next((r.start for r in sentence.roles if 0 <= at - r.end <= 1), at)
 
 
-def subject_after(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
+def subject_after(
+    scene: Scene, sentence: Sentence, start: int, *, nominative: bool = False
+) -> Subject | None:
     """Return the first subject behind a verb that ends at `start`, or None.
 
-    A name behind a word that takes an object, or in what the verb says ("… that Y"), is none.
+    A name behind a word that takes an object, or in what the verb says ("… that Y"), is none; nor, if
+    `nominative`, an office in another case, where nouns have cases.
     """
     people = [p for p in sentence.voices if 0 <= p.start - start <= _AFTER_REACH]
     roles = [r for r in sentence.roles if 0 <= r.start - start <= _AFTER_REACH]
@@ -127,6 +130,10 @@ def subject_after(scene: Scene, sentence: Sentence, start: int) -> Subject | Non
     if _both_sides(scene.article.language).search(scene.folded, start, first):
         return None
     if verb_first(scene.article.language) and _is_of_body(scene, sentence, start, first):
+        return None
+    if nominative and roles and roles[0].start == first and _is_oblique(scene, roles[0]):
+        return None
+    if nominative and people and people[0].start == first and _is_declined(scene, people[0]):
         return None
     between = gap(scene, sentence, start, first)
     last = between.rpartition(" ")[2]
@@ -144,6 +151,34 @@ def subject_after(scene: Scene, sentence: Sentence, start: int) -> Subject | Non
     if held:
         return Subject(people[0], None)
     return Subject(None, roles[0]) if roles else None
+
+
+def _is_oblique(scene: Scene, role: RoleMention) -> bool:
+    """Tell whether an office of one person is not in the nominative: then it is no subject, where nouns have
+    cases ("доручив міністру")."""
+    head = fold(role.as_written.split()[0]).rpartition("-")[2]
+    nominatives = _nominatives(scene.article.language)
+    return bool(nominatives) and not role.plural and head not in nominatives
+
+
+def _is_declined(scene: Scene, person: PersonMention) -> bool:
+    """Tell whether a native or foreign name is written in another case than the nominative."""
+    if not _nominatives(scene.article.language):
+        return False
+    words = person.as_written.split()
+    whole = person.origin == "foreign" and len(words) > 1 and not any("." in word for word in words)
+    return whole and len(words) == len(person.name.split()) and person.name != " ".join(words)
+
+
+@cache
+def _nominatives(language: str) -> frozenset[str]:
+    """Return the words of offices as dictionaries have them; none for a language without cases."""
+    data = language_yaml(language, "roles")
+    if not data["morphology"]["declined"]:
+        return frozenset()
+    kinds = [*data["titles"].values(), *data["marks"].values(), *data["ranks"].values()]
+    phrases = [*data["deputies"], *data["possessives"], *(p for ways in kinds for p in ways)]
+    return frozenset(w.rstrip("?") for p in phrases for part in fold(p).split() for w in part.split("|"))
 
 
 def _is_of_body(scene: Scene, sentence: Sentence, start: int, first: int) -> bool:

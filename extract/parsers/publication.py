@@ -157,8 +157,10 @@ def _parted(name: str, between: str) -> bool:
     """Tell whether name and date stand apart, not as in a sentence ("he was born 1 May 1931")."""
     if not between or re.search(r"[|•·—–/\n-]", between) or re.search(r"\s{3,}", between):
         return not name.endswith((".", "!", "?", "؟", ",", "،"))
-    if not between.strip(" ,،"):
-        return is_house(name)
+    if not between.strip(" ,،") and is_house(name):
+        return True
+    if not between.strip():
+        return False
     return len(name.split()) <= 4 and bool(_weekday().search(fold_line(between)))
 
 

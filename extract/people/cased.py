@@ -89,6 +89,8 @@ def _spans(tokens: Sequence[Token], text: str, language: str) -> Iterator[Span]:
             beyond = initials.last + 1
             continue
         end = _run(tokens, at, language, w)
+        if w.initials and end - at > 1 and initials_at(tokens, text, end - 1) is not None:
+            end -= 1  # "Звіт С. П. Остапенка": the initials of the next name
         found = _name_in(tokens, at, end, language, w)
         if found:
             yield found
@@ -161,8 +163,8 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
         if is_given(tokens[start].folded, language) and end - start >= 2:
             return native_span(tokens, first, start, end, language)
         led = is_anchored(tokens, start, w) or (start > first and is_country(tokens, start - 1, language))
-        if led and _can_be_foreign(tokens, start, end, language):
-            return Span(start, foreign_end(tokens, _title_start(tokens, start, end, language)), "foreign")
+        if led and _can_be_foreign(tokens, start, end, language, w):
+            return Span(start, foreign_end(tokens, _title_start(tokens, start, end, language), w), "foreign")
         found = led_span(tokens, start, end, language, w) if language == VIETNAMESE else None
         if found is not None:
             return found
@@ -180,13 +182,16 @@ def _title_start(tokens: Sequence[Token], start: int, end: int, language: str) -
     return next((i for i in range(start + 2, end) if case_stem(tokens[i].text, language) in none), end)
 
 
-def _can_be_foreign(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
-    """Tell whether words behind a title can be a foreign name: in Vietnamese not if all are its own words."""
+def _can_be_foreign(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> bool:
+    """Tell whether words behind a title can be a foreign name: in Vietnamese not if all are its own words,
+    elsewhere not if the first is one of a body or country ("голова Офісу Національних зборів")."""
     words = tokens[start:end]
     if len(words) < 2 or is_abbreviated(words):
         return False
-    own = language == VIETNAMESE and all(is_vietnamese(t.text) for t in words)
-    return not own or foreign_end(tokens, end) >= end
+    if language != VIETNAMESE:
+        begin = words[: 2 if len(words) > 2 else 1]
+        return words_of_no_person(language).isdisjoint(case_stem(t.text, language) for t in begin)
+    return not all(is_vietnamese(t.text) for t in words) or foreign_end(tokens, end, w) >= end
 
 
 def _leads(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> bool:

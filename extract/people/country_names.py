@@ -27,7 +27,11 @@ def is_country(tokens: Sequence[Token], at: int, language: str) -> bool:
         words = f"{tokens[first].folded} {words}"
         if words in names:
             return True
-    return case_stem(tokens[at].text, language) in _country_stems(language)
+    stem = case_stem(tokens[at].text, language)
+    if stem in _country_stems(language):
+        return True
+    before = _pair_stems(language).get(stem, ()) if at and tokens[at].spaced else ()
+    return bool(before) and case_stem(tokens[at - 1].text, language) in before
 
 
 @cache
@@ -52,6 +56,14 @@ def country_pairs(language: str) -> frozenset[str]:
 
 def _is_telling(name: str) -> bool:
     return " " in name or (len(name) >= _SHORTEST and not is_vietnamese(name))
+
+
+@cache
+def _pair_stems(language: str) -> dict[str, frozenset[str]]:
+    """Return for the stem of the last word of a country of two words those of its first."""
+    split = (name.split() for name in country_names(language) if name.count(" ") == 1)
+    pairs = [(case_stem(first, language), case_stem(last, language)) for first, last in split]
+    return {last: frozenset(a for a, b in pairs if b == last) for _, last in pairs}
 
 
 @cache

@@ -7,11 +7,13 @@ from functools import lru_cache
 from extract.lexicon.folding import fold
 from extract.people.cased import cased_spans
 from extract.people.country_names import country_names
+from extract.people.initials import in_full
 from extract.people.later_mentions import later_mentions
 from extract.people.led_guests import with_guests
 from extract.people.linking import link_name
 from extract.people.mention import Origin, PersonMention
 from extract.people.name_words import VIETNAMESE, name_words, place_names
+from extract.people.native_nominative import native_nominative, under_one_name
 from extract.people.single_names import single_names
 from extract.people.spelling import standard_name
 from extract.people.tokens import tokens_of
@@ -39,6 +41,8 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
         if not any(folded in names for names in none):
             name = _canonical(surface, language, span.origin)
             mentions.append(PersonMention(start, end, surface, name, span.origin))
+    if w.initials:
+        mentions = in_full(under_one_name(mentions, language), language)
     mentions.extend(later_mentions(tokens, mentions, language))
     if w.cased:
         taken = {at for m in mentions for at in range(m.start, m.end)}
@@ -49,7 +53,7 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
 @lru_cache(maxsize=65536)
 def _canonical(surface: str, language: str, origin: Origin) -> str:
     if origin == "foreign":
-        return " ".join(surface.split())
+        return native_nominative(" ".join(surface.split()), language)
     if language == VIETNAMESE:
         return standard_name(surface)
     found = link_name(surface, language)

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from extract.lexicon.folding import fold
+from extract.people.case_stems import case_stem
+from extract.people.mention import PersonMention
 from extract.people.span import Span
+from extract.people.spelling import words_of
 from extract.people.tokens import Token
 
 _STOP = re.compile(r"\s?\.\s?")
@@ -33,6 +38,36 @@ def initials_at(tokens: Sequence[Token], text: str, at: int) -> Span | None:
             stop = _STOP.match(text, tokens[last].end)
             return Span(at, last, "foreign", closing=len(stop[0].rstrip()) if stop else 0)
     return None
+
+
+def in_full(mentions: Sequence[PersonMention], language: str) -> list[PersonMention]:
+    """Return the mentions, those with initials under the full name if the text has it of one person alone:
+    whose surname it is, and whose given name begins with the first initial.
+    """
+    written = {id(m): words_of(m.as_written) for m in mentions if m.origin == "foreign"}
+    short = {k: words for k, words in written.items() if any(len(word) == 1 for word in words)}
+    if not short:
+        return list(mentions)
+    full = [m for m in mentions if id(m) in written and id(m) not in short and len(written[id(m)]) > 1]
+    stems = {id(m): [case_stem(word, language) for word in written[id(m)]] for m in full}
+    return [_named_in_full(m, short[id(m)], full, stems, language) if id(m) in short else m for m in mentions]
+
+
+def _named_in_full(
+    mention: PersonMention,
+    words: Sequence[str],
+    full: Sequence[PersonMention],
+    stems: Mapping[int, Sequence[str]],
+    language: str,
+) -> PersonMention:
+    surname = case_stem(max(words, key=len), language)
+    initial = fold(next(word for word in words if len(word) == 1))
+    bearers: dict[tuple[str, ...], PersonMention] = {}
+    for other in full:
+        own = stems[id(other)]
+        if surname in own and any(s.startswith(initial) for s in own if s != surname):
+            bearers.setdefault(tuple(sorted(own)), other)
+    return replace(mention, name=next(iter(bearers.values())).name) if len(bearers) == 1 else mention
 
 
 def _is_initial(tokens: Sequence[Token], text: str, at: int) -> bool:

@@ -58,7 +58,9 @@ def led_span(tokens: Sequence[Token], start: int, end: int, language: str, w: Na
     if not led and (any(own) or not _holds_office_of_body(tokens, start, language, w)):
         return None
     return (
-        Span(start, end - 1, "vietnamese") if all(own) else Span(start, foreign_end(tokens, end), "foreign")
+        Span(start, end - 1, "vietnamese")
+        if all(own)
+        else Span(start, foreign_end(tokens, end, w), "foreign")
     )
 
 

@@ -31,9 +31,18 @@ def is_clan(tokens: Sequence[Token], last: int, w: NameWords) -> bool:
     return behind is not None and behind.spaced and behind.folded in w.clan_words
 
 
-def foreign_end(tokens: Sequence[Token], end: int) -> int:
-    """Return the last word of a foreign name: behind a hyphen its parts may have no capital (Nak-yon)."""
+def foreign_end(tokens: Sequence[Token], end: int, w: NameWords) -> int:
+    """Return the last word of a foreign name: behind a hyphen its parts may have no capital (Nak-yon), nor
+    has what joins them (Абдул аль-Хамід, Людвіг ван Бетховен)."""
     last = end - 1
+    while (
+        last + 2 < len(tokens)
+        and tokens[last + 1].text in w.links
+        and tokens[last + 1].gap == " "
+        and tokens[last + 2].joined
+        and tokens[last + 2].text[0].isupper()
+    ):
+        last += 2
     while last + 1 < len(tokens) and tokens[last + 1].gap == "-" and tokens[last + 1].text.islower():
         last += 1
     initial = len(tokens[last].text) == 1 and last + 1 < len(tokens) and tokens[last + 1].gap == ". "

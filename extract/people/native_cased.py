@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from extract.lexicon.folding import fold
+from extract.people.name_edges import foreign_end
 from extract.people.name_words import NameWords, is_given, name_words
 from extract.people.span import Span
 from extract.people.tokens import Token, word_before
@@ -49,7 +50,7 @@ def _from_given(tokens: Sequence[Token], start: int, end: int, language: str, w:
         last += 1
     while last + 1 < end and tokens[last + 1].gap == "-":
         last += 1
-    return Span(start, last, "foreign")
+    return Span(start, foreign_end(tokens, last + 1, w) if last + 1 == end else last, "foreign")
 
 
 def _surname_first(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> bool:

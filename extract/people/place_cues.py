@@ -9,8 +9,10 @@ from extract.people.country_names import country_names
 from extract.people.name_words import (
     VIETNAMESE,
     NameWords,
+    family_share,
     is_anchored,
     is_family,
+    name_words,
     place_names,
 )
 from extract.people.syllable import parse_syllable
@@ -23,10 +25,11 @@ _NUMBER = re.compile(r"(?:^|\D)\d[\d/]*\s*,?\s$")
 def place_end(tokens: Sequence[Token], start: int, end: int, language: str) -> int:
     """Return where a name begins behind a place of several words that begins at `start`, else `start`.
 
-    In Vietnamese the place of an office runs on into its holder: "Thành ủy Hà Nội Tạ Văn An".
+    The place of an office runs on into its holder: "Thành ủy Hà Nội Tạ Văn An". In another language the word
+    for its kind stands before ("комуни Тан Лієн До Ван Ань").
     """
     if language != VIETNAMESE:
-        return start
+        return _behind_place(tokens, start, end, language)
     for size in (2, 3):
         beyond = start + size
         if end - beyond < 2:
@@ -38,6 +41,14 @@ def place_end(tokens: Sequence[Token], start: int, end: int, language: str) -> i
         if words in place_names(language) and is_family(tokens[beyond].text, language):
             return beyond
     return start
+
+
+def _behind_place(tokens: Sequence[Token], start: int, end: int, language: str) -> int:
+    """Return the word that is likeliest a family name behind a place of one to three words, else `start`."""
+    if word_before(tokens, start) not in name_words(language).place_words:
+        return start
+    cuts = [at for at in range(start + 1, min(start + 4, end - 1)) if is_family(tokens[at].text, language)]
+    return max(cuts, key=lambda at: family_share(tokens[at].text, language), default=start)
 
 
 def is_address(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> bool:

@@ -71,7 +71,32 @@ class BodyParser:
 
     def _body(self, start: int) -> BodyPhrase | None:
         at = self._past_joiners(start)
-        return self.body_at(at) if self.tight(at) else None
+        if not self.tight(at):
+            return None
+        return self.body_at(at) or self._numbered(at) or self._of_place(at)
+
+    def _numbered(self, at: int) -> BodyPhrase | None:
+        """Read a numbered body whose number, an ordinal with its ending, stands before ("5-го ...")."""
+        number = self.words[at].form
+        if not number.isdigit() or len(number) > 2 or at + 2 >= self._size or self.words[at + 1].gap != "-":
+            return None
+        best = self._best_body(at + 2) if self.tight(at + 2) else None
+        if best is None or bodies()[best[1]].levels != "number":
+            return None
+        return BodyPhrase(best[0], best[1], best[2])._replace(number=number)
+
+    def _of_place(self, at: int) -> BodyPhrase | None:
+        """Read a body behind the adjective of its place ("Львівської обласної ради")."""
+        place = self._places.get(self.words[at].start)
+        after = at + 1
+        if place is None:  # of one that is not known
+            adjective = self._v.place_adjective
+            known = self.words[at].lemma or adjective is None or not adjective.search(self.words[at].form)
+            return self.body_at(after) if not known and self.tight(after) else None
+        if place.end != self.words[at].end or not self.tight(after):
+            return None
+        body = self.body_at(after)
+        return body._replace(place=place) if body is not None and body.place is None else None
 
     def _named(self, at: int) -> BodyPhrase | None:
         """Read a body at a word, a level before its name included."""
@@ -175,6 +200,11 @@ class BodyParser:
             at = joiner[0]
         return at
 
+    def _past_joiner(self, at: int) -> int:
+        """Return where a part of a field begins behind a comma or "and": "labour, in charge of invalids"."""
+        joiner = self.longest("joiners", at)
+        return self._past_joiners(joiner[0]) if joiner and self.tight(joiner[0]) else at
+
     def _portfolio(self, start: int) -> tuple[int, tuple[str, ...]]:
         """Read "finance", "culture, sports and tourism": the end and the parts, none if there are none."""
         parts: list[str] = []
@@ -191,13 +221,14 @@ class BodyParser:
             if at >= self._size:
                 break
             if self.words[at].gap in (", ", "، ", " - ", "،", "-"):
+                at = self._past_joiner(at)
                 continue
             if not self.tight(at):
                 break
             if self.words[at].glued:
                 continue
             link = self.longest("and", at)
-            at = link[0] if link else self._size
+            at = self._past_joiner(link[0]) if link and link[0] < self._size else self._size
         return end, tuple(parts)
 
     def _walk(

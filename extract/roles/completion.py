@@ -69,8 +69,13 @@ def completed(
 
 
 def _one_committee(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
-    """The only national committee that a text names, which a bare "the committee" then means."""
-    found = {b.name: b for b in named if bodies()[b.name].family == "national_committee"}
+    """The only national committee, or committee of an assembly, that a text names by its field: a bare "the
+    committee" then means it."""
+    found = {
+        (b.name, b.portfolio): b
+        for b in named
+        if bodies()[b.name].family == "national_committee" or (b.name == GENERIC_COMMITTEE and b.portfolio)
+    }
     return next(iter(found.values())) if len(found) == 1 else None
 
 

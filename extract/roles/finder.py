@@ -122,4 +122,6 @@ def _deputies_of(at: int, parser: Parser, found: Sequence[OfficePhrase | RankWor
     last = next((x for x in reversed(found) if isinstance(x, OfficePhrase)), None)
     if end is None or last is None or last.body is None or last.deputy:
         return None
-    return last._replace(start=at, end=end, deputy=True, marks=(), plural=parser.plural_at(at + 1))
+    mark = parser.longest("marks", at + 1)
+    marks = (mark[1],) if mark else ()
+    return last._replace(start=at, end=end, deputy=True, marks=marks, plural=parser.plural_at(at + 1))

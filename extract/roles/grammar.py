@@ -190,7 +190,10 @@ class Parser(BodyParser):
         return self._plural(start)
 
     def _plural(self, start: int) -> bool:
-        if self.words[start].plural:
+        last = start  # the last part of a compound bears the number: "віце-прем'єр-міністри"
+        while last + 1 < self._size and self.words[last + 1].gap == "-" and self.words[last + 1].lemma:
+            last += 1
+        if self.words[start].plural or self.words[last].plural:
             return True
         if start and self.tight(start):
             before = self.words[start - 1].lemma

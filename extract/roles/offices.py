@@ -173,6 +173,8 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
     if base.title in MINISTERS:
         several = office.plural and office.title != "Deputy Minister"
         return title, setting.ministry if setting.vietnamese and not several else None
+    if base.title == "People's Deputy":
+        return title, base.body
     if base.body == "cabinet":
         return title, _government(office.country, setting)
     if base.body == "country":

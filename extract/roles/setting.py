@@ -16,6 +16,9 @@ from extract.roles.words import Word
 
 # Bodies that only Vietnam (and Laos, whose press it shares) has: each tells as much as the country's name.
 _VIETNAMESE_FAMILIES = frozenset(("party", "council", "committee", "front"))
+_VIETNAMESE_BODIES = frozenset(
+    ("National Assembly Standing Committee", "Government Inspectorate", "Government Office")
+)
 CABINET = "Cabinet"
 # A word for home tells more than a country's name, which may be a guest's.
 _HOME = 2
@@ -46,7 +49,7 @@ def _tells_vietnam(body: BodyPhrase) -> bool:
     row = bodies()[body.name]
     if row.body == "Party Committee" and body.level is None:
         return False
-    return row.family in _VIETNAMESE_FAMILIES
+    return row.family in _VIETNAMESE_FAMILIES or row.body in _VIETNAMESE_BODIES
 
 
 def country_of(

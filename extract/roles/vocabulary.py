@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -83,6 +84,7 @@ class Vocabulary:
     cabinets: Mapping[str, str]
     bare_president: bool
     short_countries: Mapping[str, str]
+    place_adjective: re.Pattern[str] | None
 
 
 @cache
@@ -139,6 +141,7 @@ def vocabulary(language: str) -> Vocabulary:
     def first_words(*names: str) -> frozenset[str]:
         return frozenset().union(*(tries[name] for name in names)) - {END}
 
+    adjective = data["morphology"]["place_adjective"]
     starts, body_starts = first_words("titles", "marks", "deputies", "ranks"), first_words("bodies", "levels")
     return Vocabulary(
         reducer=reducer,
@@ -157,6 +160,7 @@ def vocabulary(language: str) -> Vocabulary:
         cabinets=data["cabinets"],
         bare_president=data["bare_president"],
         short_countries=short,
+        place_adjective=re.compile(adjective) if adjective else None,
     )
 
 

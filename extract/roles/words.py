@@ -64,6 +64,11 @@ class Reducer:
         self._compound: bool = morphology["compound"]
         distinct = frozenset(normal_word(x) for x in listed("distinct"))
         self._forms = {self.stem(w): w for w in sorted({*vocabulary, *distinct}, reverse=True)}
+        alternations = [(fold(a), fold(b)) for a, b in morphology["alternations"]]
+        for stem, word in list(self._forms.items()):
+            for own, other in alternations if self._declined else ():
+                if stem.endswith(own):
+                    self._forms.setdefault(stem[: -len(own)] + other, word)
         if not self._declined:
             self._forms = {w: w if w in distinct else self._shortest(w) for w in self._forms}
         self._known: dict[str, tuple[tuple[int, _Reading], ...]] = {}

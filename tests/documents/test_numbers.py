@@ -57,6 +57,8 @@ def test_each_family_has_its_form(text: str, number: str, kind: str) -> None:
         ("قطعنامه TW/NQ-61", "fa", "61-NQ/TW", "repaired"),
         ("القرار QH15/2025/99", "ar", "99/2025/QH15", "repaired"),
         ("Резолюцію № 61-NQ/ТW", "uk", "61-NQ/TW", "repaired"),
+        ("Резолюцію № 61-НК/ТВ", "uk", "61-NQ/TW", "repaired"),
+        ("План № 12/КХ-УБНД", "uk", "12/KH-UBND", "repaired"),
         ("Nghị quyết số 61/2025/UBTVHQ15", "vi", "61/2025/UBTVQH15", "repaired"),
         ("Nghị quyết số 204/2025/QH", "vi", "204/2025/QH15", "repaired"),
         ("Thông báo số 33/TBMTTQ-BTT", "vi", "33/TB-MTTQ-BTT", "repaired"),

@@ -64,6 +64,9 @@ def items(line: str) -> list[Item]:
         ("a A ~ % b: B, c; C, d", "A=a B=bc C=bd"),
         ("a A & b ~", "A=a"),
         ("A, a & b", "A=ab"),
+        ("a A, b+: B, C", "A=a B=b C=b"),
+        ("a A, b+ B & C, c D", "A=a B=b C=b D=c"),
+        ("a+ b A, c B", "A=ab B=ac"),
     ],
 )
 def test_each_name_gets_its_offices(line: str, offices: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extract.places import find_places
 from extract.roles import find_roles
 
 # Every text says that it is about Vietnam, as an article does.
@@ -72,6 +73,10 @@ def _roles(language: str, text: str) -> list[tuple[str, str | None]]:
         ("uk", "постійна заступниця секретаря міського партійного комітету", "Standing Deputy Secretary",
          "City Party Committee"),
         ("uk", "віце-прем’єр-міністра", "Deputy Prime Minister", "Government"),
+        ("uk", "командувач 5-го військового округу", "Commander", "Military Region 5"),
+        ("uk", "міністр промисловості і торгівлі", "Minister", "Ministry of Industry and Trade"),
+        ("uk", "міністр праці, у справах інвалідів та соціальних справ", "Minister",
+         "Ministry of Labour, Invalids and Social Affairs"),
         ("uk", "голова Центрального оргкомітету", "Head", "Central Organisation Commission"),
         ("uk", "міністром науки і технологій", "Minister", "Ministry of Science and Technology"),
         ("uk", "голова Центрального комітету Вітчизняного фронту", "Chair",
@@ -97,6 +102,13 @@ def test_an_office_of_vietnam(language: str, text: str, title: str, body: str) -
     [
         ("uk", "Президент України", "President", "Ukraine"),
         ("uk", "міністр оборони", "Minister", "Ministry of Defence"),
+        ("uk", "народні депутати України", "Deputy", "Verkhovna Rada"),
+        ("uk", "ректор Миргородського університету", "Rector", "University"),
+        ("uk", "віце-прем'єр-міністр з відновлення України", "Deputy Prime Minister", "Cabinet of Ministers"),
+        ("uk", "Президентом Чеської Республіки", "President", "Czechia"),
+        ("uk", "голова Рахункової палати", "Head", "Accounting Chamber"),
+        ("uk", "міністерка розвитку громад та територій", "Minister",
+         "Ministry of Community and Territorial Development"),
         ("uk", "секретаря РНБО", "Secretary", "National Security and Defence Council"),
         ("uk", "в.о. начальника Головного управління ДПС", "Acting Head",
          "Main Directorate of the State Tax Service"),
@@ -233,3 +245,11 @@ def test_who_serves_the_holder_of_an_office_does_not_hold_it(
     language: str, text: str, expected: tuple[str, str]
 ) -> None:
     assert _roles(language, text) == [expected]
+
+
+def test_the_adjective_of_a_place_stands_before_its_body() -> None:
+    text = "голова Львівської обласної ради та його перша заступниця"
+    found = find_roles(text, "uk", find_places(text, "uk"))
+    council, place = "Regional Council", "Львівська область"
+    want = [("Head", council, place), ("First Deputy Head", council, place)]
+    assert [(r.title, r.body, r.place) for r in found] == want

@@ -1,0 +1,103 @@
+"""The nominative of a native name in a language with cases: "Юрія Савчука" -> "Юрій Савчук".
+
+The given name, if it is one of the list, tells the sex and the case; the surname is declined as its ending,
+the sex and the case say (Український правопис 2019, §§ 75-101: nouns of three declensions and adjectives).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache, lru_cache
+
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
+from extract.people.case_stems import case_stem
+from extract.people.mention import PersonMention
+from extract.people.name_words import name_words
+
+# Fewer letters are left of no given name.
+_SHORTEST = 2
+# How surnames end that have one form for all cases.
+_UNDECLINED = "іеєуюиї"
+
+
+@lru_cache(maxsize=65536)
+def native_nominative(name: str, language: str) -> str:
+    """Return a name of a known given name and surnames in the nominative; others as they are."""
+    words = name.split()
+    endings = _endings(language)
+    if len(words) < 2 or not endings:
+        return name
+    found = _given(words[0], language)
+    if found is None:
+        return name
+    given, case = found
+    sex = "woman" if given.endswith(("а", "я")) and fold(given) not in _men(language) else "man"
+    table = endings[sex][case]
+    return " ".join((given, *(_replaced(word, table) for word in words[1:])))
+
+
+def under_one_name(mentions: Sequence[PersonMention], language: str) -> list[PersonMention]:
+    """Return the mentions, the forms of one foreign name under the shortest: of the men whose given names no
+    list has, that is the nominative ("Кайєм Нільсом", "Кай Нільс").
+    """
+    forms: dict[tuple[str, ...], list[str]] = {}
+    keys: dict[int, tuple[str, ...]] = {}
+    for mention in mentions if _endings(language) else ():
+        if mention.origin == "foreign" and " " in mention.name:
+            keys[id(mention)] = key = tuple(case_stem(w, language) for w in mention.name.split())
+            forms.setdefault(key, []).append(mention.name)
+    shortest = {key: min(names, key=len) for key, names in forms.items() if len(set(names)) > 1}
+    return [
+        replace(m, name=name)
+        if (name := shortest.get(keys.get(id(m), ()))) and not _is_woman_of(name, m.name)
+        else m
+        for m in mentions
+    ]
+
+
+def _is_woman_of(name: str, other: str) -> bool:
+    """Tell whether only the given names of two differ, and the surname is one that is declined for men."""
+    return name.split()[1:] == other.split()[1:] and name != other and name[-1] not in _UNDECLINED
+
+
+def _given(word: str, language: str) -> tuple[str, str] | None:
+    """Return the nominative of a given name in another case, with that case; None if it is none or unsure."""
+    w = name_words(language)
+    if fold(word) in w.given:
+        return None
+    found = {
+        (word[: len(word) - len(ending)] + nominative, case)
+        for case, pairs in _endings(language)["given"].items()
+        for ending, nominative in pairs
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST
+    }
+    known = sorted(x for x in found if fold(x[0]) in w.given)
+    return known[0] if len({given for given, _ in known}) == 1 else None
+
+
+def _replaced(word: str, table: Sequence[tuple[str, str]]) -> str:
+    """Return a word with the first ending of the table that it has replaced."""
+    for ending, nominative in table:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            return word[: len(word) - len(ending)] + nominative
+    return word
+
+
+_Tables = Mapping[str, Mapping[str, Sequence[tuple[str, str]]]]
+
+
+@cache
+def _endings(language: str) -> _Tables:
+    data = language_yaml(language, "names")["nominatives"]
+    return {
+        of: {case: tuple((str(a), str(b)) for a, b in pairs) for case, pairs in cases.items()}
+        for of, cases in data.items()
+        if of != "men"
+    }
+
+
+@cache
+def _men(language: str) -> frozenset[str]:
+    return frozenset(fold(name) for name in language_yaml(language, "names")["nominatives"]["men"])
