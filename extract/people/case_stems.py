@@ -26,6 +26,11 @@ def case_stem(word: str, language: str) -> str:
     return folded.rstrip(_SOFT) if len(folded.rstrip(_SOFT)) >= _SHORTEST else folded
 
 
+def has_cases(language: str) -> bool:
+    """Tell whether the words of a language change by case."""
+    return bool(_endings(language))
+
+
 @cache
 def _endings(language: str) -> tuple[str, ...]:
     """Return the case endings, the longest first."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from extract.lexicon.folding import fold
 from extract.people.case_stems import case_stem
-from extract.people.country_names import country_names, country_pairs, is_country
+from extract.people.country_names import begins_country, country_pairs, is_country
 from extract.people.initials import initials_at
 from extract.people.led_names import is_called, led_span, with_repeated
 from extract.people.name_edges import foreign_end, is_abbreviated, is_bare, is_clan, is_phrase
@@ -32,7 +32,6 @@ from extract.people.syllable import is_vietnamese
 from extract.people.tokens import Token, capitalised, closes, word_before
 
 _LONGEST_RUN = 7
-_LONGEST_COUNTRY = 5
 _LONGEST_NAME = 5
 # A word in capitals behind a given name is a surname from so many letters on, an abbreviation below.
 _SHORTEST_CAPITALS = 5
@@ -213,21 +212,11 @@ def _is_ordinary(
 ) -> bool:
     """Tell whether the word is part of a pair that is no name."""
     pair = f"{tokens[start].folded} {tokens[start + 1].folded}" if start + 1 < end else ""
-    if pair in w.ordinary or _begins_country(tokens, start, language):
+    if pair in w.ordinary or begins_country(tokens, start, language):
         return True
     before = tokens[start - 1].folded if start > first or word_before(tokens, start) else ""
     pair = f"{before} {tokens[start].folded}"
     return pair in w.ordinary or pair in country_pairs(language)
-
-
-def _begins_country(tokens: Sequence[Token], start: int, language: str) -> bool:
-    """Tell whether the name of a country stands here, and not only words of one ("Vương Quốc Tuấn")."""
-    words = tokens[start].folded
-    for token in tokens[start + 1 : start + _LONGEST_COUNTRY]:
-        words = f"{words} {token.folded}"
-        if words in country_names(language):
-            return True
-    return False
 
 
 def _begins_vietnamese(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:

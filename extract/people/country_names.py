@@ -2,36 +2,59 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.people.case_stems import case_stem
+from extract.people.case_stems import case_stem, has_cases
 from extract.people.syllable import is_vietnamese
 from extract.people.tokens import Token
 from extract.places.countries import countries_of_the_world
 
 # How long a country's name is whose stem no other word has, and one that only the locale data has.
 _SHORTEST_STEM, _SHORTEST = 4, 5
-_LONGEST = 4
 
 
 def is_country(tokens: Sequence[Token], at: int, language: str) -> bool:
     """Tell whether a country's name stands at or ends with the word."""
-    names, words = country_names(language), tokens[at].folded
-    if words in names:
+    word = tokens[at].folded
+    if word in country_names(language):
         return True
-    for first in range(at - 1, max(-1, at - _LONGEST), -1):
-        words = f"{tokens[first].folded} {words}"
-        if words in names:
-            return True
+    longer = _longer_names(language, -1).get(word, ())
+    if any(_stands_at(tokens, at + 1 - len(name), name) for name in longer):
+        return True
+    if not has_cases(language):
+        return False
     stem = case_stem(tokens[at].text, language)
     if stem in _country_stems(language):
         return True
     before = _pair_stems(language).get(stem, ()) if at and tokens[at].spaced else ()
     return bool(before) and case_stem(tokens[at - 1].text, language) in before
+
+
+def begins_country(tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Tell whether a country's name of several words begins with the word."""
+    longer = _longer_names(language, 0).get(tokens[at].folded, ())
+    return any(_stands_at(tokens, at, name) for name in longer)
+
+
+def _stands_at(tokens: Sequence[Token], at: int, name: Sequence[str]) -> bool:
+    words = tokens[at : at + len(name)] if at >= 0 else ()
+    return len(words) == len(name) and all(t.folded == w for t, w in zip(words, name, strict=True))
+
+
+@cache
+def _longer_names(language: str, at: int) -> dict[str, list[list[str]]]:
+    """Return the names of several words, in words, by the word at a position."""
+    found: dict[str, list[list[str]]] = defaultdict(list)
+    for name in sorted(country_names(language)):
+        words = name.split()
+        if len(words) > 1:
+            found[words[at]].append(words)
+    return dict(found)
 
 
 @cache
