@@ -53,5 +53,8 @@ class AttendeeRoleRow(Row):
     position: int = Field(description="1 for the first office, 2 for the next.", ge=1)
     title: Text = Field(description="The title in English, as Vietnam's own English-language press has it.")
     body: Text | None = Field(default=None, description="The body in English; empty if none is stated.")
-    place: Text | None = Field(default=None, description="The place of the body, if stated.")
+    place: Text | None = Field(
+        default=None,
+        description="The place of the body, if stated; of another country's body that country, in English.",
+    )
     as_written: Text = Field(description="The office as this article writes it.")
