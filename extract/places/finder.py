@@ -165,7 +165,8 @@ def _held(places: list[PlaceMention], folded: str, on: date | None) -> Iterator[
 
 def _holding(district: str, on: date | None) -> str | None:
     """Return the province of a district whose name no other bears, by the division of that day."""
-    old = districts().get(district) or districts().get(district.rsplit(" ", 1)[0])
+    bare = district.removeprefix("District ") if district[-1].isdigit() else district.rsplit(" ", 1)[0]
+    old = districts().get(district) or districts().get(bare)
     if old is None:
         return None
     now = present_province(old)

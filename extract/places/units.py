@@ -58,7 +58,8 @@ class Units:
                     bare = " ".join(text[match.end() : end].split())
                     kind = self.english[match.group().lower()]
                     place_kind = _KINDS.get(kind, "commune")
-                    yield Unit(match.start(), end, f"{bare} {kind}", bare, place_kind)
+                    name = f"{kind.capitalize()} {bare}" if bare.isdigit() else f"{bare} {kind}"
+                    yield Unit(match.start(), end, name, bare, place_kind)
         for pattern, name in self.patterns:
             for match in pattern.finditer(text):
                 title = match.expand(name)

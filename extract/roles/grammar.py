@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from extract.places.mention import PlaceMention
 from extract.roles.body_grammar import BodyParser
-from extract.roles.phrase import MINISTERS, STAFF, OfficePhrase
+from extract.roles.phrase import MINISTERS, STAFF, BodyPhrase, OfficePhrase
 from extract.roles.vocabulary import END, bodies, titles, vocabulary
 
 # After a title, a quoted name is that of its body, which the vocabulary does not know.
@@ -20,6 +20,8 @@ _OPENING = ("«", "“", '"', "„")
 _MOST_MARKS = 4
 # In so many words a deputy's office names whom he represents.
 _MOST_VOTERS = 6
+# The kinds of places that have authorities of their own.
+_OF_VIETNAM = ("province", "district", "commune")
 # Titles that a level alone completes ("governor of the province"), or that are held in a city.
 _OF_A_LAND = ("Governor", "Mayor", "Consul General")
 
@@ -125,7 +127,7 @@ class Parser(BodyParser):
             portfolio=head.portfolio,
             definite=any(self.words[k].definite for k in range(start, head.end)),
         )
-        body = None if head.portfolio else self._body(head.end)
+        body = None if head.portfolio else self._body(head.end) or self._local_body(head)
         if body is not None and row.families and bodies()[body.name].family not in row.families:
             body = None
         if body is not None:
@@ -146,6 +148,20 @@ class Parser(BodyParser):
             if mark and all(not self.words[k].plural for k in range(office.end, mark[0])):
                 office = office._replace(end=mark[0], marks=(*office.marks, mark[1]))
         return office
+
+    def _local_body(self, head: _Head) -> BodyPhrase | None:
+        """The body that a title means of a place by itself: "Chủ tịch tỉnh Lào Cai", "Bí thư Quận 2"."""
+        name = self._v.local_bodies.get(head.title)
+        at = self._past_joiners(head.end)
+        step = self._level_or_place(at) if name and self.tight(at) else None
+        if name is None or step is None:
+            return None
+        end, level, place, _ = step
+        if place is None and level is not None and (further := self._level_or_place(end)) is not None:
+            end, _, place, _ = further
+        if place is None or place.kind not in _OF_VIETNAM:
+            return None
+        return BodyPhrase(end, name, level, place=place)
 
     def _principal(self, head: _Head) -> OfficePhrase | None:
         """The office that stands behind the title of who serves its holder ("Trợ lý Thủ tướng")."""

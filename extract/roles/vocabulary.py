@@ -84,6 +84,7 @@ class Vocabulary:
     cabinets: Mapping[str, str]
     bare_president: bool
     short_countries: Mapping[str, str]
+    local_bodies: Mapping[str, str]
     place_adjective: re.Pattern[str] | None
 
 
@@ -160,6 +161,7 @@ def vocabulary(language: str) -> Vocabulary:
         cabinets=data["cabinets"],
         bare_president=data["bare_president"],
         short_countries=short,
+        local_bodies=data["local_bodies"],
         place_adjective=re.compile(adjective) if adjective else None,
     )
 

@@ -79,7 +79,7 @@ def test_a_mention_is_what_the_text_says_there(text: str) -> None:
         ("phường Cầu Giấy, Hà Nội", "Cầu Giấy ward", "commune", "Hà Nội"),
         ("xã Pờ Tó Huỳnh Văn B", "Pờ Tó commune", "commune", None),
         ("huyện Đức Trọng", "Đức Trọng district", "district", "Lâm Đồng"),
-        ("quận 1", "1 district", "district", "Hồ Chí Minh"),
+        ("quận 1", "District 1", "district", "Hồ Chí Minh"),
     ],
 )
 def test_units_are_found_by_their_form(text: str, name: str, kind: str, province: str | None) -> None:

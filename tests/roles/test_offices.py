@@ -253,3 +253,19 @@ def test_the_adjective_of_a_place_stands_before_its_body() -> None:
     council, place = "Regional Council", "Львівська область"
     want = [("Head", council, place), ("First Deputy Head", council, place)]
     assert [(r.title, r.body, r.place) for r in found] == want
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chủ tịch tỉnh Lào Cai", ("Chair", "Provincial People's Committee", "Lào Cai")),
+        ("Phó Chủ tịch phường Bến Thành", ("Vice Chair", "Ward People's Committee", "Bến Thành ward")),
+        ("Bí thư Quận 2", ("Secretary", "District Party Committee", "District 2")),
+        ("Bí thư Hà Nội", ("Secretary", "City Party Committee", "Hà Nội")),
+        ("Chủ tịch Hội Nông dân tỉnh Lào Cai", ("Chair", "Provincial Vietnam Farmers' Union", "Lào Cai")),
+        ("Chủ tịch Cuba", ("President", "Cuba", None)),
+    ],
+)
+def test_who_leads_a_place_leads_its_committee(text: str, expected: tuple[str, str, str | None]) -> None:
+    found = find_roles(text, "vi", find_places(text, "vi"))
+    assert [(r.title, r.body, r.place) for r in found] == [expected]
