@@ -32,6 +32,7 @@ _KINDS = frozenset(
         "Academy",
         "Office",
         "Ministry",
+        "Organisation Commission",
         "Local Government",
     )
 )
