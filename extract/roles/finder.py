@@ -32,7 +32,9 @@ def find_roles(text: str, language: str, places: Sequence[PlaceMention] = ()) ->
     found, named = _scan(v, words, parser)
     country, sure = country_of(v, words, parser, named, places)
     cabinet = v.cabinets.get(country or "", CABINET)
-    setting = Setting(country, cabinet, one_ministry(named, country), v.bare_president, sure)
+    setting = Setting(
+        country, cabinet, one_ministry(named, country), v.bare_president, sure, country in v.kingdoms
+    )
     found = completed(found, words, named)
     mentions: list[RoleMention] = []
     for position, item in enumerate(found):

@@ -12,6 +12,8 @@ from extract.roles.setting import CABINET, Setting
 from extract.roles.vocabulary import Body, bodies, titles
 
 _MARK_ORDER = ("Former", "Acting", "Honorary", "First", "Second", "Standing", "Full-time", "Alternate")
+# Titles that only one other country has, so that their words name the body too.
+_OF_ONE_COUNTRY = ("People's Deputy", "Custodian of the Two Holy Mosques")
 _LOCAL = frozenset(("Provincial", "City", "District", "Commune", "Ward", "Special Zone", "Township"))
 # Bodies of Vietnam whose first deputy is the standing one ("Phó Thủ tướng Thường trực").
 _OF_STANDING_DEPUTIES = frozenset(("Government", "National Assembly"))
@@ -162,7 +164,7 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
     base = titles()[office.title]
     if office.title == "State President" or _is_bare_president(office, setting):
         title = "Vice State President" if office.deputy else "State President"
-        country = office.country or (setting.country if setting.sure else None)
+        country = office.country or (setting.country if setting.sure and not setting.kingdom else None)
         if country == VIETNAM:
             return title, "State"
         return title.replace("State President", "President"), country
@@ -173,7 +175,7 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
     if base.title in MINISTERS:
         several = office.plural and office.title != "Deputy Minister"
         return title, setting.ministry if setting.vietnamese and not several else None
-    if base.title == "People's Deputy":
+    if base.title in _OF_ONE_COUNTRY:
         return title, base.body
     if base.body == "cabinet":
         return title, _government(office.country, setting)

@@ -10,7 +10,13 @@ VIETNAM = "Vietnam"
 # The titles that a field of government completes.
 MINISTERS = ("Minister", "Deputy Minister", "Acting Minister")
 # The titles of those who serve the holder of an office that is named behind, and how English joins the two.
-STAFF = {"Assistant": "to", "Adviser": "to", "Private Secretary": "to", "Special Envoy": "of"}
+STAFF = {
+    "Assistant": "to",
+    "Adviser": "to",
+    "Private Secretary": "to",
+    "Special Envoy": "of",
+    "Ambassador": "of",
+}
 # A committee that says no more about itself is the one that the text has named.
 GENERIC_COMMITTEE = "Committee"
 

@@ -26,13 +26,17 @@ _HOME = 2
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The country of an article, whether it is the only likely one, and what a bare "the ministry" means."""
+    """The country of an article, whether it is the only likely one, and what a bare "the ministry" means.
+
+    A `kingdom` has no president: who is called so in its news is another country's.
+    """
 
     country: str | None
     cabinet: str = CABINET
     ministry: str | None = None
     bare_president: bool = False
     sure: bool = True
+    kingdom: bool = False
 
     @property
     def vietnamese(self) -> bool:

@@ -85,6 +85,7 @@ class Vocabulary:
     bare_president: bool
     short_countries: Mapping[str, str]
     local_bodies: Mapping[str, str]
+    kingdoms: frozenset[str]
     place_adjective: re.Pattern[str] | None
 
 
@@ -162,6 +163,7 @@ def vocabulary(language: str) -> Vocabulary:
         bare_president=data["bare_president"],
         short_countries=short,
         local_bodies=data["local_bodies"],
+        kingdoms=frozenset(data["kingdoms"]),
         place_adjective=re.compile(adjective) if adjective else None,
     )
 

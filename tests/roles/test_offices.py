@@ -269,3 +269,19 @@ def test_the_adjective_of_a_place_stands_before_its_body() -> None:
 def test_who_leads_a_place_leads_its_committee(text: str, expected: tuple[str, str, str | None]) -> None:
     found = find_roles(text, "vi", find_places(text, "vi"))
     assert [(r.title, r.body, r.place) for r in found] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("خادم الحرمين الشريفين", ("King", "Kingdom of Saudi Arabia")),
+        ("نائب خادم الحرمين الشريفين", ("Deputy King", "Kingdom of Saudi Arabia")),
+        ("سفير خادم الحرمين الشريفين", ("Ambassador of the King", "Kingdom of Saudi Arabia")),
+        ("وزير الحرس الوطني", ("Minister", "Ministry of National Guard")),
+        # A kingdom has no president.
+        ("فخامة الرئيس", ("President", None)),
+    ],
+)
+def test_offices_of_a_kingdom(text: str, expected: tuple[str, str | None]) -> None:
+    found = find_roles(f"{text} (الرياض، المملكة العربية السعودية)", "ar")
+    assert (found[0].title, found[0].body) == expected
