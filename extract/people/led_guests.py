@@ -81,9 +81,10 @@ def is_led_from_abroad(tokens: Sequence[Token], at: int, language: str, w: NameW
 
 
 def _is_guest(tokens: Sequence[Token], at: int, taken: set[int], language: str, w: NameWords) -> bool:
-    """Tell whether two words that may be a foreign name stand behind a word for a person."""
+    """Tell whether two words that may be a foreign name stand behind a word for a person or office abroad."""
     leads = word_before(tokens, at)
-    if leads not in w.particles and leads not in w.callings:
+    called = leads in w.particles or leads in w.callings
+    if not called and not is_led_from_abroad(tokens, at, language, w):
         return False
     pair = tokens[at : at + _WORDS]
     if at + 1 in taken or not pair[1].spaced or _pair(tokens, at) in place_names(language):

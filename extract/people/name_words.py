@@ -57,6 +57,7 @@ class NameWords:
     given_too: frozenset[str]
     middles: frozenset[str]
     spelt: frozenset[str]
+    spelt_names: frozenset[str]
     spelt_endings: tuple[str, ...]
     surname_endings: tuple[str, ...]
     patronymic_endings: tuple[str, ...]
@@ -131,6 +132,7 @@ def name_words(language: str) -> NameWords:
         surnames_alone=data["surnames_alone"],
         verb_frames=tuple((begins, ends) for begins, ends in data["verb_frames"]),
         spelt=frozenset(data["given"]),
+        spelt_names=frozenset(data["spelt_names"]),
         **{k: frozenset(fold(w) for w in data[k]) for k in sets},  # type: ignore[arg-type]
         **{k: tuple(data[k]) for k in tuples},  # type: ignore[arg-type]
     )
@@ -142,8 +144,11 @@ def is_verb(word: str, w: NameWords) -> bool:
 
 
 def is_anchored(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
-    """Tell whether the words right before are ones that stand before names."""
-    return word_before(tokens, at) in w.anchors or pair_before(tokens, at) in w.anchors
+    """Tell whether the words right before are ones that stand before names, "and" glued to them or not."""
+    before = word_before(tokens, at)
+    if before in w.anchors or pair_before(tokens, at) in w.anchors:
+        return True
+    return before[:1] in w.glued and before[1:] in w.particles
 
 
 def is_hidden(tokens: Sequence[Token], at: int, w: NameWords) -> bool:

@@ -129,7 +129,9 @@ def _continues(tokens: Sequence[Token], at: int, i: int, w: NameWords, anchored:
         return token.folded in w.links or token.folded in w.numbers or bare in w.given
     if token.folded in w.suffixes:
         return i > at + 1 or before not in w.links
-    if token.folded in w.anchors and not (i == at + 1 and i + 1 < len(tokens) and closes(tokens, i)):
+    servant = before in w.compounds and token.folded.startswith(w.articles)  # "عبد الأمير", no emir
+    alone = i == at + 1 and i + 1 < len(tokens) and closes(tokens, i)
+    if token.folded in w.anchors and not (servant or alone):
         return False
     if token.folded in w.links:
         return True

@@ -197,7 +197,7 @@ def _extent(tokens: Sequence[Token], at: int, language: str, w: NameWords, stron
         joined = token.gap in _JOINTS and (token.text not in w.conjunctions or closes(tokens, i))
         if not joined or not is_syllable(token.text, language):
             break
-        ordinary = token.folded in w.ordinary
+        ordinary = token.folded in w.ordinary and token.text not in w.spelt_names
         # An ordinary word is the last of a name only before a mark, and only behind one that is none.
         if ordinary and not _goes_on(tokens, i, language, w):
             marked = i + 1 < len(tokens) and closes(tokens, i)
