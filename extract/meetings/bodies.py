@@ -34,6 +34,8 @@ _KINDS = frozenset(
         "Ministry",
         "Organisation Commission",
         "Local Government",
+        "Delegation",
+        "Command",
     )
 )
 _BESIDE = 5
@@ -258,7 +260,9 @@ def _whole(bodies: Sequence[BodyMention]) -> BodyMention:
     return bodies[0]
 
 
-_PARTS = frozenset(("Standing Board", "Executive Committee", "Standing Committee", "Party Committee"))
+_PARTS = frozenset(
+    ("Standing Board", "Executive Committee", "Standing Committee", "Party Committee", "Presidium")
+)
 
 
 @cache

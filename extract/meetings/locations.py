@@ -30,7 +30,11 @@ def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str 
     behind = _in_brackets(scene, sentence, person)
     if behind is not None:
         return _place_after(scene, sentence, behind)
-    here = _last(person.start, *sentence.of("bridge"), *sentence.of("delegation"))
+    of_deputy = _of_deputy(scene, sentence, person)
+    if of_deputy is not None:
+        return of_deputy
+    cues = (*sentence.of("bridge"), *sentence.of("delegation"))
+    here = _last(person.start, *(c for c in cues if not _is_bracketed(scene, c)))
     if here is not None:
         return _place_after(scene, sentence, here)
     speaks = bool(sentence.of("trigger", "speak", "say"))
@@ -49,11 +53,27 @@ def _last(end: int, *cues: Cue) -> Cue | None:
 
 def _in_brackets(scene: Scene, sentence: Sentence, person: PersonMention) -> Cue | None:
     limit = min((p.start for p in sentence.people if p.start >= person.end), default=sentence.end)
-    for cue in sentence.of("bridge"):
+    for cue in (*sentence.of("bridge"), *sentence.of("delegation")):
         between = scene.folded[person.end : cue.start]
         if person.end <= cue.start < limit and "(" in between and ")" not in between:
             return cue
     return None
+
+
+def _is_bracketed(scene: Scene, cue: Cue) -> bool:
+    """Tell whether a bridge point or delegation is in brackets, and so that of the name before them."""
+    before = scene.folded[max(0, cue.start - _REACH) : cue.start]
+    return before.rfind("(") > before.rfind(")")
+
+
+def _of_deputy(scene: Scene, sentence: Sentence, person: PersonMention) -> str | None:
+    """Return the province in brackets right behind a deputy: "đại biểu Nguyễn Văn A (Hải Phòng)"."""
+    led = any(0 <= person.start - c.end <= 1 for c in sentence.of("participant"))
+    if not led or scene.folded[person.end : person.end + 2] != " (":
+        return None
+    place = next((p for p in sentence.places if p.province and person.end < p.start), None)
+    within = place is not None and ")" not in scene.folded[person.end : place.start]
+    return place.name if place is not None and within and place.start - person.end <= _REACH else None
 
 
 def _place_after(scene: Scene, sentence: Sentence, cue: Cue) -> str | None:

@@ -193,7 +193,7 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
     holders = [Holder(chain[i].person) for i in at if chain[i].person is not None]  # type: ignore[arg-type]
     first = next(x for x in chain if x.kind in ("name", "role"))
     names_lead = first.kind == "name" or (_is_rank(first) and chain.index(first) == at[0] - 1)
-    lead = _lead(chain[: at[0]])
+    lead = _lead(_without_others(chain[: at[0]]))
     plural_lead = [r for r in lead if r.plural]
     holders[0].own.extend(r for r in lead if not r.plural)
     for holder in holders:
@@ -221,6 +221,14 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
     holders[-1].own.extend(r for r in tail if not r.plural)
     _share_back(holders, [r for r in tail if r.plural])
     return holders
+
+
+def _without_others(items: Sequence[Item]) -> Sequence[Item]:
+    """Leave out the plural office that "and" parts from the name: "members of the council and Mr A"."""
+    last = max((i for i, x in enumerate(items) if x.role is not None), default=-1)
+    role = items[last].role if last >= 0 else None
+    others = role is not None and role.plural and any(x.kind == "and" for x in items[last + 1 :])
+    return items[last + 1 :] if others else items
 
 
 def _is_of_another(behind: Sequence[Item], lead: Sequence[RoleMention]) -> bool:

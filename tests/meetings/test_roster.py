@@ -67,6 +67,7 @@ def items(line: str) -> list[Item]:
         ("a A, b+: B, C", "A=a B=b C=b"),
         ("a A, b+ B & C, c D", "A=a B=b C=b D=c"),
         ("a+ b A, c B", "A=ab B=ac"),
+        ("a+ & A b", "A=b"),
     ],
 )
 def test_each_name_gets_its_offices(line: str, offices: str) -> None:
