@@ -15,6 +15,7 @@ from extract.places import find_places
 from extract.records import ArticleRecords
 from extract.roles import find_roles
 from extract.roles.bodies import find_bodies
+from extract.roles.setting import country_of_press
 
 
 def extract_records(article: Article) -> ArticleRecords:
@@ -29,10 +30,11 @@ def extract_records(article: Article) -> ArticleRecords:
     dates = find_dates(text, language, article.published_on)
     # A date with a part of the day is of an event, not of a document.
     documents = find_documents(article, [d for d in dates if d.time_of_day is None], places)
+    press = country_of_press(article.source_url)
     mentions = Mentions(
         people=people,
-        roles=find_roles(text, language, places),
-        bodies=find_bodies(text, language, places),
+        roles=find_roles(text, language, places, press),
+        bodies=find_bodies(text, language, places, press),
         places=places,
         dates=dates,
     )

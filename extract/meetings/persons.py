@@ -18,6 +18,7 @@ from extract.people.mention import PersonMention
 from extract.people.name_words import name_words
 from extract.people.syllable import parse_syllable
 from extract.roles.mention import RoleMention
+from extract.roles.vocabulary import bodies
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,28 @@ class Person:
         return tuple(
             r
             for (t, b), r in found.items()
-            if not _is_shorter(t, b, bodied) and not (heads and t in _PRESIDENTS and b in _STATE)
+            if not _is_shorter(t, b, bodied)
+            and not (heads and t in _PRESIDENTS and b in _STATE)
+            and not any(t == bare and b == of and _told(own, bodied, of) for bare, of, own in _BARE)
         )
+
+
+# Titles that without a body are taken for the highest, the body that they then have, and what else of that
+# kind the same person may be called in full: who is vice chair of a union is no vice president of the State.
+_BARE = (
+    ("Vice State President", "State", ("Vice Chair", "Standing Vice Chair", "Vice President")),
+    ("General Secretary", "Party Central Committee", ("General Secretary", "Secretary General")),
+)
+
+
+def _told(titles: Sequence[str], others: Sequence[tuple[str, str]], body: str) -> bool:
+    """Tell whether a person has one of the titles in an association or company, and not in `body`."""
+    return any(t in titles and b != body and b.endswith(_led_bodies()) for t, b in others)
+
+
+@cache
+def _led_bodies() -> tuple[str, ...]:
+    return tuple(name for name, row in bodies().items() if row.family in ("front", "organisation", "company"))
 
 
 # Titles that later mentions shorten to: "the chair", "голова".

@@ -12,10 +12,13 @@ from extract.roles.setting import CABINET, Setting, country_of
 from extract.roles.vocabulary import vocabulary
 
 
-def find_bodies(text: str, language: str, places: Sequence[PlaceMention] = ()) -> tuple[BodyMention, ...]:
+def find_bodies(
+    text: str, language: str, places: Sequence[PlaceMention] = (), press: str | None = None
+) -> tuple[BodyMention, ...]:
     """Return the bodies of a text in order, the longest readings, none overlapping.
 
-    Offsets count code points into `text`. Raises FileNotFoundError for a language without vocabulary.
+    Offsets count code points into `text`; `press` is the country of the paper, if it is known. Raises
+    FileNotFoundError for a language without vocabulary.
     """
     v = vocabulary(language)
     parser = parser_of(text, language, tuple(places))
@@ -29,7 +32,7 @@ def find_bodies(text: str, language: str, places: Sequence[PlaceMention] = ()) -
         if body is not None:
             spans.append((at, body))
             end = body.end
-    country, _ = country_of(v, words, parser, [b for _, b in spans], places)
+    country, _ = country_of(v, words, parser, [b for _, b in spans], places, press)
     setting = Setting(country, v.cabinets.get(country or "", CABINET))
     found = []
     for first, body in spans:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from extract.places.mention import PlaceMention
-from extract.roles.phrase import GENERIC_COMMITTEE, VIETNAM, BodyPhrase
+from extract.roles.phrase import GENERIC, VIETNAM, BodyPhrase
 from extract.roles.vocabulary import ABSORBED, END, Trie, Vocabulary, bodies
 from extract.roles.words import Word
 
@@ -13,6 +13,7 @@ from extract.roles.words import Word
 _TIGHT = frozenset(("", " ", "  ", "-", "&", "/", " & ", ". ", "."))
 
 _NOTHING: Trie = {}
+_LONGEST_NUMBER = 2
 
 
 class BodyParser:
@@ -126,18 +127,22 @@ class BodyParser:
             stop, portfolio = self._portfolio(end)
             if portfolio:
                 body, end = body._replace(portfolio=portfolio, end=stop), stop
-            elif row.portfolio.endswith("!") and body.name != GENERIC_COMMITTEE:
+            elif row.portfolio.endswith("!") and body.name not in GENERIC:
                 return None
         if row.levels == "number":
             at = self._past_joiners(end)
-            if not self.tight(at) or not self.words[at].form.isalnum() or len(self.words[at].form) > 2:
-                return None
-            return body._replace(number=self.words[at].form, end=at + 1)
+            number = self._number(at) if self.tight(at) else None
+            return body._replace(number=number, end=at + 1) if number else None
         inner = self._inner(body) if row.nests else None
         if inner is None:
             body = self._trailing(body)
             inner = self._inner(body) if row.family == "delegation" else None
         return body._replace(of=inner, end=inner.end) if inner is not None else body
+
+    def _number(self, at: int) -> str | None:
+        """The number of a unit: in figures, or an ordinal in one word ("المنطقة العسكرية السابعة")."""
+        form = self.words[at].form
+        return form if form.isalnum() and len(form) <= _LONGEST_NUMBER else self._v.ordinals.get(form)
 
     def _inner(self, body: BodyPhrase) -> BodyPhrase | None:
         """The body that another is part of (the organisation commission of a party committee)."""

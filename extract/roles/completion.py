@@ -6,7 +6,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from extract.roles.offices import english_body
-from extract.roles.phrase import GENERIC_COMMITTEE, MINISTERS, VIETNAM, BodyPhrase, OfficePhrase
+from extract.roles.phrase import (
+    GENERIC_COMMITTEE,
+    GENERIC_COUNCIL,
+    MINISTERS,
+    VIETNAM,
+    BodyPhrase,
+    OfficePhrase,
+)
 from extract.roles.ranks import RankWord
 from extract.roles.setting import Setting
 from extract.roles.vocabulary import bodies
@@ -20,6 +27,11 @@ _PARTY_COMMITTEES = {"Provincial": "Provincial Party Committee", "City": "City P
 _OF_COMMAND = ("Commander", "Political Commissar", "Chief of Staff")
 # So many words, the names among them, may stand between a minister and his deputies in a list.
 _NEXT = 12
+_LEADS = ("Head", "Chair")
+# Bodies whose deputy heads the press calls so without naming them again.
+_LED = frozenset(("front", "organisation", "company", "academy"))
+_STOP = "."
+_COUNCILS = ("Council", "House of Representatives", "Senate")
 _OF_STATE = ("State President", "Chair")
 # What has a Party committee of its own, named behind an office of that committee.
 _WITH_COMMITTEES = frozenset(("army", "police", "court", "department", "academy", "agency", "company"))
@@ -48,6 +60,7 @@ def completed(
     """Give shortened bodies what the words near them or the rest of the text say."""
     usual = _usual_levels(named)
     committee = _one_committee(named)
+    council = _one_council(named)
     governed = _one_governor(found)
     out: list[OfficePhrase | RankWord] = []
     for position, item in enumerate(found):
@@ -59,9 +72,12 @@ def completed(
             item = _of_ministry(item, out)
             item = _board_of_list(_of_party(item, near), out)
             item = _of_army(item, near)
+            item = _deputy_of_list(_deputy_beside(item, near), out, words)
             item = _of_country(item, near)
             if item.body is not None and item.body.name == GENERIC_COMMITTEE and not item.body.portfolio:
                 item = item._replace(body=committee)
+            if _is_the_council(item, words):
+                item = item._replace(body=council)
             if governed and item.title == "Governor" and item.body is None and not item.place:
                 item = item._replace(place=governed.place, level=governed.level, country=governed.country)
         out.append(item)
@@ -77,6 +93,21 @@ def _one_committee(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
         if bodies()[b.name].family == "national_committee" or (b.name == GENERIC_COMMITTEE and b.portfolio)
     }
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _one_council(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
+    """The only council that a text names, whose head it then calls "the chair of the council"."""
+    councils = [b for b in named if b.name.endswith(_COUNCILS) and b.name != GENERIC_COUNCIL]
+    found = {(b.name, b.level, b.place): b for b in councils}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_the_council(item: OfficePhrase, words: Sequence[Word]) -> bool:
+    """Tell whether an office is of "the council" and no more is said of that."""
+    body = item.body
+    if body is None or body.name != GENERIC_COUNCIL or body.portfolio or body.place:
+        return False
+    return words[body.end - 1].definite
 
 
 def _one_governor(found: Sequence[OfficePhrase | RankWord]) -> OfficePhrase | None:
@@ -225,6 +256,37 @@ def _of_army(item: OfficePhrase, near: Sequence[OfficePhrase]) -> OfficePhrase:
         if other.start >= item.end and other.body is not None and bodies()[other.body.name].family == "army":
             return item._replace(body=other.body)
     return item
+
+
+def _deputy_beside(item: OfficePhrase, near: Sequence[OfficePhrase]) -> OfficePhrase:
+    """ "نائب الرئيس والمدير العام لمجموعة X": a deputy head is of the body that the office behind his names,
+    unless that is its head's."""
+    behind = near[0] if near and near[0].start >= item.end else None
+    if not _is_bare_deputy(item) or behind is None or behind.body is None or behind.title in _LEADS:
+        return item
+    return item._replace(body=behind.body) if bodies()[behind.body.name].family in _LED else item
+
+
+def _deputy_of_list(
+    item: OfficePhrase, before: Sequence[OfficePhrase | RankWord], words: Sequence[Word]
+) -> OfficePhrase:
+    """ "نواب رئيس جبهة الوطن: A، B؛ وC، نائب الرئيس": of the body whose deputies the sentence named last."""
+    if not _is_bare_deputy(item):
+        return item
+    at = item.start
+    for other in reversed(before):
+        if any(_STOP in w.gap or "\n" in w.gap for w in words[other.end : at + 1]):
+            return item
+        at = other.start
+        if isinstance(other, OfficePhrase) and other.deputy and other.title in _LEADS and other.body:
+            return item._replace(body=other.body) if bodies()[other.body.name].family in _LED else item
+    return item
+
+
+def _is_bare_deputy(item: OfficePhrase) -> bool:
+    return (
+        item.deputy and item.title == "Head" and not (item.body or item.place or item.country or item.level)
+    )
 
 
 def _of_country(item: OfficePhrase, near: Sequence[OfficePhrase]) -> OfficePhrase:

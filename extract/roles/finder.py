@@ -20,17 +20,20 @@ _Found = tuple[list[OfficePhrase | RankWord], list[BodyPhrase]]
 _NEAR = 8
 
 
-def find_roles(text: str, language: str, places: Sequence[PlaceMention] = ()) -> tuple[RoleMention, ...]:
+def find_roles(
+    text: str, language: str, places: Sequence[PlaceMention] = (), press: str | None = None
+) -> tuple[RoleMention, ...]:
     """Return the office phrases of a text in order, the longest readings, none overlapping.
 
     Offsets count code points into `text`; `places` are the places of the same text, by which a phrase is
-    given its place. Raises FileNotFoundError for a language without vocabulary.
+    given its place, `press` the country of the paper, if it is known. Raises FileNotFoundError for a language
+    without vocabulary.
     """
     v = vocabulary(language)
     parser = parser_of(text, language, tuple(places))
     words = parser.words
     found, named = _scan(v, words, parser)
-    country, sure = country_of(v, words, parser, named, places)
+    country, sure = country_of(v, words, parser, named, places, press)
     cabinet = v.cabinets.get(country or "", CABINET)
     setting = Setting(
         country, cabinet, one_ministry(named, country), v.bare_president, sure, country in v.kingdoms

@@ -7,7 +7,7 @@ from functools import cache
 
 from extract.lexicon import shared_table
 from extract.places.mention import PlaceMention
-from extract.roles.phrase import GENERIC_COMMITTEE, MINISTERS, STAFF, VIETNAM, BodyPhrase, OfficePhrase
+from extract.roles.phrase import GENERIC, MINISTERS, STAFF, VIETNAM, BodyPhrase, OfficePhrase
 from extract.roles.setting import CABINET, Setting
 from extract.roles.vocabulary import Body, bodies, titles
 
@@ -34,7 +34,7 @@ def english_body(body: BodyPhrase, setting: Setting) -> str | None:
     row = bodies()[body.name]
     if body.name == "Ministry" and not body.portfolio:
         return setting.ministry
-    if body.name == GENERIC_COMMITTEE and not body.portfolio:
+    if body.name in GENERIC and not body.portfolio:
         return None
     if body.name == CABINET:
         return setting.cabinet
@@ -191,9 +191,10 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
 
 
 def _is_bare_president(office: OfficePhrase, setting: Setting) -> bool:
-    """In Arabic "the president" alone, or of a country, is the head of state."""
+    """In Arabic "the president" alone, or of a country, is the head of state: no standing deputy is his."""
     told = office.definite or office.country is not None
-    return setting.bare_president and office.title == "Head" and told
+    standing = office.deputy and "Standing" in office.marks
+    return setting.bare_president and office.title == "Head" and told and not standing
 
 
 def _governor(title: str, office: OfficePhrase) -> tuple[str, str | None]:

@@ -17,8 +17,10 @@ STAFF = {
     "Special Envoy": "of",
     "Ambassador": "of",
 }
-# A committee that says no more about itself is the one that the text has named.
+# A committee or council that says no more about itself is the one that the text has named.
 GENERIC_COMMITTEE = "Committee"
+GENERIC_COUNCIL = "Council"
+GENERIC = (GENERIC_COMMITTEE, GENERIC_COUNCIL)
 
 
 class BodyPhrase(NamedTuple):

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from extract.lexicon import language_yaml, shared_table
+from extract.lexicon.folding import fold
 from extract.roles.countries import country_phrases
 from extract.roles.wordings import wordings
 from extract.roles.words import Reducer
@@ -87,6 +88,7 @@ class Vocabulary:
     local_bodies: Mapping[str, str]
     kingdoms: frozenset[str]
     place_adjective: re.Pattern[str] | None
+    ordinals: Mapping[str, str]
 
 
 @cache
@@ -165,7 +167,14 @@ def vocabulary(language: str) -> Vocabulary:
         local_bodies=data["local_bodies"],
         kingdoms=frozenset(data["kingdoms"]),
         place_adjective=re.compile(adjective) if adjective else None,
+        ordinals=_ordinals(language),
     )
+
+
+def _ordinals(language: str) -> Mapping[str, str]:
+    """Return the number of each ordinal of one word."""
+    listed = language_yaml(language, "meetings")["ordinals"]
+    return {fold(word): str(number) for number, ways in listed.items() for word in ways if " " not in word}
 
 
 def _entries(mapping: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str]]:

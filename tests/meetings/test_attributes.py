@@ -98,6 +98,24 @@ def test_hosts_take_part_for_their_own_province() -> None:
     assert locations["Lê Minh Sơn"] == "Quảng Trị"
 
 
+def test_the_province_in_brackets_is_of_the_deputy_before_it() -> None:
+    text = (
+        "Quốc hội thảo luận\n\nSáng 4/6, Quốc hội họp phiên toàn thể. Tại phiên họp, đại biểu Lê Minh Sơn "
+        "(Quảng Trị) phát biểu; đại biểu Nguyễn Văn An (đoàn Hà Tĩnh) đề nghị; đại biểu Trần Văn Bình nói."
+    )
+    locations = {a.person.as_written: a.location for a in meeting(text).attendances}
+    assert locations == {"Lê Minh Sơn": "Quảng Trị", "Nguyễn Văn An": "Hà Tĩnh", "Trần Văn Bình": None}
+
+
+def test_who_is_vice_chair_of_a_front_is_no_vice_president_of_the_state() -> None:
+    text = (
+        "اجتماع الجبهة\n\nعقد اجتماع في 4 يونيو 2025. وحضر الاجتماع تران كووك ثانغ، نائب رئيس اللجنة "
+        "المركزية لجبهة الوطن الأم الفيتنامية. وتحدث في الاجتماع نائب الرئيس تران كووك ثانغ."
+    )
+    roles = [(r.title, r.body) for a in meeting(text).attendances for r in a.roles]
+    assert roles == [("Vice Chair", "Vietnam Fatherland Front Central Committee")]
+
+
 def test_a_mark_sets_a_second_meeting_apart() -> None:
     text = (
         "Họp về nước\n\nSáng 4/6, ông Nguyễn Văn An chủ trì cuộc họp về nước. Nước đã đủ. Ống tốt. Giá ổn. "

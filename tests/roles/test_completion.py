@@ -6,6 +6,7 @@ import pytest
 
 from extract.places.mention import PlaceMention
 from extract.roles import find_roles
+from extract.roles.setting import country_of_press
 
 
 def _roles(language: str, text: str) -> list[tuple[str, str | None]]:
@@ -99,3 +100,22 @@ def test_a_list_of_members_of_the_standing_board_is_of_the_committee_named_last(
 def test_the_deputies_of_the_only_ministry_are_its_deputy_ministers() -> None:
     text = "Bộ Xây dựng họp. Dự có các Thứ trưởng: Lê Văn An, Trần Văn Bình."
     assert ("Deputy Minister", "Ministry of Construction") in _roles("vi", text)
+
+
+def test_a_deputy_head_is_of_the_body_whose_deputies_the_sentence_named() -> None:
+    listed = "نواب رئيس اللجنة المركزية لجبهة الوطن الأم: A، B؛ وC، نائب الرئيس، رئيس اتحاد المزارعين"
+    assert _roles("ar", listed)[1] == ("Vice Chair", "Vietnam Fatherland Front Central Committee")
+    assert _roles("ar", listed.replace("؛", "."))[1] == ("Vice State President", "State")
+
+
+def test_the_council_is_the_only_one_that_a_text_names() -> None:
+    text = "عقد مجلس الشورى جلسته برئاسة رئيس المجلس وحضور الأمين العام للمجلس"
+    assert _roles("ar", text) == [("Speaker", "Shura Council"), ("Secretary General", "Shura Council")]
+
+
+def test_the_press_of_a_country_writes_of_its_own_abroad_too() -> None:
+    text = "رئيس الوزراء ورئيس الوزراء الجزائري في الجزائر، ووفد فيتنام"
+    offices = [(r.title, r.body) for r in find_roles(text, "ar", (), country_of_press("https://a.vn/b"))]
+    assert offices[0] == ("Prime Minister", "Government")
+    assert country_of_press("https://example.com/a.vn") is None
+    assert country_of_press(None) is None
