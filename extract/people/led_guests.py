@@ -70,11 +70,13 @@ def is_led_from_abroad(tokens: Sequence[Token], at: int, language: str, w: NameW
     before = word_before(tokens, at)
     if not before or before not in _countries(language):
         return False
-    heads = _heads(language)
+    heads, home = _heads(language), _home(language)
     for back in range(at - 2, max(-1, at - 2 - _REACH), -1):
         if not tokens[back + 1].joined:
             return False
         word = tokens[back].folded
+        if word in home:  # "سفير فيتنام لدى الجزائر" is the one's who sends him
+            return False
         if word in heads or (word[:1] in w.glued and word[1:] in heads):
             return True
     return False
@@ -112,6 +114,14 @@ def _heads(language: str) -> frozenset[str]:
     words = {fold(w) for p in (*phrases, *data["deputies"]) for w in p.split()[0].strip("?").split("|")}
     articles = ("", *data["morphology"]["articles"])
     return frozenset(a + w + e for a in articles for w in words for e in ("", *data["morphology"]["endings"]))
+
+
+@cache
+def _home(language: str) -> frozenset[str]:
+    """Return the words for Vietnam, with the article and without."""
+    data = language_yaml(language, "roles")
+    articles, endings = ("", *data["morphology"]["articles"]), ("", *data["morphology"]["endings"])
+    return frozenset(a + fold(w) + e for a in articles for w in data["vietnam"] for e in endings)
 
 
 @cache
