@@ -132,7 +132,9 @@ class BodyParser:
         if row.levels == "number":
             at = self._past_joiners(end)
             number = self._number(at) if self.tight(at) else None
-            return body._replace(number=number, end=at + 1) if number else None
+            if number is None:  # "the region" of an army is the one that the text has numbered
+                return body if row.family == "army" else None
+            return body._replace(number=number, end=at + 1)
         inner = self._inner(body) if row.nests else None
         if inner is None:
             body = self._trailing(body)

@@ -66,6 +66,7 @@ def completed(
     for position, item in enumerate(found):
         if isinstance(item, OfficePhrase):
             near = _neighbours(position, found, words)
+            item = _with_number(item, named)
             item = _with_level(item, near, usual)
             item = _with_body(item, position, found, words)
             item = _with_country(item, position, found)
@@ -93,6 +94,15 @@ def _one_committee(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
         if bodies()[b.name].family == "national_committee" or (b.name == GENERIC_COMMITTEE and b.portfolio)
     }
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _with_number(item: OfficePhrase, named: Sequence[BodyPhrase]) -> OfficePhrase:
+    """ "Phó Tư lệnh Quân khu": of the only one of its kind that the text numbers."""
+    body = item.body
+    if body is None or body.number or bodies()[body.name].levels != "number":
+        return item
+    numbers = {b.number for whole in named for b in _chain(whole) if b.name == body.name and b.number}
+    return item._replace(body=body._replace(number=numbers.pop())) if len(numbers) == 1 else item
 
 
 def _one_council(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
@@ -249,11 +259,13 @@ def _of_ministry(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) 
 
 
 def _of_army(item: OfficePhrase, near: Sequence[OfficePhrase]) -> OfficePhrase:
-    """ "Phó Tư lệnh, Tham mưu trưởng Quân khu 4": both are of the region."""
+    """ "Phó Tư lệnh, Tham mưu trưởng Quân khu 4": both are of the region. A chief of staff is a commander's
+    deputy: that office may also stand before."""
     if item.body is not None or item.plural or item.place or item.title not in _OF_COMMAND:
         return item
-    for other in near[:1]:
-        if other.start >= item.end and other.body is not None and bodies()[other.body.name].family == "army":
+    for other in near if item.title == "Chief of Staff" else near[:1]:
+        behind = other.start >= item.end or item.title == "Chief of Staff"
+        if behind and other.body is not None and bodies()[other.body.name].family == "army":
             return item._replace(body=other.body)
     return item
 

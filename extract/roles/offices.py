@@ -36,6 +36,8 @@ def english_body(body: BodyPhrase, setting: Setting) -> str | None:
         return setting.ministry
     if body.name in GENERIC and not body.portfolio:
         return None
+    if row.levels == "number" and not body.number:
+        return None
     if body.name == CABINET:
         return setting.cabinet
     if row.family == "command" and body.level not in (None, "City", "Central") and body.place is None:

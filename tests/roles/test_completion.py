@@ -108,6 +108,18 @@ def test_a_deputy_head_is_of_the_body_whose_deputies_the_sentence_named() -> Non
     assert _roles("ar", listed.replace("؛", "."))[1] == ("Vice State President", "State")
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "body"),
+    [
+        ("ar", "قائد المنطقة العسكرية الخامسة A، نائب قائد المنطقة العسكرية", "Military Region 5"),
+        ("vi", "Tư lệnh Quân khu 5 A; Phó Tư lệnh Quân khu", "Military Region 5"),
+        ("vi", "Tư lệnh Quân khu 5 A, Tư lệnh Quân khu 7 B; Phó Tư lệnh Quân khu", None),
+    ],
+)
+def test_a_region_without_number_is_the_only_one(language: str, text: str, body: str | None) -> None:
+    assert _roles(language, text)[-1] == ("Deputy Commander", body)
+
+
 def test_the_council_is_the_only_one_that_a_text_names() -> None:
     text = "عقد مجلس الشورى جلسته برئاسة رئيس المجلس وحضور الأمين العام للمجلس"
     assert _roles("ar", text) == [("Speaker", "Shura Council"), ("Secretary General", "Shura Council")]
@@ -119,3 +131,10 @@ def test_the_press_of_a_country_writes_of_its_own_abroad_too() -> None:
     assert offices[0] == ("Prime Minister", "Government")
     assert country_of_press("https://example.com/a.vn") is None
     assert country_of_press(None) is None
+
+
+def test_a_chief_of_staff_is_of_the_region_that_he_is_deputy_commander_of() -> None:
+    assert _roles("vi", "Phó Tư lệnh Quân khu 4, Tham mưu trưởng")[1] == (
+        "Chief of Staff",
+        "Military Region 4",
+    )
