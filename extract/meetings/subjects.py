@@ -267,11 +267,22 @@ def _own_start(scene: Scene, sentence: Sentence, start: int) -> int:
         if role is not None or place is not None:
             at = role.start if role is not None else place.start  # type: ignore[union-attr]
             continue
+        apposed = None if passed else _apposed(sentence, at, end)
+        if apposed is not None:
+            at, passed = apposed, True
+            continue
         word = kept.split()[-1] if kept else ""
         if word not in honorifics(scene.article.language):
             return end
         at = end - len(word)
     return sentence.start
+
+
+def _apposed(sentence: Sentence, at: int, end: int) -> int | None:
+    """Return where the office begins that only a comma parts from its holder's name at `at`, if one does."""
+    holder = next((h for h in sentence.holders if h.person.start == at), None)
+    own = (r for r in (holder.own if holder else ()) if r.end < at and end - r.end == 1)
+    return next((r.start for r in own), None)
 
 
 def gap(scene: Scene, sentence: Sentence, start: int, end: int) -> str:

@@ -123,6 +123,8 @@ def test_who_speaks_only_after_the_meeting_is_no_speaker_of_it() -> None:
         "Giá đất tăng\n\nGiá đất ở ngoại thành tăng mạnh. Người dân lo lắng. Nhiều dự án chậm. "
         "Công ty im lặng. Thị trường chờ đợi. Ngân hàng siết vốn. "
         "Phó Thủ tướng Nguyễn Văn An chủ trì cuộc họp về giá đất.",
+        "برنامه کمیته\n\nانتظار میرود در تاریخ ۵ دسامبر، کمیته مردمی استان سومین جلسه ماهانه خود را "
+        "به ریاست تران وان خای، رئیس کمیته مردمی استان، برگزار کند.",
         "Chương trình mới\n\nTrước đó, tại hội nghị diễn ra năm ngoái, "
         "Thủ tướng Nguyễn Văn An nêu rõ việc này.",
     ],
@@ -224,6 +226,10 @@ def test_a_name_with_the_father_and_without_is_one_person() -> None:
             "صبح امروز معاون نخست وزیر مای وان چین سفیر ژاپن در ویتنام کنتارو موریسه را به حضور پذیرفت.",
             {"مای وان چین": "attendee", "کنتارو موریسه": "attendee"},
         ),
+        (
+            "دیدار در وین\n\nصبح امروز نخست وزیر تران وان خای با نخست وزیر اتریش، یوهان مولر، دیدار کرد.",
+            {"تران وان خای": "attendee", "یوهان مولر": "attendee"},
+        ),
     ],
 )
 def test_all_who_chair_or_meet_are_named(text: str, expected: dict[str, str]) -> None:
@@ -245,6 +251,14 @@ FA_SESSION = (
         ),
         (
             "\n\nمدیر اداره دارایی، لو تی هوا، و مدیر اداره بهداشت، فام وان بین، در جلسه پاسخ دادند.",
+            {"لو تی هوا": "speaker", "فام وان بین": "speaker"},
+        ),
+        (
+            "\n\nسرهنگ لو تی هوا، فرمانده هنگ ۳، و فام وان بین، مسئول باغ‌ها، مقالاتی ارائه دادند.",
+            {"لو تی هوا": "speaker", "فام وان بین": "speaker"},
+        ),
+        (
+            "\n\nلو تی هوا، مسئول انبار، و فام وان بین، مدیر اداره بهداشت، در جلسه سخنرانی کردند.",
             {"لو تی هوا": "speaker", "فام وان بین": "speaker"},
         ),
         (
