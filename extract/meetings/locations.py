@@ -13,6 +13,7 @@ from extract.meetings.scene import Scene, Sentence
 from extract.people.mention import PersonMention
 
 _REACH = 60
+_BRACKETS = re.compile(r"\s?\([^()]{2,60}\)")
 
 
 @cache
@@ -23,13 +24,16 @@ def _opener(language: str) -> re.Pattern[str]:
 
 
 def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str | None:
-    """Return the bridge point or delegation named before the person, or in brackets behind.
+    """Return the bridge point or delegation named before the person, or in brackets or right behind.
 
     Both hold for the rest of their paragraph, until another is named; a delegation not for who speaks there.
     """
     behind = _in_brackets(scene, sentence, person)
     if behind is not None:
         return _place_after(scene, sentence, behind)
+    seat = _constituency(scene, sentence, person)
+    if seat is not None:
+        return seat
     here = _last(person.start, *sentence.of("bridge"), *sentence.of("delegation"))
     if here is not None:
         return _place_after(scene, sentence, here)
@@ -47,13 +51,27 @@ def _last(end: int, *cues: Cue) -> Cue | None:
     return max((c for c in cues if c.end <= end), key=lambda c: c.end, default=None)
 
 
+def _constituency(scene: Scene, sentence: Sentence, person: PersonMention) -> str | None:
+    """Return the place in brackets right behind a delegate's name, or his office: where he was elected."""
+    own = [r for h in sentence.holders if h.person is person for r in h.own if r.title == "Deputy"]
+    if not own and not any(0 <= person.start - c.end <= 1 for c in sentence.of("participant")):
+        return None
+    for end in (person.end, *(r.end for r in own)):
+        bracket = _BRACKETS.match(scene.folded, end, sentence.end)
+        within = (p for p in sentence.places if bracket and end < p.start and p.end < bracket.end())
+        place = next((p for p in within if p.kind != "country"), None)
+        if place is not None:
+            return place.province or place.name
+    return None
+
+
 def _in_brackets(scene: Scene, sentence: Sentence, person: PersonMention) -> Cue | None:
     limit = min((p.start for p in sentence.people if p.start >= person.end), default=sentence.end)
     for cue in sentence.of("bridge"):
         between = scene.folded[person.end : cue.start]
         if person.end <= cue.start < limit and "(" in between and ")" not in between:
             return cue
-    return None
+    return next((c for c in sentence.of("delegation") if c.start - person.end == 1), None)
 
 
 def _place_after(scene: Scene, sentence: Sentence, cue: Cue) -> str | None:

@@ -25,8 +25,8 @@ _BESIDE = 16
 _LOOSE = 45
 _TIGHT = 25
 _ADJACENT = 3
-# Longer than any word that may mark an object behind it.
-_WORD = 8
+# So long is what somebody is called between commas behind his name.
+_CALLED = 100
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -216,13 +216,23 @@ def is_object(scene: Scene, sentence: Sentence, start: int) -> bool:
 
 
 def is_marked(scene: Scene, end: int) -> bool:
-    """Tell whether a word right behind a name makes it an object ("… را")."""
-    return scene.folded[end : end + _WORD].split(" ")[1:2] in _postpositions(scene.article.language)
+    """Tell whether a word behind a name that ends at `end` makes it an object ("… را", "…، وزیر …، را")."""
+    return marker_end(scene, end) is not None
+
+
+def marker_end(scene: Scene, end: int) -> int | None:
+    """Return the end of the word that makes an object of a name that ends at `end`, or None.
+
+    It stands right behind the name, or behind what the person is called between commas.
+    """
+    found = _marked(scene.article.language).match(scene.folded, end)
+    return found.end() if found else None
 
 
 @cache
-def _postpositions(language: str) -> tuple[list[str], ...]:
-    return tuple([w] for w in _words(language, "postpositions"))
+def _marked(language: str) -> re.Pattern[str]:
+    words = "|".join(re.escape(w) for w in _words(language, "postpositions")) or "(?!)"
+    return re.compile(rf"(?:[،,][^،,؛;.:]{{2,{_CALLED}}}[،,])? (?:{words})(?!\w)")
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.people.guests import guest_spans
+from extract.people.guests import guest_spans, listed_spans
 from extract.people.led_guests import is_led_from_abroad
 from extract.people.name_words import (
     COMMON_FAMILY_SHARE,
@@ -44,6 +44,7 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     """Yield the names in order, none overlapping."""
     w = name_words(language)
     guests = guest_spans(tokens, language)
+    members = listed_spans(tokens, language)
     at = 0
     end = -1  # where the last name ended
     hidden = -1  # the last word of a name that a street, school or commune bears
@@ -67,12 +68,21 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
             guests.get(at)
             or _vietnamese_at(tokens, at, language, w, listed=listed)
             or native_span(tokens, at, language)
+            or _member(tokens, members.get(at), language, w)
         )
         if found:
             yield found
             at = end = found.last + 1
         else:
             at += 1
+
+
+def _member(tokens: Sequence[Token], span: Span | None, language: str, w: NameWords) -> Span | None:
+    """Return the member of a list that its place alone tells, unless a name begins inside it."""
+    if span is None:
+        return None
+    inner = range(span.first + 1, span.last)
+    return None if any(_vietnamese_at(tokens, i, language, w) for i in inner) else span
 
 
 def _is_person(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:

@@ -230,6 +230,12 @@ def test_a_name_with_the_father_and_without_is_one_person() -> None:
             "دیدار در وین\n\nصبح امروز نخست وزیر تران وان خای با نخست وزیر اتریش، یوهان مولر، دیدار کرد.",
             {"تران وان خای": "attendee", "یوهان مولر": "attendee"},
         ),
+        (
+            "دیدار در استان\n\n"
+            "صبح امروز تران وان خای، رئیس کمیته مردمی استان، لو تی هوا، رئیس هیئت بازرگانان ساحلی، "
+            "را به حضور پذیرفت.",
+            {"تران وان خای": "attendee", "لو تی هوا": "attendee"},
+        ),
     ],
 )
 def test_all_who_chair_or_meet_are_named(text: str, expected: dict[str, str]) -> None:
