@@ -157,7 +157,8 @@ def _is_apposed(scene: Scene, sentence: Sentence, first: PersonMention, second: 
 @cache
 def _apposition(language: str) -> re.Pattern[str]:
     words = "|".join(re.escape(w) for w in joints(language))
-    return re.compile(rf"\s?[,،][^,،;؛:.()]+[,،] (?:{words}) ")
+    told = r"[^,،;؛:.()]+[,،]"
+    return re.compile(rf"\s?[,،](?:{told})? (?:{words}) (?:{told} ?$)?")
 
 
 @cache

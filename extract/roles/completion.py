@@ -56,7 +56,7 @@ def completed(
             item = _with_level(item, near, usual)
             item = _with_body(item, position, found, words)
             item = _with_country(item, position, found)
-            item = _of_ministry(item, out)
+            item = _of_head(item, out)
             item = _board_of_list(_of_party(item, near), out)
             item = _of_army(item, near)
             item = _of_country(item, near)
@@ -206,13 +206,15 @@ def _party_of(office: OfficePhrase) -> BodyPhrase | None:
     return None
 
 
-def _of_ministry(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) -> OfficePhrase:
-    """ "Bộ trưởng Bộ Y tế A; các Thứ trưởng: B, C": they are deputies of that minister."""
+def _of_head(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) -> OfficePhrase:
+    """ "Bộ trưởng Bộ Y tế A; các Thứ trưởng: B, C": they are deputies of that minister, as those of any
+    head are his."""
     last = next((x for x in reversed(before) if isinstance(x, OfficePhrase)), None)
-    bare = item.title == "Deputy Minister" and item.plural and item.body is None and not item.portfolio
-    if not bare or last is None or item.start - last.end > _NEXT:
+    bare = item.plural and item.body is None and not item.portfolio
+    if not bare or last is None or item.start - last.end > _NEXT or last.deputy:
         return item
-    if last.title != "Minister" or last.deputy or not (last.body or last.portfolio):
+    minister = item.title == "Deputy Minister" and last.title == "Minister"
+    if not (minister or (item.deputy and item.title == last.title)) or not (last.body or last.portfolio):
         return item
     return item._replace(body=last.body, portfolio=last.portfolio)
 

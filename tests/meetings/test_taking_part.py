@@ -50,6 +50,7 @@ def test_who_speaks_at_the_meeting_took_part(text: str, name: str) -> None:
         ),
         (VI_LEAD + "Quang cảnh hội nghị. Ảnh: Lê Minh Sơn/TTXVN Ông Đăng phát biểu.", "Lê Minh Sơn"),
         (VI_LEAD + "Công ty xử lý nước báo cáo: nhà máy ở số 12 Lê Minh Sơn đã chạy.", "Lê Minh Sơn"),
+        (FA_LEAD + "وزیر کشور، حسن کریمی، در نامه شماره ۱۲ خواستار تشکیل این جلسه شده بود.", "حسن کریمی"),
         (AR_LEAD + "وأكد الوزير أن الرئيس عبدالله بن سلمان وجه بالعمل.", "عبدالله بن سلمان"),
         (UK_LEAD + "Міністр розповів про розмову з Іваном Бондарем, нагадав про строки.", "Іваном Бондарем"),
     ],
