@@ -37,6 +37,9 @@ def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str 
     here = _last(person.start, *sentence.of("bridge"), *sentence.of("delegation"))
     if here is not None:
         return _place_after(scene, sentence, here)
+    own = _behind(scene, sentence, person)
+    if own is not None:
+        return _place_after(scene, sentence, own)
     speaks = bool(sentence.of("trigger", "speak", "say"))
     for earlier in reversed(scene.sentences[: sentence.index]):
         if earlier.paragraph != sentence.paragraph:
@@ -49,6 +52,21 @@ def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str 
 
 def _last(end: int, *cues: Cue) -> Cue | None:
     return max((c for c in cues if c.end <= end), key=lambda c: c.end, default=None)
+
+
+def _behind(scene: Scene, sentence: Sentence, person: PersonMention) -> Cue | None:
+    """Return the bridge point behind a name from where he says or chairs something ("X, from the bridge
+    point of Y, said …"): nobody else, no verb of saying and no clause stands between."""
+    cue = next((c for c in sentence.of("bridge") if c.start >= person.end), None)
+    if cue is None or any(person.end <= p.start < cue.start for p in sentence.voices):
+        return None
+    said = (*sentence.of("trigger", "say"), *sentence.of("trigger", "speak"))
+    if any(person.end <= t.start < cue.start for t in said):
+        return None
+    words = scene.folded[person.end : cue.start]
+    openers = language_yaml(scene.article.language, "meetings")["clause_openers"]
+    apart = any(c in words for c in ";؛:(") or any(f" {fold(w)} " in words for w in openers)
+    return None if apart else cue
 
 
 def _constituency(scene: Scene, sentence: Sentence, person: PersonMention) -> str | None:

@@ -58,6 +58,7 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
     if (
         roles
         and end - roles[-1].end <= _BESIDE
+        and not (roles[-1].plural and not is_of_two(scene, sentence, roles[-1].start))
         and not _belongs_to_name(sentence, roles[-1])
         and not is_object(scene, sentence, roles[-1].start)
     ):

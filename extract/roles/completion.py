@@ -58,7 +58,7 @@ def completed(
             item = _with_country(item, position, found)
             item = _of_head(item, out)
             item = _board_of_list(_of_party(item, near), out)
-            item = _of_army(item, near)
+            item = _of_army(item, near, out)
             item = _of_country(item, near)
             if item.body is not None and item.body.name == GENERIC_COMMITTEE and not item.body.portfolio:
                 item = item._replace(body=committee)
@@ -219,14 +219,24 @@ def _of_head(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) -> O
     return item._replace(body=last.body, portfolio=last.portfolio)
 
 
-def _of_army(item: OfficePhrase, near: Sequence[OfficePhrase]) -> OfficePhrase:
-    """ "Phó Tư lệnh, Tham mưu trưởng Quân khu 4": both are of the region."""
+def _of_army(
+    item: OfficePhrase, near: Sequence[OfficePhrase], before: Sequence[OfficePhrase | RankWord]
+) -> OfficePhrase:
+    """ "Phó Tư lệnh, Tham mưu trưởng Quân khu 4": both are of the region, and so are those of a list behind
+    its commander ("Tư lệnh Quân khu 4; Đại tá B, Phó Chính ủy").
+    """
     if item.body is not None or item.plural or item.place or item.title not in _OF_COMMAND:
         return item
     for other in near[:1]:
-        if other.start >= item.end and other.body is not None and bodies()[other.body.name].family == "army":
+        if other.start >= item.end and _is_of_army(other):
             return item._replace(body=other.body)
-    return item
+    last = next((x for x in reversed(before) if isinstance(x, OfficePhrase)), None)
+    listed = last is not None and last.title in _OF_COMMAND and item.start - last.end <= _NEXT
+    return item._replace(body=last.body) if last and listed and _is_of_army(last) else item
+
+
+def _is_of_army(office: OfficePhrase) -> bool:
+    return office.body is not None and bodies()[office.body.name].family == "army"
 
 
 def _of_country(item: OfficePhrase, near: Sequence[OfficePhrase]) -> OfficePhrase:

@@ -195,3 +195,18 @@ def test_a_delegate_is_of_the_place_in_brackets_behind_the_name(said: str, place
     lead = "بحث درباره آب\n\nصبح امروز مجلس ملی جلسه خود را به ریاست رئیس مجلس ملی تران وان خای برگزار کرد. "
     locations = {a.person.as_written: a.location for a in meeting(lead + said).attendances}
     assert locations["لو تی هوا"] == place
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ông Lê Minh Sơn, Giám đốc Sở Y tế, từ điểm cầu Quảng Trị, đề nghị làm sớm tại hội nghị.",
+        "Tại hội nghị, từ điểm cầu Quảng Trị, ông Lê Minh Sơn, Giám đốc Sở Y tế, đề nghị làm sớm.",
+    ],
+)
+def test_the_bridge_point_of_who_speaks_stands_before_or_behind_the_name(said: str) -> None:
+    lead = (
+        "Họp về nước\n\nSáng 4/6, ông Bùi Hải Đăng, Bộ trưởng Bộ Y tế, chủ trì hội nghị trực tuyến về nước. "
+    )
+    locations = {a.person.as_written: a.location for a in meeting(lead + said).attendances}
+    assert locations["Lê Minh Sơn"] == "Quảng Trị"

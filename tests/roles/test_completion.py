@@ -41,9 +41,19 @@ def test_the_office_beside_a_rank_tells_its_service(text: str, body: str) -> Non
             ("Deputy Director", "Provincial Police"),
         ),
         ("vi", "Giám đốc Công an tỉnh Lê Văn Bê; Phó Giám đốc Lê Văn Xê.", ("Deputy Director", None)),
+        (
+            "vi",
+            "Tư lệnh Quân khu 4 Lê Văn Bê; Đại tá Lê Văn Xê, Tham mưu trưởng",
+            ("Chief of Staff", "Military Region 4"),
+        ),
+        (
+            "fa",
+            "لو تی هوا، فرمانده منطقه نظامی ۴؛ بوی وان نام، معاون کمیسر سیاسی؛",
+            ("Deputy Political Commissar", "Military Region 4"),
+        ),
     ],
 )
-def test_deputies_of_a_list_are_those_of_the_head_before(
+def test_those_of_a_list_are_of_the_body_of_the_head_before(
     language: str, text: str, office: tuple[str, str | None]
 ) -> None:
     assert office in _roles(language, text)
