@@ -26,10 +26,11 @@ _CODE = re.compile(
     rf"(?<!\d)(?P<serial>\d{{1,3}}\.\d{{1,3}}(?=/20\d\d/)|\d{{1,5}}[a-h]?)(?P<s1>{_SEPARATOR})(?:(?P<year>(?:19|20)\d\d)(?P<s2>{_SEPARATOR}))?"
     rf"(?P<t1>{_TOKEN})(?:(?P<s3>{_SEPARATOR})(?P<t2>{_TOKEN})(?P<tail>(?:-{_TOKEN})*))?"
 )
-# The same parts from the last to the first, as text copied from a page that runs from right to left has them.
+# The same parts from the last to the first, as text copied from a page that runs from right to left has them;
+# numbers that a slash joins keep their order there (`kept`: the year behind its serial).
 _REVERSED = re.compile(
     r"(?<![\w/-])(?:(?P<assembly>(?:UBTV)?QH\d\d)|(?P<a>[A-ZĐ]\w{1,7})[/-](?P<b>[A-ZĐ]\w{1,9}))[/-]"
-    r"(?:(?P<year>20\d\d)[/-])?(?P<serial>\d{1,5})(?![\w/-])"
+    r"(?:(?P<year>20\d\d)[/-])?(?P<serial>\d{1,5})(?:/(?P<kept>20\d\d))?(?![\w/-])"
 )
 _RIGHT_TO_LEFT = re.compile("[\u0621-\u06d3]")
 _ASSEMBLY = re.compile(r"(ubtv)?qh(\d\d)?")
@@ -104,7 +105,8 @@ def find_codes(text: str, folded: str) -> list[Code]:
 
 def _backwards(match: re.Match[str]) -> Code | None:
     """Read a code whose parts stand in reverse: "KH-UBND/1245", "TW/NQ-57", "QH15/2025/202"."""
-    year = int(match["year"]) if match["year"] else None
+    written = match["year"] or match["kept"]
+    year = int(written) if written else None
     serial, assembly = match["serial"], match["assembly"]
     if assembly:
         number = f"{serial}/{year}/{assembly}"

@@ -34,6 +34,8 @@ _SPACED_DASH = re.compile(r"\w +[-–] +\d|[\u0621-\u064a]-\d")
 _CALLED = ("المشروع", "للمشروع")
 _LONGEST_CALLED = 4
 _YEAR = re.compile(r"(?:19|20)\d\d")
+# A number of Iran's Council of Ministers is that of its decision, whatever the decision approves (a by-law).
+_OF_COUNCIL = re.compile("/ت")
 _ROMAN = re.compile(r"(?<=-)[ivxlcdmіхсм]+$", re.IGNORECASE)
 _LATIN_ROMAN = str.maketrans("ІХСМ", "IXCM")  # Cyrillic letters that look like Roman numerals
 
@@ -110,6 +112,8 @@ class Identifier:
                 citation.number = self._native_number(draft)
                 citation.how = self._how(citation, "normalised")
                 citation.kind = citation.noun.native_kind if citation.noun else "other"
+                if _OF_COUNCIL.search(citation.number) and self.article.language == "fa":
+                    citation.kind = "decision"
 
     def _native_number(self, draft: Draft) -> str:
         written = self.text[draft.number_start : draft.number_end]

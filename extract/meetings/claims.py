@@ -162,7 +162,8 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
         if not found:
             yield from _by_office("attend", scene, sentence, trigger)
     elif value in ("speak", "say") and not sentence.of("trigger", "outside"):
-        yield from _speech(scene, sentence, trigger)
+        if not _is_written(sentence, trigger):
+            yield from _speech(scene, sentence, trigger)
     elif value == "hear":
         heard = before[-1:] if trigger.label.order == "before" else after[:1]
         near = [p for p in heard if _is_heard(scene, sentence, trigger, p)]
@@ -217,6 +218,14 @@ def _stands_behind(scene: Scene, sentence: Sentence, trigger: Cue, subject: Subj
     """Tell whether nothing but offices stands between "according to" and whom it cites."""
     at = subject.person.start if subject.person else subject.role.start if subject.role else trigger.end
     return len(gap(scene, sentence, trigger.end, at)) <= _JOINED
+
+
+def _is_written(sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether a verb says what somebody asks in a letter ("in a letter to …, X called for …")."""
+    letters = [t for t in sentence.of("trigger", "written") if t.end <= trigger.start]
+    return bool(letters) and not any(
+        t.end <= letters[0].start for t in sentence.of("trigger", "speak", "say")
+    )
 
 
 def _named(

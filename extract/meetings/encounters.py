@@ -14,7 +14,7 @@ from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import (
     Subject,
     gap,
-    is_marked,
+    marker_end,
     subject_after,
     subject_before,
     verb_first,
@@ -108,8 +108,9 @@ def _is_received(scene: Scene, sentence: Sentence, cue: Cue, person: PersonMenti
     """Tell whether a name is the object of a verb of receiving: "X را پذیرفت", "از X استقبال کرد"."""
     if cue.label.value != "reception":
         return False
-    if is_marked(scene, person.end):
-        return len(gap(scene, sentence, person.end, cue.start)) <= _JOINED
+    marked = marker_end(scene, person.end)
+    if marked is not None:
+        return len(gap(scene, sentence, marked, cue.start)) <= _JOINED
     return word_before(scene, sentence, person.start) in _received(scene.article.language)
 
 

@@ -17,6 +17,8 @@ _People = Sequence[PersonMention]
 # So much may stand between two who chair together, besides their offices.
 _JOINED = 20
 _BESIDE = 3
+# So long is what is told of one subject before the next.
+_APPOSED = 100
 
 
 def side(scene: Scene, trigger: Cue, before: _People, after: _People) -> _People:
@@ -130,7 +132,9 @@ def joined_with(scene: Scene, sentence: Sentence, person: PersonMention, trigger
     for other in reversed(names) if before else names:
         first, second = (other, at) if before else (at, other)
         words = gap(scene, sentence, first.end, second.start).replace(",", " ").replace("،", " ").split()
+        words = [w for w in words if not w.isdigit()]  # of a numbered unit
         anded = len(words) == 1 and words[0] in (*joints(scene.article.language), "و")
+        anded = anded or (many and before and _is_apposed(scene, sentence, first, second))
         # "A, a, B, b and C, c": "and" stands before the last alone.
         listed = not words and (many or bool(found))
         if not anded and not listed:
@@ -139,6 +143,22 @@ def joined_with(scene: Scene, sentence: Sentence, person: PersonMention, trigger
         whole = len(found) if anded or whole == len(found) - 1 > 0 else whole
         at = other
     return found[:whole]
+
+
+def _is_apposed(scene: Scene, sentence: Sentence, first: PersonMention, second: PersonMention) -> bool:
+    """Tell whether nothing but what the first is, between commas, and "and" part two subjects of one verb:
+    "A, who heads the …, and B, …", whatever the words of the office are."""
+    between = scene.folded[first.end : second.start]
+    verbs = (*sentence.of("trigger"), *sentence.of("verb"), *sentence.of("tense"))
+    told = any(first.end <= t.start < second.start for t in verbs)
+    return not told and len(between) <= _APPOSED and bool(_apposition(scene.article.language).match(between))
+
+
+@cache
+def _apposition(language: str) -> re.Pattern[str]:
+    words = "|".join(re.escape(w) for w in joints(language))
+    told = r"[^,،;؛:.()]+[,،]"
+    return re.compile(rf"\s?[,،](?:{told})? (?:{words}) (?:{told} ?$)?")
 
 
 @cache

@@ -13,6 +13,7 @@ from extract.meetings.scene import Scene, Sentence
 from extract.people.mention import PersonMention
 
 _REACH = 60
+_BRACKETS = re.compile(r"\s?\([^()]{2,60}\)")
 
 
 @cache
@@ -23,20 +24,23 @@ def _opener(language: str) -> re.Pattern[str]:
 
 
 def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str | None:
-    """Return the bridge point or delegation named before the person, or in brackets behind.
+    """Return the bridge point or delegation named before the person, or in brackets or right behind.
 
     Both hold for the rest of their paragraph, until another is named; a delegation not for who speaks there.
     """
     behind = _in_brackets(scene, sentence, person)
     if behind is not None:
         return _place_after(scene, sentence, behind)
-    of_deputy = _of_deputy(scene, sentence, person)
-    if of_deputy is not None:
-        return of_deputy
+    seat = _constituency(scene, sentence, person)
+    if seat is not None:
+        return seat
     cues = (*sentence.of("bridge"), *sentence.of("delegation"))
     here = _last(person.start, *(c for c in cues if not _is_bracketed(scene, c)))
     if here is not None:
         return _place_after(scene, sentence, here)
+    own = _behind(scene, sentence, person)
+    if own is not None:
+        return _place_after(scene, sentence, own)
     speaks = bool(sentence.of("trigger", "speak", "say"))
     for earlier in reversed(scene.sentences[: sentence.index]):
         if earlier.paragraph != sentence.paragraph:
@@ -51,29 +55,48 @@ def _last(end: int, *cues: Cue) -> Cue | None:
     return max((c for c in cues if c.end <= end), key=lambda c: c.end, default=None)
 
 
+def _behind(scene: Scene, sentence: Sentence, person: PersonMention) -> Cue | None:
+    """Return the bridge point behind a name from where he says or chairs something ("X, from the bridge
+    point of Y, said …"): nobody else, no verb of saying and no clause stands between."""
+    cue = next((c for c in sentence.of("bridge") if c.start >= person.end), None)
+    if cue is None or any(person.end <= p.start < cue.start for p in sentence.voices):
+        return None
+    said = (*sentence.of("trigger", "say"), *sentence.of("trigger", "speak"))
+    if any(person.end <= t.start < cue.start for t in said):
+        return None
+    words = scene.folded[person.end : cue.start]
+    openers = language_yaml(scene.article.language, "meetings")["clause_openers"]
+    apart = any(c in words for c in ";؛:(") or any(f" {fold(w)} " in words for w in openers)
+    return None if apart else cue
+
+
+def _constituency(scene: Scene, sentence: Sentence, person: PersonMention) -> str | None:
+    """Return the place in brackets right behind a delegate's name, or his office: where he was elected."""
+    own = [r for h in sentence.holders if h.person is person for r in h.own if r.title == "Deputy"]
+    if not own and not any(0 <= person.start - c.end <= 1 for c in sentence.of("participant")):
+        return None
+    for end in (person.end, *(r.end for r in own)):
+        bracket = _BRACKETS.match(scene.folded, end, sentence.end)
+        within = (p for p in sentence.places if bracket and end < p.start and p.end < bracket.end())
+        place = next((p for p in within if p.kind != "country"), None)
+        if place is not None:
+            return place.province or place.name
+    return None
+
+
 def _in_brackets(scene: Scene, sentence: Sentence, person: PersonMention) -> Cue | None:
     limit = min((p.start for p in sentence.people if p.start >= person.end), default=sentence.end)
     for cue in (*sentence.of("bridge"), *sentence.of("delegation")):
         between = scene.folded[person.end : cue.start]
         if person.end <= cue.start < limit and "(" in between and ")" not in between:
             return cue
-    return None
+    return next((c for c in sentence.of("delegation") if c.start - person.end == 1), None)
 
 
 def _is_bracketed(scene: Scene, cue: Cue) -> bool:
     """Tell whether a bridge point or delegation is in brackets, and so that of the name before them."""
     before = scene.folded[max(0, cue.start - _REACH) : cue.start]
     return before.rfind("(") > before.rfind(")")
-
-
-def _of_deputy(scene: Scene, sentence: Sentence, person: PersonMention) -> str | None:
-    """Return the province in brackets right behind a deputy: "đại biểu Nguyễn Văn A (Hải Phòng)"."""
-    led = any(0 <= person.start - c.end <= 1 for c in sentence.of("participant"))
-    if not led or scene.folded[person.end : person.end + 2] != " (":
-        return None
-    place = next((p for p in sentence.places if p.province and person.end < p.start), None)
-    within = place is not None and ")" not in scene.folded[person.end : place.start]
-    return place.name if place is not None and within and place.start - person.end <= _REACH else None
 
 
 def _place_after(scene: Scene, sentence: Sentence, cue: Cue) -> str | None:

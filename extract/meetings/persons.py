@@ -18,6 +18,7 @@ from extract.people.mention import PersonMention
 from extract.people.name_words import name_words
 from extract.people.syllable import parse_syllable
 from extract.roles.mention import RoleMention
+from extract.roles.ranks import ARMY, POLICE
 from extract.roles.vocabulary import bodies
 
 
@@ -46,6 +47,8 @@ class Person:
         for role in said:
             if not (role.supposed and role.title in full):
                 found.setdefault((role.title, role.body), role)
+        # A rank is the army's where nothing is said of it: not of whom a place shows to be of the police.
+        found = {(t, b): r for (t, b), r in found.items() if b != ARMY or (t, POLICE) not in found}
         bodied = [(t, b) for t, b in found if b is not None]
         # One word for "chair" or "president": of whom is chair of a body, or president of a country that is
         # told, the bare word says no more.

@@ -25,8 +25,8 @@ _BESIDE = 16
 _LOOSE = 45
 _TIGHT = 25
 _ADJACENT = 3
-# Longer than any word that may mark an object behind it.
-_WORD = 8
+# So long is what somebody is called between commas behind his name.
+_CALLED = 100
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -58,6 +58,7 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
     if (
         roles
         and end - roles[-1].end <= _BESIDE
+        and not (roles[-1].plural and not is_of_two(scene, sentence, roles[-1].start))
         and not _belongs_to_name(sentence, roles[-1])
         and not is_object(scene, sentence, roles[-1].start)
     ):
@@ -216,13 +217,23 @@ def is_object(scene: Scene, sentence: Sentence, start: int) -> bool:
 
 
 def is_marked(scene: Scene, end: int) -> bool:
-    """Tell whether a word right behind a name makes it an object ("… را")."""
-    return scene.folded[end : end + _WORD].split(" ")[1:2] in _postpositions(scene.article.language)
+    """Tell whether a word behind a name that ends at `end` makes it an object ("… را", "…، وزیر …، را")."""
+    return marker_end(scene, end) is not None
+
+
+def marker_end(scene: Scene, end: int) -> int | None:
+    """Return the end of the word that makes an object of a name that ends at `end`, or None.
+
+    It stands right behind the name, or behind what the person is called between commas.
+    """
+    found = _marked(scene.article.language).match(scene.folded, end)
+    return found.end() if found else None
 
 
 @cache
-def _postpositions(language: str) -> tuple[list[str], ...]:
-    return tuple([w] for w in _words(language, "postpositions"))
+def _marked(language: str) -> re.Pattern[str]:
+    words = "|".join(re.escape(w) for w in _words(language, "postpositions")) or "(?!)"
+    return re.compile(rf"(?:[،,][^،,؛;.:]{{2,{_CALLED}}}[،,])? (?:{words})(?!\w)")
 
 
 @cache
@@ -267,11 +278,22 @@ def _own_start(scene: Scene, sentence: Sentence, start: int) -> int:
         if role is not None or place is not None:
             at = role.start if role is not None else place.start  # type: ignore[union-attr]
             continue
+        apposed = None if passed else _apposed(sentence, at, end)
+        if apposed is not None:
+            at, passed = apposed, True
+            continue
         word = kept.split()[-1] if kept else ""
         if word not in honorifics(scene.article.language):
             return end
         at = end - len(word)
     return sentence.start
+
+
+def _apposed(sentence: Sentence, at: int, end: int) -> int | None:
+    """Return where the office begins that only a comma parts from its holder's name at `at`, if one does."""
+    holder = next((h for h in sentence.holders if h.person.start == at), None)
+    own = (r for r in (holder.own if holder else ()) if r.end < at and end - r.end == 1)
+    return next((r.start for r in own), None)
 
 
 def gap(scene: Scene, sentence: Sentence, start: int, end: int) -> str:

@@ -17,6 +17,7 @@ _NUMERIC = (
 )
 _CLOCK = r"\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?"
 # The year may be followed by an abbreviation ("2024 р."); any other full stop ends a sentence.
+_BRACKETED = re.compile(r"\(([^()]+)\)")
 _CITY_AND_HOUSE = re.compile(r"[\w ]{2,20} ?[-–(] ?(?P<house>[\w ]{2,25})")
 _FULL_STOP = re.compile(r"(?<![\s\d][рг])\.\s*$")
 # Tables of the lunar months differ by a day.
@@ -148,7 +149,11 @@ def read_publication(text: str) -> Publication | None:
 
 
 def _without_city(name: str) -> str:
-    """Return the house of "Isfahan - IRNA", a dateline with the city where the report was written."""
+    """Return the house of "Isfahan - IRNA" or "… News Agency (IRNA) - Isfahan", a dateline with the city
+    where the report was written."""
+    short: list[str] = [s for s in _BRACKETED.findall(name) if s in words("agencies")]
+    if short:
+        return short[0]
     line = _CITY_AND_HOUSE.fullmatch(name)
     return line["house"] if line and not is_house(name) and line["house"] in words("agencies") else name
 

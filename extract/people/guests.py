@@ -15,12 +15,16 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.people.country_names import country_names
 from extract.people.name_words import NameWords, is_verb, name_words
+from extract.people.rendering import is_syllable
 from extract.people.span import Span
 from extract.people.tokens import Token, closes
 
 _LONGEST = 4
 # How many words an office has between its first and its country.
 _REACH = 9
+_SHORTEST = 2
+_LONGEST_LISTED = 5
+_LIST_MARKS = ("؛", ";", ":", "•")
 _COMMAS = ("،", ",", "؛", "(", "–", "-")
 
 
@@ -35,6 +39,35 @@ def guest_spans(tokens: Sequence[Token], language: str) -> dict[int, Span]:
         ):
             found.update(_beside(tokens, at, language, w))
     return _everywhere(tokens, found) if found else {}
+
+
+def listed_spans(tokens: Sequence[Token], language: str) -> dict[int, Span]:
+    """Return, by first words, the members of a list whose office stands behind a comma: "؛ X Y، معاون …؛".
+
+    So are names told of Vietnam's minorities, which have syllables of their own, and of guests without a
+    country. A mark of the list or a word for a person opens the name; in a name of three words the first may
+    be an ordinary word too.
+    """
+    titles, w = _titles(language), name_words(language)
+    spans: dict[int, Span] = {}
+    for at, token in enumerate(tokens):
+        if at < _SHORTEST or token.folded not in titles or token.gap.strip() not in _COMMAS:
+            continue
+        start, led = at - 1, False
+        while at - start < _LONGEST_LISTED and start and tokens[start].spaced:
+            if tokens[start - 1].folded in w.particles:
+                led = True
+                break
+            start -= 1
+        words = tokens[start:at]
+        if not (led or tokens[start].gap.strip() in _LIST_MARKS) or len(words) < _SHORTEST:
+            continue
+        first, *rest = words
+        known = first.folded in w.ordinary or first.folded in w.anchors
+        opens = not known if rest[1:] else _is_unknown(first, language, w)
+        if opens and all(_is_unknown(t, language, w) or _is_rendered(t, language, w) for t in rest):
+            spans[start] = Span(start, at - 1, "vietnamese")
+    return spans
 
 
 def _everywhere(tokens: Sequence[Token], names: set[tuple[str, ...]]) -> dict[int, Span]:
@@ -126,6 +159,12 @@ def _is_unknown(token: Token, language: str, w: NameWords) -> bool:
         return False
     formed = token.text.startswith(w.word_beginnings) or token.text.endswith(w.word_endings)
     return not formed and not is_verb(token.text, w)
+
+
+def _is_rendered(token: Token, language: str, w: NameWords) -> bool:
+    """Tell whether a word renders a Vietnamese syllable and is no word of offices; it may be of a country."""
+    word = token.folded
+    return is_syllable(token.text, language) and word not in _parts(language) and word not in w.ordinary
 
 
 @cache

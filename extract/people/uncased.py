@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.people.guests import guest_spans
+from extract.people.guests import guest_spans, listed_spans
 from extract.people.led_guests import is_led_from_abroad
+from extract.people.linking import link_name
 from extract.people.name_words import (
     COMMON_FAMILY_SHARE,
     NameWords,
@@ -44,6 +45,7 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     """Yield the names in order, none overlapping."""
     w = name_words(language)
     guests = guest_spans(tokens, language)
+    members = listed_spans(tokens, language)
     at = 0
     end = -1  # where the last name ended
     hidden = -1  # the last word of a name that a street, school or commune bears
@@ -67,12 +69,21 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
             guests.get(at)
             or _vietnamese_at(tokens, at, language, w, listed=listed)
             or native_span(tokens, at, language)
+            or _member(tokens, members.get(at), language, w)
         )
         if found:
             yield found
             at = end = found.last + 1
         else:
             at += 1
+
+
+def _member(tokens: Sequence[Token], span: Span | None, language: str, w: NameWords) -> Span | None:
+    """Return the member of a list that its place alone tells, unless a name begins inside it."""
+    if span is None:
+        return None
+    inner = range(span.first + 1, span.last)
+    return None if any(_vietnamese_at(tokens, i, language, w) for i in inner) else span
 
 
 def _is_person(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
@@ -168,7 +179,7 @@ def _vietnamese_at(
         return None
     anchored = is_anchored(tokens, at, w) or is_led_from_abroad(tokens, at, language, w)
     if not anchored and tokens[at].folded in w.prepositions:
-        return None
+        return _between_marks(tokens, at, language)
     for skip, family, common, ordinary in beginnings:
         if not family and not anchored:
             continue
@@ -179,6 +190,18 @@ def _vietnamese_at(
         if last - at == 1 and common and (strong == 2 or anchored or ends):
             return Span(at, last, "vietnamese", skip)
     return None
+
+
+def _between_marks(tokens: Sequence[Token], at: int, language: str) -> Span | None:
+    """Return the whole name of a known office-holder between two marks, though a preposition begins it."""
+    last = at + _UNIT_PERSON - 1
+    if not tokens[at].gap.strip() or last >= len(tokens) or not closes(tokens, last):
+        return None
+    words = tokens[at : last + 1]
+    if not all(t.spaced for t in words[1:]) or not all(is_syllable(t.text, language) for t in words):
+        return None
+    found = link_name(" ".join(t.text for t in words), language)
+    return Span(at, last, "vietnamese") if found and found[0].source == "registry" else None
 
 
 def _skips(word: str, proclitics: Sequence[str]) -> Iterator[int]:
@@ -204,11 +227,25 @@ def _extent(tokens: Sequence[Token], at: int, language: str, w: NameWords, stron
             third = i == at + 2 and strong == i - at and token.folded not in w.prepositions
             # Behind "Văn" or "Thị" the given name is still to come, whatever word it looks like.
             given = third and (token.folded in w.given_too or tokens[i - 1].folded in w.middles)
+            given = given or (i == at + 2 and strong == 2 and _stands_alone(tokens, i, language, w))
             if not marked and not given and (i > at + 1 or strong == 0):
                 break
         strong += not ordinary
         last = i
     return last, strong
+
+
+def _stands_alone(tokens: Sequence[Token], i: int, language: str, w: NameWords) -> bool:
+    """Tell whether a given name that means "that" too has no noun behind it but a particle: "… آن در"."""
+    if tokens[i].folded not in w.given_too or i + 1 >= len(tokens) or not tokens[i + 1].spaced:
+        return False
+    after = tokens[i + 1].folded
+    return after in w.prepositions and after not in _postpositions(language)
+
+
+@cache
+def _postpositions(language: str) -> frozenset[str]:
+    return frozenset(fold(p) for p in language_yaml(language, "meetings")["postpositions"])
 
 
 def _goes_on(tokens: Sequence[Token], i: int, language: str, w: NameWords) -> bool:

@@ -70,9 +70,9 @@ def completed(
             item = _with_level(item, near, usual)
             item = _with_body(item, position, found, words)
             item = _with_country(item, position, found)
-            item = _of_ministry(item, out)
+            item = _of_head(item, out)
             item = _board_of_list(_of_party(item, near), out)
-            item = _of_army(item, near)
+            item = _of_army(item, near, out)
             item = _deputy_of_list(_deputy_beside(item, near), out, words)
             item = _of_country(item, near)
             if item.body is not None and item.body.name == GENERIC_COMMITTEE and not item.body.portfolio:
@@ -247,27 +247,39 @@ def _party_of(office: OfficePhrase) -> BodyPhrase | None:
     return None
 
 
-def _of_ministry(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) -> OfficePhrase:
-    """ "Bộ trưởng Bộ Y tế A; các Thứ trưởng: B, C": they are deputies of that minister."""
+def _of_head(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) -> OfficePhrase:
+    """ "Bộ trưởng Bộ Y tế A; các Thứ trưởng: B, C": they are deputies of that minister, as those of any
+    head are his."""
     last = next((x for x in reversed(before) if isinstance(x, OfficePhrase)), None)
-    bare = item.title == "Deputy Minister" and item.plural and item.body is None and not item.portfolio
-    if not bare or last is None or item.start - last.end > _NEXT:
+    bare = item.plural and item.body is None and not item.portfolio
+    if not bare or last is None or item.start - last.end > _NEXT or last.deputy:
         return item
-    if last.title != "Minister" or last.deputy or not (last.body or last.portfolio):
+    minister = item.title == "Deputy Minister" and last.title == "Minister"
+    if not (minister or (item.deputy and item.title == last.title)) or not (last.body or last.portfolio):
         return item
     return item._replace(body=last.body, portfolio=last.portfolio)
 
 
-def _of_army(item: OfficePhrase, near: Sequence[OfficePhrase]) -> OfficePhrase:
-    """ "Phó Tư lệnh, Tham mưu trưởng Quân khu 4": both are of the region. A chief of staff is a commander's
-    deputy: that office may also stand before."""
+def _of_army(
+    item: OfficePhrase, near: Sequence[OfficePhrase], before: Sequence[OfficePhrase | RankWord]
+) -> OfficePhrase:
+    """ "Phó Tư lệnh, Tham mưu trưởng Quân khu 4": both are of the region, and so are those of a list behind
+    its commander ("Tư lệnh Quân khu 4; Đại tá B, Phó Chính ủy"). A chief of staff is a commander's deputy:
+    that office may also stand before.
+    """
     if item.body is not None or item.plural or item.place or item.title not in _OF_COMMAND:
         return item
     for other in near if item.title == "Chief of Staff" else near[:1]:
         behind = other.start >= item.end or item.title == "Chief of Staff"
-        if behind and other.body is not None and bodies()[other.body.name].family == "army":
+        if behind and _is_of_army(other):
             return item._replace(body=other.body)
-    return item
+    last = next((x for x in reversed(before) if isinstance(x, OfficePhrase)), None)
+    listed = last is not None and last.title in _OF_COMMAND and item.start - last.end <= _NEXT
+    return item._replace(body=last.body) if last and listed and _is_of_army(last) else item
+
+
+def _is_of_army(office: OfficePhrase) -> bool:
+    return office.body is not None and bodies()[office.body.name].family == "army"
 
 
 def _deputy_beside(item: OfficePhrase, near: Sequence[OfficePhrase]) -> OfficePhrase:

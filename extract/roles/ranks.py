@@ -38,8 +38,10 @@ def body_of_rank(position: int, found: Sequence[OfficePhrase | RankWord], words:
             parted = any(set(words[k].gap) & set(";؛.•\n") for k in range(left.end, right.start + 1))
             at += step
             other = found[at]
-            if far or parted or isinstance(other, RankWord):
+            if far or parted or (step == 1 and isinstance(other, RankWord)):
                 break
+            if isinstance(other, RankWord):
+                continue  # "the deputy directors Colonel A, Lieutenant Colonel B"
             service = _service(other)
             if service:
                 return service

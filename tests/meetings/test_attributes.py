@@ -198,3 +198,33 @@ def test_the_edition_of_a_paper_is_no_mode_of_a_meeting() -> None:
     report = "جلسه\n\n({}) - صبح ۴ ژوئن، نخست وزیر لو وان خای ریاست جلسه آب را بر عهده داشت."
     assert meeting(report.format("LĐ آنلاین")).mode is None
     assert meeting(report.format("LĐ").replace("جلسه آب", "جلسه آنلاین آب")).mode == "online"
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("نماینده لو تی هوا (هیئت نمایندگی شهر های فونگ) گفت که آب کم است.", "Hải Phòng"),
+        ("نماینده لو تی هوا (کوانگ تری) گفت که آب کم است.", "Quảng Trị"),
+        ("لو تی هوا، نماینده مجلس ملی (هانوی)، گفت که آب کم است.", "Hà Nội"),
+        ("نماینده لو تی هوا از هیئت نمایندگی استان دونگ تاپ گفت که آب کم است.", "Đồng Tháp"),
+    ],
+)
+def test_a_delegate_is_of_the_place_in_brackets_behind_the_name(said: str, place: str) -> None:
+    lead = "بحث درباره آب\n\nصبح امروز مجلس ملی جلسه خود را به ریاست رئیس مجلس ملی تران وان خای برگزار کرد. "
+    locations = {a.person.as_written: a.location for a in meeting(lead + said).attendances}
+    assert locations["لو تی هوا"] == place
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ông Lê Minh Sơn, Giám đốc Sở Y tế, từ điểm cầu Quảng Trị, đề nghị làm sớm tại hội nghị.",
+        "Tại hội nghị, từ điểm cầu Quảng Trị, ông Lê Minh Sơn, Giám đốc Sở Y tế, đề nghị làm sớm.",
+    ],
+)
+def test_the_bridge_point_of_who_speaks_stands_before_or_behind_the_name(said: str) -> None:
+    lead = (
+        "Họp về nước\n\nSáng 4/6, ông Bùi Hải Đăng, Bộ trưởng Bộ Y tế, chủ trì hội nghị trực tuyến về nước. "
+    )
+    locations = {a.person.as_written: a.location for a in meeting(lead + said).attendances}
+    assert locations["Lê Minh Sơn"] == "Quảng Trị"

@@ -27,6 +27,7 @@ from extract.parsers.publication import Publication, find_date, read_publication
         ("خبرگاه/شیراز - یکشنبه ۲۵ تیر ۱۴۰۲", Publication(date(2023, 7, 16), "خبرگاه/شیراز")),
         ("شیراز - ایرنا - ۲۵ تیر ۱۴۰۲", Publication(date(2023, 7, 16), "ایرنا")),
         ("تبریز (ایسنا) - ۲۵ تیر ۱۴۰۲", Publication(date(2023, 7, 16), "ایسنا")),
+        ("خبرگزاری جمهوری اسلامی (ایرنا) - شیراز - ۲۵ تیر ۱۴۰۲", Publication(date(2023, 7, 16), "ایرنا")),
         ("1403/04/20 - 09:15", Publication(date(2024, 7, 10), None)),
         ("15 ذو القعدة 1446هـ", Publication(date(2025, 5, 13), None)),
         ("Канал Рідний | 27 квітня 2021, 18:06", Publication(date(2021, 4, 27), "Канал Рідний")),

@@ -20,11 +20,44 @@ def _roles(language: str, text: str) -> list[tuple[str, str | None]]:
         ("Đại tá Lê Văn Bê, Giám đốc Công an tỉnh", "People's Public Security"),
         ("Đại tướng Lê Văn Bê, Bộ trưởng Bộ Công an", "People's Public Security"),
         ("Giám đốc Công an tỉnh, Đại tá Lê Văn Bê", "People's Public Security"),
+        ("Các Phó Giám đốc Công an tỉnh: Đại tá Lê Văn Bê, Trung tá Lê Văn Xê", "People's Public Security"),
         ("Đại tá Lê Văn Bê; Giám đốc Công an tỉnh Lê Văn Xê", "People's Army"),
     ],
 )
 def test_the_office_beside_a_rank_tells_its_service(text: str, body: str) -> None:
     assert {r.body for r in find_roles(text, "vi") if r.rank} == {body}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "office"),
+    [
+        (
+            "fa",
+            "لو تی هوا، مدیر پلیس استان نگه آن، و معاونان مدیر: بوی وان نام و فام وان بین.",
+            ("Deputy Director", "Provincial Police"),
+        ),
+        (
+            "vi",
+            "Giám đốc Công an tỉnh Lê Văn Bê; các Phó Giám đốc: Lê Văn Xê, Lê Văn Dê.",
+            ("Deputy Director", "Provincial Police"),
+        ),
+        ("vi", "Giám đốc Công an tỉnh Lê Văn Bê; Phó Giám đốc Lê Văn Xê.", ("Deputy Director", None)),
+        (
+            "vi",
+            "Tư lệnh Quân khu 4 Lê Văn Bê; Đại tá Lê Văn Xê, Tham mưu trưởng",
+            ("Chief of Staff", "Military Region 4"),
+        ),
+        (
+            "fa",
+            "لو تی هوا، فرمانده منطقه نظامی ۴؛ بوی وان نام، معاون کمیسر سیاسی؛",
+            ("Deputy Political Commissar", "Military Region 4"),
+        ),
+    ],
+)
+def test_those_of_a_list_are_of_the_body_of_the_head_before(
+    language: str, text: str, office: tuple[str, str | None]
+) -> None:
+    assert office in _roles(language, text)
 
 
 def test_a_rank_elsewhere_has_no_service() -> None:
