@@ -99,3 +99,30 @@ def test_a_list_of_members_of_the_standing_board_is_of_the_committee_named_last(
 def test_the_deputies_of_the_only_ministry_are_its_deputy_ministers() -> None:
     text = "Bộ Xây dựng họp. Dự có các Thứ trưởng: Lê Văn An, Trần Văn Bình."
     assert ("Deputy Minister", "Ministry of Construction") in _roles("vi", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đoàn thăm Bệnh viện Bạch Mai. Giám đốc Bệnh viện dự.", [("Director", "Bach Mai Hospital")]),
+        ("Vietcombank họp, Tổng Giám đốc dự.", [("General Director", "Vietcombank")]),
+        (
+            "Vietcombank họp, Bí thư Đảng ủy, Chủ tịch HĐQT dự.",
+            [("Secretary", "Party Committee of Vietcombank"), ("Chair", "Board of Directors of Vietcombank")],
+        ),
+        # Of two companies neither is meant.
+        ("Vietcombank và BIDV họp, Tổng Giám đốc dự.", [("General Director", None)]),
+    ],
+)
+def test_an_office_of_a_house_is_of_the_only_one_named(text: str, expected: list[tuple[str, str]]) -> None:
+    assert _roles("vi", text) == expected
+
+
+def test_the_deputies_behind_a_head_are_of_the_same_body() -> None:
+    text = "Giám đốc Công an tỉnh Lê Văn Bê; các Phó Giám đốc: Đại tá Lê Văn Xê, Đại tá Lê Văn Dê"
+    assert ("Deputy Director", "Provincial Police") in _roles("vi", text)
+
+
+def test_ranks_in_a_report_of_the_police_are_theirs() -> None:
+    text = "Đại tá Lê Văn Bê. Giám đốc Công an tỉnh; Phó Giám đốc Công an tỉnh; Trưởng Công an phường."
+    assert {r.body for r in find_roles(text, "vi") if r.rank} == {"People's Public Security"}
