@@ -13,6 +13,9 @@ from extract.meetings.scene import Scene, Sentence
 from extract.people.mention import PersonMention
 
 _REACH = 60
+# So much may stand between the word for a deputy and the name: an honorific.
+_TITLED = 5
+_BRACKET = re.compile(r"\s\([^()]*\)")
 
 
 @cache
@@ -30,6 +33,9 @@ def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str 
     behind = _in_brackets(scene, sentence, person)
     if behind is not None:
         return _place_after(scene, sentence, behind)
+    seat = _constituency(scene, sentence, person)
+    if seat is not None:
+        return seat
     here = _last(person.start, *sentence.of("bridge"), *sentence.of("delegation"))
     if here is not None:
         return _place_after(scene, sentence, here)
@@ -41,6 +47,17 @@ def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str 
         if cue is not None:
             return _place_after(scene, earlier, cue)
     return None
+
+
+def _constituency(scene: Scene, sentence: Sentence, person: PersonMention) -> str | None:
+    """Return the province in brackets right behind a deputy's name ("đại biểu A (Đồng Nai)")."""
+    if not any(0 <= person.start - c.end <= _TITLED for c in sentence.of("participant")):
+        return None
+    bracket = _BRACKET.match(scene.folded, person.end, sentence.end)
+    if bracket is None:
+        return None
+    named = [p for p in sentence.places if bracket.start() < p.start and p.end < bracket.end()]
+    return named[0].province or named[0].name if len(named) == 1 and named[0].kind == "province" else None
 
 
 def _last(end: int, *cues: Cue) -> Cue | None:

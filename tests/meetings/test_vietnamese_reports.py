@@ -140,3 +140,30 @@ def test_an_ordinal_of_an_office_and_a_body_in_a_name_are_not_the_meetings() -> 
     assert meetings(text)[0].ordinal is None
     text = "Buổi lễ\n\nSáng 4/6, tại Huế, diễn ra buổi lễ. Dự buổi lễ có Thứ trưởng Vũ Hải Quân."
     assert meetings(text)[0].body != "Vietnam People's Navy"
+
+
+def test_a_sentence_may_begin_with_the_list_of_who_chairs() -> None:
+    text = (
+        "Kỳ họp thứ 4\n\nSáng 4/6, HĐND phường Hòa Bình khai mạc kỳ họp thứ 4. Ông Nguyễn Văn An, Chủ tịch "
+        "HĐND phường; bà Lê Thị Bình, Phó Chủ tịch HĐND phường chủ tọa kỳ họp."
+    )
+    assert {a.part for a in meetings(text)[0].attendances} == {"chair"}
+
+
+def test_a_deputy_has_a_seat_and_the_province_in_brackets() -> None:
+    text = (
+        "Quốc hội thảo luận ở hội trường về dự án Luật\n\nSáng 4/6, Chủ tịch Quốc hội Trần Văn Cường chủ trì "
+        "phiên họp toàn thể của Quốc hội. Đại biểu Nguyễn Thị Mai (Hải Phòng) và đại biểu Lê Văn Bình "
+        "(Nghệ An) đề nghị bổ sung."
+    )
+    found = {a.person.as_written: a.location for a in meetings(text)[0].attendances}
+    assert found == {"Trần Văn Cường": None, "Nguyễn Thị Mai": "Hải Phòng", "Lê Văn Bình": "Nghệ An"}
+    assert roles(text)["Nguyễn Thị Mai"] == [("Deputy", "National Assembly")]
+
+
+def test_who_is_spoken_of_in_the_passive_does_not_speak() -> None:
+    text = (
+        "Lễ khai giảng\n\nSáng 4/6, Trường Đại học Vinh tổ chức lễ khai giảng. Hiệu trưởng Nguyễn Văn An "
+        "phát biểu. GS Lê Văn Bình, hiệu trưởng từ năm 1990, được nhắc tới nhiều lần."
+    )
+    assert list(roles(text)) == ["Nguyễn Văn An"]
