@@ -126,3 +126,15 @@ def test_the_deputies_behind_a_head_are_of_the_same_body() -> None:
 def test_ranks_in_a_report_of_the_police_are_theirs() -> None:
     text = "Đại tá Lê Văn Bê. Giám đốc Công an tỉnh; Phó Giám đốc Công an tỉnh; Trưởng Công an phường."
     assert {r.body for r in find_roles(text, "vi") if r.rank} == {"People's Public Security"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trưởng Công an phường", ("Chief", "Ward Police")),
+        ("Giám đốc Công an tỉnh", ("Director", "Provincial Police")),
+        ("Trưởng phòng Tổ chức cán bộ", ("Head", "Division of Organisation and Personnel")),
+    ],
+)
+def test_heads_of_units_and_divisions(text: str, expected: tuple[str, str]) -> None:
+    assert _roles("vi", text) == [expected]
