@@ -171,8 +171,8 @@ def test_who_is_spoken_of_in_the_passive_does_not_speak() -> None:
 
 def test_a_delegation_behind_a_clause_opens_a_list_whose_deputies_share_their_office() -> None:
     text = (
-        "Tiếp đoàn\n\nSáng 4/6, Bệnh viện Bạch Mai có buổi tiếp đoàn Lào. Tiếp đoàn, về phía Bệnh viện có ông "
-        "Lê Văn An, Giám đốc Bệnh viện; bà Lê Thị Bình, ông Vũ Văn Cường, Phó Giám đốc Bệnh viện."
+        "Tiếp đoàn\n\nSáng 4/6, Bệnh viện Bạch Mai có buổi tiếp đoàn Lào. Tiếp đoàn, về phía Bệnh viện có "
+        "ông Lê Văn An, Giám đốc Bệnh viện; bà Lê Thị Bình, ông Vũ Văn Cường, Phó Giám đốc Bệnh viện."
     )
     found = roles(text)
     assert found["Lê Văn An"] == [("Director", "Bach Mai Hospital")]
@@ -180,15 +180,21 @@ def test_a_delegation_behind_a_clause_opens_a_list_whose_deputies_share_their_of
 
 
 def test_the_agency_of_a_dateline_did_not_meet() -> None:
-    text = (
-        "Họp về nước\n\nHà Nội (TTXVN) - Sáng 4/6, ông Lê Văn An, Giám đốc Sở Y tế, chủ trì cuộc họp về nước."
-    )
+    text = "Họp về nước\n\nHà Nội (TTXVN) - Sáng 4/6, Thứ trưởng Lê Văn An đã tiếp Đại sứ Lào Somchai Vong."
     assert meetings(text)[0].body != "Vietnam News Agency"
+
+
+def test_the_short_form_of_a_guests_body_did_not_meet() -> None:
+    text = (
+        "Buổi tiếp\n\nSáng 4/6, Thứ trưởng Bộ Y tế Lê Văn An đã tiếp ông Somchai Vong. Dự buổi tiếp có "
+        "Đại sứ Liên minh châu Âu (EU) Julien Martin."
+    )
+    assert meetings(text)[0].body == "Ministry of Health"
 
 
 def test_to_go_on_is_no_reception_to_come() -> None:
     text = (
-        "Gặp gỡ\n\nSáng 4/6, tại cuộc gặp với Tổng thống Pháp Emmanuel Macron, Thủ tướng Nguyễn Văn An nêu rõ "
-        "Việt Nam sẽ tiếp tục hợp tác."
+        "Gặp gỡ\n\nSáng 4/6, tại cuộc gặp với Tổng thống Pháp Emmanuel Macron, Thủ tướng Nguyễn Văn An nêu "
+        "rõ Việt Nam sẽ tiếp tục hợp tác."
     )
     assert set(roles(text)) == {"Emmanuel Macron", "Nguyễn Văn An"}
