@@ -16,6 +16,8 @@ from extract.lexicon.folding import fold
 # Two days further apart than a month are a deadline and its start, not days of one event.
 _LONGEST_RANGE = 31
 _SIGHTING = 2
+# No date goes on in the next paragraph, which a capital begins ("… kỳ họp thứ 4", "Sáng 12/12 …").
+_BREAK = re.compile(r"\n(?=[A-ZĐÀ-Ỹ])")
 _CYRILLIC = re.compile(r"[а-яіїєґ]", re.IGNORECASE)
 _ARABIC = re.compile(r"[\u0621-\u064a\u067e-\u06cc]")
 _PERSIAN = re.compile(r"[پچژگکی۰-۹]")
@@ -36,6 +38,8 @@ def find_dates(text: str, language: str, published_on: date | None) -> tuple[Dat
         if start < end:
             continue
         match = g.pattern.match(folded, start)
+        if match is not None and (cut := _BREAK.search(text, start, match.end())):
+            match = g.pattern.match(folded, start, cut.start())
         if match is None or match.end() == start:
             continue
         mention = reader.read(match, found)

@@ -228,7 +228,7 @@ def _with_type(match: re.Match[str], text: str, type_: DocumentType, end: int, w
     system = issuer.system if issuer else ("Party" if issuer_code.endswith(("TW", "TU", "ĐU")) else "either")
     party = system == "Party" or (system == "either" and match["s1"].strip() == "-")
     party = party and type_.code not in _STATE_TYPES
-    if type_.code == "CV" and not party and issuer is not None:  # State official letters carry no type code
+    if type_.code == "CV" and system == "State":  # State official letters carry no type code
         number = f"{match['serial']}/{issuer_code}"
         return _finish(
             match, text, end, type_.code, issuer_code, number[len(match["serial"]) + 1 :], type_.kind

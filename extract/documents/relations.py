@@ -147,7 +147,7 @@ class _Sentence:
         return [i for i in earlier[-2:] if self._may(i, target)]
 
     def _issued_later(
-        self, before: Sequence[int], after: Sequence[int], targets: Sequence[int], at: int
+        self, before: Sequence[int], after: Sequence[int], targets: list[int], at: int
     ) -> list[int]:
         """Read "to implement X, the committee issued Y"."""
         if self.relation != "implements" or any(at - self.mentions[i].end < _NEAR for i in before):
@@ -163,8 +163,17 @@ class _Sentence:
                 tail
             ):  # verb-final: the object marker, then the verb
                 verb = verb or self.words.issue_verbs.search(tail)
+            if not verb and self._is_listed(last, index):
+                targets.append(index)
+                last = index
+                continue
             return [index] if verb and not re.search(r"[;؛]", gap) else []
         return []
+
+    def _is_listed(self, first: int, second: int) -> bool:
+        """Whether "and" ties two documents, each with its date and issuer, into one list."""
+        gap = self.words.links.sub(" ", self.folded[self.ends[first] : self.mentions[second].start])
+        return not re.sub(r"[\sو]+", "", gap)
 
     def _may(self, source: int, target: int) -> bool:
         return may_relate(self.mentions[source], self.relation, self.mentions[target])

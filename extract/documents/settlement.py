@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
 
 from extract.article import Article
 from extract.documents.citation import WESTERN_DIGITS, Citation
@@ -13,17 +14,22 @@ from extract.documents.codebook import Registered, issuer_codes, registered
 from extract.documents.codes import issuer_of
 from extract.documents.draft import Draft
 from extract.documents.identification import SECURITY_COUNCIL
-from extract.documents.level import level_name
+from extract.documents.level import in_unit, level_name, unit_of
 from extract.documents.mention import DocumentMention
 from extract.documents.terms import term_of
 from extract.documents.words import IssuerPhrase, words
 from extract.places import province_of_article
 from extract.places.mention import PlaceMention
+from extract.roles.bodies import find_bodies
 
 _CENTRAL = frozenset(("Politburo", "Secretariat", "Party Central Committee", "Politburo; Secretariat"))
 _LOCAL = ("Provincial", "City", "Commune", "District", "Department", "Regional")
 # Countries whose government press writes "Cabinet" where Saudi Arabia and Iran write "Council of Ministers".
 _CABINETS = frozenset(("AE", "EG", "KW", "JO", "LB"))
+# So far behind a number its issuer may stand, past its date.
+_STATED = 70
+# The codes of bodies that a commune has too.
+_OF_UNITS = frozenset(("UBND", "HĐND", "ĐU"))
 _SENTENCE_END = re.compile(r"[.!?؟]\s")
 
 
@@ -191,8 +197,33 @@ class Settler:
             local = organ.local if organ is not None else name is not None and name.startswith(_LOCAL)
         if not local or name is None:
             return name, None
+        if code == "ĐU" and registered is None and self._committee is not None:
+            return self._committee, None
         place = self._place(citation)
+        if stated is None and registered is None and code in _OF_UNITS and self._unit is not None:
+            return in_unit(name, self._unit), place
         return level_name(name, place, stated), place
+
+    @cached_property
+    def _committee(self) -> str | None:
+        """The Party committee of a house, not of a commune, that stands behind one of its numbers."""
+        for citation in self.citations:
+            if citation.identity is not None and citation.identity.issuer_code == "ĐU":
+                behind = self.text[citation.draft.end : citation.draft.end + _STATED].split("\n")[0]
+                names = [b.body for b in find_bodies(behind, self.article.language)]
+                if names and names[0].startswith("Party Committee of "):
+                    return names[0]
+        return None
+
+    @cached_property
+    def _unit(self) -> str | None:
+        """The level of the commune or ward whose body the headline is about, for its own numbers."""
+        head = next((s for s in self.article.segments if s.kind == "headline"), None)
+        if head is None:
+            return None
+        places = [p for p in self.places if p.end <= head.end and head.start == 0]
+        found = find_bodies(self.article.text[head.start : head.end], self.article.language, places)
+        return unit_of([b.body for b in found])
 
     def _uncoded_issuer(self, citation: Citation, stated: str | None, registered: str | None) -> str | None:
         if citation.identity is not None and registered:  # Project 06: who is named with it only runs it

@@ -120,6 +120,15 @@ def _word_end(text: str, at: int) -> int:
 def _tokens(word: str, language: str) -> tuple[_Token, ...]:
     if word.isalpha():
         return (_Token(0, ends=False, punctuation=False),)
+    if word.count(".") > 1 and _is_abbreviated(word, language):
+        return (_Token(0, ends=False, punctuation=False),)
     return tuple(
         _Token(t.idx, ends=t.text in _ENDS, punctuation=t.is_punct) for t in _tokenizer(language)(word)
     )
+
+
+def _is_abbreviated(word: str, language: str) -> bool:
+    """Tell whether a word is several abbreviations without a space between: degrees, "GS.TS.", "ThS.BS."."""
+    known = language_yaml(language, "language")["abbreviations"]
+    parts = word.split(".")
+    return not parts[-1] and all(f"{part}." in known for part in parts[:-1])

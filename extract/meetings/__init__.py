@@ -14,6 +14,7 @@ from extract.meetings.mention import Attendance, MeetingMention
 from extract.meetings.persons import Person, group_persons
 from extract.meetings.provinces import province_of
 from extract.meetings.scene import Mentions, Scene, set_scene
+from extract.meetings.seats import with_seats
 from extract.meetings.venues import place_of
 
 # So far behind the noun may stand the body that it names with it.
@@ -66,13 +67,14 @@ def _meeting(
     start, end = (cue.start, cue.end) if cue else (event.anchors[0].start, event.anchors[0].end)
     held = attributes.date_of(scene, event, cited)
     body = body_of(scene, event)
+    kind = attributes.kind_of(scene, event, cue) if cue else "other"
     if cue and body and _is_named_for(scene, cue.end, body.start):
         end = body.end
     return MeetingMention(
         start=start,
         end=end,
         as_written=scene.article.text[start:end],
-        kind=attributes.kind_of(scene, event, cue) if cue else "other",
+        kind=kind,
         ordinal=attributes.ordinal_of(scene, event, cue),
         held_on=held.value if held else None,
         held_until=held.until if held else None,
@@ -81,5 +83,5 @@ def _meeting(
         place=place_of(scene, event, cue.label.value if cue else None),
         province=province_of(scene, event, body),
         body=body.body if body else None,
-        attendances=read_attendances(scene, event, claims, persons),
+        attendances=with_seats(scene, read_attendances(scene, event, claims, persons), body, kind),
     )

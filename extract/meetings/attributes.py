@@ -192,7 +192,8 @@ def _ordinal_words(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     markers = "|".join(re.escape(fold(m)) for m in sorted(data["ordinal_markers"], key=len, reverse=True))
     number = rf"(?P<digits>\d{{1,3}})(?:-\w{{1,3}})?|(?P<roman>[ivxlіх]+)|(?P<word>{longest})"
     lead = rf"(?:{markers})\s+" if markers else ""
-    return re.compile(rf"(?<!\w){lead}(?:{number})(?!\w)"), words
+    bare = r"|(?P<bare>[ivxl]+)" if markers else ""
+    return re.compile(rf"(?<!\w)(?:{lead}(?:{number}){bare})(?!\w)"), words
 
 
 def _compounds(data: Mapping[str, Any], words: Mapping[str, int]) -> Iterator[tuple[str, int]]:
@@ -211,7 +212,8 @@ def _ordinal_beside(scene: Scene, sentence: Sentence, noun: Cue) -> int | None:
     for match in pattern.finditer(scene.folded, first, last):
         if not _belongs(scene, match, noun) or _is_of_another(sentence, match, noun):
             continue
-        digits, roman, word = match.group("digits"), match.group("roman"), match.group("word")
+        bare = match.groupdict().get("bare")
+        digits, roman, word = match.group("digits"), bare or match.group("roman"), match.group("word")
         if word:
             return words[word] + _hundreds_before(scene, match.start("word"))
         return int(digits) if digits else _roman(roman)
@@ -240,6 +242,9 @@ def _belongs(scene: Scene, match: re.Match[str], noun: Cue) -> bool:
     ):
         return True
     digits, roman = match.group("digits"), match.group("roman")
+    if match.groupdict().get("bare"):  # "Đại hội XII": numerals right behind the noun need no word
+        written = scene.article.text[match.start() : match.end()]
+        return match.start() == noun.end + 1 and written.isupper()
     if digits and match.group() == digits:
         return False
     if roman and not roman.isascii() and not scene.article.text[match.start() : match.end()].isupper():

@@ -39,6 +39,8 @@ _KINDS = frozenset(
     )
 )
 _BESIDE = 5
+# What stands between a body and its short form: " (".
+_BRACKET = 2
 _LONGEST_ORDINAL = 20
 # How near behind "according to" a body stands that is the source.
 _CITED = 20
@@ -176,12 +178,13 @@ def _joins(language: str) -> frozenset[str]:
 
 
 def _free_bodies(sentence: Sentence) -> list[BodyMention]:
-    """Return the bodies that have a name and are no part of a person's office."""
+    """Return the bodies that have a name and are no part of a person's office or its short form."""
     return [
         b
         for b in sentence.bodies
         if b.body.removesuffix(" Delegation") not in _KINDS
         and not any(r.start <= b.start and b.end <= r.end for r in sentence.roles)
+        and not any(o.body == b.body and b.start - o.end == _BRACKET for o in sentence.bodies)
     ]
 
 

@@ -39,6 +39,8 @@ _BESIDE = 3
 _JOINED = 12
 # How near to the beginning of a sentence the delegation stands whose list it is.
 _OPENING = 2
+# So long may the words about the occasion be that stand before it.
+_CLAUSE = 40
 _BULLETS = ("•", "-", "+", "*", "–", "·")
 
 
@@ -117,10 +119,17 @@ def _seated(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
         there = [p for p in sentence.voices if p.start >= bridges[0].end and id(p) in held]
         yield from _claim("attend", sentence, bridges[0], there)
         return
-    cue = next((c for c in sentence.of("delegation") if c.start - sentence.start <= _OPENING), None)
+    cue = next((c for c in sentence.of("delegation") if _opens(scene, sentence, c)), None)
     first = next((p for p in sentence.voices if cue is not None and p.start >= cue.end), None)
     if cue is not None and first is not None and opens_list(scene, scene.folded[cue.end : first.start]):
         yield from _claim("attend", sentence, cue, sentence.voices)
+
+
+def _opens(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether a delegation stands first in its sentence, or behind a few words and a comma
+    ("Tiếp đoàn, về phía tỉnh có …")."""
+    before = scene.folded[sentence.start : cue.start].rstrip()
+    return len(before) <= _OPENING or (len(before) <= _CLAUSE and before[-1] in ",،")
 
 
 def carried_claims(scene: Scene) -> list[Claim]:

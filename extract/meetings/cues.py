@@ -94,11 +94,12 @@ def find_cues(folded: str, language: str) -> Cues:
     """Return the cues of a folded text; of overlapping ones in a group the longest stays.
 
     A verb inside a noun of meeting ("họp" in "cuộc họp") is none, nor is one that a prefix makes future, nor
-    one of saying behind a word that makes a noun of it ("việc bổ sung").
+    one of saying behind a word that makes a noun of it ("việc bổ sung") or a passive ("được nhắc tới").
     """
     data = language_yaml(language, "meetings")
     prefix = str(data["future_prefix"])
     nominalizers = tuple(f" {fold(w)} " for w in data["nominalizers"])
+    passives = tuple(f" {fold(w)} " for w in data["passives"])
     found = _book(language).find(folded, lambda label: label.group)
     nouns = {i for c in found if c.label.group == "kind" for i in range(c.start, c.end)}
     return Cues(
@@ -111,6 +112,11 @@ def find_cues(folded: str, language: str) -> Cues:
                 c.label.value in ("say", "speak")
                 and nominalizers
                 and f" {folded[max(0, c.start - _WORD) : c.start]}".endswith(nominalizers)
+            )
+            and not (
+                c.label.value == "say"
+                and passives
+                and f" {folded[max(0, c.start - _WORD) : c.start]}".endswith(passives)
             )
             and not (c.label.group == "verb" and {c.start, c.end - 1} <= nouns)
         )

@@ -63,7 +63,8 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
     if not found:
         return []
     if found[-1].end <= trigger.start:
-        return found if is_headed(scene, sentence, found[0]) else _last_group(scene, sentence, found)
+        whole = is_headed(scene, sentence, found[0]) or _is_subject(scene, sentence, found)
+        return found if whole else _last_group(scene, sentence, found)
     objects = [c.start for c in (*sentence.of("kind"), *sentence.of("verb")) if c.start > found[0].end]
     limit = min(objects, default=sentence.end)
     group: list[PersonMention] = []
@@ -90,6 +91,14 @@ def is_headed(scene: Scene, sentence: Sentence, first: PersonMention) -> bool:
 
 
 _HEAD = 60
+
+
+def _is_subject(scene: Scene, sentence: Sentence, people: _People) -> bool:
+    """Tell whether a sentence begins with a list, its members parted by semicolons, whose verb chairs
+    ("Ông A, Bí thư; bà B, Phó Chủ tịch chủ tọa kỳ họp")."""
+    starts = [sentence.start, *(p.end for p in people[:-1])]
+    between = [gap(scene, sentence, a, p.start) for a, p in zip(starts, people, strict=True)]
+    return not between[0] and all(not x.strip(",;،؛ ") and ";" in x for x in between[1:])
 
 
 def _last_group(scene: Scene, sentence: Sentence, people: _People) -> _People:
@@ -131,7 +140,7 @@ def joined_with(scene: Scene, sentence: Sentence, person: PersonMention, trigger
     at = person
     for other in reversed(names) if before else names:
         first, second = (other, at) if before else (at, other)
-        words = gap(scene, sentence, first.end, second.start).replace(",", " ").replace("،", " ").split()
+        words = _without_seats(scene, sentence, first.end, second.start)
         words = [w for w in words if not w.isdigit()]  # of a numbered unit
         anded = len(words) == 1 and words[0] in (*joints(scene.article.language), "و")
         anded = anded or (many and before and _is_apposed(scene, sentence, first, second))
@@ -159,6 +168,15 @@ def _apposition(language: str) -> re.Pattern[str]:
     words = "|".join(re.escape(w) for w in joints(language))
     told = r"[^,،;؛:.()]+[,،]"
     return re.compile(rf"\s?[,،](?:{told})? (?:{words}) (?:{told} ?$)?")
+
+
+def _without_seats(scene: Scene, sentence: Sentence, start: int, end: int) -> list[str]:
+    """Return the words between two names without commas and the words for a participant ("và đại biểu")."""
+    between = gap(scene, sentence, start, end).replace(",", " ").replace("،", " ")
+    for cue in sentence.of("participant"):
+        if start <= cue.start and cue.end <= end:
+            between = between.replace(scene.folded[cue.start : cue.end], " ", 1)
+    return between.split()
 
 
 @cache

@@ -14,6 +14,8 @@ from extract.people.mention import PersonMention
 
 _REACH = 60
 _BRACKETS = re.compile(r"\s?\([^()]{2,60}\)")
+# So much may stand between the word for a deputy and the name: an honorific.
+_TITLED = 5
 
 
 @cache
@@ -73,7 +75,7 @@ def _behind(scene: Scene, sentence: Sentence, person: PersonMention) -> Cue | No
 def _constituency(scene: Scene, sentence: Sentence, person: PersonMention) -> str | None:
     """Return the place in brackets right behind a delegate's name, or his office: where he was elected."""
     own = [r for h in sentence.holders if h.person is person for r in h.own if r.title == "Deputy"]
-    if not own and not any(0 <= person.start - c.end <= 1 for c in sentence.of("participant")):
+    if not own and not any(0 <= person.start - c.end <= _TITLED for c in sentence.of("participant")):
         return None
     for end in (person.end, *(r.end for r in own)):
         bracket = _BRACKETS.match(scene.folded, end, sentence.end)

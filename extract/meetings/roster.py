@@ -220,6 +220,8 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
     )
     holders[-1].own.extend(r for r in tail if not r.plural)
     _share_back(holders, [r for r in tail if r.plural])
+    if names_lead and all(not h.own and not h.shared for h in holders[:-1]):
+        _share_back(holders[:-1], [r for r in tail if not r.plural and _is_of_several(r)])
     return holders
 
 
@@ -276,6 +278,12 @@ def _share_back(holders: Sequence[Holder], roles: Sequence[RoleMention]) -> None
     """Give a plural office behind a list to each name before it."""
     for holder in holders if roles else ():
         holder.shared.extend(roles)
+
+
+def _is_of_several(role: RoleMention) -> bool:
+    """Tell whether a body has several such offices: names in a row before one of a deputy all hold it
+    ("A, B và C, Phó Giám đốc")."""
+    return role.title.removeprefix("Former ").startswith(("Deputy ", "Vice ", "Member"))
 
 
 def _divide(between: Sequence[Item], *, names_lead: bool) -> tuple[list[RoleMention], list[RoleMention]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -30,6 +31,8 @@ class _Spanned(Protocol):
     @property
     def end(self) -> int: ...
 
+
+_DATELINE = re.compile(r"[^()\n]{0,12}\) ?[-–—] ?[A-ZĐÀ-Ỹ]")
 
 Spanned = TypeVar("Spanned", bound=_Spanned)
 
@@ -104,7 +107,8 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
     people_of = _Row([p for p in mentions.people if not _is_inside(p, mentions.bodies)])
     cues_of, roles_of, places_of = _Row(cues), _Row(offices_of), _Row(mentions.places)
     named = [(p.start, p.end) for p in mentions.people]
-    bodies_of, dates_of = _Row([b for b in mentions.bodies if not _is_in(b, named)]), _Row(mentions.dates)
+    told = [b for b in mentions.bodies if not _is_in(b, named) and not _is_dateline(article.text, b)]
+    bodies_of, dates_of = _Row(told), _Row(mentions.dates)
     sentences = []
     for index, (start, end) in enumerate(spans):
         paragraph = max(0, bisect_left(starts, start + 1) - 1)
@@ -143,6 +147,11 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
             )
         )
     return Scene(article, folded, tuple(sentences))
+
+
+def _is_dateline(text: str, body: BodyMention) -> bool:
+    """Tell whether a body is the agency in a dateline, "Hà Nội (TTXVN) - ": it reports, it did not meet."""
+    return text[body.start - 1 : body.start] == "(" and _DATELINE.match(text, body.end) is not None
 
 
 def _is_in(mention: _Spanned, spans: Sequence[tuple[int, int]]) -> bool:

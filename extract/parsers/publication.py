@@ -15,7 +15,7 @@ from extract.parsers.furniture import alternation, fold_line, label, opening, wo
 _NUMERIC = (
     r"(?<![\d/.-])(?P<a>\d{1,4})\s?(?P<sep>[/.-])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<c>\d{4}|\d{2})(?![\d/])"
 )
-_CLOCK = r"\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?"
+_CLOCK = r"\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?['′’]?"
 # The year may be followed by an abbreviation ("2024 р."); any other full stop ends a sentence.
 _BRACKETED = re.compile(r"\(([^()]+)\)")
 _CITY_AND_HOUSE = re.compile(r"[\w ]{2,20} ?[-–(] ?(?P<house>[\w ]{2,25})")
@@ -160,7 +160,7 @@ def _without_city(name: str) -> str:
 
 def _parted(name: str, between: str) -> bool:
     """Tell whether name and date stand apart, not as in a sentence ("he was born 1 May 1931")."""
-    if not between or re.search(r"[|•·—–/\n-]", between) or re.search(r"\s{3,}", between):
+    if not between or re.search(r"[|•·—–/)\n-]", between) or re.search(r"\s{3,}", between):
         return not name.endswith((".", "!", "?", "؟", ",", "،"))
     if not between.strip(" ,،") and is_house(name):
         return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from extract.roles.offices import english_body
 from extract.roles.phrase import (
@@ -16,7 +16,7 @@ from extract.roles.phrase import (
 )
 from extract.roles.ranks import RankWord
 from extract.roles.setting import Setting
-from extract.roles.vocabulary import bodies
+from extract.roles.vocabulary import bodies, titles
 from extract.roles.words import Word
 
 # Offices of a Party committee that are written without it beside an office of the same level.
@@ -32,9 +32,21 @@ _LEADS = ("Head", "Chair")
 _LED = frozenset(("front", "organisation", "company", "academy"))
 _STOP = "."
 _COUNCILS = ("Council", "House of Representatives", "Senate")
+# So many words, the names among them, may stand between a head and "the deputies" in a list.
+_LISTED = 40
 _OF_STATE = ("State President", "Chair")
 # What has a Party committee of its own, named behind an office of that committee.
 _WITH_COMMITTEES = frozenset(("army", "police", "court", "department", "academy", "agency", "company"))
+# What a company or an institution is called where its text has named it in full, by kind of house.
+_GENERIC = {
+    "Hospital": "academy",
+    "University": "academy",
+    "University Council": "academy",
+    "Board of Directors": "company",
+    "Members' Council": "company",
+}
+_KINDS_OF_HOUSES = frozenset((*_GENERIC, "Group", "Corporation", "Company", "Academy", "Institute"))
+_OF_COMPANY = "General Director"
 _LEVELLED = frozenset(("local", "central", "any"))
 
 
@@ -62,15 +74,16 @@ def completed(
     committee = _one_committee(named)
     council = _one_council(named)
     governed = _one_governor(found)
+    houses = {family: _one_house(named, family) for family in ("company", "academy")}
     out: list[OfficePhrase | RankWord] = []
     for position, item in enumerate(found):
         if isinstance(item, OfficePhrase):
             near = _neighbours(position, found, words)
-            item = _with_number(item, named)
+            item = _of_house(_with_number(item, named), near, houses)
             item = _with_level(item, near, usual)
             item = _with_body(item, position, found, words)
             item = _with_country(item, position, found)
-            item = _of_head(item, out)
+            item = _of_listed_head(_of_head(item, out), out)
             item = _board_of_list(_of_party(item, near), out)
             item = _of_army(item, near, out)
             item = _deputy_of_list(_deputy_beside(item, near), out, words)
@@ -118,6 +131,46 @@ def _is_the_council(item: OfficePhrase, words: Sequence[Word]) -> bool:
     if body is None or body.name != GENERIC_COUNCIL or body.portfolio or body.place:
         return False
     return words[body.end - 1].definite
+
+
+def _one_house(named: Sequence[BodyPhrase], family: str) -> BodyPhrase | None:
+    """The only company, or hospital or university, that a text calls by its own name."""
+    found = {
+        b.name: b
+        for body in named
+        for b in _chain(body)
+        if bodies()[b.name].family == family and b.name not in _KINDS_OF_HOUSES
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _of_house(
+    item: OfficePhrase, near: Sequence[OfficePhrase], houses: Mapping[str, BodyPhrase | None]
+) -> OfficePhrase:
+    """ "Giám đốc Bệnh viện", "Chủ tịch HĐQT", "Tổng Giám đốc", and the Party committee beside these: they are
+    of the house that the text names."""
+    body = item.body
+    company = houses["company"]
+    if body is None:
+        bare = item.title == _OF_COMPANY and not (item.place or item.country)
+        return item._replace(body=company._replace(end=item.end)) if bare and company else item
+    if body.name == "Party Committee" and not (body.level or body.of):
+        house = next((houses[f] for f in map(_house_family, near) if f), None)
+        return item._replace(body=body._replace(of=house)) if house else item
+    house = houses.get(_GENERIC.get(body.name, ""))
+    if house is None or body.of is not None:
+        return item
+    if bodies()[body.name].nests:
+        return item._replace(body=body._replace(of=house))
+    own = body.name in ("Hospital", "University") and body.name in house.name and not body.portfolio
+    return item._replace(body=house._replace(end=body.end)) if own else item
+
+
+def _house_family(item: OfficePhrase) -> str | None:
+    """The kind of house that an office is of by its title or a body that every such house has."""
+    if item.body is not None:
+        return _GENERIC.get(item.body.name)
+    return "company" if item.title == _OF_COMPANY else None
 
 
 def _one_governor(found: Sequence[OfficePhrase | RankWord]) -> OfficePhrase | None:
@@ -258,6 +311,19 @@ def _of_head(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) -> O
     if not (minister or (item.deputy and item.title == last.title)) or not (last.body or last.portfolio):
         return item
     return item._replace(body=last.body, portfolio=last.portfolio)
+
+
+def _of_listed_head(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) -> OfficePhrase:
+    """ "Giám đốc Công an tỉnh A; các Phó Giám đốc: B, C": deputies in the body named last with it."""
+    bare = item.deputy and item.plural and item.body is None and not item.portfolio
+    if not bare or item.place or item.country or titles()[item.title].body:
+        return item
+    for other in reversed(before):
+        if item.start - other.end > _LISTED:
+            break
+        if isinstance(other, OfficePhrase) and other.title == item.title and other.body is not None:
+            return item._replace(body=other.body)
+    return item
 
 
 def _of_army(

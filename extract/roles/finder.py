@@ -10,7 +10,7 @@ from extract.roles.grammar import Parser, parser_of
 from extract.roles.mention import RoleMention
 from extract.roles.offices import country_of_office, english_office
 from extract.roles.phrase import MINISTERS, BodyPhrase, OfficePhrase
-from extract.roles.ranks import RankWord, body_of_rank
+from extract.roles.ranks import RankWord, body_of_rank, usual_service
 from extract.roles.setting import CABINET, Setting, country_of
 from extract.roles.vocabulary import Vocabulary, vocabulary
 from extract.roles.words import Word
@@ -39,11 +39,12 @@ def find_roles(
         country, cabinet, one_ministry(named, country), v.bare_president, sure, country in v.kingdoms
     )
     found = completed(found, words, named)
+    usual = usual_service(found)
     mentions: list[RoleMention] = []
     for position, item in enumerate(found):
         start, end = words[item.start].start, words[item.end - 1].end
         if isinstance(item, RankWord):
-            body = body_of_rank(position, found, words) if setting.vietnamese else None
+            body = body_of_rank(position, found, words, usual) if setting.vietnamese else None
             written = text[start:end]
             mentions.append(RoleMention(start, end, written, item.rank, body, None, item.plural, rank=True))
             continue

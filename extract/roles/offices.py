@@ -15,6 +15,8 @@ _MARK_ORDER = ("Former", "Acting", "Honorary", "First", "Second", "Standing", "F
 # Titles that only one other country has, so that their words name the body too.
 _OF_ONE_COUNTRY = ("People's Deputy", "Custodian of the Two Holy Mosques")
 _LOCAL = frozenset(("Provincial", "City", "District", "Commune", "Ward", "Special Zone", "Township"))
+# Levels whose police has a chief, as that of a province has a director.
+_UNITS = frozenset(("District", "Commune", "Ward", "Special Zone", "Township"))
 # Bodies of Vietnam whose first deputy is the standing one ("Phó Thủ tướng Thường trực").
 _OF_STANDING_DEPUTIES = frozenset(("Government", "National Assembly"))
 # What heads a body whatever the word: bodies.csv says which of these it is.
@@ -150,6 +152,8 @@ def _renamed(office: OfficePhrase, row: Body | None) -> tuple[str, tuple[str, ..
             renamed = row.renames.get(f"{mark} {office.title}")
             if renamed is not None:
                 title, marks = renamed, tuple(m for m in marks if m != mark)
+        if row.family == "police" and title == "Head" and office.body and office.body.level in _UNITS:
+            return ("Deputy Chief" if office.deputy else "Chief"), marks  # "Trưởng Công an phường"
         field = office.body is not None and (office.body.portfolio or not row.portfolio)
         if office.title in _HEADS and row.head and title == office.title and field:
             title = row.head

@@ -12,6 +12,8 @@ from extract.roles.words import Word
 ARMY = "People's Army"
 POLICE = "People's Public Security"
 _FAR = 25
+# So many offices of the police, and none of the army, make a report the police's.
+_MANY = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +26,19 @@ class RankWord:
     plural: bool
 
 
-def body_of_rank(position: int, found: Sequence[OfficePhrase | RankWord], words: Sequence[Word]) -> str:
+def usual_service(found: Sequence[OfficePhrase | RankWord]) -> str:
+    """Return the service of a rank that stands alone: the police's where all offices named are theirs."""
+    told = [s for s in (_service(x) for x in found if isinstance(x, OfficePhrase)) if s]
+    return POLICE if len(told) >= _MANY and set(told) == {POLICE} else ARMY
+
+
+def body_of_rank(
+    position: int, found: Sequence[OfficePhrase | RankWord], words: Sequence[Word], usual: str = ARMY
+) -> str:
     """Return the service of a rank by the nearest military or police office of the same holder.
 
     The offices after the rank, up to the next rank or the next group of a list, are read first, then those
-    before it. A rank with no such office beside it is the army's.
+    before it. A rank with no such office beside it is of the `usual` service.
     """
     for step in (1, -1):
         at = position
@@ -45,7 +55,7 @@ def body_of_rank(position: int, found: Sequence[OfficePhrase | RankWord], words:
             service = _service(other)
             if service:
                 return service
-    return ARMY
+    return usual
 
 
 def _service(office: OfficePhrase) -> str | None:

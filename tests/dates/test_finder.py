@@ -168,3 +168,8 @@ def test_a_bare_day_is_the_one_nearest_to_the_publication(text: str, published_o
 def test_invisible_marks_do_not_hide_a_date(mark: str) -> None:
     (found,) = find_dates(f"17{mark}/{mark}05{mark}/{mark}2025", "ar", None)
     assert found.value == date(2025, 5, 17)
+
+
+def test_no_date_goes_on_in_the_next_paragraph() -> None:
+    found = find_dates("Kỳ họp thứ 4\nSáng 17/5, hội đồng họp", "vi", PUBLISHED)
+    assert [(d.as_written, d.value) for d in found] == [("Sáng 17/5", date(2025, 5, 17))]

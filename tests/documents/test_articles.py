@@ -157,6 +157,26 @@ def test_local_issuers_have_a_place(text: str, place: str, issuer: str) -> None:
     assert (mention.issuer, mention.issuer_place) == (issuer, place)
 
 
+@pytest.mark.parametrize(
+    ("headline", "issuer"),
+    [
+        ("HĐND phường Hòa Bình họp kỳ thứ 4", "Ward People's Committee"),
+        ("UBND tỉnh làm việc với UBND xã Hòa Bình", None),
+    ],
+)
+def test_the_numbers_of_a_unit_in_the_headline_are_its_own(headline: str, issuer: str | None) -> None:
+    text = f"{headline}\nKế hoạch số 8/KH-UBND được thông qua."
+    segments = (Segment(0, len(headline), "headline"), Segment(len(headline) + 1, len(text), "paragraph"))
+    (mention,) = find_documents(Article("a" * 16, "a.txt", "vi", 1.0, text, segments)).mentions
+    assert mention.issuer == (issuer or "Provincial People's Committee")
+
+
+def test_a_house_has_a_party_committee_of_its_own() -> None:
+    text = "Nghị quyết số 8-NQ/ĐU ngày 2/3/2025 của Đảng ủy Vietcombank và Hướng dẫn số 9-HD/ĐU"
+    found = find_documents(article(text)).mentions
+    assert {m.issuer for m in found} == {"Party Committee of Vietcombank"}
+
+
 def test_a_local_issuer_without_any_place_stays_without() -> None:
     (mention,) = find_documents(article("Kế hoạch số 8/KH-UBND được ban hành")).mentions
     assert mention.issuer_place is None

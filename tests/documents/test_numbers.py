@@ -24,6 +24,7 @@ def found(text: str, language: str) -> list[tuple[str, str, str]]:
         ("Pháp lệnh số 02/2022/UBTVQH15", "02/2022/UBTVQH15", "ordinance"),
         ("Nghị quyết số 1211/NQ-UBTVQH15", "1211/NQ-UBTVQH15", "resolution"),
         ("Công văn số 915/VPCP-NN", "915/VPCP-NN", "official_letter"),
+        ("Công văn số 77/CV-BCĐ", "77/CV-BCĐ", "official_letter"),
         ("Công văn số 77-CV/VPTW", "77-CV/VPTW", "official_letter"),
         ("Hướng dẫn số 12/HD-MTTQ-BTT", "12/HD-MTTQ-BTT", "guideline"),
         ("Kế hoạch số 15-KH/BCĐTW", "15-KH/BCĐTW", "plan"),

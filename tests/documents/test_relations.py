@@ -46,6 +46,17 @@ def test_relations(text: str, language: str, expected: tuple[str, str, str]) -> 
     assert relations(text, language) == [expected]
 
 
+def test_what_is_implemented_may_be_a_list_with_dates_and_issuers() -> None:
+    text = (
+        "Thực hiện Nghị quyết số 84/NQ-CP ngày 2/3/2024 của Chính phủ và Quyết định số 9/QĐ-TTg ngày "
+        "3/3/2024, UBND tỉnh ban hành Kế hoạch số 8/KH-UBND"
+    )
+    assert relations(text, "vi") == [
+        ("08/KH-UBND", "implements", "84/NQ-CP"),
+        ("08/KH-UBND", "implements", "09/QĐ-TTg"),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

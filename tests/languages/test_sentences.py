@@ -62,6 +62,7 @@ def test_sentences_are_those_of_the_splitter(language: str, text: str) -> None:
         ("Ông đến. Bà đi.", ["Ông đến.", "Bà đi."]),
         ("Ông đến.  Bà đi. ", ["Ông đến.", " Bà đi."]),
         ("Đạt 2.5 tỷ. Hết", ["Đạt 2.5 tỷ.", "Hết"]),
+        ("Có GS.TS. Lê Văn An. Hết", ["Có GS.TS. Lê Văn An.", "Hết"]),
         ("  \n ", []),
     ],
 )

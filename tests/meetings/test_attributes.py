@@ -154,6 +154,7 @@ def test_headlined_talks_are_talks_whatever_ceremony_goes_before() -> None:
             "session",
             30,
         ),
+        ("Đại hội\n\nSáng 4/6, tại Hà Nội, Đại hội XII Công đoàn Việt Nam khai mạc.", "congress", 12),
         # What a meeting of voters is held after or told of is a session of its own.
         (
             "لقاء الناخبين\n\nفي 4 يونيو، التقى وفد نواب الجمعية الوطنية مع الناخبين.\n\n"

@@ -140,3 +140,61 @@ def test_an_ordinal_of_an_office_and_a_body_in_a_name_are_not_the_meetings() -> 
     assert meetings(text)[0].ordinal is None
     text = "Buổi lễ\n\nSáng 4/6, tại Huế, diễn ra buổi lễ. Dự buổi lễ có Thứ trưởng Vũ Hải Quân."
     assert meetings(text)[0].body != "Vietnam People's Navy"
+
+
+def test_a_sentence_may_begin_with_the_list_of_who_chairs() -> None:
+    text = (
+        "Kỳ họp thứ 4\n\nSáng 4/6, HĐND phường Hòa Bình khai mạc kỳ họp thứ 4. Ông Nguyễn Văn An, Chủ tịch "
+        "HĐND phường; bà Lê Thị Bình, Phó Chủ tịch HĐND phường chủ tọa kỳ họp."
+    )
+    assert {a.part for a in meetings(text)[0].attendances} == {"chair"}
+
+
+def test_a_deputy_has_a_seat_and_the_province_in_brackets() -> None:
+    text = (
+        "Quốc hội thảo luận ở hội trường về dự án Luật\n\nSáng 4/6, Chủ tịch Quốc hội Trần Văn Cường chủ trì "
+        "phiên họp toàn thể của Quốc hội. Đại biểu Nguyễn Thị Mai (Hải Phòng) và đại biểu Lê Văn Bình "
+        "(Nghệ An) đề nghị bổ sung."
+    )
+    found = {a.person.as_written: a.location for a in meetings(text)[0].attendances}
+    assert found == {"Trần Văn Cường": None, "Nguyễn Thị Mai": "Hải Phòng", "Lê Văn Bình": "Nghệ An"}
+    assert roles(text)["Nguyễn Thị Mai"] == [("Deputy", "National Assembly")]
+
+
+def test_who_is_spoken_of_in_the_passive_does_not_speak() -> None:
+    text = (
+        "Lễ khai giảng\n\nSáng 4/6, Trường Đại học Vinh tổ chức lễ khai giảng. Hiệu trưởng Nguyễn Văn An "
+        "phát biểu. GS Lê Văn Bình, hiệu trưởng từ năm 1990, được nhắc tới nhiều lần."
+    )
+    assert list(roles(text)) == ["Nguyễn Văn An"]
+
+
+def test_a_delegation_behind_a_clause_opens_a_list_whose_deputies_share_their_office() -> None:
+    text = (
+        "Tiếp đoàn\n\nSáng 4/6, Bệnh viện Bạch Mai có buổi tiếp đoàn Lào. Tiếp đoàn, về phía Bệnh viện có "
+        "ông Lê Văn An, Giám đốc Bệnh viện; bà Lê Thị Bình, ông Vũ Văn Cường, Phó Giám đốc Bệnh viện."
+    )
+    found = roles(text)
+    assert found["Lê Văn An"] == [("Director", "Bach Mai Hospital")]
+    assert found["Lê Thị Bình"] == found["Vũ Văn Cường"] == [("Deputy Director", "Bach Mai Hospital")]
+
+
+def test_the_agency_of_a_dateline_did_not_meet() -> None:
+    text = "Họp về nước\n\nHà Nội (TTXVN) - Sáng 4/6, Thứ trưởng Lê Văn An đã tiếp Đại sứ Lào Somchai Vong."
+    assert meetings(text)[0].body != "Vietnam News Agency"
+
+
+def test_the_short_form_of_a_guests_body_did_not_meet() -> None:
+    text = (
+        "Buổi tiếp\n\nSáng 4/6, Thứ trưởng Bộ Y tế Lê Văn An đã tiếp ông Somchai Vong. Dự buổi tiếp có "
+        "Đại sứ Liên minh châu Âu (EU) Julien Martin."
+    )
+    assert meetings(text)[0].body == "Ministry of Health"
+
+
+def test_to_go_on_is_no_reception_to_come() -> None:
+    text = (
+        "Gặp gỡ\n\nSáng 4/6, tại cuộc gặp với Tổng thống Pháp Emmanuel Macron, Thủ tướng Nguyễn Văn An nêu "
+        "rõ Việt Nam sẽ tiếp tục hợp tác."
+    )
+    assert set(roles(text)) == {"Emmanuel Macron", "Nguyễn Văn An"}

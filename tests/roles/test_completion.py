@@ -171,3 +171,42 @@ def test_a_chief_of_staff_is_of_the_region_that_he_is_deputy_commander_of() -> N
         "Chief of Staff",
         "Military Region 4",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đoàn thăm Bệnh viện Bạch Mai. Giám đốc Bệnh viện dự.", [("Director", "Bach Mai Hospital")]),
+        ("Vietcombank họp, Tổng Giám đốc dự.", [("General Director", "Vietcombank")]),
+        (
+            "Vietcombank họp, Bí thư Đảng ủy, Chủ tịch HĐQT dự.",
+            [("Secretary", "Party Committee of Vietcombank"), ("Chair", "Board of Directors of Vietcombank")],
+        ),
+        # Of two companies neither is meant.
+        ("Vietcombank và BIDV họp, Tổng Giám đốc dự.", [("General Director", None)]),
+    ],
+)
+def test_an_office_of_a_house_is_of_the_only_one_named(text: str, expected: list[tuple[str, str]]) -> None:
+    assert _roles("vi", text) == expected
+
+
+def test_the_deputies_behind_a_head_are_of_the_same_body() -> None:
+    text = "Giám đốc Công an tỉnh Lê Văn Bê; các Phó Giám đốc: Đại tá Lê Văn Xê, Đại tá Lê Văn Dê"
+    assert ("Deputy Director", "Provincial Police") in _roles("vi", text)
+
+
+def test_ranks_in_a_report_of_the_police_are_theirs() -> None:
+    text = "Đại tá Lê Văn Bê. Giám đốc Công an tỉnh; Phó Giám đốc Công an tỉnh; Trưởng Công an phường."
+    assert {r.body for r in find_roles(text, "vi") if r.rank} == {"People's Public Security"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trưởng Công an phường", ("Chief", "Ward Police")),
+        ("Giám đốc Công an tỉnh", ("Director", "Provincial Police")),
+        ("Trưởng phòng Tổ chức cán bộ", ("Head", "Division of Organisation and Personnel")),
+    ],
+)
+def test_heads_of_units_and_divisions(text: str, expected: tuple[str, str]) -> None:
+    assert _roles("vi", text) == [expected]
