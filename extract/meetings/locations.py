@@ -13,6 +13,10 @@ from extract.meetings.scene import Scene, Sentence
 from extract.people.mention import PersonMention
 
 _REACH = 60
+# A place so near behind the bracket, or the word for a delegation in it, is what it names.
+_BESIDE = 12
+_ADJACENT = 2
+_BRACKET = re.compile(r"\s\(([^()]*)\)")
 
 
 @cache
@@ -27,6 +31,9 @@ def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str 
 
     Both hold for the rest of their paragraph, until another is named; a delegation not for who speaks there.
     """
+    seat = _constituency(scene, sentence, person)
+    if seat is not None:
+        return seat
     behind = _in_brackets(scene, sentence, person)
     if behind is not None:
         return _place_after(scene, sentence, behind)
@@ -49,6 +56,20 @@ def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str 
 
 def _last(end: int, *cues: Cue) -> Cue | None:
     return max((c for c in cues if c.end <= end), key=lambda c: c.end, default=None)
+
+
+def _constituency(scene: Scene, sentence: Sentence, person: PersonMention) -> str | None:
+    """Return the place in brackets behind a deputy, alone or behind the word for its delegation."""
+    bracket = _BRACKET.match(scene.folded, person.end, sentence.end)
+    seats = [r.end for r in sentence.roles if r.title == "Deputy"]
+    seats += [c.end for c in sentence.of("participant")]
+    if bracket is None or not any(0 <= person.start - end <= _ADJACENT for end in seats):
+        return None
+    start, end = bracket.span(1)
+    inside = [c for c in sentence.of("delegation") if start <= c.start and c.end <= end]
+    start = max((c.end for c in inside), default=start)
+    places = [p for p in sentence.places if start <= p.start and p.end <= end and p.kind != "country"]
+    return places[0].name if places and places[0].start - start <= _BESIDE else None
 
 
 def _in_brackets(scene: Scene, sentence: Sentence, person: PersonMention) -> Cue | None:

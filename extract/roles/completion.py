@@ -35,6 +35,7 @@ _COUNCILS = ("Council", "House of Representatives", "Senate")
 _OF_STATE = ("State President", "Chair")
 # What has a Party committee of its own, named behind an office of that committee.
 _WITH_COMMITTEES = frozenset(("army", "police", "court", "department", "academy", "agency", "company"))
+_COUNCIL = "People's Council"
 _LEVELLED = frozenset(("local", "central", "any"))
 
 
@@ -81,6 +82,28 @@ def completed(
                 item = item._replace(body=council)
             if governed and item.title == "Governor" and item.body is None and not item.place:
                 item = item._replace(place=governed.place, level=governed.level, country=governed.country)
+        out.append(item)
+    return out
+
+
+def seated(
+    found: list[OfficePhrase | RankWord], words: Sequence[Word], named: Sequence[BodyPhrase], text: str
+) -> list[OfficePhrase | RankWord]:
+    """Give deputies without an assembly the only one that the text names; drop those that lead no name."""
+    held = {
+        (b.name, b.level): b
+        for body in named
+        for b in _chain(body)
+        if bodies()[b.name].family in ("assembly", "council") and (b.level or b.name != _COUNCIL)
+    }
+    only = next(iter(held.values())) if len(held) == 1 else None
+    out: list[OfficePhrase | RankWord] = []
+    for item in found:
+        if isinstance(item, OfficePhrase) and item.title == "Deputy" and item.body is None:
+            leads = item.end < len(words) and text[words[item.end].start].isupper()
+            if only is None or not leads or words[item.end].gap != " ":
+                continue
+            item = item._replace(body=only)
         out.append(item)
     return out
 

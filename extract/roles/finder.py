@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.places.mention import PlaceMention
-from extract.roles.completion import completed, one_ministry
+from extract.roles.completion import completed, one_ministry, seated
 from extract.roles.grammar import Parser, parser_of
 from extract.roles.mention import RoleMention
 from extract.roles.offices import country_of_office, english_office
@@ -38,7 +38,7 @@ def find_roles(
     setting = Setting(
         country, cabinet, one_ministry(named, country), v.bare_president, sure, country in v.kingdoms
     )
-    found = completed(found, words, named)
+    found = completed(seated(found, words, named, text), words, named)
     mentions: list[RoleMention] = []
     for position, item in enumerate(found):
         start, end = words[item.start].start, words[item.end - 1].end

@@ -193,9 +193,11 @@ class Parser(BodyParser):
     def _stands_alone(self, office: OfficePhrase, start: int, head: _Head) -> bool:
         """Whether a title without a body is an office, as "member" and the start of "đại sứ quán" are not."""
         row = titles()[head.title]
+        lemmas = " ".join(w.lemma for w in self.words[head.title_start : head.title_end])
+        if lemmas in self._v.seats:
+            return True
         if not row.bare and not (row.body == "country" and office.country):
             return False
-        lemmas = " ".join(w.lemma for w in self.words[head.title_start : head.title_end])
         if lemmas in self._v.bound_titles:
             return False
         name = self._best_body(start)

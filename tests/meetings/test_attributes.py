@@ -198,3 +198,14 @@ def test_the_edition_of_a_paper_is_no_mode_of_a_meeting() -> None:
     report = "جلسه\n\n({}) - صبح ۴ ژوئن، نخست وزیر لو وان خای ریاست جلسه آب را بر عهده داشت."
     assert meeting(report.format("LĐ آنلاین")).mode is None
     assert meeting(report.format("LĐ").replace("جلسه آب", "جلسه آنلاین آب")).mode == "online"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Сесія\n\n4 червня Національні збори провели сесію. Депутат Ле Мінь Шон (Камау) виступив на сесії.",
+        "Сесія\n\n4 червня Національні збори провели сесію. Депутат Ле Мінь Шон (делегація Камау) запитав.",
+    ],
+)
+def test_a_deputy_comes_with_the_delegation_in_brackets_behind_the_name(text: str) -> None:
+    assert [a.location for a in meeting(text).attendances] == ["Cà Mau"]

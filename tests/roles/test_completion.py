@@ -72,6 +72,22 @@ def test_his_deputies_are_those_of_the_office_before() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Сесія Національних зборів. Депутат Нгуєн Ван Ань запитав.", [("Deputy", "National Assembly")]),
+        ("Народна рада комуни засідала. Депутати Нгуєн Ван Ань і Ле Ван Ба запитали.",
+         [("Deputy", "Commune People's Council")]),
+        ("Національні збори і Народна рада комуни. Депутат Нгуєн Ван Ань запитав.", []),
+        ("Національні збори засідали, депутати запитали міністра.", [("Minister", None)]),
+    ],
+)  # fmt: skip
+def test_a_deputy_before_a_name_is_one_of_the_only_assembly(
+    text: str, roles: list[tuple[str, str | None]]
+) -> None:
+    assert _roles("uk", text) == roles
+
+
+@pytest.mark.parametrize(
     ("text", "title", "body"),
     [
         ("UVBTV, Trưởng Ban Tổ chức Tỉnh ủy", "Member of the Standing Board", "Provincial Party Committee"),
