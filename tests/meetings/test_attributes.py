@@ -209,3 +209,8 @@ def test_the_edition_of_a_paper_is_no_mode_of_a_meeting() -> None:
 )
 def test_a_deputy_comes_with_the_delegation_in_brackets_behind_the_name(text: str) -> None:
     assert [a.location for a in meeting(text).attendances] == ["Cà Mau"]
+
+
+def test_the_date_of_a_meeting_that_only_gives_a_time_is_not_the_date() -> None:
+    text = "З'їзд\n\nПісля засідання 3 червня, вранці 4 червня відкрився з'їзд, головував Петро Коваль."
+    assert meeting(text).held_on == date(2025, 6, 4)
