@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from extract.roles.offices import english_body
+from extract.roles.offices import english_body, english_office
 from extract.roles.phrase import (
     GENERIC_COMMITTEE,
     GENERIC_COUNCIL,
@@ -32,6 +32,8 @@ _LEADS = ("Head", "Chair")
 _LED = frozenset(("front", "organisation", "company", "academy"))
 _STOP = "."
 _COUNCILS = ("Council", "House of Representatives", "Senate")
+# And so many between a head and his deputy.
+_LIST = 25
 _OF_STATE = ("State President", "Chair")
 # What has a Party committee of its own, named behind an office of that committee.
 _WITH_COMMITTEES = frozenset(("army", "police", "court", "department", "academy", "agency", "company"))
@@ -39,8 +41,10 @@ _COUNCIL = "People's Council"
 _LEVELLED = frozenset(("local", "central", "any"))
 
 
-def one_ministry(named: Sequence[BodyPhrase], country: str | None) -> str | None:
-    """The only ministry that a text names, which a bare "the minister" then means."""
+def one_ministry(
+    named: Sequence[BodyPhrase], found: Sequence[OfficePhrase | RankWord], country: str | None
+) -> str | None:
+    """The only ministry that a text names, else whose minister, which a bare "the minister" then means."""
     setting = Setting(country)
     names = Counter(
         english_body(b, setting)
@@ -48,6 +52,9 @@ def one_ministry(named: Sequence[BodyPhrase], country: str | None) -> str | None
         for b in _chain(body)
         if b.name == "Ministry" and b.portfolio
     )
+    if not names:
+        ministers = [x for x in found if isinstance(x, OfficePhrase) and x.title in MINISTERS and x.portfolio]
+        names = Counter(b for x in ministers for b in (english_office(x, setting)[1],) if b)
     return next(iter(names)) if len(names) == 1 else None
 
 
@@ -72,6 +79,7 @@ def completed(
             item = _with_body(item, position, found, words)
             item = _with_country(item, position, found)
             item = _of_ministry(item, out)
+            item = _deputy_of_last(item, out, words, named)
             item = _board_of_list(_of_party(item, near), out)
             item = _of_army(item, near)
             item = _deputy_of_list(_deputy_beside(item, near), out, words)
@@ -268,6 +276,28 @@ def _party_of(office: OfficePhrase) -> BodyPhrase | None:
             level = None if name else body.level
             return BodyPhrase(body.end, name or "Party Committee", level, place=body.place)
     return None
+
+
+def _deputy_of_last(
+    item: OfficePhrase,
+    before: Sequence[OfficePhrase | RankWord],
+    words: Sequence[Word],
+    named: Sequence[BodyPhrase],
+) -> OfficePhrase:
+    """A deputy without a body is that of the body right before ("від імені комітету заступник голови А"), or
+    of the head of one whom the sentence named last ("начальник поліції А, заступник начальника Б")."""
+    if not item.deputy or item.body is not None or item.place or item.country or item.level or item.portfolio:
+        return item
+    beside = next((b for b in named if b.end == item.start and bodies()[b.name].head), None)
+    if beside is not None and item.title in _LEADS and words[item.start].gap == " ":
+        return item._replace(body=beside)
+    last = next((x for x in reversed(before) if isinstance(x, OfficePhrase)), None)
+    if last is None or last.title != item.title or last.body is None or last.country:
+        return item
+    between = words[last.end : item.start + 1]
+    if len(between) > _LIST or any(set(w.gap) & set(".\n") for w in between):
+        return item
+    return item._replace(body=last.body)
 
 
 def _of_ministry(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) -> OfficePhrase:

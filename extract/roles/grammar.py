@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from extract.places.mention import PlaceMention
 from extract.roles.body_grammar import BodyParser
-from extract.roles.phrase import MINISTERS, STAFF, BodyPhrase, OfficePhrase
+from extract.roles.phrase import GENERIC_COMMITTEE, MINISTERS, STAFF, BodyPhrase, OfficePhrase
 from extract.roles.vocabulary import END, bodies, titles, vocabulary
 
 # After a title, a quoted name is that of its body, which the vocabulary does not know.
@@ -250,5 +250,7 @@ def parser_of(text: str, language: str, places: tuple[PlaceMention, ...]) -> Par
 
 def _rank(office: OfficePhrase) -> tuple[bool, int, int]:
     """Longer readings first; of equal ones that with the shorter title, whose body then says more."""
-    named = office.body is not None or bool(office.portfolio) or office.principal is not None
+    body = office.body
+    generic = body is not None and body.name == GENERIC_COMMITTEE and not body.portfolio
+    named = (body is not None and not generic) or bool(office.portfolio) or office.principal is not None
     return named, office.end, -office.title_end if named else office.title_end

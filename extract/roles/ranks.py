@@ -24,11 +24,13 @@ class RankWord:
     plural: bool
 
 
-def body_of_rank(position: int, found: Sequence[OfficePhrase | RankWord], words: Sequence[Word]) -> str:
+def body_of_rank(
+    position: int, found: Sequence[OfficePhrase | RankWord], words: Sequence[Word]
+) -> str | None:
     """Return the service of a rank by the nearest military or police office of the same holder.
 
     The offices after the rank, up to the next rank or the next group of a list, are read first, then those
-    before it. A rank with no such office beside it is the army's.
+    before it. None if a rank has no such office beside it.
     """
     for step in (1, -1):
         at = position
@@ -43,7 +45,20 @@ def body_of_rank(position: int, found: Sequence[OfficePhrase | RankWord], words:
             service = _service(other)
             if service:
                 return service
-    return ARMY
+    return None
+
+
+def usual_service(
+    found: Sequence[OfficePhrase | RankWord], words: Sequence[Word], ministry: str | None
+) -> str:
+    """Return the service of the ranks with no office beside them that tells it.
+
+    It is that of all other ranks of the text, or of the only ministry that the text names, else the army.
+    """
+    told = {body_of_rank(i, found, words) for i, x in enumerate(found) if isinstance(x, RankWord)} - {None}
+    if told:
+        return POLICE if told == {POLICE} else ARMY
+    return POLICE if ministry == "Ministry of Public Security" else ARMY
 
 
 def _service(office: OfficePhrase) -> str | None:

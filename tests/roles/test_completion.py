@@ -72,6 +72,50 @@ def test_his_deputies_are_those_of_the_office_before() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Від імені народного комітету провінції заступник голови Ле Ван Ба звітував.",
+         ("Vice Chair", "Provincial People's Committee")),
+        ("Прибули начальник провінційної поліції Ле Ван Ба, заступник начальника Чан Ван Тан.",
+         ("Deputy Director", "Provincial Police")),
+        ("Прибув голова народного комітету комуни Ле Ван Ба. Заступник голови Чан Ван Тан запитав.",
+         ("Deputy Head", None)),
+        ("Міністр фінансів України Ле Ван Ба і заступниця міністра Чан Тхі Тан.",
+         ("Deputy Minister", "Ministry of Finance")),
+        ("Прибули член постійного комітету, заступник голови народного комітету провінції.",
+         ("Vice Chair", "Provincial People's Committee")),
+    ],
+)  # fmt: skip
+def test_a_deputy_is_that_of_the_body_or_head_named_just_before(
+    text: str, last: tuple[str, str | None]
+) -> None:
+    assert _roles("uk", text)[-1] == last
+
+
+def test_a_member_of_a_bare_standing_committee_is_one_of_the_party_committee() -> None:
+    text = "член постійного комітету, заступник голови народного комітету провінції"
+    assert _roles("uk", text)[0] == ("Member of the Standing Board", "Provincial Party Committee")
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "Міністерство громадської безпеки В'єтнаму. Генерал-майор Ле Ван Ба сказав.",
+            "People's Public Security",
+        ),
+        (
+            "Полковник Ле Ван Ба, директор поліції. В'єтнам. Майор Чан Ван Тан сказав.",
+            "People's Public Security",
+        ),
+        ("В'єтнам. Майор Чан Ван Тан сказав.", "People's Army"),
+    ],
+)
+def test_a_rank_alone_is_of_the_service_of_the_others(text: str, body: str) -> None:
+    assert _roles("uk", text)[-1][1] == body
+
+
+@pytest.mark.parametrize(
     ("text", "roles"),
     [
         ("Сесія Національних зборів. Депутат Нгуєн Ван Ань запитав.", [("Deputy", "National Assembly")]),
