@@ -42,6 +42,11 @@ def test_who_speaks_at_the_meeting_took_part(text: str, name: str) -> None:
     assert name in parts(text)
 
 
+def test_what_another_clause_says_of_the_meeting_is_of_others() -> None:
+    text = UK_LEAD + "Мер Іван Бондар повідомив про воду; посол Ігор Гай до наради не долучився."
+    assert parts(text)["Іван Бондар"] == "speaker"
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [
