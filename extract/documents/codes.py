@@ -37,10 +37,28 @@ _ASSEMBLY = re.compile(r"(ubtv)?qh(\d\d)?")
 # Cyrillic letters that look Latin, and the Icelandic letter that old Vietnamese keyboards typed for Đ.
 _HOMOGLYPHS = str.maketrans("авсенкмортхуіАВСЕНКМОРТХУІðÐ", "abcehkmoptxyiABCEHKMOPTXYIđĐ")
 # Codes whose letters a translator transliterated one by one.
-_TYPES = {"НК": "NQ", "КД": "QD", "КХ": "KH", "КЛ": "KL", "ЦТ": "CT", "НД": "ND", "ТБ": "TB", "ХД": "HD"}
+_TYPES = {
+    "НК": "NQ",
+    "КД": "QD",
+    "КХ": "KH",
+    "КЛ": "KL",
+    "ЦТ": "CT",
+    "НД": "ND",
+    "ТБ": "TB",
+    "ХД": "HD",
+    "КТ": "CT",
+}
 _TYPES |= {"ЦД": "CD", "БЦ": "BC", "БК": "BC", "ЦТр": "CTr"}
 _ISSUERS = {"ТВ": "TW", "ТУ": "TU", "ЦП": "CP", "КП": "CP", "ТТг": "TTg", "УБНД": "UBND", "ХДНД": "HDND"}
-_ISSUERS |= {"ДУ": "DU", "ВПТВ": "VPTW", "ВПЦП": "VPCP"}
+_ISSUERS |= {
+    "ДУ": "DU",
+    "ВПТВ": "VPTW",
+    "ВПЦП": "VPCP",
+    "БКП": "BQP",
+    "БЦА": "BCA",
+    "БТЦ": "BTC",
+    "БНВ": "BNV",
+}
 _TRANSLITERATED = re.compile(
     rf"(?<=\d)([/-])({'|'.join(_TYPES)})([/-])({'|'.join(sorted(_ISSUERS, key=len, reverse=True))})(?!\w)"
 )

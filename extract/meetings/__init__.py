@@ -38,7 +38,7 @@ def find_meetings(
     """
     scene = set_scene(article, sentences, mentions)
     claims = [c for s in scene.sentences for c in read_claims(scene, s)] + carried_claims(scene)
-    events = find_events(scene, claims)
+    events = find_events(scene, claims, cited_dates)
     if not events:
         return ()
     persons = group_persons(scene)

@@ -99,7 +99,9 @@ def _is_cut(mention: PersonMention, others: Sequence[PersonMention]) -> bool:
 def _part(scene: Scene, claim: Claim) -> Part:
     """Return what a claim says; who says something after the meeting (or before) did not speak at it."""
     sentence = scene.sentences[claim.sentence]
-    named = (*sentence.of("kind"), *sentence.of("verb"))
+    end = scene.folded.find(";", claim.trigger.end, sentence.end)
+    cues = (*sentence.of("kind"), *sentence.of("verb"))
+    named = [c for c in cues if end < 0 or c.start < end]  # another clause is of others
     if claim.kind == "say" and named and all(only_times(scene, c) for c in named):
         return "attendee"
     return _PARTS[claim.kind]

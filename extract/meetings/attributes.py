@@ -27,6 +27,7 @@ _ENCOUNTERS = frozenset(("talks", "working_session"))
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
 # What opens a report: "(HQ Online) - ".
 _EDITION = re.compile(r"\s*\([^()\n]{1,24}\)")
+_BESIDE = 3
 _MOST_DAYS_BEFORE = 45
 _TEN = 10
 # The headline and the sentence that first tells of what it is about.
@@ -128,6 +129,10 @@ def date_of(scene: Scene, event: Event, cited: Collection[int]) -> DateMention |
         for mention in sentence.dates:
             if mention.start in cited or (mention.value is None and mention.time_of_day is None):
                 continue
+            if any(
+                only_times(scene, k) and 0 <= mention.start - k.end <= _BESIDE for k in sentence.of("kind")
+            ):
+                continue  # "after the meeting of 9 September"
             if mention.value is not None and published is not None and not event.recalled:
                 days = (published - mention.value) / timedelta(days=1)
                 if not -1 <= days <= _MOST_DAYS_BEFORE:

@@ -13,7 +13,7 @@ from typing import Literal
 from extract.meetings.cues import Cue
 from extract.meetings.encounters import encountered
 from extract.meetings.groups import chairs, joined, joined_with, joints, nearest, opens_list, side
-from extract.meetings.occasions import has_occasion, is_earlier, is_future, leads_delegation
+from extract.meetings.occasions import has_occasion, is_day_before, is_earlier, is_future, leads_delegation
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import (
     Subject,
@@ -71,7 +71,11 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
             claims.extend(_claims_of(scene, sentence, trigger, left, right))
     if not triggers or not any(c.kind == "attend" for c in claims):
         claims.extend(_seated(scene, sentence))
-    claims.extend(Claim("meet", sentence.index, cue, *who) for cue, who in encountered(scene, sentence))
+    claims.extend(
+        Claim("meet", sentence.index, cue, *who)
+        for cue, who in encountered(scene, sentence)
+        if not is_day_before(sentence, cue)
+    )
     claims.extend(_takes_the_floor(scene, sentence))
     claims.extend(
         Claim("named", sentence.index, triggers[0], p)

@@ -6,7 +6,7 @@ article gives its date and says who chaired it or that it was held; so is one th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -42,9 +42,12 @@ class Event:
     sequel: bool = False
 
 
-def find_events(scene: Scene, claims: Sequence[Claim]) -> tuple[Event, ...]:
-    """Return the meetings that the article reports, the main one first."""
-    recalled = _recalled(scene, claims)
+def find_events(scene: Scene, claims: Sequence[Claim], cited: Collection[int] = ()) -> tuple[Event, ...]:
+    """Return the meetings that the article reports, the main one first.
+
+    `cited` holds the starts of dates that belong to documents: no meeting was held on one for that.
+    """
+    recalled = _recalled(scene, claims, cited)
     apart = {s.index for event in recalled for s in event.sentences}
     rest = [s for s in scene.sentences if s.index not in apart]
     anchors = _anchors(scene, rest, [c for c in claims if c.sentence not in apart])
@@ -116,13 +119,13 @@ def _anchors(scene: Scene, sentences: Sequence[Sentence], claims: Sequence[Claim
     return found if told and (reported or about) else []
 
 
-def _recalled(scene: Scene, claims: Sequence[Claim]) -> list[Event]:
+def _recalled(scene: Scene, claims: Sequence[Claim], cited: Collection[int]) -> list[Event]:
     chaired = {c.sentence for c in claims if c.kind == "chair"}
     attended = {c.sentence for c in claims if c.kind == "attend"}
-    lead = _first_time(scene.sentences[:_LEAD_SENTENCES])
+    lead = _first_time(scene.sentences[:_LEAD_SENTENCES], cited)
     events: list[Event] = []
     for sentence in scene.sentences[1:]:
-        own = _first_time((sentence,))
+        own = _first_time((sentence,), cited)
         named = sentence.of("kind") or sentence.of("verb")
         looks_back = own is not None and own != lead and sentence.of("tense", "recall")
         apart = bool(sentence.dates) and _is_marked(scene, sentence)
@@ -146,9 +149,10 @@ def _is_marked(scene: Scene, sentence: Sentence) -> bool:
     return (before[-1:] or " ") in _MARKS or scene.folded[sentence.start] in _MARKS
 
 
-def _first_time(sentences: Sequence[Sentence]) -> tuple[date, str | None] | None:
+def _first_time(sentences: Sequence[Sentence], cited: Collection[int]) -> tuple[date, str | None] | None:
     """Return the first settled date with its part of the day."""
-    return next(((d.value, d.time_of_day) for s in sentences for d in s.dates if d.value is not None), None)
+    found = (d for s in sentences for d in s.dates if d.value is not None and d.start not in cited)
+    return next(((d.value, d.time_of_day) for d in found if d.value is not None), None)
 
 
 def _gap(a: Cue, b: Cue) -> int:

@@ -30,6 +30,9 @@ def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str 
 
     Both hold for the rest of their paragraph, until another is named; a delegation not for who speaks there.
     """
+    seat = _constituency(scene, sentence, person)
+    if seat is not None:
+        return seat
     behind = _in_brackets(scene, sentence, person)
     if behind is not None:
         return _place_after(scene, sentence, behind)

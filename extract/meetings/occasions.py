@@ -84,6 +84,19 @@ def is_earlier(sentence: Sentence) -> bool:
     return bool(before) and not any(d.value is not None for d in sentence.dates)
 
 
+def is_day_before(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether a meeting is named behind a word for an earlier time and its date, past the beginning of
+    the sentence ("she recalled that earlier, on 3 June, at the talks …")."""
+    return any(
+        t.start - sentence.start > _OPENING
+        and any(
+            t.end <= d.start and d.end <= cue.start and d.start - t.end <= _OPENING for d in sentence.dates
+        )
+        and cue.start - t.end <= _NEAR
+        for t in sentence.of("tense", "recall")
+    )
+
+
 def leads_delegation(sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether who "heads" heads a delegation: one is named just before, and no meeting in between."""
     for cue in sentence.of("delegation"):

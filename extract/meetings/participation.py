@@ -9,6 +9,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.claims import Claim
 from extract.meetings.events import Event
+from extract.meetings.groups import joints
 from extract.meetings.occasions import only_times
 from extract.meetings.persons import Person
 from extract.meetings.scene import Scene, Sentence
@@ -139,7 +140,16 @@ def _is_titled(scene: Scene, mention: PersonMention) -> bool:
 
 
 def _is_participant(scene: Scene, mention: PersonMention) -> bool:
+    """Tell whether a word for a participant stands beside a name, or before those that it is joined to."""
     sentence = next((s for s in scene.sentences if s.start <= mention.start < s.end), None)
-    return sentence is not None and any(
-        0 <= mention.start - c.end <= 2 or 0 <= c.start - mention.end <= 3 for c in sentence.of("participant")
-    )
+    if sentence is None:
+        return False
+    words = sentence.of("participant")
+    if any(0 <= c.start - mention.end <= 3 for c in words):
+        return True
+    first = mention.start
+    for other in reversed([p for p in sentence.voices if p.end <= mention.start] if words else []):
+        if scene.folded[other.end : first].strip() not in (",", *joints(scene.article.language)):
+            break
+        first = other.start
+    return any(0 <= first - c.end <= 2 for c in words)

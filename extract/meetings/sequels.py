@@ -141,6 +141,7 @@ def _kind(cue: Cue) -> str:
 def _class_of(scene: Scene, sentence: Sentence) -> str | None:
     """Return the kind of meeting that a sentence is about, one word for the general ones."""
     found = _naming(scene, sentence)
+    found = [c for c in found if c.label.value != _WHOLE] or found  # "visited … and met with …"
     told = sentence.of("trigger", "chair", "attend")
     if told and found:
         near = min(found, key=lambda c: min(abs(c.start - t.end) for t in told))

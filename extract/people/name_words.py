@@ -44,6 +44,7 @@ class NameWords:
     callings: frozenset[str]
     adjective_endings: tuple[str, ...]
     genitive_endings: tuple[str, ...]
+    place_genitives: tuple[str, ...]
     telling_endings: tuple[str, ...]
     clan_words: frozenset[str]
     sons: frozenset[str]
@@ -108,6 +109,7 @@ def name_words(language: str) -> NameWords:
     tuples = (
         "adjective_endings",
         "genitive_endings",
+        "place_genitives",
         "telling_endings",
         "articles",
         "surname_articles",
@@ -156,7 +158,14 @@ def is_hidden(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
     before = word_before(tokens, at)
     if not before:  # an abbreviation: "ім. Франка"
         return at > 0 and tokens[at].gap.strip() == "." and f"{tokens[at - 1].folded}." in w.not_people
+    if before in w.not_people and at > 1 and tokens[at - 1].gap == " " and _is_of_place(tokens[at - 2], w):
+        return False  # the body has the name of its place: "Київського університету" is named for nobody
     return before in w.not_people or pair_before(tokens, at) in w.not_people
+
+
+def _is_of_place(token: Token, w: NameWords) -> bool:
+    """Tell whether a word is the adjective of a place, in a case in which an office has its body."""
+    return token.text[0].isupper() and token.folded.endswith(w.place_genitives)
 
 
 @lru_cache(maxsize=65536)

@@ -45,8 +45,11 @@ def place_end(tokens: Sequence[Token], start: int, end: int, language: str) -> i
 
 def _behind_place(tokens: Sequence[Token], start: int, end: int, language: str) -> int:
     """Return the word that is likeliest a family name behind a place of one to three words, else `start`."""
-    if word_before(tokens, start) not in name_words(language).place_words:
+    w = name_words(language)
+    if word_before(tokens, start) not in w.place_words:
         return start
+    if tokens[start + 1].folded in w.middles and is_family(tokens[start].text, language):
+        return start  # the office named its level alone
     cuts = [at for at in range(start + 1, min(start + 4, end - 1)) if is_family(tokens[at].text, language)]
     return max(cuts, key=lambda at: family_share(tokens[at].text, language), default=start)
 
@@ -75,6 +78,8 @@ def is_place(tokens: Sequence[Token], start: int, last: int, language: str, w: N
     """
     if word_before(tokens, start) in w.locatives:
         return True
+    if last == start + 2 and word_before(tokens, start) in w.place_words:
+        return not is_family(tokens[start].text, language) and not is_anchored(tokens, start, w)
     if last > start + 1:
         return False
     if not is_anchored(tokens, start, w) and _is_in_province(tokens, last, language):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from extract.roles.offices import english_body
+from extract.roles.offices import english_body, english_office
 from extract.roles.phrase import (
     GENERIC_COMMITTEE,
     GENERIC_COUNCIL,
@@ -34,6 +34,8 @@ _STOP = "."
 _COUNCILS = ("Council", "House of Representatives", "Senate")
 # So many words, the names among them, may stand between a head and "the deputies" in a list.
 _LISTED = 40
+# And so many between a head and his deputy.
+_LIST = 25
 _OF_STATE = ("State President", "Chair")
 # What has a Party committee of its own, named behind an office of that committee.
 _WITH_COMMITTEES = frozenset(("army", "police", "court", "department", "academy", "agency", "company"))
@@ -47,11 +49,14 @@ _GENERIC = {
 }
 _KINDS_OF_HOUSES = frozenset((*_GENERIC, "Group", "Corporation", "Company", "Academy", "Institute"))
 _OF_COMPANY = "General Director"
+_COUNCIL = "People's Council"
 _LEVELLED = frozenset(("local", "central", "any"))
 
 
-def one_ministry(named: Sequence[BodyPhrase], country: str | None) -> str | None:
-    """The only ministry that a text names, which a bare "the minister" then means."""
+def one_ministry(
+    named: Sequence[BodyPhrase], found: Sequence[OfficePhrase | RankWord], country: str | None
+) -> str | None:
+    """The only ministry that a text names, else whose minister, which a bare "the minister" then means."""
     setting = Setting(country)
     names = Counter(
         english_body(b, setting)
@@ -59,6 +64,9 @@ def one_ministry(named: Sequence[BodyPhrase], country: str | None) -> str | None
         for b in _chain(body)
         if b.name == "Ministry" and b.portfolio
     )
+    if not names:
+        ministers = [x for x in found if isinstance(x, OfficePhrase) and x.title in MINISTERS and x.portfolio]
+        names = Counter(b for x in ministers for b in (english_office(x, setting)[1],) if b)
     return next(iter(names)) if len(names) == 1 else None
 
 
@@ -84,6 +92,7 @@ def completed(
             item = _with_body(item, position, found, words)
             item = _with_country(item, position, found)
             item = _of_listed_head(_of_head(item, out), out)
+            item = _deputy_of_last(item, out, words, named)
             item = _board_of_list(_of_party(item, near), out)
             item = _of_army(item, near, out)
             item = _deputy_of_list(_deputy_beside(item, near), out, words)
@@ -94,6 +103,28 @@ def completed(
                 item = item._replace(body=council)
             if governed and item.title == "Governor" and item.body is None and not item.place:
                 item = item._replace(place=governed.place, level=governed.level, country=governed.country)
+        out.append(item)
+    return out
+
+
+def seated(
+    found: list[OfficePhrase | RankWord], words: Sequence[Word], named: Sequence[BodyPhrase], text: str
+) -> list[OfficePhrase | RankWord]:
+    """Give deputies without an assembly the only one that the text names; drop those that lead no name."""
+    held = {
+        (b.name, b.level): b
+        for body in named
+        for b in _chain(body)
+        if bodies()[b.name].family in ("assembly", "council") and (b.level or b.name != _COUNCIL)
+    }
+    only = next(iter(held.values())) if len(held) == 1 else None
+    out: list[OfficePhrase | RankWord] = []
+    for item in found:
+        if isinstance(item, OfficePhrase) and item.title == "Deputy" and item.body is None:
+            leads = item.end < len(words) and text[words[item.end].start].isupper()
+            if only is None or not leads or words[item.end].gap != " ":
+                continue
+            item = item._replace(body=only)
         out.append(item)
     return out
 
@@ -298,6 +329,28 @@ def _party_of(office: OfficePhrase) -> BodyPhrase | None:
             level = None if name else body.level
             return BodyPhrase(body.end, name or "Party Committee", level, place=body.place)
     return None
+
+
+def _deputy_of_last(
+    item: OfficePhrase,
+    before: Sequence[OfficePhrase | RankWord],
+    words: Sequence[Word],
+    named: Sequence[BodyPhrase],
+) -> OfficePhrase:
+    """A deputy without a body is that of the body right before ("від імені комітету заступник голови А"), or
+    of the head of one whom the sentence named last ("начальник поліції А, заступник начальника Б")."""
+    if not item.deputy or item.body is not None or item.place or item.country or item.level or item.portfolio:
+        return item
+    beside = next((b for b in named if b.end == item.start and bodies()[b.name].head), None)
+    if beside is not None and item.title in _LEADS and words[item.start].gap == " ":
+        return item._replace(body=beside)
+    last = next((x for x in reversed(before) if isinstance(x, OfficePhrase)), None)
+    if last is None or last.title != item.title or last.body is None or last.country:
+        return item
+    between = words[last.end : item.start + 1]
+    if len(between) > _LIST or any(set(w.gap) & set(".\n") for w in between):
+        return item
+    return item._replace(body=last.body)
 
 
 def _of_head(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) -> OfficePhrase:

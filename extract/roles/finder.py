@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.places.mention import PlaceMention
-from extract.roles.completion import completed, one_ministry
+from extract.roles.completion import completed, one_ministry, seated
 from extract.roles.grammar import Parser, parser_of
 from extract.roles.mention import RoleMention
 from extract.roles.offices import country_of_office, english_office
@@ -36,15 +36,15 @@ def find_roles(
     country, sure = country_of(v, words, parser, named, places, press)
     cabinet = v.cabinets.get(country or "", CABINET)
     setting = Setting(
-        country, cabinet, one_ministry(named, country), v.bare_president, sure, country in v.kingdoms
+        country, cabinet, one_ministry(named, found, country), v.bare_president, sure, country in v.kingdoms
     )
-    found = completed(found, words, named)
-    usual = usual_service(found)
+    found = completed(seated(found, words, named, text), words, named)
+    service = usual_service(found, words, setting.ministry)
     mentions: list[RoleMention] = []
     for position, item in enumerate(found):
         start, end = words[item.start].start, words[item.end - 1].end
         if isinstance(item, RankWord):
-            body = body_of_rank(position, found, words, usual) if setting.vietnamese else None
+            body = (body_of_rank(position, found, words) or service) if setting.vietnamese else None
             written = text[start:end]
             mentions.append(RoleMention(start, end, written, item.rank, body, None, item.plural, rank=True))
             continue

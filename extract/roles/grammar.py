@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from extract.places.mention import PlaceMention
 from extract.roles.body_grammar import BodyParser
-from extract.roles.phrase import MINISTERS, STAFF, BodyPhrase, OfficePhrase
+from extract.roles.phrase import GENERIC_COMMITTEE, MINISTERS, STAFF, BodyPhrase, OfficePhrase
 from extract.roles.vocabulary import END, bodies, titles, vocabulary
 
 # After a title, a quoted name is that of its body, which the vocabulary does not know.
@@ -193,9 +193,11 @@ class Parser(BodyParser):
     def _stands_alone(self, office: OfficePhrase, start: int, head: _Head) -> bool:
         """Whether a title without a body is an office, as "member" and the start of "đại sứ quán" are not."""
         row = titles()[head.title]
+        lemmas = " ".join(w.lemma for w in self.words[head.title_start : head.title_end])
+        if lemmas in self._v.seats:
+            return True
         if not row.bare and not (row.body == "country" and office.country):
             return False
-        lemmas = " ".join(w.lemma for w in self.words[head.title_start : head.title_end])
         if lemmas in self._v.bound_titles:
             return False
         name = self._best_body(start)
@@ -248,5 +250,7 @@ def parser_of(text: str, language: str, places: tuple[PlaceMention, ...]) -> Par
 
 def _rank(office: OfficePhrase) -> tuple[bool, int, int]:
     """Longer readings first; of equal ones that with the shorter title, whose body then says more."""
-    named = office.body is not None or bool(office.portfolio) or office.principal is not None
+    body = office.body
+    generic = body is not None and body.name == GENERIC_COMMITTEE and not body.portfolio
+    named = (body is not None and not generic) or bool(office.portfolio) or office.principal is not None
     return named, office.end, -office.title_end if named else office.title_end

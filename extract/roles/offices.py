@@ -180,7 +180,9 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
         return _governor(title, office)
     if base.title in MINISTERS:
         several = office.plural and office.title != "Deputy Minister"
-        return title, setting.ministry if setting.vietnamese and not several else None
+        # A bare minister may be a guest elsewhere; a deputy is named beside his own.
+        own = setting.vietnamese or (setting.sure and title == "Deputy Minister")
+        return title, setting.ministry if own and not several else None
     if base.title in _OF_ONE_COUNTRY:
         return title, base.body
     if base.body == "cabinet":

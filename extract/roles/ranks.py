@@ -26,19 +26,13 @@ class RankWord:
     plural: bool
 
 
-def usual_service(found: Sequence[OfficePhrase | RankWord]) -> str:
-    """Return the service of a rank that stands alone: the police's where all offices named are theirs."""
-    told = [s for s in (_service(x) for x in found if isinstance(x, OfficePhrase)) if s]
-    return POLICE if len(told) >= _MANY and set(told) == {POLICE} else ARMY
-
-
 def body_of_rank(
-    position: int, found: Sequence[OfficePhrase | RankWord], words: Sequence[Word], usual: str = ARMY
-) -> str:
+    position: int, found: Sequence[OfficePhrase | RankWord], words: Sequence[Word]
+) -> str | None:
     """Return the service of a rank by the nearest military or police office of the same holder.
 
     The offices after the rank, up to the next rank or the next group of a list, are read first, then those
-    before it. A rank with no such office beside it is of the `usual` service.
+    before it. None if a rank has no such office beside it.
     """
     for step in (1, -1):
         at = position
@@ -55,7 +49,24 @@ def body_of_rank(
             service = _service(other)
             if service:
                 return service
-    return usual
+    return None
+
+
+def usual_service(
+    found: Sequence[OfficePhrase | RankWord], words: Sequence[Word], ministry: str | None
+) -> str:
+    """Return the service of the ranks with no office beside them that tells it.
+
+    It is that of all other ranks of the text, else of all its offices that have one, or of the only ministry
+    that the text names, else the army.
+    """
+    told = {body_of_rank(i, found, words) for i, x in enumerate(found) if isinstance(x, RankWord)} - {None}
+    if told:
+        return POLICE if told == {POLICE} else ARMY
+    offices = [s for s in (_service(x) for x in found if isinstance(x, OfficePhrase)) if s]
+    if len(offices) >= _MANY and set(offices) == {POLICE}:
+        return POLICE
+    return POLICE if ministry == "Ministry of Public Security" else ARMY
 
 
 def _service(office: OfficePhrase) -> str | None:

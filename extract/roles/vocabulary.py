@@ -82,6 +82,7 @@ class Vocabulary:
     marks_after_body: bool
     weak_ranks: frozenset[str]
     bound_titles: frozenset[str]
+    seats: frozenset[str]
     cabinets: Mapping[str, str]
     bare_president: bool
     short_countries: Mapping[str, str]
@@ -161,6 +162,7 @@ def vocabulary(language: str) -> Vocabulary:
         marks_after_body=data["marks_after_body"],
         weak_ranks=_lemmas(reducer, data["weak_ranks"]),
         bound_titles=_lemmas(reducer, data["bound_titles"]),
+        seats=_lemmas(reducer, data["seats"]),
         cabinets=data["cabinets"],
         bare_president=data["bare_president"],
         short_countries=short,

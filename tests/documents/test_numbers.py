@@ -61,6 +61,7 @@ def test_each_family_has_its_form(text: str, number: str, kind: str) -> None:
         ("Резолюцію № 61-NQ/ТW", "uk", "61-NQ/TW", "repaired"),
         ("Резолюцію № 61-НК/ТВ", "uk", "61-NQ/TW", "repaired"),
         ("План № 12/КХ-УБНД", "uk", "12/KH-UBND", "repaired"),
+        ("Директива № 12/КТ-БКП", "uk", "12/CT-BQP", "repaired"),
         ("Nghị quyết số 61/2025/UBTVHQ15", "vi", "61/2025/UBTVQH15", "repaired"),
         ("Nghị quyết số 204/2025/QH", "vi", "204/2025/QH15", "repaired"),
         ("Thông báo số 33/TBMTTQ-BTT", "vi", "33/TB-MTTQ-BTT", "repaired"),

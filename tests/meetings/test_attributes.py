@@ -229,3 +229,19 @@ def test_the_bridge_point_of_who_speaks_stands_before_or_behind_the_name(said: s
     )
     locations = {a.person.as_written: a.location for a in meeting(lead + said).attendances}
     assert locations["Lê Minh Sơn"] == "Quảng Trị"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Сесія\n\n4 червня Національні збори провели сесію. Депутат Ле Мінь Шон (Камау) виступив на сесії.",
+        "Сесія\n\n4 червня Національні збори провели сесію. Депутат Ле Мінь Шон (делегація Камау) запитав.",
+    ],
+)
+def test_a_deputy_comes_with_the_delegation_in_brackets_behind_the_name(text: str) -> None:
+    assert [a.location for a in meeting(text).attendances] == ["Cà Mau"]
+
+
+def test_the_date_of_a_meeting_that_only_gives_a_time_is_not_the_date() -> None:
+    text = "З'їзд\n\nПісля засідання 3 червня, вранці 4 червня відкрився з'їзд, головував Петро Коваль."
+    assert meeting(text).held_on == date(2025, 6, 4)

@@ -41,7 +41,12 @@ def test_the_office_beside_a_rank_tells_its_service(text: str, body: str) -> Non
             "Giám đốc Công an tỉnh Lê Văn Bê; các Phó Giám đốc: Lê Văn Xê, Lê Văn Dê.",
             ("Deputy Director", "Provincial Police"),
         ),
-        ("vi", "Giám đốc Công an tỉnh Lê Văn Bê; Phó Giám đốc Lê Văn Xê.", ("Deputy Director", None)),
+        (
+            "vi",
+            "Giám đốc Công an tỉnh Lê Văn Bê; Phó Giám đốc Lê Văn Xê.",
+            ("Deputy Director", "Provincial Police"),
+        ),
+        ("vi", "Giám đốc Công an tỉnh Lê Văn Bê. Phó Giám đốc Lê Văn Xê.", ("Deputy Director", None)),
         (
             "vi",
             "Tư lệnh Quân khu 4 Lê Văn Bê; Đại tá Lê Văn Xê, Tham mưu trưởng",
@@ -102,6 +107,66 @@ def test_a_place_tells_the_level(name: str, body: str) -> None:
 def test_his_deputies_are_those_of_the_office_before() -> None:
     text = "керівник Офісу Президента Іван Бойко, його заступники Петро Гай і Олег Рись"
     assert _roles("uk", text)[1] == ("Deputy Head", "Office of the President")
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Від імені народного комітету провінції заступник голови Ле Ван Ба звітував.",
+         ("Vice Chair", "Provincial People's Committee")),
+        ("Прибули начальник провінційної поліції Ле Ван Ба, заступник начальника Чан Ван Тан.",
+         ("Deputy Director", "Provincial Police")),
+        ("Прибув голова народного комітету комуни Ле Ван Ба. Заступник голови Чан Ван Тан запитав.",
+         ("Deputy Head", None)),
+        ("Міністр фінансів України Ле Ван Ба і заступниця міністра Чан Тхі Тан.",
+         ("Deputy Minister", "Ministry of Finance")),
+        ("Прибули член постійного комітету, заступник голови народного комітету провінції.",
+         ("Vice Chair", "Provincial People's Committee")),
+    ],
+)  # fmt: skip
+def test_a_deputy_is_that_of_the_body_or_head_named_just_before(
+    text: str, last: tuple[str, str | None]
+) -> None:
+    assert _roles("uk", text)[-1] == last
+
+
+def test_a_member_of_a_bare_standing_committee_is_one_of_the_party_committee() -> None:
+    text = "член постійного комітету, заступник голови народного комітету провінції"
+    assert _roles("uk", text)[0] == ("Member of the Standing Board", "Provincial Party Committee")
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "Міністерство громадської безпеки В'єтнаму. Генерал-майор Ле Ван Ба сказав.",
+            "People's Public Security",
+        ),
+        (
+            "Полковник Ле Ван Ба, директор поліції. В'єтнам. Майор Чан Ван Тан сказав.",
+            "People's Public Security",
+        ),
+        ("В'єтнам. Майор Чан Ван Тан сказав.", "People's Army"),
+    ],
+)
+def test_a_rank_alone_is_of_the_service_of_the_others(text: str, body: str) -> None:
+    assert _roles("uk", text)[-1][1] == body
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Сесія Національних зборів. Депутат Нгуєн Ван Ань запитав.", [("Deputy", "National Assembly")]),
+        ("Народна рада комуни засідала. Депутати Нгуєн Ван Ань і Ле Ван Ба запитали.",
+         [("Deputy", "Commune People's Council")]),
+        ("Національні збори і Народна рада комуни. Депутат Нгуєн Ван Ань запитав.", []),
+        ("Національні збори засідали, депутати запитали міністра.", [("Minister", None)]),
+    ],
+)  # fmt: skip
+def test_a_deputy_before_a_name_is_one_of_the_only_assembly(
+    text: str, roles: list[tuple[str, str | None]]
+) -> None:
+    assert _roles("uk", text) == roles
 
 
 @pytest.mark.parametrize(
