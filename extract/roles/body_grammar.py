@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from extract.places.mention import PlaceMention
 from extract.roles.phrase import GENERIC, VIETNAM, BodyPhrase
-from extract.roles.vocabulary import ABSORBED, END, Trie, Vocabulary, bodies
+from extract.roles.vocabulary import ABSORBED, END, Trie, Vocabulary, bodies, bodies_of_places
 from extract.roles.words import Word
 
 # What may stand between two words of one phrase; a full stop only after an abbreviation.
@@ -173,6 +173,9 @@ class BodyParser:
             place, country = place or new_place, country or new_country
         if end == body.end:
             return body
+        called = bodies_of_places().get((body.name, place.name)) if place is not None else None
+        if called is not None:
+            return BodyPhrase(end, called)
         return body._replace(end=end, level=level, place=place, country=country)
 
     def _begins_body(self, start: int, level_end: int) -> bool:

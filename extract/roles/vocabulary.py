@@ -129,6 +129,12 @@ def bodies() -> Mapping[str, Body]:
 
 
 @cache
+def bodies_of_places() -> Mapping[tuple[str, str], str]:
+    """Return what bodies that are known by their kind and a place are called, by both."""
+    return {(r["kind"], r["place"]): r["body"] for r in shared_table("bodies_of_places")}
+
+
+@cache
 def vocabulary(language: str) -> Vocabulary:
     """Return the vocabulary of a language. Raises FileNotFoundError for one that has no roles.yaml."""
     data = language_yaml(language, "roles")
