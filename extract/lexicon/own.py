@@ -25,6 +25,7 @@ _KEYS: Mapping[str, tuple[str, ...]] = {
     "registry": ("number", "kind"),
     "places": ("name", "rendering"),
     "districts": ("name", "province"),
+    "bodies_of_places": ("generic", "place"),
 }
 
 

@@ -36,9 +36,6 @@ def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str 
     behind = _in_brackets(scene, sentence, person)
     if behind is not None:
         return _place_after(scene, sentence, behind)
-    seat = _constituency(scene, sentence, person)
-    if seat is not None:
-        return seat
     cues = (*sentence.of("bridge"), *sentence.of("delegation"))
     here = _last(person.start, *(c for c in cues if not _is_bracketed(scene, c)))
     if here is not None:
@@ -78,7 +75,7 @@ def _behind(scene: Scene, sentence: Sentence, person: PersonMention) -> Cue | No
 def _constituency(scene: Scene, sentence: Sentence, person: PersonMention) -> str | None:
     """Return the place in brackets right behind a delegate's name, or his office: where he was elected."""
     own = [r for h in sentence.holders if h.person is person for r in h.own if r.title == "Deputy"]
-    if not own and not any(0 <= person.start - c.end <= _TITLED for c in sentence.of("participant")):
+    if not own and not _is_delegate(sentence, person):
         return None
     for end in (person.end, *(r.end for r in own)):
         bracket = _BRACKETS.match(scene.folded, end, sentence.end)
@@ -90,12 +87,19 @@ def _constituency(scene: Scene, sentence: Sentence, person: PersonMention) -> st
 
 
 def _in_brackets(scene: Scene, sentence: Sentence, person: PersonMention) -> Cue | None:
+    """Return the bridge point or delegation in brackets behind a name, or right behind it."""
     limit = min((p.start for p in sentence.people if p.start >= person.end), default=sentence.end)
     for cue in (*sentence.of("bridge"), *sentence.of("delegation")):
         between = scene.folded[person.end : cue.start]
         if person.end <= cue.start < limit and "(" in between and ")" not in between:
             return cue
-    return next((c for c in sentence.of("delegation") if c.start - person.end == 1), None)
+    gaps = (" ", ", ", "، ") if _is_delegate(sentence, person) else (" ",)
+    return next((c for c in sentence.of("delegation") if scene.folded[person.end : c.start] in gaps), None)
+
+
+def _is_delegate(sentence: Sentence, person: PersonMention) -> bool:
+    """Tell whether a word for a participant stands before the name."""
+    return any(0 <= person.start - c.end <= _TITLED for c in sentence.of("participant"))
 
 
 def _is_bracketed(scene: Scene, cue: Cue) -> bool:

@@ -96,11 +96,15 @@ _ENVOYS = ("Ambassador", "Consul General")
 
 
 def is_at(scene: Scene, place: PlaceMention) -> bool:
-    """Tell whether a place is where something was: behind "at", "during a trip to" or a hall, in brackets."""
+    """Tell whether a place is where something was: behind "at", "during a trip to" or a hall, in brackets.
+
+    In brackets behind a name stands where that person is from.
+    """
     language = scene.article.language
     before = scene.folded[max(0, place.start - 32) : place.start].rstrip()
     if before.endswith("("):
-        return True
+        ends = [p.end for s in scene.sentences if s.start <= place.start < s.end for p in s.people]
+        return not any(e < place.start and not scene.folded[e : place.start].strip(" (") for e in ends)
     venues = (c for s in scene.sentences if s.start <= place.start < s.end for c in s.of("venue"))
     if any(0 <= place.start - v.end <= 4 for v in venues):
         return True

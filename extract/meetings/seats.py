@@ -11,6 +11,7 @@ from extract.lexicon.folding import fold
 from extract.meetings.mention import Attendance
 from extract.meetings.scene import Scene
 from extract.roles.mention import BodyMention, RoleMention
+from extract.roles.vocabulary import vocabulary
 
 _DEPUTY = "Deputy"
 # So much may stand between the word for a deputy and the name: an honorific.
@@ -34,14 +35,15 @@ def _sits(body: str) -> bool:
 
 
 def _seated(scene: Scene, attendance: Attendance, body: BodyMention) -> Attendance:
-    words = _words(scene.article.language)
+    language = scene.article.language
+    words = _words(language)
     for mention in attendance.mentions:
         for sentence in scene.sentences:
             if not sentence.start <= mention.start < sentence.end:
                 continue
             for cue in sentence.of("participant"):
                 written = scene.folded[cue.start : cue.end]
-                if 0 <= mention.start - cue.end <= _TITLED and written in words:
+                if 0 <= mention.start - cue.end <= _TITLED and _lemma(written, language) in words:
                     as_written = scene.article.text[cue.start : cue.end]
                     role = RoleMention(cue.start, cue.end, as_written, _DEPUTY, body.body, body.place)
                     return replace(attendance, roles=(role,))
@@ -50,4 +52,10 @@ def _seated(scene: Scene, attendance: Attendance, body: BodyMention) -> Attendan
 
 @cache
 def _words(language: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in language_yaml(language, "roles")["titles"].get(_DEPUTY, ()))
+    titles = language_yaml(language, "roles")["titles"].get(_DEPUTY, ())
+    return frozenset(_lemma(fold(w), language) for phrase in titles for w in phrase.split("|"))
+
+
+def _lemma(phrase: str, language: str) -> str:
+    """What is left of a phrase without articles and endings: "المندوبة" is the word for a deputy too."""
+    return " ".join(w.lemma or w.form for w in vocabulary(language).reducer.words(phrase))

@@ -130,8 +130,8 @@ def bodies() -> Mapping[str, Body]:
 
 @cache
 def bodies_of_places() -> Mapping[tuple[str, str], str]:
-    """Return what bodies that are known by their kind and a place are called, by both."""
-    return {(r["kind"], r["place"]): r["body"] for r in shared_table("bodies_of_places")}
+    """Return what bodies that are known by what they are and a place are called, by both."""
+    return {(r["generic"], r["place"]): r["body"] for r in shared_table("bodies_of_places")}
 
 
 @cache

@@ -315,3 +315,16 @@ def test_the_office_of_a_guest_is_of_the_country_that_the_text_names_with_it() -
     (meeting,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
     held = {a.person.as_written: [(r.title, r.body) for r in a.roles] for a in meeting.attendances}
     assert held["کاریم سادیکوف"] == [("President", "Kazakhstan")]
+
+
+def test_an_arabic_deputy_has_a_seat_and_the_place_of_the_delegation() -> None:
+    text = (
+        "الجمعية الوطنية تناقش مشروع قانون المياه\n\n"
+        "في صباح يوم 4 يونيو، ترأس رئيس الجمعية الوطنية تران فان كونغ جلسة عامة للجمعية الوطنية. "
+        "واقترحت المندوبة نغوين ثي ماي (وفد نغي آن) توضيح المادة. "
+        "وقال المندوب لي فان بينه، من وفد الجمعية الوطنية لمقاطعة كوانغ تري، إن المشروع جيد."
+    )
+    (meeting,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    found = {a.location: [(r.title, r.body) for r in a.roles] for a in meeting.attendances if a.location}
+    assert found == {place: [("Deputy", "National Assembly")] for place in ("Nghệ An", "Quảng Trị")}
+    assert (meeting.place, meeting.province) == (None, None)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from extract.lexicon import language_codes, language_yaml, shared_table
 from extract.lexicon.folding import fold
+from extract.places import find_places
 from extract.roles import find_roles
+from extract.roles.bodies import find_bodies
 from extract.roles.grammar import Parser
 from extract.roles.vocabulary import bodies, titles, vocabulary
 
@@ -46,6 +50,23 @@ def test_every_vietnamese_example_of_a_body_is_read_as_that_body() -> None:
         if body is None or body.name != row["body"]:
             wrong[row["body"]] = body and body.name
     assert wrong == {}
+
+
+@pytest.mark.parametrize("row", shared_table("bodies_of_places"), ids=lambda r: r["body"])
+def test_a_body_named_after_a_place_is_read_by_what_it_is_and_place(row: dict[str, str]) -> None:
+    assert {row["generic"], row["body"]} <= set(bodies())
+    text = f"Trường Đại học {row['place']}"
+    places = find_places(text, "vi", date(2025, 6, 5))
+    assert [b.body for b in find_bodies(text, "vi", places)] == [row["body"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("uk", "ректор Університету Кантхо"), ("ar", "رئيس جامعة كان ثو"), ("fa", "رئیس دانشگاه کان تو")],
+)
+def test_a_university_of_a_place_is_one_body_in_every_language(language: str, text: str) -> None:
+    (role,) = find_roles(text, language, find_places(text, language, date(2025, 6, 5)))
+    assert (role.title, role.body, role.place) == ("Rector", "Can Tho University", None)
 
 
 def test_a_language_without_vocabulary_is_an_error() -> None:
