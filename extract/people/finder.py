@@ -8,7 +8,7 @@ from extract.lexicon.folding import fold
 from extract.people.cased import cased_spans
 from extract.people.country_names import country_names
 from extract.people.initials import in_full
-from extract.people.later_mentions import later_mentions
+from extract.people.later_mentions import later_mentions, under_full_names
 from extract.people.led_guests import with_guests
 from extract.people.linking import link_name
 from extract.people.mention import Origin, PersonMention
@@ -43,6 +43,7 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
             mentions.append(PersonMention(start, end, surface, name, span.origin))
     if w.initials:
         mentions = in_full(under_one_name(mentions, language), language)
+    mentions = under_full_names(mentions)
     mentions.extend(later_mentions(tokens, mentions, language))
     if w.cased:
         taken = {at for m in mentions for at in range(m.start, m.end)}

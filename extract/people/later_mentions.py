@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from extract.lexicon.folding import fold
@@ -65,6 +66,21 @@ def later_mentions(
             full = first[key] if len(people[key]) == 1 else alone.get(token.folded)
             if full is not None:
                 yield PersonMention(token.start, token.end, token.text, full.name, full.origin)
+
+
+def under_full_names(named: Sequence[PersonMention]) -> list[PersonMention]:
+    """Return the mentions; a double surname of a foreigner carries the full name that stands before it."""
+    full: dict[str, str] = {}
+    out = []
+    for mention in named:
+        if mention.origin == "foreign":
+            *given, last = mention.as_written.split()
+            if given and "-" in last:
+                full.setdefault(last, mention.name)
+            elif not given and last in full:
+                mention = replace(mention, name=full[last])
+        out.append(mention)
+    return out
 
 
 def _heads(tokens: Sequence[Token], w: NameWords) -> Sequence[int]:

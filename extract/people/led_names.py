@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Container, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from extract.lexicon import language_yaml, shared_table
 from extract.lexicon.folding import fold
@@ -28,8 +29,8 @@ from extract.people.syllable import is_vietnamese
 from extract.people.tokens import Token, opens_clause, pair_before, word_before
 
 _LONGEST = 4
-# How many words an office has before its body: "Phó Tổng Thư ký Liên hợp quốc".
-_REACH = 6
+# How many syllables an office and its body have: "Giám đốc Quốc gia Ngân hàng Phát triển châu Á".
+_REACH = 9
 
 
 def is_called(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
@@ -49,7 +50,7 @@ def is_called(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
 def led_span(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> Span | None:
     """Return the name that fills the run `start`..`end` (exclusive) behind a leading word, if one does."""
     words = [t for t in tokens[start:end] if t.folded not in w.links]
-    if not 2 <= len(words) <= _LONGEST or any(t.gap == "-" for t in words[1:]) or is_abbreviated(words):
+    if not 2 <= len(words) <= _LONGEST or _is_hyphenated(words) or is_abbreviated(words):
         return None
     if _is_office_or_body(tokens, start, language) or _is_place(tokens, start, end, language):
         return None
@@ -62,6 +63,11 @@ def led_span(tokens: Sequence[Token], start: int, end: int, language: str, w: Na
         if all(own)
         else Span(start, foreign_end(tokens, end, w), "foreign")
     )
+
+
+def _is_hyphenated(words: Sequence[Token]) -> bool:
+    """Tell whether a hyphen joins Vietnamese words, as in no name of a guest ("Bắc-Nam", but "Rees-Mogg")."""
+    return any(b.gap == "-" and any(is_vietnamese(t.text) for t in (a, b)) for a, b in pairwise(words))
 
 
 def with_repeated(tokens: Sequence[Token], spans: Sequence[Span], language: str) -> list[Span]:

@@ -30,6 +30,7 @@ _NEXT = 12
 _LEADS = ("Head", "Chair")
 # Bodies whose deputy heads the press calls so without naming them again.
 _LED = frozenset(("front", "organisation", "company", "academy"))
+_SECRETARIES = ("General Secretary", "Secretary General")
 _STOP = "."
 _COUNCILS = ("Council", "House of Representatives", "Senate")
 # So many words, the names among them, may stand between a head and "the deputies" in a list.
@@ -96,7 +97,7 @@ def completed(
             item = _board_of_list(_of_party(item, near), out)
             item = _of_army(item, near, out)
             item = _deputy_of_list(_deputy_beside(item, near), out, words)
-            item = _of_country(item, near)
+            item = _of_country(_secretary_beside(item, out), near)
             if item.body is not None and item.body.name == GENERIC_COMMITTEE and not item.body.portfolio:
                 item = item._replace(body=committee)
             if _is_the_council(item, words):
@@ -424,6 +425,16 @@ def _deputy_of_list(
         if isinstance(other, OfficePhrase) and other.deputy and other.title in _LEADS and other.body:
             return item._replace(body=other.body) if bodies()[other.body.name].family in _LED else item
     return item
+
+
+def _secretary_beside(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) -> OfficePhrase:
+    """ "Phó Chủ tịch - Tổng Thư ký", "نائبة الرئيس - الأمينة العامة": of the body of the first office."""
+    last = before[-1] if before else None
+    if item.title not in _SECRETARIES or item.body or item.country or not isinstance(last, OfficePhrase):
+        return item
+    if last.end != item.start or last.title not in _LEADS or last.body is None:
+        return item
+    return item._replace(body=last.body) if bodies()[last.body.name].family in _LED else item
 
 
 def _is_bare_deputy(item: OfficePhrase) -> bool:

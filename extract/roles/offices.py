@@ -124,11 +124,8 @@ def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | N
         body = "Presidency"
     if setting.vietnamese and office.deputy and body in _OF_STANDING_DEPUTIES:
         marks = tuple("Standing" if m == "First" else m for m in marks)
-    if (
-        title.endswith("General Secretary")
-        and not setting.vietnamese
-        and (row is None or row.family != "party")
-    ):
+    led = row.family != "party" if row is not None else not setting.vietnamese
+    if title.endswith("General Secretary") and led:  # one word for both in most languages
         title = title.replace("General Secretary", "Secretary General")
     return _marked(title, marks), body.removeprefix("the ") if body else None
 

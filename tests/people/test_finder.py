@@ -76,6 +76,8 @@ CASES = [
     ("vi", "Thủ tướng Áo Christian Stocker tới thăm.", ["Christian Stocker"]),
     ("vi", "Đại sứ quán Bồ Đào Nha và Papua New Guinea mở cửa.", []),
     ("vi", "Chủ tịch Liên minh Nghị viện Thế giới (IPU) Tulia Ackson đã tới dự.", ["Tulia Ackson"]),
+    ("vi", "Giám đốc quốc gia Ngân hàng Phát triển châu Á (ADB) Anita Sharma đã tới dự.", ["Anita Sharma"]),
+    ("vi", "Tổng Giám đốc Tổ chức Y tế Thế giới (WHO) Mary Rees-Mogg đã tới dự.", ["Mary Rees-Mogg"]),
     ("vi", "Bộ trưởng Thương mại Howard Lutnick phát biểu.", ["Howard Lutnick"]),
     ("vi", "Chủ tịch Ủy ban châu Âu Ursula von der Leyen hoan nghênh.", ["Ursula von der Leyen"]),
     ("vi", "Bí thư Trung ương Đoàn Nguyễn Minh Triết phát động.", ["Nguyễn Minh Triết"]),

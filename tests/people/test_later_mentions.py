@@ -35,3 +35,12 @@ def test_one_word_carries_the_full_name(language: str, text: str, word: str, nam
 )
 def test_a_word_of_two_people_or_without_a_particle_stands_for_none(language: str, text: str) -> None:
     assert all(len(m.as_written.split()) > 1 for m in find_people(text, language))
+
+
+def test_a_double_surname_stands_for_the_foreigner_named_in_full() -> None:
+    text = "Tổng Giám đốc Tổ chức Y tế Thế giới (WHO) Mary Rees-Mogg đã tới dự. Bà Rees-Mogg cảm ơn."
+    found = find_people(text, "vi")
+    assert [(m.as_written, m.name) for m in found] == [
+        ("Mary Rees-Mogg", "Mary Rees-Mogg"),
+        ("Rees-Mogg", "Mary Rees-Mogg"),
+    ]

@@ -275,3 +275,11 @@ def test_ranks_in_a_report_of_the_police_are_theirs() -> None:
 )
 def test_heads_of_units_and_divisions(text: str, expected: tuple[str, str]) -> None:
     assert _roles("vi", text) == [expected]
+
+
+def test_a_vice_chair_who_is_secretary_general_is_so_of_one_body() -> None:
+    front = "Vietnam Fatherland Front Central Committee"
+    text = "Chủ tịch Ủy ban Trung ương MTTQ Việt Nam Lê Văn An; Phó Chủ tịch - Tổng Thư ký Nguyễn Thị Mai"
+    assert _roles("vi", text)[-1] == ("Secretary General", front)
+    text = "رئيس اللجنة المركزية لجبهة الوطن الفيتنامية ونائبة الرئيس - الأمينة العامة نغوين ثي ماي"
+    assert _roles("ar", text)[-1] == ("Secretary General", front)
