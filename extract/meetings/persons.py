@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -49,30 +49,32 @@ class Person:
                 found.setdefault((role.title, role.body), role)
         # A rank is the army's where nothing is said of it: not of whom a place shows to be of the police.
         found = {(t, b): r for (t, b), r in found.items() if b != ARMY or (t, POLICE) not in found}
+        if len(found) < 2:
+            return tuple(found.values())
         bodied = [(t, b) for t, b in found if b is not None]
         # One word for "chair" or "president": of whom is chair of a body, or president of a country that is
         # told, the bare word says no more.
-        heads = any(t in (*_HEADS, "President") and b not in _STATE for t, b in found)
+        heads = any((t in _HEADS or t == "President") and b not in _STATE for t, b in found)
         return tuple(
             r
             for (t, b), r in found.items()
             if not _is_shorter(t, b, bodied)
             and not (heads and t in _PRESIDENTS and b in _STATE)
-            and not any(t == bare and b == of and _told(own, bodied, of) for bare, of, own in _BARE)
+            and not _told(_BARE.get((t, b), ()), bodied, b)
         )
 
 
 # Titles that without a body are taken for the highest, the body that they then have, and what else of that
 # kind the same person may be called in full: who is vice chair of a union is no vice president of the State.
-_BARE = (
-    ("Vice State President", "State", ("Vice Chair", "Standing Vice Chair", "Vice President")),
-    ("General Secretary", "Party Central Committee", ("General Secretary", "Secretary General")),
-)
+_BARE: Mapping[tuple[str, str | None], tuple[str, ...]] = {
+    ("Vice State President", "State"): ("Vice Chair", "Standing Vice Chair", "Vice President"),
+    ("General Secretary", "Party Central Committee"): ("General Secretary", "Secretary General"),
+}
 
 
-def _told(titles: Sequence[str], others: Sequence[tuple[str, str]], body: str) -> bool:
+def _told(titles: Sequence[str], others: Sequence[tuple[str, str]], body: str | None) -> bool:
     """Tell whether a person has one of the titles in an association or company, and not in `body`."""
-    return any(t in titles and b != body and b.endswith(_led_bodies()) for t, b in others)
+    return bool(titles) and any(t in titles and b != body and b.endswith(_led_bodies()) for t, b in others)
 
 
 @cache

@@ -37,8 +37,8 @@ def is_country(tokens: Sequence[Token], at: int, language: str) -> bool:
 
 def begins_country(tokens: Sequence[Token], at: int, language: str) -> bool:
     """Tell whether a country's name of several words begins with the word."""
-    longer = _longer_names(language, 0).get(tokens[at].folded, ())
-    return any(_stands_at(tokens, at, name) for name in longer)
+    longer = _longer_names(language, 0).get(tokens[at].folded)
+    return longer is not None and any(_stands_at(tokens, at, name) for name in longer)
 
 
 def _stands_at(tokens: Sequence[Token], at: int, name: Sequence[str]) -> bool:

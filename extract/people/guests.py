@@ -30,12 +30,13 @@ _COMMAS = ("،", ",", "؛", "(", "–", "-")
 
 def guest_spans(tokens: Sequence[Token], language: str) -> dict[int, Span]:
     """Return the names of guests by their first words, at every place where they stand in the text."""
-    countries = _abroad(language)
+    countries, ends = _abroad(language), _ends_abroad(language)
     w = name_words(language)
     found: set[tuple[str, ...]] = set()
     for at, token in enumerate(tokens):
-        if token.folded in countries or (
-            at and tokens[at].spaced and f"{tokens[at - 1].folded} {token.folded}" in countries
+        if token.folded in ends and (
+            token.folded in countries
+            or (at and token.spaced and f"{tokens[at - 1].folded} {token.folded}" in countries)
         ):
             found.update(_beside(tokens, at, language, w))
     return _everywhere(tokens, found) if found else {}
@@ -172,6 +173,11 @@ def _abroad(language: str) -> frozenset[str]:
     ways = language_yaml(language, "roles")["countries"].values()
     named = frozenset(fold(p.replace("?", "")) for ps in ways for p in ps if "|" not in p)
     return (country_names(language) | named) - _home(language)
+
+
+@cache
+def _ends_abroad(language: str) -> frozenset[str]:
+    return frozenset(name.split()[-1] for name in _abroad(language))
 
 
 @cache

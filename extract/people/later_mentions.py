@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from extract.lexicon.folding import fold
 from extract.people.case_stems import case_stem
@@ -45,12 +45,13 @@ def later_mentions(
             first.setdefault(key, mention)
     alone = _unshared(named, language) if people else {}
     surnames = _surnames(named, language) if w.surnames_alone else {}
+    ends = _particle_ends(language)
     within = {i for m in named for i in range(m.start, m.end)} if people else set()
     for at in _heads(tokens, w) if people else ():
         token = tokens[at]
         if token.start in within or (w.cased and _goes_on(tokens, at)):
             continue
-        if not w.cased and not _is_cued(tokens, at, w):
+        if not w.cased and not (at and tokens[at - 1].folded in ends and _is_cued(tokens, at, w)):
             full = surnames.get(token.folded)
             if full is not None and full.start < token.start and not is_hidden(tokens, at, w):
                 yield PersonMention(token.start, token.end, token.text, full.name, full.origin)
@@ -85,6 +86,12 @@ def under_full_names(named: Sequence[PersonMention]) -> list[PersonMention]:
 
 def _heads(tokens: Sequence[Token], w: NameWords) -> Sequence[int]:
     return capitalised(tokens) if w.cased else range(len(tokens))
+
+
+@cache
+def _particle_ends(language: str) -> frozenset[str]:
+    """Return the last words of the particles."""
+    return frozenset(p.split()[-1] for p in name_words(language).particles)
 
 
 def _is_cued(tokens: Sequence[Token], at: int, w: NameWords) -> bool:

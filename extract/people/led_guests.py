@@ -33,10 +33,11 @@ def with_guests(tokens: Sequence[Token], spans: Sequence[Span], language: str) -
     own = [replace(s, origin="foreign") if _written(tokens, s) in abroad else s for s in spans]
     own = [_whole(tokens, s, language, w) for s in own]
     taken = {at for s in own for at in range(s.first, s.last + 1)}
+    leading = _leading(language)
     led = [
         at
         for at in range(1, len(tokens) - 1)
-        if at not in taken and _is_guest(tokens, at, taken, language, w)
+        if tokens[at - 1].folded in leading and at not in taken and _is_guest(tokens, at, taken, language, w)
     ]
     often = Counter(_pair(tokens, at) for at in led)
     added = [Span(at, at + 1, "foreign") for at in led if often[_pair(tokens, at)] > 1]
@@ -104,6 +105,13 @@ def _is_other_word(token: Token, w: NameWords, language: str) -> bool:
         or token.folded.startswith(w.articles)
         or token.text.endswith(w.word_endings)
     )
+
+
+@cache
+def _leading(language: str) -> frozenset[str]:
+    """Return the words of which one stands right before a guest's name."""
+    w = name_words(language)
+    return w.particles | w.callings | _countries(language)
 
 
 @cache

@@ -8,6 +8,7 @@ speech (a particle glued to its front, a pronoun or a case ending at its end) is
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from extract.people.country_names import is_country
 from extract.people.name_words import NameWords, is_anchored, is_verb, name_words
@@ -20,14 +21,19 @@ _UNLINKED = 3
 _JOINTS = " \u00a0\u200c"
 
 
+@cache
+def native_beginnings(language: str) -> frozenset[str]:
+    """Return the given names, "and" glued to them or not: a name begins with one or before "son"."""
+    w = name_words(language)
+    return frozenset(glued + name for glued in ("", *w.conjunctions) for name in w.given)
+
+
 def native_span(tokens: Sequence[Token], at: int, language: str) -> Span | None:
     """Return the name that begins at the word, if one does."""
     w = name_words(language)
     word = tokens[at]
     skip = 1 if word.folded[:1] in w.conjunctions and word.folded[1:] in w.given else 0
     known = word.folded[skip:] in w.given
-    if not known and not (at + 1 < len(tokens) and tokens[at + 1].folded in w.sons):
-        return None
     # Folding makes one of letters that tell apart ordinary words and names: those must be spelt as listed.
     if word.text.endswith(w.spelt_endings) and word.text not in w.spelt:
         return None

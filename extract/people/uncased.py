@@ -22,7 +22,7 @@ from extract.people.name_words import (
     name_words,
     unit_names,
 )
-from extract.people.native_uncased import native_span
+from extract.people.native_uncased import native_beginnings, native_span
 from extract.people.rendering import is_syllable, model
 from extract.people.span import Span
 from extract.people.tokens import Token, closes, word_before
@@ -46,6 +46,10 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     w = name_words(language)
     guests = guest_spans(tokens, language)
     members = listed_spans(tokens, language)
+    levels = _levels(language)
+    given, sons = native_beginnings(language), w.sons
+    followed = [t.folded in sons for t in tokens[1:]]
+    may_be_native = [t.folded in given or son for t, son in zip(tokens, [*followed, False], strict=True)]
     at = 0
     end = -1  # where the last name ended
     hidden = -1  # the last word of a name that a street, school or commune bears
@@ -60,16 +64,17 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
                 at = _syllables_end(tokens, at, language)
                 hidden = at - 1
                 continue
-        place = _province_end(tokens, at, language)
-        if place > at:
-            at = place
-            continue
+        if at and tokens[at - 1].folded in levels:
+            place = _province_end(tokens, at, language)
+            if place > at:
+                at = place
+                continue
         listed = at == end and _LIST_GAP.fullmatch(tokens[at].gap) is not None
         found = (
             guests.get(at)
             or _vietnamese_at(tokens, at, language, w, listed=listed)
-            or native_span(tokens, at, language)
-            or _member(tokens, members.get(at), language, w)
+            or (native_span(tokens, at, language) if may_be_native[at] else None)
+            or (_member(tokens, members[at], language, w) if at in members else None)
         )
         if found:
             yield found
@@ -78,10 +83,8 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
             at += 1
 
 
-def _member(tokens: Sequence[Token], span: Span | None, language: str, w: NameWords) -> Span | None:
+def _member(tokens: Sequence[Token], span: Span, language: str, w: NameWords) -> Span | None:
     """Return the member of a list that its place alone tells, unless a name begins inside it."""
-    if span is None:
-        return None
     inner = range(span.first + 1, span.last)
     return None if any(_vietnamese_at(tokens, i, language, w) for i in inner) else span
 
@@ -129,7 +132,7 @@ def _province_end(tokens: Sequence[Token], at: int, language: str) -> int:
 
     What stands behind may be a name: "رئیس کمیته مردمی شهر کان تو ترونگ وان خای".
     """
-    if not at or not tokens[at].spaced or tokens[at - 1].folded not in _levels(language):
+    if not tokens[at].spaced:
         return at
     words, provinces = tokens[at : at + _LONGEST_PLACE], unit_names(language)
     for size in range(len(words), 0, -1):
