@@ -48,8 +48,8 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     members = listed_spans(tokens, language)
     levels = _levels(language)
     given, sons = native_beginnings(language), w.sons
-    followed = [t.folded in sons for t in tokens[1:]]
-    may_be_native = [t.folded in given or son for t, son in zip(tokens, [*followed, False], strict=True)]
+    natives = {i for i, t in enumerate(tokens) if t.folded in given}
+    natives.update(i - 1 for i, t in enumerate(tokens) if t.folded in sons)
     at = 0
     end = -1  # where the last name ended
     hidden = -1  # the last word of a name that a street, school or commune bears
@@ -73,7 +73,7 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
         found = (
             guests.get(at)
             or _vietnamese_at(tokens, at, language, w, listed=listed)
-            or (native_span(tokens, at, language) if may_be_native[at] else None)
+            or (native_span(tokens, at, language) if at in natives else None)
             or (_member(tokens, members[at], language, w) if at in members else None)
         )
         if found:
