@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.places.mention import PlaceMention
-from extract.roles.completion import completed, one_ministry, seated
+from extract.roles.completion import completed
 from extract.roles.grammar import Parser, parser_of
 from extract.roles.mention import RoleMention
+from extract.roles.named_alone import one_ministry, seated
 from extract.roles.offices import country_of_office, english_office
 from extract.roles.phrase import MINISTERS, BodyPhrase, OfficePhrase
 from extract.roles.ranks import RankWord, body_of_rank, usual_service

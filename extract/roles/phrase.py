@@ -21,6 +21,13 @@ STAFF = {
 GENERIC_COMMITTEE = "Committee"
 GENERIC_COUNCIL = "Council"
 GENERIC = (GENERIC_COMMITTEE, GENERIC_COUNCIL)
+# The titles of who heads a body.
+LEADS = ("Head", "Chair")
+# Bodies whose deputy heads the press calls so without naming them again.
+LED = frozenset(("front", "organisation", "company", "academy"))
+# The board of a Party committee, and what the committees of the two levels with a name of their own are called.
+STANDING_BOARD = "Standing Board"
+PARTY_COMMITTEES = {"Provincial": "Provincial Party Committee", "City": "City Party Committee"}
 
 
 class BodyPhrase(NamedTuple):
@@ -60,3 +67,15 @@ class OfficePhrase(NamedTuple):
     definite: bool = False
     quoted: bool = False
     principal: OfficePhrase | None = None
+
+
+def chain(body: BodyPhrase) -> list[BodyPhrase]:
+    """Return a body, what it is part of, what that is part of, and so on."""
+    return [body] if body.of is None else [body, *chain(body.of)]
+
+
+def is_bare_deputy(item: OfficePhrase) -> bool:
+    """Tell whether an office is that of a deputy head of whom nothing more is said."""
+    return (
+        item.deputy and item.title == "Head" and not (item.body or item.place or item.country or item.level)
+    )

@@ -1,0 +1,127 @@
+"""Offices of a list of people: a deputy without a body is of the one that the list named before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.roles.phrase import (
+    LEADS,
+    LED,
+    PARTY_COMMITTEES,
+    STANDING_BOARD,
+    BodyPhrase,
+    OfficePhrase,
+    is_bare_deputy,
+)
+from extract.roles.ranks import RankWord
+from extract.roles.vocabulary import bodies, titles
+from extract.roles.words import Word
+
+# Offices of a command that share the one that is named behind the last of them.
+_OF_COMMAND = ("Commander", "Political Commissar", "Chief of Staff")
+# So many words, the names among them, may stand between a minister and his deputies in a list.
+_NEXT = 12
+_STOP = "."
+# So many words, the names among them, may stand between a head and "the deputies" in a list.
+_LISTED = 40
+# And so many between a head and his deputy.
+_LIST = 25
+
+
+def board_of_list(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) -> OfficePhrase:
+    """ "… Phó Bí thư Tỉnh ủy; các Ủy viên Ban Thường vụ: …": members of the committee that was named last."""
+    if item.title != "Member" or item.body is None or item.body.name != STANDING_BOARD:
+        return item
+    named = (x.body for x in reversed(before) if isinstance(x, OfficePhrase) and x.body is not None)
+    last = next((b for b in named if b.name in PARTY_COMMITTEES.values()), None)
+    return item._replace(title="Member of the Standing Board", body=last) if last else item
+
+
+def deputy_of_last(
+    item: OfficePhrase,
+    before: Sequence[OfficePhrase | RankWord],
+    words: Sequence[Word],
+    named: Sequence[BodyPhrase],
+) -> OfficePhrase:
+    """A deputy without a body is that of the body right before ("від імені комітету заступник голови А"), or
+    of the head of one whom the sentence named last ("начальник поліції А, заступник начальника Б")."""
+    if not item.deputy or item.body is not None or item.place or item.country or item.level or item.portfolio:
+        return item
+    beside = next((b for b in named if b.end == item.start and bodies()[b.name].head), None)
+    if beside is not None and item.title in LEADS and words[item.start].gap == " ":
+        return item._replace(body=beside)
+    last = _last(before)
+    if last is None or last.title != item.title or last.body is None or last.country:
+        return item
+    between = words[last.end : item.start + 1]
+    if len(between) > _LIST or any(set(w.gap) & set(".\n") for w in between):
+        return item
+    return item._replace(body=last.body)
+
+
+def of_head(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) -> OfficePhrase:
+    """ "Bộ trưởng Bộ Y tế A; các Thứ trưởng: B, C": they are deputies of that minister, as those of any
+    head are his."""
+    last = _last(before)
+    bare = item.plural and item.body is None and not item.portfolio
+    if not bare or last is None or item.start - last.end > _NEXT or last.deputy:
+        return item
+    minister = item.title == "Deputy Minister" and last.title == "Minister"
+    if not (minister or (item.deputy and item.title == last.title)) or not (last.body or last.portfolio):
+        return item
+    return item._replace(body=last.body, portfolio=last.portfolio)
+
+
+def of_listed_head(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) -> OfficePhrase:
+    """ "Giám đốc Công an tỉnh A; các Phó Giám đốc: B, C": deputies in the body named last with it."""
+    bare = item.deputy and item.plural and item.body is None and not item.portfolio
+    if not bare or item.place or item.country or titles()[item.title].body:
+        return item
+    for other in reversed(before):
+        if item.start - other.end > _LISTED:
+            break
+        if isinstance(other, OfficePhrase) and other.title == item.title and other.body is not None:
+            return item._replace(body=other.body)
+    return item
+
+
+def of_army(
+    item: OfficePhrase, near: Sequence[OfficePhrase], before: Sequence[OfficePhrase | RankWord]
+) -> OfficePhrase:
+    """ "Phó Tư lệnh, Tham mưu trưởng Quân khu 4": both are of the region, and so are those of a list behind
+    its commander ("Tư lệnh Quân khu 4; Đại tá B, Phó Chính ủy"). A chief of staff is a commander's deputy:
+    that office may also stand before.
+    """
+    if item.body is not None or item.plural or item.place or item.title not in _OF_COMMAND:
+        return item
+    for other in near if item.title == "Chief of Staff" else near[:1]:
+        behind = other.start >= item.end or item.title == "Chief of Staff"
+        if behind and _is_of_army(other):
+            return item._replace(body=other.body)
+    last = _last(before)
+    listed = last is not None and last.title in _OF_COMMAND and item.start - last.end <= _NEXT
+    return item._replace(body=last.body) if last and listed and _is_of_army(last) else item
+
+
+def _is_of_army(office: OfficePhrase) -> bool:
+    return office.body is not None and bodies()[office.body.name].family == "army"
+
+
+def deputy_of_list(
+    item: OfficePhrase, before: Sequence[OfficePhrase | RankWord], words: Sequence[Word]
+) -> OfficePhrase:
+    """ "نواب رئيس جبهة الوطن: A، B؛ وC، نائب الرئيس": of the body whose deputies the sentence named last."""
+    if not is_bare_deputy(item):
+        return item
+    at = item.start
+    for other in reversed(before):
+        if any(_STOP in w.gap or "\n" in w.gap for w in words[other.end : at + 1]):
+            return item
+        at = other.start
+        if isinstance(other, OfficePhrase) and other.deputy and other.title in LEADS and other.body:
+            return item._replace(body=other.body) if bodies()[other.body.name].family in LED else item
+    return item
+
+
+def _last(before: Sequence[OfficePhrase | RankWord]) -> OfficePhrase | None:
+    return next((x for x in reversed(before) if isinstance(x, OfficePhrase)), None)

@@ -1,0 +1,167 @@
+"""Bodies that are written short because the text names only one that can be meant: "the hospital"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from extract.roles.offices import english_body, english_office
+from extract.roles.phrase import (
+    GENERIC_COMMITTEE,
+    GENERIC_COUNCIL,
+    MINISTERS,
+    BodyPhrase,
+    OfficePhrase,
+    chain,
+)
+from extract.roles.ranks import RankWord
+from extract.roles.setting import Setting
+from extract.roles.vocabulary import bodies
+from extract.roles.words import Word
+
+_COUNCILS = ("Council", "House of Representatives", "Senate")
+# What a company or an institution is called where its text has named it in full, by kind of house.
+_GENERIC = {
+    "Hospital": "academy",
+    "University": "academy",
+    "University Council": "academy",
+    "Board of Directors": "company",
+    "Members' Council": "company",
+}
+_KINDS_OF_HOUSES = frozenset((*_GENERIC, "Group", "Corporation", "Company", "Academy", "Institute"))
+_OF_COMPANY = "General Director"
+_COUNCIL = "People's Council"
+
+
+def one_ministry(
+    named: Sequence[BodyPhrase], found: Sequence[OfficePhrase | RankWord], country: str | None
+) -> str | None:
+    """The only ministry that a text names, else whose minister, which a bare "the minister" then means."""
+    setting = Setting(country)
+    names = Counter(
+        english_body(b, setting)
+        for body in named
+        for b in chain(body)
+        if b.name == "Ministry" and b.portfolio
+    )
+    if not names:
+        ministers = [x for x in found if isinstance(x, OfficePhrase) and x.title in MINISTERS and x.portfolio]
+        names = Counter(b for x in ministers for b in (english_office(x, setting)[1],) if b)
+    return next(iter(names)) if len(names) == 1 else None
+
+
+def seated(
+    found: list[OfficePhrase | RankWord], words: Sequence[Word], named: Sequence[BodyPhrase], text: str
+) -> list[OfficePhrase | RankWord]:
+    """Give deputies without an assembly the only one that the text names; drop those that lead no name."""
+    held = {
+        (b.name, b.level): b
+        for body in named
+        for b in chain(body)
+        if bodies()[b.name].family in ("assembly", "council") and (b.level or b.name != _COUNCIL)
+    }
+    only = next(iter(held.values())) if len(held) == 1 else None
+    out: list[OfficePhrase | RankWord] = []
+    for item in found:
+        if isinstance(item, OfficePhrase) and item.title == "Deputy" and item.body is None:
+            leads = item.end < len(words) and text[words[item.end].start].isupper()
+            if only is None or not leads or words[item.end].gap != " ":
+                continue
+            item = item._replace(body=only)
+        out.append(item)
+    return out
+
+
+def one_committee(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
+    """The only national committee, or committee of an assembly, that a text names by its field: a bare "the
+    committee" then means it."""
+    found = {
+        (b.name, b.portfolio): b
+        for b in named
+        if bodies()[b.name].family == "national_committee" or (b.name == GENERIC_COMMITTEE and b.portfolio)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def with_number(item: OfficePhrase, named: Sequence[BodyPhrase]) -> OfficePhrase:
+    """ "Phó Tư lệnh Quân khu": of the only one of its kind that the text numbers."""
+    body = item.body
+    if body is None or body.number or bodies()[body.name].levels != "number":
+        return item
+    numbers = {b.number for whole in named for b in chain(whole) if b.name == body.name and b.number}
+    return item._replace(body=body._replace(number=numbers.pop())) if len(numbers) == 1 else item
+
+
+def one_council(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
+    """The only council that a text names, whose head it then calls "the chair of the council"."""
+    councils = [b for b in named if b.name.endswith(_COUNCILS) and b.name != GENERIC_COUNCIL]
+    found = {(b.name, b.level, b.place): b for b in councils}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def is_the_council(item: OfficePhrase, words: Sequence[Word]) -> bool:
+    """Tell whether an office is of "the council" and no more is said of that."""
+    body = item.body
+    if body is None or body.name != GENERIC_COUNCIL or body.portfolio or body.place:
+        return False
+    return words[body.end - 1].definite
+
+
+def one_house(named: Sequence[BodyPhrase], family: str) -> BodyPhrase | None:
+    """The only company, or hospital or university, that a text calls by its own name."""
+    found = {
+        b.name: b
+        for body in named
+        for b in chain(body)
+        if bodies()[b.name].family == family and b.name not in _KINDS_OF_HOUSES
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def of_house(
+    item: OfficePhrase, near: Sequence[OfficePhrase], houses: Mapping[str, BodyPhrase | None]
+) -> OfficePhrase:
+    """ "Giám đốc Bệnh viện", "Chủ tịch HĐQT", "Tổng Giám đốc", and the Party committee beside these: they are
+    of the house that the text names."""
+    body = item.body
+    company = houses["company"]
+    if body is None:
+        bare = item.title == _OF_COMPANY and not (item.place or item.country)
+        return item._replace(body=company._replace(end=item.end)) if bare and company else item
+    if body.name == "Party Committee" and not (body.level or body.of):
+        house = next((houses[f] for f in map(_house_family, near) if f), None)
+        return item._replace(body=body._replace(of=house)) if house else item
+    house = houses.get(_GENERIC.get(body.name, ""))
+    if house is None or body.of is not None:
+        return item
+    if bodies()[body.name].nests:
+        return item._replace(body=body._replace(of=house))
+    own = body.name in ("Hospital", "University") and body.name in house.name and not body.portfolio
+    return item._replace(body=house._replace(end=body.end)) if own else item
+
+
+def _house_family(item: OfficePhrase) -> str | None:
+    """The kind of house that an office is of by its title or a body that every such house has."""
+    if item.body is not None:
+        return _GENERIC.get(item.body.name)
+    return "company" if item.title == _OF_COMPANY else None
+
+
+def one_governor(found: Sequence[OfficePhrase | RankWord]) -> OfficePhrase | None:
+    """The only governor whose land a text names, which a bare "the governor" then means."""
+    named = [
+        x
+        for x in found
+        if isinstance(x, OfficePhrase) and x.title == "Governor" and (x.place or x.country or x.level)
+    ]
+    lands = {(x.place.name if x.place else x.country or x.level) for x in named}
+    return named[0] if len(lands) == 1 else None
+
+
+def usual_levels(named: Sequence[BodyPhrase]) -> dict[str, str]:
+    """The level that a text gives most often to each kind of body that it also names without one."""
+    votes: dict[str, Counter[str]] = {}
+    for body in named:
+        if body.level and bodies()[body.name].family in ("steering", "group"):
+            votes.setdefault(body.name, Counter())[body.level] += 1
+    return {name: counter.most_common(1)[0][0] for name, counter in votes.items()}
