@@ -25,7 +25,7 @@ GENERIC = (GENERIC_COMMITTEE, GENERIC_COUNCIL)
 LEADS = ("Head", "Chair")
 # Bodies whose deputy heads the press calls so without naming them again.
 LED = frozenset(("front", "organisation", "company", "academy"))
-# The board of a Party committee, and what the committees of the two levels with a name of their own are called.
+# The board of a Party committee; what the committees of the levels that have a name of their own are called.
 STANDING_BOARD = "Standing Board"
 PARTY_COMMITTEES = {"Provincial": "Provincial Party Committee", "City": "City Party Committee"}
 
