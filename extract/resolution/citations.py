@@ -1,11 +1,13 @@
-"""The citations of a corpus, each read when it is looked at."""
+"""The citations of a corpus: the document of each by its own article, and each read when it is looked at."""
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from extract.documents.mention import DocumentMention
+from extract.resolution.document_keys import SHORT, Key, keys_of, marks_of
 from extract.resolution.facts import LinkableArticle
 from extract.resolution.layout import Layout
 
@@ -24,18 +26,35 @@ class Cited:
 
 
 class Citations:
-    """The citations of a corpus by number, each as it was read or reread by hand."""
+    """The citations of articles that are shown one by one, each as it was read or reread by hand.
+
+    `numbers` are the keys of documents, numbered; `document_of` has the document of each citation, `marks`
+    what makes it worth a question (see `marks_of`); `short` are the articles with a short form.
+    """
 
     def __init__(self, articles: Sequence[LinkableArticle], reread: Reread) -> None:
         self._articles = articles
         self._reread = reread
         self.layout = Layout(len(articles))
+        self.numbers: dict[Key, int] = {}
+        self.document_of, self.marks = array("i"), array("b")
+        self.short: list[int] = []
 
-    def number(self, n: int) -> list[DocumentMention]:
-        """Give the mentions of the next article their numbers; return them."""
+    def add(self, n: int) -> None:
+        """Give the mentions of the next article their numbers."""
         mentions = self.of(n)
         self.layout.add(n, len(mentions))
-        return mentions
+        if not mentions:
+            return
+        self.document_of.extend(self.number(key) for key in keys_of(mentions))
+        marks = [marks_of(m) for m in mentions]
+        self.marks.extend(marks)
+        if any(mark & SHORT for mark in marks):
+            self.short.append(n)
+
+    def number(self, key: Key) -> int:
+        """Return the number of a document; it gets the next one if it has none."""
+        return self.numbers.setdefault(key, len(self.numbers))
 
     def of(self, n: int) -> list[DocumentMention]:
         """Return the mentions of an article."""

@@ -12,14 +12,17 @@ from dataclasses import dataclass
 from itertools import chain
 
 from extract.resolution.bearers import bearers_of
+from extract.resolution.citations import Citations
 from extract.resolution.decisions import Decisions
+from extract.resolution.document_decisions import DocumentDecisions
 from extract.resolution.documents import LinkedDocuments, link_documents
 from extract.resolution.facts import VIETNAMESE, LinkableArticle
 from extract.resolution.holders import Holders
 from extract.resolution.meetings import LinkedMeetings, link_meetings
 from extract.resolution.naming import name_by_original, name_jointly
 from extract.resolution.people import LinkedPeople, link_people
-from extract.resolution.reported import Attendances, Reports
+from extract.resolution.report_columns import ReportColumns
+from extract.resolution.reported import Reports
 from extract.resolution.settlement import Settlement
 from extract.resolution.sources import Families, FamilyFinder
 
@@ -55,7 +58,7 @@ class LinkedCorpus:
         )
 
 
-LOOKS = 5
+LOOKS = 4
 """How often linking and making the rows tell of each article that they are done with it."""
 
 
@@ -68,35 +71,38 @@ def link_corpus(
     reports that contradict each other the first is believed); any of them may be asked for several times.
     `done` hears how many articles a step is done with.
     """
-    found, attendances, settled = _settled(articles, done)
+    by_hand = DocumentDecisions(decisions)
+    citations = Citations(articles, by_hand.reread)
+    found, columns, settled = _settled(articles, citations, done)
     first = _linked_people(settled, _companies(found, settled), decisions)
-    meetings = link_meetings(Reports(articles, attendances, found, settled, first), decisions)
+    meetings = link_meetings(Reports(articles, columns, found, settled, first), decisions)
     done(len(articles))
     for company in _gatherings(meetings):
         _name_again(settled, company)
     together = chain(_companies(found, settled), _gatherings(meetings))
     people = _linked_people(settled, together, decisions)
-    documents = link_documents(articles, found, decisions, done)
+    documents = link_documents(citations, found, by_hand)
     ignored = sorted({*people.ignored, *meetings.ignored, *documents.ignored})
     return LinkedCorpus(articles, settled, people, meetings, documents, tuple(ignored))
 
 
 def _settled(
-    articles: Sequence[LinkableArticle], done: Callable[[int], None]
-) -> tuple[Families, Attendances, Settlement]:
-    """Return what the articles tell by themselves: families, who was at which meeting, and names."""
-    finder, holders, attendances = FamilyFinder(), Holders(), Attendances()
-    for article in articles:
+    articles: Sequence[LinkableArticle], citations: Citations, done: Callable[[int], None]
+) -> tuple[Families, ReportColumns, Settlement]:
+    """Return what the articles tell by themselves: families, meetings, and names; take their citations."""
+    finder, holders, columns = FamilyFinder(), Holders(), ReportColumns()
+    for n, article in enumerate(articles):
         done(1)
         finder.add(article)
-        attendances.add(article)
+        columns.add(article)
+        citations.add(n)
         for bearer in bearers_of(article) if article.language == VIETNAMESE else ():
             if bearer.is_spelt:
                 holders.add(bearer.facts.name, bearer.facts.offices)
     found = finder.families(articles)
     settled = Settlement(articles)
     settled.settle(found, holders, done)
-    return found, attendances, settled
+    return found, columns, settled
 
 
 def _companies(families: Families, settled: Settlement) -> Iterator[Sequence[int]]:

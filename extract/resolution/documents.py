@@ -10,14 +10,13 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from extract.groups import Members
 from extract.resolution.citations import Citations, Cited
-from extract.resolution.decisions import Decisions
 from extract.resolution.document_decisions import DocumentDecisions, Moves
 from extract.resolution.document_keys import (
     PERIOD,
@@ -26,11 +25,8 @@ from extract.resolution.document_keys import (
     document_id,
     fullness,
     is_short,
-    keys_of,
-    marks_of,
     may_be,
 )
-from extract.resolution.facts import LinkableArticle
 from extract.resolution.sources import Families
 
 
@@ -40,28 +36,19 @@ class LinkedDocuments:
     `completed` are citations whose number another article completed, `ignored` lines of decisions.
     """
 
-    def __init__(
-        self,
-        citations: Citations,
-        keys: Sequence[Key],
-        document_of: Sequence[int],
-        marks: Sequence[int],
-        completed: Collection[int],
-        ignored: tuple[int, ...],
-    ) -> None:
-        self.layout = citations.layout
-        self.keys = keys
-        self.document_of = document_of
+    def __init__(self, citations: Citations, completed: Collection[int], ignored: tuple[int, ...]) -> None:
+        self.layout, self.document_of = citations.layout, citations.document_of
+        self.keys = list(citations.numbers)
         self.completed = completed
         self.ignored = ignored
-        self._citations, self._marks = citations, np.asarray(marks, np.int8)
-        self.ids = [document_id(key) for key in keys]
-        self._citing = Members(document_of, len(keys))
-        in_order = sorted(range(len(keys)), key=keys.__getitem__)
-        self._cited = array("i", (d for d in in_order if self.count(d)))
+        self._citations, self._marks = citations, np.asarray(citations.marks, np.int8)
+        self.ids = [document_id(key) for key in self.keys]
+        self._citing = Members(self.document_of, len(self.keys))
+        cited, first = np.unique(np.asarray(self.document_of), return_index=True)
+        self._cited = array("i", cited[np.argsort(first)].tolist())
 
     def __iter__(self) -> Iterator[int]:
-        """Return the documents that are cited, by their numbers, in the order of their keys."""
+        """Return the documents that are cited, by their numbers, in the order of their first citations."""
         return iter(self._cited)
 
     def count(self, document: int) -> int:
@@ -80,28 +67,13 @@ class LinkedDocuments:
         ]
 
 
-def link_documents(
-    articles: Sequence[LinkableArticle],
-    families: Families,
-    decisions: Decisions,
-    done: Callable[[int], None],
-) -> LinkedDocuments:
-    """Return the documents that a corpus cites and which mention is of which; `done` hears of articles."""
-    by_hand = DocumentDecisions(decisions)
-    citations = Citations(articles, by_hand.reread)
-    numbers: dict[Key, int] = {}
-    document_of, marks, short = array("i"), array("b"), set()
-    for n in range(len(articles)):
-        done(1)
-        mentions = citations.number(n)
-        document_of.extend(numbers.setdefault(key, len(numbers)) for key in keys_of(mentions))
-        marks.extend(marks_of(m) for m in mentions)
-        if any(is_short(m) for m in mentions):
-            short.add(families.of[n])
-    keys = list(numbers)
+def link_documents(citations: Citations, families: Families, by_hand: DocumentDecisions) -> LinkedDocuments:
+    """Return which document each citation of a corpus is of."""
+    document_of = citations.document_of
+    keys = list(citations.numbers)
     moves = Moves(by_hand.different())
     by_hand.join(keys, moves)
-    of_family = map(families.members, sorted(short))
+    of_family = map(families.members, sorted({families.of[n] for n in citations.short}))
     completed = {i: moves.of(key) for i, key in _completed(citations, document_of, keys, of_family)}
     _complete(keys, PLACE, moves)
     _complete(keys, PERIOD, moves)
@@ -112,9 +84,8 @@ def link_documents(
             decided = by_hand.target(cited, moves)
             target = moves.of(decided or completed.get(i) or keys[own])
             if decided or may_be(cited.mention, cited.article.published_on, target):
-                document_of[i] = numbers.setdefault(target, len(numbers))
-    ignored = by_hand.ignored(citations)
-    return LinkedDocuments(citations, list(numbers), document_of, marks, completed.keys(), ignored)
+                document_of[i] = citations.number(target)
+    return LinkedDocuments(citations, completed.keys(), by_hand.ignored(citations))
 
 
 def _completed(

@@ -31,6 +31,11 @@ class Layout:
         """The number of the first item of each article."""
         return np.asarray(self._starts)
 
+    @property
+    def owners(self) -> NDArray[np.int64]:
+        """The article of each item."""
+        return np.asarray(self._owners, np.int64)
+
     def of(self, article: int) -> range:
         """Return the numbers of an article's items."""
         start = self._starts[article]

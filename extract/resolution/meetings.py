@@ -23,7 +23,6 @@ from extract.resolution.decisions import Decisions
 from extract.resolution.facts import VIETNAMESE
 from extract.resolution.identity import identity
 from extract.resolution.merging import Stated, best, conflicts
-from extract.resolution.report_columns import ReportColumns
 from extract.resolution.reported import Reports
 from extract.resolution.reports import ENOUGH, Report, agree, contradict, doubt_of
 from extract.schemas import ConflictRow, MeetingRow
@@ -93,8 +92,7 @@ class LinkedMeetings:
 
 def link_meetings(reports: Reports, decisions: Decisions) -> LinkedMeetings:
     """Return the meetings of a corpus and which report is of which."""
-    columns = ReportColumns(reports)
-    own_ids = OwnIds(reports, columns)
+    own_ids = OwnIds(reports)
     by_hand = [d for d in decisions.rows if d.kind == "meeting"]
     at = {own_ids[i]: i for i in range(len(reports))} if by_hand else {}
     known = [d for d in by_hand if d.first in at and d.second in at]
@@ -103,7 +101,7 @@ def link_meetings(reports: Reports, decisions: Decisions) -> LinkedMeetings:
     ids: list[str] = []
     meeting_of = array("i", [_NONE]) * len(reports)
     doubtful: list[Doubtful] = []
-    for members, pairs in _neighbourhoods(columns, same):
+    for members, pairs in _neighbourhoods(reports, same):
         near = _Neighbourhood({i: reports[i] for i in members}, different)
         for own in near.link(pairs, [x for x in same if x.a in near.reports]):
             for i in own:
@@ -121,8 +119,8 @@ def link_meetings(reports: Reports, decisions: Decisions) -> LinkedMeetings:
 class OwnIds:
     """The id that each report's meeting has by itself: of its source, if the report is the first of it."""
 
-    def __init__(self, reports: Sequence[Report], columns: ReportColumns) -> None:
-        self._reports = reports
+    def __init__(self, reports: Reports) -> None:
+        self._reports, columns = reports, reports.columns
         self._later: set[int] = set()
         for same in groups_of(np.asarray(columns.keys)):
             # What else makes one report senior to another is alike where their keys are.
@@ -137,16 +135,16 @@ class OwnIds:
 
 
 def _neighbourhoods(
-    columns: ReportColumns, same: Iterable[Link[int]]
+    reports: Reports, same: Iterable[Link[int]]
 ) -> Iterator[tuple[list[int], list[tuple[int, int]]]]:
     """Yield reports that pairs connect, with the pairs: what is in two of these is never one meeting."""
     members, ends = array("i"), array("q", (0,))
-    for block in columns.blocks():
+    for block in reports.blocks():
         members.extend(block)
         ends.append(len(members))
     blocks = range(len(ends) - 1)
     joined = ((members[ends[n]], other) for n in blocks for other in members[ends[n] + 1 : ends[n + 1]])
-    root_of = components(len(columns.keys), chain(joined, ((x.a, x.b) for x in same)))
+    root_of = components(len(reports), chain(joined, ((x.a, x.b) for x in same)))
     of_root = Members(array("i", (root_of[members[ends[n]]] for n in blocks)), len(root_of))
     for connected in groups_of(root_of):
         own = (members[ends[n] : ends[n + 1]] for n in of_root.of(connected[0]))

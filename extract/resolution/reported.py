@@ -5,36 +5,16 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Sequence
 
+import numpy as np
+
 from extract.lazy_sequence import LazySequence
 from extract.resolution.facts import LinkableArticle
 from extract.resolution.layout import Layout
 from extract.resolution.people import LinkedPeople
+from extract.resolution.report_columns import ReportColumns
 from extract.resolution.reports import Report
 from extract.resolution.settlement import Settlement
 from extract.resolution.sources import Families
-
-
-class Attendances:
-    """Who was at the meetings of articles that are shown one by one, as positions among their people.
-
-    `counts` are how many meetings each article reports.
-    """
-
-    def __init__(self) -> None:
-        self.counts = array("i")
-        self._positions = array("i")
-        self._ends = array("q", (0,))
-
-    def add(self, article: LinkableArticle) -> None:
-        """Take the meetings of the next article."""
-        self.counts.append(len(article.meetings))
-        for meeting in article.meetings:
-            self._positions.extend(meeting.people)
-            self._ends.append(len(self._positions))
-
-    def of(self, report: int) -> array[int]:
-        """Return the positions of who was at the meeting of a report, by its number among all."""
-        return self._positions[self._ends[report] : self._ends[report + 1]]
 
 
 class Reports(LazySequence[Report]):
@@ -43,12 +23,13 @@ class Reports(LazySequence[Report]):
     def __init__(
         self,
         articles: Sequence[LinkableArticle],
-        attendances: Attendances,
+        columns: ReportColumns,
         families: Families,
         settled: Settlement,
         people: LinkedPeople,
     ) -> None:
-        self._articles, self._attendances, self._families = articles, attendances, families
+        self._articles, self._families = articles, families
+        self.columns = columns
         self._people = settled.layout
         # Who is whom may be settled anew later; the reports stay as they were linked.
         self._person_of = array("i", (people.person_of[profile] for profile in settled.profile_of))
@@ -56,7 +37,7 @@ class Reports(LazySequence[Report]):
             people.person_of[n] for n in settled.used() if settled.profiles[n].is_leader
         )
         self.layout = Layout(len(articles))
-        for n, count in enumerate(attendances.counts):
+        for n, count in enumerate(columns.counts):
             self.layout.add(n, count)
 
     def __len__(self) -> int:
@@ -67,15 +48,18 @@ class Reports(LazySequence[Report]):
         article, position = self.layout.place(at)
         return self._report(article, position)
 
-    def __iter__(self) -> Iterator[Report]:
-        for n in range(len(self._articles)):
-            for position in range(len(self.layout.of(n))):
-                yield self._report(n, position)
+    def blocks(self) -> Iterator[Sequence[int]]:
+        """Yield groups of reports that may be of one meeting (see `ReportColumns.blocks`)."""
+        owners = self.layout.owners
+        families = np.asarray(self._families.of, np.int64)[owners]
+        return self.columns.blocks(
+            families, self._people.starts[owners], np.asarray(self._person_of, np.int64)
+        )
 
     def items_of(self, report: int) -> list[int]:
         """Return the numbers of the people of a report, as the settlement counts them."""
         own = self._people.of(self.layout.place(report)[0])
-        return [own[p] for p in self._attendances.of(report)]
+        return [own[p] for p in self.columns.present(report)]
 
     def family(self, report: int) -> int:
         """Return the family of a report's article."""

@@ -14,6 +14,7 @@ from datetime import date
 from functools import cached_property
 
 from extract.resolution.facts import LinkableArticle, MeetingFacts
+from extract.resolution.report_columns import report_key
 
 # Words that languages use for one another: none of them contradicts the others.
 _ALIKE = frozenset(("session", "conference", "meeting", "working_session", "talks", "congress", "visit"))
@@ -57,8 +58,8 @@ class Report:
 
     @property
     def key(self) -> str:
-        """What the report's meeting is known by: the source, the position among its meetings, the day."""
-        return f"{self.article.source}#{self.position}#{self.meeting.held_on or ''}"
+        """What the report's meeting is known by."""
+        return report_key(self.article, self.position, self.meeting)
 
     @property
     def seniority(self) -> tuple[bool, date, bool, str, str]:
