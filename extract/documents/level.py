@@ -4,21 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from extract.lexicon import shared_table
+from extract.roles.levels import cities, levels, reach_of
 
-# The centrally governed cities: their bodies are the city's, everywhere else the province's.
-CITIES = frozenset(r["name"] for r in shared_table("provinces") if r["city"] == "yes")
-
-
-# The levels below the province, whose bodies name themselves in the headline of their own news.
-_UNITS = ("Commune", "Ward", "Special Zone", "Township")
 _OF_UNITS = ("People's Council", "People's Committee", "Party Committee")
 
 
 def unit_of(bodies: Iterable[str]) -> str | None:
     """Return the one level below the province whose bodies a headline names, in English, else None."""
-    named = {unit for body in bodies for unit in _UNITS if body.startswith(f"{unit} ")}
-    others = any(body.startswith(("Provincial ", "City ")) for body in bodies)
+    named = {unit for body in bodies for unit in levels("unit") if body.startswith(f"{unit} ")}
+    others = any(reach_of(body) == "province" for body in bodies)
     return named.pop() if len(named) == 1 and not others else None
 
 
@@ -30,14 +24,18 @@ def in_unit(name: str, unit: str) -> str:
 
 def level_name(name: str, place: str | None, stated: str | None) -> str:
     """Return the issuer's name at its level: "Provincial People's Committee" or "City ...", "Commune ..."."""
-    for head in ("Provincial ", "City ", "Commune ", "District "):
-        if name.startswith(head):
-            rest = name[len(head) :]
-            break
-    else:
+    own, rest = _parted(name)
+    if own is None:
         return name
-    if stated and stated.endswith(rest) and stated.split()[0] in ("Commune", "District", "City"):
+    if stated and stated.endswith(rest) and _parted(stated)[0] not in (None, "Provincial"):
         return stated
-    if name.startswith(("Commune ", "District ")):
+    if own in levels("unit"):
         return name
-    return ("City " if place in CITIES else "Provincial ") + rest if place else (stated or name)
+    return ("City " if place in cities() else "Provincial ") + rest if place else (stated or name)
+
+
+def _parted(name: str) -> tuple[str | None, str]:
+    """Return the level that a body's name begins with, and what is behind it."""
+    known = ("Provincial", "City", *levels("unit"))
+    level = next((x for x in known if name.startswith(f"{x} ")), None)
+    return level, name[len(level) + 1 :] if level else name

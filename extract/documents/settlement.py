@@ -21,9 +21,9 @@ from extract.documents.words import IssuerPhrase, words
 from extract.places import province_of_article
 from extract.places.mention import PlaceMention
 from extract.roles.bodies import find_bodies
+from extract.roles.levels import is_local
 
 _CENTRAL = frozenset(("Politburo", "Secretariat", "Party Central Committee", "Politburo; Secretariat"))
-_LOCAL = ("Provincial", "City", "Commune", "District", "Department", "Regional")
 # Countries whose government press writes "Cabinet" where Saudi Arabia and Iran write "Council of Ministers".
 _CABINETS = frozenset(("AE", "EG", "KW", "JO", "LB"))
 # So far behind a number its issuer may stand, past its date.
@@ -189,12 +189,12 @@ class Settler:
         code = citation.identity.issuer_code if citation.identity else None
         if code is None:
             name = self._uncoded_issuer(citation, stated, registered)
-            local = name is not None and name.startswith(_LOCAL)
+            local = name is not None and is_local(name)
         else:
             organ = issuer_of(code)
             joint = registered is not None and stated in registered.split("; ")
             name = (registered if joint else stated) or registered or (organ.name if organ else None)
-            local = organ.local if organ is not None else name is not None and name.startswith(_LOCAL)
+            local = organ.local if organ is not None else name is not None and is_local(name)
         if not local or name is None:
             return name, None
         if code == "ĐU" and registered is None and self._committee is not None:

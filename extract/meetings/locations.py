@@ -8,9 +8,10 @@ from functools import cache
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
-from extract.meetings.provinces import LOCAL, article_province
+from extract.meetings.provinces import article_province
 from extract.meetings.scene import Scene, Sentence
 from extract.people.mention import PersonMention
+from extract.roles.levels import is_local
 
 _REACH = 60
 _BRACKETS = re.compile(r"\s?\([^()]{2,60}\)")
@@ -124,4 +125,4 @@ def _place_after(scene: Scene, sentence: Sentence, cue: Cue) -> str | None:
     body = bodies[0]
     if body.place or body.body.startswith("Ministry"):
         return body.place or body.body
-    return article_province(scene) if body.body.startswith(LOCAL) else None
+    return article_province(scene) if is_local(body.body) else None

@@ -19,13 +19,13 @@ from extract.meetings.sentence import honorifics
 from extract.people.mention import PersonMention
 from extract.people.name_words import VIETNAMESE, name_words
 from extract.people.rendering import is_syllable
+from extract.roles.levels import levels
 from extract.roles.mention import RoleMention
 
 # So many letters may a body's name have that no vocabulary knows.
 _LONGEST = 110
 # Titles of whoever leads a body.
 _LEADS = ("Director", "Head", "Chair", "Chief", "Rector", "Secretary General")
-_UNITS = ("Commune", "Ward", "District", "Township", "Special Zone")
 _MOST_SYLLABLES = 4
 # So many words may such a name have where nothing but the person's name shows its end.
 _MOST_WORDS = 7
@@ -115,8 +115,8 @@ def _ends_with_unit(role: RoleMention, language: str) -> bool:
 
 @cache
 def _units(language: str) -> tuple[str, ...]:
-    levels = language_yaml(language, "roles")["levels"]
-    listed = (fold(w) for level in _UNITS for w in levels.get(level, ()))
+    written = language_yaml(language, "roles")["levels"]
+    listed = (fold(w) for level in levels("unit") for w in written.get(level, ()))
     return tuple(f" {w}" for w in (*listed, *name_words(language).units))
 
 

@@ -11,9 +11,8 @@ from extract.meetings.events import Event
 from extract.meetings.scene import Scene, Sentence
 from extract.places import province_of_article
 from extract.places.mention import PlaceMention
+from extract.roles.levels import is_local
 from extract.roles.mention import BodyMention
-
-LOCAL = ("Provincial", "City", "Commune", "District", "Ward", "Department of")
 
 # The sentence that begins a report is one of these; the headline may be another.
 _LEAD = 2
@@ -32,10 +31,10 @@ def province_of(scene: Scene, event: Event, body: BodyMention | None) -> str | N
         held = _province_named(scene, body.place)
         if held:
             return held
-    local = body is not None and body.body.startswith(LOCAL)
+    local = body is not None and is_local(body.body)
     told = event.sentences if event.recalled else event.anchors
     roles = [r for s in told if not s.of("bridge") for h in s.holders for r in (*h.own, *h.shared)]
-    offices = [r for r in roles if (r.body or "").startswith(LOCAL)]
+    offices = [r for r in roles if is_local(r.body or "")]
     placed = Counter(p for r in offices if r.place for p in (_province_named(scene, r.place),) if p)
     if placed:
         (first, most), *others = placed.most_common(2)

@@ -16,13 +16,13 @@ from extract.meetings.provinces import is_at
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sequels import GENERAL
 from extract.places.mention import PlaceMention
+from extract.roles.levels import levels
 
 _LEAD = 5
 _ANCHORS = 3
 # So much may stand between a noun of meeting that only gives a time and the hall where that was.
 _REACH = 40
 _NEAR = 3
-_LEVELS = ("Provincial ", "City ", "District ", "Commune ", "Ward ")
 
 
 def place_of(scene: Scene, event: Event, kind: str | None) -> str | None:
@@ -98,7 +98,8 @@ def _of_bodies(scene: Scene, sentence: Sentence, start: int, noun: str) -> str |
         at = body.end
     if not names:
         return None
-    level = next((x for n in names for x in _LEVELS if n.startswith(x)), "")
+    begins = (f"{level} " for level in levels("province", "unit"))
+    level = next((b for b in begins for n in names if n.startswith(b)), "")
     bare = [n.removeprefix(level) for n in names]
     return f"{noun} of the {level}{' and '.join(bare)}"
 

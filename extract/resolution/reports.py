@@ -15,10 +15,10 @@ from functools import cached_property
 
 from extract.resolution.facts import LinkableArticle, MeetingFacts
 from extract.resolution.report_columns import report_key
+from extract.roles.levels import is_local
 
 # Words that languages use for one another: none of them contradicts the others.
 _ALIKE = frozenset(("session", "conference", "meeting", "working_session", "talks", "congress", "visit"))
-_LOCAL = ("Provincial ", "City ", "Municipal ", "Commune ", "Ward ", "District ", "Department ")
 ENOUGH = 7.0
 """The score of two reports that are of one meeting."""
 FAMILY = 6.0
@@ -120,7 +120,7 @@ def _long(m: MeetingFacts, n: MeetingFacts) -> bool:
 
 
 def _is_local(meeting: MeetingFacts) -> bool:
-    return bool(meeting.body and meeting.body.startswith(_LOCAL))
+    return bool(meeting.body and is_local(meeting.body))
 
 
 def agree(a: Report, b: Report) -> Agreement:

@@ -11,11 +11,10 @@ from typing import NamedTuple
 
 from extract.places import present_province
 from extract.places.provinces import districts
+from extract.roles.levels import lacks_level, reach_of
 from extract.roles.mention import RoleMention
 
 NATIONAL = "national"
-_PROVINCIAL = ("Provincial ", "City ", "Municipal ", "Department of ", "Regional ")
-_WITHIN = ("Commune ", "Ward ", "District ", "Town ", "Township ")
 
 
 class Office(NamedTuple):
@@ -40,9 +39,10 @@ def _scope(title: str, body: str, place: str, near: str, rank: bool) -> str:
     # Membership and ranks are borne beside an office, which tells more.
     if rank or not body or "Member" in title:
         return ""
-    if body.startswith(_WITHIN):
+    reach = reach_of(body)
+    if reach == "unit":
         return f"{_province(near)}/{place}" if place else ""
-    if place or body.startswith(_PROVINCIAL):
+    if place or reach == "province" or lacks_level(body):
         return _province(place or near)
     return NATIONAL
 

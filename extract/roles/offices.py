@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 
-from extract.lexicon import shared_table
 from extract.places.mention import PlaceMention
+from extract.roles.levels import cities, levels
 from extract.roles.phrase import GENERIC, MINISTERS, STAFF, VIETNAM, BodyPhrase, OfficePhrase
 from extract.roles.setting import CABINET, Setting
 from extract.roles.vocabulary import Body, bodies, titles
@@ -14,9 +13,6 @@ from extract.roles.vocabulary import Body, bodies, titles
 _MARK_ORDER = ("Former", "Acting", "Honorary", "First", "Second", "Standing", "Full-time", "Alternate")
 # Titles that only one other country has, so that their words name the body too.
 _OF_ONE_COUNTRY = ("People's Deputy", "Custodian of the Two Holy Mosques")
-_LOCAL = frozenset(("Provincial", "City", "District", "Commune", "Ward", "Special Zone", "Township"))
-# Levels whose police has a chief, as that of a province has a director.
-_UNITS = frozenset(("District", "Commune", "Ward", "Special Zone", "Township"))
 # Bodies of Vietnam whose first deputy is the standing one ("Phó Thủ tướng Thường trực").
 _OF_STANDING_DEPUTIES = frozenset(("Government", "National Assembly"))
 # What heads a body whatever the word: bodies.csv says which of these it is.
@@ -62,13 +58,8 @@ def english_body(body: BodyPhrase, setting: Setting) -> str | None:
 def level_of_place(place: PlaceMention) -> str | None:
     """Return the level of the authorities of a place of Vietnam."""
     if place.kind == "province":
-        return "City" if place.name in _cities() else "Provincial"
+        return "City" if place.name in cities() else "Provincial"
     return {"district": "District", "commune": "Commune"}.get(place.kind)
-
-
-@cache
-def _cities() -> frozenset[str]:
-    return frozenset(r["name"] for r in shared_table("provinces") if r["city"] == "yes")
 
 
 def _levelled(row: Body, body: BodyPhrase, setting: Setting) -> str:
@@ -81,9 +72,9 @@ def _levelled(row: Body, body: BodyPhrase, setting: Setting) -> str:
         return row.body
     if level in ("Central", "National") and row.central:
         return row.central
-    if row.levels == "local" and level not in _LOCAL:
+    if row.levels == "local" and level not in levels("province", "unit"):
         return row.body
-    if row.body.startswith(f"{level} ") or row.body.split()[0] in _LOCAL:
+    if row.body.startswith(f"{level} ") or row.body.split()[0] in levels("province", "unit"):
         return row.body
     return f"{level} {row.body}"
 
@@ -149,8 +140,9 @@ def _renamed(office: OfficePhrase, row: Body | None) -> tuple[str, tuple[str, ..
             renamed = row.renames.get(f"{mark} {office.title}")
             if renamed is not None:
                 title, marks = renamed, tuple(m for m in marks if m != mark)
-        if row.family == "police" and title == "Head" and office.body and office.body.level in _UNITS:
-            return ("Deputy Chief" if office.deputy else "Chief"), marks  # "Trưởng Công an phường"
+        if row.family == "police" and title == "Head" and office.body and office.body.level in levels("unit"):
+            # "Trưởng Công an phường": that of a province has a director.
+            return ("Deputy Chief" if office.deputy else "Chief"), marks
         field = office.body is not None and (office.body.portfolio or not row.portfolio)
         if office.title in _HEADS and row.head and title == office.title and field:
             title = row.head
