@@ -143,7 +143,7 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
             continue
         if _leads(tokens, start, end, language, w) or _is_ordinary(tokens, first, start, end, language, w):
             continue
-        if start > first and word_before(tokens, first) in w.not_people:
+        if start > first and is_hidden(tokens, first, w):
             return None
         if is_hidden(tokens, start, w) or is_address(tokens, start, end, w):
             if is_family(tokens[start].text, language):

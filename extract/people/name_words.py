@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from extract.lexicon import language_table, language_yaml
+from extract.lexicon import language_table, language_yaml, shared_table
 from extract.lexicon.folding import fold
 from extract.lexicon.phrases import PhraseBook
 from extract.people.frequencies import frequencies
@@ -153,14 +153,28 @@ def is_anchored(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
     return before[:1] in w.glued and before[1:] in w.particles
 
 
+def is_behind_place_word(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+    """Tell whether a word for a kind of place stands right before, of one word or two ("thị trấn")."""
+    return word_before(tokens, at) in w.place_words or pair_before(tokens, at) in w.place_words
+
+
 def is_hidden(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
     """Tell whether the words right before say that the name is one of a street, school or body."""
     before = word_before(tokens, at)
     if not before:  # an abbreviation: "ім. Франка"
         return at > 0 and tokens[at].gap.strip() == "." and f"{tokens[at - 1].folded}." in w.not_people
+    pair = pair_before(tokens, at)
+    if pair in w.place_words or pair in _districts():  # "đặc khu" is no "khu", "Côn Đảo" no "đảo"
+        return False
     if before in w.not_people and at > 1 and tokens[at - 1].gap == " " and _is_of_place(tokens[at - 2], w):
         return False  # the body has the name of its place: "Київського університету" is named for nobody
-    return before in w.not_people or pair_before(tokens, at) in w.not_people
+    return before in w.not_people or pair in w.not_people
+
+
+@cache
+def _districts() -> frozenset[str]:
+    """Return the names of districts, folded."""
+    return frozenset(fold(row["name"]) for row in shared_table("districts"))
 
 
 def _is_of_place(token: Token, w: NameWords) -> bool:

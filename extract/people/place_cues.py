@@ -11,6 +11,7 @@ from extract.people.name_words import (
     NameWords,
     family_share,
     is_anchored,
+    is_behind_place_word,
     is_family,
     name_words,
     place_names,
@@ -46,7 +47,7 @@ def place_end(tokens: Sequence[Token], start: int, end: int, language: str) -> i
 def _behind_place(tokens: Sequence[Token], start: int, end: int, language: str) -> int:
     """Return the word that is likeliest a family name behind a place of one to three words, else `start`."""
     w = name_words(language)
-    if word_before(tokens, start) not in w.place_words:
+    if not is_behind_place_word(tokens, start, w):
         return start
     if tokens[start + 1].folded in w.middles and is_family(tokens[start].text, language):
         return start  # the office named its level alone
@@ -78,7 +79,7 @@ def is_place(tokens: Sequence[Token], start: int, last: int, language: str, w: N
     """
     if word_before(tokens, start) in w.locatives:
         return True
-    if last == start + 2 and word_before(tokens, start) in w.place_words:
+    if last == start + 2 and is_behind_place_word(tokens, start, w):
         return not is_family(tokens[start].text, language) and not is_anchored(tokens, start, w)
     if last > start + 1:
         return False
@@ -86,7 +87,7 @@ def is_place(tokens: Sequence[Token], start: int, last: int, language: str, w: N
         return True
     head = _list_head(tokens, start)
     listed = head < start and head > 1 and tokens[head - 2].folded in w.plurals
-    if word_before(tokens, head if listed else start) in w.place_words:
+    if is_behind_place_word(tokens, head if listed else start, w):
         return True
     behind = tokens[last + 1] if last + 1 < len(tokens) else None
     return behind is not None and behind.gap.strip() == "(" and behind.folded in w.place_words
