@@ -14,6 +14,7 @@ Calendar = Literal["gregorian", "jalali", "hijri"]
 # Half a year: a day and month without a year is the one nearest to the publication.
 _HALF_YEAR = timedelta(days=184)
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
+_FIRST_MUSLIM_YEAR = 622
 
 
 def to_date(calendar: Calendar, year: int, month: int, day: int) -> date | None:
@@ -36,15 +37,18 @@ def to_date(calendar: Calendar, year: int, month: int, day: int) -> date | None:
 
 
 def year_in(calendar: Calendar, day: date) -> int:
-    """Return the year of a calendar that holds a Gregorian day."""
-    if calendar == "jalali":
-        from persiantools.jdatetime import JalaliDate
+    """Return the year of a calendar that holds a Gregorian day; about that year where no table has it."""
+    try:
+        if calendar == "jalali":
+            from persiantools.jdatetime import JalaliDate
 
-        return int(JalaliDate(day).year)  # type: ignore[no-untyped-call]
-    if calendar == "hijri":
-        from hijridate import Gregorian
+            return int(JalaliDate(day).year)  # type: ignore[no-untyped-call]
+        if calendar == "hijri":
+            from hijridate import Gregorian
 
-        return int(Gregorian(day.year, day.month, day.day).to_hijri().year)
+            return int(Gregorian(day.year, day.month, day.day).to_hijri().year)
+    except (ValueError, OverflowError):
+        return day.year - _FIRST_MUSLIM_YEAR
     return day.year
 
 

@@ -10,7 +10,6 @@ from extract.dates.grammar import grammar
 from extract.dates.mention import DateMention
 from extract.dates.reading import Reader
 from extract.dates.written_day import DayReader
-from extract.lexicon import language_codes
 from extract.lexicon.folding import fold
 
 # Two days further apart than a month are a deadline and its start, not days of one event.
@@ -18,9 +17,6 @@ _LONGEST_RANGE = 31
 _SIGHTING = 2
 # No date goes on in the next paragraph, which a capital begins ("… kỳ họp thứ 4", "Sáng 12/12 …").
 _BREAK = re.compile(r"\n(?=[A-ZĐÀ-Ỹ])")
-_CYRILLIC = re.compile(r"[а-яіїєґ]", re.IGNORECASE)
-_ARABIC = re.compile(r"[\u0621-\u064a\u067e-\u06cc]")
-_PERSIAN = re.compile(r"[پچژگکی۰-۹]")
 
 
 def find_dates(text: str, language: str, published_on: date | None) -> tuple[DateMention, ...]:
@@ -75,22 +71,3 @@ def _range(first: DateMention, last: DateMention, text: str) -> DateMention | No
     if not 0 < (days[1] - days[0]).days <= _LONGEST_RANGE:
         return None
     return replace(first, end=last.end, as_written=text[first.start : last.end], until=days[1])
-
-
-def parse_written_date(text: str, published_on: date | None = None) -> date | None:
-    """Return the first date of a short line in any of the languages, or None if none is settled."""
-    for language in _likely_languages(text):
-        for mention in find_dates(text, language, published_on):
-            if mention.value is not None:
-                return mention.value
-    return None
-
-
-def _likely_languages(text: str) -> list[str]:
-    """Return all languages, those of the line's script first: numbers alone are read alike in any."""
-    first = "vi"
-    if _CYRILLIC.search(text):
-        first = "uk"
-    elif _ARABIC.search(text):
-        first = "fa" if _PERSIAN.search(text) else "ar"
-    return sorted(language_codes(), key=lambda code: (code != first, code))

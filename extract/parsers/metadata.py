@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from extract.dates.calendars import to_date
 from extract.lexicon.folding import fold
 from extract.parsers.address import day_in_address, own_address
 from extract.parsers.furniture import words
@@ -67,10 +68,8 @@ def iso_date(text: str | None) -> date | None:
         return None
     found = re.match(r"\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)", text)
     if found:
-        try:
-            return date(*map(int, found.groups()))
-        except ValueError:
-            return None
+        year, month, day = map(int, found.groups())
+        return to_date("gregorian", year, month, day)
     stated = find_date(text)
     return stated[0] if stated else _mail_date(text)
 
@@ -80,10 +79,7 @@ def _mail_date(text: str) -> date | None:
     from email.utils import parsedate
 
     stated = parsedate(text)
-    try:
-        return date(*stated[:3]) if stated and stated[0] >= 1900 else None
-    except ValueError:
-        return None
+    return to_date("gregorian", *stated[:3]) if stated else None
 
 
 def is_aggregator(house: str) -> bool:

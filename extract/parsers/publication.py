@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from extract.dates.calendars import Calendar, to_date
+from extract.dates.calendars import Calendar, full_year, to_date
 from extract.dates.vocabulary import month_names
 from extract.lexicon import language_codes
 from extract.parsers.furniture import alternation, fold_line, label, opening, words
@@ -88,8 +88,7 @@ def _numeric(a: str, b: str, c: str) -> date | None:
     if len(a) == 4:
         year, month, day = int(a), int(b), int(c)
     elif len(a) <= 2:
-        year, month, day = int(c), int(b), int(a)
-        year += 2000 if len(c) == 2 else 0
+        year, month, day = full_year(int(c), "gregorian", ""), int(b), int(a)
     else:
         return None
     calendar = _calendar(year)

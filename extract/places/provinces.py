@@ -6,9 +6,9 @@ import re
 import unicodedata
 from datetime import date
 from functools import cache, lru_cache
-from urllib.parse import urlsplit
 
 from extract.lexicon import shared_table
+from extract.web_address import address_parts
 
 # Resolution 202/2025/QH15: 34 provinces and cities instead of 63 from this day.
 _PRESENT_SINCE = date(2025, 7, 1)
@@ -33,7 +33,8 @@ def present_province(name: str) -> str:
 def province_of_publisher(publisher: str | None, source_url: str | None) -> str | None:
     """Return the province of a local house or portal by its name or else its address; None for others."""
     name = _plain(publisher or "")
-    host = urlsplit(source_url or "").netloc.lower()
+    address = address_parts(source_url)
+    host = address.netloc.lower() if address else ""
     for label in (*re.split(r"[^a-z0-9]+", name), *(x.replace("-", "") for x in host.split("."))):
         found = _told_by(label)
         if found:

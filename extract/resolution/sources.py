@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from itertools import combinations
 from sys import intern
 from typing import TYPE_CHECKING, Protocol
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, urlencode
 
 import numpy as np
 from numpy.typing import NDArray
 
 from extract.article import Article
 from extract.groups import Members, components, groups_of, hashed
+from extract.web_address import address_parts
 
 if TYPE_CHECKING:
     Shingles = array[int]
@@ -56,9 +57,9 @@ def source_key(article: Article) -> str:
     """Return what an article shares with its siblings: its source address without scheme, `www.`, last
     slash, fragment and tracking, or the site and the number by which it keeps the report; the article's own
     id where it has none, or none but a site's front page."""
-    if not article.source_url:
+    parts = address_parts(article.source_url)
+    if parts is None:
         return article.article_id
-    parts = urlsplit(article.source_url.strip())
     host = parts.netloc.lower().removeprefix("www.").removeprefix("m.")
     path = parts.path.rstrip("/")
     numbered = _REPORT_NUMBER.search(path)

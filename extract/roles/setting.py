@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from urllib.parse import urlsplit
 
 from extract.lexicon import shared_table
 from extract.places.mention import PlaceMention
@@ -14,6 +13,7 @@ from extract.roles.grammar import Parser
 from extract.roles.phrase import VIETNAM, BodyPhrase
 from extract.roles.vocabulary import Vocabulary, bodies
 from extract.roles.words import Word
+from extract.web_address import address_parts
 
 # Bodies that only Vietnam (and Laos, whose press it shares) has: each tells as much as the country's name.
 _VIETNAMESE_FAMILIES = frozenset(("party", "council", "committee", "front"))
@@ -53,8 +53,8 @@ def _provinces() -> frozenset[str]:
 
 def country_of_press(address: str | None) -> str | None:
     """Return the country of the paper at an address: Vietnam's are at .vn."""
-    host = urlsplit(address).hostname if address else None
-    return VIETNAM if host and host.endswith(".vn") else None
+    parts = address_parts(address)
+    return VIETNAM if parts and (parts.hostname or "").endswith(".vn") else None
 
 
 def _tells_vietnam(body: BodyPhrase) -> bool:

@@ -25,3 +25,7 @@ def test_a_day_that_a_calendar_has_not_is_none(
 
 def test_the_year_of_a_jalali_day_is_counted_in_its_calendar() -> None:
     assert nearest("jalali", 12, 25, date(2021, 3, 25)) == date(2021, 3, 15)
+
+
+def test_a_day_before_the_tables_of_a_calendar_has_no_neighbours_in_it() -> None:
+    assert nearest("hijri", 1, 1, date(1900, 1, 1)) is None

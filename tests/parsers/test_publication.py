@@ -59,3 +59,12 @@ def test_sentences_and_impossible_days_are_no_publication(line: str) -> None:
 def test_date_offsets_count_code_points() -> None:
     found = find_date("نشر في ١٩ أغسطس ٢٠٢٥")
     assert found == (date(2025, 8, 19), 7, 20)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"), [("25/12/98", date(1998, 12, 25)), ("25/12/24", date(2024, 12, 25))]
+)
+def test_years_of_two_digits(line: str, day: date) -> None:
+    found = find_date(line)
+    assert found is not None
+    assert found[0] == day

@@ -46,6 +46,19 @@ def test_metadata_fields() -> None:
     assert (got.source_url, got.published_on, got.publisher) == ("https://x.ua/1", date(2022, 5, 17), "Степ")
 
 
+@pytest.mark.parametrize(
+    ("stamp", "day"),
+    [
+        ("0001-01-01T00:00:00", None),
+        ("1900-01-01", date(1900, 1, 1)),
+        ("9999-12-31", None),
+        ("2022-02-31", None),
+    ],
+)
+def test_a_stamp_of_no_day_of_news(stamp: str, day: date | None) -> None:
+    assert read({"title": "Нарада", "text": P, "date": stamp}).published_on == day
+
+
 def test_the_day_of_extraction_is_not_the_publication_date() -> None:
     assert read({"title": "Нарада", "text": P, "date_extracted": "2015-08-03"}).published_on is None
 
