@@ -47,6 +47,7 @@ class CellColumns:
         self._document_ids = pa.array(documents.ids, pa.string())
         self._document_of = np.asarray(documents.document_of)
         self._completed = np.fromiter(documents.completed, np.int64, len(documents.completed))
+        self._reread = np.asarray(documents.reread, np.int64)
 
     def rows(self, numbers: Numbers, articles: pa.Table) -> Iterator[tuple[type[Row], pa.Table]]:
         """Yield rows as columns; `articles` holds id, language and cells of those with these numbers."""
@@ -110,7 +111,8 @@ class CellColumns:
         # Of an article with one meeting all citations belong to it.
         reports = np.diff(own.cells("reports").begins)[citations.owners]
         meetings = pa.array(self._reports.starts[own.numbers[citations.owners]], mask=reports != 1)
-        is_completed = pa.array(np.isin(items, self._completed))
+        is_completed, is_reread = (pa.array(np.isin(items, x)) for x in (self._completed, self._reread))
+        how = pc.if_else(is_reread, "exact", citations["how"])
         yield (
             CitationRow,
             citations.table(
@@ -118,7 +120,7 @@ class CellColumns:
                 article_id=citations.article_id,
                 document_id=self._document_ids.take(pa.array(self._document_of[items])),
                 meeting_id=self._meeting_ids.take(meetings),
-                how=pc.if_else(is_completed, "completed", citations["how"]),
+                how=pc.if_else(is_completed, "completed", how),
             ),
         )
         yield DocumentRelationRow, self._relations(own.cells("relations"))

@@ -29,23 +29,27 @@ class Citations:
     """The citations of articles that are shown one by one, each as it was read or reread by hand.
 
     `numbers` are the keys of documents, numbered; `document_of` has the document of each citation, `marks`
-    what makes it worth a question (see `marks_of`); `short` are the articles with a short form.
+    what makes it worth a question (see `marks_of`); `short` are the articles with a short form, `reread` the
+    citations that are read otherwise by hand.
     """
 
     def __init__(self, articles: Sequence[LinkableArticle], reread: Reread) -> None:
         self._articles = articles
-        self._reread = reread
+        self._by_hand = reread
         self.layout = Layout(len(articles))
         self.numbers: dict[Key, int] = {}
         self.document_of, self.marks = array("i"), array("b")
         self.short: list[int] = []
+        self.reread: list[int] = []
 
     def add(self, n: int) -> None:
         """Give the mentions of the next article their numbers."""
         mentions = self.of(n)
-        self.layout.add(n, len(mentions))
+        numbers = self.layout.add(n, len(mentions))
         if not mentions:
             return
+        as_read = zip(numbers, mentions, self._articles[n].documents, strict=True)
+        self.reread.extend(number for number, mention, own in as_read if mention is not own)
         self.document_of.extend(self.number(key) for key in keys_of(mentions))
         marks = [marks_of(m) for m in mentions]
         self.marks.extend(marks)
@@ -59,9 +63,9 @@ class Citations:
     def of(self, n: int) -> list[DocumentMention]:
         """Return the mentions of an article."""
         article = self._articles[n]
-        return [self._reread(article.article_id, m) for m in article.documents]
+        return [self._by_hand(article.article_id, m) for m in article.documents]
 
     def __getitem__(self, item: int) -> Cited:
         n, position = self.layout.place(item)
         article = self._articles[n]
-        return Cited(article, n, self._reread(article.article_id, article.documents[position]))
+        return Cited(article, n, self._by_hand(article.article_id, article.documents[position]))

@@ -54,7 +54,7 @@ class DocumentDecisions:
         return frozenset(d.pair for d in self._documents if d.verdict == "different")
 
     def reread(self, article_id: str, mention: DocumentMention) -> DocumentMention:
-        """Take the number as it is written where a repair or completion is denied."""
+        """Take the number as it is written, without what it told, where a repair or completion is denied."""
         if not self._citations:
             return mention
         decision = self._citations.get(citation_id(article_id, mention))
@@ -64,9 +64,13 @@ class DocumentDecisions:
             mention,
             number=mention.number_as_written,
             how="exact",
-            issued_on=None,
-            issuer=None,
+            year=None,
             type_code=None,
+            issuer_code=None,
+            issuer=None,
+            issuer_place=None,
+            issued_on=None,
+            subject=None,
         )
 
     def join(self, keys: Iterable[Key], moves: Moves) -> None:

@@ -33,13 +33,14 @@ from extract.resolution.sources import Families
 class LinkedDocuments:
     """The documents of a corpus: key and id of each, by number, and the document of each citation.
 
-    `completed` are citations whose number another article completed, `ignored` lines of decisions.
+    `completed` are citations whose number another article completed, `reread` those that are read as they
+    are written, by hand; `ignored` lines of decisions.
     """
 
     def __init__(self, citations: Citations, completed: Collection[int], ignored: tuple[int, ...]) -> None:
         self.layout, self.document_of = citations.layout, citations.document_of
         self.keys = list(citations.numbers)
-        self.completed = completed
+        self.completed, self.reread = completed, citations.reread
         self.ignored = ignored
         self._citations, self._marks = citations, np.asarray(citations.marks, np.int8)
         self.ids = [document_id(key) for key in self.keys]

@@ -19,9 +19,11 @@ from extract.resolution.cells import (
     ReportCells,
     RoleCells,
 )
+from extract.resolution.decisions import Decision
+from extract.resolution.document_keys import citation_id
 from extract.resolution.identity import identity
 from extract.schemas import AttendeeRoleRow, AttendeeRow, CitationRow, DocumentRelationRow, PersonNameRow
-from tests.resolution.facts import article, document, linked, meeting, person
+from tests.resolution.facts import article, document, documents_by_id, linked, meeting, person
 
 NUMBERS = ("57-NQ/TW", "1780/KH-UBND", "57-NQ/TW")
 ONE = article("a", people=[person("Lê Văn Tám")], documents=[document(number) for number in NUMBERS])
@@ -133,3 +135,18 @@ def test_a_relation_is_stated_once_a_place(tables: dict[type, pa.Table], ids: di
         tables[DocumentRelationRow], "document_id", "target_document_id", "article_id", "start", "end"
     )
     assert found == [(plan, resolution, "a", 30, 40), (plan, resolution, "a", 60, 70)]
+
+
+def test_a_citation_that_is_denied_by_hand_is_as_written() -> None:
+    repaired = article("c", documents=[document("57-NQ/TW", how="repaired", number_as_written="57 NQTW")])
+    cells = ArticleCells(citations=(citation("57 NQTW", 0)._replace(how="repaired"),))
+    (before,) = documents_by_id(linked(repaired)).values()
+    decision = Decision("different", "citation", citation_id("c", repaired.documents[0]), before)
+    columns: dict[str, object] = {"article_id": ["c"], "language": ["vi"]}
+    for field in fields(ArticleCells):
+        columns[field.name] = nested(field.name, [getattr(cells, field.name)])
+    found = linked(repaired, decisions=[decision])
+    (table,) = (
+        t for kind, t in CellColumns(found).rows(np.asarray([0]), pa.table(columns)) if kind is CitationRow
+    )
+    assert table["how"].to_pylist() == ["exact"]

@@ -95,6 +95,20 @@ def test_a_denied_repair_keeps_the_number_as_written() -> None:
     assert (before.number, after.number) == ("03/NQ-CP", "03-NQ/CP")
 
 
+def test_a_denied_completion_keeps_nothing_that_it_told() -> None:
+    told = {"type_code": "NQ/TW", "issuer_code": "TW", "issuer": "Politburo", "year": 2024}
+    completed = document("57-NQ/TW", how="completed", number_as_written="57", subject="Science", **told)
+    own = article("a", documents=[completed])
+    (before,) = document_rows_of(linked(own))
+    decision = Decision("different", "citation", citation_id("a", own.documents[0]), before.document_id)
+    found = linked(own, decisions=[decision])
+    (after,) = document_rows_of(found)
+    assert (after.number, after.type_code, after.issuer_code, after.issuer, after.year, after.subject) == (
+        "57", None, None, None, None, None,
+    )  # fmt: skip
+    assert list(found.documents.reread) == [0]
+
+
 @pytest.mark.parametrize(
     ("number", "published_on", "documents"),
     [
