@@ -33,10 +33,11 @@ def extract_article(text: str | bytes, *, published_on: date | None = None) -> A
     from dataclasses import replace
 
     from extract.parsers import Source, parse
+    from extract.parsers.containers.media import HEAD, guess
     from extract.reading import extract_records
 
     content = text.encode("utf-8", "replace") if isinstance(text, str) else text
-    html = content.lstrip()[:1] == b"<"
+    html = guess(content[:HEAD]) in ("html", "feed")
     article = parse(Source("article.html" if html else "article.txt", content, "html" if html else "text"))
     if article.published_on is None and published_on is not None:
         article = replace(article, published_on=published_on)

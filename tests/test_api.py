@@ -47,8 +47,10 @@ def test_a_notebook_can_join(out: Path) -> None:
         ARTICLE,
         ARTICLE.encode(),
         "<html><body><p>" + ARTICLE.replace("\n\n", "</p><p>") + "</p></body></html>",
+        "\ufeff<html><body><p>" + ARTICLE.replace("\n\n", "</p><p>") + "</p></body></html>",
+        "<Ảnh minh họa>\n" + ARTICLE,
     ],
-    ids=["text", "bytes", "html"],
+    ids=["text", "bytes", "html", "html behind a mark", "text that begins with a bracket"],
 )
 def test_an_article_becomes_records(given: str | bytes) -> None:
     records = extract.extract_article(given, published_on=date(2025, 8, 6))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from extract.commands.errors import WrongCallError
 from extract.commands.json_lines import STDIN, read_queries
 
 if TYPE_CHECKING:
@@ -67,4 +68,8 @@ def _offices(role: str, language: str) -> tuple[Post, ...]:
 
 
 def _lines(file: Path) -> list[str]:
-    return [x.strip() for x in file.read_text(encoding="utf-8-sig").splitlines() if x.strip()]
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise WrongCallError(f"{file} is not UTF-8; give a text file, one name a line") from None
+    return [x.strip() for x in text.splitlines() if x.strip()]

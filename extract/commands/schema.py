@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from extract.commands.errors import WrongCallError
+
 
 def schema(
     file: Annotated[Path, typer.Argument(help="Where the description goes.")] = Path("docs/tables.md"),
@@ -14,6 +16,9 @@ def schema(
     """Describe the tables in Markdown, as docs/tables.md."""
     from extract.schemas.markdown import tables_markdown
 
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(tables_markdown(), encoding="utf-8")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(tables_markdown(), encoding="utf-8")
+    except OSError as error:
+        raise WrongCallError(f"cannot write {file}: {error.strerror}; give another file") from None
     typer.echo(f"written: {file}")

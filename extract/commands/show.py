@@ -59,8 +59,12 @@ def show(
 
 def _tables_of(file: Path) -> Mapping[str, Sequence[Row]]:
     from extract.pipeline import extract_folder
+    from extract.resolution.decisions import DecisionsError
     from extract.tables import read_rows
 
     with tempfile.TemporaryDirectory() as out:
-        extract_folder(file, Path(out))
+        try:
+            extract_folder(file, Path(out))
+        except DecisionsError as error:
+            raise WrongCallError(str(error)) from None
         return read_rows(Path(out))

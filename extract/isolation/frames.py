@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-import select
+import selectors
 import struct
 from typing import BinaryIO
 
 _LENGTH = struct.Struct("<I")
 _CHUNK = 1 << 16
+_Selector = getattr(selectors, "PollSelector", selectors.SelectSelector)
 
 
 def send(stream: BinaryIO, message: bytes) -> None:
@@ -22,6 +23,9 @@ class Frames:
 
     def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor
+        # `select` takes no descriptor above 1,023.
+        self._ready = _Selector()
+        self._ready.register(descriptor, selectors.EVENT_READ)
         self._read = bytearray()
 
     def receive(self, wait: float) -> bytes:
@@ -34,7 +38,7 @@ class Frames:
 
     def _take(self, size: int, wait: float) -> bytes:
         while len(self._read) < size:
-            if not select.select([self._descriptor], [], [], wait)[0]:
+            if not self._ready.select(wait):
                 raise TimeoutError
             chunk = os.read(self._descriptor, _CHUNK)
             if not chunk:

@@ -40,7 +40,7 @@ class Finished:
         try:
             note = json.loads(self._file.read_text(encoding="utf-8"))
             same = note["input"] == digest and note["tables"] == self._tables()
-        except (OSError, ValueError, KeyError):
+        except (OSError, ValueError, KeyError, TypeError):
             return None
         return dict(note["told"]) if same else None
 

@@ -7,6 +7,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from extract.schemas.csv_format import text_of
+
 Row = dict[str, str]
 Rows = defaultdict[str, list[Row]]
 
@@ -52,7 +54,7 @@ class Run:
 
 def _read(out: Path, table: str) -> list[Row]:
     with (out / f"{table}.csv").open(encoding="utf-8-sig", newline="") as lines:
-        return list(csv.DictReader(lines))
+        return [{name: text_of(value) for name, value in row.items()} for row in csv.DictReader(lines)]
 
 
 def _grouped(out: Path, table: str, key: str) -> Rows:
