@@ -16,7 +16,7 @@ from typing import Any, get_args
 import yaml
 
 from extract.lexicon.entries import LOADER, table_rows, yaml_data
-from extract.lexicon.own import VARIABLE, key_columns
+from extract.lexicon.own import VARIABLE, key_columns, narrower_columns, same_thing
 from extract.schemas.values import DocumentKind
 
 # Columns that hold one of the values that the package's own rows have.
@@ -125,6 +125,7 @@ def _table(name: str, text: str, model: str) -> Iterator[tuple[int, str]]:
             continue
         row = {column: cell.strip() for column, cell in zip(header, cells, strict=True)}
         faults = [*_wrong_row(row, keys, closed), *_wrong_days(row, years=table in _YEARS)]
+        faults += _open(row, [k for k in known if all(k[c] == row[c] for c in keys)], narrower_columns(table))
         yield from ((line, fault) for fault in faults)
         whole = tuple(row.values())
         if whole in seen:
@@ -151,6 +152,14 @@ def _wrong_row(row: Mapping[str, str], keys: Sequence[str], closed: Mapping[str,
             yield f"kind is {cell!r}; one of {', '.join(get_args(DocumentKind))}"
         if cell and column in closed and cell not in closed[column]:
             yield f"{column} is {cell!r}; one of {', '.join(sorted(closed[column] - {''}))}"
+
+
+def _open(row: dict[str, str], known: Sequence[dict[str, str]], narrower: Sequence[str]) -> Iterator[str]:
+    """Say where a row of one's own may stand in the place of several."""
+    several = same_thing(row, known, narrower)
+    if len(several) > 1:
+        ways = "; ".join(", ".join(f"{c} {k[c] or 'empty'}" for c in narrower) for k in several)
+        yield f"several rows are of that key ({ways}); give {' and '.join(narrower)}"
 
 
 def _wrong_days(row: Mapping[str, str], *, years: bool) -> Iterator[str]:

@@ -29,6 +29,27 @@ _KEYS: Mapping[str, tuple[str, ...]] = {
 }
 
 
+# What tells rows of one key apart: a number of several terms, an office held in two places.
+_NARROWER: Mapping[str, tuple[str, ...]] = {
+    "office_holders": ("body", "place"),
+    "registry": ("issued_on",),
+    "districts": ("unit",),
+}
+
+
+def narrower_columns(table: str) -> tuple[str, ...]:
+    """Return the columns that tell rows of the package apart which share a key."""
+    return _NARROWER.get(table, ())
+
+
+def same_thing(own: Row, rows: Sequence[Row], narrower: Sequence[str]) -> list[Row]:
+    """Return the rows, of those with the key of a row of one's own, that it may stand in the place of."""
+    if len(rows) < 2:
+        return list(rows)
+    alike = [row for row in rows if all(own.get(c, "") == row[c] for c in narrower)]
+    return alike or [row for row in rows if all(not own.get(c) or own[c] == row[c] for c in narrower)]
+
+
 def key_columns(table: str, header: Sequence[str]) -> tuple[str, ...]:
     """Return the columns by which a row of one's own replaces the rows of the package that share them."""
     return _KEYS.get(table, (header[0],))
@@ -37,20 +58,25 @@ def key_columns(table: str, header: Sequence[str]) -> tuple[str, ...]:
 def with_own_rows(name: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
     """Return the rows of the table `name` ("registry", "uk/places") with those of the user's folder.
 
-    A row with the key of others stands in their place; what it has no column for stays as it was.
+    A row with the key of another stands in its place; what it has no column for stays as it was.
     """
     file = _own_file(f"{name}.csv")
     if file is None:
         return rows
-    keys = key_columns(name.rpartition("/")[2], list(rows[0]))
+    table = name.rpartition("/")[2]
+    keys, narrower = key_columns(table, list(rows[0])), narrower_columns(table)
     known: dict[tuple[str, ...], list[Row]] = {}
     for row in rows:
         known.setdefault(_key(row, keys), []).append(row)
-    replaced: dict[tuple[str, ...], list[Row]] = {}
+    merged = {key: list(same) for key, same in known.items()}
     for own in table_rows(file.read_text(encoding="utf-8-sig")):
-        before = known.get(_key(own, keys), [dict.fromkeys(rows[0], "")])[0]
-        replaced.setdefault(_key(own, keys), []).append(before | own)
-    return tuple(row for mine in (known | replaced).values() for row in mine)
+        key = _key(own, keys)
+        before = next(iter(same_thing(own, known.get(key, ()), narrower)), None)
+        kept = merged.setdefault(key, [])
+        if before in kept:
+            kept.remove(before)
+        kept.append((before or dict.fromkeys(rows[0], "")) | own)
+    return tuple(row for mine in merged.values() for row in mine)
 
 
 def with_own_entries(name: str, data: Any) -> Any:

@@ -37,6 +37,26 @@ def test_rows(folder: Path, text: str, expected: list[tuple[str, str, str]]) -> 
     assert [(row["number"], row["subject"], row["short"]) for row in rows] == expected
 
 
+SEVERAL = (
+    {"number": "59-NQ/TW", "kind": "resolution", "issued_on": "2020-08-05", "subject": "a city"},
+    {"number": "59-NQ/TW", "kind": "resolution", "issued_on": "2025-01-24", "subject": "integration"},
+)
+
+
+@pytest.mark.parametrize(
+    ("issued_on", "expected"),
+    [
+        ("2025-01-24", ["a city", "mine"]),
+        ("2020-08-05", ["integration", "mine"]),
+        ("2010-01-01", ["a city", "integration", "mine"]),
+    ],
+)
+def test_a_row_stands_for_its_namesake_alone(folder: Path, issued_on: str, expected: list[str]) -> None:
+    text = f"number,kind,issued_on,subject\n59-NQ/TW,resolution,{issued_on},mine\n"
+    (folder / "registry.csv").write_text(text, encoding="utf-8")
+    assert [row["subject"] for row in with_own_rows("registry", SEVERAL)] == expected
+
+
 def test_several_rows_of_one_key_all_stand(folder: Path) -> None:
     (folder / "registry.csv").write_text(
         "number,kind,subject\n57-NQ/TW,resolution,a\n57-NQ/TW,resolution,b\n", encoding="utf-8"
@@ -76,6 +96,11 @@ FAULTS = {
     "empty file": ("registry.csv", "# nothing\n", "registry.csv, line 1: no header; the columns are number,"),
     "unknown column": ("registry.csv", "number,kind,day\n", "registry.csv, line 1: no column 'day'"),
     "no key": ("registry.csv", "number,subject\n", "registry.csv, line 1: the column 'kind' is missing"),
+    "open": (
+        "registry.csv",
+        "number,kind,subject\n59-NQ/TW,resolution,mine\n",
+        "registry.csv, line 2: several rows are of that key (issued_on 2025-01-24; issued_on",
+    ),
     "too few cells": (
         "registry.csv",
         "number,kind\n\n# x\n1-NQ/TW\n",
