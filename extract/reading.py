@@ -29,7 +29,8 @@ def extract_records(article: Article) -> ArticleRecords:
     )
     dates = find_dates(text, language, article.published_on)
     # A date with a part of the day is of an event, not of a document.
-    documents = find_documents(article, [d for d in dates if d.time_of_day is None], places)
+    sentences = split_sentences(article)
+    documents = find_documents(article, [d for d in dates if d.time_of_day is None], places, sentences)
     press = country_of_press(article.source_url)
     mentions = Mentions(
         people=people,
@@ -44,7 +45,7 @@ def extract_records(article: Article) -> ArticleRecords:
         for m in documents.mentions
         if m.cited_on and m.cited_on == d.value and 0 <= d.start - m.end <= 120
     }
-    meetings = find_meetings(article, split_sentences(article), mentions, cited)
+    meetings = find_meetings(article, sentences, mentions, cited)
     return ArticleRecords(article, documents.mentions, documents.relations, meetings)
 
 

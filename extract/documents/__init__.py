@@ -11,6 +11,7 @@ from extract.dates.mention import DateMention
 from extract.documents.finding import find_mentions
 from extract.documents.mention import DocumentMention, RelationMention
 from extract.documents.titled import find_titled
+from extract.languages.sentences import Span, split_sentences
 from extract.places import find_places
 from extract.places.mention import PlaceMention
 
@@ -24,15 +25,20 @@ class Documents:
 
 
 def find_documents(
-    article: Article, dates: Sequence[DateMention] = (), places: Sequence[PlaceMention] = ()
+    article: Article,
+    dates: Sequence[DateMention] = (),
+    places: Sequence[PlaceMention] = (),
+    sentences: Sequence[Span] | None = None,
 ) -> Documents:
     """Return the documents cited in `article`.
 
     `dates` and `places` are the mentions of the sibling stages for the same text; without them no
-    `cited_on` and no `issuer_place` is found. Offsets count code points of `article.text`. Raises
+    `cited_on` and no `issuer_place` is found. `sentences` are those of the article, if they have been split
+    already. Offsets count code points of `article.text`. Raises
     FileNotFoundError where the language has no `documents.yaml`.
     """
-    return Documents(*find_mentions(article, dates, places))
+    split = split_sentences(article) if sentences is None else sentences
+    return Documents(*find_mentions(article, dates, places, split))
 
 
 def find_in_phrase(text: str, language: str) -> tuple[DocumentMention, ...]:
@@ -45,5 +51,5 @@ def find_in_phrase(text: str, language: str) -> tuple[DocumentMention, ...]:
     segment = Segment(0, len(text), "paragraph")
     article = Article("", "", language, 1.0, text, (segment,))
     dates = [d for d in find_dates(text, language, None) if d.time_of_day is None]
-    cited = find_mentions(article, dates, find_places(text, language, None), phrase=True)[0]
+    cited = find_mentions(article, dates, find_places(text, language, None), [(0, len(text))], phrase=True)[0]
     return tuple(sorted([*cited, *find_titled(text, language, cited)], key=lambda m: m.start))

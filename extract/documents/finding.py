@@ -18,6 +18,7 @@ from extract.documents.relations import find_relations
 from extract.documents.settlement import Settler
 from extract.documents.surroundings import SurroundingsReader
 from extract.documents.words import words
+from extract.languages.sentences import Span
 from extract.lexicon.folding import fold
 from extract.places.mention import PlaceMention
 
@@ -26,6 +27,7 @@ def find_mentions(
     article: Article,
     dates: Sequence[DateMention],
     places: Sequence[PlaceMention],
+    sentences: Sequence[Span],
     *,
     phrase: bool = False,
 ) -> tuple[tuple[DocumentMention, ...], tuple[RelationMention, ...]]:
@@ -48,7 +50,7 @@ def find_mentions(
     citations = [c for c in citations if c.number]
     mentions = Settler(article, citations, places, vietnamese=vietnamese, country=country, on=on).settle()
     ends = [c.around.end for c in citations]
-    return tuple(mentions), find_relations(article.text, folded, vocabulary, mentions, ends)
+    return tuple(mentions), find_relations(folded, vocabulary, mentions, ends, sentences)
 
 
 def _citations(drafts: Sequence[Draft], reader: SurroundingsReader) -> list[Citation]:

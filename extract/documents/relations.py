@@ -10,6 +10,7 @@ from typing import Literal, cast
 from extract.documents.codes import issuer_of
 from extract.documents.mention import DocumentMention, RelationMention
 from extract.documents.words import Words
+from extract.languages.sentences import Span
 
 Relation = Literal["implements", "amends", "replaces", "guides"]
 
@@ -19,20 +20,22 @@ _MAKERS = frozenset(
 )  # fmt: skip
 _GUIDES = frozenset(("decree", "circular", "guideline", "resolution", "decision"))
 _ACTS = frozenset(("law", "resolution", "decree", "decision", "order"))
-# It begins with what a sentence may end with, so that nothing is tried at the letters between.
-_SENTENCE = re.compile(r"[.!?؟…\n](?:(?<=\n)\n*|(?<![ \d][рг].)[.!?؟…]*[\"»”)]*\s+(?=[^\W\d]|[«“\"(*•]))")
 _REACH = 70  # between the word of the relation and the document it is about
 _NEAR = 30  # between the statement of a document and what it is said to do
 
 
 def find_relations(
-    text: str, folded: str, words: Words, mentions: Sequence[DocumentMention], ends: Sequence[int]
+    folded: str,
+    words: Words,
+    mentions: Sequence[DocumentMention],
+    ends: Sequence[int],
+    sentences: Sequence[Span],
 ) -> tuple[RelationMention, ...]:
     """Return the relations between mentions of one sentence; `ends` are the ends of their statements."""
     if len(mentions) < 2:
         return ()
     found: dict[tuple[str, str, str], RelationMention] = {}
-    for indices, start, end in _sentences(text, mentions):
+    for indices, start, end in _citing(sentences, mentions):
         for cue in words.relations.find(folded[start:end]):
             at, stop = start + cue.start, start + cue.end
             if any(mentions[i].start <= at < mentions[i].end for i in indices):
@@ -46,22 +49,25 @@ def find_relations(
     return tuple(found.values())
 
 
-def _sentences(text: str, mentions: Sequence[DocumentMention]) -> list[tuple[list[int], int, int]]:
+def _citing(
+    sentences: Sequence[Span], mentions: Sequence[DocumentMention]
+) -> list[tuple[list[int], int, int]]:
     """Return the sentences that cite anything, as positions of their mentions, start and end."""
-    found: dict[tuple[int, int], list[int]] = {}
-    start, cuts = 0, _SENTENCE.finditer(text)
-    cut = next(cuts, None)
+    found: list[tuple[list[int], int, int]] = []
+    at = 0
     for index, mention in enumerate(mentions):
-        while cut is not None and cut.end() <= mention.start:
-            start, cut = cut.end(), next(cuts, None)
-        while cut is not None and mention.start <= cut.start() < mention.end:  # a break inside a number
-            cut = next(cuts, None)
-        found.setdefault((start, cut.end() if cut else len(text)), []).append(index)
-    joined: dict[int, tuple[list[int], int]] = {}
-    for (low, high), indices in found.items():
-        known, end = joined.get(low, ([], high))
-        joined[low] = (known + indices, max(end, high))
-    return [(indices, low, high) for low, (indices, high) in joined.items()]
+        while at + 1 < len(sentences) and sentences[at + 1][0] <= mention.start:
+            at += 1
+        start, last = sentences[at][0], at
+        while last + 1 < len(sentences) and sentences[last + 1][0] < mention.end:  # a stop inside a number
+            last += 1
+        if found and found[-1][2] > mention.start:
+            known, start, _ = found.pop()
+            found.append(([*known, index], start, sentences[last][1]))
+        else:
+            found.append(([index], start, sentences[last][1]))
+        at = last
+    return found
 
 
 @dataclass(slots=True)

@@ -18,6 +18,9 @@ from extract.people.name_words import name_words
 
 # Fewer letters are left of no given name.
 _SHORTEST = 2
+_SEXES = ("man", "woman")
+# So many letters of a surname's ending are of one case alone.
+_TELLING = 4
 # How surnames end that have one form for all cases.
 _UNDECLINED = "іеєуюиї"
 
@@ -36,6 +39,21 @@ def native_nominative(name: str, language: str) -> str:
     sex = "woman" if given.endswith(("а", "я")) and fold(given) not in _men(language) else "man"
     table = endings[sex][case]
     return " ".join((given, *(_replaced(word, table) for word in words[1:])))
+
+
+@lru_cache(maxsize=65536)
+def surname_nominative(word: str, language: str) -> str | None:
+    """Return the nominative of a surname alone whose ending is of one case and sex only ("Мельниченкові",
+    "Савицької"); None where the ending does not tell it."""
+    endings = _endings(language)
+    found = {
+        _replaced(word, ((ending, nominative),))
+        for sex in _SEXES
+        for table in (endings.get(sex) or {}).values()
+        for ending, nominative in table
+        if len(ending) >= _TELLING and word.endswith(ending)
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def under_one_name(mentions: Sequence[PersonMention], language: str) -> list[PersonMention]:

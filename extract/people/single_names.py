@@ -9,6 +9,7 @@ name wherever the text has it, in any case.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
 from functools import cache
 
@@ -18,6 +19,7 @@ from extract.people.case_stems import case_stem
 from extract.people.country_names import country_names, is_country
 from extract.people.mention import PersonMention
 from extract.people.name_words import NameWords, is_hidden, name_words
+from extract.people.native_nominative import surname_nominative
 from extract.people.rendering import is_syllable
 from extract.people.tokens import Token, opens_clause, word_before
 
@@ -42,10 +44,27 @@ def single_names(tokens: Sequence[Token], taken: Container[int], language: str) 
         or _is_given_name(tokens, at, language, w)
         or tokens[at].folded.endswith(w.telling_endings)
     }
-    for at in alone if led else ():
-        token = tokens[at]
-        if case_stem(token.text, language) in led and not is_hidden(tokens, at, w):
-            yield PersonMention(token.start, token.end, token.text, token.text, "foreign")
+    found = [
+        tokens[at]
+        for at in (alone if led else ())
+        if case_stem(tokens[at].text, language) in led and not is_hidden(tokens, at, w)
+    ]
+    names = _nominatives([token.text for token in found], language)
+    for token in found:
+        yield PersonMention(token.start, token.end, token.text, names[token.text], "foreign")
+
+
+def _nominatives(words: Sequence[str], language: str) -> dict[str, str]:
+    """Return the name of each form that a text has of it: the nominative that the ending of one tells, else
+    the shortest form."""
+    forms: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        forms[case_stem(word, language)].append(word)
+    names: dict[str, str] = {}
+    for stem, own in forms.items():
+        told = (nominative for word in own if (nominative := surname_nominative(word, language)))
+        names[stem] = next(told, min(own, key=len))
+    return {word: names[case_stem(word, language)] for word in words}
 
 
 def _stands_alone(tokens: Sequence[Token], at: int, language: str) -> bool:

@@ -24,6 +24,8 @@ def relations(text: str, language: str) -> list[tuple[str, str, str]]:
          ("08/KH-UBND", "implements", "84/NQ-CP")),
         ("Thực hiện Nghị quyết số 84/NQ-CP, UBND tỉnh ban hành Kế hoạch số 8/KH-UBND", "vi",
          ("08/KH-UBND", "implements", "84/NQ-CP")),
+        ("Kế hoạch số 8/KH-UBND của UBND TP. Huế triển khai thực hiện Nghị quyết số 84/NQ-CP", "vi",
+         ("08/KH-UBND", "implements", "84/NQ-CP")),
         ("ولتنفيذ القرار رقم 84/NQ-CP، أصدرت اللجنة الخطة رقم 8/KH-UBND", "ar",
          ("08/KH-UBND", "implements", "84/NQ-CP")),
         ("План № 8/KH-UBND щодо виконання Постанови № 84/NQ-CP", "uk",

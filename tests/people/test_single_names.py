@@ -52,3 +52,16 @@ def test_one_person_in_several_cases_is_one() -> None:
     mentions = find_people("Про Олену Мельник чули. Олена Мельник прибула. Мельник сказала.", "uk")
     assert mentions[-1].as_written == "Мельник"
     assert mentions[-1].name == mentions[0].name
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Виступив пан Мельниченко. Подякували пану Мельниченку.", {"Мельниченко"}),
+        ("Подякували пану Мельниченку за працю.", {"Мельниченко"}),
+        ("Слово надали пані Савицькій.", {"Савицька"}),
+        ("Говорили з паном Ткачуком. Пан Ткачук погодився.", {"Ткачук"}),
+    ],
+)
+def test_the_name_of_a_single_name_is_its_nominative(text: str, names: set[str]) -> None:
+    assert {m.name for m in find_people(text, "uk")} == names
