@@ -18,7 +18,7 @@ from extract.dates.vocabulary import Vocabulary, vocabulary
 
 # What Arabic and Persian glue to the next word: conjunctions, prepositions.
 _CLITICS = {"ar": frozenset(c + p for c in ("", "و", "ف") for p in ("", "ل", "ب", "ك")), "fa": frozenset("و")}
-_NUMBER = re.compile(r"(?<![\d/.-])\d")
+_NUMBER = re.compile(r"\d(?<![\d/.-]\d)")  # a digit first: a search skips to those of the text
 _YEAR = r"(?:1[2-489]\d\d|20\d\d)(?!\d)"
 _GAP = r"[ ,،(:-]{0,3}"
 _END = r"(?![^\W\d_])"

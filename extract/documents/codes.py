@@ -23,7 +23,9 @@ _LATIN = "a-z\u00c0-\u024f\u1e00-\u1eff"
 _SEPARATOR = r" {0,2}[/-] {0,2}|[_.\\]| ?"
 _TOKEN = rf"[a-zđ](?:[a-zđư&\d]|\.(?=[a-zđư]))*(?:(?![{_LATIN}])|(?=ngày|của))"
 _CODE = re.compile(
-    rf"(?<!\d)(?P<serial>\d{{1,3}}\.\d{{1,3}}(?=/20\d\d/)|\d{{1,5}}[a-h]?)(?P<s1>{_SEPARATOR})(?:(?P<year>(?:19|20)\d\d)(?P<s2>{_SEPARATOR}))?"
+    # A digit first, then that none stands before it: a search skips to the digits of the text.
+    rf"(?P<serial>\d(?<!\d\d)(?:\d{{0,2}}\.\d{{1,3}}(?=/20\d\d/)|\d{{0,4}}[a-h]?))(?P<s1>{_SEPARATOR})"
+    rf"(?:(?P<year>(?:19|20)\d\d)(?P<s2>{_SEPARATOR}))?"
     rf"(?P<t1>{_TOKEN})(?:(?P<s3>{_SEPARATOR})(?P<t2>{_TOKEN})(?P<tail>(?:-{_TOKEN})*))?"
 )
 # The same parts from the last to the first, as text copied from a page that runs from right to left has them;

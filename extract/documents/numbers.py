@@ -13,7 +13,7 @@ from extract.documents.draft import Draft
 from extract.documents.words import Noun, Words
 
 # Three or more serials joined by hyphens: "59-70-71-72".
-CHAIN = re.compile(r"(?<![\w/.,-])\d{2,3}(?:-\d{2,3}){2,}(?![\w/.-])")
+CHAIN = re.compile(r"\d(?<![\w/.,-]\d)\d{1,2}(?:-\d{2,3}){2,}(?![\w/.-])")
 DIGITS = re.compile(r"\d+")
 
 _MOST_YEARS = 20

@@ -17,7 +17,7 @@ from extract.places.mention import PlaceMention
 _CLITIC = re.compile(r" ?و?(?:ال|لل|ل|ب|بال)?$")
 _SUBJECT_END = re.compile(r"[.;:,،؛()\n«»\"“”!?؟]|$")
 # A full stop after "TP", "TS" or an initial ends no sentence.
-_STOP = re.compile(r"(?<!\b[A-ZĐ])(?<!\bT[PXSTW])\.\s|[;:!?؟؛]\s")
+_STOP = re.compile(r"[.;:!?؟؛](?:(?<!\.)|(?<!\b[A-ZĐ]\.)(?<!\bT[PXSTW]\.))\s")
 _DAY = r"(?<!\d)\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?!\d)"
 _SESSION = r"\(\d{1,4}\)"  # "in its ordinary session (135), on 2 March"
 _BEFORE = 110

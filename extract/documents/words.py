@@ -11,6 +11,7 @@ from typing import Any
 
 from extract.documents.codebook import document_types
 from extract.lexicon import language_yaml
+from extract.lexicon.alternation import NO_WORD, opening
 from extract.lexicon.folding import fold
 from extract.lexicon.phrases import PhraseBook
 
@@ -114,14 +115,27 @@ def _phrases(patterns: Iterable[str]) -> set[str]:
     return found
 
 
-def _any(patterns: Iterable[str]) -> str:
-    """Return a regular expression for any of the phrases, longest first; `*` lets a word go on."""
+def _any(patterns: Iterable[str], before: str = "") -> str:
+    """Return a regular expression for any of the phrases, longest first; `*` lets a word begin or go on.
+
+    `before` is what must be true of the text before a phrase, {} standing for the phrase's first character.
+    """
     phrases = sorted({fold(p) for p in _phrases(patterns)}, key=lambda p: (-len(p), p))
-    return "|".join(re.escape(p).replace(r"\*", r"\w*").replace(r"\ ", " ?") for p in phrases) or r"(?!)"
+    ways = (re.escape(p).replace(r"\*", r"\w*").replace(r"\ ", " ?") for p in phrases)
+    return "|".join(_led(way, before) for way in ways) or r"(?!)"
+
+
+def _led(way: str, before: str) -> str:
+    return before.replace("{}", "") + way if way.startswith(r"\w") else opening(way, before)
 
 
 def _word(patterns: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_any(patterns)})(?!\w)")
+
+
+def _anywhere(patterns: Iterable[str]) -> re.Pattern[str]:
+    """Return the expression of `_word` for few phrases that are sought in whole texts."""
+    return re.compile(rf"(?:{_any(patterns, NO_WORD)})(?!\w)")
 
 
 def _noun(row: dict[str, Any]) -> Noun:
@@ -160,10 +174,11 @@ def _labels(data: dict[str, Any]) -> Iterator[tuple[str, Label]]:
 def words(language: str) -> Words:
     """Return the words of `language`; raises FileNotFoundError for a language without a folder."""
     data = language_yaml(language, "documents")
-    number, joins = _any(data["number_words"]), _any([*data["joins"], *data["ranges"]])
+    number = _any(data["number_words"], r"(?:(?<!\w{})|(?<=\Wو{}))")
+    joins = _any([*data["joins"], *data["ranges"]])
     dated, link = _any(data["date_words"]), _any(data["links"])
     glue = "" if language == "ar" else r"(?!\w)"
-    signed = rf"(?:(?:(?<!\w)|(?<=\Wو))(?:{number})(?![^\W\d_])[ .:]{{0,3}})"
+    signed = rf"(?:(?:{number})(?![^\W\d_])[ .:]{{0,3}})"
     native = "|".join(data["native_numbers"])
     terms = {fold(way): term for term, ways in data["term_ordinals"].items() for way in ways}
     return Words(
@@ -203,9 +218,9 @@ def words(language: str) -> Words:
         issue_verbs=_word(data["issue_verbs"]),
         subjects=re.compile(rf"[ ,،]{{0,2}}(?:{_any(data['subjects'])})(?!\w) "),
         not_numbers=_word(data["not_numbers"]),
-        vietnam=_word(data["vietnam"]),
+        vietnam=_anywhere(data["vietnam"]),
         after_member=re.compile(rf" ?(?:[.,;:)\]»\"”،؛!?]|$|\n|(?:{joins}|{link}|{dated})(?!\w))"),
-        countries=tuple((c, _word(w)) for c, w in data["countries"].items()),
+        countries=tuple((c, _anywhere(w)) for c, w in data["countries"].items()),
         native_numbers=re.compile(rf"(?:{native})(?![\w])") if native else None,
         object_markers=_word(data["object_markers"]),
         passives=_word(data["passives"]),

@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from extract.languages.identification import Identification, identify, quick_language
 
 _SCRIPTS = {
-    "latin": re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"),
-    "cyrillic": re.compile(r"[\u0400-\u052f]"),
-    "arabic": re.compile(r"[\u0620-\u064a\u066e-\u06d3\u0750-\u077f\ufb50-\ufefc]"),
+    "latin": re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+"),
+    "cyrillic": re.compile(r"[\u0400-\u052f]+"),
+    "arabic": re.compile(r"[\u0620-\u064a\u066e-\u06d3\u0750-\u077f\ufb50-\ufefc]+"),
 }
 # What is looked at of one passage; fewer letters tell a script, but no language among those that share it.
 _SAMPLE = 160
@@ -56,7 +56,7 @@ def _quick(passage: str) -> str:
     sample = passage[:_SAMPLE]
     script, count = "", 0
     for name, letters in _SCRIPTS.items():
-        found = len(letters.findall(sample))
+        found = sum(map(len, letters.findall(sample)))
         if found > count:
             script, count = name, found
         if 2 * count > len(sample):

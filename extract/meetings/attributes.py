@@ -11,6 +11,7 @@ from typing import Any
 
 from extract.dates.mention import DateMention
 from extract.lexicon import language_yaml
+from extract.lexicon.alternation import any_word
 from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
 from extract.meetings.events import Event, is_held
@@ -193,9 +194,8 @@ def _ordinal_words(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     data = language_yaml(language, "meetings")
     words = {fold(w): int(n) for n, ws in data["ordinals"].items() for w in ws}
     words |= dict(_compounds(data, words))
-    longest = "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
     markers = "|".join(re.escape(fold(m)) for m in sorted(data["ordinal_markers"], key=len, reverse=True))
-    number = rf"(?P<digits>\d{{1,3}})(?:-\w{{1,3}})?|(?P<roman>[ivxlіх]+)|(?P<word>{longest})"
+    number = rf"(?P<digits>\d{{1,3}})(?:-\w{{1,3}})?|(?P<roman>[ivxlіх]+)|(?P<word>{any_word(words)})"
     lead = rf"(?:{markers})\s+" if markers else ""
     bare = r"|(?P<bare>[ivxl]+)" if markers else ""
     return re.compile(rf"(?<!\w)(?:{lead}(?:{number}){bare})(?!\w)"), words

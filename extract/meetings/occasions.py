@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
@@ -110,7 +110,13 @@ def leads_delegation(sentence: Sentence, trigger: Cue) -> bool:
 
 def only_times(scene: Scene, cue: Cue) -> bool:
     """Tell whether a noun of meeting stands behind "before", "after", "on the sidelines of"."""
-    return bool(_reference(scene.article.language).search(scene.folded[max(0, cue.start - 32) : cue.start]))
+    return _refers(scene.folded[max(0, cue.start - 32) : cue.start], scene.article.language)
+
+
+# Each noun is asked about again by every rule on its sentence.
+@lru_cache(maxsize=1024)
+def _refers(before: str, language: str) -> bool:
+    return _reference(language).search(before) is not None
 
 
 @cache

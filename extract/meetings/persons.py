@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from rapidfuzz.distance import Levenshtein
 
@@ -22,11 +22,12 @@ from extract.roles.ranks import ARMY, POLICE
 from extract.roles.vocabulary import bodies
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Person:
     """One person of an article: all mentions, and the offices that stand with each.
 
-    `earlier` are those of sentences that look back, where the offices may be former ones.
+    `earlier` are those of sentences that look back, where the offices may be former ones. Every claim on an
+    office asks for everybody's: they are made out once.
     """
 
     index: int
@@ -40,28 +41,41 @@ class Person:
 
     def roles(self, *, recalled: bool = False) -> tuple[RoleMention, ...]:
         """Return the person's offices in text order, each title of a body once."""
-        said = [r for h in self.standing(recalled=recalled) for r in (*h.shared, *h.own)]
-        # A minister whose office the text gives in full is no other minister where it gives the title alone.
-        full = {r.title for r in said if r.body and not r.supposed}
-        found: dict[tuple[str, str | None], RoleMention] = {}
-        for role in said:
-            if not (role.supposed and role.title in full):
-                found.setdefault((role.title, role.body), role)
-        # A rank is the army's where nothing is said of it: not of whom a place shows to be of the police.
-        found = {(t, b): r for (t, b), r in found.items() if b != ARMY or (t, POLICE) not in found}
-        if len(found) < 2:
-            return tuple(found.values())
-        bodied = [(t, b) for t, b in found if b is not None]
-        # One word for "chair" or "president": of whom is chair of a body, or president of a country that is
-        # told, the bare word says no more.
-        heads = any((t in _HEADS or t == "President") and b not in _STATE for t, b in found)
-        return tuple(
-            r
-            for (t, b), r in found.items()
-            if not _is_shorter(t, b, bodied)
-            and not (heads and t in _PRESIDENTS and b in _STATE)
-            and not _told(_BARE.get((t, b), ()), bodied, b)
-        )
+        return self._all_roles if recalled else self._own_roles
+
+    @cached_property
+    def _own_roles(self) -> tuple[RoleMention, ...]:
+        return _offices(self.standing())
+
+    @cached_property
+    def _all_roles(self) -> tuple[RoleMention, ...]:
+        return _offices(self.standing(recalled=True))
+
+
+def _offices(holders: Sequence[Holder]) -> tuple[RoleMention, ...]:
+    """Return the offices of one person's mentions in text order, each title of a body once."""
+    said = [r for h in holders for r in (*h.shared, *h.own)]
+    # A minister whose office the text gives in full is no other minister where it gives the title alone.
+    full = {r.title for r in said if r.body and not r.supposed}
+    found: dict[tuple[str, str | None], RoleMention] = {}
+    for role in said:
+        if not (role.supposed and role.title in full):
+            found.setdefault((role.title, role.body), role)
+    # A rank is the army's where nothing is said of it: not of whom a place shows to be of the police.
+    found = {(t, b): r for (t, b), r in found.items() if b != ARMY or (t, POLICE) not in found}
+    if len(found) < 2:
+        return tuple(found.values())
+    bodied = [(t, b) for t, b in found if b is not None]
+    # One word for "chair" or "president": of whom is chair of a body, or president of a country that is
+    # told, the bare word says no more.
+    heads = any((t in _HEADS or t == "President") and b not in _STATE for t, b in found)
+    return tuple(
+        r
+        for (t, b), r in found.items()
+        if not _is_shorter(t, b, bodied)
+        and not (heads and t in _PRESIDENTS and b in _STATE)
+        and not _told(_BARE.get((t, b), ()), bodied, b)
+    )
 
 
 # Titles that without a body are taken for the highest, the body that they then have, and what else of that
@@ -183,16 +197,19 @@ def _same_day(language: str) -> frozenset[str]:
 
 def _beginning(name: str, names: Sequence[str]) -> int | None:
     """Return the only name that goes on, or is gone on with, in this one ("محمد بن سلمان بن …")."""
-    found = []
-    for at, other in enumerate(names):
-        shorter, longer = sorted((name, other), key=len)
-        if longer.startswith(f"{shorter} ") and shorter.count(" ") >= _SHARED_WORDS - 1:
-            found.append(at)
+    found = [
+        at
+        for at, other in enumerate(names)
+        if min(name.count(" "), other.count(" ")) >= _SHARED_WORDS - 1
+        and (other.startswith(f"{name} ") or name.startswith(f"{other} "))
+    ]
     return found[0] if len(found) == 1 else None
 
 
-def _fathered(name: str, names: Sequence[str], sons: Container[str]) -> int | None:
+def _fathered(name: str, names: Sequence[str], sons: Collection[str]) -> int | None:
     """Return the only name that is this one with the father's, or without ("عادل بن زيد الطريفي")."""
+    if not sons:  # of a language that names no fathers
+        return None
     bare = _without_fathers(name, sons)
     if bare.count(" ") < _SHARED_WORDS - 1:
         return None

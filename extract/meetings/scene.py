@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
@@ -48,12 +48,12 @@ class Mentions:
     dates: Sequence[DateMention]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Sentence:
-    """One sentence; `paragraph` is the position of its segment in the article.
+    """One sentence, equal to itself alone; `paragraph` is the position of its segment in the article.
 
     `voices` are the people whom the article itself speaks of: not those inside a quotation, credited with a
-    picture or signing the article.
+    picture or signing the article. `by_group` are the cues of each group that it has any of.
     """
 
     index: int
@@ -69,13 +69,12 @@ class Sentence:
     places: tuple[PlaceMention, ...]
     dates: tuple[DateMention, ...]
     holders: tuple[Holder, ...]
-    groups: frozenset[str]
+    by_group: Mapping[CueGroup, Sequence[Cue]]
 
-    def of(self, group: CueGroup, *values: str) -> list[Cue]:
+    def of(self, group: CueGroup, *values: str) -> Sequence[Cue]:
         """Return the cues of a group, of the given values if any are given."""
-        if group not in self.groups:
-            return []
-        return [c for c in self.cues if c.label.group == group and (not values or c.label.value in values)]
+        found = self.by_group.get(group, ())
+        return [c for c in found if c.label.value in values] if values and found else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +142,17 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
                 without_next_subjects(read_roster(items), own_cues, folded, start, article.language)
                 if items
                 else (),
-                frozenset(c.label.group for c in own_cues),
+                _by_group(own_cues),
             )
         )
     return Scene(article, folded, tuple(sentences))
+
+
+def _by_group(cues: Sequence[Cue]) -> Mapping[CueGroup, Sequence[Cue]]:
+    groups: dict[CueGroup, list[Cue]] = {}
+    for cue in cues:
+        groups.setdefault(cue.label.group, []).append(cue)
+    return groups
 
 
 def _is_dateline(text: str, body: BodyMention) -> bool:
@@ -194,4 +200,4 @@ class _Row(Generic[Spanned]):
         last = bisect_left(self._starts, end, first)
         if first == last:
             return ()
-        return tuple(m for m in self._mentions[first:last] if m.end <= end)
+        return tuple([m for m in self._mentions[first:last] if m.end <= end])

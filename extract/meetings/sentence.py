@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final, Literal, NamedTuple
 
 from extract.lexicon import language_yaml
+from extract.lexicon.alternation import opening
 from extract.lexicon.folding import fold
 from extract.people.mention import PersonMention
 from extract.places.mention import PlaceMention
@@ -17,7 +18,7 @@ ItemKind = Literal["name", "role", "comma", "semicolon", "colon", "dash", "and",
 _SILENCE: Final = "silence"
 _Piece = ItemKind | Literal["silence"]
 
-_PIECE = re.compile(r"[;؛]|[,،]|:|-|[^\W_]+(?:'[^\W_]+)*|[^\w\s]")
+_PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[^\w\s]")
 _SEPARATORS: dict[str, ItemKind] = {
     ";": "semicolon",
     "؛": "semicolon",
@@ -71,7 +72,7 @@ def _glue(language: str) -> tuple[dict[str, _Piece], frozenset[str]]:
 @cache
 def _appointments(language: str) -> re.Pattern[str]:
     phrases = sorted(language_yaml(language, "meetings")["appointments"], key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(fold(p)) for p in phrases)})(?!\w)")
+    return re.compile(rf"(?:{'|'.join(opening(re.escape(fold(p))) for p in phrases)})(?!\w)")
 
 
 def cut_sentence(
@@ -163,6 +164,8 @@ def _pieces(folded: str, start: int, end: int, language: str, *, before_mention:
     for match in _PIECE.finditer(folded, start, end):
         word = match.group()
         piece = pieces.get(word)
+        if piece is None and last == "text" and word[0] != "و":
+            continue  # of other words in a row only the first is an item
         if word == "و" and before_mention and match.end() == end:
             piece = "and"
         elif piece is None and word[0] == "و" and word[1:] in silent:

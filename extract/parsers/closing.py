@@ -62,7 +62,7 @@ def without_closing(lines: Sequence[Line]) -> tuple[list[Line], str | None]:
         if skipping and not is_prose(line.text):
             continue
         skipping = False
-        if not _is_aside(line.text, folded, last=not _has_prose(lines[number + 1 :])):
+        if not _is_aside(line.text, folded, lines[number + 1 :]):
             kept.append(line)
     return _without_bylines(kept), source_url
 
@@ -115,8 +115,8 @@ def _starts_related(folded: str) -> bool:
     return len(folded) <= 60 and bool(only("related").match(folded))
 
 
-def _is_aside(text: str, folded: str, last: bool) -> bool:
-    """Tell whether a line is no part of the article though the article may go on after it."""
+def _is_aside(text: str, folded: str, behind: Sequence[Line]) -> bool:
+    """Tell whether a line is no part of the article though the article may go on after it, `behind`."""
     if _POINTER.match(text) or is_file_name(text) or _HASHTAGS.match(text):
         return True
     if only("menus").match(folded) or only("banners").match(folded) or only("advertisements").match(folded):
@@ -126,7 +126,7 @@ def _is_aside(text: str, folded: str, last: bool) -> bool:
     if label("identifiers").match(folded) and len(folded) <= _SIGNATURE:
         return True
     if label("tags").match(folded):
-        return last
+        return not _has_prose(behind)
     return is_credit(text)
 
 

@@ -17,6 +17,9 @@ from extract.lexicon.folding import fold
 # A bracketed or dashed opening of a credit, or the bar of a caption table.
 _LONGEST_CREDIT = 180
 _OPENING = r"[\s(\[|.,؛;•*-]*"
+# What follows the word for a credit to the end of the line.
+_CREDITED = r"[:：]\s*[^:\n]{0,60}?[\s)\]|.]*$"
+_ENDS_CREDITED = re.compile(_CREDITED)
 
 
 @lru_cache(maxsize=1024)
@@ -68,8 +71,7 @@ def opening(key: str) -> re.Pattern[str]:
 
 @cache
 def _credit() -> re.Pattern[str]:
-    name = r"[^:\n]{0,60}?"
-    return re.compile(rf"{_OPENING}(?<!\w){alternation(words('credits'))}\s*[:：]\s*{name}[\s)\]|.]*$")
+    return re.compile(rf"{_OPENING}(?<!\w){alternation(words('credits'))}\s*{_CREDITED}")
 
 
 @cache
@@ -86,7 +88,9 @@ def without_credit(text: str) -> str | None:
     """
     if len(text) > 600 or not (":" in text or "：" in text):
         return None
-    found = _credit().search(fold_line(text))
+    folded = fold_line(text)
+    # Colons are few: only behind them is looked first.
+    found = _credit().search(folded) if _ENDS_CREDITED.search(folded) else None
     if found is None:
         return None
     kept = text[: found.start()].strip(" \t|")

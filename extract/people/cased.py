@@ -134,9 +134,9 @@ def _is_abbreviation(word: str) -> bool:
 
 
 def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: NameWords) -> Span | None:
-    """Return the first name among the words `first`..`end` (exclusive) of a run."""
+    """Return the first name among the words `first`..`end` (exclusive) of a run: none has a single word."""
     beyond = first
-    for start in range(first, end):
+    for start in range(first, end - 1):
         if end - start >= _PLACED:
             beyond = max(beyond, place_end(tokens, start, end, language))
         if start < beyond:

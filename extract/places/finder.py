@@ -18,6 +18,7 @@ _PROCLITICS = frozenset(c + p for c in ("", "و", "ف") for p in ("", "ل", "ب"
 # Adjectives of a place, in any case: ханойський, Данангської.
 _ADJECTIVE = re.compile(r"[ьй]?[сзц]?ьк(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)")
 _BEFORE = re.compile(r"(?:(?P<second>[\w.]+)[ \u00a0])?(?P<last>[\w.]+)(?P<gap>[ \u00a0]|\. ?)$")
+_REACH = 30
 # Between a unit and the province that holds it: "xã Pờ Tó (tỉnh Gia Lai)".
 _HOLDER = re.compile(r"[ ,(،]{1,3}(?:\w+\.? )?")
 
@@ -98,7 +99,7 @@ def _fits(g: Gazetteer, place: Place, text: str, folded: str, start: int, end: i
     begin = start
     while begin and folded[begin - 1].isalnum():
         begin -= 1
-    before = _BEFORE.search(folded, max(0, begin - 30), begin)
+    before = _BEFORE.search(folded, _two_words_before(folded, begin), begin)
     last = before["last"].rstrip(".") if before else ""
     second = (before["second"] or "") if before else ""
     cues = g.city_cues if place.cue == "city" else g.cues
@@ -111,6 +112,13 @@ def _fits(g: Gazetteer, place: Place, text: str, folded: str, start: int, end: i
         if not parted and (_is_other(g, last, second) or _follows_name(g, text, before)):
             return False
     return not place.single or _stands_alone(g, text, start, end, cued)
+
+
+def _two_words_before(folded: str, end: int) -> int:
+    """Return where the two words begin that stand before `end`, no further than they may reach."""
+    least = max(0, end - _REACH)
+    last = max(least, folded.rfind(" ", least, max(least, end - 1)))
+    return max(least, folded.rfind(" ", least, last) + 1)
 
 
 def _is_other(g: Gazetteer, last: str, second: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from extract.lexicon.alternation import opening
 from extract.places.mention import PlaceKind
 
 # Family names that begin a person's name behind a unit's ("xã Pờ Tó Nguyễn Văn A") and are in no unit's name.
@@ -41,9 +42,15 @@ class Units:
     def of(cls, data: dict[str, Any]) -> Units:
         """Return the forms that the `units` and `patterns` of places.yaml describe."""
         english = {word: kind for kind, words in data["units"].items() for word in words}
-        ways = "|".join(re.escape(w) for w in sorted(english, key=len, reverse=True))
+        spelt = sorted(english, key=len, reverse=True)
+        # Both letters that a word may begin with are written out: a search skips to where one stands.
+        ways = "|".join(
+            opening(first + f"(?i:{re.escape(word[1:])})")
+            for word in spelt
+            for first in (word[0], word[0].upper())
+        )
         return cls(
-            words=re.compile(rf"(?<!\w)(?:{ways})(?= [^\W_])", re.IGNORECASE) if english else None,
+            words=re.compile(rf"(?:{ways})(?= [^\W_])") if english else None,
             english=english,
             patterns=tuple((re.compile(p["find"]), p["name"]) for p in data["patterns"]),
             family_names=frozenset(data["family_names"]),

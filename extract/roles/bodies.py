@@ -25,14 +25,14 @@ def find_bodies(
     words = parser.words
     spans = []
     end = 0
-    for at, word in enumerate(words):
-        if at < end or word.lemma not in v.body_starts:
+    for at in parser.known:
+        if at < end or words[at].lemma not in v.body_starts:
             continue
         body = parser.body_at(at)
         if body is not None:
             spans.append((at, body))
             end = body.end
-    country, _ = country_of(v, words, parser, [b for _, b in spans], places, press)
+    country, _ = country_of(parser, [b for _, b in spans], places, press)
     setting = Setting(country, v.cabinets.get(country or "", CABINET))
     found = []
     for first, body in spans:

@@ -13,22 +13,35 @@ from extract.roles.words import Word
 _TIGHT = frozenset(("", " ", "  ", "-", "&", "/", " & ", ". ", "."))
 
 _NOTHING: Trie = {}
+# The key of what goes on behind a comma.
+_COMMA = ","
 _LONGEST_NUMBER = 2
 
 
 class BodyParser:
-    """Reads bodies in one text, cut into `words`. Their positions, not offsets, go in and out."""
+    """Reads bodies in one text, cut into `words`. Their positions, not offsets, go in and out.
+
+    `known` are the positions of the words of the vocabulary: no other begins an office or a body.
+    """
 
     def __init__(
         self, vocabulary: Vocabulary, words: Sequence[Word], places: Mapping[int, PlaceMention]
     ) -> None:
         self._v = vocabulary
+        self._tries = vocabulary.tries
         self.words = words
         self._places = places
         self._size = len(words)
+        self._lemmas = [w.lemma for w in words]
+        self.known = [at for at, lemma in enumerate(self._lemmas) if lemma]
         # Offices and bodies are looked for at the same words, many of them more than once.
         self._bodies: dict[int, BodyPhrase | None] = {}
         self._names: dict[int, tuple[int, str, str | None] | None] = {}
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The words by which the text is read."""
+        return self._v
 
     def body_at(self, start: int) -> BodyPhrase | None:
         """Return the body whose name begins at a word, or None."""
@@ -38,13 +51,16 @@ class BodyParser:
 
     def longest(self, name: str, start: int) -> tuple[int, str] | None:
         """Return the end and the key of the longest phrase of a class at a word."""
+        # Most words begin no phrase of most classes.
+        if start >= self._size or self._lemmas[start] not in self._tries[name]:
+            return None
         found = self.phrases(name, start)
         return found[-1] if found else None
 
     def phrases(self, name: str, start: int) -> Sequence[tuple[int, str]]:
         """Return end and key of each phrase of a class at a word, shorter ones first."""
-        lemma = self.words[start].lemma if start < self._size else ""
-        node = self._v.tries[name].get(lemma) if lemma else None
+        lemma = self._lemmas[start] if start < self._size else ""
+        node = self._tries[name].get(lemma) if lemma else None
         if node is None:
             return ()
         found: list[tuple[int, str]] = []
@@ -55,8 +71,9 @@ class BodyParser:
                 found.append((at, value))
                 if len(node) == 1:
                     break
-            lemma = self.words[at].lemma if at < self._size else ""
-            node = self._joined(node, at).get(lemma) if lemma else None
+            lemma = self._lemmas[at] if at < self._size else ""
+            goes_on = lemma and (lemma in node or _COMMA in node)
+            node = self._joined(node, at).get(lemma) if goes_on else None
             at += 1
         return found
 
@@ -65,6 +82,8 @@ class BodyParser:
         if index >= self._size:
             return False
         gap = self.words[index].gap
+        if gap == " ":
+            return True
         if gap not in _TIGHT:
             return False
         before = self.words[index - 1]
@@ -111,8 +130,8 @@ class BodyParser:
         return self._completed(BodyPhrase(best[0], best[1], best[2] or level)) if best else None
 
     def _best_body(self, start: int) -> tuple[int, str, str | None] | None:
-        lemma = self.words[start].lemma if start < self._size else ""
-        node = self._v.tries["bodies"].get(lemma) if lemma else None
+        lemma = self._lemmas[start] if start < self._size else ""
+        node = self._tries["bodies"].get(lemma) if lemma else None
         if node is None:
             return None
         if start not in self._names:
@@ -248,8 +267,10 @@ class BodyParser:
         value = node.get(END)
         if value is not None and not skipped:
             yield at, value, level
-        lemma = self.words[at].lemma if at < self._size else ""
+        lemma = self._lemmas[at] if at < self._size else ""
         if not lemma or (len(node) == 1 and value is not None):
+            return
+        if lemma not in node and lemma not in self._v.absorbed and _COMMA not in node:
             return
         node = self._joined(node, at)
         child = node.get(lemma)
@@ -265,8 +286,8 @@ class BodyParser:
         if self.tight(at):
             return node
         gap = self.words[at].gap.strip()
-        if gap in (",", "،"):
-            node = node.get(",", _NOTHING)
+        if gap in (_COMMA, "،"):
+            node = node.get(_COMMA, _NOTHING)
         elif gap != "-":
             node = _NOTHING
         return node

@@ -34,7 +34,7 @@ def find_roles(
     parser = parser_of(text, language, tuple(places))
     words = parser.words
     found, named = _scan(v, words, parser)
-    country, sure = country_of(v, words, parser, named, places, press)
+    country, sure = country_of(parser, named, places, press)
     cabinet = v.cabinets.get(country or "", CABINET)
     setting = Setting(
         country, cabinet, one_ministry(named, found, country), v.bare_president, sure, country in v.kingdoms
@@ -71,34 +71,33 @@ def _scan(v: Vocabulary, words: Sequence[Word], parser: Parser) -> _Found:
     found: list[OfficePhrase | RankWord] = []
     named: list[BodyPhrase] = []
     possessives = v.tries["possessives"].keys()
-    at = 0
-    while at < len(words):
+    end = 0
+    for at in parser.known:
         lemma = words[at].lemma
-        if lemma not in v.openings:
-            at += 1
+        if at < end or lemma not in v.openings:
             continue
         office = parser.office_at(at) if lemma in v.starts else None
         if lemma in possessives and (office := _deputies_of(at, parser, found)) is not None:
             found.append(office)
-            at = office.end
+            end = office.end
             continue
         rank = parser.longest("ranks", at) if lemma in v.starts else None
         if rank is not None and _weak(at, rank[0], v, words, parser, found):
             rank = None
         if rank is not None and (office is None or office.end <= rank[0]):
             found.append(RankWord(at, rank[0], rank[1], any(w.plural for w in words[at : rank[0]])))
-            at = rank[0]
+            end = rank[0]
             continue
         if office is not None:
             found.append(office)
             if office.body is not None:
                 named.append(office.body)
-            at = office.end
+            end = office.end
             continue
         body = parser.body_at(at) if lemma in v.body_starts else None
         if body is not None:
             named.append(body)
-        at = body.end if body is not None else at + 1
+            end = body.end
     return found, named
 
 

@@ -100,7 +100,7 @@ class Parser(BodyParser):
             if mark is None:
                 break
             end, marks = mark[0], (*marks, mark[1])
-        return head._replace(end=end, marks=marks)
+        return head if end == head.end else head._replace(end=end, marks=marks)
 
     def _office(self, start: int, head: _Head) -> OfficePhrase | None:
         principal = self._principal(head) if head.title in STAFF else None

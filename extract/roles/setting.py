@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.lexicon import shared_table
 from extract.places.mention import PlaceMention
 from extract.roles.grammar import Parser
 from extract.roles.phrase import VIETNAM, BodyPhrase
-from extract.roles.vocabulary import Vocabulary, bodies
-from extract.roles.words import Word
+from extract.roles.vocabulary import bodies
 from extract.web_address import address_parts
 
 # Bodies that only Vietnam (and Laos, whose press it shares) has: each tells as much as the country's name.
@@ -65,8 +64,6 @@ def _tells_vietnam(body: BodyPhrase) -> bool:
 
 
 def country_of(
-    vocabulary: Vocabulary,
-    words: Sequence[Word],
     parser: Parser,
     found: Iterable[BodyPhrase],
     places: Iterable[PlaceMention],
@@ -77,25 +74,13 @@ def country_of(
     What tells of the country of the `press` that reports counts threefold: it writes of its own country
     abroad too, and names it less.
     """
-    votes: Counter[str] = Counter()
-    vietnam, countries = vocabulary.tries["vietnam"], vocabulary.tries["countries"]
-    for index, word in enumerate(words):
-        if word.lemma not in vocabulary.telling:
-            continue
-        name = "vietnam" if word.lemma in vietnam else "countries" if word.lemma in countries else None
-        phrase = parser.longest(name, index) if name else None
-        country = VIETNAM if name == "vietnam" else phrase[1] if phrase else None
-        if phrase and country and (country == VIETNAM or country in vocabulary.home):
-            votes[country] += 1
-        told = parser.longest("country_words", index) if phrase is None else None
-        if told is not None:
-            votes[told[1]] += _HOME
+    votes = _votes_of_words(parser).copy()
     votes[VIETNAM] += 2 * sum(1 for b in found if _tells_vietnam(b))
     provinces = _provinces()
     votes[VIETNAM] += sum(1 for p in places if (p.province or p.name) in provinces)
     if press is not None:
         votes[press] *= _PRESS
-    default = vocabulary.default_country
+    default = parser.vocabulary.default_country
     if default is not None:
         votes[default] += 1
     best = max(votes.values(), default=0)
@@ -103,3 +88,24 @@ def country_of(
         return None, False
     sure = default is not None or 2 * best > votes.total()
     return next(c for c, n in votes.most_common() if n == best), sure
+
+
+# Offices, then bodies, are looked for in one text: the last is kept.
+@lru_cache(maxsize=1)
+def _votes_of_words(parser: Parser) -> Counter[str]:
+    """Return how often the words of a text tell each country. To be copied before it is added to."""
+    vocabulary, votes = parser.vocabulary, Counter[str]()
+    vietnam, countries = vocabulary.tries["vietnam"], vocabulary.tries["countries"]
+    for index in parser.known:
+        lemma = parser.words[index].lemma
+        if lemma not in vocabulary.telling:
+            continue
+        name = "vietnam" if lemma in vietnam else "countries" if lemma in countries else None
+        phrase = parser.longest(name, index) if name else None
+        country = VIETNAM if name == "vietnam" else phrase[1] if phrase else None
+        if phrase and country and (country == VIETNAM or country in vocabulary.home):
+            votes[country] += 1
+        told = parser.longest("country_words", index) if phrase is None else None
+        if told is not None:
+            votes[told[1]] += _HOME
+    return votes

@@ -1,0 +1,49 @@
+"""Expressions for any of many words, written so that a search for them is fast.
+
+A search for an expression that begins with characters skips to where one of them stands; one that begins with
+an assertion is tried at every position of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+_END = ""
+
+
+# What is true where no word goes on: {} stands for the character that is asked about.
+NO_WORD = r"(?<!\w{})"
+
+
+def opening(way: str, before: str = NO_WORD) -> str:
+    """Return an expression that begins with a character as one that is tried only where that stands.
+
+    `before` is what must be true of the text before the character, {} in its place.
+    """
+    size = 2 if way[0] == "\\" else 1
+    first, rest = way[:size], way[size:]
+    return first + before.replace("{}", first) + rest
+
+
+def any_word(words: Iterable[str]) -> str:
+    """Return an expression for any of the words, the longest that stands there; for none if there are none.
+
+    Beginnings that words share are written once, so that hundreds of words cost no more than a few.
+    """
+    tree: dict[str, Any] = {}
+    for word in words:
+        node = tree
+        for character in word:
+            node = node.setdefault(character, {})
+        node[_END] = {}
+    return _branches(tree) if tree else "(?!)"
+
+
+def _branches(node: dict[str, Any]) -> str:
+    ways = [re.escape(c) + _branches(node[c]) for c in sorted(node) if c != _END]
+    if not ways:
+        return ""
+    joined = ways[0] if len(ways) == 1 and _END not in node else f"(?:{'|'.join(ways)})"
+    return f"{joined}?" if _END in node else joined
