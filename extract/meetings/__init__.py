@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from extract.article import Article
 from extract.meetings import attributes
@@ -42,8 +43,13 @@ def find_meetings(
     if not events:
         return ()
     persons = group_persons(scene)
-    found = (_meeting(scene, event, claims, persons, cited_dates) for event in events)
-    return tuple(m for m in found if _is_told(m))
+    found = [_meeting(scene, event, claims, persons, cited_dates) for event in events]
+    day = found[0].held_on if not events[0].recalled else None
+    return tuple(
+        replace(m, held_on=day) if e.sequel and m.held_on is None and day else m
+        for e, m in zip(events, found, strict=True)
+        if _is_told(m)
+    )
 
 
 def _is_told(meeting: MeetingMention) -> bool:

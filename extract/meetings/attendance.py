@@ -23,6 +23,7 @@ _PARTS: dict[str, Part] = {
     "say": "speaker",
     "attend": "attendee",
     "meet": "attendee",
+    "act": "attendee",
 }
 _RANK = {"chair": 3, "speaker": 2, "attendee": 1}
 

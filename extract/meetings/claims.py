@@ -10,11 +10,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from extract.meetings.acts import acting
 from extract.meetings.cues import Cue
 from extract.meetings.encounters import encountered
 from extract.meetings.groups import chairs, joined, joined_with, joints, nearest, opens_list, side
-from extract.meetings.occasions import has_occasion, is_day_before, is_earlier, is_future, leads_delegation
+from extract.meetings.occasions import (
+    has_occasion,
+    is_day_before,
+    is_earlier,
+    is_future,
+    is_told,
+    leads_delegation,
+)
+from extract.meetings.opening_lists import also_heard
 from extract.meetings.scene import Scene, Sentence
+from extract.meetings.sentence import honorifics, spouses
 from extract.meetings.subjects import (
     Subject,
     acts_for,
@@ -28,7 +38,7 @@ from extract.meetings.subjects import (
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 
-ClaimKind = Literal["chair", "speak", "say", "attend", "meet", "absent", "outside", "late", "named"]
+ClaimKind = Literal["chair", "speak", "say", "attend", "meet", "act", "absent", "outside", "late", "named"]
 
 _CLAIMING = ("chair", "attend", "speak", "absent", "deputise", "assign", "host", "lead")
 _NEAR = 60
@@ -166,6 +176,8 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
         yield from _claim("attend", sentence, trigger, nearest(scene, trigger, before, after))
     elif value == "chair":
         found = chairs(scene, sentence, trigger, before, after)
+        if found and is_told(scene, sentence, found[0]):
+            return
         yield from _claim("chair", sentence, trigger, found)
         if not found:
             yield from _by_office("chair", scene, sentence, trigger)
@@ -174,13 +186,24 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
         yield from _claim("attend", sentence, trigger, found)
         if not found:
             yield from _by_office("attend", scene, sentence, trigger)
+        elif found[0].end <= trigger.start:
+            yield from _with_office("attend", scene, sentence, trigger, found[0])
+    elif value == "act":
+        opened = after and opens_list(scene, scene.folded[trigger.end : after[0].start])
+        if opened and trigger.label.order == "either":
+            yield from _claim("attend", sentence, trigger, after)
+        else:
+            yield from (
+                Claim("act", sentence.index, trigger, *who) for who in acting(scene, sentence, trigger, after)
+            )
     elif value in ("speak", "say") and not sentence.of("trigger", "outside"):
         if not _is_written(sentence, trigger):
             yield from _speech(scene, sentence, trigger)
     elif value == "hear":
         heard = before[-1:] if trigger.label.order == "before" else after[:1]
         near = [p for p in heard if _is_heard(scene, sentence, trigger, p)]
-        yield from _claim("speak", sentence, trigger, near)
+        more = also_heard(scene, sentence, near[0]) if near and trigger.label.order != "before" else ()
+        yield from _claim("speak", sentence, trigger, [*near, *more])
     elif value == "cite" and not sentence.of("trigger", "outside"):
         found_behind = subject_after(scene, sentence, trigger.end)
         if found_behind is not None and _stands_behind(scene, sentence, trigger, found_behind):
@@ -214,6 +237,24 @@ def _by_office(kind: ClaimKind, scene: Scene, sentence: Sentence, trigger: Cue) 
     if found is not None and found.role is not None:
         both = is_of_two(scene, sentence, found.role.start)
         yield Claim(kind, sentence.index, trigger, role=found.role, both=both)
+
+
+def _with_office(
+    kind: ClaimKind, scene: Scene, sentence: Sentence, trigger: Cue, first: PersonMention
+) -> Iterator[Claim]:
+    """Yield the claim on the holder of an office whom "and" joins to the first name ("the President and his
+    wife X attended")."""
+    role = next((r for r in reversed(sentence.roles) if r.end <= first.start), None)
+    if role is None or role.plural or any(role is r for h in sentence.holders for r in (*h.own, *h.shared)):
+        return
+    words = scene.folded[role.end : first.start].split()
+    silent = (*honorifics(scene.article.language), *spouses(scene.article.language))
+    if (
+        words
+        and words[0] in joints(scene.article.language)
+        and not set(words[1:]) - set(" ".join(silent).split())
+    ):
+        yield Claim(kind, sentence.index, trigger, role=role)
 
 
 def _is_heard(scene: Scene, sentence: Sentence, trigger: Cue, person: PersonMention) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
+from extract.meetings.opening_lists import opening_list
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import gap, verb_first
 from extract.people.mention import PersonMention
@@ -17,6 +18,8 @@ _People = Sequence[PersonMention]
 # So much may stand between two who chair together, besides their offices.
 _JOINED = 20
 _BESIDE = 3
+# Marks that part a name from an office behind it.
+_DASHES = ("-", "–", "—")
 # So long is what is told of one subject before the next.
 _APPOSED = 100
 
@@ -151,6 +154,8 @@ def joined_with(scene: Scene, sentence: Sentence, person: PersonMention, trigger
         found.append(other)
         whole = len(found) if anded or whole == len(found) - 1 > 0 else whole
         at = other
+    if before and whole == len(found) and not _has_plural_verbs(scene.article.language):
+        return [*found, *opening_list(scene, sentence, at)]
     return found[:whole]
 
 
@@ -176,13 +181,19 @@ def _without_seats(scene: Scene, sentence: Sentence, start: int, end: int) -> li
     for cue in sentence.of("participant"):
         if start <= cue.start and cue.end <= end:
             between = between.replace(scene.folded[cue.start : cue.end], " ", 1)
-    return between.split()
+    return [w for w in between.split() if w not in _DASHES]
 
 
 @cache
 def _plural_endings(language: str) -> tuple[str, ...]:
     """Return how verbs end that have several subjects; what nothing ends with if they do not tell."""
     return tuple(language_yaml(language, "meetings")["plural_verb_endings"]) or ("\n",)
+
+
+@cache
+def _has_plural_verbs(language: str) -> bool:
+    """Tell whether verbs say by their ending that they have several subjects."""
+    return bool(language_yaml(language, "meetings")["plural_verb_endings"])
 
 
 @cache

@@ -11,12 +11,14 @@ from extract.meetings.cues import Cue
 from extract.meetings.provinces import article_province
 from extract.meetings.scene import Scene, Sentence
 from extract.people.mention import PersonMention
+from extract.people.name_words import name_words
 from extract.roles.levels import is_local
 
 _REACH = 60
 _BRACKETS = re.compile(r"\s?\([^()]{2,60}\)")
 # So much may stand between the word for a deputy and the name: an honorific.
 _TITLED = 5
+_DELEGATION = "National Assembly Delegation"
 
 
 @cache
@@ -50,8 +52,15 @@ def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str 
             return None
         cue = _last(earlier.end, *earlier.of("bridge"), *(() if speaks else earlier.of("delegation")))
         if cue is not None:
-            return _place_after(scene, earlier, cue)
+            found = _place_after(scene, earlier, cue)
+            return found if _own_place(sentence, person) in (None, found) else None
     return None
+
+
+def _own_place(sentence: Sentence, person: PersonMention) -> str | None:
+    """Return the place of the offices that a person has in a sentence, which tells where he is from."""
+    own = (r.place for h in sentence.holders if h.person is person for r in h.own)
+    return next((place for place in own if place), None)
 
 
 def _last(end: int, *cues: Cue) -> Cue | None:
@@ -76,15 +85,27 @@ def _behind(scene: Scene, sentence: Sentence, person: PersonMention) -> Cue | No
 def _constituency(scene: Scene, sentence: Sentence, person: PersonMention) -> str | None:
     """Return the place in brackets right behind a delegate's name, or his office: where he was elected."""
     own = [r for h in sentence.holders if h.person is person for r in h.own if r.title == "Deputy"]
-    if not own and not _is_delegate(sentence, person):
-        return None
+    delegate = bool(own) or _is_delegate(sentence, person)
+    if delegate:
+        near = (b for b in sentence.bodies if 0 < b.start - person.end <= _TITLED and b.body == _DELEGATION)
+        sent = next((b.place for b in near if b.place), None)
+        if sent is not None:
+            return sent
     for end in (person.end, *(r.end for r in own)):
         bracket = _BRACKETS.match(scene.folded, end, sentence.end)
+        if not delegate and not (bracket and _names_delegation(scene, bracket)):
+            continue
         within = (p for p in sentence.places if bracket and end < p.start and p.end < bracket.end())
         place = next((p for p in within if p.kind != "country"), None)
         if place is not None:
             return place.province or place.name
     return None
+
+
+def _names_delegation(scene: Scene, bracket: re.Match[str]) -> bool:
+    """Tell whether brackets begin with a word for a delegation: "(Đoàn Quảng Trị)"."""
+    words = bracket.group().strip(" ()").split()
+    return words[0] in name_words(scene.article.language).delegations
 
 
 def _in_brackets(scene: Scene, sentence: Sentence, person: PersonMention) -> Cue | None:

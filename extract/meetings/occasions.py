@@ -9,7 +9,11 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
 from extract.meetings.scene import Scene, Sentence
+from extract.meetings.subjects import word_before
+from extract.people.mention import PersonMention
 
+# The first sentences say what the article is about.
+_LEAD = 3
 _NEAR = 60
 _OPENING = 2
 # How far behind the word for chairing the noun of what is chaired stands, with an ordinal between.
@@ -74,6 +78,22 @@ def has_occasion(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
 @cache
 def _open_triggers(language: str) -> frozenset[str]:
     return frozenset(fold(w) for w in language_yaml(language, "meetings")["open_triggers"])
+
+
+def is_told(scene: Scene, sentence: Sentence, chair: PersonMention) -> bool:
+    """Tell whether who chairs is named in what somebody says ("both agreed to prepare the session that X and
+    Y will chair"): a clause of its own behind a verb of saying, past the lead of the article."""
+    if sentence.index < _LEAD or word_before(scene, sentence, chair.start) not in relatives(
+        scene.article.language
+    ):
+        return False
+    return any(t.end <= chair.start for t in sentence.of("trigger", "say"))
+
+
+@cache
+def relatives(language: str) -> frozenset[str]:
+    """Return the words that open a clause inside a sentence."""
+    return frozenset(fold(w) for w in language_yaml(language, "meetings")["relative_words"])
 
 
 def is_earlier(sentence: Sentence) -> bool:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
-from extract.lexicon import language_yaml
-from extract.lexicon.folding import fold
 from extract.meetings.claims import Claim
 from extract.meetings.events import Event
 from extract.meetings.groups import joints
-from extract.meetings.occasions import only_times
+from extract.meetings.occasions import only_times, relatives
 from extract.meetings.persons import Person
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
@@ -33,6 +30,8 @@ def took_part(scene: Scene, event: Event, person: Person, claims: Sequence[Claim
         return False
     if kinds & {"chair", "attend", "meet"}:
         return True
+    if is_subject(event) and any(c.kind == "act" and _is_of_event(scene, event, c.sentence) for c in claims):
+        return any(" " in m.as_written for m in person.mentions)
     spoken = [c for c in claims if c.kind == "speak" or (c.kind == "say" and not _is_reported(scene, c))]
     if not spoken or "outside" in kinds:
         return False
@@ -47,6 +46,14 @@ def took_part(scene: Scene, event: Event, person: Person, claims: Sequence[Claim
     early = scene.sentences[min(len(scene.sentences), _LEAD) - 1].end
     named = any(c.person is not None for c in spoken)
     return (named and person.mentions[0].start < early) or any(_at_meeting(scene, c) for c in spoken)
+
+
+def _is_of_event(scene: Scene, event: Event, sentence: int) -> bool:
+    """Tell whether what a sentence tells was done at the meeting: it gives no other day, looks not back."""
+    told = scene.sentences[sentence]
+    if told.of("tense", "recall", "will", "future"):
+        return False
+    return not any(d.value for d in told.dates) or any(a.index == sentence for a in event.anchors)
 
 
 def _speaks_unnamed(scene: Scene, event: Event, claim: Claim) -> bool:
@@ -83,18 +90,13 @@ def _reports(scene: Scene, claim: Claim) -> bool:
     return word_before(scene, sentence, claim.person.start)[-1:] in (",", "،")
 
 
-@cache
-def _relatives(language: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in language_yaml(language, "meetings")["relative_words"])
-
-
 def _is_reported(scene: Scene, claim: Claim) -> bool:
     """Tell whether what a person says is told by somebody else ("X said that Y had asked …"), or besides
     ("…, where Y has announced …")."""
     if claim.person is None:
         return False
     sentence = scene.sentences[claim.sentence]
-    if word_before(scene, sentence, claim.person.start) in _relatives(scene.article.language):
+    if word_before(scene, sentence, claim.person.start) in relatives(scene.article.language):
         return True
     before = [t for t in sentence.of("trigger", "say") if t.end <= claim.person.start]
     if not before or any(c in scene.folded[before[-1].end : claim.person.start] for c in ";؛"):

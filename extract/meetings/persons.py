@@ -113,9 +113,14 @@ def _is_shorter(title: str, body: str | None, others: Sequence[tuple[str, str]])
         return (title in _GENERIC and bool(others)) or any(t == title for t, _ in others)
     if any(t == f"Standing {title}" and b == body for t, b in others):
         return True  # a standing vice chair is a vice chair
-    return any(t == title and b != body and b.startswith(f"{body} of ") for t, b in others)
+    longer = [b for t, b in others if t == title and b != body]
+    return any(b.startswith(f"{body} of ") for b in longer) or (
+        body in _LEVELLED and any(b.endswith(f" {body}") for b in longer)
+    )
 
 
+# Bodies that every level has, where one is written without it.
+_LEVELLED = frozenset(("Party Committee", "People's Committee", "People's Council", "Steering Committee"))
 # Offices that one person has at a time.
 _SOLE = frozenset(
     (

@@ -11,9 +11,10 @@ from extract.lexicon.folding import fold
 from extract.meetings.mention import Attendance
 from extract.meetings.scene import Scene
 from extract.roles.mention import BodyMention, RoleMention
-from extract.roles.vocabulary import vocabulary
+from extract.roles.vocabulary import bodies, vocabulary
 
 _DEPUTY = "Deputy"
+_NATIONAL = "National Assembly"
 # So much may stand between the word for a deputy and the name: an honorific.
 _TITLED = 5
 
@@ -23,15 +24,27 @@ def with_seats(
 ) -> tuple[Attendance, ...]:
     """Return the attendances of a meeting, with the seat of those who have no office but "deputy".
 
-    Only a session of the National Assembly or of a people's council has deputies of its own.
+    Only the National Assembly, its committees and people's councils have deputies of their own.
     """
-    if body is None or kind != "session" or not _sits(body.body):
+    assembly = _assembly(body.body, kind) if body is not None else None
+    if body is None or assembly is None:
         return tuple(attendances)
-    return tuple(a if a.roles else _seated(scene, a, body) for a in attendances)
+    seat = replace(body, body=assembly, place=body.place if assembly == body.body else None)
+    return tuple(a if a.roles else _seated(scene, a, seat) for a in attendances)
 
 
-def _sits(body: str) -> bool:
-    return body == "National Assembly" or body.endswith("People's Council")
+def _assembly(body: str, kind: str) -> str | None:
+    """Return the assembly whose deputies are those of a meeting of a body, or None.
+
+    Its committees are made of them, and hold conferences with them too.
+    """
+    if body.endswith("People's Council"):
+        return body if kind == "session" and " of the " not in body else None
+    if body == _NATIONAL:
+        return body if kind == "session" else None
+    row = bodies().get(body)
+    own = row is not None and row.family == "committee_of_assembly"
+    return _NATIONAL if own and kind in ("session", "conference") else None
 
 
 def _seated(scene: Scene, attendance: Attendance, body: BodyMention) -> Attendance:

@@ -132,7 +132,8 @@ def _proxies(language: str) -> tuple[str, ...]:
 
 
 @cache
-def _spouses(language: str) -> tuple[str, ...]:
+def spouses(language: str) -> tuple[str, ...]:
+    """Return the words for the husband or wife of who holds the office behind them."""
     return tuple(fold(w) for w in language_yaml(language, "meetings")["spouses"])
 
 
@@ -152,7 +153,7 @@ def _without_principals(
         if is_principal and own is not None and following is not None and following.end <= own:
             continue
         is_named = own is not None and not folded[role.end : own].strip()
-        if not is_named and any(f" {before}".endswith(f" {s}") for s in _spouses(language)):
+        if not is_named and any(f" {before}".endswith(f" {s}") for s in spouses(language)):
             continue
         kept.append(role)
     return kept

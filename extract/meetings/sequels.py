@@ -23,6 +23,8 @@ _TANWIN = "\u064b"
 # How near to its beginning a sentence says that it is about another time.
 _OPENING = 32
 _LONGEST = 6
+# How near to its beginning a sentence that tells of an encounter names it.
+_BEGINNING = 12
 
 
 def find_sequels(
@@ -46,9 +48,12 @@ def find_sequels(
             continue
         told = [c for c in claims if c.sentence == sentence.index and c.kind in ("chair", "attend", "meet")]
         own = _class_of(scene, sentence)
-        if not told or own is None or not _comes_next(scene, sentence, lead):
+        if not told or own is None or _WHOLE in (own, first):
             continue
-        if _WHOLE in (own, first) or not _is_other(scene, own, first, told, claims, anchors):
+        if _comes_next(scene, sentence, lead):
+            if not _is_other(scene, own, first, told, claims, anchors):
+                continue
+        elif not (_opens_encounter(scene, sentence, first) and _meets_others(told, claims)):
             continue
         if own in headlined and first not in headlined:
             before = [a for a in anchors if a.index < sentence.index]
@@ -78,6 +83,27 @@ def _is_other(
     met = {c.person.name for c in claims if c.person is not None and c.kind == "meet" and c.sentence in at}
     here = {c.person.name for c in told if c.person is not None}
     return bool(met) and len(told) > 1 and bool(here - met)
+
+
+def _opens_encounter(scene: Scene, sentence: Sentence, first: str | None) -> bool:
+    """Tell whether a paragraph begins by saying who met whom, in a report of encounters: "Tiếp Đại sứ X, …",
+    "Tại cuộc gặp với Tổng thống Y, …"."""
+    if first not in (*_ENCOUNTERS, "general") or sentence.kind != "paragraph":
+        return False
+    previous = scene.sentences[sentence.index - 1]
+    if previous.paragraph == sentence.paragraph:
+        return False
+    cues = [c for c in _naming(scene, sentence) if c.label.value in (*_ENCOUNTERS, "meeting")]
+    return any(c.start - sentence.start <= _BEGINNING for c in cues)
+
+
+def _meets_others(told: Sequence[Claim], claims: Sequence[Claim]) -> bool:
+    """Tell whether a sentence says that somebody was met of whom nothing was told before."""
+    here = {c.person.name for c in told if c.person is not None and c.kind == "meet"}
+    before = [c for c in claims if c.person is not None and c.sentence < told[0].sentence]
+    met = {c.person.name for c in before if c.kind == "meet" and c.person is not None}
+    known = {c.person.name for c in before if c.person is not None}
+    return bool(met) and bool(here) and bool(here - known)
 
 
 def _is_new(scene: Scene, sentence: int) -> bool:

@@ -144,14 +144,19 @@ def subject_after(
     if people and (not roles or people[0].start < roles[0].start):
         return Subject(people[0], None)
     # An office with no more than its own words before a name is that person's.
-    held = (
-        bool(people)
-        and not _opens_clause(scene, roles[0].end, people[0].start)
-        and len(gap(scene, sentence, roles[0].end, people[0].start)) <= _TIGHT
-    )
-    if held:
+    if people and _is_holder(scene, sentence, roles[0].end, people[0].start):
         return Subject(people[0], None)
     return Subject(None, roles[0]) if roles else None
+
+
+def _is_holder(scene: Scene, sentence: Sentence, office_end: int, name: int) -> bool:
+    """Tell whether so little stands between an office and a name that it is that person's: no verb, and no
+    word that takes an object ("Phó Thủ tướng nhắc lại chỉ đạo của Thủ tướng X")."""
+    between = gap(scene, sentence, office_end, name)
+    if len(between) > _TIGHT or _opens_clause(scene, office_end, name):
+        return False
+    said = (*sentence.of("trigger", "say"), *sentence.of("trigger", "speak"))
+    return not any(office_end <= t.start < name for t in said)
 
 
 def _is_oblique(scene: Scene, role: RoleMention) -> bool:
@@ -212,7 +217,7 @@ def _opens_clause(scene: Scene, start: int, end: int) -> bool:
 
 def is_object(scene: Scene, sentence: Sentence, start: int) -> bool:
     """Tell whether the word before a name with its offices and honorifics makes it an object."""
-    before = f" {scene.folded[sentence.start : _own_start(scene, sentence, start)].rstrip()}"
+    before = f" {scene.folded[sentence.start : own_start(scene, sentence, start)].rstrip()}"
     return before.endswith(_object_markers(scene.article.language))
 
 
@@ -243,7 +248,7 @@ def _object_markers(language: str) -> tuple[str, ...]:
 
 def acts_for(scene: Scene, sentence: Sentence, start: int) -> bool:
     """Tell whether a name is that of somebody on whose behalf another acts."""
-    own = _own_start(scene, sentence, start)
+    own = own_start(scene, sentence, start)
     office = next((r.start for r in sentence.roles if own < r.start <= start), own)
     if scene.folded[own:office].strip():
         return False  # "on behalf of the province, the secretary X": he acts for what stands between
@@ -264,11 +269,11 @@ def is_of_two(scene: Scene, sentence: Sentence, start: int) -> bool:
 
 def word_before(scene: Scene, sentence: Sentence, start: int) -> str:
     """Return the word or mark before a name, past the offices, bodies and honorifics that belong to it."""
-    words = scene.folded[sentence.start : _own_start(scene, sentence, start)].split()
+    words = scene.folded[sentence.start : own_start(scene, sentence, start)].split()
     return words[-1] if words else ""
 
 
-def _own_start(scene: Scene, sentence: Sentence, start: int) -> int:
+def own_start(scene: Scene, sentence: Sentence, start: int) -> int:
     """Return where the offices and honorifics begin that stand before a name at `start`."""
     spans: Sequence[RoleMention] = sentence.roles
     at = start

@@ -16,6 +16,7 @@ from extract.parsers.furniture import (
     opening,
     without_credit,
 )
+from extract.parsers.publication import read_publication
 
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"«»]+", re.IGNORECASE)
 _BARE_URL = re.compile(r"[\s(\[<]*(?:https?://|www\.)[^\s<>\"«»]+[\s)\]>.]*$", re.IGNORECASE)
@@ -28,6 +29,7 @@ _PARTS = re.compile(r"\s+[-–—]\s+|\s*[,،;/|&•]\s*|\s+(?:và|та|і|و|wi
 _PROSE = 180
 _SIGNATURE = 60
 # Labels stand at the start of a line: more of it is not looked at.
+_HEAD = 4
 _START = 260
 
 
@@ -49,6 +51,9 @@ def without_closing(lines: Sequence[Line]) -> tuple[list[Line], str | None]:
     for number, line in enumerate(lines):
         folded = fold_line(line.text[:_START])
         address = _source(line.text, folded)
+        if address == "" and number < _HEAD and read_publication(line.text) is not None:
+            kept.append(line)  # "Nguồn: …, 22/8/2025" under the headline says who published and when
+            continue
         if address is not None:
             source_url = source_url or address or None
             if address and kept and not _resumes(lines[number + 1 :]):

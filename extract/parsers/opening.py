@@ -90,7 +90,9 @@ def _names_beside(lines: list[Line], number: int, has_title: bool) -> list[int]:
 
 def _is_name(text: str) -> bool:
     return (
-        (is_short_name(text) or is_credit(text)) and without_credit(text) in (None, "") and not is_scene(text)
+        (is_short_name(text) or is_house(text) or is_credit(text))
+        and without_credit(text) in (None, "")
+        and not is_scene(text)
     )
 
 

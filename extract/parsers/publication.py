@@ -22,6 +22,8 @@ _CITY_AND_HOUSE = re.compile(r"[\w ]{2,20} ?[-–(] ?(?P<house>[\w ]{2,25})")
 _FULL_STOP = re.compile(r"(?<![\s\d][рг])\.\s*$")
 # Tables of the lunar months differ by a day.
 _CALENDARS_APART = 2
+# So long are initials or a city before the name of a house.
+_DESK = 20
 _ZONE = r"\(?(?:gmt|utc)?\s*[+-]\s*\d{1,2}(?::?\d{2})?\)?|\(?gmt\)?"
 
 
@@ -135,7 +137,7 @@ def read_publication(text: str) -> Publication | None:
     closing = _strip(after)
     if len(_blank(after)) > 1:
         return Publication(day, closing) if is_house(closing) and not _FULL_STOP.search(text) else None
-    name = _without_city(_strip(before))
+    name = _without_city(_without_label(_strip(before)))
     if not name:
         return Publication(day, None)
     publisher, doubled = undouble(name)
@@ -147,12 +149,21 @@ def read_publication(text: str) -> Publication | None:
     return Publication(day, publisher)
 
 
+def _without_label(name: str) -> str:
+    """Return the house behind a word for a source ("Nguồn: …")."""
+    labelled = label("sources").match(fold_line(name))
+    return name[labelled.start("rest") :].strip() if labelled else name
+
+
 def _without_city(name: str) -> str:
     """Return the house of "Isfahan - IRNA" or "… News Agency (IRNA) - Isfahan", a dateline with the city
     where the report was written."""
     short: list[str] = [s for s in _BRACKETED.findall(name) if s in words("agencies")]
     if short:
         return short[0]
+    desk, dash, house = name.rpartition(" - ")
+    if dash and " " in house and not is_house(name) and is_house(house) and len(desk) <= _DESK:
+        return house  # "LA - Báo …": the initials of the house, or its city
     line = _CITY_AND_HOUSE.fullmatch(name)
     return line["house"] if line and not is_house(name) and line["house"] in words("agencies") else name
 
@@ -165,7 +176,7 @@ def _parted(name: str, between: str) -> bool:
         return True
     if not between.strip():
         return False
-    return len(name.split()) <= 4 and bool(_weekday().search(fold_line(between)))
+    return (len(name.split()) <= 4 or is_house(name)) and bool(_weekday().search(fold_line(between)))
 
 
 @cache

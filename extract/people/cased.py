@@ -24,7 +24,7 @@ from extract.people.name_words import (
     place_phrases,
 )
 from extract.people.native_cased import native_span
-from extract.people.place_cues import is_address, is_place, place_end
+from extract.people.place_cues import is_address, is_delegation, is_place, place_end
 from extract.people.rendering import is_syllable
 from extract.people.single_names import words_of_no_person
 from extract.people.span import Span
@@ -155,7 +155,7 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
             last = _last_syllable(tokens, start, end, language, w)
             if is_place(tokens, start, last, language, w) or (last == start + 1 and is_bare(tokens, last)):
                 return None
-            if is_clan(tokens, last, w):
+            if is_clan(tokens, last, w) or is_delegation(tokens, start, last, language, w):
                 return None
             if last > start:
                 return Span(start, last, "vietnamese")

@@ -29,6 +29,8 @@ from extract.people.syllable import is_vietnamese
 from extract.people.tokens import Token, opens_clause, pair_before, word_before
 
 _LONGEST = 4
+# So many words has a name at least that only its place in a list tells.
+_LISTED = 3
 # How many syllables an office and its body have: "Giám đốc Quốc gia Ngân hàng Phát triển châu Á".
 _REACH = 9
 
@@ -55,7 +57,11 @@ def led_span(tokens: Sequence[Token], start: int, end: int, language: str, w: Na
     if _is_office_or_body(tokens, start, language) or _is_place(tokens, start, end, language):
         return None
     own = [is_vietnamese(t.text) for t in words]
-    led = is_called(tokens, start, w) or _holds_office_abroad(tokens, start, language)
+    led = (
+        is_called(tokens, start, w)
+        or _holds_office_abroad(tokens, start, language)
+        or _is_listed(tokens, start, end, language)
+    )
     if not led and (any(own) or not _holds_office_of_body(tokens, start, language, w)):
         return None
     return (
@@ -119,6 +125,14 @@ def _is_place(tokens: Sequence[Token], start: int, end: int, language: str) -> b
     return start > 0 and f"{tokens[start - 1].folded} {words[0]}" in known
 
 
+def _is_listed(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
+    """Tell whether the words are a member of a list, their office behind: "; Kiên Sóc Kha, Phó Chủ tịch"."""
+    if end - start < _LISTED or end + 1 >= len(tokens) or tokens[start].gap.strip() not in (";", ":"):
+        return False
+    parted = tokens[end].gap.strip() in (",", "-", "–")
+    return parted and _is_office_or_body(tokens, end, language)
+
+
 def _holds_office_abroad(tokens: Sequence[Token], start: int, language: str) -> bool:
     """Tell whether an office and a country stand right before."""
     if not start or not is_country(tokens, start - 1, language):
@@ -139,12 +153,19 @@ def _holds_office_of_body(tokens: Sequence[Token], start: int, language: str, w:
     else:
         return False
     for _ in range(_REACH):
-        if at < 1 or tokens[at].folded in w.not_people or not tokens[at].joined:
+        if at < 1 or not tokens[at].joined:
+            return False
+        if tokens[at].folded in w.not_people and not _begins_body(tokens, at, language):
             return False
         if pair_before(tokens, at) in _office_tails(language):
             return True
         at -= 1
     return False
+
+
+def _begins_body(tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Tell whether a body known by its own name begins with the word: "Quỹ Tiền tệ Quốc tế"."""
+    return f"{tokens[at].folded} {tokens[at + 1].folded}" in _office_heads(language)[1]
 
 
 def _is_behind_abbreviation(tokens: Sequence[Token], start: int) -> bool:

@@ -16,8 +16,12 @@ _WOMEN = "thị"
 def is_phrase(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> bool:
     """Tell whether the words are a heading in capitals or a body that begins with a common phrase."""
     phrase = f"{tokens[start].folded} {tokens[start + 1].folded}" if start + 1 < end else ""
-    long = end - start >= _SHORTEST_HEADING
-    return phrase in w.phrases and (long or tokens[start].text.isupper())
+    if phrase not in w.phrases:
+        return False
+    if end - start < _SHORTEST_HEADING or tokens[start].text.isupper():
+        return tokens[start].text.isupper()
+    longer = [p for p in w.phrases if p.startswith(f"{phrase} ")]
+    return not longer or f"{phrase} {tokens[start + 2].folded}" in longer
 
 
 def is_bare(tokens: Sequence[Token], last: int) -> bool:

@@ -29,6 +29,7 @@ class NameWords:
     cased: bool
     anchors: frozenset[str]
     not_people: frozenset[str]
+    not_hiding: frozenset[str]
     ordinary: frozenset[str]
     families: frozenset[str]
     given: frozenset[str]
@@ -56,6 +57,8 @@ class NameWords:
     units: frozenset[str]
     ambiguous: frozenset[str]
     given_too: frozenset[str]
+    delegations: frozenset[str]
+    known_units: frozenset[str]
     middles: frozenset[str]
     spelt: frozenset[str]
     spelt_names: frozenset[str]
@@ -81,6 +84,7 @@ def name_words(language: str) -> NameWords:
     sets = (
         "anchors",
         "not_people",
+        "not_hiding",
         "ordinary",
         "families",
         "given",
@@ -104,6 +108,8 @@ def name_words(language: str) -> NameWords:
         "units",
         "ambiguous",
         "given_too",
+        "delegations",
+        "known_units",
         "middles",
     )
     tuples = (
@@ -168,7 +174,10 @@ def is_hidden(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
         return False
     if before in w.not_people and at > 1 and tokens[at - 1].gap == " " and _is_of_place(tokens[at - 2], w):
         return False  # the body has the name of its place: "Київського університету" is named for nobody
-    return before in w.not_people or pair in w.not_people
+    triple = f"{tokens[at - 3].folded} {pair}" if pair and at > 2 else ""
+    if w.not_people.isdisjoint((before, pair, triple)):
+        return False
+    return w.not_hiding.isdisjoint((pair, triple))
 
 
 @cache

@@ -88,9 +88,26 @@ def is_place(tokens: Sequence[Token], start: int, last: int, language: str, w: N
     head = _list_head(tokens, start)
     listed = head < start and head > 1 and tokens[head - 2].folded in w.plurals
     if is_behind_place_word(tokens, head if listed else start, w):
-        return True
+        return listed or not _is_behind_body(tokens, start, last, language, w)
     behind = tokens[last + 1] if last + 1 < len(tokens) else None
     return behind is not None and behind.gap.strip() == "(" and behind.folded in w.place_words
+
+
+def _is_behind_body(tokens: Sequence[Token], start: int, last: int, language: str, w: NameWords) -> bool:
+    """Tell whether a body of a unit stands before the words, and no unit of that kind has their name."""
+    if start < 2 or tokens[start - 1].folded not in w.known_units:
+        return False
+    words = " ".join(t.folded for t in tokens[start : last + 1])
+    before = tokens[start - 2]
+    body = len(before.text) > 1 and before.text.isupper() and tokens[start - 1].spaced
+    return body and words not in place_names(language)
+
+
+def is_delegation(tokens: Sequence[Token], start: int, last: int, language: str, w: NameWords) -> bool:
+    """Tell whether a word for a delegation and the place that sent it look like a name: "Đoàn Quảng Trị"."""
+    if tokens[start].folded not in w.delegations:
+        return False
+    return " ".join(t.folded for t in tokens[start + 1 : last + 1]) in place_names(language)
 
 
 def _is_in_province(tokens: Sequence[Token], last: int, language: str) -> bool:

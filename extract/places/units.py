@@ -15,7 +15,7 @@ _LONGEST = 3
 _WORD = re.compile(r" ([^\W\d_][\w'’]*)")
 _ABBREVIATION = re.compile(r"TP\w*|[A-Z]{3,}")
 _NUMBER = re.compile(r" (\d{1,2})(?!\d|[./])")
-_KINDS: dict[str, PlaceKind] = {"district": "district", "town": "district"}
+_KINDS: dict[str, PlaceKind] = {"district": "district", "town": "district", "hamlet": "other"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,9 @@ _OF_PARTY = ("Secretary", "Member of the Standing Board")
 _SECRETARIES = ("General Secretary", "Secretary General")
 _OF_STATE = ("State President", "Chair")
 # What has a Party committee of its own, named behind an office of that committee.
-_WITH_COMMITTEES = frozenset(("army", "police", "court", "department", "academy", "agency", "company"))
+_WITH_COMMITTEES = frozenset(
+    ("army", "police", "court", "ministry", "department", "academy", "agency", "company")
+)
 _LEVELLED = frozenset(("local", "central", "any"))
 
 

@@ -8,7 +8,7 @@ from extract.places.mention import PlaceMention
 from extract.roles.completion import completed
 from extract.roles.grammar import Parser, parser_of
 from extract.roles.mention import RoleMention
-from extract.roles.named_alone import one_ministry, seated
+from extract.roles.named_alone import of_board, one_ministry, seated
 from extract.roles.offices import country_of_office, english_office
 from extract.roles.phrase import MINISTERS, BodyPhrase, OfficePhrase
 from extract.roles.ranks import RankWord, body_of_rank, usual_service
@@ -39,7 +39,8 @@ def find_roles(
     setting = Setting(
         country, cabinet, one_ministry(named, found, country), v.bare_president, sure, country in v.kingdoms
     )
-    found = completed(seated(found, words, named, text), words, named)
+    found = of_board(seated(found, words, named, text), words, named, text, v.boards)
+    found = completed(found, words, named)
     service = usual_service(found, words, setting.ministry)
     mentions: list[RoleMention] = []
     for position, item in enumerate(found):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from extract.roles.offices import english_body, english_office
 from extract.roles.phrase import (
@@ -72,13 +72,54 @@ def seated(
     return out
 
 
+def of_board(
+    found: list[OfficePhrase | RankWord],
+    words: Sequence[Word],
+    named: Sequence[BodyPhrase],
+    text: str,
+    boards: Container[str],
+) -> list[OfficePhrase | RankWord]:
+    """Give "head of the board" the only steering committee that the text names ("A, Phó Trưởng ban, …")."""
+    only = _one_steering(named)
+    if only is None:
+        return found
+    return [
+        x._replace(body=only._replace(end=x.end))
+        if isinstance(x, OfficePhrase) and _heads_board(x, words, text, boards)
+        else x
+        for x in found
+    ]
+
+
+def _heads_board(item: OfficePhrase, words: Sequence[Word], text: str, boards: Container[str]) -> bool:
+    """Tell whether an office says that it heads a board, and no name of one goes on behind it."""
+    if item.title != "Head" or item.body or item.portfolio or item.place or item.level:
+        return False
+    if not any(w.lemma in boards for w in words[item.start : item.end]):
+        return False
+    behind = words[item.end] if item.end < len(words) else None
+    return behind is None or bool(behind.gap.strip()) or text[behind.start].islower()
+
+
+def _one_steering(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
+    """The only steering committee that a text names; one that it calls so without a level is the same."""
+    found = {
+        (b.name, b.level): b for body in named for b in chain(body) if bodies()[b.name].family == "steering"
+    }
+    levelled = [b for (_, level), b in found.items() if level]
+    kept = levelled or list(found.values())
+    return kept[0] if len(kept) == 1 else None
+
+
 def one_committee(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
     """The only national committee, or committee of an assembly, that a text names by its field: a bare "the
     committee" then means it."""
     found = {
         (b.name, b.portfolio): b
         for b in named
-        if bodies()[b.name].family == "national_committee" or (b.name == GENERIC_COMMITTEE and b.portfolio)
+        if bodies()[b.name].family == "national_committee"
+        or (b.name == GENERIC_COMMITTEE and b.portfolio)
+        or b.name.startswith(f"{GENERIC_COMMITTEE} for ")
     }
     return next(iter(found.values())) if len(found) == 1 else None
 

@@ -83,6 +83,7 @@ class Vocabulary:
     weak_ranks: frozenset[str]
     bound_titles: frozenset[str]
     seats: frozenset[str]
+    boards: frozenset[str]
     cabinets: Mapping[str, str]
     bare_president: bool
     short_countries: Mapping[str, str]
@@ -169,6 +170,7 @@ def vocabulary(language: str) -> Vocabulary:
         weak_ranks=_lemmas(reducer, data["weak_ranks"]),
         bound_titles=_lemmas(reducer, data["bound_titles"]),
         seats=_lemmas(reducer, data["seats"]),
+        boards=_lemmas(reducer, data["boards"]),
         cabinets=data["cabinets"],
         bare_president=data["bare_president"],
         short_countries=short,

@@ -19,6 +19,12 @@ from extract.parsers.publication import Publication, find_date, read_publication
         ("Sông Quê - 19:40' - 01/10/2025", Publication(date(2025, 10, 1), "Sông Quê")),
         ("04/02/2023   18:20 (GMT+07:00)", Publication(date(2023, 2, 4), None)),
         ("Thứ Sáu, 8-8-2025", Publication(date(2025, 8, 8), None)),
+        ("SQ - Báo Sông Quê, 18/07/2025 - 15:14", Publication(date(2025, 7, 18), "Báo Sông Quê")),
+        (
+            "Báo Sông Quê và Đồng Ruộng Thứ tư, 12/11/2025 - 08:00",
+            Publication(date(2025, 11, 12), "Báo Sông Quê và Đồng Ruộng"),
+        ),
+        ("Nguồn: songque.vn - 22/08/2025 09:30", Publication(date(2025, 8, 22), "songque.vn")),
         ("الأربعاء 14 أغسطس 2024 | 03:21 م", Publication(date(2024, 8, 14), None)),
         ("٣ آذار/مارس ٢٠٢٥", Publication(date(2025, 3, 3), None)),
         (

@@ -16,6 +16,27 @@ CASES = [
     # Initials and hyphens within foreign names.
     ("vi", "Tổng thống George W. Bush đã đến.", ["George W. Bush"]),
     ("vi", "Thủ tướng Lee Hoi-chang đã đến.", ["Lee Hoi-chang"]),
+    # Bodies whose last word is that of streets and schools hide no name.
+    ("vi", "Thứ trưởng Bộ Nông nghiệp và Môi trường Lê Văn Tám phát biểu.", ["Lê Văn Tám"]),
+    ("vi", "Cục trưởng Cục Quản lý thị trường Lê Văn Tám báo cáo.", ["Lê Văn Tám"]),
+    ("vi", "Giám đốc Trung tâm Dữ liệu quốc gia Lê Văn Tám báo cáo.", ["Lê Văn Tám"]),
+    ("vi", "Đoàn thăm Trường Lê Văn Tám, Học viện Chính trị quốc gia Hồ Chí Minh.", []),
+    # A family name that begins words for bodies; a delegation of a province is no person.
+    ("vi", "Chủ tịch UBND tỉnh Đoàn Thanh Bình dự.", ["Đoàn Thanh Bình"]),
+    ("vi", "Bí thư Đoàn Thanh Niên và Đoàn Công Tác dự.", []),
+    ("vi", "Ông Lê Văn Tám (Đoàn Quảng Ngãi) phát biểu.", ["Lê Văn Tám"]),
+    # Behind a body of the province stands its holder: every province is known.
+    ("vi", "Phó Chủ tịch UBND tỉnh Mai Lâm dự.", ["Mai Lâm"]),
+    ("vi", "Chủ tịch UBND tỉnh Hà Tây và UBND xã Mai Lâm dự.", []),
+    # A member of a list whose family name no list has, by the office behind him.
+    (
+        "vi",
+        "Có các đồng chí: Lê Văn Tám, Bí thư; Sơn Sóc Khol, Phó Chủ tịch.",
+        ["Lê Văn Tám", "Sơn Sóc Khol"],
+    ),
+    # Bodies abroad that end with a word for parks, or begin with one for foundations.
+    ("vi", "Phó Chủ tịch Duma Quốc gia Ivan Melnikov phát biểu.", ["Ivan Melnikov"]),
+    ("vi", "Tổng Giám đốc Quỹ Tiền tệ quốc tế Horst Köhler đến thăm.", ["Horst Köhler"]),
     # Clans, phrases and headings.
     ("vi", "Đại diện Trần Phúc tộc dự lễ.", []),
     ("vi", "Khu mộ của bà Phạm Thị được tu bổ.", []),

@@ -283,3 +283,48 @@ def test_a_vice_chair_who_is_secretary_general_is_so_of_one_body() -> None:
     assert _roles("vi", text)[-1] == ("Secretary General", front)
     text = "رئيس اللجنة المركزية لجبهة الوطن الفيتنامية ونائبة الرئيس - الأمينة العامة نغوين ثي ماي"
     assert _roles("ar", text)[-1] == ("Secretary General", front)
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        # The Party committee of a ministry beside an office of it.
+        (
+            "Phó Bí thư Đảng ủy, Thứ trưởng Bộ Y tế Lê Văn Bê",
+            [
+                ("Deputy Secretary", "Party Committee of the Ministry of Health"),
+                ("Deputy Minister", "Ministry of Health"),
+            ],
+        ),
+        # Two offices of a command, whatever command the list named before.
+        (
+            "Đại tá Lê Văn Bê, Phó Tư lệnh Quân khu 7; Đại tá Lê Văn Xê, Phó Tư lệnh, "
+            "Tham mưu trưởng Quân khu 9",
+            [
+                ("Colonel", "People's Army"),
+                ("Deputy Commander", "Military Region 7"),
+                ("Colonel", "People's Army"),
+                ("Deputy Commander", "Military Region 9"),
+                ("Chief of Staff", "Military Region 9"),
+            ],
+        ),
+        # The only steering committee of a text is the board whose head it names.
+        (
+            "Ban Chỉ đạo quốc gia họp. Bộ trưởng Lê Văn Bê, Phó Trưởng ban Thường trực, báo cáo",
+            [("Minister", None), ("Standing Deputy Head", "National Steering Committee")],
+        ),
+        (
+            "Ban Chỉ đạo tỉnh họp. Ông Lê Văn Bê, Trưởng ban Quản lý chợ, báo cáo",
+            [("Head", None)],
+        ),
+        # The only committee of the National Assembly that a text names.
+        (
+            "Ủy ban Kinh tế và Tài chính họp. Chủ nhiệm Ủy ban Lê Văn Bê phát biểu",
+            [("Chair", "Committee for Economic and Financial Affairs")],
+        ),
+    ],
+)
+def test_bodies_beside_and_before_complete_an_office(
+    text: str, offices: list[tuple[str, str | None]]
+) -> None:
+    assert _roles("vi", text) == offices

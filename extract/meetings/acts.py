@@ -1,0 +1,38 @@
+"""Who took part by what he did or what was done for him: "X presented the prizes", "X was elected chair"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from extract.meetings.cues import Cue
+from extract.meetings.groups import joined_with, joints
+from extract.meetings.scene import Scene, Sentence
+from extract.meetings.subjects import Subject, gap, subject_before
+from extract.people.mention import PersonMention
+
+# So much may stand between a verb and whom it is done to, besides his offices: "for".
+_OBJECT = 5
+
+
+def _beside(scene: Scene, sentence: Sentence, first: PersonMention, cue: Cue) -> Iterator[PersonMention]:
+    """Yield those between a subject and its verb whom "with" joins to it ("X cùng Y trao giải")."""
+    words, at = joints(scene.article.language), first.end
+    for person in (p for p in sentence.voices if first.end < p.start and p.end <= cue.start):
+        if gap(scene, sentence, at, person.start) not in words:
+            return
+        yield person
+        at = person.end
+
+
+def acting(scene: Scene, sentence: Sentence, cue: Cue, after: Sequence[PersonMention]) -> Iterator[Subject]:
+    """Yield who does what a cue says, and for a cue whose people may stand behind it to whom it is done."""
+    if cue.label.order != "after":
+        found = subject_before(scene, sentence, cue.start)
+        if found is not None:
+            yield found
+            if found.person is not None:
+                yield from (Subject(p, None) for p in joined_with(scene, sentence, found.person, cue))
+                yield from (Subject(p, None) for p in _beside(scene, sentence, found.person, cue))
+    if cue.label.order != "before":
+        near = (p for p in after[:1] if len(gap(scene, sentence, cue.end, p.start)) <= _OBJECT)
+        yield from (Subject(p, None) for p in near)

@@ -1,0 +1,68 @@
+"""Lists of who speaks: "Ông A, Bí thư; bà B, Giám đốc phát biểu", "nghe tham luận của A về …; của B về …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
+from extract.meetings.scene import Scene, Sentence
+from extract.meetings.subjects import gap, own_start, word_before
+from extract.people.mention import PersonMention
+
+# What somebody is called behind his name, up to the semicolon.
+_CALLED = re.compile(r"(?: ?[,(–-][^;؛:.]{2,140})?[;؛]")
+
+
+def opening_list(scene: Scene, sentence: Sentence, last: PersonMention) -> Sequence[PersonMention]:
+    """Return the names before `last` if the sentence begins with their list, which he ends; else none.
+
+    Semicolons part the members, each with what he is called behind his name, or commas do and each has his
+    office before it.
+    """
+    names = [p for p in sentence.voices if p.start <= last.start]
+    if len(names) < 2 or gap(scene, sentence, sentence.start, names[0].start).strip("*•-–|"):
+        return ()
+    pairs = list(pairwise(names))
+    if all(_is_parted(scene, sentence, a, b) for a, b in pairs):
+        return names[:-1]
+    return names[:-1] if all(_is_led(scene, sentence, a, b) for a, b in pairs) else ()
+
+
+def also_heard(scene: Scene, sentence: Sentence, first: PersonMention) -> Sequence[PersonMention]:
+    """Return who else is heard: behind a mark and the word that stands before the first ("; và của bà B")."""
+    word = word_before(scene, sentence, first.start)
+    if not word.isalpha():
+        return ()
+    opens = re.compile(
+        rf"[,;،؛]\s*(?:(?:{'|'.join(_joints(scene.article.language) - {''})})\s+)?{re.escape(word)}\s*$"
+    )
+    later = [p for p in sentence.voices if p.start > first.end]
+    return [p for p in later if opens.search(scene.folded[first.end : own_start(scene, sentence, p.start)])]
+
+
+def _is_parted(scene: Scene, sentence: Sentence, left: PersonMention, right: PersonMention) -> bool:
+    """Tell whether a semicolon ends what the first is called, and the other begins the next member."""
+    called = _CALLED.match(scene.folded, left.end, right.start)
+    if called is None or _is_told(sentence, left.end, right.start):
+        return False
+    return gap(scene, sentence, called.end(), right.start) in _joints(scene.article.language)
+
+
+def _is_led(scene: Scene, sentence: Sentence, left: PersonMention, right: PersonMention) -> bool:
+    """Tell whether a comma alone stands between a name and the office that leads the next."""
+    own = next((r for r in sentence.roles if left.end < r.start and r.end == right.start - 1), None)
+    return own is not None and scene.folded[left.end : own.start].strip() == ","
+
+
+def _is_told(sentence: Sentence, start: int, end: int) -> bool:
+    cues = (*sentence.of("verb"), *sentence.of("trigger", "speak", "say", "chair", "attend"))
+    return any(start <= c.start < end for c in cues)
+
+
+@cache
+def _joints(language: str) -> frozenset[str]:
+    return frozenset(("", *(fold(w) for w in language_yaml(language, "meetings")["conjunctions"])))

@@ -1,0 +1,116 @@
+"""Who took which part by Vietnamese reports: presidiums, lists that speak, awards, what is only told."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import extract
+from extract.meetings import MeetingMention
+
+_LEAD = (
+    "Hội nghị về nước\n\nSáng 4/6, UBND tỉnh Lào Cai tổ chức hội nghị về nước. Bí thư Tỉnh ủy Lê An Bình dự. "
+)
+
+
+def _meetings(text: str) -> tuple[MeetingMention, ...]:
+    return extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+
+
+def _parts(text: str) -> dict[str, str]:
+    return {a.person.as_written: a.part for m in _meetings(text) for a in m.attendances}
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        # The presidium chairs.
+        (
+            "Đoàn Chủ tịch đại hội gồm 3 đồng chí: Vũ Văn Minh, Trần Thị Hoa và Đỗ Văn Nam.",
+            {"Vũ Văn Minh": "chair", "Trần Thị Hoa": "chair", "Đỗ Văn Nam": "chair"},
+        ),
+        (
+            "Ông Vũ Văn Minh, Giám đốc Sở Y tế đồng chủ trì tại điểm cầu Hà Nội.",
+            {"Vũ Văn Minh": "chair"},
+        ),
+        # Who comes with somebody is listed behind him.
+        (
+            "Cùng đi với Bí thư Tỉnh ủy có ông Vũ Văn Minh, Giám đốc Sở Y tế; bà Trần Thị Hoa.",
+            {"Vũ Văn Minh": "attendee", "Trần Thị Hoa": "attendee"},
+        ),
+        # A list that begins the sentence speaks, all of it.
+        (
+            "Ông Vũ Văn Minh, Giám đốc Công ty Sao Mai; bà Trần Thị Hoa, Giám đốc Sở Y tế và ông Đỗ Văn Nam, "
+            "Chánh Văn phòng đã phát biểu.",
+            {"Vũ Văn Minh": "speaker", "Trần Thị Hoa": "speaker", "Đỗ Văn Nam": "speaker"},
+        ),
+        (
+            "Giám đốc Sở Y tế Vũ Văn Minh, Giám đốc Sở Nội vụ Trần Thị Hoa giải trình.",
+            {"Vũ Văn Minh": "speaker", "Trần Thị Hoa": "speaker"},
+        ),
+        (
+            "Ông Vũ Văn Minh- Giám đốc Sở Y tế và bà Trần Thị Hoa- Chánh Văn phòng trình bày báo cáo.",
+            {"Vũ Văn Minh": "speaker", "Trần Thị Hoa": "speaker"},
+        ),
+        (
+            "Hội nghị nghe tham luận của ông Vũ Văn Minh, Giám đốc Sở Y tế về thuốc; của bà Trần Thị Hoa, "
+            "Chánh Văn phòng về sách; và của ông Đỗ Văn Nam về lúa.",
+            {"Vũ Văn Minh": "speaker", "Trần Thị Hoa": "speaker", "Đỗ Văn Nam": "speaker"},
+        ),
+        # Prizes, flowers, elections.
+        (
+            "Giám đốc Sở Y tế Vũ Văn Minh cùng Chánh Văn phòng Trần Thị Hoa trao giải cho các tác giả.",
+            {"Vũ Văn Minh": "attendee", "Trần Thị Hoa": "attendee"},
+        ),
+        ("Ông Vũ Văn Minh, Giám đốc Sở Y tế tặng hoa chúc mừng.", {"Vũ Văn Minh": "attendee"}),
+        (
+            "Ông Vũ Văn Minh, Giám đốc Sở Y tế được bầu giữ chức Ủy viên UBND tỉnh.",
+            {"Vũ Văn Minh": "attendee"},
+        ),
+        (
+            "Hội nghị bầu bổ sung ông Vũ Văn Minh, Giám đốc Sở Y tế vào Ban Chấp hành.",
+            {"Vũ Văn Minh": "attendee"},
+        ),
+        ("Năm 2020, ông Vũ Văn Minh, Giám đốc Sở Y tế trước đây được bầu giữ chức Chủ tịch Hội.", {}),
+        # Whoever is only told of was not there.
+        ("Phó Chủ tịch UBND tỉnh nhắc lại chỉ đạo của Thủ tướng Vũ Văn Minh.", {}),
+        ("Ông Vũ Văn Minh, Giám đốc Sở Y tế gửi tham luận bằng văn bản.", {}),
+        (
+            "Hai bên nhất trí chuẩn bị kỳ họp do Thủ tướng Vũ Văn Minh và Thủ tướng Trần Văn Hòa chủ trì.",
+            {},
+        ),
+    ],
+)
+def test_parts(line: str, parts: dict[str, str]) -> None:
+    found = _parts(_LEAD + line)
+    assert {name: part for name, part in found.items() if name != "Lê An Bình"} == parts
+
+
+def test_each_paragraph_that_tells_whom_else_he_met_is_a_meeting() -> None:
+    text = (
+        "Hoạt động của Thủ tướng\n\nNgày 4/6, tại Paris, Thủ tướng Lê An Bình đã có nhiều cuộc tiếp xúc.\n\n"
+        "Gặp Tổng thống Pháp Emmanuel Macron, Thủ tướng Lê An Bình đề nghị hai nước tăng hợp tác.\n\n"
+        "Tại cuộc gặp với Tổng thống Pháp Emmanuel Macron, hai bên nói về sách.\n\n"
+        "Tiếp Tổng Giám đốc Quỹ Tiền tệ quốc tế Horst Köhler, Thủ tướng nói về vốn."
+    )
+    found = _meetings(text)
+    assert [m.held_on for m in found] == [date(2025, 6, 4)] * 2
+    assert "Horst Köhler" in {a.person.as_written for a in found[1].attendances}
+
+
+@pytest.mark.parametrize(
+    ("name", "location"),
+    [
+        ("đại biểu Vũ Văn Minh, Đoàn ĐBQH tỉnh Lào Cai", "Lào Cai"),
+        ("đại biểu Vũ Văn Minh (Lào Cai)", "Lào Cai"),
+    ],
+)
+def test_a_deputy_in_a_committee_has_his_seat(name: str, location: str) -> None:
+    text = (
+        "Thẩm tra dự án Luật\n\nSáng 4/6, Ủy ban Kinh tế và Tài chính họp Phiên toàn thể lần thứ 8. "
+        f"Cho ý kiến tại phiên họp, {name} đề nghị làm rõ."
+    )
+    who = next(a for m in _meetings(text) for a in m.attendances if a.person.as_written == "Vũ Văn Minh")
+    assert [(r.title, r.body) for r in who.roles] == [("Deputy", "National Assembly")]
+    assert who.location == location
