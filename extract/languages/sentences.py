@@ -123,8 +123,14 @@ def _tokens(word: str, language: str) -> tuple[_Token, ...]:
     if word.count(".") > 1 and _is_abbreviated(word, language):
         return (_Token(0, ends=False, punctuation=False),)
     return tuple(
-        _Token(t.idx, ends=t.text in _ENDS, punctuation=t.is_punct) for t in _tokenizer(language)(word)
+        _Token(t.idx, ends=t.text in _ENDS and not _parts_digits(word, t.idx), punctuation=t.is_punct)
+        for t in _tokenizer(language)(word)
     )
+
+
+def _parts_digits(word: str, at: int) -> bool:
+    """Tell whether a mark is a decimal point, in any digits: the tokenizer knows only European ones."""
+    return word[at - 1 : at].isdecimal() and word[at + 1 : at + 2].isdecimal()
 
 
 def _is_abbreviated(word: str, language: str) -> bool:

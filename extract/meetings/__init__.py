@@ -16,6 +16,7 @@ from extract.meetings.persons import Person, group_persons
 from extract.meetings.provinces import province_of
 from extract.meetings.scene import Mentions, Scene, set_scene
 from extract.meetings.seats import with_seats
+from extract.meetings.told_offices import with_told_offices
 from extract.meetings.venues import place_of
 
 # So far behind the noun may stand the body that it names with it.
@@ -42,7 +43,7 @@ def find_meetings(
     events = find_events(scene, claims, cited_dates)
     if not events:
         return ()
-    persons = group_persons(scene)
+    persons = with_told_offices(scene, claims, group_persons(scene))
     found = [_meeting(scene, event, claims, persons, cited_dates) for event in events]
     day = found[0].held_on if not events[0].recalled else None
     return tuple(

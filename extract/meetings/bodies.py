@@ -14,7 +14,7 @@ from extract.meetings.cues import Cue
 from extract.meetings.events import Event
 from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.subjects import gap, is_object
+from extract.meetings.subjects import gap, is_object, verb_last
 from extract.roles.mention import BodyMention
 
 _REACH = 70
@@ -42,6 +42,8 @@ _BESIDE = 5
 # What stands between a body and its short form: " (".
 _BRACKET = 2
 _LONGEST_ORDINAL = 20
+# So much may a partner of no known name take before the noun of meeting.
+_PARTNER = 90
 # How near behind "according to" a body stands that is the source.
 _CITED = 20
 # So many words join two bodies that hold something together.
@@ -96,12 +98,24 @@ def _body_of_noun(scene: Scene, sentence: Sentence, kind: str | None) -> BodyMen
 
 def _right_before(scene: Scene, sentence: Sentence, cue: Cue) -> BodyMention | None:
     """Where verbs come last, return the subject right before the noun ("هیئت وزیران در جلسه …")."""
-    if not language_yaml(scene.article.language, "meetings")["verb_last"]:
+    if not verb_last(scene.article.language):
         return None
     hosts = _hosts(scene, sentence)
     start = _before_ordinal(scene, cue)
-    before = [b for b in hosts if 0 <= start - _partnered_end(sentence, hosts, b) <= _BESIDE]
+    before = [
+        b
+        for b in hosts
+        if 0 <= start - _partnered_end(sentence, hosts, b) <= _BESIDE
+        or _is_partnered(scene, sentence, b, start)
+    ]
     return before[-1] if before and not is_object(scene, sentence, before[-1].start) else None
+
+
+def _is_partnered(scene: Scene, sentence: Sentence, host: BodyMention, noun: int) -> bool:
+    """Tell whether only a partner of no known name parts a host from the noun: "با همکاری …، مراسم"."""
+    between = scene.folded[host.end : noun].strip()
+    partner = len(between) <= _PARTNER and between.startswith(_partners(scene.article.language))
+    return partner and not any(host.end <= c.start < noun for c in sentence.of("trigger", "say", "speak"))
 
 
 def _before_ordinal(scene: Scene, cue: Cue) -> int:

@@ -34,6 +34,7 @@ from extract.meetings.subjects import (
     subject_after,
     subject_before,
     verb_first,
+    verb_last,
 )
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
@@ -181,6 +182,8 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
         yield from _claim("chair", sentence, trigger, found)
         if not found:
             yield from _by_office("chair", scene, sentence, trigger)
+    elif value == "host" and not _receives(scene, sentence, trigger):
+        return
     elif value in ("attend", "host"):
         found = side(scene, trigger, before, after)
         yield from _claim("attend", sentence, trigger, found)
@@ -199,6 +202,8 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
     elif value in ("speak", "say") and not sentence.of("trigger", "outside"):
         if not _is_written(sentence, trigger):
             yield from _speech(scene, sentence, trigger)
+    elif value == "give" and has_occasion(scene, sentence, trigger):
+        yield from _giver(scene, sentence, trigger)
     elif value == "hear":
         heard = before[-1:] if trigger.label.order == "before" else after[:1]
         near = [p for p in heard if _is_heard(scene, sentence, trigger, p)]
@@ -294,6 +299,21 @@ def _named(
         return [p for p in before[-1:] if trigger.start - p.end <= _NEAR]
     near = [p for p in after if p.start - trigger.end <= _NEAR]
     return [p for p in near if len(gap(scene, sentence, trigger.end, near[0].start)) <= _JOINED]
+
+
+def _receives(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether a verb of welcoming has a guest for its object, where that shows: it may be findings."""
+    if not verb_last(scene.article.language) or trigger.label.order != "before":
+        return True
+    return any(v.start < trigger.end and trigger.start < v.end for v in sentence.of("verb", "reception"))
+
+
+def _giver(scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[Claim]:
+    """Yield the claims on who hands something over at a meeting, and on those who do so with him."""
+    found = subject_before(scene, sentence, trigger.start)
+    if found is not None and found.person is not None:
+        yield from _claim("attend", sentence, trigger, [found.person])
+        yield from _claim("attend", sentence, trigger, joined_with(scene, sentence, found.person, trigger))
 
 
 def _speech(scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[Claim]:

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import takewhile
 
 from extract.meetings.claims import Claim
 from extract.meetings.cues import Cue
 from extract.meetings.occasions import names_meeting, only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sequels import find_sequels
-from extract.meetings.subjects import verb_first
+from extract.meetings.subjects import verb_first, verb_last
 
 _LEAD_SENTENCES = 5
 _NAMING_SENTENCES = 3
@@ -24,7 +25,8 @@ _MARKS = ("*", "●", "■", "▪")
 _NEAR = 90
 # Where verbs come first the subject, with all his offices, stands between them and what was held.
 _NEAR_VERB_FIRST = 160
-# A noun that begins its sentence is the subject, with all that it is about before the verb.
+# A noun that begins its sentence is the subject, with all that it is about before the verb; so is an object
+# where verbs come last.
 _FROM_SUBJECT = 240
 _OPENING = 12
 
@@ -80,6 +82,7 @@ def is_held(scene: Scene, sentence: Sentence) -> bool:
         return True
     nouns = [k for k in sentence.of("kind") if not only_times(scene, k)]
     near = _NEAR_VERB_FIRST if verb_first(scene.article.language) else _NEAR
+    near = _FROM_SUBJECT if verb_last(scene.article.language) else near
     return any(
         _gap(k, t) <= (_FROM_SUBJECT if k.start - sentence.start <= _OPENING else near)
         for k in nouns
@@ -131,8 +134,7 @@ def _recalled(scene: Scene, claims: Sequence[Claim], cited: Collection[int]) -> 
         apart = bool(sentence.dates) and _is_marked(scene, sentence)
         if not named or not (looks_back or apart) or sentence.index < _LEAD_SENTENCES - 2:
             continue
-        after = [s for s in scene.sentences if s.paragraph == sentence.paragraph and s.index > sentence.index]
-        told = (sentence, *after)
+        told = (sentence, *_going_on(scene, sentence, apart=apart))
         shown = is_held(scene, sentence) or sentence.index in chaired
         if (
             (shown and any(s.index in chaired for s in told))
@@ -141,6 +143,14 @@ def _recalled(scene: Scene, claims: Sequence[Claim], cited: Collection[int]) -> 
         ):
             events.append(Event((sentence,), told, recalled=True))
     return events
+
+
+def _going_on(scene: Scene, first: Sentence, *, apart: bool) -> list[Sentence]:
+    """Return the sentences that go on with one: its paragraph; of a report set `apart`, up to a mark."""
+    after = [s for s in scene.sentences if s.index > first.index]
+    if apart:
+        return list(takewhile(lambda s: s.kind == "paragraph" and not _is_marked(scene, s), after))
+    return [s for s in after if s.paragraph == first.paragraph]
 
 
 def _is_marked(scene: Scene, sentence: Sentence) -> bool:

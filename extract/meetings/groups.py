@@ -22,6 +22,7 @@ _BESIDE = 3
 _DASHES = ("-", "–", "—")
 # So long is what is told of one subject before the next.
 _APPOSED = 100
+_PARTED = re.compile("[;؛]")
 
 
 def side(scene: Scene, trigger: Cue, before: _People, after: _People) -> _People:
@@ -68,7 +69,8 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
     if found[-1].end <= trigger.start:
         whole = is_headed(scene, sentence, found[0]) or _is_subject(scene, sentence, found)
         return found if whole else _last_group(scene, sentence, found)
-    objects = [c.start for c in (*sentence.of("kind"), *sentence.of("verb")) if c.start > found[0].end]
+    acts = (*sentence.of("kind"), *sentence.of("verb"), *sentence.of("tense", "held"))
+    objects = [c.start for c in acts if c.start > found[0].end]
     limit = min(objects, default=sentence.end)
     group: list[PersonMention] = []
     for person in (p for p in found if p.end <= limit):
@@ -101,7 +103,7 @@ def _is_subject(scene: Scene, sentence: Sentence, people: _People) -> bool:
     ("Ông A, Bí thư; bà B, Phó Chủ tịch chủ tọa kỳ họp")."""
     starts = [sentence.start, *(p.end for p in people[:-1])]
     between = [gap(scene, sentence, a, p.start) for a, p in zip(starts, people, strict=True)]
-    return not between[0] and all(not x.strip(",;،؛ ") and ";" in x for x in between[1:])
+    return not between[0] and all(not x.strip(",;،؛ ") and _PARTED.search(x) for x in between[1:])
 
 
 def _last_group(scene: Scene, sentence: Sentence, people: _People) -> _People:
@@ -139,7 +141,7 @@ def joined_with(scene: Scene, sentence: Sentence, person: PersonMention, trigger
         names = [p for p in sentence.voices if p.start >= person.end]
     found: list[PersonMention] = []
     whole = 0  # so many are joined by "and", or by commas and "and" where the verb is plural
-    many = scene.folded[trigger.start : trigger.end].endswith(_plural_endings(scene.article.language))
+    many = says_of_several(scene, trigger)
     at = person
     for other in reversed(names) if before else names:
         first, second = (other, at) if before else (at, other)
@@ -157,6 +159,11 @@ def joined_with(scene: Scene, sentence: Sentence, person: PersonMention, trigger
     if before and whole == len(found) and not _has_plural_verbs(scene.article.language):
         return [*found, *opening_list(scene, sentence, at)]
     return found[:whole]
+
+
+def says_of_several(scene: Scene, trigger: Cue) -> bool:
+    """Tell whether the form of a verb says that its subjects are several."""
+    return scene.folded[trigger.start : trigger.end].endswith(_plural_endings(scene.article.language))
 
 
 def _is_apposed(scene: Scene, sentence: Sentence, first: PersonMention, second: PersonMention) -> bool:

@@ -29,6 +29,9 @@ _LEADS = ("Director", "Head", "Chair", "Chief", "Rector", "Secretary General")
 _MOST_SYLLABLES = 4
 # So many words may such a name have where nothing but the person's name shows its end.
 _MOST_WORDS = 7
+# So many words may go on with a body before the comma, and the space, that part it from the name.
+_MOST_APPOSED = 4
+_COMMA = 2
 _ENDS = re.compile(r"[,،;؛:.!?()\"“”«»\n–—]")
 # A name in quotation marks, and the space before what it is the body of.
 _QUOTED = re.compile(r"[«“„\"][^«»“”„\"\n]*[»”“\"] ")
@@ -69,7 +72,9 @@ def _extended(
     if end >= limit or bisect_left(acts, role.end) != bisect_left(acts, end):
         return role
     words = _without_next(text[role.end : end].rstrip(), language)
-    body = capital or (end == named and _is_phrase(words, language, role))
+    told = language != VIETNAMESE and stop is not None and not role.plural
+    apposed = told and _is_apposed(words, named - end, language)
+    body = capital or apposed or (end == named and _is_phrase(words, language, role))
     if not words.strip() or not (body or _is_unit(words, language, role)):
         return role
     end = role.end + len(words)
@@ -88,6 +93,13 @@ def _without_next(words: str, language: str) -> str:
 def joints(language: str) -> frozenset[str]:
     """Return the words that join two people."""
     return frozenset(fold(w) for w in language_yaml(language, "meetings")["conjunctions"])
+
+
+def _is_apposed(words: str, gap: int, language: str) -> bool:
+    """Tell whether few words, no preposition among them, go on with a body up to the comma before a name."""
+    listed = fold(words).split()
+    apart = name_words(language).prepositions | _openers(language)
+    return gap == _COMMA and 0 < len(listed) <= _MOST_APPOSED and not any(w in apart for w in listed)
 
 
 def _is_phrase(words: str, language: str, role: RoleMention) -> bool:

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from extract.meetings.claims import Claim
 from extract.meetings.events import Event
-from extract.meetings.groups import joints
+from extract.meetings.groups import joints, says_of_several
 from extract.meetings.occasions import only_times, relatives
 from extract.meetings.persons import Person
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
-from extract.meetings.subjects import gap, word_before
+from extract.meetings.subjects import gap, verb_last, word_before
 from extract.people.mention import PersonMention
 
 # Who stands in the first sentences is one of those whom the article is about.
@@ -87,7 +87,21 @@ def _reports(scene: Scene, claim: Claim) -> bool:
     start = sentence.start + _after_quotation(scene.folded[sentence.start : claim.person.start])
     if len(gap(scene, sentence, start, claim.person.start)) <= _OPENING:
         return True
-    return word_before(scene, sentence, claim.person.start)[-1:] in (",", "،")
+    if word_before(scene, sentence, claim.person.start)[-1:] in (",", "،"):
+        return True
+    said = [t for t in sentence.of("trigger", "say", "speak") if t.end <= claim.person.start]
+    end = said[-1].end if said else sentence.start
+    if says_of_several(scene, claim.trigger):
+        end = max((p.end for p in sentence.voices if end < p.end <= claim.person.start), default=end)
+    return _is_coordinate(scene, sentence, end, claim.person.start)
+
+
+def _is_coordinate(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether nothing but "and" parts a clause, or who speaks with him, from a name: where verbs come
+    last the clause before has its own ("A announced … and B called for …")."""
+    return verb_last(scene.article.language) and gap(scene, sentence, start, end).strip("،, ") in joints(
+        scene.article.language
+    )
 
 
 def _is_reported(scene: Scene, claim: Claim) -> bool:
@@ -100,6 +114,10 @@ def _is_reported(scene: Scene, claim: Claim) -> bool:
         return True
     before = [t for t in sentence.of("trigger", "say") if t.end <= claim.person.start]
     if not before or any(c in scene.folded[before[-1].end : claim.person.start] for c in ";؛"):
+        return False
+    if scene.folded[before[-1].end : claim.person.start].lstrip()[:1] == ":":
+        return True  # "He went on: President X has stressed …"
+    if _is_coordinate(scene, sentence, before[-1].end, claim.person.start):
         return False
     return any(p.end < before[-1].start for p in sentence.voices if p is not claim.person)
 

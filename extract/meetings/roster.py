@@ -200,7 +200,13 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
         holder.shared.extend(plural_lead)
     by_name = bool(lead) and lead[-1].plural  # names follow the shared head, no offices of their own
     for left in range(len(at) - 1):
-        before, after = _divide(chain[at[left] + 1 : at[left + 1]], names_lead=names_lead)
+        between = chain[at[left] + 1 : at[left + 1]]
+        before, after = _divide(between, names_lead=names_lead)
+        if not left and not names_lead and not after and _is_of_another(between, lead):
+            before, after = (
+                [],
+                before,
+            )  # "X received the ambassador, Y": where verbs come last no mark parts them
         if any(r.plural for r in after):  # a new shared head inside the chain
             by_name = after[-1].plural
             for holder in holders[left + 1 :]:
@@ -210,7 +216,10 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
             by_name = False  # who is led by an office of his own is not of the list
             for holder in holders[left + 1 :]:
                 holder.shared = []
-        holders[left].own.extend(before)
+        shared_back = [r for r in before if r.plural]
+        holders[left].own.extend(r for r in before if not r.plural)
+        if shared_back:
+            _share_back(_without_offices(holders[: left + 1]), shared_back)
         holders[left + 1].own.extend(after)
     behind = chain[at[-1] + 1 :]
     tail = (
@@ -272,6 +281,14 @@ def _own_tail(items: Sequence[Item], *, led: bool) -> list[RoleMention]:
             roles.append(item.role)
         joined = item.kind == "and" or (joined and item.kind == "many")
     return roles
+
+
+def _without_offices(holders: Sequence[Holder]) -> Sequence[Holder]:
+    """Return the last holder and those right before him who have no office yet: one behind them is theirs."""
+    first = len(holders) - 1
+    while first and not _offices(holders[first - 1]) and not holders[first - 1].shared:
+        first -= 1
+    return holders[first:]
 
 
 def _share_back(holders: Sequence[Holder], roles: Sequence[RoleMention]) -> None:

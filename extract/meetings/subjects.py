@@ -47,13 +47,18 @@ def verb_first(language: str) -> bool:
     return bool(language_yaml(language, "meetings")["verb_first"])
 
 
+def verb_last(language: str) -> bool:
+    """Whether the verb ends its clause."""
+    return bool(language_yaml(language, "meetings")["verb_last"])
+
+
 def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None:
     """Return the nearest subject before a verb that begins at `end`, or None.
 
     A name behind a word that takes an object ("của", "з", "با") is none: the one before it may be.
     """
-    verb_last = bool(language_yaml(scene.article.language, "meetings")["verb_last"])
-    reach = _VERB_LAST_REACH if verb_last else _BEFORE_REACH
+    last = verb_last(scene.article.language)
+    reach = _VERB_LAST_REACH if last else _BEFORE_REACH
     roles = [r for r in sentence.roles if r.end <= end]
     if (
         roles
@@ -66,7 +71,7 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
     for person in reversed([p for p in sentence.voices if p.end <= end]):
         if _both_sides(scene.article.language).search(scene.folded, person.end, end):
             return None
-        if end - person.end > reach or not (verb_last or _governs(scene, sentence, person.end, end)):
+        if end - person.end > reach or not (last or _governs(scene, sentence, person.end, end)):
             break
         if not is_object(scene, sentence, person.start) and not is_marked(scene, person.end):
             return Subject(person, None)
@@ -238,7 +243,7 @@ def marker_end(scene: Scene, end: int) -> int | None:
 @cache
 def _marked(language: str) -> re.Pattern[str]:
     words = "|".join(re.escape(w) for w in _words(language, "postpositions")) or "(?!)"
-    return re.compile(rf"(?:[،,][^،,؛;.:]{{2,{_CALLED}}}[،,])? (?:{words})(?!\w)")
+    return re.compile(rf"(?:[،,][^،,؛;.:]{{2,{_CALLED}}}[،,])?[»”]?[،,]? (?:{words})(?!\w)")
 
 
 @cache

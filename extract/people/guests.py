@@ -14,7 +14,7 @@ from functools import cache
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.people.country_names import country_names
-from extract.people.name_words import NameWords, is_verb, name_words
+from extract.people.name_words import NameWords, is_verb, name_words, unit_names
 from extract.people.rendering import is_syllable
 from extract.people.span import Span
 from extract.people.tokens import Token, closes
@@ -49,7 +49,7 @@ def listed_spans(tokens: Sequence[Token], language: str) -> dict[int, Span]:
     country. A mark of the list or a word for a person opens the name; in a name of three words the first may
     be an ordinary word too.
     """
-    titles, w = _titles(language), name_words(language)
+    titles, w = words_of_titles(language), name_words(language)
     spans: dict[int, Span] = {}
     for at, token in enumerate(tokens):
         if at < _SHORTEST or token.folded not in titles or token.gap.strip() not in _COMMAS:
@@ -79,7 +79,7 @@ def _everywhere(tokens: Sequence[Token], names: set[tuple[str, ...]]) -> dict[in
     for at, token in enumerate(tokens):
         for name in by_first.get(token.folded, ()):
             words = tokens[at : at + len(name)]
-            if tuple(t.folded for t in words) == name and all(t.spaced for t in words[1:]):
+            if tuple(t.folded for t in words) == name and all(t.joined for t in words[1:]):
                 spans[at] = Span(at, at + len(name) - 1, "foreign")
                 break
     return spans
@@ -91,13 +91,13 @@ def _beside(tokens: Sequence[Token], country: int, language: str, w: NameWords) 
     if office is None:
         return
     behind = country + 1
-    seated = _is_seat(tokens, behind, language)
-    if seated:
-        behind += 2
+    seat = _seat_end(tokens, behind, language)
+    if seat > behind:
+        behind = seat
         yield from _run_behind(tokens, behind, language, w)
     if behind < len(tokens) and tokens[behind].gap.strip() in _COMMAS:
         end = behind
-        while end - behind < _LONGEST and end < len(tokens) and (end == behind or tokens[end].spaced):
+        while end - behind < _LONGEST and end < len(tokens) and (end == behind or tokens[end].joined):
             end += 1
         if closes(tokens, end - 1) and _is_name(tokens[behind:end], language, w, closed=True):
             yield tuple(t.folded for t in tokens[behind:end])
@@ -123,16 +123,33 @@ def _run_behind(
         yield tuple(t.folded for t in tokens[start:end])
 
 
-def _is_seat(tokens: Sequence[Token], at: int, language: str) -> bool:
-    """Tell whether the words say where an ambassador serves: "در ویتنام"."""
+def _seat_end(tokens: Sequence[Token], at: int, language: str) -> int:
+    """Return where the words end that say where an ambassador serves, "در ویتنام", or a consul, else `at`.
+
+    A consul's seat is a city of Vietnam: "در شهر هوشی مین".
+    """
     words = tokens[at : at + 2]
-    home = _home(language)
-    return len(words) == 2 and words[0].spaced and words[1].spaced and words[1].folded in home
+    if len(words) < 2 or not (words[0].spaced and words[1].spaced):
+        return at
+    if words[1].folded in _home(language):
+        return at + 2
+    start = at + 1 + (words[1].folded in _cities(language))
+    for size in range(_LONGEST, 0, -1):
+        place = tokens[start : start + size]
+        named = " ".join(t.folded for t in place) in unit_names(language)
+        if named and len(place) == size and all(t.spaced for t in place):
+            return start + size
+    return at
+
+
+@cache
+def _cities(language: str) -> frozenset[str]:
+    return frozenset(fold(w) for w in language_yaml(language, "roles")["levels"]["City"])
 
 
 def _office_start(tokens: Sequence[Token], country: int, language: str) -> int | None:
     """Return where the office begins that a country ends, or None."""
-    titles, parts, leads = _titles(language), _parts(language), _leads(language)
+    titles, parts, leads = words_of_titles(language), words_of_offices(language), _leads(language)
     at, first = country, None
     while at >= 0 and country - at < _REACH:
         word = tokens[at].folded
@@ -165,7 +182,11 @@ def _is_unknown(token: Token, language: str, w: NameWords) -> bool:
 def _is_rendered(token: Token, language: str, w: NameWords) -> bool:
     """Tell whether a word renders a Vietnamese syllable and is no word of offices; it may be of a country."""
     word = token.folded
-    return is_syllable(token.text, language) and word not in _parts(language) and word not in w.ordinary
+    return (
+        is_syllable(token.text, language)
+        and word not in words_of_offices(language)
+        and word not in w.ordinary
+    )
 
 
 @cache
@@ -186,7 +207,7 @@ def _home(language: str) -> frozenset[str]:
 
 
 @cache
-def _titles(language: str) -> frozenset[str]:
+def words_of_titles(language: str) -> frozenset[str]:
     """Return the words of titles, and those for a deputy, with which an office begins."""
     roles = language_yaml(language, "roles")
     ways = [*(p for ps in roles["titles"].values() for p in ps), *roles["deputies"]]
@@ -194,7 +215,7 @@ def _titles(language: str) -> frozenset[str]:
 
 
 @cache
-def _parts(language: str) -> frozenset[str]:
+def words_of_offices(language: str) -> frozenset[str]:
     """Return the words of offices, bodies and countries."""
     roles = language_yaml(language, "roles")
     keys = ("titles", "marks", "bodies", "portfolios", "countries", "levels")
@@ -215,7 +236,7 @@ def _leads(language: str) -> frozenset[str]:
 def words_of_no_name(language: str) -> frozenset[str]:
     """Return every word of the language's vocabularies of offices, meetings, documents and dates."""
     meetings, dates = (language_yaml(language, name) for name in ("meetings", "dates"))
-    words = set(_parts(language))
+    words = set(words_of_offices(language))
     for data in (meetings, dates, language_yaml(language, "roles")["ranks"]):
         _collect(data, words)
     # Whoever is of a province or city is called by its name and an ending: "تهرانی".

@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from extract.lexicon.folding import fold
 from extract.people.country_names import is_country
+from extract.people.guests import words_of_no_name, words_of_titles
 from extract.people.name_words import NameWords, is_anchored, is_verb, name_words
 from extract.people.span import Span
 from extract.people.tokens import Token, closes, word_before
@@ -43,7 +45,7 @@ def native_span(tokens: Sequence[Token], at: int, language: str) -> Span | None:
     anchored = is_anchored(tokens, at, w) or _is_led_from_abroad(tokens, at, language, w)
     last = at
     for i in range(at + 1, min(len(tokens), at + _LONGEST)):
-        if not _continues(tokens, at, i, w, anchored):
+        if not _continues(tokens, at, i, language, w, anchored):
             break
         last = i
     while last > at and tokens[last].folded in w.links and tokens[last].folded not in w.suffixes:
@@ -124,7 +126,7 @@ def _is_inflected(token: Token, w: NameWords, *, ends: bool = True) -> bool:
     return formed or (ends and token.text.endswith(w.word_endings))
 
 
-def _continues(tokens: Sequence[Token], at: int, i: int, w: NameWords, anchored: bool) -> bool:
+def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords, anchored: bool) -> bool:
     """Tell whether word `i` is part of the name that begins at `at`."""
     token, before = tokens[i], tokens[i - 1].folded
     if token.gap.strip(_JOINTS):
@@ -159,7 +161,24 @@ def _continues(tokens: Sequence[Token], at: int, i: int, w: NameWords, anchored:
         return False
     if before in w.suffixes or _is_inflected(token, w, ends=not abroad):
         return False
-    return _adds(tokens, at, i, w, anchored)
+    return _adds(tokens, at, i, w, anchored) or (
+        i - at == _UNLINKED - 1 and (_is_before_office(tokens, i, language) or _is_of_given_name(token, w))
+    )
+
+
+def _is_before_office(tokens: Sequence[Token], i: int, language: str) -> bool:
+    """Tell whether a comma and an office stand behind a word of no vocabulary: it ends the name."""
+    if i + 1 >= len(tokens) or tokens[i + 1].gap.strip() not in ("،", ","):
+        return False
+    titled = tokens[i + 1].folded in words_of_titles(language)
+    return titled and tokens[i].folded not in words_of_no_name(language)
+
+
+def _is_of_given_name(token: Token, w: NameWords) -> bool:
+    """Tell whether a word is a surname made of a given name by an ending ("حسینی", "محمدزاده")."""
+    return any(
+        token.text.endswith(e) and fold(token.text.removesuffix(e)) in w.given for e in w.surname_endings
+    )
 
 
 def _adds(tokens: Sequence[Token], at: int, i: int, w: NameWords, anchored: bool) -> bool:

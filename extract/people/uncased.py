@@ -23,6 +23,7 @@ from extract.people.name_words import (
     unit_names,
 )
 from extract.people.native_uncased import native_beginnings, native_span
+from extract.people.office_led import behind_offices, led_by_office
 from extract.people.rendering import is_syllable, model
 from extract.people.span import Span
 from extract.people.tokens import Token, closes, word_before
@@ -50,6 +51,7 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     given, sons = native_beginnings(language), w.sons
     natives = {i for i, t in enumerate(tokens) if t.folded in given}
     natives.update(i - 1 for i, t in enumerate(tokens) if t.folded in sons)
+    led = behind_offices(tokens, language)
     at = 0
     end = -1  # where the last name ended
     hidden = -1  # the last word of a name that a street, school or commune bears
@@ -75,6 +77,7 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
             or _vietnamese_at(tokens, at, language, w, listed=listed)
             or (native_span(tokens, at, language) if at in natives else None)
             or (_member(tokens, members[at], language, w) if at in members else None)
+            or (led_by_office(tokens, at, language, w) if at in led else None)
         )
         if found:
             yield found
@@ -85,8 +88,12 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
 
 def _member(tokens: Sequence[Token], span: Span, language: str, w: NameWords) -> Span | None:
     """Return the member of a list that its place alone tells, unless a name begins inside it."""
-    inner = range(span.first + 1, span.last)
-    return None if any(_vietnamese_at(tokens, i, language, w) for i in inner) else span
+    for i in range(span.first + 1, span.last):
+        inner = _vietnamese_at(tokens, i, language, w)
+        # A middle name and the given name behind it are no name of their own: the family name is a rare one.
+        if inner is not None and (inner.last - i > 1 or tokens[i].folded not in w.middles):
+            return None
+    return span
 
 
 def _is_person(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:

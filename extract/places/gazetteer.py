@@ -78,15 +78,16 @@ def _listed(language: str, data: dict[str, Any]) -> Iterator[tuple[str, Place]]:
     for row in language_table(language, "places"):
         kind: PlaceKind = "province" if row["name"] in provinces else "district"
         yield row["rendering"], _place(row["rendering"], row["name"], kind, data, row["cue"])
-    kinds: tuple[tuple[str, PlaceKind], ...] = (
-        ("countries", "country"),
-        ("regions", "province"),
-        ("capitals", "capital"),
+    kinds: tuple[tuple[str, PlaceKind, Cue], ...] = (
+        ("countries", "country", "-"),
+        ("regions", "province", "-"),
+        ("cued_regions", "province", "city"),
+        ("capitals", "capital", "-"),
     )
-    for key, kind in kinds:
+    for key, kind, cue in kinds:
         for name, ways in data[key].items():
             for way in ways:
-                yield way, _place(way, name, kind, data, "-")
+                yield way, _place(way, name, kind, data, cue)
 
 
 def _place(written: str, name: str, kind: PlaceKind, data: dict[str, Any], cue: str) -> Place:

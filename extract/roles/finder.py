@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extract.lexicon import language_yaml
 from extract.places.mention import PlaceMention
 from extract.roles.completion import completed
 from extract.roles.grammar import Parser, parser_of
@@ -42,6 +43,7 @@ def find_roles(
     found = of_board(seated(found, words, named, text), words, named, text, v.boards)
     found = completed(found, words, named)
     service = usual_service(found, words, setting.ministry)
+    english = language_yaml(language, "places")["english"]
     mentions: list[RoleMention] = []
     for position, item in enumerate(found):
         start, end = words[item.start].start, words[item.end - 1].end
@@ -52,6 +54,7 @@ def find_roles(
             continue
         title, body = english_office(item, setting)
         place = item.place or (item.body.place if item.body else None)
+        body = english.get(body or "", body)
         name = place.name if place else _abroad(item, body, setting, v)
         supposed = item.title in MINISTERS and item.body is None and not item.portfolio and body is not None
         mentions.append(

@@ -24,6 +24,9 @@ _MOST_VOTERS = 6
 _OF_VIETNAM = ("province", "district", "commune")
 # Titles that a level alone completes ("governor of the province"), or that are held in a city.
 _OF_A_LAND = ("Governor", "Mayor", "Consul General")
+# Whose deputies have a field of work, of at most so many words.
+_OF_A_FIELD = ("Minister", "Governor", "Mayor", "Prosecutor", "State President")
+_MOST_FIELD = 6
 
 
 class _Head(NamedTuple):
@@ -92,6 +95,22 @@ class Parser(BodyParser):
                     yield _Head(stop, end, stop, title, marks, True, (portfolio,))
                 elif title == "Minister":  # what he has charge of is within the ministry
                     yield _Head(stop, end, stop, title, marks, True)
+        if self._v.fields_between:
+            yield from self._field_deputy(start, marks)
+
+    def _field_deputy(self, start: int, marks: tuple[str, ...]) -> Iterator[_Head]:
+        """A deputy with any field of work between the words (معاون هماهنگی امور اقتصادی استاندار)."""
+        for at in range(start, start + _MOST_FIELD + 1):
+            if not self.tight(at):
+                return
+            title = self.longest("titles", at)
+            if title is not None:
+                if start < at and title[1] in _OF_A_FIELD and not self.longest("and", at - 1):
+                    yield _Head(title[0], at, title[0], title[1], marks, True)
+                return
+            word = self.words[at]
+            if word.form in self._v.no_fields or (at == start and self.longest("and", at)):
+                return
 
     def _after_title(self, head: _Head) -> _Head:
         end, marks = head.end, head.marks

@@ -80,6 +80,8 @@ class Vocabulary:
     home: frozenset[str]
     default_country: str | None
     marks_after_body: bool
+    fields_between: bool
+    no_fields: frozenset[str]
     weak_ranks: frozenset[str]
     bound_titles: frozenset[str]
     seats: frozenset[str]
@@ -167,6 +169,8 @@ def vocabulary(language: str) -> Vocabulary:
         home=frozenset(data["home"]),
         default_country=data["default_country"],
         marks_after_body=data["marks_after_body"],
+        fields_between=data["fields_between"],
+        no_fields=frozenset(map(fold, data["no_fields"])),
         weak_ranks=_lemmas(reducer, data["weak_ranks"]),
         bound_titles=_lemmas(reducer, data["bound_titles"]),
         seats=_lemmas(reducer, data["seats"]),

@@ -68,3 +68,9 @@ def test_sentences_are_those_of_the_splitter(language: str, text: str) -> None:
 )
 def test_sentences(text: str, expected: list[str]) -> None:
     assert [text[a:b] for a, b in sentences(text, "vi")] == expected
+
+
+@pytest.mark.parametrize("number", ["2.5", "۲.۵", "٢.٥"])
+def test_decimal_point_ends_no_sentence_in_any_digits(number: str) -> None:
+    text = f"برداشت به {number} میلیون تن رسید. پایان"
+    assert [text[a:b] for a, b in sentences(text, "fa")] == [f"برداشت به {number} میلیون تن رسید.", "پایان"]

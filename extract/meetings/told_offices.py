@@ -1,0 +1,105 @@
+"""Offices that a text gives in one sentence, and the name of who holds them in another.
+
+Agencies begin with the office alone, "The governor of Fars said: …", and name him where he speaks again; or
+they name who speaks and call him by his office then: "Mr Ahmadi said … The member for Shiraz added …".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
+from extract.meetings.claims import Claim
+from extract.meetings.persons import Person, persons_by_mention
+from extract.meetings.roster import Holder
+from extract.meetings.scene import Scene
+from extract.meetings.subjects import gap
+from extract.roles.mention import RoleMention
+
+# In so many sentences behind the one with the office stands the name.
+_REACH = 3
+# A word for "too" stands so near behind a subject.
+_NEAR = 14
+_SAID = ("say", "speak")
+_ACTS = (*_SAID, "chair")
+# Titles that mean somebody without a body.
+_WHOLE = ("Governor", "Mayor", "Prosecutor", "Spokesperson", "Ambassador")
+_MARKS = re.compile("[,،:؛;»)–-]")
+
+
+def with_told_offices(scene: Scene, claims: Sequence[Claim], persons: Sequence[Person]) -> tuple[Person, ...]:
+    """Return the persons; one who speaks without office gets the one that speaks right before or after him.
+
+    Nobody else of the text holds it, and neither is called another by "too" ("رئیس سازمان نیز …").
+    """
+    also = _also(scene.article.language)
+    if not also:
+        return tuple(persons)
+    found = {p.index: p for p in persons}
+    by_mention = persons_by_mention(persons)
+    held = {(r.title, r.body) for p in persons for r in p.roles()}
+    spoken = _subjects(scene, claims)
+    for before, after in pairwise(spoken):
+        office = before.role or after.role
+        named = before.person or after.person
+        if office is None or named is None or not _is_telling(office) or (office.title, office.body) in held:
+            continue
+        person = found[by_mention[id(named)].index]
+        first = person.mentions[0].start
+        leads = before.role is not None
+        fresh = first > before.trigger.start if leads else after.kind in _SAID
+        if person.roles() or not fresh or not 0 < after.sentence - before.sentence <= _REACH:
+            continue
+        if _says_also(scene, named.end if leads else office.end, also):
+            continue
+        holder = Holder(named, own=[office])
+        found[person.index] = replace(person, holders=(*person.holders, holder))
+        held.add((office.title, office.body))
+    return tuple(found.values())
+
+
+def _subjects(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
+    """Return who speaks in each sentence, one claim for a subject; an office may be only said to be there."""
+    found: list[Claim] = []
+    for claim in sorted(claims, key=lambda c: (c.sentence, c.trigger.start)):
+        said = claim.kind in _ACTS if claim.role is None else _is_subject(scene, claim, claim.role)
+        last = found[-1] if found else None
+        same = last is not None and (last.person, last.role) == (claim.person, claim.role)
+        if said and not same and scene.sentences[claim.sentence].kind != "headline":
+            found.append(claim)
+    return found
+
+
+def _is_subject(scene: Scene, claim: Claim, office: RoleMention) -> bool:
+    """Tell whether an office opens the clause whose verb says that its holder speaks, or attends by the word
+    right before it ("با حضور وزیر …")."""
+    if office.plural:
+        return False
+    if claim.kind == "attend":
+        return 0 <= office.start - claim.trigger.end <= 1
+    sentence = scene.sentences[claim.sentence]
+    marks = [m.end() for m in _MARKS.finditer(scene.folded, sentence.start, office.start)]
+    return claim.kind in _SAID and not gap(
+        scene, sentence, marks[-1] if marks else sentence.start, office.start
+    )
+
+
+def _is_telling(office: RoleMention) -> bool:
+    """Tell whether an office is one person's by its words."""
+    if office.plural or office.rank:
+        return False
+    return office.title in _WHOLE or (office.body is not None and office.title != "Member")
+
+
+def _says_also(scene: Scene, end: int, also: frozenset[str]) -> bool:
+    return any(w in also for w in scene.folded[end : end + _NEAR].split())
+
+
+@cache
+def _also(language: str) -> frozenset[str]:
+    return frozenset(fold(w) for w in language_yaml(language, "meetings")["also_words"])

@@ -1,0 +1,189 @@
+"""Persian reports, where verbs come last: who takes part, and offices told apart from names."""
+
+from datetime import date
+
+import pytest
+
+import extract
+from extract.meetings import MeetingMention
+
+LEAD = "جلسه درباره آب\n\nوزیر نیرو رضا محمدی صبح امروز در جلسه شورای آب سخنرانی کرد. "
+WARD = "کنگره بخش\n\nصبح ۴ ژوئن، کمیته حزب بخش سون کانگ کنگره‌ای برگزار کرد.\n\n"
+
+
+def meetings(text: str) -> tuple[MeetingMention, ...]:
+    return extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+
+
+def parts(text: str) -> dict[str, str]:
+    return {a.person.as_written: a.part for m in meetings(text) for a in m.attendances}
+
+
+def offices(text: str) -> dict[str, list[tuple[str, str | None]]]:
+    found = (a for m in meetings(text) for a in m.attendances)
+    return {a.person.as_written: [(r.title, r.body) for r in a.roles] for a in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "part"),
+    [
+        (LEAD + "حسن کریمی، معاون وزیر نیرو، تجربه استان‌ها را به اشتراک گذاشت.", "حسن کریمی", "speaker"),
+        (LEAD + "حسن کریمی، معاون وزیر نیرو، نیز درباره سدها صحبت کرد.", "حسن کریمی", "speaker"),
+        (LEAD + "حسن کریمی شهردار و حمید رضایی دادستان از دیگر حاضران جلسه بودند.", "حمید رضایی", "attendee"),
+        (LEAD + "در این جلسه، حسن کریمی، معاون وزیر، لوح را به کارگران اهدا کرد.", "حسن کریمی", "attendee"),
+        (
+            LEAD + "حسن کریمی معاون وزیر از آغاز کار خبر داد و حمید رضایی دادستان خواستار نظارت شد.",
+            "حمید رضایی",
+            "speaker",
+        ),
+        (
+            WARD + "در کنگره، رفیق لو وان بین، معاون دبیر کمیته حزبی بخش، تصمیم انتصاب رفیق هو وان سون را "
+            "قرائت کرد.",
+            "لو وان بین",
+            "speaker",
+        ),
+        (WARD + "گزارش ارائه شده توسط خانم لو تی بین، رئیس شورای خلق بخش، کامل بود.", "لو تی بین", "speaker"),
+    ],
+)  # fmt: skip
+def test_who_took_part(text: str, name: str, part: str) -> None:
+    assert parts(text).get(name) == part
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (LEAD + "وی ادامه داد: رئیس‌جمهور، حسن کریمی، بر این کار تأکید کرد.", "حسن کریمی"),
+        (LEAD + "وزیر نیرو جایزه «حسن کریمی» را در این جلسه اهدا کرد.", "حسن کریمی"),
+        (LEAD + "حسن کریمی، که پیش‌تر وزیر بود، از نتایج جلسه استقبال کرد.", "حسن کریمی"),
+        (LEAD + "حسن کریمی، رئیس اتاق، در گفت‌وگوی اختصاصی با خبرنگار ما خواستار نظارت شد.", "حسن کریمی"),
+    ],
+)
+def test_who_did_not(text: str, name: str) -> None:
+    assert name not in parts(text)
+
+
+def test_all_of_a_list_chair_whose_verb_ends_it() -> None:
+    text = (
+        "جلسه شورا\n\nصبح ۴ ژوئن، شورای خلق استان جلسه خود را برگزار کرد. لو وان بین، رئیس شورای خلق استان؛ "
+        "هو تی لان، نایب رئیس شورای خلق استان؛ فام وان سون، نایب رئیس شورای خلق استان، ریاست جلسه را به طور "
+        "مشترک بر عهده داشتند."
+    )
+    assert parts(text) == dict.fromkeys(("لو وان بین", "هو تی لان", "فام وان سون"), "chair")
+
+
+def test_who_came_to_a_meeting_does_not_chair_it() -> None:
+    text = (
+        "نشست کمیسیون\n\nنشست کمیسیون انرژی امروز به ریاست حسن کریمی برگزار شد و رضا محمدی وزیر نیرو در آن "
+        "حضور یافت."
+    )
+    assert parts(text) == {"حسن کریمی": "chair", "رضا محمدی": "attendee"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        (
+            "احیای واحدها\n\nاستاندار فارس گفت: بانک‌ها کمک کنند.\n\nبه گزارش ایرنا، حسن کریمی روز دوشنبه در "
+            "جلسه شورای اداری افزود: کار ادامه دارد.",
+            "حسن کریمی",
+            ("Governor", "Fars"),
+        ),
+        (
+            "احیای واحدها\n\nحسن کریمی روز دوشنبه در جلسه شورای اداری گفت: کار ادامه دارد.\n\nاستاندار یزد "
+            "افزود: بانک‌ها کمک کنند.",
+            "حسن کریمی",
+            ("Governor", "Yazd"),
+        ),
+        (
+            "معارفه مدیر\n\nآیین معارفه رضا محمدی امروز با حضور وزیر نیرو برگزار شد.\n\nحسن "
+            "کریمی در این آیین "
+            "گفت: آب کم است.",
+            "حسن کریمی",
+            ("Minister", "Ministry of Energy"),
+        ),
+    ],
+)
+def test_office_of_one_sentence_is_of_who_speaks_in_the_next(
+    text: str, name: str, office: tuple[str, str]
+) -> None:
+    assert office in offices(text)[name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "احیای واحدها\n\nاستاندار فارس گفت: بانک‌ها کمک کنند.\n\nحسن کریمی نیز در جلسه شورای "
+        "اداری افزود: خوب است.",
+        "احیای واحدها\n\nمشاور هنری استاندار فارس گفت: بانک‌ها کمک کنند.\n\nحسن کریمی در جلسه "
+        "شورا افزود: خوب است.",
+        "احیای واحدها\n\nاستاندار فارس، علی رضایی، گفت: کمک کنند.\n\nحسن کریمی در جلسه شورا افزود: خوب است.",
+    ],
+)  # fmt: skip
+def test_office_of_another_is_not(text: str) -> None:
+    assert ("Governor", "Fars") not in offices(text).get("حسن کریمی", [])
+
+
+def test_guest_has_the_office_before_his_name_and_who_receives_him_his_own() -> None:
+    text = (
+        "دیدار در هانوی\n\nصبح ۴ ژوئن، رئیس جمهور لونگ کونگ سفیر جمهوری شیلی، رامیرو ایبانس، را "
+        "که آمده بود، به حضور "
+        "پذیرفت."
+    )
+    assert offices(text) == {
+        "لونگ کونگ": [("State President", "State")],
+        "رامیرو ایبانس": [("Ambassador", "Chile")],
+    }
+
+
+def test_an_invitation_that_is_accepted_is_no_reception() -> None:
+    text = (
+        "گفتگوی تلفنی دو وزیر\n\nوزیر امور خارجه رضا محمدی عصر امروز با حسن کریمی، وزیر امور "
+        "خارجه عراق، تلفنی گفتگو "
+        "کرد.\n\nبه همین مناسبت، وزیر رضا محمدی از وزیر حسن کریمی خواست از کشور دیدار کند و وی "
+        "این دعوت را پذیرفت."
+    )
+    assert [m.kind for m in meetings(text)] == ["talks"]
+
+
+def test_report_behind_a_mark_goes_on_to_the_next() -> None:
+    text = (
+        "دیدارهای رئیس جمهور\n\nصبح ۴ ژوئن، رئیس جمهور لونگ کونگ از سفیر ژاپن در ویتنام، کنتو "
+        "موریسه، استقبال کرد.\n\n"
+        "دو طرف گفتگو کردند.\n\nروابط خوب است.\n\n* بعدازظهر ۴ ژوئن، رئیس جمهور لونگ کونگ از "
+        "سفیر کوبا در ویتنام، "
+        "رافی کاستیو، استقبال کرد.\n\nمعاون وزیر دارایی فام وان بین نیز در این دیدار حضور داشت."
+    )
+    second = meetings(text)[1]
+    assert "فام وان بین" in {a.person.as_written for a in second.attendances}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "اعلام برنامه\n\nصبح ۴ ژوئن، کمیته مردمی استان دونگ نای کنفرانسی را برای اعلام "
+            "برنامه‌ریزی بلندمدت استان و "
+            "معرفی فرصت‌های سرمایه‌گذاری به شرکت‌های داخلی و خارجی با جزئیات بسیار برگزار کرد.",
+            "Provincial People's Committee",
+        ),
+        (
+            "تجلیل از معلمان\n\nصبح ۴ ژوئن، وزارت دارایی با همکاری خانه معلمان جوان، مراسم "
+            "تجلیل از معلمان را "
+            "برگزار کرد.",
+            "Ministry of Finance",
+        ),
+    ],
+)  # fmt: skip
+def test_body_that_held_a_meeting(text: str, body: str) -> None:
+    assert meetings(text)[0].body == body
+
+
+def test_plural_office_behind_names_is_of_each() -> None:
+    text = (
+        LEAD
+        + "حسن کریمی و حمید رضایی، نمایندگان مردم یزد در مجلس شورای اسلامی، علی جوادی شهردار در این جلسه "
+        "حضور داشتند."
+    )
+    held = offices(text)
+    deputy = ("Deputy", "Islamic Consultative Assembly")
+    assert [deputy in held[n] for n in ("حسن کریمی", "حمید رضایی", "علی جوادی")] == [True, True, False]
