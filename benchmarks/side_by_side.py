@@ -9,7 +9,7 @@ a first round that fills its caches; seconds are of the processor. What is compa
 - underthesea finds persons, places and organisations in the Vietnamese articles, with the model of its wheel.
 - eyecite finds citations of American law in English articles of the same length, which are generated as well.
 
-Libraries that are not installed (`pip install 'extract[benchmarks]'`) are named and left out.
+Libraries that are not installed (`pip install -e '.[benchmarks]'`) are named and left out.
 """
 
 from __future__ import annotations

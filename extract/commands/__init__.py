@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from importlib import metadata
 from io import TextIOWrapper
+from typing import Annotated
 
 import typer
 
@@ -59,8 +61,37 @@ def main(args: list[str] | None = None) -> None:
         status = app(args=given or ["--help"], standalone_mode=False)
     except (WrongCallError, typer.TyperException) as error:
         said = error.format_message() if hasattr(error, "format_message") else str(error)
-        print(f"extract: {said.rstrip('.')} (see `extract --help`)", file=sys.stderr)
+        print(f"extract: {said.rstrip('.')} (see `{_help_of(given)}`)", file=sys.stderr)
         status = WRONG_CALL
     if status == INTERRUPTED:  # Typer turns Ctrl-C into this status and says nothing
-        print("extract: interrupted; the output folder holds one whole set of tables", file=sys.stderr)
+        print("extract: interrupted; tables of an earlier run are as they were", file=sys.stderr)
     sys.exit(status or 0)
+
+
+def _help_of(given: list[str]) -> str:
+    """Return the call that explains the command that was given."""
+    commands = {command.name or command.callback.__name__ for command in app.registered_commands}  # type: ignore[union-attr]
+    named = given[0] if given and given[0] in commands else ""
+    return " ".join(filter(None, ("extract", named, "--help")))
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        print(_installed_version())
+        raise typer.Exit
+
+
+@app.callback()
+def _program(
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version.", callback=_show_version, is_eager=True)
+    ] = False,
+) -> None:
+    pass
+
+
+def _installed_version() -> str:
+    try:
+        return metadata.version("extract")
+    except metadata.PackageNotFoundError:
+        return "not installed: run from its folder"

@@ -30,12 +30,15 @@ def rows_of(out: Path) -> dict[str, list[Row]]:
 
 def check_run(out: Path) -> None:
     """Raise WrongCallError if `out` is no folder with the tables of a run."""
-    if not out.exists():
-        raise WrongCallError(f"{out} does not exist; give the output folder of `extract run`")
-    if not out.is_dir():
-        raise WrongCallError(f"{out} is a file; give the output folder of `extract run`")
-    if not (out / "articles.parquet").exists():
-        raise _no_run(out)
+    try:
+        if not out.exists():
+            raise WrongCallError(f"{out} does not exist; give the output folder of `extract run`")
+        if not out.is_dir():
+            raise WrongCallError(f"{out} is a file; give the output folder of `extract run`")
+        if not (out / "articles.parquet").exists():
+            raise _no_run(out)
+    except OSError as error:
+        raise WrongCallError(f"{out} cannot be read: {error.strerror}; give one that may be read") from None
 
 
 def _no_run(out: Path) -> WrongCallError:

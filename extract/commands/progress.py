@@ -14,6 +14,8 @@ from rich.progress import Progress as Bar
 from extract.progress import Heard, Progress
 
 _SECONDS_BETWEEN_LINES = 5.0
+# The first articles wait for the processes to start: by so few, of many, no time is told.
+_ENOUGH = 50
 
 
 @contextmanager
@@ -76,6 +78,6 @@ def _line(step: Progress, seconds: float) -> str:
     if not step.done or not seconds:
         return line
     line += f", {step.done / seconds:,.1f} a second"
-    if step.total:
+    if step.total and step.done >= min(_ENOUGH, step.total / 100):
         line += f", about {seconds / step.done * (step.total - step.done):.0f} s left"
     return line

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     import duckdb
 
 _SHOWN = 100
+# A table with less room for each column is shown row by row instead.
+_NARROWEST = 10
 
 
 def query(
@@ -68,15 +70,21 @@ def _write_csv(names: list[str], result: duckdb.DuckDBPyConnection) -> None:
 
 
 def _print(names: list[str], rows: list[tuple[Any, ...]]) -> None:
-    from rich.console import Console
     from rich.table import Column, Table
 
-    from extract.commands.printing import printable
+    from extract.commands.printing import printable, table_console
 
-    table = Table(*(Column(name, overflow="fold") for name in names))
-    for row in rows[:_SHOWN]:
-        table.add_row(*(printable("" if value is None else str(value)) for value in row))
-    console = Console(highlight=False)
+    console = table_console()
+    if len(names) * _NARROWEST > console.width:
+        table = Table(Column(no_wrap=True), Column(overflow="fold"), show_header=False)
+        for row in rows[:_SHOWN]:
+            for name, value in zip(names, row, strict=True):
+                table.add_row(name, printable("" if value is None else str(value)))
+            table.add_section()
+    else:
+        table = Table(*(Column(name, overflow="fold") for name in names))
+        for row in rows[:_SHOWN]:
+            table.add_row(*(printable("" if value is None else str(value)) for value in row))
     console.print(table)
     if len(rows) > _SHOWN:
         print(f"the first {_SHOWN} rows; add LIMIT and OFFSET, or --csv for all of them")

@@ -48,10 +48,15 @@ def _section(name: str, command: Any) -> str:
 
 
 def _row(parameter: Any) -> str:
-    names = ", ".join(f"`{name}`" for name in parameter.opts)
+    names = ", ".join(f"`{name}`" for name in (*parameter.opts, *parameter.secondary_opts))
     if parameter.param_type_name == "argument":
-        names = f"`{(parameter.metavar or parameter.name.upper()).strip('[]')}`"
+        names = f"`{(parameter.metavar or parameter.name.upper()).replace('[', '').replace(']', '')}`"
+    elif parameter.metavar:
+        names += f" {parameter.metavar}"
     default = "" if parameter.default in (None, False) or parameter.required else f"`{parameter.default}`"
+    shown = getattr(parameter, "show_default", None)
+    if isinstance(shown, str) and not default:
+        default = shown if "/" not in shown else f"`{shown}`"
     return f"| {names} | {'needed' if parameter.required else default} | {parameter.help} |"
 
 

@@ -119,8 +119,7 @@ def run(
     except (DecisionsError, ReaderError, StorageError) as error:
         raise WrongCallError(str(error)) from None
     except OSError as error:
-        why = error.strerror or error
-        raise WrongCallError(f"cannot write {out}: {why}; free space or give another --out") from None
+        raise WrongCallError(_told(error, out)) from None
     if not summary.articles_by_status:
         where = given[0] if len(given) == 1 else "the inputs"
         print(f"extract: no articles in {where}; the tables are empty", file=sys.stderr)
@@ -141,6 +140,15 @@ def _listed(file: Path) -> list[str]:
     return [os.fsdecode(line) for line in lines if line.strip()]
 
 
+def _told(error: OSError, out: str) -> str:
+    """Return what an error of the system means for the user: an input that cannot be read, or the output."""
+    why = error.strerror or error
+    place = Path(error.filename).absolute() if isinstance(error.filename, str) else None
+    if place is not None and not place.is_relative_to(Path(out).absolute()):
+        return f"cannot read {error.filename}: {why}; give an input that may be read"
+    return f"cannot write {out}: {why}; free space or give another --out"
+
+
 def _field(given: str) -> tuple[str, str]:
     from extract.parsers.fields import ROLES
 
@@ -153,6 +161,8 @@ def _field(given: str) -> tuple[str, str]:
 def _location(given: str) -> Location:
     from extract.storage import StorageError, location
 
+    if not given.strip():
+        raise WrongCallError("an input or --out is empty; name a folder")
     try:
         return location(given)
     except StorageError as error:

@@ -58,18 +58,19 @@ _ORDER = (
 
 
 def _print(figures: Figures) -> None:
-    from rich.console import Console
     from rich.table import Column, Table
 
+    from extract.commands.printing import table_console
+
     scopes = ["all", *sorted({scope for values in figures.values() for scope in values} - {"all"})]
-    columns = [Column(name, justify="right") for name in (*scopes, "n")]
-    table = Table(Column("field", no_wrap=True), "measure", *columns)
+    columns = [Column(name, justify="right", no_wrap=True) for name in (*scopes, "n")]
+    table = Table(Column("field", no_wrap=True), "measure", *columns, padding=0)
     for name in sorted(figures, key=lambda name: _ORDER.index(name.partition(".")[0])):
         values = figures[name]
         measure = "F1" if "f1" in values["all"] else "right"
         cells = [_cell(values.get(scope)) for scope in scopes]
         table.add_row(name, measure, *cells, f"{values['all']['n']:.0f}")
-    Console(highlight=False).print(table)
+    table_console().print(table)
 
 
 def _cell(figure: dict[str, float] | None) -> str:

@@ -7,6 +7,7 @@ where that happens again and again, its articles are tried one by one, so that o
 from __future__ import annotations
 
 import queue
+import socket
 from collections.abc import Iterable, Iterator
 from types import TracebackType
 from typing import Any
@@ -17,6 +18,7 @@ from extract.isolation.reader import IsolatedReader, ReaderError
 from extract.outcomes import decode, encode, failure
 
 _CONNECTING = 30  # seconds
+_SOCKETS = ("tcp", "tls")
 # Batches that wait at the scheduler for each thread of a worker.
 _AHEAD = 3
 
@@ -33,9 +35,10 @@ class ClusterPool:
         try:
             import distributed
         except ImportError:
-            raise ReaderError("Dask is not installed; install extract[cluster]") from None
+            raise ReaderError("Dask is not installed: install extract with its extra `cluster`") from None
         connect: Any = distributed.Client
         try:
+            _probe(address)
             self._client = connect(address, timeout=_CONNECTING, set_as_default=False)
         except (OSError, ValueError) as error:
             raise ReaderError(f"no scheduler answers at {address}: {error}") from None
@@ -77,6 +80,19 @@ class ClusterPool:
                 error = again
             reason = f"the workers that read it were lost: {' '.join(str(error).split())[:200]}"
             yield question.key, encode(failure(question.item, reason, lasting=False))
+
+
+def _probe(address: str) -> None:
+    """Connect and part again. Raises OSError or ValueError.
+
+    A client that reaches nobody keeps the program from ending for a minute, while it tries to close.
+    """
+    from distributed.comm.addressing import parse_address, parse_host_port
+
+    scheme, location = parse_address(address)
+    if scheme in _SOCKETS:
+        with socket.create_connection(parse_host_port(location), timeout=_CONNECTING):
+            pass
 
 
 _readers: queue.LifoQueue[IsolatedReader] = queue.LifoQueue()

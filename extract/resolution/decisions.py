@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import get_args
 
 from extract.parsers.folder import DECISIONS, Inputs, given_in
+from extract.resolution.clusters import Clusters
 from extract.schemas.values import DecisionKind, Verdict
 from extract.storage import Address, StoredFile
 
@@ -83,8 +84,8 @@ def read_decisions(path: Path | StoredFile) -> Decisions:
     another row."""
     decided: dict[tuple[str, str, str], Decision] = {}
     try:
-        lines = io.StringIO(path.read_bytes().decode("utf-8-sig"), newline="")
-        for decision in _rows(path, csv.reader(lines)):
+        text = path.read_bytes().decode("utf-8-sig")
+        for decision in _rows(path, csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))):
             key = (decision.kind, *decision.pair)
             known = decided.setdefault(key, decision)
             if known.verdict != decision.verdict:
@@ -95,7 +96,27 @@ def read_decisions(path: Path | StoredFile) -> Decisions:
         raise DecisionsError(f"{path} is not UTF-8; save it as UTF-8") from None
     except csv.Error as error:
         raise DecisionsError(f"{path} is no CSV file: {error}") from None
-    return Decisions(tuple(decided.values()))
+    found = Decisions(tuple(decided.values()))
+    _check_chains(path, found)
+    return found
+
+
+def _delimiter(text: str) -> str:
+    """Return what parts the cells: a semicolon where decimals have commas."""
+    first = text.partition("\n")[0]
+    return ";" if ";" in first and "," not in first else ","
+
+
+def _check_chains(path: Path | StoredFile, decisions: Decisions) -> None:
+    """Raise DecisionsError for a pair that is different while other rows make one of the two."""
+    clusters: Clusters[tuple[str, str]] = Clusters()
+    for d in decisions.rows:
+        if d.verdict == "same":
+            clusters.join((d.kind, d.first), (d.kind, d.second))
+    for d in decisions.rows:
+        ends = [clusters.find((d.kind, end)) for end in d.pair]
+        if d.verdict == "different" and ends[0] == ends[1]:
+            raise DecisionsError(f"{path}, line {d.line}: other rows make the two one; keep either")
 
 
 def _rows(path: Path | StoredFile, lines: Iterator[list[str]]) -> Iterator[Decision]:

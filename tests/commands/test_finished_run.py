@@ -25,6 +25,16 @@ def test_report_goes_into_the_folder(out: Path, capsys: pytest.CaptureFixture[st
     assert (out / "report.html").read_text(encoding="utf-8").startswith("<!doctype html>")
 
 
+def test_a_query_of_many_columns_is_shown_row_by_row(
+    out: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("extract.commands.printing._WIDE", 80)
+    assert call("query", "SELECT * FROM meetings", "--out", str(out)) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line for line in lines if "meeting_id" in line and "held_on" in line] == []
+    assert any(line.split()[1:2] == ["held_on"] for line in lines)
+
+
 def test_report_elsewhere_under_a_title(out: Path, tmp_path: Path) -> None:
     assert (
         call("report", str(out), "--file", str(tmp_path / "a" / "b.html"), "--title", "A & <B>", "--quiet")

@@ -39,8 +39,15 @@ def test_names_of_the_program(args: list[str]) -> None:
     said = python(*args, "run", "nowhere")
     assert (said.returncode, said.stdout) == (2, "")
     assert (
-        said.stderr == "extract: nowhere does not exist; give a folder of articles (see `extract --help`)\n"
+        said.stderr
+        == "extract: nowhere does not exist; give a folder of articles (see `extract run --help`)\n"
     )
+
+
+def test_version() -> None:
+    said = python("cli.py", "--version")
+    assert (said.returncode, said.stderr) == (0, "")
+    assert said.stdout.count(".") == 2
 
 
 def test_console_script() -> None:

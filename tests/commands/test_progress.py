@@ -13,6 +13,7 @@ from extract.progress import Count, Progress
     [
         (4.9, Progress(1, 4, "a"), ""),
         (6.0, Progress(1, 4, "a"), "1 of 4 articles, 0.2 a second, about 18 s left\n"),
+        (6.0, Progress(17, 100_000, "a"), "17 of 100000 articles, 2.8 a second\n"),
         (6.0, Progress(4, 4, "a"), "4 of 4 articles, 0.7 a second, about 0 s left\n"),
         (6.0, Progress(3, None, "a"), "3 of ? articles, 0.5 a second\n"),
         (6.0, Progress(0, 4, stage="linking"), "linking: 0 of 4 looks at articles\n"),

@@ -157,9 +157,14 @@ def test_a_wrong_call_gets_one_line(
     [
         (OSError(28, "No space left on device"), 2, "No space left on device"),
         (OutputBusyError("another run is writing into out"), 2, "another run is writing into out"),
+        (
+            PermissionError(13, "Permission denied", "/in/a.txt"),
+            2,
+            "cannot read /in/a.txt: Permission denied",
+        ),
         (KeyboardInterrupt(), 130, "interrupted"),
     ],
-    ids=["full disk", "busy", "interrupted"],
+    ids=["full disk", "busy", "an input", "interrupted"],
 )
 def test_an_end_before_the_end_gets_one_line(
     pipeline: FakePipeline,

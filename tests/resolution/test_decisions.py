@@ -42,9 +42,10 @@ def write(tmp_path: Path, text: str) -> Path:
     [
         "verdict,kind,id,id,note\nsame,person,p1,p2,x\n",
         "same,person,p1,p2\n",
+        "verdict;kind;id;id;note\nsame;person;p1;p2;x, y\n",
         '\ufeffverdict,kind,id_1,id_2,note,rank\r\n,meeting,m1,m2,open,1\r\nsame,person,p1,p2,"a, b",2\r\n',
     ],
-    ids=["header", "no header", "an edited review"],
+    ids=["header", "no header", "semicolons", "an edited review"],
 )
 def test_rows(tmp_path: Path, text: str) -> None:
     found = read_decisions(write(tmp_path, text)).rows
@@ -59,6 +60,10 @@ def test_rows(tmp_path: Path, text: str) -> None:
         ("same,person,p1\n", "line 1: needs a verdict, a kind and two ids"),
         ("same,person,p1,p1\n", "line 1: needs two ids that differ"),
         ("same,person,p1,p2\ndifferent,person,p2,p1\n", "line 2: contradicts line 1"),
+        (
+            "same,person,p1,p2\ndifferent,person,p1,p3\nsame,person,p3,p2\n",
+            "line 2: other rows make the two one",
+        ),
     ],
 )
 def test_what_cannot_be_followed(tmp_path: Path, text: str, said: str) -> None:

@@ -205,7 +205,7 @@ def run(*arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
 
 
 def line(said: str) -> str:
-    return f"extract: {said} (see `extract --help`)\n"
+    return f"extract: {said} (see `extract run --help`)\n"
 
 
 WRONG = {
