@@ -11,7 +11,7 @@ from typing import Any
 
 from extract.documents.codebook import document_types
 from extract.lexicon import language_yaml
-from extract.lexicon.alternation import NO_WORD, opening
+from extract.lexicon.alternation import NO_WORD, by_first
 from extract.lexicon.folding import fold
 from extract.lexicon.phrases import PhraseBook
 
@@ -118,11 +118,11 @@ def _phrases(patterns: Iterable[str]) -> set[str]:
 def _any(patterns: Iterable[str], before: str = "") -> str:
     """Return a regular expression for any of the phrases, longest first; `*` lets a word begin or go on.
 
-    `before` is what must be true of the text before a phrase, as `opening` has it; then none begins with `*`.
+    `before` is what must be true of the text before a phrase, as `by_first` has it; then none begins with `*`.
     """
     phrases = sorted({fold(p) for p in _phrases(patterns)}, key=lambda p: (-len(p), p))
     ways = (re.escape(p).replace(r"\*", r"\w*").replace(r"\ ", " ?") for p in phrases)
-    return (opening(ways, before) if before else "|".join(ways)) or r"(?!)"
+    return (by_first(ways, before) if before else "|".join(ways)) or r"(?!)"
 
 
 def _word(patterns: Sequence[str]) -> re.Pattern[str]:

@@ -16,7 +16,7 @@ _END = ""
 NO_WORD = r"(?<!\w{})"
 
 
-def opening(ways: Iterable[str], before: str = NO_WORD) -> str:
+def by_first(ways: Iterable[str], before: str = NO_WORD) -> str:
     """Return an expression for any of `ways`, the first that fits: each is one that begins with a character.
 
     Each is tried only where its character stands. `before` is what must be true of the text before that

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final, Literal, NamedTuple
 
 from extract.lexicon import language_yaml
-from extract.lexicon.alternation import opening
+from extract.lexicon.alternation import by_first
 from extract.lexicon.folding import fold
 from extract.people.mention import PersonMention
 from extract.places.mention import PlaceMention
@@ -72,7 +72,7 @@ def _glue(language: str) -> tuple[dict[str, _Piece], frozenset[str]]:
 @cache
 def _appointments(language: str) -> re.Pattern[str]:
     phrases = sorted(language_yaml(language, "meetings")["appointments"], key=len, reverse=True)
-    return re.compile(rf"(?:{opening(re.escape(fold(p)) for p in phrases)})(?!\w)")
+    return re.compile(rf"(?:{by_first(re.escape(fold(p)) for p in phrases)})(?!\w)")
 
 
 def cut_sentence(

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from extract.lexicon.alternation import any_word, opening
+from extract.lexicon.alternation import any_word, by_first
 
 
 @pytest.mark.parametrize(
@@ -36,9 +36,9 @@ def test_the_longest_word_that_stands_there_is_found(
     ],
 )
 def test_a_word_opens_only_where_no_other_goes_on(ways: tuple[str, ...], text: str, found: list[str]) -> None:
-    assert re.findall(opening(ways), text) == found
+    assert re.findall(by_first(ways), text) == found
 
 
 def test_what_stands_before_is_asked_of_the_text_before_the_first_character() -> None:
-    pattern = opening(["số"], r"(?<=: {})")
+    pattern = by_first(["số"], r"(?<=: {})")
     assert [m.start() for m in re.finditer(pattern, "số 1: số 2")] == [6]
