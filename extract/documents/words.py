@@ -118,7 +118,7 @@ def _phrases(patterns: Iterable[str]) -> set[str]:
 def _any(patterns: Iterable[str], before: str = "") -> str:
     """Return a regular expression for any of the phrases, longest first; `*` lets a word begin or go on.
 
-    `before` is what must be true of the text before a phrase, as `by_first` has it; then none begins with `*`.
+    `before` is what must be true of the text before a phrase (see `by_first`), none of which begins with `*`.
     """
     phrases = sorted({fold(p) for p in _phrases(patterns)}, key=lambda p: (-len(p), p))
     ways = (re.escape(p).replace(r"\*", r"\w*").replace(r"\ ", " ?") for p in phrases)
