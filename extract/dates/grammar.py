@@ -68,7 +68,7 @@ def grammar(language: str) -> Grammar:
         language=language,
         words=words,
         pattern=re.compile(_lead(words, glued) + _core(words, glued)),
-        automaton=AhoCorasick(first, implementation=Implementation.DFA),
+        automaton=AhoCorasick(first, implementation=Implementation.ContiguousNFA),
         past_before=re.compile(rf"(?<!\w)(?:{_any(v['past'])}) *$"),
         future_before=re.compile(rf"(?<!\w)(?:{_any(v['future'])}) *$"),
         preposition_before=re.compile(rf"(?<!\w)(?:{_any(v['prepositions'])}) *$"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extract.dates.mention import DateMention
 from extract.documents.codes import Code
@@ -80,8 +79,7 @@ class CitationReader:
             return
         start = self._noun_start(match.start)
         group = len(self.drafts)
-        first = replace(
-            item,
+        first = item._replace(
             start=start,
             end=self._closed(item, signed),
             noun=noun,
@@ -97,7 +95,7 @@ class CitationReader:
         item = self.numbers.item(gap.end(), noun, False) if gap else None
         if item is None or noun.coded_only or noun.numbered_only or item.native:
             return
-        first = replace(item, start=item.number_start, noun=noun, group=len(self.drafts))
+        first = item._replace(start=item.number_start, noun=noun, group=len(self.drafts))
         taken, count = self.taken, len(self.drafts)
         members = self._extend(first)
         last = members[-1]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extract.documents.codes import Code
 from extract.documents.words import Noun
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A citation as read: a code, a bare serial, or a number of another country's form."""
 
     start: int

@@ -136,7 +136,7 @@ class Identifier:
         for citation in said:
             if citation.number:
                 continue
-            bare = replace(citation.draft, noun=citation.noun)
+            bare = citation.draft._replace(noun=citation.noun)
             same = known.setdefault(serial_of(bare.serial), [])
             found = self._completed(bare, same, citation.around)
             native = None if found or self.vietnamese else from_native(bare, natives)
@@ -160,7 +160,7 @@ class Identifier:
             noun, shared = citation.noun, types.get(citation.draft.group, set())
             if citation.identity is not None or noun is None or len(shared) != 1:
                 continue
-            bare = replace(citation.draft, noun=replace(noun, codes=tuple(shared)))
+            bare = citation.draft._replace(noun=replace(noun, codes=tuple(shared)))
             found = self._completed(bare, known.get(serial_of(bare.serial), []), citation.around)
             if found is not None:
                 self._adopt(citation, found)

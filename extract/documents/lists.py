@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extract.documents.codes import Code
 from extract.documents.draft import Draft
@@ -42,7 +41,7 @@ class ListReader:
             item = self._named(members[-1].end, item, first) if item else None
             if item is None:
                 break
-            members.append(replace(item, group=first.group, signed=signed or first.signed))
+            members.append(item._replace(group=first.group, signed=signed or first.signed))
             loose = 0 if item.code or signed else loose + 1
             if item.code:
                 members = [_share(m, item.code) for m in members]
@@ -80,12 +79,12 @@ class ListReader:
         like = signed or first.signed or len(first.serial or "") == 4
         item = self.numbers.item(at, first.noun, like)
         if item is None or item.code:
-            return replace(item, noun=None) if item else None
+            return item._replace(noun=None) if item else None
         if item.native and not like:
             return None
         if not like and len(item.serial or "") > 4:
             return None
-        return replace(item, noun=None)
+        return item._replace(noun=None)
 
     def _code_within(self, at: int, reach: int) -> bool:
         code = self.numbers.next_code(at + 1)
@@ -105,7 +104,7 @@ class ListReader:
         again = len(named) == 1 and isinstance(noun, Noun) and first.noun and noun.codes == first.noun.codes
         if not again or item.code or first.code is None:
             return None
-        return replace(item, start=named[0].start, noun_end=named[0].end)
+        return item._replace(start=named[0].start, noun_end=named[0].end)
 
     def _stands(self, members: Sequence[Draft]) -> bool:
         first = members[0]
@@ -123,4 +122,4 @@ def _share(member: Draft, code: Code) -> Draft:
     if member.code or member.serial is None or member.native:
         return member
     shared = code.with_serial(member.serial, member.number_start, member.number_end)
-    return replace(member, code=shared, year=code.year)
+    return member._replace(code=shared, year=code.year)

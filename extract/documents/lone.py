@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from extract.documents.draft import Draft
 from extract.documents.numbers import CHAIN
@@ -41,10 +40,10 @@ def _candidates(folded: str, words: Words, drafts: Sequence[Draft]) -> Iterator[
         number = _SIGNED_NUMBER.match(folded, sign.end())
         year = words.year.match(folded, number.end()) if number and words.year else None
         if number and year and not words.not_numbers.search(folded, max(0, sign.start() - 30), sign.start()):
-            yield replace(_lone(number.start(1), year.end(), number[1], None), year=int(year[1]), signed=True)
+            yield _lone(number.start(1), year.end(), number[1], None)._replace(year=int(year[1]), signed=True)
     for match in words.lone_number.finditer(folded) if words.lone_number else ():
         if not words.not_numbers.search(folded, max(0, match.start() - 30), match.start()):
-            yield replace(_lone(match.start(1), match.end(1), match[1], None), signed=True)
+            yield _lone(match.start(1), match.end(1), match[1], None)._replace(signed=True)
     for serial, noun in {d.serial: d.noun for d in drafts if d.native and d.serial}.items():
         if _FULL.search(serial):
             for match in re.finditer(rf"(?<![\w/.-]){re.escape(serial)}(?![\w/-])", folded):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extract.dates.mention import DateMention
 from extract.documents.codes import Code
@@ -51,7 +50,7 @@ class NumberReader:
             return Draft(at, code.end, at, code.end, noun, code=code, serial=code.serial, year=code.year)
         native = self._native(at, signed)
         if native is not None:
-            return replace(native, noun=noun)
+            return native._replace(noun=noun)
         dated = _WITH_YEAR.match(self.folded, at)
         if dated and noun and (signed or {"NĐ", "TT", "QĐ", "NQ", "L"} & set(noun.codes)):
             return Draft(at, dated.end(), at, dated.end(), noun, serial=dated[1], year=int(dated[2]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain, pairwise
@@ -11,7 +11,7 @@ from typing import Any
 
 from extract.documents.codebook import document_types
 from extract.lexicon import language_yaml
-from extract.lexicon.alternation import NO_WORD, opening
+from extract.lexicon.alternation import NO_WORD, by_first
 from extract.lexicon.folding import fold
 from extract.lexicon.phrases import PhraseBook
 
@@ -118,23 +118,16 @@ def _phrases(patterns: Iterable[str]) -> set[str]:
 def _any(patterns: Iterable[str], before: str = "") -> str:
     """Return a regular expression for any of the phrases, longest first; `*` lets a word begin or go on.
 
-    `before` is what must be true of the text before a phrase, {} standing for the phrase's first character.
+    `before` is what must be true of the text before a phrase (see `by_first`), none of which begins with `*`.
     """
     phrases = sorted({fold(p) for p in _phrases(patterns)}, key=lambda p: (-len(p), p))
     ways = (re.escape(p).replace(r"\*", r"\w*").replace(r"\ ", " ?") for p in phrases)
-    return "|".join(_led(way, before) for way in ways) or r"(?!)"
+    return (by_first(ways, before) if before else "|".join(ways)) or r"(?!)"
 
 
-def _led(way: str, before: str) -> str:
-    return before.replace("{}", "") + way if way.startswith(r"\w") else opening(way, before)
-
-
-def _word(patterns: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_any(patterns)})(?!\w)")
-
-
-def _anywhere(patterns: Iterable[str]) -> re.Pattern[str]:
-    """Return the expression of `_word` for few phrases that are sought in whole texts."""
+def _word(patterns: Sequence[str]) -> re.Pattern[str]:
+    if any(p.startswith("*") for p in patterns):
+        return re.compile(rf"(?<!\w)(?:{_any(patterns)})(?!\w)")
     return re.compile(rf"(?:{_any(patterns, NO_WORD)})(?!\w)")
 
 
@@ -218,9 +211,9 @@ def words(language: str) -> Words:
         issue_verbs=_word(data["issue_verbs"]),
         subjects=re.compile(rf"[ ,،]{{0,2}}(?:{_any(data['subjects'])})(?!\w) "),
         not_numbers=_word(data["not_numbers"]),
-        vietnam=_anywhere(data["vietnam"]),
+        vietnam=_word(data["vietnam"]),
         after_member=re.compile(rf" ?(?:[.,;:)\]»\"”،؛!?]|$|\n|(?:{joins}|{link}|{dated})(?!\w))"),
-        countries=tuple((c, _anywhere(w)) for c, w in data["countries"].items()),
+        countries=tuple((c, _word(w)) for c, w in data["countries"].items()),
         native_numbers=re.compile(rf"(?:{native})(?![\w])") if native else None,
         object_markers=_word(data["object_markers"]),
         passives=_word(data["passives"]),

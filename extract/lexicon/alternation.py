@@ -12,19 +12,21 @@ from typing import Any
 
 _END = ""
 
-
 # What is true where no word goes on: {} stands for the character that is asked about.
 NO_WORD = r"(?<!\w{})"
 
 
-def opening(way: str, before: str = NO_WORD) -> str:
-    """Return an expression that begins with a character as one that is tried only where that stands.
+def by_first(ways: Iterable[str], before: str = NO_WORD) -> str:
+    """Return an expression for any of `ways`, the first that fits: each is one that begins with a character.
 
-    `before` is what must be true of the text before the character, {} in its place.
+    Each is tried only where its character stands. `before` is what must be true of the text before that
+    character, {} in its place.
     """
-    size = 2 if way[0] == "\\" else 1
-    first, rest = way[:size], way[size:]
-    return first + before.replace("{}", first) + rest
+    rests: dict[str, list[str]] = {}
+    for way in ways:
+        size = 2 if way[0] == "\\" else 1
+        rests.setdefault(way[:size], []).append(way[size:])
+    return "|".join(f"{c}{before.replace('{}', c)}(?:{'|'.join(behind)})" for c, behind in rests.items())
 
 
 def any_word(words: Iterable[str]) -> str:

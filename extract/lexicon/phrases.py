@@ -54,7 +54,7 @@ class PhraseBook(Generic[Label]):
             for literal in _spellings(fold(phrase.strip("*")), glued=language == "fa"):
                 literals.append(literal)
                 self._entries.append(entry)
-        self._automaton = AhoCorasick(literals, implementation=Implementation.DFA)
+        self._automaton = AhoCorasick(literals, implementation=Implementation.ContiguousNFA)
 
     def find(
         self, folded: str, group: Callable[[Label], object] = lambda _: None
@@ -80,7 +80,8 @@ class PhraseBook(Generic[Label]):
         make = tuple.__new__  # a text has many matches, and one made as such takes half the time
         for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
             entry = self._entries[index]
-            if not entry.open_start and not self._starts_word(folded, start):
+            glued = not entry.open_start and start > 0 and folded[start - 1].isalnum()
+            if glued and not self._starts_word(folded, start):
                 continue
             if entry.open_end:
                 end = _word_end(folded, end)

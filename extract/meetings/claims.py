@@ -72,6 +72,8 @@ class Claim:
 
 def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
     """Return what the triggers of a sentence say of its people, in trigger order."""
+    if not sentence.cues or not (sentence.people or sentence.roles):
+        return []
     triggers = sentence.of("trigger")
     claims: list[Claim] = []
     for trigger in triggers:

@@ -96,10 +96,8 @@ def find_cues(folded: str, language: str) -> Cues:
     A verb inside a noun of meeting ("họp" in "cuộc họp") is none, nor is one that a prefix makes future, nor
     one of saying behind a word that makes a noun of it ("việc bổ sung") or a passive ("được nhắc tới").
     """
-    data = language_yaml(language, "meetings")
-    prefix = str(data["future_prefix"])
-    nominalizers = tuple(f" {fold(w)} " for w in data["nominalizers"])
-    passives = tuple(f" {fold(w)} " for w in data["passives"])
+    prefix = str(language_yaml(language, "meetings")["future_prefix"])
+    nominalizers, passives = _leading(language, "nominalizers"), _leading(language, "passives")
     found = _book(language).find(folded, lambda label: label.group)
     nouns = {i for c in found if c.label.group == "kind" for i in range(c.start, c.end)}
     return Cues(
@@ -121,6 +119,12 @@ def find_cues(folded: str, language: str) -> Cues:
             and not (c.label.group == "verb" and {c.start, c.end - 1} <= nouns)
         )
     )
+
+
+@cache
+def _leading(language: str, key: str) -> tuple[str, ...]:
+    """Return the words of `key` as they end what stands before another word."""
+    return tuple(f" {fold(w)} " for w in language_yaml(language, "meetings")[key])
 
 
 _WORD = 12

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final, Literal, NamedTuple
 
 from extract.lexicon import language_yaml
-from extract.lexicon.alternation import opening
+from extract.lexicon.alternation import by_first
 from extract.lexicon.folding import fold
 from extract.people.mention import PersonMention
 from extract.places.mention import PlaceMention
@@ -72,7 +72,7 @@ def _glue(language: str) -> tuple[dict[str, _Piece], frozenset[str]]:
 @cache
 def _appointments(language: str) -> re.Pattern[str]:
     phrases = sorted(language_yaml(language, "meetings")["appointments"], key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(opening(re.escape(fold(p))) for p in phrases)})(?!\w)")
+    return re.compile(rf"(?:{by_first(re.escape(fold(p)) for p in phrases)})(?!\w)")
 
 
 def cut_sentence(
@@ -128,7 +128,7 @@ def cut_sentence(
 
 @cache
 def _proxies(language: str) -> tuple[str, ...]:
-    return tuple(fold(w) for w in language_yaml(language, "meetings")["proxies"])
+    return tuple(f" {fold(w)}" for w in language_yaml(language, "meetings")["proxies"])
 
 
 @cache
@@ -149,7 +149,7 @@ def _without_principals(
         before = folded[max(start, role.start - 40) : role.start].rstrip()
         own = next((p.start for p in people if p.start >= role.end), None)
         following = roles[at + 1] if at + 1 < len(roles) else None
-        is_principal = any(f" {before}".endswith(f" {p}") for p in _proxies(language))
+        is_principal = f" {before}".endswith(_proxies(language))
         if is_principal and own is not None and following is not None and following.end <= own:
             continue
         is_named = own is not None and not folded[role.end : own].strip()

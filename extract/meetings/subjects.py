@@ -253,12 +253,16 @@ def _object_markers(language: str) -> tuple[str, ...]:
 
 def acts_for(scene: Scene, sentence: Sentence, start: int) -> bool:
     """Tell whether a name is that of somebody on whose behalf another acts."""
+    proxies = _proxies(scene.article.language)
+    head = f" {scene.folded[sentence.start : start]}"
+    if not any(p in head for p in proxies):
+        return False
     own = own_start(scene, sentence, start)
     office = next((r.start for r in sentence.roles if own < r.start <= start), own)
     if scene.folded[own:office].strip():
         return False  # "on behalf of the province, the secretary X": he acts for what stands between
     before = f" {scene.folded[sentence.start : own].rstrip()}"
-    return before.endswith(_proxies(scene.article.language))
+    return before.endswith(proxies)
 
 
 @cache

@@ -15,12 +15,13 @@ from extract.parsers.source import Source
 
 _FEWEST_LETTERS = 20
 _SAMPLE = 500
+_ENOUGH_LETTERS = re.compile(rf"(?:[\W\d_]*[^\W\d_]){{{_FEWEST_LETTERS}}}")
 
 
 def assemble(source: Source, draft: Draft) -> Article:
     """Return the article; raise SkippedArticle if it has no text or is in none of our languages."""
     text, segments = _join(draft)
-    if len(re.findall(r"[^\W\d_]", text[:_SAMPLE])) < _FEWEST_LETTERS:
+    if _ENOUGH_LETTERS.match(text, 0, _SAMPLE) is None:
         raise SkippedArticle("no text of an article found")
     passages = identify_passages([text[s.start : s.end] for s in segments])
     found = passages.article

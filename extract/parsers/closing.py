@@ -108,7 +108,7 @@ def _has_prose(lines: Sequence[Line]) -> bool:
 def _closes(line: Line, folded: str) -> bool:
     if line.kind == "headline":
         return False
-    if only("comments").match(folded) or only("endings").match(folded):
+    if only("comments", "endings").match(folded):
         return True
     if opening("disclaimers").match(folded):
         return True
@@ -124,9 +124,9 @@ def _is_aside(text: str, folded: str, behind: Sequence[Line]) -> bool:
     """Tell whether a line is no part of the article though the article may go on after it, `behind`."""
     if _POINTER.match(text) or is_file_name(text) or _HASHTAGS.match(text):
         return True
-    if only("menus").match(folded) or only("banners").match(folded) or only("advertisements").match(folded):
+    if only("menus", "banners", "advertisements").match(folded):
         return True
-    if any(label(key).match(folded) for key in ("related", "advertisements")):
+    if label("related", "advertisements").match(folded):
         return True
     if label("identifiers").match(folded) and len(folded) <= _SIGNATURE:
         return True

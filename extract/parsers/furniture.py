@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from itertools import chain
 
 from extract.lexicon import language_codes, language_yaml
+from extract.lexicon.alternation import by_first
 from extract.lexicon.folding import fold
 
 # A bracketed or dashed opening of a credit, or the bar of a caption table.
@@ -28,15 +29,16 @@ def fold_line(text: str) -> str:
     return fold(text)
 
 
-def words(key: str) -> tuple[str, ...]:
-    """Return the entries of `key` in all languages, longest first (so that alternations match longest)."""
-    entries = chain.from_iterable(language_yaml(code, "furniture")[key] for code in language_codes())
+def words(*keys: str) -> tuple[str, ...]:
+    """Return the entries of `keys` in all languages, longest first (so that alternations match longest)."""
+    lists = (language_yaml(code, "furniture")[key] for code in language_codes() for key in keys)
+    entries = chain.from_iterable(lists)
     return tuple(sorted(set(entries), key=lambda w: (-len(w), w)))
 
 
 def alternation(entries: Iterable[str]) -> str:
     """Return a pattern for folded text that matches any of `entries`; half-spaces in them may be lost."""
-    return "(?:" + "|".join(_written(fold_line(e)) for e in entries) + ")"
+    return f"(?:{by_first((_written(fold_line(e)) for e in entries), '')})"
 
 
 def _written(entry: str) -> str:
@@ -50,16 +52,16 @@ _MARKS = "[\u064b-\u0652]?"
 
 
 @cache
-def label(key: str) -> re.Pattern[str]:
-    """Match a line that starts with a label of `key` and a colon; group `rest` is what follows."""
-    return re.compile(rf"[\s(\[>«◄►•*-]*{alternation(words(key))}\s*[:：](?P<rest>.*)$", re.DOTALL)
+def label(*keys: str) -> re.Pattern[str]:
+    """Match a line that starts with a label of `keys` and a colon; group `rest` is what follows."""
+    return re.compile(rf"[\s(\[>«◄►•*-]*{alternation(words(*keys))}\s*[:：](?P<rest>.*)$", re.DOTALL)
 
 
 @cache
-def only(key: str) -> re.Pattern[str]:
-    """Match a line that is an entry of `key` and nothing else but a count, a colon or punctuation."""
+def only(*keys: str) -> re.Pattern[str]:
+    """Match a line that is an entry of `keys` and nothing else but a count, a colon or punctuation."""
     return re.compile(
-        rf"[\s(\[>«◄►•*#|-]*{alternation(words(key))}\s*[\d\s()\[\]:：.…!?؟/»>|-]*$",
+        rf"[\s(\[>«◄►•*#|-]*{alternation(words(*keys))}\s*[\d\s()\[\]:：.…!?؟/»>|-]*$",
     )
 
 

@@ -29,7 +29,7 @@ from extract.people.rendering import is_syllable
 from extract.people.single_names import words_of_no_person
 from extract.people.span import Span
 from extract.people.syllable import is_vietnamese
-from extract.people.tokens import Token, capitalised, closes, word_before
+from extract.people.tokens import Token, closes, word_before
 
 _LONGEST_RUN = 7
 _LONGEST_NAME = 5
@@ -44,14 +44,18 @@ _BYLINE = 2
 _NUMBERED = re.compile(r"\s\d")
 
 
-def cased_spans(tokens: Sequence[Token], text: str, language: str) -> list[Span]:
-    """Return the names in order, none overlapping."""
-    spans = list(_spans(tokens, text, language))
+def cased_spans(tokens: Sequence[Token], capitals: Sequence[int], text: str, language: str) -> list[Span]:
+    """Return the names in order, none overlapping; `capitals` are the positions of words with capitals."""
+    spans = list(_spans(tokens, capitals, text, language))
     if language != VIETNAMESE:
         return spans
     spans = with_repeated(tokens, spans, language)
     alone = {_words(tokens, s.first, s.last) for s in spans}
-    return [replace(s, last=_without_opening(tokens, s, alone)) for s in spans]
+    return [_cut(s, _without_opening(tokens, s, alone)) for s in spans]
+
+
+def _cut(span: Span, last: int) -> Span:
+    return span if last == span.last else replace(span, last=last)
 
 
 def _words(tokens: Sequence[Token], first: int, last: int) -> tuple[str, ...]:
@@ -70,12 +74,12 @@ def _without_opening(tokens: Sequence[Token], span: Span, alone: Container[tuple
     return last - 1 if opens and _words(tokens, first, last - 1) in alone else last
 
 
-def _spans(tokens: Sequence[Token], text: str, language: str) -> Iterator[Span]:
+def _spans(tokens: Sequence[Token], capitals: Sequence[int], text: str, language: str) -> Iterator[Span]:
     w = name_words(language)
     places = [(m.start, m.end) for m in place_phrases(language).find(fold(text))]
     starts = [s for s, _ in places]
     beyond = 0
-    for at in capitalised(tokens):
+    for at in capitals:
         if at < beyond:
             continue
         place = bisect_right(starts, tokens[at].start) - 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from extract.lexicon.folding import fold
@@ -16,7 +17,7 @@ from extract.people.name_words import VIETNAMESE, name_words, place_names
 from extract.people.native_nominative import native_nominative, under_one_name
 from extract.people.single_names import single_names
 from extract.people.spelling import standard_name
-from extract.people.tokens import tokens_of
+from extract.people.tokens import capitalised, tokens_of
 from extract.people.uncased import uncased_spans
 
 
@@ -28,8 +29,10 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
     """
     tokens = tokens_of(text)
     w = name_words(language)
+    heads: Sequence[int] = range(len(tokens))
     if w.cased:
-        spans = list(cased_spans(tokens, text, language))
+        heads = capitalised(tokens)
+        spans = cased_spans(tokens, heads, text, language)
     else:
         spans = with_guests(tokens, list(uncased_spans(tokens, language)), language)
     none = (place_names(language), country_names(language), w.ordinary, w.phrases)
@@ -44,7 +47,7 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
     if w.initials:
         mentions = in_full(under_one_name(mentions, language), language)
     mentions = under_full_names(mentions)
-    mentions.extend(later_mentions(tokens, mentions, language))
+    mentions.extend(later_mentions(tokens, heads, mentions, language))
     if w.cased:
         taken = {at for m in mentions for at in range(m.start, m.end)}
         mentions.extend(single_names(tokens, taken, language))

@@ -7,7 +7,7 @@ in a script with capitals stand alone too, in any case; a headline has the surna
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -21,17 +21,18 @@ from extract.people.native_cased import is_patronymic
 from extract.people.rendering import nominatives
 from extract.people.single_names import words_of_no_person
 from extract.people.spelling import words_of
-from extract.people.tokens import Token, capitalised, pair_before, word_before
+from extract.people.tokens import Token, pair_before, word_before
 
 # How long a surname is that can be told from an ordinary word.
 _TELLING = 4
 
 
 def later_mentions(
-    tokens: Sequence[Token], named: Sequence[PersonMention], language: str
+    tokens: Sequence[Token], heads: Sequence[int], named: Sequence[PersonMention], language: str
 ) -> Iterator[PersonMention]:
     """Yield a mention for each word by which the text names again, or before, somebody whom it names in full.
 
+    `heads` are the positions of the words that may be one: in a script with capitals those that have one.
     The mention carries the full name. A word that two people of the text share stands for neither.
     """
     w = name_words(language)
@@ -47,8 +48,10 @@ def later_mentions(
     surnames = _surnames(named, language) if w.surnames_alone else {}
     ends = _particle_ends(language)
     within = {i for m in named for i in range(m.start, m.end)} if people else set()
-    for at in _heads(tokens, w) if people else ():
+    for at in heads if people else ():
         token = tokens[at]
+        if w.cased and not _may_name(token, first, language):
+            continue
         if token.start in within or (w.cased and _goes_on(tokens, at)):
             continue
         if not w.cased and not (at and tokens[at - 1].folded in ends and _is_cued(tokens, at, w)):
@@ -84,8 +87,9 @@ def under_full_names(named: Sequence[PersonMention]) -> list[PersonMention]:
     return out
 
 
-def _heads(tokens: Sequence[Token], w: NameWords) -> Sequence[int]:
-    return capitalised(tokens) if w.cased else range(len(tokens))
+def _may_name(token: Token, first: Container[str], language: str) -> bool:
+    """Tell whether a word is a form of one of a name, by the keys of the names."""
+    return _key(token.text, language) in first or f"={case_stem(token.text, language)}" in first
 
 
 @cache

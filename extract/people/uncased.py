@@ -52,24 +52,28 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     natives = {i for i, t in enumerate(tokens) if t.folded in given}
     natives.update(i - 1 for i, t in enumerate(tokens) if t.folded in sons)
     led = behind_offices(tokens, language)
-    at = 0
+    openings = {i for i, t in enumerate(tokens) if _may_open(t.text, language)}
+    openings.update(i + 1 for i, t in enumerate(tokens[:-1]) if t.folded in levels)
+    beyond = 0  # where what was read last ends: a name, a place
     end = -1  # where the last name ended
     hidden = -1  # the last word of a name that a street, school or commune bears
-    while at < len(tokens):
+    for at in sorted(openings.union(guests, members, natives, led)):
+        if at < beyond:
+            continue
         if is_syllable(tokens[at].text, language):
             behind = _behind_unit(tokens, at, language, w)
             if behind:
-                at += behind
+                beyond = at + behind
                 continue
             listed = at > 0 and at == hidden + 1 and _LIST_GAP.fullmatch(tokens[at].gap) is not None
             if (listed and not _is_person(tokens, at, language, w)) or is_hidden(tokens, at, w):
-                at = _syllables_end(tokens, at, language)
-                hidden = at - 1
+                beyond = _syllables_end(tokens, at, language)
+                hidden = beyond - 1
                 continue
         if at and tokens[at - 1].folded in levels:
             place = _province_end(tokens, at, language)
             if place > at:
-                at = place
+                beyond = place
                 continue
         listed = at == end and _LIST_GAP.fullmatch(tokens[at].gap) is not None
         found = (
@@ -81,9 +85,7 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
         )
         if found:
             yield found
-            at = end = found.last + 1
-        else:
-            at += 1
+            beyond = end = found.last + 1
 
 
 def _member(tokens: Sequence[Token], span: Span, language: str, w: NameWords) -> Span | None:
@@ -178,6 +180,12 @@ def _beginnings(word: str, language: str) -> tuple[_Beginning, ...]:
             common = family_share(rest, language) >= COMMON_FAMILY_SHARE
             found.append(_Beginning(skip, family, common, ordinary))
     return tuple(found)
+
+
+@lru_cache(maxsize=65536)
+def _may_open(word: str, language: str) -> bool:
+    """Tell whether a word may begin a Vietnamese name or a place's: most words do not."""
+    return is_syllable(word, language) or bool(_beginnings(word, language))
 
 
 def _vietnamese_at(

@@ -60,7 +60,7 @@ def gazetteer(language: str) -> Gazetteer:
             ways.setdefault(way, place)
     return Gazetteer(
         language=language,
-        automaton=AhoCorasick(list(ways), implementation=Implementation.DFA),
+        automaton=AhoCorasick(list(ways), implementation=Implementation.ContiguousNFA),
         places=tuple(ways.values()),
         units=Units.of(data),
         cues=frozenset(map(fold, data["cues"])),

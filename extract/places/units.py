@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from extract.lexicon.alternation import opening
+from extract.lexicon.alternation import by_first
 from extract.places.mention import PlaceKind
 
 # Family names that begin a person's name behind a unit's ("xã Pờ Tó Nguyễn Văn A") and are in no unit's name.
@@ -44,10 +44,8 @@ class Units:
         english = {word: kind for kind, words in data["units"].items() for word in words}
         spelt = sorted(english, key=len, reverse=True)
         # Both letters that a word may begin with are written out: a search skips to where one stands.
-        ways = "|".join(
-            opening(first + f"(?i:{re.escape(word[1:])})")
-            for word in spelt
-            for first in (word[0], word[0].upper())
+        ways = by_first(
+            f"{first}(?i:{re.escape(word[1:])})" for word in spelt for first in (word[0], word[0].upper())
         )
         return cls(
             words=re.compile(rf"(?:{ways})(?= [^\W_])") if english else None,

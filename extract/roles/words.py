@@ -21,6 +21,8 @@ _WORD = re.compile(rf"([^\W_]+(?:[{_WITHIN}][^\W_]*)*)")
 _MARKS = re.compile("[\u0640\u064b-\u0652\u0670]")
 _TONE_PLACES = re.compile("[ou][àáảãạèéẻẽẹỳýỷỹỵ]")
 _SHORTEST_STEM = 3
+# So many tokens are kept with their readings: more than the press of a language has in daily use.
+_MOST_KNOWN = 1 << 16
 
 
 class Word(NamedTuple):
@@ -71,7 +73,9 @@ class Reducer:
                     self._forms.setdefault(stem[: -len(own)] + other, word)
         if not self._declined:
             self._forms = {w: w if w in distinct else self._shortest(w) for w in self._forms}
-        self._known: dict[str, tuple[tuple[int, _Reading], ...]] = {}
+        # What is known of the tokens met so far: the reading of the whole, or of each part with its length.
+        self._whole: dict[str, _Reading] = {}
+        self._split_up: dict[str, tuple[tuple[int, _Reading], ...]] = {}
 
     def stem(self, word: str) -> str:
         """Return the part of a dictionary form that every case keeps."""
@@ -102,24 +106,35 @@ class Reducer:
         folded = _with_breaks(text)
         out: list[Word] = []
         add, make = out.append, tuple.__new__
-        known = self._known
+        whole, split = self._whole, self._split_up
         pieces = _WORD.split(folded)
         end = 0
         for gap, token in zip(pieces[::2], pieces[1::2], strict=False):
-            parts = known.get(token)
-            if parts is None:
-                parts = known[token] = self._parts(token)
             start = end + len(gap)
-            if len(parts) == 1:
-                lemma, outside, definite, plural = parts[0][1]
+            reading = whole.get(token) or self._learnt(token)
+            if reading is not None:
+                lemma, outside, definite, plural = reading
                 end = start + len(token)
                 add(make(Word, (start + outside, end, lemma, gap, token, outside > 0, definite, plural)))
                 continue
-            for length, (lemma, outside, definite, plural) in parts:
+            for length, (lemma, outside, definite, plural) in split[token]:
                 end = start + length
                 add(make(Word, (start + outside, end, lemma, gap, token, outside > 0, definite, plural)))
                 start, gap = end, ""
         return out
+
+    def _learnt(self, token: str) -> _Reading | None:
+        """Return the reading of a token as one word; None if it is several, of which each is kept."""
+        if token in self._split_up:
+            return None
+        if len(self._whole) + len(self._split_up) >= _MOST_KNOWN:
+            self._whole.clear()
+            self._split_up.clear()
+        parts = self._parts(token)
+        if len(parts) > 1:
+            self._split_up[token] = parts
+            return None
+        return self._whole.setdefault(token, parts[0][1])
 
     def _parts(self, token: str) -> tuple[tuple[int, _Reading], ...]:
         plain = normal_word(_MARKS.sub("", token))

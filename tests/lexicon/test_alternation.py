@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from extract.lexicon.alternation import any_word, opening
+from extract.lexicon.alternation import any_word, by_first
 
 
 @pytest.mark.parametrize(
@@ -28,17 +28,17 @@ def test_the_longest_word_that_stands_there_is_found(
 
 
 @pytest.mark.parametrize(
-    ("way", "text", "starts"),
+    ("ways", "text", "found"),
     [
-        ("số", "số 5, đấusố 6, số 7", [0, 15]),
-        (r"\+", "+ a+ +", [0, 5]),
-        ("رقم", "رقم وبرقم رقم", [0, 10]),
+        (("số hiệu", "số", "mang số"), "mang số 5, đấusố 6, số 7, số hiệu 8", ["mang số", "số", "số hiệu"]),
+        ((r"\+", "a"), "+ a+ +", ["+", "a", "+"]),
+        (("رقم", "رقمه"), "رقم وبرقم رقم", ["رقم", "رقم"]),
     ],
 )
-def test_a_word_opens_only_where_no_other_goes_on(way: str, text: str, starts: list[int]) -> None:
-    assert [m.start() for m in re.finditer(opening(way), text)] == starts
+def test_a_word_opens_only_where_no_other_goes_on(ways: tuple[str, ...], text: str, found: list[str]) -> None:
+    assert re.findall(by_first(ways), text) == found
 
 
 def test_what_stands_before_is_asked_of_the_text_before_the_first_character() -> None:
-    pattern = opening("số", r"(?<=: {})")
+    pattern = by_first(["số"], r"(?<=: {})")
     assert [m.start() for m in re.finditer(pattern, "số 1: số 2")] == [6]
