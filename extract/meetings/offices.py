@@ -28,7 +28,9 @@ _LONGEST = 110
 _LEADS = ("Director", "Head", "Chair", "Chief", "Rector", "Secretary General")
 _MOST_SYLLABLES = 4
 # So many words may such a name have where nothing but the person's name shows its end.
-_MOST_WORDS = 7
+_MOST_WORDS = 9
+# Bodies whose names go on with what they have charge of.
+_OPEN = ("Management Board", "Company", "Group", "Institute", "Department", "Division", "Centre")
 # So many words may go on with a body before the comma, and the space, that part it from the name.
 _MOST_APPOSED = 4
 _COMMA = 2
@@ -105,7 +107,7 @@ def _is_apposed(words: str, gap: int, language: str) -> bool:
 def _is_phrase(words: str, language: str, role: RoleMention) -> bool:
     """Tell whether the words between a title and a name may name a body: no clause begins in them."""
     listed = fold(words).split()
-    titled = role.body is None and role.title.endswith(_LEADS)
+    titled = (role.body or _OPEN[0]).endswith(_OPEN) and role.title.endswith(_LEADS)
     return titled and len(listed) <= _MOST_WORDS and not any(w in _openers(language) for w in listed)
 
 
