@@ -150,12 +150,12 @@ def test_offices_of_guests_are_of_the_country_whose_delegation_is_named() -> Non
 
 def test_a_visit_to_pay_respects_is_a_reception_of_the_same_day() -> None:
     text = (
-        "Bộ trưởng hội đàm\n\nChiều 4/6, tại Hà Nội, Thứ trưởng Bộ Y tế Lê An Bình hội đàm với ông John Smith."
-        "\n\nTrước đó, sáng cùng ngày, ông John Smith đã đến chào xã giao Bộ trưởng Bộ Y tế Vũ Văn Minh."
+        "Bộ trưởng hội đàm\n\nChiều 4/6, tại Hà Nội, Thứ trưởng Bộ Y tế Lê An Bình hội đàm với ông Ron Smith."
+        "\n\nTrước đó, sáng cùng ngày, ông Ron Smith đã đến chào xã giao Bộ trưởng Bộ Y tế Vũ Văn Minh."
     )
     found = _meetings(text)
     assert [(m.kind, m.held_on, m.time_of_day) for m in found] == [
         ("talks", date(2025, 6, 4), "afternoon"),
         ("reception", date(2025, 6, 4), "morning"),
     ]
-    assert {a.person.as_written for a in found[1].attendances} == {"John Smith", "Vũ Văn Minh"}
+    assert {a.person.as_written for a in found[1].attendances} == {"Ron Smith", "Vũ Văn Minh"}
