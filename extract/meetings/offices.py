@@ -108,7 +108,8 @@ def _is_apposed(words: str, gap: int, language: str) -> bool:
 def _is_phrase(words: str, language: str, role: RoleMention) -> bool:
     """Tell whether the words between a title and a name may name a body: no clause begins in them."""
     listed = fold(words).split()
-    titled = (role.body or _OPEN[0]).endswith(_OPEN) and role.title.endswith(_LEADS)
+    goes_on = role.body is None or (language == VIETNAMESE and role.body.endswith(_OPEN))
+    titled = goes_on and role.title.endswith(_LEADS)
     most = _MOST_WORDS if role.body is None else _MOST_OPEN
     return titled and len(listed) <= most and not any(w in _openers(language) for w in listed)
 
