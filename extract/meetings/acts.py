@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from extract.meetings.cues import Cue
 from extract.meetings.groups import joined_with, joints
 from extract.meetings.scene import Scene, Sentence
+from extract.meetings.sentence import honorifics, spouses
 from extract.meetings.subjects import Subject, gap, subject_before
 from extract.people.mention import PersonMention
+from extract.roles.mention import RoleMention
 
 # So much may stand between a verb and whom it is done to, besides his offices: "for".
 _OBJECT = 5
@@ -36,3 +38,14 @@ def acting(scene: Scene, sentence: Sentence, cue: Cue, after: Sequence[PersonMen
     if cue.label.order != "before":
         near = (p for p in after[:1] if len(gap(scene, sentence, cue.end, p.start)) <= _OBJECT)
         yield from (Subject(p, None) for p in near)
+
+
+def joined_office(scene: Scene, sentence: Sentence, first: PersonMention) -> RoleMention | None:
+    """Return the office that "and" joins to a name, its holder not named ("the King and his wife X")."""
+    role = next((r for r in reversed(sentence.roles) if r.end <= first.start), None)
+    if role is None or role.plural or any(role is r for h in sentence.holders for r in (*h.own, *h.shared)):
+        return None
+    language = scene.article.language
+    words = scene.folded[role.end : first.start].split()
+    silent = " ".join((*honorifics(language), *spouses(language))).split()
+    return role if words and words[0] in joints(language) and set(words[1:]) <= set(silent) else None

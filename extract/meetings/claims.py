@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from extract.meetings.acts import acting
+from extract.meetings.acts import acting, joined_office
 from extract.meetings.cues import Cue
 from extract.meetings.encounters import encountered
 from extract.meetings.groups import chairs, joined, joined_with, joints, nearest, opens_list, side
@@ -24,7 +24,6 @@ from extract.meetings.occasions import (
 )
 from extract.meetings.opening_lists import also_heard
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.sentence import honorifics, spouses
 from extract.meetings.subjects import (
     Subject,
     acts_for,
@@ -192,7 +191,9 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
         if not found:
             yield from _by_office("attend", scene, sentence, trigger)
         elif found[0].end <= trigger.start:
-            yield from _with_office("attend", scene, sentence, trigger, found[0])
+            beside = joined_office(scene, sentence, found[0])
+            if beside is not None:
+                yield Claim("attend", sentence.index, trigger, role=beside)
     elif value == "act":
         opened = after and opens_list(scene, scene.folded[trigger.end : after[0].start])
         if opened and trigger.label.order == "either":
@@ -244,24 +245,6 @@ def _by_office(kind: ClaimKind, scene: Scene, sentence: Sentence, trigger: Cue) 
     if found is not None and found.role is not None:
         both = is_of_two(scene, sentence, found.role.start)
         yield Claim(kind, sentence.index, trigger, role=found.role, both=both)
-
-
-def _with_office(
-    kind: ClaimKind, scene: Scene, sentence: Sentence, trigger: Cue, first: PersonMention
-) -> Iterator[Claim]:
-    """Yield the claim on the holder of an office whom "and" joins to the first name ("the President and his
-    wife X attended")."""
-    role = next((r for r in reversed(sentence.roles) if r.end <= first.start), None)
-    if role is None or role.plural or any(role is r for h in sentence.holders for r in (*h.own, *h.shared)):
-        return
-    words = scene.folded[role.end : first.start].split()
-    silent = (*honorifics(scene.article.language), *spouses(scene.article.language))
-    if (
-        words
-        and words[0] in joints(scene.article.language)
-        and not set(words[1:]) - set(" ".join(silent).split())
-    ):
-        yield Claim(kind, sentence.index, trigger, role=role)
 
 
 def _is_heard(scene: Scene, sentence: Sentence, trigger: Cue, person: PersonMention) -> bool:

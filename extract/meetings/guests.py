@@ -6,8 +6,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extract.meetings.cues import Cue
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
+from extract.roles.vocabulary import END, vocabulary
 
 # Vietnam's offices that other countries have too, and what they are called there.
 _ABROAD = {
@@ -17,22 +19,65 @@ _ABROAD = {
     ("Vice State President", "State"): "Vice President",
 }
 _HOME = frozenset(("Government", "State"))
+# Offices of those whom one country sends to another.
+_ENVOYS = frozenset(("Ambassador", "Deputy Ambassador", "Consul General", "Defence Attaché"))
+# So long may the name of a country be.
+_REACH = 40
 
 
 def with_countries(roles: Sequence[RoleMention], people: Sequence[PersonMention]) -> tuple[RoleMention, ...]:
     """Return the offices of a text, those right before a foreign name not as Vietnam's.
 
-    They get the body of the only such office of another country that the text names, else none.
+    They get the body of the only such office of another country that the text names, else none. Of a guest's
+    rank it is not told whose army it is of.
     """
     foreign = sorted(p.start for p in people if p.origin == "foreign")
     if not foreign:
         return tuple(roles)
     found = []
     for role in roles:
+        if role.rank:
+            found.append(replace(role, body=None) if _leads(role, foreign) else role)
+            continue
         title = _ABROAD.get((role.title, role.body or ""))
-        at = bisect_left(foreign, role.end)
-        if title is not None and at < len(foreign) and foreign[at] - role.end == 1:
+        if title is not None and _leads(role, foreign):
             bodies = {r.body for r in roles if r.title == title and r.body and r.body not in _HOME}
             role = replace(role, title=title, body=next(iter(bodies)) if len(bodies) == 1 else None)
         found.append(role)
     return tuple(found)
+
+
+def with_envoys(
+    roles: tuple[RoleMention, ...], cues: Sequence[Cue], text: str, language: str
+) -> tuple[RoleMention, ...]:
+    """Return the offices of a sentence, an envoy's of the country whose delegation stands before: "Về phía
+    Australia có Đại sứ A"."""
+    sides = [c for c in cues if c.label.group == "delegation"]
+    if not sides or not any(r.title in _ENVOYS and r.body is None for r in roles):
+        return roles
+    return tuple(
+        replace(r, body=_country_before(r, sides, text, language)) if r.title in _ENVOYS and not r.body else r
+        for r in roles
+    )
+
+
+def _country_before(role: RoleMention, sides: Sequence[Cue], text: str, language: str) -> str | None:
+    """Return the country that is named right behind the last delegation before an office, or None."""
+    side = next((c for c in reversed(sides) if c.end <= role.start), None)
+    if side is None:
+        return None
+    v = vocabulary(language)
+    node, found = v.tries["countries"], None
+    for word in v.reducer.words(text[side.end : min(role.start, side.end + _REACH)]):
+        child = node.get(word.lemma)
+        if not isinstance(child, dict):
+            break
+        node = child
+        found = node.get(END, found)
+    return v.short_countries.get(found, found.removeprefix("the ")) if isinstance(found, str) else None
+
+
+def _leads(role: RoleMention, foreign: Sequence[int]) -> bool:
+    """Tell whether one of the names that begin at the offsets `foreign` stands right behind an office."""
+    at = bisect_left(foreign, role.end)
+    return at < len(foreign) and foreign[at] - role.end == 1

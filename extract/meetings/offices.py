@@ -29,6 +29,9 @@ _LEADS = ("Director", "Head", "Chair", "Chief", "Rector", "Secretary General")
 _MOST_SYLLABLES = 4
 # So many words may such a name have where nothing but the person's name shows its end.
 _MOST_WORDS = 7
+# Bodies whose names go on with what they have charge of, and so many words of that.
+_MOST_OPEN = 9
+_OPEN = ("Management Board", "Company", "Group", "Institute", "Department", "Division", "Centre")
 # So many words may go on with a body before the comma, and the space, that part it from the name.
 _MOST_APPOSED = 4
 _COMMA = 2
@@ -105,8 +108,10 @@ def _is_apposed(words: str, gap: int, language: str) -> bool:
 def _is_phrase(words: str, language: str, role: RoleMention) -> bool:
     """Tell whether the words between a title and a name may name a body: no clause begins in them."""
     listed = fold(words).split()
-    titled = role.body is None and role.title.endswith(_LEADS)
-    return titled and len(listed) <= _MOST_WORDS and not any(w in _openers(language) for w in listed)
+    goes_on = role.body is None or (language == VIETNAMESE and role.body.endswith(_OPEN))
+    titled = goes_on and role.title.endswith(_LEADS)
+    most = _MOST_WORDS if role.body is None else _MOST_OPEN
+    return titled and len(listed) <= most and not any(w in _openers(language) for w in listed)
 
 
 def _is_unit(words: str, language: str, role: RoleMention) -> bool:

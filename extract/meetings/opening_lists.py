@@ -27,7 +27,7 @@ def opening_list(scene: Scene, sentence: Sentence, last: PersonMention) -> Seque
     if len(names) < 2 or gap(scene, sentence, sentence.start, names[0].start).strip("*•-–|"):
         return ()
     pairs = list(pairwise(names))
-    if all(_is_parted(scene, sentence, a, b) for a, b in pairs):
+    if all(_is_parted(scene, sentence, a, b) for a, b in pairs) or _is_shared(scene, sentence, pairs):
         return names[:-1]
     return names[:-1] if all(_is_led(scene, sentence, a, b) for a, b in pairs) else ()
 
@@ -50,6 +50,17 @@ def _is_parted(scene: Scene, sentence: Sentence, left: PersonMention, right: Per
     if called is None or _is_told(sentence, left.end, right.start):
         return False
     return gap(scene, sentence, called.end(), right.start) in _joints(scene.article.language)
+
+
+def _is_shared(
+    scene: Scene, sentence: Sentence, pairs: Sequence[tuple[PersonMention, PersonMention]]
+) -> bool:
+    """Tell whether commas alone part the names and one office in the plural leads them all."""
+    shared = {id(h.person): h.shared[0] for h in sentence.holders if h.shared}
+    if len({id(shared.get(id(p))) for pair in pairs for p in pair}) > 1 or id(pairs[0][0]) not in shared:
+        return False
+    between = (gap(scene, sentence, a.end, b.start).strip(", ") for a, b in pairs)
+    return all(words in _joints(scene.article.language) for words in between)
 
 
 def _is_led(scene: Scene, sentence: Sentence, left: PersonMention, right: PersonMention) -> bool:

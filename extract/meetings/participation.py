@@ -53,7 +53,7 @@ def _is_of_event(scene: Scene, event: Event, sentence: int) -> bool:
     told = scene.sentences[sentence]
     if told.of("tense", "recall", "will", "future"):
         return False
-    return not any(d.value for d in told.dates) or any(a.index == sentence for a in event.anchors)
+    return not told.dates or any(a.index == sentence for a in event.anchors)
 
 
 def _speaks_unnamed(scene: Scene, event: Event, claim: Claim) -> bool:

@@ -191,8 +191,8 @@ def group_persons(scene: Scene) -> tuple[Person, ...]:
 
 def _looks_back(scene: Scene, sentence: Sentence) -> bool:
     """Tell whether a sentence is about an earlier time, not only about another hour of the same day."""
-    same_day = _same_day(scene.article.language)
-    return any(scene.folded[c.start : c.end] not in same_day for c in sentence.of("tense", "recall"))
+    told = {scene.folded[c.start : c.end] for c in sentence.of("tense", "recall")}
+    return bool(told) and told.isdisjoint(_same_day(scene.article.language))
 
 
 @cache

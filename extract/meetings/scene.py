@@ -13,7 +13,7 @@ from extract.dates.mention import DateMention
 from extract.lexicon.folding import fold
 from extract.meetings.credits import is_credited
 from extract.meetings.cues import Cue, CueGroup, find_cues
-from extract.meetings.guests import with_countries
+from extract.meetings.guests import with_countries, with_envoys
 from extract.meetings.next_subject import without_next_subjects
 from extract.meetings.offices import with_unknown_bodies
 from extract.meetings.quotations import find_quotations
@@ -120,6 +120,7 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
             for r in roles_of.within(start, end)
             if not any(h.start <= r.start and r.end <= h.end for h in halls)
         )
+        roles = with_envoys(roles, own_cues, article.text, article.language)
         places = places_of.within(start, end)
         bodies = bodies_of.within(start, end)
         words = (folded, start, end, article.language)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from extract.dates.mention import DateMention
@@ -55,7 +55,7 @@ def find_sequels(
                 continue
         elif not (_opens_encounter(scene, sentence, first) and _meets_others(told, claims)):
             continue
-        if own in headlined and first not in headlined:
+        if own in headlined and not _is_headlined(scene, anchors[0], headlined):
             before = [a for a in anchors if a.index < sentence.index]
             runs.append(tuple(a for a in before if _class_of(scene, a) == first))
             first = own
@@ -83,6 +83,13 @@ def _is_other(
     met = {c.person.name for c in claims if c.person is not None and c.kind == "meet" and c.sentence in at}
     here = {c.person.name for c in told if c.person is not None}
     return bool(met) and len(told) > 1 and bool(here - met)
+
+
+def _is_headlined(scene: Scene, lead: Sentence, headlined: Collection[str]) -> bool:
+    """Tell whether the lead names what the headline does; a reception and the talks at it are one."""
+    kinds = {_kind(c) for c in _naming(scene, lead)}
+    encounter = bool(kinds & _ENCOUNTERS) and not _ENCOUNTERS.isdisjoint(headlined)
+    return encounter or not kinds.isdisjoint(headlined)
 
 
 def _opens_encounter(scene: Scene, sentence: Sentence, first: str | None) -> bool:

@@ -174,6 +174,8 @@ def _parted(name: str, between: str) -> bool:
         return not name.endswith((".", "!", "?", "؟", ",", "،"))
     if not between.strip(" ,،") and is_house(name):
         return True
+    if is_house(name) and not _blank(between):
+        return True
     if not between.strip():
         return False
     return (len(name.split()) <= 4 or is_house(name)) and bool(_weekday().search(fold_line(between)))

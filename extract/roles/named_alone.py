@@ -116,7 +116,8 @@ def one_committee(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
     committee" then means it."""
     found = {
         (b.name, b.portfolio): b
-        for b in named
+        for body in named
+        for b in chain(body)
         if bodies()[b.name].family == "national_committee"
         or (b.name == GENERIC_COMMITTEE and b.portfolio)
         or b.name.startswith(f"{GENERIC_COMMITTEE} for ")

@@ -58,6 +58,18 @@ def _parts(text: str) -> dict[str, str]:
             "Chánh Văn phòng về sách; và của ông Đỗ Văn Nam về lúa.",
             {"Vũ Văn Minh": "speaker", "Trần Thị Hoa": "speaker", "Đỗ Văn Nam": "speaker"},
         ),
+        (
+            "Các Phó Giám đốc Sở Y tế Vũ Văn Minh, Trần Thị Hoa phân tích nguyên nhân.",
+            {"Vũ Văn Minh": "speaker", "Trần Thị Hoa": "speaker"},
+        ),
+        (
+            "Giám đốc Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh Vũ Văn Minh hứa.",
+            {"Vũ Văn Minh": "speaker"},
+        ),
+        (
+            "Hội nghị nghe ông Vũ Văn Minh, Giám đốc Sở Y tế, Thư ký Hội nghị, đọc dự thảo.",
+            {"Vũ Văn Minh": "speaker"},
+        ),
         # Prizes, flowers, elections.
         (
             "Giám đốc Sở Y tế Vũ Văn Minh cùng Chánh Văn phòng Trần Thị Hoa trao giải cho các tác giả.",
@@ -71,6 +83,10 @@ def _parts(text: str) -> dict[str, str]:
         (
             "Hội nghị bầu bổ sung ông Vũ Văn Minh, Giám đốc Sở Y tế vào Ban Chấp hành.",
             {"Vũ Văn Minh": "attendee"},
+        ),
+        (
+            "Các ông Vũ Văn Minh và Đỗ Văn Nam được chỉ định giữ chức Phó Bí thư Tỉnh ủy.",
+            {"Vũ Văn Minh": "attendee", "Đỗ Văn Nam": "attendee"},
         ),
         ("Năm 2020, ông Vũ Văn Minh, Giám đốc Sở Y tế trước đây được bầu giữ chức Chủ tịch Hội.", {}),
         # Whoever is only told of was not there.
@@ -114,3 +130,32 @@ def test_a_deputy_in_a_committee_has_his_seat(name: str, location: str) -> None:
     who = next(a for m in _meetings(text) for a in m.attendances if a.person.as_written == "Vũ Văn Minh")
     assert [(r.title, r.body) for r in who.roles] == [("Deputy", "National Assembly")]
     assert who.location == location
+
+
+def test_offices_of_guests_are_of_the_country_whose_delegation_is_named() -> None:
+    text = (
+        "Hội đàm\n\nChiều 4/6, Đại tướng Lê An Bình đã tiếp Đô đốc John Smith. Về phía Australia có "
+        "Đại sứ Mary Brown; Đại tá Peter Jones, Tùy viên Quốc phòng."
+    )
+    found = {
+        a.person.as_written: [(r.title, r.body) for r in a.roles]
+        for m in _meetings(text)
+        for a in m.attendances
+    }
+    assert found["Lê An Bình"] == [("General", "People's Army")]
+    assert found["John Smith"] == [("Admiral", None)]
+    assert found["Mary Brown"] == [("Ambassador", "Australia")]
+    assert found["Peter Jones"] == [("Colonel", None), ("Defence Attaché", "Australia")]
+
+
+def test_a_visit_to_pay_respects_is_a_reception_of_the_same_day() -> None:
+    text = (
+        "Bộ trưởng hội đàm\n\nChiều 4/6, tại Hà Nội, Thứ trưởng Bộ Y tế Lê An Bình hội đàm với ông Ron Smith."
+        "\n\nTrước đó, sáng cùng ngày, ông Ron Smith đã đến chào xã giao Bộ trưởng Bộ Y tế Vũ Văn Minh."
+    )
+    found = _meetings(text)
+    assert [(m.kind, m.held_on, m.time_of_day) for m in found] == [
+        ("talks", date(2025, 6, 4), "afternoon"),
+        ("reception", date(2025, 6, 4), "morning"),
+    ]
+    assert {a.person.as_written for a in found[1].attendances} == {"Ron Smith", "Vũ Văn Minh"}

@@ -24,6 +24,7 @@ from extract.parsers.publication import Publication, find_date, read_publication
             "Báo Sông Quê và Đồng Ruộng Thứ tư, 12/11/2025 - 08:00",
             Publication(date(2025, 11, 12), "Báo Sông Quê và Đồng Ruộng"),
         ),
+        ("SQ - Báo Sông Quê online, ngày 27/9/2025", Publication(date(2025, 9, 27), "Báo Sông Quê online")),
         ("Nguồn: songque.vn - 22/08/2025 09:30", Publication(date(2025, 8, 22), "songque.vn")),
         ("الأربعاء 14 أغسطس 2024 | 03:21 م", Publication(date(2024, 8, 14), None)),
         ("٣ آذار/مارس ٢٠٢٥", Publication(date(2025, 3, 3), None)),
