@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain, pairwise
@@ -74,6 +74,8 @@ class Words:
     object_markers: re.Pattern[str]
     passives: re.Pattern[str]
     both: re.Pattern[str]
+    this: re.Pattern[str] | None
+    relatives: tuple[str, ...]
     lone_number: re.Pattern[str] | None
     dated_number: re.Pattern[str] | None
     dated_gap: re.Pattern[str] | None
@@ -127,6 +129,12 @@ def _any(patterns: Iterable[str], before: str = "") -> str:
 
 def _led(way: str, before: str) -> str:
     return before.replace("{}", "") + way if way.startswith(r"\w") else opening(way, before)
+
+
+def _this(ways: Sequence[str]) -> re.Pattern[str] | None:
+    """Return what takes up the document named last, up to the word of the relation: no mark between."""
+    phrases = "|".join(fold(way).replace("{noun}", r"(?P<noun>\w+(?: \w+)?)") for way in ways)
+    return re.compile(rf"(?<!\w)(?:{phrases})(?: \w+){{0,3}} $") if ways else None
 
 
 def _word(patterns: Iterable[str]) -> re.Pattern[str]:
@@ -225,6 +233,8 @@ def words(language: str) -> Words:
         object_markers=_word(data["object_markers"]),
         passives=_word(data["passives"]),
         both=_word(data["both"]),
+        this=_this(data["this"]),
+        relatives=tuple(f" {fold(w)} " for w in data["relatives"]),
         lone_number=re.compile(rf"{signed}(\d{{1,6}}) ?(?:{_any(data['lone_numbers'])})(?!\w)")
         if data["lone_numbers"]
         else None,
