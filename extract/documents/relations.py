@@ -21,6 +21,7 @@ _MAKERS = frozenset(
 _GUIDES = frozenset(("decree", "circular", "guideline", "resolution", "decision"))
 _ACTS = frozenset(("law", "resolution", "decree", "decision", "order"))
 _REACH = 70  # between the word of the relation and the document it is about
+_THIS = 40  # between "this decree" and the word of the relation
 _NEAR = 30  # between the statement of a document and what it is said to do
 
 
@@ -46,7 +47,9 @@ def find_relations(
                 low, high = min(a.start, b.start, at), max(a.end, b.end)
                 relation = RelationMention(source, sentence.relation, target, low, high)
                 found.setdefault((a.number, cue.label, b.number), relation)
-    return tuple(found.values())
+    # "Guides the implementing of B" has the word of both.
+    guided = [(a, "implements", b) for a, label, b in found if label == "guides"]
+    return tuple(r for key, r in found.items() if key not in guided)
 
 
 def _citing(
@@ -106,12 +109,15 @@ class _Sentence:
         if passive and before and self._may(target, before[-1]):
             return [(target, before[-1])]
         targets = self._members(after)
+        if self.relation == "replaces":
+            targets = self._replaced(after, targets)
         near = [i for i in before if at - self.ends[i] <= _NEAR]
         sources = [i for i in reversed(near) if self._may(i, target)][:1]
         if sources:
             sources += self._joined(before, sources[0], target)
         else:
-            sources = self._taken_up(at, target) or self._issued_later(before, after, targets, at)
+            taken = self._taken_up(at, target) or self._this(at, target) or self._relative(before, at, target)
+            sources = taken or self._issued_later(before, after, targets, at)
         return [(s, t) for s in sources for t in targets if self._may(s, t)]
 
     def _marked_object(self, before: list[int], at: int) -> list[tuple[int, int]]:
@@ -132,6 +138,36 @@ class _Sentence:
                 break
             members.append(index)
         return members
+
+    def _replaced(self, after: Sequence[int], members: list[int]) -> list[int]:
+        """Return the members with those that "and" ties to them, each with its noun, date and issuer."""
+        for index in after[len(members) :]:
+            last = self.mentions[members[-1]]
+            if self.mentions[index].type_code != last.type_code or not self._is_listed(members[-1], index):
+                break
+            members = [*members, index]
+        return members
+
+    def _relative(self, before: Sequence[int], at: int, target: int) -> list[int]:
+        """Return the only document named before a relative clause: "issued decree A …, which replaces B"."""
+        if self.relation == "implements" or not self.folded[:at].endswith(self.words.relatives or "\n\n"):
+            return []
+        numbers = {self.mentions[i].number for i in before}
+        return [i for i in before[-1:] if len(numbers) == 1 and self._may(i, target)]
+
+    def _this(self, at: int, target: int) -> list[int]:
+        """Return the document that "this decree" takes up: the last of that noun, in whatever sentence."""
+        pattern = self.words.this
+        found = pattern.search(self.folded, max(0, at - _THIS), at) if pattern else None
+        if found is None or self.relation == "implements":
+            return []
+        noun = found["noun"]
+        earlier = [
+            i
+            for i, m in enumerate(self.mentions)
+            if m.end <= found.start() and self.folded[m.start : m.number_start].startswith(f"{noun} ")
+        ]
+        return [i for i in earlier[-1:] if self._may(i, target)]
 
     def _joined(self, before: Sequence[int], source: int, target: int) -> list[int]:
         """Return the mention that "and" ties to the source."""

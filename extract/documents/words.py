@@ -74,6 +74,8 @@ class Words:
     object_markers: re.Pattern[str]
     passives: re.Pattern[str]
     both: re.Pattern[str]
+    this: re.Pattern[str] | None
+    relatives: tuple[str, ...]
     lone_number: re.Pattern[str] | None
     dated_number: re.Pattern[str] | None
     dated_gap: re.Pattern[str] | None
@@ -123,6 +125,12 @@ def _any(patterns: Iterable[str], before: str = "") -> str:
     phrases = sorted({fold(p) for p in _phrases(patterns)}, key=lambda p: (-len(p), p))
     ways = (re.escape(p).replace(r"\*", r"\w*").replace(r"\ ", " ?") for p in phrases)
     return (by_first(ways, before) if before else "|".join(ways)) or r"(?!)"
+
+
+def _this(ways: Sequence[str]) -> re.Pattern[str] | None:
+    """Return what takes up the document named last, up to the word of the relation: no mark between."""
+    phrases = "|".join(fold(way).replace("{noun}", r"(?P<noun>\w+(?: \w+)?)") for way in ways)
+    return re.compile(rf"(?<!\w)(?:{phrases})(?: \w+){{0,3}} $") if ways else None
 
 
 def _word(patterns: Sequence[str]) -> re.Pattern[str]:
@@ -218,6 +226,8 @@ def words(language: str) -> Words:
         object_markers=_word(data["object_markers"]),
         passives=_word(data["passives"]),
         both=_word(data["both"]),
+        this=_this(data["this"]),
+        relatives=tuple(f" {fold(w)} " for w in data["relatives"]),
         lone_number=re.compile(rf"{signed}(\d{{1,6}}) ?(?:{_any(data['lone_numbers'])})(?!\w)")
         if data["lone_numbers"]
         else None,

@@ -70,3 +70,25 @@ def test_what_is_implemented_may_be_a_list_with_dates_and_issuers() -> None:
 )
 def test_what_cannot_be_is_no_relation(text: str) -> None:
     assert relations(text, "vi") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("فرمان 9/2024/ND-CP صادر شد. این فرمان جایگزین فرمان 8/2023/ND-CP می شود.", "fa",
+         [("09/2024/NĐ-CP", "replaces", "08/2023/NĐ-CP")]),
+        ("فرمان 9/2024/ND-CP صادر شد. این فرمان جایگزین فرمان 8/2023/ND-CP و فرمان 7/2022/ND-CP است.", "fa",
+         [("09/2024/NĐ-CP", "replaces", "08/2023/NĐ-CP"), ("09/2024/NĐ-CP", "replaces", "07/2022/NĐ-CP")]),
+        ("فرمان 9/2024/ND-CP را درباره ارزیابی کارکنان صادر کرد که جایگزین فرمان 8/2023/ND-CP می شود.", "fa",
+         [("09/2024/NĐ-CP", "replaces", "08/2023/NĐ-CP")]),
+        ("Nghị định 9/2024/NĐ-CP có hiệu lực. Nghị định này thay thế Nghị định 8/2023/NĐ-CP.", "vi",
+         [("09/2024/NĐ-CP", "replaces", "08/2023/NĐ-CP")]),
+        ("قطعنامه 84/NQ-CP صادر شد. این فرمان جایگزین فرمان 8/2023/ND-CP می شود.", "fa", []),
+        ("فرمان 9/2024/ND-CP اجرای قطعنامه 20/2023/QH15 را راهنمایی می کند.", "fa",
+         [("09/2024/NĐ-CP", "guides", "20/2023/QH15")]),
+    ],
+)  # fmt: skip
+def test_document_named_before_is_taken_up(
+    text: str, language: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert relations(text, language) == expected
