@@ -311,4 +311,4 @@ def _rank(office: OfficePhrase) -> tuple[bool, int, int, int]:
     generic = body is not None and body.name == GENERIC_COMMITTEE and not body.portfolio
     named = (body is not None and not generic) or bool(office.portfolio) or office.principal is not None
     size = -office.title_end if named else office.title_end
-    return named, office.end, size, -len(office.marks)
+    return named, office.end, size, 0 if office.deputy else -len(office.marks)
