@@ -18,6 +18,10 @@ from extract.lexicon.folding import fold
 
 Label = TypeVar("Label")
 
+_TANWIN = "\u064b"
+_SHORTEST_ACCUSATIVE = 4
+_MOST_SPELT = 5
+
 # What a language writes as part of the next word: conjunction, preposition, article.
 _PROCLITICS = {
     "ar": frozenset(
@@ -51,7 +55,7 @@ class PhraseBook(Generic[Label]):
         literals: list[str] = []
         for phrase, label in phrases:
             entry = _Entry(label, phrase.startswith("*"), phrase.endswith("*"))
-            for literal in _spellings(fold(phrase.strip("*")), glued=language == "fa"):
+            for literal in _spellings(fold(phrase.strip("*")), language):
                 literals.append(literal)
                 self._entries.append(entry)
         self._automaton = AhoCorasick(literals, implementation=Implementation.ContiguousNFA)
@@ -102,15 +106,27 @@ def _place(match: PhraseMatch[Label]) -> tuple[int, int]:
     return match[0], -match[1]
 
 
-def _spellings(literal: str, *, glued: bool) -> Iterator[str]:
+def _spellings(literal: str, language: str) -> Iterator[str]:
+    """Yield the ways to write a folded phrase: Persian words glued, Arabic ones with the mark of the
+    accusative before the letter that bears it, behind it, or without."""
     words = literal.split(" ")
-    if not glued or len(words) > 5:
+    if language == "ar":
+        ends = [_accusatives(w) for w in words]
+        yield from (" ".join(way) for way in product(*ends)) if len(words) <= _MOST_SPELT else (literal,)
+        return
+    if language != "fa" or len(words) > _MOST_SPELT:
         yield literal
         return
     # The ezafe of a word in ه may be written as a hamza above it (جلسهٔ کاری).
     ways = [(" ", "", "\u0654 ") if w.endswith("ه") else (" ", "") for w in words[:-1]]
     for joints in product(*ways):
         yield words[0] + "".join(j + w for j, w in zip(joints, words[1:], strict=True))
+
+
+def _accusatives(word: str) -> tuple[str, ...]:
+    if len(word) < _SHORTEST_ACCUSATIVE or not word.endswith("ا"):
+        return (word,)
+    return (word, f"{word[:-1]}{_TANWIN}ا", f"{word}{_TANWIN}")
 
 
 def _word_end(folded: str, end: int) -> int:

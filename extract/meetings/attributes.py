@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 from typing import Any
@@ -16,9 +17,9 @@ from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
 from extract.meetings.events import Event, is_held
 from extract.meetings.mention import Mode
-from extract.meetings.occasions import only_times
+from extract.meetings.occasions import GENERAL, only_times
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.sequels import GENERAL
+from extract.meetings.sequels import day_part, has_one_word
 
 # Ukrainian types them with letters of its own too.
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "і": 1, "х": 10}
@@ -53,9 +54,19 @@ def kind_cue(scene: Scene, event: Event) -> Cue | None:
             found = [c for c in found if c.label.value != "visit"]
         naming = [c for c in found if not only_times(scene, c)]
         if naming:
-            return nearest_to_trigger(sentence, [c for c in naming if not _is_frame(c, naming)])
+            best = nearest_to_trigger(sentence, [c for c in naming if not _is_frame(c, naming)])
+            return _congress(scene, event) or best if best.label.value == "conference" else best
         timed = timed or next(iter(found), None)
     return timed
+
+
+def _congress(scene: Scene, event: Event) -> Cue | None:
+    """Return the noun that names a congress, where a report goes on with the word for a conference."""
+    if not has_one_word(scene.article.language):
+        return None
+    heads = sorted(event.sentences, key=lambda s: s.kind != "headline")
+    named = (c for s in (*heads[:1], *event.anchors, *heads) for c in s.of("kind", "congress"))
+    return next((c for c in named if not only_times(scene, c)), None)
 
 
 def _is_frame(cue: Cue, others: Sequence[Cue]) -> bool:
@@ -103,6 +114,8 @@ def ordinal_of(scene: Scene, event: Event, cue: Cue | None) -> int | None:
     A meeting that only a verb tells of has no name: a noun in another sentence is that of another meeting.
     """
     kinds = GENERAL if cue is None or cue.label.value in GENERAL else {cue.label.value}
+    if cue is not None and cue.label.value == "congress" and has_one_word(scene.article.language):
+        kinds = {"congress", "conference"}
     unnamed = cue is not None and cue.label.group == "verb"
     heads = [s for s in event.sentences if s.kind == "headline"]
     lead = [] if event.recalled or event.sequel else [s for s in event.sentences if s.kind != "headline"][:1]
@@ -140,6 +153,10 @@ def date_of(scene: Scene, event: Event, cited: Collection[int]) -> DateMention |
                     continue
             if best is None or (best.value is None and mention.value is not None):
                 best = mention
+    if (best is None or best.value is None) and event.same_day:
+        main = date_of(scene, Event(event.same_day, event.same_day), cited)
+        part = best.time_of_day if best else day_part(scene, event.anchors[0])
+        return replace(main, time_of_day=part) if main else best
     return best
 
 

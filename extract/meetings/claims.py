@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extract.meetings.acts import acting, joined_office
+from extract.meetings.antecedents import antecedent
+from extract.meetings.chairing import is_shared, presides
 from extract.meetings.cues import Cue
 from extract.meetings.encounters import encountered
 from extract.meetings.groups import chairs, joined, joined_with, joints, nearest, opens_list, side
@@ -84,7 +86,7 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
     if not triggers or not any(c.kind == "attend" for c in claims):
         claims.extend(_seated(scene, sentence))
     claims.extend(
-        Claim("meet", sentence.index, cue, *who)
+        Claim("chair" if presides(scene, sentence, cue) else "meet", sentence.index, cue, *who)
         for cue, who in encountered(scene, sentence)
         if not is_day_before(sentence, cue)
     )
@@ -176,7 +178,7 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
         return
     if value == "chair" and leads_delegation(sentence, trigger):
         yield from _claim("attend", sentence, trigger, nearest(scene, trigger, before, after))
-    elif value == "chair":
+    elif value == "chair" and is_shared(scene, sentence, trigger):
         found = chairs(scene, sentence, trigger, before, after)
         if found and is_told(scene, sentence, found[0]):
             return
@@ -308,7 +310,10 @@ def _speech(scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[Claim]:
     found = None
     if order == "before" or (order == "either" and not verb_first(scene.article.language)):
         found = subject_before(scene, sentence, trigger.start)
-    if found is None and (order == "after" or verb_first(scene.article.language)):
+    related = antecedent(scene, sentence, trigger) if kind == "speak" else None
+    if related is not None:
+        found = related
+    elif found is None and (order == "after" or verb_first(scene.article.language)):
         found = subject_after(scene, sentence, trigger.end, nominative=True)
     elif found is None and order == "either":
         behind = subject_after(scene, sentence, trigger.end, nominative=True)

@@ -70,6 +70,8 @@ def _phrases(language: str) -> Iterator[tuple[str, CueLabel]]:
     for value, phrases in data["object_verbs"].items():
         for phrase in phrases:
             yield phrase, CueLabel("verb", value, "after")
+    for phrase in data["no_delegations"]:
+        yield phrase, CueLabel("delegation", "ignore")
     listed: list[tuple[CueGroup, str]] = [
         ("bridge", "bridge_points"),
         ("delegation", "delegations"),
@@ -93,10 +95,12 @@ def _with_ordinals(phrase: str, data: Mapping[str, Any]) -> Iterator[str]:
 def find_cues(folded: str, language: str) -> Cues:
     """Return the cues of a folded text; of overlapping ones in a group the longest stays.
 
-    A verb inside a noun of meeting ("họp" in "cuộc họp") is none, nor is one that a prefix makes future, nor
-    one of saying behind a word that makes a noun of it ("việc bổ sung") or a passive ("được nhắc tới").
+    A verb inside a noun of meeting ("họp" in "cuộc họp") is none, nor is one that a prefix makes future or a
+    noun, nor one of saying behind a word that makes a noun of it ("việc bổ sung") or a passive ("được nhắc
+    tới").
     """
-    prefix = str(language_yaml(language, "meetings")["future_prefix"])
+    data = language_yaml(language, "meetings")
+    prefix, nominal = str(data["future_prefix"]), tuple(data["noun_prefixes"])
     nominalizers, passives = _leading(language, "nominalizers"), _leading(language, "passives")
     found = _book(language).find(folded, lambda label: label.group)
     nouns = {i for c in found if c.label.group == "kind" for i in range(c.start, c.end)}
@@ -106,6 +110,7 @@ def find_cues(folded: str, language: str) -> Cues:
             for c in found
             if c.label.value != "ignore"
             and not (prefix and c.label.group in _ACTIONS and _has_prefix(folded, c.start, prefix))
+            and not (nominal and _is_action(folded, c) and _is_noun(folded, c.start, nominal))
             and not (
                 c.label.value in ("say", "speak")
                 and nominalizers
@@ -129,6 +134,20 @@ def _leading(language: str, key: str) -> tuple[str, ...]:
 
 _WORD = 12
 _ACTIONS = frozenset(("verb", "trigger", "tense"))
+
+
+def _is_action(folded: str, cue: Cue) -> bool:
+    """Tell whether a cue is a verb of one word: of saying, of meeting or of holding."""
+    verb = cue.label.group in ("verb", "tense") or cue.label.value in ("say", "speak", "hear")
+    return verb and " " not in folded[cue.start : cue.end]
+
+
+def _is_noun(folded: str, start: int, prefixes: tuple[str, ...]) -> bool:
+    """Tell whether what is glued to the word at `start` makes a noun of it ("بحث", "التقدم", "لعقد")."""
+    begin = start
+    while begin and folded[begin - 1].isalnum():
+        begin -= 1
+    return begin < start and folded[begin:start].endswith(prefixes)
 
 
 def _has_prefix(folded: str, start: int, prefix: str) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
+from extract.meetings.chairing import HELD_REACH
 from extract.meetings.cues import Cue
 from extract.meetings.groups import is_headed
 from extract.meetings.occasions import is_future
@@ -28,8 +29,6 @@ _TWO_SIDED = ("meeting", "talks", "reception", "working_session")
 _JOINED = 14
 # Where the verb stands last, its subject is parted from the rest by no word but what it is called by besides.
 _APPOSED = 40
-# How far behind the verb of holding the noun of what was held may stand.
-_HELD_REACH = 160
 
 
 def encountered(scene: Scene, sentence: Sentence) -> Iterator[tuple[Cue, Subject]]:
@@ -53,7 +52,12 @@ def encountered(scene: Scene, sentence: Sentence) -> Iterator[tuple[Cue, Subject
 
 
 def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
-    if verb_first(scene.article.language):
+    pluperfect = _subject_of_pluperfect(scene, sentence, cue)
+    if pluperfect is not None:
+        subject: Subject | None = pluperfect
+        behind = cue.end
+        yield pluperfect
+    elif verb_first(scene.article.language):
         subject = subject_after(scene, sentence, cue.end)
         if subject is None or len(gap(scene, sentence, cue.end, _start(subject))) > _JOINED:
             return
@@ -66,12 +70,21 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
         behind = cue.end
     before = bool(language_yaml(scene.article.language, "meetings")["verb_last"])
     for person in sentence.voices:
-        near = person.end <= cue.start if before else behind <= person.start <= cue.end + _HELD_REACH
+        near = person.end <= cue.start if before else behind <= person.start <= cue.end + HELD_REACH
         if near and (_is_met(scene, sentence, person) or _is_received(scene, sentence, cue, person)):
             yield Subject(person, None)
     if cue.label.value in _TWO_SIDED:
         for person in _objects(scene, sentence, behind):
             yield Subject(person, None)
+
+
+def _subject_of_pluperfect(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:
+    """Return the subject that stands between the two words of the pluperfect ("وكان X قد استقبل Y")."""
+    particle = str(language_yaml(scene.article.language, "meetings")["pluperfect"])
+    before = scene.folded[sentence.start : cue.start].rstrip()
+    if not particle or not before.endswith(f" {particle}"):
+        return None
+    return subject_before(scene, sentence, sentence.start + len(before) - len(particle))
 
 
 def _with_listed(scene: Scene, sentence: Sentence, subject: Subject) -> Iterator[Subject]:
@@ -121,7 +134,7 @@ def _received(language: str) -> frozenset[str]:
 
 def _holder(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:
     """Return the person who held a meeting, right before the verb or where verbs come first right behind."""
-    nouns = [k.start for k in sentence.of("kind") if 0 <= k.start - cue.end <= _HELD_REACH]
+    nouns = [k.start for k in sentence.of("kind") if 0 <= k.start - cue.end <= HELD_REACH]
     if not nouns:
         return None
     if verb_first(scene.article.language):

@@ -6,6 +6,7 @@ article gives its date and says who chaired it or that it was held; so is one th
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,7 +16,7 @@ from extract.meetings.claims import Claim
 from extract.meetings.cues import Cue
 from extract.meetings.occasions import names_meeting, only_times
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.sequels import find_sequels
+from extract.meetings.sequels import find_sequels, is_same_day
 from extract.meetings.subjects import verb_first, verb_last
 
 _LEAD_SENTENCES = 5
@@ -35,13 +36,15 @@ _OPENING = 12
 class Event:
     """A meeting as the sentences that speak of it; `anchors` are those that say that it took place.
 
-    `recalled`: the article looks back on it; `sequel`: it was held before or after the main one.
+    `recalled`: the article looks back on it; `sequel`: it was held before or after the main one; `same_day`:
+    the sentences on the main one, where it was held on the day of that.
     """
 
     anchors: tuple[Sentence, ...]
     sentences: tuple[Sentence, ...]
     recalled: bool = False
     sequel: bool = False
+    same_day: tuple[Sentence, ...] = ()
 
 
 def find_events(scene: Scene, claims: Sequence[Claim], cited: Collection[int] = ()) -> tuple[Event, ...]:
@@ -51,6 +54,7 @@ def find_events(scene: Scene, claims: Sequence[Claim], cited: Collection[int] = 
     """
     recalled = _recalled(scene, claims, cited)
     apart = {s.index for event in recalled for s in event.sentences}
+    recalled = [e for e in recalled if not _is_inspection(e.anchors[0])]
     rest = [s for s in scene.sentences if s.index not in apart]
     anchors = _anchors(scene, rest, [c for c in claims if c.sentence not in apart])
     if _announces(scene, anchors):
@@ -61,7 +65,11 @@ def find_events(scene: Scene, claims: Sequence[Claim], cited: Collection[int] = 
     other = {s.index for run in runs for s in run}
     kept = [a for a in anchors if a.index not in other]
     main = Event(tuple(kept or anchors), tuple(s for s in rest if s.index not in other))
-    return (main, *(Event(run[:1], run, sequel=True) for run in runs), *recalled)
+    further = (
+        Event(run[:1], run, sequel=True, same_day=main.sentences if is_same_day(scene, run[0]) else ())
+        for run in runs
+    )
+    return (main, *further, *recalled)
 
 
 def _announces(scene: Scene, anchors: Sequence[Sentence]) -> bool:
@@ -125,6 +133,7 @@ def _anchors(scene: Scene, sentences: Sequence[Sentence], claims: Sequence[Claim
 def _recalled(scene: Scene, claims: Sequence[Claim], cited: Collection[int]) -> list[Event]:
     chaired = {c.sentence for c in claims if c.kind == "chair"}
     attended = {c.sentence for c in claims if c.kind == "attend"}
+    joined = attended | _meeting_of_two(claims)
     lead = _first_time(scene.sentences[:_LEAD_SENTENCES], cited)
     events: list[Event] = []
     for sentence in scene.sentences[1:]:
@@ -137,7 +146,7 @@ def _recalled(scene: Scene, claims: Sequence[Claim], cited: Collection[int]) -> 
         told = (sentence, *_going_on(scene, sentence, apart=apart))
         shown = is_held(scene, sentence) or sentence.index in chaired
         if (
-            (shown and any(s.index in chaired for s in told))
+            (shown and any(s.index in chaired or s.index in joined for s in told))
             or sentence.index in attended
             or (apart and shown)
         ):
@@ -151,6 +160,18 @@ def _going_on(scene: Scene, first: Sentence, *, apart: bool) -> list[Sentence]:
     if apart:
         return list(takewhile(lambda s: s.kind == "paragraph" and not _is_marked(scene, s), after))
     return [s for s in after if s.paragraph == first.paragraph]
+
+
+def _is_inspection(sentence: Sentence) -> bool:
+    """Tell whether a sentence only tells where somebody went: that is no meeting of its own beside others."""
+    kinds = {c.label.value for c in (*sentence.of("kind"), *sentence.of("verb"))}
+    return kinds == {"visit"} and not sentence.of("trigger", "chair", "attend")
+
+
+def _meeting_of_two(claims: Sequence[Claim]) -> set[int]:
+    """Return the sentences that say who met whom, both by name or office."""
+    met = Counter(c.sentence for c in claims if c.kind == "meet")
+    return {sentence for sentence, n in met.items() if n > 1}
 
 
 def _is_marked(scene: Scene, sentence: Sentence) -> bool:

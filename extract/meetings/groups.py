@@ -8,6 +8,7 @@ from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
+from extract.meetings.chairing import chaired_by_office
 from extract.meetings.cues import Cue
 from extract.meetings.opening_lists import opening_list
 from extract.meetings.scene import Scene, Sentence
@@ -69,6 +70,8 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
     if found[-1].end <= trigger.start:
         whole = is_headed(scene, sentence, found[0]) or _is_subject(scene, sentence, found)
         return found if whole else _last_group(scene, sentence, found)
+    if verb_first(scene.article.language) and chaired_by_office(sentence, trigger, found[0]):
+        return []
     acts = (*sentence.of("kind"), *sentence.of("verb"), *sentence.of("tense", "held"))
     objects = [c.start for c in acts if c.start > found[0].end]
     limit = min(objects, default=sentence.end)

@@ -14,6 +14,8 @@ from extract.people.mention import PersonMention
 
 # The first sentences say what the article is about.
 _LEAD = 3
+# Words for a meeting that languages use for one another.
+GENERAL = frozenset(("session", "conference", "meeting", "working_session"))
 _NEAR = 60
 _OPENING = 2
 # How far behind the word for chairing the noun of what is chaired stands, with an ordinal between.

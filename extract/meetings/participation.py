@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
 from extract.meetings.claims import Claim
 from extract.meetings.events import Event
 from extract.meetings.groups import joints, says_of_several
@@ -87,21 +91,36 @@ def _reports(scene: Scene, claim: Claim) -> bool:
     start = sentence.start + _after_quotation(scene.folded[sentence.start : claim.person.start])
     if len(gap(scene, sentence, start, claim.person.start)) <= _OPENING:
         return True
+    if _is_coordinate(scene, sentence, claim):
+        return True
     if word_before(scene, sentence, claim.person.start)[-1:] in (",", "،"):
         return True
     said = [t for t in sentence.of("trigger", "say", "speak") if t.end <= claim.person.start]
     end = said[-1].end if said else sentence.start
     if says_of_several(scene, claim.trigger):
         end = max((p.end for p in sentence.voices if end < p.end <= claim.person.start), default=end)
-    return _is_coordinate(scene, sentence, end, claim.person.start)
+    return _is_joined_clause(scene, sentence, end, claim.person.start)
 
 
-def _is_coordinate(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
+def _is_joined_clause(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether nothing but "and" parts a clause, or who speaks with him, from a name: where verbs come
     last the clause before has its own ("A announced … and B called for …")."""
     return verb_last(scene.article.language) and gap(scene, sentence, start, end).strip("،, ") in joints(
         scene.article.language
     )
+
+
+def _is_coordinate(scene: Scene, sentence: Sentence, claim: Claim) -> bool:
+    """Tell whether the verb begins one more main clause, where verbs come first: "…, while X said …"."""
+    if claim.person is None or claim.trigger.start > claim.person.start:
+        return False
+    clause = re.split("[,،؛;]", scene.folded[sentence.start : claim.trigger.start])[-1].strip()
+    return clause in _coordinators(scene.article.language)
+
+
+@cache
+def _coordinators(language: str) -> frozenset[str]:
+    return frozenset(fold(w) for w in language_yaml(language, "meetings")["coordinators"])
 
 
 def _is_reported(scene: Scene, claim: Claim) -> bool:
@@ -112,12 +131,13 @@ def _is_reported(scene: Scene, claim: Claim) -> bool:
     sentence = scene.sentences[claim.sentence]
     if word_before(scene, sentence, claim.person.start) in relatives(scene.article.language):
         return True
-    before = [t for t in sentence.of("trigger", "say") if t.end <= claim.person.start]
+    start = min(claim.trigger.start, claim.person.start)  # his own verb may stand before him
+    before = [t for t in sentence.of("trigger", "say") if t.end <= start]
     if not before or any(c in scene.folded[before[-1].end : claim.person.start] for c in ";؛"):
         return False
     if scene.folded[before[-1].end : claim.person.start].lstrip()[:1] == ":":
         return True  # "He went on: President X has stressed …"
-    if _is_coordinate(scene, sentence, before[-1].end, claim.person.start):
+    if _is_joined_clause(scene, sentence, before[-1].end, claim.person.start):
         return False
     return any(p.end < before[-1].start for p in sentence.voices if p is not claim.person)
 

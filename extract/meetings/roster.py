@@ -310,12 +310,21 @@ def _divide(between: Sequence[Item], *, names_lead: bool) -> tuple[list[RoleMent
         return [], []
     attached = not any(x.kind in ("comma", "and", "dash") for x in between[roles[-1][0] + 1 :])
     if names_lead:
-        cut = len(roles) - 1 if attached else len(roles)
+        cut = _at_next_member(between, roles) if attached else len(roles)
     elif not any(x.kind in ("comma", "dash", "and") for x in between[: roles[0][0]]) and not attached:
         cut = len(roles)
     else:
         cut = _at_and(between, roles)
     return [r for _, r in roles[:cut]], [r for _, r in roles[cut:]]
+
+
+def _at_next_member(between: Sequence[Item], roles: Sequence[tuple[int, RoleMention]]) -> int:
+    """Return how many offices stand before those of the next member, whose name follows them: the last alone
+    is his, or all from a comma with "and" behind it on ("A, b, and c, d E")."""
+    joint = next(
+        (i for i, x in enumerate(between) if x.kind == "and" and i and between[i - 1].kind == "comma"), None
+    )
+    return len(roles) - 1 if joint is None else sum(i < joint for i, _ in roles)
 
 
 def _at_and(between: Sequence[Item], roles: Sequence[tuple[int, RoleMention]]) -> int:

@@ -89,7 +89,7 @@ class Scene:
 def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Mentions) -> Scene:
     """Return the article's sentences with their mentions, cues and office holders."""
     folded = fold(article.text)
-    offices: list[_Spanned] = [*mentions.roles, *mentions.bodies]
+    offices: list[_Spanned] = [*mentions.roles, *mentions.bodies, *mentions.people]
     offices.sort(key=lambda m: m.start)
     found = find_cues(folded, article.language).all
     # A delegation or bridge point is a body of its own: only inside an office is it none.
@@ -173,7 +173,7 @@ def _is_inside(person: PersonMention, bodies: Sequence[BodyMention]) -> bool:
 
 
 def _outside(cues: Sequence[Cue], offices: Sequence[_Spanned]) -> tuple[Cue, ...]:
-    """Return the cues that are no part of an office or a body (the "đạo" of a steering committee)."""
+    """Return the cues that are no part of an office, a body or a name (the "đạo" of a steering committee)."""
     ends: list[int] = []
     starts = [o.start for o in offices]
     reach = 0

@@ -6,18 +6,18 @@ import re
 from collections.abc import Collection, Sequence
 from functools import cache
 
-from extract.dates.mention import DateMention
+from extract.dates.mention import DateMention, TimeOfDay
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.claims import Claim
+from extract.meetings.clauses import AND
 from extract.meetings.cues import Cue
-from extract.meetings.occasions import is_future, only_times
+from extract.meetings.occasions import GENERAL, is_future, only_times
 from extract.meetings.scene import Scene, Sentence
 
-# Words for a meeting that languages use for one another.
-GENERAL = frozenset(("session", "conference", "meeting", "working_session"))
 # A visit is made of meetings, so it is set apart from none.
 _WHOLE = "visit"
+_ONE_WORD = frozenset(("congress", "general"))
 _ENCOUNTERS = frozenset(("reception", "talks"))
 _TANWIN = "\u064b"
 # How near to its beginning a sentence says that it is about another time.
@@ -50,8 +50,14 @@ def find_sequels(
         own = _class_of(scene, sentence)
         if not told or own is None or _WHOLE in (own, first):
             continue
+        if day_part(scene, sentence) and len(told) == 1 and told[0].kind == "meet":
+            continue  # nobody is told besides whom the article is about
         if _comes_next(scene, sentence, lead):
-            if not _is_other(scene, own, first, told, claims, anchors):
+            if not (
+                _is_other(scene, own, first, told, claims, anchors)
+                or _is_after(scene, sentence, told)
+                or _is_chaired_by_others(scene, sentence, lead, told, claims, anchors)
+            ):
                 continue
         elif not (_opens_encounter(scene, sentence, first) and _meets_others(told, claims)):
             continue
@@ -73,7 +79,7 @@ def _is_other(
     anchors: Sequence[Sentence],
 ) -> bool:
     """Tell whether a sentence is about a meeting of another kind, or one where somebody else was met."""
-    if own != first:
+    if own != first and not (has_one_word(scene.article.language) and {own, first} == _ONE_WORD):
         return True
     if any(c.kind == "chair" for c in told) and _is_new(scene, told[0].sentence):
         return True
@@ -113,11 +119,68 @@ def _meets_others(told: Sequence[Claim], claims: Sequence[Claim]) -> bool:
     return bool(met) and bool(here) and bool(here - known)
 
 
+def is_same_day(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence begins with what came after the meeting of the day, or another part of it."""
+    times = [k for k in sentence.of("kind") if only_times(scene, k) and k.start - sentence.start <= _OPENING]
+    return bool(times) or day_part(scene, sentence) is not None
+
+
+def _is_after(scene: Scene, sentence: Sentence, told: Sequence[Claim]) -> bool:
+    """Tell whether a verb of meeting stands behind a word for what came after the meeting ("after the
+    session, X met Y")."""
+    times = [k for k in sentence.of("kind") if only_times(scene, k) and k.start - sentence.start <= _OPENING]
+    return bool(times) and any(
+        c.kind == "meet" and c.trigger.label.group == "verb" and c.trigger.start > times[0].end for c in told
+    )
+
+
+def day_part(scene: Scene, sentence: Sentence) -> TimeOfDay | None:
+    """Return the part of the day, without a date, that a sentence begins with ("وفي المساء، …")."""
+    opening = scene.folded[sentence.start : sentence.start + _OPENING].lstrip(AND)
+    for part, ways in _day_parts(scene.article.language):
+        if any(opening.startswith((f"{way},", f"{way}،", f"{way} ")) for way in ways):
+            return part
+    return None
+
+
+@cache
+def _day_parts(language: str) -> tuple[tuple[TimeOfDay, tuple[str, ...]], ...]:
+    parts = language_yaml(language, "meetings")["day_parts"]
+    return tuple((part, tuple(fold(w) for w in ways)) for part, ways in parts.items())
+
+
+def _is_chaired_by_others(
+    scene: Scene,
+    sentence: Sentence,
+    lead: DateMention | None,
+    told: Sequence[Claim],
+    claims: Sequence[Claim],
+    anchors: Sequence[Sentence],
+) -> bool:
+    """Tell whether somebody else chairs at another part of the day, which the sentence begins with."""
+    times = [d.time_of_day for d in sentence.dates if d.start - sentence.start <= _OPENING and d.time_of_day]
+    times = times or [t for t in (day_part(scene, sentence),) if t]
+    if lead is None or not lead.time_of_day or not times or times[0] == lead.time_of_day:
+        return False
+    at = {a.index for a in anchors if a.index < sentence.index}
+    chairs = {c.person.name for c in claims if c.person and c.kind == "chair" and c.sentence in at}
+    here = {c.person.name for c in told if c.person and c.kind == "chair"}
+    return bool(here) and not here & chairs
+
+
 def _is_new(scene: Scene, sentence: int) -> bool:
     """Tell whether a noun for a meeting is indefinite, as of one that the article has not named before."""
     new = _indefinite(scene.article.language)
     words = (scene.folded[k.start : k.end + 2].split(" ")[0] for k in scene.sentences[sentence].of("kind"))
     return any(word.replace(_TANWIN, "") in new for word in words)
+
+
+@cache
+def has_one_word(language: str) -> bool:
+    """Tell whether congresses and conferences have one word in a language ("مؤتمر"), which the report of a
+    congress then goes on with."""
+    kinds = language_yaml(language, "meetings")["kinds"]
+    return any(phrase.split()[0] in kinds["conference"] for phrase in kinds["congress"])
 
 
 @cache
@@ -141,7 +204,7 @@ def _run(
 def _comes_next(scene: Scene, sentence: Sentence, lead: DateMention | None) -> bool:
     """Tell whether a sentence begins with another time than the main meeting's or a word for a sequence."""
     opening = scene.folded[sentence.start : sentence.start + _OPENING]
-    if _sequence(scene.article.language).search(opening):
+    if _sequence(scene.article.language).search(opening) or day_part(scene, sentence):
         return True
     times = [d for d in sentence.dates if d.start - sentence.start <= _OPENING]
     return any(

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
+from extract.meetings.clauses import AND, is_of_another, is_praised
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
 from extract.people.mention import PersonMention
@@ -142,6 +143,8 @@ def subject_after(
     if nominative and people and people[0].start == first and _is_declined(scene, people[0]):
         return None
     between = gap(scene, sentence, start, first)
+    if nominative and is_praised(scene, start, between):
+        return None
     last = between.rpartition(" ")[2]
     headed = between.endswith(_heads(scene.article.language))
     if last in _words(scene.article.language, "object_markers") and not headed:
@@ -161,7 +164,18 @@ def _is_holder(scene: Scene, sentence: Sentence, office_end: int, name: int) -> 
     if len(between) > _TIGHT or _opens_clause(scene, office_end, name):
         return False
     said = (*sentence.of("trigger", "say"), *sentence.of("trigger", "speak"))
+    if is_of_another(scene, sentence, office_end, name):
+        return False
+    if _is_object_behind(scene, sentence, office_end, name):
+        return False
     return not any(office_end <= t.start < name for t in said)
+
+
+def _is_object_behind(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether the words between an office and a name make the name an object, where verbs come first."""
+    if not verb_first(scene.article.language) or not gap(scene, sentence, start, end):
+        return False
+    return is_object(scene, sentence, end)
 
 
 def _is_oblique(scene: Scene, role: RoleMention) -> bool:
@@ -325,7 +339,9 @@ def gap(scene: Scene, sentence: Sentence, start: int, end: int) -> str:
         for i in range(max(first, start), min(last, end)):
             letters[i - start] = " "
     words = _BRACKETED.sub(" ", "".join(letters)).split()
-    return " ".join(w for w in words if w not in honorifics(scene.article.language))
+    silent = honorifics(scene.article.language)
+    # Of an honorific with "and" glued to it the "and" is left.
+    return " ".join(w if w[0] != AND or w[1:] not in silent else AND for w in words if w not in silent)
 
 
 def _belongs_to_name(sentence: Sentence, role: RoleMention) -> bool:

@@ -8,13 +8,14 @@ foreign country leads ("رئيس وزراء جمهورية كوريا هان د�
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.people.name_words import NameWords, name_words, place_names
+from extract.people.office_guests import behind_country, called_guests, everywhere, listed_guests, sides
 from extract.people.span import Span
 from extract.people.tokens import Token, word_before
 from extract.roles.countries import country_phrases
@@ -32,16 +33,67 @@ def with_guests(tokens: Sequence[Token], spans: Sequence[Span], language: str) -
     abroad = {_written(tokens, s) for s in spans if is_led_from_abroad(tokens, s.first, language, w)}
     own = [replace(s, origin="foreign") if _written(tokens, s) in abroad else s for s in spans]
     own = [_whole(tokens, s, language, w) for s in own]
+    known = {s.first for s in own}
+    every = _all_leading(language)
+    behind = [at for at, t in enumerate(tokens[:-2], 1) if t.folded in every]
+    own = _behind_countries(tokens, own, behind, language, w)
     taken = {at for s in own for at in range(s.first, s.last + 1)}
     leading = _leading(language)
     led = [
         at
-        for at in range(1, len(tokens) - 1)
+        for at in behind
         if tokens[at - 1].folded in leading and at not in taken and _is_guest(tokens, at, taken, language, w)
     ]
     often = Counter(_pair(tokens, at) for at in led)
     added = [Span(at, at + 1, "foreign") for at in led if often[_pair(tokens, at)] > 1]
-    return sorted([*own, *added], key=lambda s: s.first)
+    taken.update(at for s in added for at in (s.first, s.last))
+    added += called_guests(tokens, behind, taken, language, w)
+    return everywhere(tokens, [*own, *added], {s.first for s in (*own, *added)} - known)
+
+
+def _behind_countries(
+    tokens: Sequence[Token], spans: Sequence[Span], behind: Sequence[int], language: str, w: NameWords
+) -> list[Span]:
+    """Return the names with those of guests right behind their office and country, up to a mark.
+
+    `behind` are the positions behind a word that may lead a guest.
+    """
+    countries, home = _countries(language), _home(language)
+    found = {s.first: s for s in spans}
+    taken = {at for s in spans for at in range(s.first, s.last + 1)}
+    for at in behind:
+        leads = tokens[at - 1].folded
+        if not tokens[at].spaced or (at in taken and at not in found):
+            continue
+        if leads in countries:
+            led = is_led_from_abroad(tokens, at, language, w)
+        else:
+            led = leads in home and _is_seated(tokens, at, language, w)
+        span = behind_country(tokens, at, found, language, w) if led else None
+        if span is not None and not any(
+            i in taken and i > at for i in range(_end(found, at) + 1, span.last + 1)
+        ):
+            found[at] = span
+            taken.update(range(span.first, span.last + 1))
+    for span in listed_guests(tokens, behind, taken, countries, language, w):
+        found[span.first] = span
+    return sorted(found.values(), key=lambda s: s.first)
+
+
+def _end(found: Mapping[int, Span], at: int) -> int:
+    return found[at].last if at in found else at
+
+
+def _is_seated(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
+    """Tell whether a foreign office and the country where it is held stand before ("السفير الصيني لدى …")."""
+    seat = at - 2
+    between = seat > 1 and tokens[seat].folded in _seats(language) and tokens[at - 1].spaced
+    return between and is_led_from_abroad(tokens, seat, language, w)
+
+
+@cache
+def _seats(language: str) -> frozenset[str]:
+    return frozenset(fold(p) for p in language_yaml(language, "meetings")["object_markers"])
 
 
 def _written(tokens: Sequence[Token], span: Span) -> str:
@@ -115,6 +167,12 @@ def _leading(language: str) -> frozenset[str]:
 
 
 @cache
+def _all_leading(language: str) -> frozenset[str]:
+    """Return every word that may lead a guest: those for persons, countries, home and sides."""
+    return _leading(language) | _home(language) | sides(language)
+
+
+@cache
 def _heads(language: str) -> frozenset[str]:
     """Return the words that offices begin with, with the article and without."""
     data = language_yaml(language, "roles")
@@ -152,6 +210,8 @@ def _countries(language: str) -> frozenset[str]:
         for p in ways
         for w in p.replace("|", " ").split()
     }
-    words = {w for way in words for w in way.split("|")} - of_bodies
+    # Bodies have names of countries too ("الحزب الشيوعي الصيني"): what is listed as a country's is one.
+    listed_words = {fold(p) for _, p in listed if " " not in p}
+    words = {w for way in words for w in way.split("|")} - (of_bodies - listed_words)
     articles, endings = ("", *data["morphology"]["articles"]), ("", *data["morphology"]["endings"])
     return frozenset(a + w + e for a in articles for w in words for e in endings)

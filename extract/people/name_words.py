@@ -50,6 +50,10 @@ class NameWords:
     clan_words: frozenset[str]
     sons: frozenset[str]
     compounds: frozenset[str]
+    clans: tuple[str, ...]
+    given_titles: tuple[str, ...]
+    minority_marks: tuple[str, ...]
+    no_minority: frozenset[str]
     suffixes: frozenset[str]
     honours: frozenset[str]
     rulers: frozenset[str]
@@ -111,6 +115,7 @@ def name_words(language: str) -> NameWords:
         "delegations",
         "known_units",
         "middles",
+        "no_minority",
     )
     tuples = (
         "adjective_endings",
@@ -127,6 +132,9 @@ def name_words(language: str) -> NameWords:
         "surname_endings",
         "patronymic_endings",
         "stem_endings",
+        "clans",
+        "given_titles",
+        "minority_marks",
     )
     titled = [title + name for title in data["given_prefixes"] for name in data["given"]]
     data = {

@@ -18,24 +18,33 @@ from extract.people.span import Span
 from extract.people.tokens import Token, closes, word_before
 
 _LONGEST = 12
+# So many words before a name may say something of it.
+_BEFORE = 6
 # How many words a name has that no link holds together.
 _UNLINKED = 3
+_SHORTEST_VERB, _LONGEST_VERB = 4, 7
 _JOINTS = " \u00a0\u200c"
+_ARTICLE = "ال"
 
 
 @cache
 def native_beginnings(language: str) -> frozenset[str]:
     """Return the given names, "and" glued to them or not: a name begins with one or before "son"."""
     w = name_words(language)
-    return frozenset(glued + name for glued in ("", *w.conjunctions) for name in w.given)
+    names = (*w.given, *map(fold, w.given_titles))
+    return frozenset(glued + name for glued in ("", *w.conjunctions) for name in names)
 
 
 def native_span(tokens: Sequence[Token], at: int, language: str) -> Span | None:
     """Return the name that begins at the word, if one does."""
     w = name_words(language)
     word = tokens[at]
+    if word.folded[:1] in w.conjunctions and word.folded[1:] in w.compounds:
+        return _behind_conjunction(tokens, at, language)
     skip = 1 if word.folded[:1] in w.conjunctions and word.folded[1:] in w.given else 0
-    known = word.folded[skip:] in w.given
+    if word.text in w.given_titles:
+        return _titled(tokens, at, w)
+    known = word.folded[skip:] in w.given or _has_father(tokens, at, w)
     # Folding makes one of letters that tell apart ordinary words and names: those must be spelt as listed.
     if word.text.endswith(w.spelt_endings) and word.text not in w.spelt:
         return None
@@ -56,6 +65,16 @@ def native_span(tokens: Sequence[Token], at: int, language: str) -> Span | None:
     return Span(at, last, "foreign", skip)
 
 
+def _behind_conjunction(tokens: Sequence[Token], at: int, language: str) -> Span | None:
+    """Return the name whose first part, glued to "and", makes one given name with the next ("وعبد الله")."""
+    begin = max(0, at - _BEFORE)
+    window = list(tokens[begin : at + _LONGEST + 1])
+    word = tokens[at]
+    window[at - begin] = word._replace(text=word.text[1:], folded=word.folded[1:])
+    found = native_span(window, at - begin, language)
+    return Span(at, found.last + begin, found.origin, 1) if found else None
+
+
 def _is_led_from_abroad(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
     """Tell whether a country leads a foreign name, or a title and its adjective any: "الرئيس الإيراني …"."""
     if at and _is_from_abroad(tokens[at], w) and is_country(tokens, at - 1, language):
@@ -74,6 +93,34 @@ def _is_fathered(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
     none = word in w.ordinary or word in w.anchors or word in w.not_people or word in w.links
     father = tokens[at + 2]
     return father.spaced and father.folded in w.given and not none and not _is_inflected(tokens[at], w)
+
+
+def _titled(tokens: Sequence[Token], at: int, w: NameWords) -> Span | None:
+    """Return the name of a given name that is a title too: another title stands before, a family's behind."""
+    lead = tokens[at - 1].folded if at and tokens[at].spaced else ""
+    titled = lead.startswith(w.articles) and (lead in w.particles or lead in w.callings or lead in w.anchors)
+    if not titled or at + 1 >= len(tokens) or not tokens[at + 1].spaced:
+        return None
+    family = tokens[at + 1]
+    of_family = family.folded.startswith(w.articles) and family.text.endswith(w.surname_endings)
+    known = family.folded in w.ordinary or family.folded in w.anchors
+    return Span(at, at + 1, "foreign") if of_family and not known else None
+
+
+def _has_father(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+    """Tell whether a word that no list has is a given name: a title stands before, the father's name and the
+    family's behind ("الوزيرة شريدة عبدالله المعوشرجي")."""
+    if at + 2 >= len(tokens) or not at or not is_anchored(tokens, at, w):
+        return False
+    word, father, family = tokens[at : at + 3]
+    lead = tokens[at - 1].folded
+    if not (father.spaced and family.spaced and lead.startswith(w.articles)):
+        return False
+    if father.folded not in w.given or father.folded in w.ambiguous or word.folded.startswith(w.articles):
+        return False
+    none = word.folded in w.ordinary or word.folded in w.anchors or word.folded in w.not_people
+    of_family = family.folded.startswith(w.articles) and family.text.endswith(w.surname_endings)
+    return of_family and not none and not _is_glued(word, w) and not _is_inflected(word, w)
 
 
 def _names_a_body(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
@@ -104,8 +151,10 @@ def _can_begin(tokens: Sequence[Token], at: int, last: int, skip: int, w: NameWo
     behind = tokens[at + 1]
     if behind.folded in w.given or behind.folded in w.links:
         return True
-    # Between two marks stands a whole name; folding makes one of letters that tell surnames from nouns.
-    alone = not skip and (at == 0 or tokens[at].gap.strip() != "")
+    # Between two marks stands a whole name; folding makes one of letters that tell surnames from nouns. With
+    # "and" glued to it, a name is one of a list if an office follows.
+    listed = last + 1 < len(tokens) and tokens[last + 1].folded in w.anchors
+    alone = (not skip or listed) and (at == 0 or tokens[at].gap.strip() != "")
     surname = behind.text.endswith(w.surname_endings)
     return (surname and behind.folded.startswith(w.surname_articles)) or (alone and closes(tokens, last))
 
@@ -122,6 +171,9 @@ def _is_inflected(token: Token, w: NameWords, *, ends: bool = True) -> bool:
     """
     if token.folded in w.given:
         return False
+    # So do they begin: of a verb's length are the words with its prefixes, not "يي" and "سيبوسيسو".
+    if not ends and not _SHORTEST_VERB <= len(token.text) <= _LONGEST_VERB:
+        return False
     formed = token.text.startswith(w.word_beginnings) or is_verb(token.text, w)
     return formed or (ends and token.text.endswith(w.word_endings))
 
@@ -137,6 +189,8 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
         return token.folded in w.links or token.folded in w.numbers or bare in w.given
     if token.folded in w.suffixes:
         return i > at + 1 or before not in w.links
+    if tokens[i - 1].text in w.clans and i > at + 1:
+        return True  # "آل ثاني": the name of a clan may be an ordinal, or any word
     servant = before in w.compounds and token.folded.startswith(w.articles)  # "عبد الأمير", no emir
     alone = i == at + 1 and i + 1 < len(tokens) and closes(tokens, i)
     if token.folded in w.anchors and not (servant or alone):
@@ -145,7 +199,8 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
         return True
     # "Ahmad Shahin, assistant minister": a given name that is an office's word too, before another of them.
     follows = tokens[i + 1] if i + 1 < len(tokens) and tokens[i + 1].spaced else None
-    if i >= at + 2 and token.folded in w.ambiguous and follows is not None and follows.folded in w.ordinary:
+    known = token.folded in w.ambiguous and not token.folded.startswith(w.articles)
+    if i >= at + 2 and known and follows is not None and follows.folded in w.ordinary:
         return False
     # A half-space joins words: an office may hide in one token (رئیس‌جمهور).
     words = [p for p in token.folded.split() if p not in w.links]
@@ -181,6 +236,12 @@ def _is_of_given_name(token: Token, w: NameWords) -> bool:
     )
 
 
+def _is_patronymic(token: Token, w: NameWords) -> bool:
+    """Tell whether a word is a given name, with the article or without, as fathers' names are."""
+    bare = token.folded[len(_ARTICLE) :] if token.folded.startswith(w.articles) else token.folded
+    return bare in w.given or token.folded in w.given
+
+
 def _adds(tokens: Sequence[Token], at: int, i: int, w: NameWords, anchored: bool) -> bool:
     """Tell whether a word that no link holds is one more given name or the surname."""
     token, before = tokens[i], tokens[i - 1]
@@ -190,7 +251,11 @@ def _adds(tokens: Sequence[Token], at: int, i: int, w: NameWords, anchored: bool
         ends = token.text.endswith(w.surname_endings) and closes(tokens, i)
         return of_family or link in w.compounds or ends
     first = at + (tokens[at].folded in w.compounds)
-    if link in w.links or i - first >= _UNLINKED:
+    if link in w.links:
+        return False
+    if of_family and anchored and i - first <= _UNLINKED and _is_patronymic(before, w):
+        return True  # "الأحمد الجابر الصباح"
+    if i - first >= _UNLINKED:
         return False
     if i - first < _UNLINKED - 1 or before.folded in w.given:
         return True

@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.people.guests import guest_spans, listed_spans
+from extract.people.guests import guest_spans, listed_spans, words_of_no_name
 from extract.people.led_guests import is_led_from_abroad
 from extract.people.linking import link_name
+from extract.people.minority_names import minority_beginnings, minority_span
 from extract.people.name_words import (
     COMMON_FAMILY_SHARE,
     NameWords,
@@ -35,6 +36,7 @@ _LONGEST = 5
 _UNIT_WORDS = 2
 _UNIT_PERSON = 3
 _LONGEST_PLACE = 4
+_LONGEST_GIVEN = 4
 # How common a family name is that tells a person from one more commune of a list.
 _COMMONEST = 0.02
 # A name begins with two letters at least; a stretched letter is one.
@@ -50,16 +52,23 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     levels = _levels(language)
     given, sons = native_beginnings(language), w.sons
     natives = {i for i, t in enumerate(tokens) if t.folded in given}
+    natives.update(i - 1 for i in tuple(natives) if i > 1 and tokens[i - 2].folded in w.anchors)
     natives.update(i - 1 for i, t in enumerate(tokens) if t.folded in sons)
     led = behind_offices(tokens, language)
+    minorities = minority_beginnings(tokens, w)
     openings = {i for i, t in enumerate(tokens) if _may_open(t.text, language)}
     openings.update(i + 1 for i, t in enumerate(tokens[:-1]) if t.folded in levels)
     beyond = 0  # where what was read last ends: a name, a place
     end = -1  # where the last name ended
     hidden = -1  # the last word of a name that a street, school or commune bears
-    for at in sorted(openings.union(guests, members, natives, led)):
+    for at in sorted(openings.union(guests, members, natives, led, minorities)):
         if at < beyond:
             continue
+        if at and tokens[at - 1].folded in levels:
+            place = _provinces_end(tokens, at, language)
+            if place > at:
+                beyond = place
+                continue
         if is_syllable(tokens[at].text, language):
             behind = _behind_unit(tokens, at, language, w)
             if behind:
@@ -70,14 +79,10 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
                 beyond = _syllables_end(tokens, at, language)
                 hidden = beyond - 1
                 continue
-        if at and tokens[at - 1].folded in levels:
-            place = _province_end(tokens, at, language)
-            if place > at:
-                beyond = place
-                continue
         listed = at == end and _LIST_GAP.fullmatch(tokens[at].gap) is not None
         found = (
             guests.get(at)
+            or (minority_span(tokens, at, language, w) if at in minorities else None)
             or _vietnamese_at(tokens, at, language, w, listed=listed)
             or (native_span(tokens, at, language) if at in natives else None)
             or (_member(tokens, members[at], language, w) if at in members else None)
@@ -136,8 +141,22 @@ def _behind_unit(tokens: Sequence[Token], at: int, language: str, w: NameWords) 
     return end - at
 
 
-def _province_end(tokens: Sequence[Token], at: int, language: str) -> int:
+def _provinces_end(tokens: Sequence[Token], at: int, language: str) -> int:
+    """Return the word behind the provinces that a word for one or two of them leads ("لمقاطعتي … و…")."""
+    end = _province_end(tokens, at, language)
+    joints = name_words(language).conjunctions
+    while end > at and end < len(tokens) and tokens[end].spaced and tokens[end].folded[:1] in joints:
+        further = _province_end(tokens, end, language, 1)
+        if further == end:
+            break
+        end = further
+    return end
+
+
+def _province_end(tokens: Sequence[Token], at: int, language: str, skip: int = 0) -> int:
     """Return the word behind a province's name that a word for province or city leads, else `at`.
+
+    So many letters of its first word are skipped, which are "and".
 
     What stands behind may be a name: "رئیس کمیته مردمی شهر کان تو ترونگ وان خای".
     """
@@ -146,7 +165,7 @@ def _province_end(tokens: Sequence[Token], at: int, language: str) -> int:
     words, provinces = tokens[at : at + _LONGEST_PLACE], unit_names(language)
     for size in range(len(words), 0, -1):
         spaced = all(t.spaced for t in words[1:size])
-        if spaced and " ".join(t.folded for t in words[:size]) in provinces:
+        if spaced and " ".join(t.folded for t in words[:size])[skip:] in provinces:
             return at + size
     return at
 
@@ -154,7 +173,15 @@ def _province_end(tokens: Sequence[Token], at: int, language: str) -> int:
 @cache
 def _levels(language: str) -> frozenset[str]:
     levels = language_yaml(language, "roles")["levels"]
-    return frozenset(fold(w) for key in ("Provincial", "City") for w in levels[key])
+    words = {fold(way) for key in ("Provincial", "City") for way in levels[key]}
+    w = name_words(language)
+    if not w.articles:
+        return frozenset(words)
+    # The dual and the plural, and what is glued to a word: "لمقاطعتي", "ومدن".
+    stems = tuple(word[:-1] for word in words)
+    forms = {*words, *(unit for unit in w.units if unit.startswith(stems))}
+    glued = ("", *(a + b for a in ("", *w.conjunctions) for b in ("", *w.glued)))
+    return frozenset(g + form for g in glued for form in forms)
 
 
 class _Beginning(NamedTuple):
@@ -205,9 +232,20 @@ def _vietnamese_at(
         if last - at >= 2 and (strong >= 2 or (strong and closes(tokens, last) and family)):
             return Span(at, last, "vietnamese", skip)
         ends = listed and family and closes(tokens, last)
+        if last - at == 1 and family and anchored and _ends_unknown(tokens, last + 1, language, w):
+            return Span(at, last + 1, "vietnamese", skip)
         if last - at == 1 and common and (strong == 2 or anchored or ends):
             return Span(at, last, "vietnamese", skip)
     return None
+
+
+def _ends_unknown(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
+    """Tell whether a word in no vocabulary stands before a mark: the given name of a Khmer or Hoa family."""
+    if at >= len(tokens) or not tokens[at].spaced or not closes(tokens, at):
+        return False
+    word = tokens[at].folded
+    known = word in w.ordinary or word in w.anchors or word in words_of_no_name(language)
+    return len(word) <= _LONGEST_GIVEN and not known and not word.startswith(w.articles)
 
 
 def _between_marks(tokens: Sequence[Token], at: int, language: str) -> Span | None:

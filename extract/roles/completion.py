@@ -25,6 +25,7 @@ from extract.roles.listed import (
 from extract.roles.named_alone import (
     is_the_council,
     of_house,
+    of_land,
     one_committee,
     one_council,
     one_governor,
@@ -63,7 +64,6 @@ def completed(
                 item = item._replace(body=committee)
             if is_the_council(item, words):
                 item = item._replace(body=council)
-            if governed and item.title == "Governor" and item.body is None and not item.place:
-                item = item._replace(place=governed.place, level=governed.level, country=governed.country)
+            item = of_land(item, governed)
         out.append(item)
     return out

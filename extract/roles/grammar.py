@@ -12,18 +12,29 @@ from typing import NamedTuple
 
 from extract.places.mention import PlaceMention
 from extract.roles.body_grammar import BodyParser
-from extract.roles.phrase import GENERIC_COMMITTEE, MINISTERS, STAFF, BodyPhrase, OfficePhrase
+from extract.roles.phrase import (
+    EMIR,
+    GENERIC_COMMITTEE,
+    GOVERNORS,
+    MINISTER_OF_STATE,
+    MINISTERS,
+    STAFF,
+    BodyPhrase,
+    OfficePhrase,
+)
 from extract.roles.vocabulary import END, bodies, titles, vocabulary
 
 # After a title, a quoted name is that of its body, which the vocabulary does not know.
 _OPENING = ("«", "“", '"', "„")
 _MOST_MARKS = 4
+# The Arabic preposition that is glued to the field that somebody is charged with.
+_CHARGED_WITH = "ب"
 # In so many words a deputy's office names whom he represents.
 _MOST_VOTERS = 6
 # The kinds of places that have authorities of their own.
 _OF_VIETNAM = ("province", "district", "commune")
 # Titles that a level alone completes ("governor of the province"), or that are held in a city.
-_OF_A_LAND = ("Governor", "Mayor", "Consul General")
+_OF_A_LAND = ("Governor", "Mayor", "Consul General", "Wali", EMIR)
 # Whose deputies have a field of work, of at most so many words.
 _OF_A_FIELD = ("Minister", "Governor", "Mayor", "Prosecutor", "State President")
 _MOST_FIELD = 6
@@ -116,7 +127,7 @@ class Parser(BodyParser):
         end, marks = head.end, head.marks
         while len(marks) < _MOST_MARKS and self.tight(end):
             mark = self.longest("marks", end)
-            if mark is None:
+            if mark is None or self._has_charge(mark):
                 break
             end, marks = mark[0], (*marks, mark[1])
         return head if end == head.end else head._replace(end=end, marks=marks)
@@ -147,14 +158,16 @@ class Parser(BodyParser):
             definite=any(self.words[k].definite for k in range(start, head.end)),
         )
         body = None if head.portfolio else self._body(head.end) or self._local_body(head)
+        if body is not None and office.definite and self._is_apart(body, head.end):
+            body = None
         if body is not None and row.families and bodies()[body.name].family not in row.families:
             body = None
         if body is not None:
             office = office._replace(end=body.end, body=body)
-        elif head.title in MINISTERS:
+        elif head.title in (*MINISTERS, MINISTER_OF_STATE):
             end, portfolio = self._portfolio(head.end)
             office = office._replace(end=end, portfolio=portfolio)
-        office = self._tail(office)
+        office = self._tail(self._governing(office))
         if head.title == "Deputy" and body is None:
             office = self._constituency(office)
             body = office.body
@@ -167,6 +180,19 @@ class Parser(BodyParser):
             if mark and all(not self.words[k].plural for k in range(office.end, mark[0])):
                 office = office._replace(end=mark[0], marks=(*office.marks, mark[1]))
         return office
+
+    def _governing(self, office: OfficePhrase) -> OfficePhrase:
+        """Take the region abroad behind the title of who governs it, past a word for such a region."""
+        if office.title not in _OF_A_LAND or office.body:
+            return office
+        at = self._past_joiners(office.end)
+        kind = self.longest("land_words", at) if self.tight(at) else None
+        at = kind[0] if kind else at
+        land = self.longest("lands", at) if self.tight(at) else None
+        if land is None:
+            return office
+        title = GOVERNORS[0] if office.title == EMIR else office.title
+        return office._replace(end=land[0], land=land[1], title=title, level=None)
 
     def _local_body(self, head: _Head) -> BodyPhrase | None:
         """The body that a title means of a place by itself: "Chủ tịch tỉnh Lào Cai", "Bí thư Quận 2"."""
@@ -187,11 +213,22 @@ class Parser(BodyParser):
         at = self._past_joiners(head.end)
         return self.office_at(at) if self.tight(at) else None
 
+    def _is_apart(self, body: BodyPhrase, at: int) -> bool:
+        """Whether a delegation stands right behind a title with the article: another's ("المحافظ وفد …")."""
+        word = self.words[at]
+        straight = not (word.glued or word.definite) and self._past_joiners(at) == at
+        return straight and bodies()[body.name].family == "delegation"
+
+    def _has_charge(self, mark: tuple[int, str]) -> bool:
+        """Whether the word for an acting holder says what he is charged with instead ("المكلف بالعلاقات")."""
+        end, kind = mark
+        return kind == "Acting" and self.tight(end) and self.words[end].form.startswith(_CHARGED_WITH)
+
     def _mark_behind(self, at: int) -> tuple[int, str] | None:
         """Return the mark behind a body, past a word for its level that says no more of it ("للمقاطعة")."""
         mark = self.longest("marks", at)
         if mark is not None:
-            return mark
+            return None if self._has_charge(mark) else mark
         level = self.longest("levels", self._past_joiners(at))
         return self.longest("marks", level[0]) if level and self.tight(level[0]) else None
 
@@ -215,7 +252,7 @@ class Parser(BodyParser):
         lemmas = " ".join(w.lemma for w in self.words[head.title_start : head.title_end])
         if lemmas in self._v.seats:
             return True
-        if not row.bare and not (row.body == "country" and office.country):
+        if not (row.bare or office.land or (row.body == "country" and office.country)):
             return False
         if lemmas in self._v.bound_titles:
             return False
@@ -267,9 +304,11 @@ def parser_of(text: str, language: str, places: tuple[PlaceMention, ...]) -> Par
     return Parser(v, v.reducer.words(text), {p.start: p for p in places})
 
 
-def _rank(office: OfficePhrase) -> tuple[bool, int, int]:
-    """Longer readings first; of equal ones that with the shorter title, whose body then says more."""
+def _rank(office: OfficePhrase) -> tuple[bool, int, int, int]:
+    """Longer readings first; of equal ones that with the shorter title, whose body then says more, and that
+    in which a word is part of the title and no mark ("الوزير الأول" is no first minister)."""
     body = office.body
     generic = body is not None and body.name == GENERIC_COMMITTEE and not body.portfolio
     named = (body is not None and not generic) or bool(office.portfolio) or office.principal is not None
-    return named, office.end, -office.title_end if named else office.title_end
+    size = -office.title_end if named else office.title_end
+    return named, office.end, size, 0 if office.deputy else -len(office.marks)

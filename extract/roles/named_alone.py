@@ -9,6 +9,7 @@ from extract.roles.offices import english_body, english_office
 from extract.roles.phrase import (
     GENERIC_COMMITTEE,
     GENERIC_COUNCIL,
+    GOVERNORS,
     MINISTERS,
     BodyPhrase,
     OfficePhrase,
@@ -194,10 +195,22 @@ def one_governor(found: Sequence[OfficePhrase | RankWord]) -> OfficePhrase | Non
     named = [
         x
         for x in found
-        if isinstance(x, OfficePhrase) and x.title == "Governor" and (x.place or x.country or x.level)
+        if isinstance(x, OfficePhrase)
+        and x.title in GOVERNORS
+        and (x.place or x.country or x.level or x.land)
     ]
-    lands = {(x.place.name if x.place else x.country or x.level) for x in named}
+    lands = {(x.place.name if x.place else x.country or x.level or x.land) for x in named}
     return named[0] if len(lands) == 1 else None
+
+
+def of_land(item: OfficePhrase, governed: OfficePhrase | None) -> OfficePhrase:
+    """A governor of whom no more is said is that of the only land whose governor the text names."""
+    bare = item.title in GOVERNORS and item.body is None and not (item.place or item.land or item.country)
+    if governed is None or not bare:
+        return item
+    return item._replace(
+        place=governed.place, level=governed.level, country=governed.country, land=governed.land
+    )
 
 
 def usual_levels(named: Sequence[BodyPhrase]) -> dict[str, str]:

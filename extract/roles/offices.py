@@ -6,7 +6,16 @@ from collections.abc import Mapping, Sequence
 
 from extract.places.mention import PlaceMention
 from extract.roles.levels import cities, levels
-from extract.roles.phrase import GENERIC, MINISTERS, STAFF, VIETNAM, BodyPhrase, OfficePhrase
+from extract.roles.phrase import (
+    DELEGATES,
+    GENERIC,
+    MINISTER_OF_STATE,
+    MINISTERS,
+    STAFF,
+    VIETNAM,
+    BodyPhrase,
+    OfficePhrase,
+)
 from extract.roles.setting import CABINET, Setting
 from extract.roles.vocabulary import Body, bodies, titles
 
@@ -97,6 +106,8 @@ def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | N
     if office.principal is not None:
         served, body = english_office(office.principal, setting)
         title, marks = _renamed(office, None)
+        if office.title in DELEGATES:
+            return _marked(title, marks), body
         return _marked(f"{title} {STAFF[office.title]} the {served}", marks), body
     body = english_body(office.body, setting) if office.body is not None else None
     row = bodies()[office.body.name] if office.body is not None else None
@@ -110,6 +121,8 @@ def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | N
         title, body = _own_body(title, office, setting)
     elif row.family in ("government", "country") and country and country != setting.country:
         body = f"Government of {country}" if row.family == "government" else country
+    if office.portfolio and office.title == MINISTER_OF_STATE:
+        title = f"{title} for {joined(office.portfolio, setting)}"
     if office.portfolio and "Vice" in title:
         title = f"Vice-President for {joined(office.portfolio, setting).removesuffix(' Affairs')} Affairs"
         body = "Presidency"
@@ -143,7 +156,9 @@ def _renamed(office: OfficePhrase, row: Body | None) -> tuple[str, tuple[str, ..
         if row.family == "police" and title == "Head" and office.body and office.body.level in levels("unit"):
             # "Trưởng Công an phường": that of a province has a director.
             return ("Deputy Chief" if office.deputy else "Chief"), marks
-        field = office.body is not None and (office.body.portfolio or not row.portfolio)
+        field = office.body is not None and (
+            office.body.portfolio or not row.portfolio or row.family == "academy"
+        )
         if office.title in _HEADS and row.head and title == office.title and field:
             title = row.head
             if office.deputy and row.deputy:
@@ -157,6 +172,8 @@ def _renamed(office: OfficePhrase, row: Body | None) -> tuple[str, tuple[str, ..
 def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, str | None]:
     """The body that a title names by itself: the Prime Minister's is the Government."""
     base = titles()[office.title]
+    if office.land:
+        return title, office.land
     if office.title == "State President" or _is_bare_president(office, setting):
         title = "Vice State President" if office.deputy else "State President"
         country = office.country or (setting.country if setting.sure and not setting.kingdom else None)

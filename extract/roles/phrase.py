@@ -9,6 +9,7 @@ from extract.places.mention import PlaceMention
 VIETNAM = "Vietnam"
 # The titles that a field of government completes.
 MINISTERS = ("Minister", "Deputy Minister", "Acting Minister")
+MINISTER_OF_STATE = "Minister of State"
 # The titles of those who serve the holder of an office that is named behind, and how English joins the two.
 STAFF = {
     "Assistant": "to",
@@ -16,7 +17,13 @@ STAFF = {
     "Private Secretary": "to",
     "Special Envoy": "of",
     "Ambassador": "of",
+    "Minister Delegate": "to",
 }
+# Of these the English title is the same whomever they serve.
+DELEGATES = ("Minister Delegate",)
+# Who governs a region; an emir does before the name of one ("أمير القصيم").
+GOVERNORS = ("Governor", "Wali")
+EMIR = "Emir"
 # A committee or council that says no more about itself is the one that the text has named.
 GENERIC_COMMITTEE = "Committee"
 GENERIC_COUNCIL = "Council"
@@ -49,7 +56,8 @@ class BodyPhrase(NamedTuple):
 class OfficePhrase(NamedTuple):
     """A title as parsed at words `start`..`end`, with the body that follows it, if one does.
 
-    `principal` is the office whose holder an assistant or adviser serves.
+    `principal` is the office whose holder an assistant or adviser serves; `land` the English name of the
+    region abroad that it governs.
     """
 
     start: int
@@ -67,6 +75,7 @@ class OfficePhrase(NamedTuple):
     definite: bool = False
     quoted: bool = False
     principal: OfficePhrase | None = None
+    land: str | None = None
 
 
 def chain(body: BodyPhrase) -> list[BodyPhrase]:

@@ -15,7 +15,17 @@ from extract.roles.wordings import wordings
 from extract.roles.words import Reducer
 
 # The classes of phrases that every language lists, each a mapping of an English key to its wordings.
-PHRASE_CLASSES = ("titles", "marks", "ranks", "bodies", "levels", "portfolios", "countries", "country_words")
+PHRASE_CLASSES = (
+    "titles",
+    "marks",
+    "ranks",
+    "bodies",
+    "levels",
+    "portfolios",
+    "countries",
+    "country_words",
+    "lands",
+)
 # The classes of words that are plain lists.
 WORD_CLASSES = (
     "deputies",
@@ -24,6 +34,7 @@ WORD_CLASSES = (
     "vietnam",
     "possessives",
     "plural_heads",
+    "land_words",
 )
 # The classes of phrases that may stand within the name of a body.
 ABSORBED = ("levels", "vietnam", "joiners")

@@ -1,0 +1,90 @@
+"""Names of Vietnam's highland minorities in a script without capitals: a mark, then any words.
+
+Men of the Ê Đê, M'Nông or Gia Rai are called "Y …", women "H' …"; translations write the letter, its English
+name, or glue it to the next word. What follows are no Vietnamese syllables, so the name goes on to a mark or
+to a word of the vocabulary.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.people.guests import words_of_no_name
+from extract.people.name_words import NameWords, is_verb
+from extract.people.rendering import is_syllable
+from extract.people.span import Span
+from extract.people.tokens import Token, closes
+
+_LONGEST = 5
+_APOSTROPHES = ("'", "’", "ʼ")
+# So long are words that may begin like a preposition and be none; what clusters of consonants begin with.
+_SHORT = 3
+_CLUSTER = "ك"
+_PRONOUN = "نه"
+
+
+def minority_beginnings(tokens: Sequence[Token], w: NameWords) -> frozenset[int]:
+    """Return the positions of the words that such a name may begin with."""
+    if not w.minority_marks:
+        return frozenset()
+    marks = frozenset(c + mark for c in ("", *w.conjunctions) for mark in w.minority_marks)
+    found = [
+        i
+        for i, t in enumerate(tokens)
+        if t.text[1:2] in _APOSTROPHES or t.text[2:3] in _APOSTROPHES or t.text in marks
+    ]
+    return frozenset(i for i in found if _mark(tokens[i], w))
+
+
+def minority_span(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> Span | None:
+    """Return the name that the mark at a word begins, if one does; "and" may be glued to the mark."""
+    mark = _mark(tokens[at], w)
+    if mark is None:
+        return None
+    skip, whole = mark
+    last = at
+    while last - at + 1 < _LONGEST and _goes_on(tokens, last + 1, language, w):
+        last += 1
+    ended = not _goes_on(tokens, last + 1, language, w)
+    if last == at or not ended or not (whole or last - at >= 2 or closes(tokens, last)):
+        return None
+    return Span(at, last, "vietnamese", skip)
+
+
+def _mark(token: Token, w: NameWords) -> tuple[int, bool] | None:
+    """Return how many letters "and" has before the mark, and whether the rest of a name is glued to it."""
+    for skip in (0, 1):
+        if skip and token.text[:1] not in w.conjunctions:
+            break
+        rest = token.text[skip:]
+        if rest in w.minority_marks:
+            return skip, False
+        glued = len(rest) > 2 and rest[1] in _APOSTROPHES and f"{rest[0]}'" in w.minority_marks
+        if glued and len(rest) > len("h'"):
+            return skip, True
+    return None
+
+
+def _goes_on(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
+    if at >= len(tokens) or not tokens[at].spaced or _is_other_word(tokens[at], w):
+        return False
+    if _is_part(tokens[at], language):
+        return True
+    # Folding makes one of a part of a name and a verb ("جري" and "جرى"): between two parts it is one.
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    spelt = is_syllable(tokens[at].text, language) or len(tokens[at].text) <= _SHORT
+    return spelt and after is not None and after.spaced and is_syllable(after.text, language)
+
+
+def _is_other_word(token: Token, w: NameWords) -> bool:
+    word, text = token.folded, token.text
+    if word in w.ordinary or word in w.anchors or word in w.not_people or word in w.no_minority:
+        return True
+    glued = len(text) > _SHORT + 1 and text.startswith(w.glued) and not text.startswith(_CLUSTER)
+    return glued or text.startswith(w.articles) or is_verb(text, w)
+
+
+def _is_part(token: Token, language: str) -> bool:
+    if is_syllable(token.text, language):
+        return True
+    return token.folded not in words_of_no_name(language) and not token.text.endswith(_PRONOUN)

@@ -1,0 +1,170 @@
+"""Guests right behind the office of another country, up to a mark: "السفير الجزائري شهر الدين بلبراش، …".
+
+No list has their names. The country leads them, or in a list the side of that country does ("ومن الجانب
+الصيني: نائب وزير الخارجية …؛"), and all the words up to the mark are in no vocabulary.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Mapping, Sequence
+from functools import cache
+
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
+from extract.people.guests import words_of_no_name
+from extract.people.name_words import NameWords, is_verb
+from extract.people.span import Span
+from extract.people.tokens import Token, closes
+
+_SHORTEST, _LONGEST = 2, 4
+# What joins a given name to the word before it ("شهر الدين"), whatever that word is.
+_OF_FAITH = "الدين"
+# What verbs of the present and the future begin with, and how long a verb is that may be taken for a name.
+_VERBAL, _VERBAL_STEMS = ("ي", "ت", "س"), ("يست", "تست", "سي", "ست")
+_SHORT, _LONG = 5, 7
+
+
+def behind_country(
+    tokens: Sequence[Token], at: int, own: Mapping[int, Span], language: str, w: NameWords
+) -> Span | None:
+    """Return the name that begins at a word behind a country and ends at a mark.
+
+    A name of `own` that begins there, by its first word, goes on up to the mark.
+    """
+    begun = own.get(at)
+    last = begun.last if begun else at - 1
+    if begun is None and at + 1 < len(tokens) and tokens[at + 1].text == _OF_FAITH:
+        last = at + 1
+    if last < at and not _may_begin(tokens[at], w):
+        return None
+    end = _run_end(tokens, last + 1, at + _LONGEST, language, w)
+    if begun is not None and end - 1 == begun.last:
+        return None
+    return Span(at, end - 1, "foreign") if end - at >= _SHORTEST and _ends(tokens, end, w) else None
+
+
+def listed_guests(
+    tokens: Sequence[Token],
+    behind: Sequence[int],
+    taken: Container[int],
+    countries: Container[str],
+    language: str,
+    w: NameWords,
+) -> Iterator[Span]:
+    """Yield the names that end the members of a list of another country's side."""
+    for at in behind:
+        if tokens[at - 1].folded not in sides(language) or tokens[at].folded not in countries:
+            continue
+        if tokens[at + 1].gap.strip() != ":":
+            continue
+        start = at + 1
+        while start < len(tokens) and (start == at + 1 or not _is_sentence_end(tokens[start])):
+            if closes(tokens, start):
+                first = _run_start(tokens, start, at + 1, language, w)
+                if start - first + 1 >= _SHORTEST and not any(i in taken for i in range(first, start + 1)):
+                    yield Span(first, start, "foreign")
+            start += 1
+
+
+def called_guests(
+    tokens: Sequence[Token], behind: Sequence[int], taken: Container[int], language: str, w: NameWords
+) -> Iterator[Span]:
+    """Yield the names up to a mark behind a word for a person that a mark or an office parts from the rest:
+    "الوزير الأول، السيد سيفي غريب، …"."""
+    for at in behind:
+        if tokens[at - 1].folded not in w.particles or not _is_name_word(tokens[at], language, w):
+            continue
+        end = _run_end(tokens, at + 1, at + _LONGEST, language, w)
+        whole = end - at >= _SHORTEST and closes(tokens, end - 1)
+        if whole and tokens[at].spaced and not any(i in taken for i in range(at, end)):
+            yield Span(at, end - 1, "foreign")
+
+
+def everywhere(tokens: Sequence[Token], spans: Sequence[Span], new: Container[int]) -> list[Span]:
+    """Return the names in order, and wherever else one of the `new` ones (by first words) stands."""
+    names = {tuple(t.folded for t in tokens[s.first : s.last + 1]): s.origin for s in spans if s.first in new}
+    taken = {at for s in spans for at in range(s.first, s.last + 1)}
+    sizes: dict[str, set[int]] = {}
+    for name in names:
+        sizes.setdefault(name[0], set()).add(len(name))
+    more = []
+    for at, token in enumerate(tokens if names else ()):
+        for size in sorted(sizes.get(token.folded, ()), reverse=True):
+            words = tokens[at : at + size]
+            origin = names.get(tuple(t.folded for t in words))
+            free = not any(i in taken for i in range(at, at + size))
+            if origin is not None and free and all(t.spaced for t in words[1:]):
+                more.append(Span(at, at + size - 1, origin))
+                taken.update(range(at, at + size))
+                break
+    return sorted((*spans, *more), key=lambda s: s.first)
+
+
+def _run_end(tokens: Sequence[Token], start: int, limit: int, language: str, w: NameWords) -> int:
+    end = start
+    while (
+        end < min(limit, len(tokens))
+        and tokens[end].spaced
+        and _is_name_word(tokens[end], language, w)
+        and _may_begin(tokens[end], w)
+    ):
+        end += 1
+    return end
+
+
+def _run_start(tokens: Sequence[Token], last: int, begin: int, language: str, w: NameWords) -> int:
+    """Return where the unknown words that end with `last` begin, behind a word of an office."""
+    first = last + 1
+    while first > begin and last - first + 1 < _LONGEST and _is_name_word(tokens[first - 1], language, w):
+        first -= 1
+        if not tokens[first].spaced:
+            return last + 1
+    led = first > begin and _bare(tokens[first - 1].folded) in words_of_no_name(language)
+    return first if led and tokens[first - 1].folded not in w.not_people else last + 1
+
+
+def _bare(word: str) -> str:
+    """Return a word without the article, and an adjective or noun without the ending of the feminine."""
+    return word.removeprefix("ال").removesuffix("ه")
+
+
+def _is_name_word(token: Token, language: str, w: NameWords) -> bool:
+    word = token.folded
+    definite = word.startswith(w.articles) or word[1:].startswith(w.articles)
+    if len(word) == 1 or definite or is_verb(token.text, w):
+        return False
+    if word in w.ordinary or word in w.anchors or word in w.not_people or word in w.units:
+        return False
+    forms = {word, _bare(word)}
+    if word[0] in w.conjunctions:  # one more country of a list ("أوغندا وكينيا")
+        forms |= {word[1:], _bare(word[1:])}
+    return not forms & words_of_no_name(language)
+
+
+def _may_begin(token: Token, w: NameWords) -> bool:
+    """Tell whether a word may be a given name: a short one with the prefix of a verb is rather a verb."""
+    verb = (
+        token.text.startswith(_VERBAL)
+        and not token.text.startswith(_VERBAL_STEMS)
+        and len(token.text) <= _SHORT
+    )
+    future = token.text.startswith(_VERBAL_STEMS) and _SHORT <= len(token.text) <= _LONG
+    return token.folded in w.given or not (verb or future)
+
+
+def _ends(tokens: Sequence[Token], end: int, w: NameWords) -> bool:
+    """Tell whether a mark or "and" with the next office stands behind a name."""
+    if closes(tokens, end - 1):
+        return True
+    word = tokens[end].folded
+    return word[:1] in w.conjunctions and word[1:] in w.anchors
+
+
+def _is_sentence_end(token: Token) -> bool:
+    return "." in token.gap or "\n" in token.gap
+
+
+@cache
+def sides(language: str) -> frozenset[str]:
+    """Return the words for a side that takes part."""
+    return frozenset(fold(w) for w in language_yaml(language, "names")["side_words"])
