@@ -24,7 +24,7 @@ from extract.people.name_words import (
     place_phrases,
 )
 from extract.people.native_cased import native_span
-from extract.people.place_cues import is_address, is_delegation, is_place, place_end
+from extract.people.place_cues import is_address, is_delegation, is_place, is_town_of, place_end
 from extract.people.rendering import is_syllable
 from extract.people.single_names import words_of_no_person
 from extract.people.span import Span
@@ -36,7 +36,7 @@ _LONGEST_NAME = 5
 # A word in capitals behind a given name is a surname from so many letters on, an abbreviation below.
 _SHORTEST_CAPITALS = 5
 # A place and a name behind it have so many words at least.
-_PLACED = 4
+_PLACED = 3
 # How many words a byline has.
 _BYLINE = 2
 
@@ -161,6 +161,8 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
                 return Span(start, last, "vietnamese")
         if is_given(tokens[start].folded, language) and end - start >= 2:
             return native_span(tokens, first, start, end, language)
+        if is_town_of(tokens, start, end, language):
+            continue
         led = is_anchored(tokens, start, w) or (start > first and is_country(tokens, start - 1, language))
         if led and _can_be_foreign(tokens, start, end, language, w):
             return Span(start, foreign_end(tokens, _title_start(tokens, start, end, language), w), "foreign")
