@@ -18,6 +18,9 @@ from extract.roles.vocabulary import END, bodies, titles, vocabulary
 # After a title, a quoted name is that of its body, which the vocabulary does not know.
 _OPENING = ("«", "“", '"', "„")
 _MOST_MARKS = 4
+_MOST_ADJECTIVES = 4
+# Titles that mean the highest office where no body is named.
+_HIGHEST = ("State President", "President", "General Secretary")
 # In so many words a deputy's office names whom he represents.
 _MOST_VOTERS = 6
 # The kinds of places that have authorities of their own.
@@ -160,6 +163,9 @@ class Parser(BodyParser):
             body = office.body
         if body is None and office.end < self._size and self.words[office.end].gap[-1:] in _OPENING:
             office = office._replace(quoted=True)
+        named = self._noun_of_body(office.end) if body is None and office.title in _HIGHEST else None
+        if named is not None:
+            office = office._replace(end=named, quoted=True)
         if body is None and not office.portfolio and not self._stands_alone(office, start, head):
             return None
         if self._v.marks_after_body and office.end > head.end and self.tight(office.end):
@@ -167,6 +173,18 @@ class Parser(BodyParser):
             if mark and all(not self.words[k].plural for k in range(office.end, mark[0])):
                 office = office._replace(end=mark[0], marks=(*office.marks, mark[1]))
         return office
+
+    def _noun_of_body(self, at: int) -> int | None:
+        """Return the end of a noun of a body that stands at a word, its adjectives between."""
+        adjective = self._v.genitive_adjective
+        for _ in range(_MOST_ADJECTIVES):
+            noun = self.longest("body_nouns", at) if self.tight(at) else None
+            if noun is not None:
+                return noun[0]
+            if not self.tight(at) or adjective is None or not adjective.search(self.words[at].form):
+                return None
+            at += 1
+        return None
 
     def _local_body(self, head: _Head) -> BodyPhrase | None:
         """The body that a title means of a place by itself: "Chủ tịch tỉnh Lào Cai", "Bí thư Quận 2"."""
