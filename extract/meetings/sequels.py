@@ -46,6 +46,10 @@ def find_sequels(
     for position, sentence in enumerate(sentences):
         if sentence.kind == "headline" or sentence.index <= anchors[0].index:
             continue
+        section = _section(scene, sentences, position)
+        if section and any(c.sentence in {s.index for s in section} for c in claims):
+            runs.append(section)
+            continue
         told = [c for c in claims if c.sentence == sentence.index and c.kind in ("chair", "attend", "meet")]
         own = _class_of(scene, sentence)
         if not told or own is None or _WHOLE in (own, first):
@@ -116,6 +120,22 @@ def _is_new(scene: Scene, sentence: int) -> bool:
 @cache
 def _indefinite(language: str) -> frozenset[str]:
     return frozenset(fold(w) for w in language_yaml(language, "meetings")["indefinite_nouns"])
+
+
+def _section(scene: Scene, sentences: Sequence[Sentence], position: int) -> tuple[Sentence, ...]:
+    """Return the sentences under a heading whose first tells that a meeting was held, on another day than all
+    before: a newsroom puts the news of several days together. None if it is no such section.
+    """
+    first = sentences[position]
+    headed = position and sentences[position - 1].kind == "heading"
+    days = [d.value for d in first.dates if d.value and d.start - first.start <= _OPENING]
+    earlier = {d.value for s in sentences[:position] for d in s.dates} if headed and days else set()
+    if not earlier or days[0] in earlier:
+        return ()
+    if not first.of("tense", "held") or not _naming(scene, first):
+        return ()
+    ends = (i for i in range(position, len(sentences)) if sentences[i].kind == "heading")
+    return tuple(sentences[position : next(ends, len(sentences))])
 
 
 def _run(
