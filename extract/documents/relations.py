@@ -21,6 +21,7 @@ _MAKERS = frozenset(
 _GUIDES = frozenset(("decree", "circular", "guideline", "resolution", "decision"))
 _ACTS = frozenset(("law", "resolution", "decree", "decision", "order"))
 _REACH = 70  # between the word of the relation and the document it is about
+_TITLE = 160  # how long the title of a document is
 _NEAR = 30  # between the statement of a document and what it is said to do
 
 
@@ -107,6 +108,8 @@ class _Sentence:
             return [(target, before[-1])]
         targets = self._members(after)
         near = [i for i in before if at - self.ends[i] <= _NEAR]
+        if not near and before and self._is_relative(self.ends[before[-1]], at):
+            near = before[-1:]
         sources = [i for i in reversed(near) if self._may(i, target)][:1]
         if sources:
             sources += self._joined(before, sources[0], target)
@@ -122,6 +125,12 @@ class _Sentence:
         gap = self.folded[self.mentions[target].end : at]
         marked = len(gap) <= 40 and self.words.object_markers.search(gap)
         return [(source, target)] if marked and self._may(source, target) else []
+
+    def _is_relative(self, start: int, at: int) -> bool:
+        """Whether a clause about the document named last begins at the verb: "on …, which replaces"."""
+        title = self.folded[start:at]
+        amending = self.relation in ("amends", "replaces") and len(title) <= _TITLE
+        return amending and not re.search(r"[;؛]", title) and self.words.relatives.search(title) is not None
 
     def _members(self, after: Sequence[int]) -> list[int]:
         """Return the first mention and the bare members of its list."""

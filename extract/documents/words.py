@@ -74,6 +74,7 @@ class Words:
     object_markers: re.Pattern[str]
     passives: re.Pattern[str]
     both: re.Pattern[str]
+    relatives: re.Pattern[str]
     lone_number: re.Pattern[str] | None
     dated_number: re.Pattern[str] | None
     dated_gap: re.Pattern[str] | None
@@ -225,6 +226,7 @@ def words(language: str) -> Words:
         object_markers=_word(data["object_markers"]),
         passives=_word(data["passives"]),
         both=_word(data["both"]),
+        relatives=re.compile(rf"[,،] (?:{_any(data['relatives']) or '(?!)'}) ?$"),
         lone_number=re.compile(rf"{signed}(\d{{1,6}}) ?(?:{_any(data['lone_numbers'])})(?!\w)")
         if data["lone_numbers"]
         else None,

@@ -148,7 +148,20 @@ def _run(
         if sentence.paragraph != run[0].paragraph or (named is not None and named == first):
             break
         run.append(sentence)
-    return tuple(run)
+    return (*run, *told_on(scene, sentences, run))
+
+
+def told_on(scene: Scene, sentences: Sequence[Sentence], run: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """Return the sentences of the next paragraph that go on about a meeting: it begins with somebody whom the
+    article has named of that one alone, and names no meeting."""
+    last = run[-1]
+    known = {p.name for s in sentences if s.index < run[0].index for p in s.voices}
+    own = {p.name for s in run for p in s.voices} - known
+    after = [s for s in sentences if s.index > last.index]
+    if not after or not after[0].voices or after[0].voices[0].name not in own:
+        return ()
+    paragraph = [s for s in after if s.paragraph == after[0].paragraph]
+    return () if any(_class_of(scene, s) for s in paragraph) else tuple(paragraph[:_LONGEST])
 
 
 def _comes_next(scene: Scene, sentence: Sentence, lead: DateMention | None) -> bool:

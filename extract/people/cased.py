@@ -149,6 +149,8 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
             if is_family(tokens[start].text, language):
                 return None
             continue
+        if tokens[start].folded in w.letters and _is_minority(tokens, start, end, language):
+            return Span(start, min(end, start + _LONGEST_NAME) - 1, "vietnamese")
         if _begins_vietnamese(tokens, start, end, language):
             if is_phrase(tokens, start, end, w):
                 return None
@@ -229,6 +231,12 @@ def _begins_vietnamese(tokens: Sequence[Token], start: int, end: int, language: 
         return True
     long = language != VIETNAMESE and end - start >= 3
     return long and all(is_syllable(t.text, language) for t in tokens[start:end])
+
+
+def _is_minority(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
+    """Tell whether a word of one letter within a sentence begins a name: "голова І Зянг Грі Ніє"."""
+    inside = start > 0 and tokens[start].spaced and tokens[start - 1].text.islower()
+    return inside and end - start > 2 and is_syllable(tokens[start + 1].text, language)
 
 
 def _last_syllable(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> int:

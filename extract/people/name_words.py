@@ -60,6 +60,7 @@ class NameWords:
     delegations: frozenset[str]
     known_units: frozenset[str]
     middles: frozenset[str]
+    letters: frozenset[str]
     spelt: frozenset[str]
     spelt_names: frozenset[str]
     spelt_endings: tuple[str, ...]
@@ -111,6 +112,7 @@ def name_words(language: str) -> NameWords:
         "delegations",
         "known_units",
         "middles",
+        "letters",
     )
     tuples = (
         "adjective_endings",

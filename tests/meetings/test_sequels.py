@@ -48,6 +48,19 @@ def test_another_meeting_with_its_own_people_is_told_apart(text: str, kinds: lis
     assert sorted(m.kind for m in found) == sorted(kinds)
 
 
+def test_the_next_paragraph_goes_on_about_the_meeting_of_its_people() -> None:
+    text = (
+        "Прийом\n\n4 червня президент Петро Коваль прийняв посла Івана Гая.\n\n"
+        "Того ж дня вранці міністр Ігор Бондар провів переговори з послом Іваном Гаєм. "
+        "У переговорах узяла участь директорка Олена Лан.\n\n"
+        "Олена Лан представила програму."
+    )
+    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    seats = {m.kind: {a.person.name: a.part for a in m.attendances} for m in found}
+    assert seats["talks"]["Олена Лан"] == "speaker"
+    assert "Олена Лан" not in seats["reception"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
