@@ -339,6 +339,11 @@ def test_an_arabic_deputy_has_a_seat_and_the_place_of_the_delegation() -> None:
     assert (meeting.place, meeting.province) == (None, None)
 
 
+def test_who_hands_over_something_took_part_and_did_not_speak() -> None:
+    said = parts(UK_LEAD + "На нараді директор заводу Іван Бондар вручив грамоти.")
+    assert said["Іван Бондар"] == "attendee"
+
+
 @pytest.mark.parametrize(
     ("text", "part"),
     [
