@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
-from extract.lexicon import language_yaml
-from extract.lexicon.folding import fold
 from extract.meetings.claims import Claim
 from extract.meetings.events import Event
 from extract.meetings.locations import location_of
@@ -108,14 +105,7 @@ def _part(scene: Scene, claim: Claim) -> Part:
     named = [c for c in cues if end < 0 or c.start < end]  # another clause is of others
     if claim.kind == "say" and named and all(only_times(scene, c) for c in named):
         return "attendee"
-    if scene.folded[claim.trigger.start : claim.trigger.end] in _acts(scene.article.language):
-        return "attendee"
     return _PARTS[claim.kind]
-
-
-@cache
-def _acts(language: str) -> frozenset[str]:
-    return frozenset(fold(verb) for verb in language_yaml(language, "meetings")["acts"])
 
 
 def _best_mention(person: Person, claims: Sequence[Claim]) -> PersonMention:
