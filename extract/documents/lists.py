@@ -14,6 +14,8 @@ from extract.documents.words import IssuerPhrase, Noun
 from extract.lexicon.phrases import PhraseMatch
 
 _LONGEST = 60
+# How near to a number the words stand that say who issued it.
+_BESIDE = 3
 _TIGHT_TAIL = re.compile(r"\d{1,4}(?=(?:[/.-]\d{1,4})*[/.-])")
 
 
@@ -53,6 +55,15 @@ class ListReader:
         return members
 
     def _next_member(self, at: int, first: Draft) -> tuple[Draft | None, bool]:
+        item, signed = self._separated(at, first)
+        issuer = next(iter(self.gaps.issuers_in(at, at + _BESIDE)), None) if item is None else None
+        if issuer is None or first.code is None or self.folded[at : issuer.start].strip():
+            return item, signed
+        # "№ 1/2025/X of the Assembly and № 2/2025/X": the noun is that of both.
+        item, signed = self._separated(issuer.end, first)
+        return (item, signed) if item is not None and item.code and signed else (None, False)
+
+    def _separated(self, at: int, first: Draft) -> tuple[Draft | None, bool]:
         for pattern in (self.words.separator, self.words.dated_separator):
             separator = pattern.match(self.folded, at)
             if separator is None:

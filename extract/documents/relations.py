@@ -22,6 +22,8 @@ _GUIDES = frozenset(("decree", "circular", "guideline", "resolution", "decision"
 _ACTS = frozenset(("law", "resolution", "decree", "decision", "order"))
 _REACH = 70  # between the word of the relation and the document it is about
 _THIS = 40  # between "this decree" and the word of the relation
+_TITLE = 160  # how long the title of a document is
+_PARTED = re.compile("[;؛]")
 _NEAR = 30  # between the statement of a document and what it is said to do
 
 
@@ -111,12 +113,12 @@ class _Sentence:
         targets = self._members(after)
         if self.relation == "replaces":
             targets = self._replaced(after, targets)
-        near = [i for i in before if at - self.ends[i] <= _NEAR]
+        near = [i for i in before if at - self.ends[i] <= _NEAR] or self._relative(before, at)
         sources = [i for i in reversed(near) if self._may(i, target)][:1]
         if sources:
             sources += self._joined(before, sources[0], target)
         else:
-            taken = self._taken_up(at, target) or self._this(at, target) or self._relative(before, at, target)
+            taken = self._taken_up(at, target) or self._this(at, target)
             sources = taken or self._issued_later(before, after, targets, at)
         return [(s, t) for s in sources for t in targets if self._may(s, t)]
 
@@ -148,12 +150,15 @@ class _Sentence:
             members = [*members, index]
         return members
 
-    def _relative(self, before: Sequence[int], at: int, target: int) -> list[int]:
-        """Return the only document named before a relative clause: "issued decree A …, which replaces B"."""
-        if self.relation == "implements" or not self.folded[:at].endswith(self.words.relatives or "\n\n"):
+    def _relative(self, before: Sequence[int], at: int) -> Sequence[int]:
+        """Return the document that a relative clause is about: the last one, with its title ("on …, which
+        replaces"); where no comma stands before the clause, the only one."""
+        title = self.folded[self.ends[before[-1]] : at] if before else ""
+        found = self.words.relatives.search(title)
+        if found is None or self.relation == "implements" or len(title) > _TITLE or _PARTED.search(title):
             return []
-        numbers = {self.mentions[i].number for i in before}
-        return [i for i in before[-1:] if len(numbers) == 1 and self._may(i, target)]
+        is_only = len({self.mentions[i].number for i in before}) == 1
+        return before[-1:] if found["comma"] or is_only else []
 
     def _this(self, at: int, target: int) -> list[int]:
         """Return the document that "this decree" takes up: the last of that noun, in whatever sentence."""

@@ -75,7 +75,7 @@ class Words:
     passives: re.Pattern[str]
     both: re.Pattern[str]
     this: re.Pattern[str] | None
-    relatives: tuple[str, ...]
+    relatives: re.Pattern[str]
     lone_number: re.Pattern[str] | None
     dated_number: re.Pattern[str] | None
     dated_gap: re.Pattern[str] | None
@@ -227,7 +227,7 @@ def words(language: str) -> Words:
         passives=_word(data["passives"]),
         both=_word(data["both"]),
         this=_this(data["this"]),
-        relatives=tuple(f" {fold(w)} " for w in data["relatives"]),
+        relatives=re.compile(rf"(?P<comma>[,،])? (?:{_any(data['relatives'])}) ?$"),
         lone_number=re.compile(rf"{signed}(\d{{1,6}}) ?(?:{_any(data['lone_numbers'])})(?!\w)")
         if data["lone_numbers"]
         else None,

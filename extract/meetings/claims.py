@@ -15,8 +15,18 @@ from extract.meetings.antecedents import antecedent
 from extract.meetings.chairing import is_shared, presides
 from extract.meetings.cues import Cue
 from extract.meetings.encounters import encountered
-from extract.meetings.groups import chairs, joined, joined_with, joints, nearest, opens_list, side
+from extract.meetings.groups import (
+    chairs,
+    joined,
+    joined_with,
+    joints,
+    listed_of,
+    nearest,
+    opens_list,
+    side,
+)
 from extract.meetings.occasions import (
+    guides,
     has_occasion,
     is_day_before,
     is_earlier,
@@ -220,6 +230,8 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
             yield Claim("say", sentence.index, trigger, *found_behind)
     elif value in ("absent", "deputise", "lead"):
         kind: ClaimKind = "absent" if value == "absent" else "attend"
+        if value == "lead" and guides(scene, sentence, trigger):
+            kind = "chair"
         yield from _claim(kind, sentence, trigger, nearest(scene, trigger, before, after))
     elif value == "assign":
         yield from _claim("named", sentence, trigger, _named(scene, sentence, trigger, before, after))
@@ -320,6 +332,8 @@ def _speech(scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[Claim]:
         found = behind if behind and _stands_behind(scene, sentence, trigger, behind) else None
     if found is None and kind == "speak" and order != "after" and not verb_first(scene.article.language):
         found = introduced(scene, sentence, trigger.end)
+    if found is None and kind == "speak":
+        yield from _claim(kind, sentence, trigger, listed_of(scene, sentence, trigger))
     if found is not None:
         yield Claim(kind, sentence.index, trigger, *found)
     if found is not None and found.person is not None:

@@ -16,7 +16,7 @@ from extract.meetings.claims import Claim
 from extract.meetings.cues import Cue
 from extract.meetings.occasions import names_meeting, only_times
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.sequels import find_sequels, is_same_day
+from extract.meetings.sequels import find_sequels, is_same_day, told_on
 from extract.meetings.subjects import verb_first, verb_last
 
 _LEAD_SENTENCES = 5
@@ -144,6 +144,7 @@ def _recalled(scene: Scene, claims: Sequence[Claim], cited: Collection[int]) -> 
         if not named or not (looks_back or apart) or sentence.index < _LEAD_SENTENCES - 2:
             continue
         told = (sentence, *_going_on(scene, sentence, apart=apart))
+        told = (*told, *told_on(scene, scene.sentences, told))
         shown = is_held(scene, sentence) or sentence.index in chaired
         if (
             (shown and any(s.index in chaired or s.index in joined for s in told))

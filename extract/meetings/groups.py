@@ -12,7 +12,7 @@ from extract.meetings.chairing import chaired_by_office
 from extract.meetings.cues import Cue
 from extract.meetings.opening_lists import opening_list
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.subjects import gap, verb_first
+from extract.meetings.subjects import gap, opens_clause, verb_first
 from extract.people.mention import PersonMention
 
 _People = Sequence[PersonMention]
@@ -24,6 +24,8 @@ _DASHES = ("-", "–", "—")
 # So long is what is told of one subject before the next.
 _APPOSED = 100
 _PARTED = re.compile("[;؛]")
+# So near to the verb stand the words that begin to name some of its subject.
+_COUNTED = 90
 
 
 def side(scene: Scene, trigger: Cue, before: _People, after: _People) -> _People:
@@ -81,6 +83,30 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
             break
         group.append(person)
     return group
+
+
+def listed_of(scene: Scene, sentence: Sentence, trigger: Cue) -> _People:
+    """Return who is named of those whom the subject of a verb only counts.
+
+    "Ten delegates spoke, among them A, a, and B, b": up to the end of the sentence, or a semicolon.
+    """
+    found = _partitives(scene.article.language).search(scene.folded, trigger.end, sentence.end)
+    if (
+        found is None
+        or found.start() - trigger.end > _COUNTED
+        or opens_clause(scene, trigger.end, found.start())
+    ):
+        return []
+    end = scene.folded.find(";", found.end(), sentence.end)
+    people = [p for p in sentence.voices if found.end() <= p.start and (end < 0 or p.start < end)]
+    verbs = [t.start for t in sentence.of("trigger") if t.start > found.end()]
+    return people if not verbs else [p for p in people if p.end < verbs[0]]
+
+
+@cache
+def _partitives(language: str) -> re.Pattern[str]:
+    words = language_yaml(language, "meetings")["partitives"]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(fold(w)) for w in words) or '(?!)'})(?!\w)")
 
 
 def is_headed(scene: Scene, sentence: Sentence, first: PersonMention) -> bool:

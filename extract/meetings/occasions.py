@@ -18,6 +18,8 @@ _LEAD = 3
 GENERAL = frozenset(("session", "conference", "meeting", "working_session"))
 _NEAR = 60
 _OPENING = 2
+# Bodies that somebody leads where they go.
+_GROUPS = ("Delegation", "Working Group")
 # How far behind the word for chairing the noun of what is chaired stands, with an ordinal between.
 _BEHIND = 30
 
@@ -128,6 +130,26 @@ def leads_delegation(sentence: Sentence, trigger: Cue) -> bool:
             between = (min(cue.end, trigger.end), max(cue.start, trigger.start))
             return not any(between[0] <= k.start < between[1] for k in sentence.of("kind"))
     return False
+
+
+def guides(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether "under the guidance of" is said of a meeting.
+
+    It is of the noun right before, or in a clause of its own in a sentence that names one and no delegation.
+    """
+    nouns = sentence.of("kind")
+    groups = any(b.end <= trigger.start and b.body.endswith(_GROUPS) for b in sentence.bodies)
+    if not nouns or groups or any(c.end <= trigger.start for c in sentence.of("delegation")):
+        return False
+    if scene.folded[trigger.start : trigger.end] not in _guidance(scene.article.language):
+        return False
+    before = scene.folded[sentence.start : trigger.start].rstrip()
+    return before[-1:] in ("", ",") or any(0 <= trigger.start - k.end <= _OPENING for k in nouns)
+
+
+@cache
+def _guidance(language: str) -> frozenset[str]:
+    return frozenset(fold(w) for w in language_yaml(language, "meetings")["guidance_words"])
 
 
 def only_times(scene: Scene, cue: Cue) -> bool:

@@ -25,7 +25,7 @@ from extract.roles.mention import RoleMention
 # So many letters may a body's name have that no vocabulary knows.
 _LONGEST = 110
 # Titles of whoever leads a body.
-_LEADS = ("Director", "Head", "Chair", "Chief", "Rector", "Secretary General")
+_LEADS = ("Director", "Head", "Chair", "Chief", "Rector", "Secretary General", "President")
 _MOST_SYLLABLES = 4
 # So many words may such a name have where nothing but the person's name shows its end.
 _MOST_WORDS = 7
@@ -40,6 +40,7 @@ _ENDS = re.compile(r"[,،;؛:.!?()\"“”«»\n–—]")
 _QUOTED = re.compile(r"[«“„\"][^«»“”„\"\n]*[»”“\"] ")
 _ACTS = frozenset(("trigger", "verb", "tense", "kind"))
 # Titles of a country or a whole government: what follows them is no body.
+_OF_SOME_BODY = ("President", "Vice President")
 _WHOLE = ("Prime Minister", "President", "General Secretary", "King", "Minister")
 
 
@@ -62,7 +63,7 @@ def with_unknown_bodies(
 def _extended(
     text: str, language: str, role: RoleMention, taken: Sequence[tuple[int, int]], acts: Sequence[int]
 ) -> RoleMention:
-    if role.rank or text[role.end : role.end + 1] != " " or role.title.endswith(_WHOLE):
+    if role.rank or text[role.end : role.end + 1] != " " or _is_whole(role):
         return role
     capital = text[role.end + 1 : role.end + 2].isupper()
     limit = min(len(text), role.end + _LONGEST)
@@ -82,6 +83,12 @@ def _extended(
         return role
     end = role.end + len(words)
     return replace(role, end=end, as_written=text[role.start : end])
+
+
+def _is_whole(role: RoleMention) -> bool:
+    """Tell whether no body's name can follow an office: it is of a country, or names no kind of body."""
+    of_some_body = role.body is None and " " in role.as_written and role.title in _OF_SOME_BODY
+    return role.title.endswith(_WHOLE) and not of_some_body
 
 
 def _without_next(words: str, language: str) -> str:

@@ -81,14 +81,16 @@ def is_subject(event: Event) -> bool:
 
 
 def _reports(scene: Scene, claim: Claim) -> bool:
-    """Tell whether a sentence goes on with the report: it begins with who speaks, and does not look back.
+    """Tell whether a sentence goes on with the report: it, or what a semicolon sets apart in it, begins with
+    who speaks, and does not look back.
 
     "The minister noted that …" does; "…, where President X has announced …" does not.
     """
     sentence = scene.sentences[claim.sentence]
     if claim.person is None or _looks_back(sentence):
         return False
-    start = sentence.start + _after_quotation(scene.folded[sentence.start : claim.person.start])
+    before = scene.folded[sentence.start : claim.person.start]
+    start = sentence.start + max(_after_quotation(before), *(before.rfind(c) + 1 for c in ";؛"))
     if len(gap(scene, sentence, start, claim.person.start)) <= _OPENING:
         return True
     if _is_coordinate(scene, sentence, claim):

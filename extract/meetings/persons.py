@@ -114,7 +114,8 @@ def _is_shorter(title: str, body: str | None, others: Sequence[tuple[str, str]])
     if any(t == f"Standing {title}" and b == body for t, b in others):
         return True  # a standing vice chair is a vice chair
     longer = [b for t, b in others if t == title and b != body]
-    return any(b.startswith(f"{body} of ") for b in longer) or (
+    # The union's president is that of its central committee.
+    return any(b.startswith(f"{body} of ") or b == f"{body} Central Committee" for b in longer) or (
         body in _LEVELLED and any(b.endswith(f" {body}") for b in longer)
     )
 

@@ -46,6 +46,10 @@ def find_sequels(
     for position, sentence in enumerate(sentences):
         if sentence.kind == "headline" or sentence.index <= anchors[0].index:
             continue
+        section = _section(scene, sentences, position)
+        if section and any(c.sentence in {s.index for s in section} for c in claims):
+            runs.append(section)
+            continue
         told = [c for c in claims if c.sentence == sentence.index and c.kind in ("chair", "attend", "meet")]
         own = _class_of(scene, sentence)
         if not told or own is None or _WHOLE in (own, first):
@@ -188,6 +192,22 @@ def _indefinite(language: str) -> frozenset[str]:
     return frozenset(fold(w) for w in language_yaml(language, "meetings")["indefinite_nouns"])
 
 
+def _section(scene: Scene, sentences: Sequence[Sentence], position: int) -> tuple[Sentence, ...]:
+    """Return the sentences under a heading whose first tells that a meeting was held, on another day than all
+    before: a newsroom puts the news of several days together. None if it is no such section.
+    """
+    first = sentences[position]
+    headed = position and sentences[position - 1].kind == "heading"
+    days = [d.value for d in first.dates if d.value and d.start - first.start <= _OPENING]
+    earlier = {d.value for s in sentences[:position] for d in s.dates} if headed and days else set()
+    if not earlier or days[0] in earlier:
+        return ()
+    if not first.of("tense", "held") or not _naming(scene, first):
+        return ()
+    ends = (i for i in range(position, len(sentences)) if sentences[i].kind == "heading")
+    return tuple(sentences[position : next(ends, len(sentences))])
+
+
 def _run(
     scene: Scene, sentences: Sequence[Sentence], position: int, first: str | None
 ) -> tuple[Sentence, ...]:
@@ -198,7 +218,20 @@ def _run(
         if sentence.paragraph != run[0].paragraph or (named is not None and named == first):
             break
         run.append(sentence)
-    return tuple(run)
+    return (*run, *told_on(scene, sentences, run))
+
+
+def told_on(scene: Scene, sentences: Sequence[Sentence], run: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """Return the sentences of the next paragraph that go on about a meeting: it begins with somebody whom the
+    article has named of that one alone, and names no meeting."""
+    last = run[-1]
+    known = {p.name for s in sentences if s.index < run[0].index for p in s.voices}
+    own = {p.name for s in run for p in s.voices} - known
+    after = [s for s in sentences if s.index > last.index]
+    if not after or not after[0].voices or after[0].voices[0].name not in own:
+        return ()
+    paragraph = [s for s in after if s.paragraph == after[0].paragraph]
+    return () if any(_class_of(scene, s) for s in paragraph) else tuple(paragraph[:_LONGEST])
 
 
 def _comes_next(scene: Scene, sentence: Sentence, lead: DateMention | None) -> bool:

@@ -132,7 +132,7 @@ def subject_after(
     people = [p for p in sentence.voices if 0 <= p.start - start <= _AFTER_REACH]
     roles = [r for r in sentence.roles if 0 <= r.start - start <= _AFTER_REACH]
     first = min([*(p.start for p in people), *(r.start for r in roles)], default=None)
-    if first is None or _opens_clause(scene, start, first):
+    if first is None or opens_clause(scene, start, first):
         return None
     if _both_sides(scene.article.language).search(scene.folded, start, first):
         return None
@@ -161,7 +161,7 @@ def _is_holder(scene: Scene, sentence: Sentence, office_end: int, name: int) -> 
     """Tell whether so little stands between an office and a name that it is that person's: no verb, and no
     word that takes an object ("Phó Thủ tướng nhắc lại chỉ đạo của Thủ tướng X")."""
     between = gap(scene, sentence, office_end, name)
-    if len(between) > _TIGHT or _opens_clause(scene, office_end, name):
+    if len(between) > _TIGHT or opens_clause(scene, office_end, name):
         return False
     said = (*sentence.of("trigger", "say"), *sentence.of("trigger", "speak"))
     if is_of_another(scene, sentence, office_end, name):
@@ -228,7 +228,8 @@ def _heads(language: str) -> tuple[str, ...]:
     return tuple(h for h in _words(language, "list_heads") if " " in h)
 
 
-def _opens_clause(scene: Scene, start: int, end: int) -> bool:
+def opens_clause(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether what a verb says begins in a stretch of the text: with a quotation, or "that"."""
     words = scene.folded[start:end]
     openers = _words(scene.article.language, "clause_openers")
     return any(c in words for c in ':"“«') or any(w in openers for w in words.split())

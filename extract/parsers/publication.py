@@ -19,6 +19,7 @@ _CLOCK = r"\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?['′’]?"
 # The year may be followed by an abbreviation ("2024 р."); any other full stop ends a sentence.
 _BRACKETED = re.compile(r"\(([^()]+)\)")
 _CITY_AND_HOUSE = re.compile(r"[\w ]{2,20} ?[-–(] ?(?P<house>[\w ]{2,25})")
+_HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
 _FULL_STOP = re.compile(r"(?<![\s\d][рг])\.\s*$")
 # Tables of the lunar months differ by a day.
 _CALENDARS_APART = 2
@@ -208,10 +209,15 @@ def _strip(text: str) -> str:
 
 
 def is_house(text: str) -> bool:
-    """Tell whether a line is the name of a house by its first words ("Báo …", "Міністерство …")."""
+    """Tell whether a line is the name of a house by its first words ("Báo …", "Міністерство …") or its last
+    ("… обласна адміністрація"), or the host of its site."""
     bare = text.strip()
-    return (
-        len(bare.split()) <= 10
-        and not bare.endswith((".", "!", "?", "؟", ":"))
-        and bool(opening("houses").match(fold_line(bare)))
-    )
+    if len(bare.split()) > 10 or bare.endswith((".", "!", "?", "؟", ":")):
+        return False
+    folded = fold_line(bare)
+    return bool(opening("houses").match(folded) or _ending().search(folded) or _HOST.fullmatch(folded))
+
+
+@cache
+def _ending() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){alternation(words('house_endings'))}$")

@@ -24,7 +24,7 @@ from extract.people.name_words import (
     place_phrases,
 )
 from extract.people.native_cased import native_span
-from extract.people.place_cues import is_address, is_delegation, is_place, place_end
+from extract.people.place_cues import is_address, is_delegation, is_place, is_town_of, place_end
 from extract.people.rendering import is_syllable
 from extract.people.single_names import words_of_no_person
 from extract.people.span import Span
@@ -36,7 +36,7 @@ _LONGEST_NAME = 5
 # A word in capitals behind a given name is a surname from so many letters on, an abbreviation below.
 _SHORTEST_CAPITALS = 5
 # A place and a name behind it have so many words at least.
-_PLACED = 4
+_PLACED = 3
 # How many words a byline has.
 _BYLINE = 2
 
@@ -153,6 +153,8 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
             if is_family(tokens[start].text, language):
                 return None
             continue
+        if tokens[start].folded in w.letters and _is_minority(tokens, start, end, language):
+            return Span(start, min(end, start + _LONGEST_NAME) - 1, "vietnamese")
         if _begins_vietnamese(tokens, start, end, language):
             if is_phrase(tokens, start, end, w):
                 return None
@@ -165,6 +167,8 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
                 return Span(start, last, "vietnamese")
         if is_given(tokens[start].folded, language) and end - start >= 2:
             return native_span(tokens, first, start, end, language)
+        if is_town_of(tokens, start, end, language):
+            continue
         led = is_anchored(tokens, start, w) or (start > first and is_country(tokens, start - 1, language))
         if led and _can_be_foreign(tokens, start, end, language, w):
             return Span(start, foreign_end(tokens, _title_start(tokens, start, end, language), w), "foreign")
@@ -231,6 +235,12 @@ def _begins_vietnamese(tokens: Sequence[Token], start: int, end: int, language: 
         return True
     long = language != VIETNAMESE and end - start >= 3
     return long and all(is_syllable(t.text, language) for t in tokens[start:end])
+
+
+def _is_minority(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
+    """Tell whether a word of one letter within a sentence begins a name: "голова І Зянг Грі Ніє"."""
+    inside = start > 0 and tokens[start].spaced and tokens[start - 1].text.islower()
+    return inside and end - start > 2 and is_syllable(tokens[start + 1].text, language)
 
 
 def _last_syllable(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> int:

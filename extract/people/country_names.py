@@ -91,6 +91,9 @@ def _pair_stems(language: str) -> dict[str, frozenset[str]]:
 
 @cache
 def _country_stems(language: str) -> frozenset[str]:
-    """Return the stems of countries of one word in a language with cases; none in another."""
-    names = (name for name in country_names(language) if " " not in name and len(name) >= _SHORTEST_STEM)
-    return frozenset(case_stem(name, language) for name in names)
+    """Return the stems of countries of one word in a language with cases; none in another.
+
+    A name may end as a case does: that of "В'єтнамі" is the name itself.
+    """
+    names = {name for name in country_names(language) if " " not in name and len(name) >= _SHORTEST_STEM}
+    return frozenset(case_stem(name, language) for name in names) | names

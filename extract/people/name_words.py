@@ -64,6 +64,7 @@ class NameWords:
     delegations: frozenset[str]
     known_units: frozenset[str]
     middles: frozenset[str]
+    letters: frozenset[str]
     spelt: frozenset[str]
     spelt_names: frozenset[str]
     spelt_endings: tuple[str, ...]
@@ -116,6 +117,7 @@ def name_words(language: str) -> NameWords:
         "known_units",
         "middles",
         "no_minority",
+        "letters",
     )
     tuples = (
         "adjective_endings",

@@ -10,12 +10,17 @@ from collections.abc import Sequence
 from functools import cache
 
 from extract.lexicon.folding import fold
+from extract.people.case_stems import case_stem
+from extract.people.country_names import is_country
 from extract.people.name_edges import foreign_end
 from extract.people.name_words import NameWords, is_given, name_words
+from extract.people.single_names import words_of_no_person
 from extract.people.span import Span
 from extract.people.tokens import Token, word_before
 
 _SHORTEST_SURNAME = 3
+# So many words has a guest's name at most.
+_LONGEST_FOREIGN = 4
 # How many first letters a patronymic shares with the father's given name.
 _SHARED = 4
 
@@ -36,7 +41,12 @@ def _from_given(tokens: Sequence[Token], start: int, end: int, language: str, w:
     if tokens[start + 1].gap == "-":  # a double name of a city or firm
         return None
     last = start + 1
-    while last + 1 < end and last - start < 2:
+    while last + 1 < end and tokens[last].folded in w.links:  # "Урсула фон дер Ляєн"
+        last += 1
+    reach = last + 1
+    if _is_foreign(tokens[start].folded, w):
+        last = _foreign_last(tokens, start, last, end, language)
+    while last + 1 < end and last < reach:
         word = tokens[last + 1]
         # The next person's name begins: "of Ivan Petrenko Maria Kovalenko says".
         if is_given(word.folded, language) and not is_patronymic(tokens[last].text, w):
@@ -51,6 +61,25 @@ def _from_given(tokens: Sequence[Token], start: int, end: int, language: str, w:
     while last + 1 < end and tokens[last + 1].gap == "-":
         last += 1
     return Span(start, foreign_end(tokens, last + 1, w) if last + 1 == end else last, "foreign")
+
+
+def _is_foreign(word: str, w: NameWords) -> bool:
+    """Tell whether a folded word is a given name of another country, declined or not."""
+    stems = (word[: len(word) - n] for n in range(3))
+    return any(stem + ending in w.foreign_given for stem in stems for ending in ("", *w.stem_endings))
+
+
+def _foreign_last(tokens: Sequence[Token], first: int, last: int, end: int, language: str) -> int:
+    """Return the last word of a guest's name, which may have two given names or two surnames."""
+    none = words_of_no_person(language)
+    while last + 1 < min(end, first + _LONGEST_FOREIGN) and tokens[last + 1].spaced:
+        word = tokens[last + 1]
+        if case_stem(word.text, language) in none or is_country(tokens, last + 1, language):
+            break
+        if is_given(word.folded, language):  # of the next person
+            break
+        last += 1
+    return last
 
 
 def _surname_first(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> bool:

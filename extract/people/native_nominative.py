@@ -21,6 +21,8 @@ _SHORTEST = 2
 _SEXES = ("man", "woman")
 # So many letters of a surname's ending are of one case alone.
 _TELLING = 4
+# How given names of women end.
+_OF_WOMEN = ("а", "я")
 # How surnames end that have one form for all cases.
 _UNDECLINED = "іеєуюиї"
 
@@ -66,13 +68,19 @@ def under_one_name(mentions: Sequence[PersonMention], language: str) -> list[Per
         if mention.origin == "foreign" and " " in mention.name:
             keys[id(mention)] = key = tuple(case_stem(w, language) for w in mention.name.split())
             forms.setdefault(key, []).append(mention.name)
-    shortest = {key: min(names, key=len) for key, names in forms.items() if len(set(names)) > 1}
+    shortest = {key: min(names, key=_length) for key, names in forms.items() if len(set(names)) > 1}
     return [
         replace(m, name=name)
         if (name := shortest.get(keys.get(id(m), ()))) and not _is_woman_of(name, m.name)
         else m
         for m in mentions
     ]
+
+
+def _length(name: str) -> tuple[int, bool]:
+    """Return what the nominative has least of: letters, and of as many not the ending of a woman's given name
+    ("Тересу Альварес", "Тереса Альварес")."""
+    return len(name), not name.split()[0].endswith(_OF_WOMEN)
 
 
 def _is_woman_of(name: str, other: str) -> bool:

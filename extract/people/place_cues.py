@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
+from extract.people.case_stems import case_stem, has_cases
 from extract.people.country_names import country_names
 from extract.people.name_words import (
     VIETNAMESE,
@@ -13,14 +15,24 @@ from extract.people.name_words import (
     is_anchored,
     is_behind_place_word,
     is_family,
+    is_given,
     name_words,
     place_names,
+    unit_names,
 )
 from extract.people.syllable import parse_syllable
 from extract.people.tokens import Token, word_before
 
 # A number before a name is a house number where a word for a street, quarter or city stands near.
 _NUMBER = re.compile(r"(?:^|\D)\d[\d/]*\s*,?\s$")
+# A place of any words and a name behind it have so many at least.
+_LEAST_PLACED = 4
+# How towns end in the genitive, and how given names of men end in the nominative.
+_GENITIVES = ("а", "я")
+_PLURAL_GENITIVE = "и"
+_OF_MEN = tuple("бвгґджзйклмнопрстфхцчшщ")
+# So many words has the name at least that stands behind a place of two.
+_LEAST_BEHIND = 3
 
 
 def place_end(tokens: Sequence[Token], start: int, end: int, language: str) -> int:
@@ -46,13 +58,56 @@ def place_end(tokens: Sequence[Token], start: int, end: int, language: str) -> i
 
 def _behind_place(tokens: Sequence[Token], start: int, end: int, language: str) -> int:
     """Return the word that is likeliest a family name behind a place of one to three words, else `start`."""
+    beyond = _behind_unit(tokens, start, end, language)
+    if beyond > start:
+        return beyond
     w = name_words(language)
-    if not is_behind_place_word(tokens, start, w):
+    if end - start < _LEAST_PLACED or not is_behind_place_word(tokens, start, w):
         return start
     if tokens[start + 1].folded in w.middles and is_family(tokens[start].text, language):
         return start  # the office named its level alone
     cuts = [at for at in range(start + 1, min(start + 4, end - 1)) if is_family(tokens[at].text, language)]
     return max(cuts, key=lambda at: family_share(tokens[at].text, language), default=start)
+
+
+def _behind_unit(tokens: Sequence[Token], start: int, end: int, language: str) -> int:
+    """Return the family name behind a province or city without a word for its kind, else `start`.
+
+    "секретар партійного комітету Даклака Нгуєн Ван Ань": in one word the place is no syllable of a name, in
+    two it would make the name too long.
+    """
+    for size, least in ((2, _LEAST_BEHIND), (1, 2)):
+        beyond = start + size
+        if end - beyond < least or not is_family(tokens[beyond].text, language):
+            continue
+        if size == 1 and is_family(tokens[start].text, language):
+            continue
+        *first, last = (t.folded for t in tokens[start:beyond])
+        if ("".join(first) + case_stem(last, language)) in _unit_stems(language):
+            return beyond
+    return start
+
+
+@cache
+def _unit_stems(language: str) -> frozenset[str]:
+    """Return the names of Vietnam's provinces and cities in one word, without the ending of their case."""
+    split = [re.split(r"[ -]", name) for name in unit_names(language)]
+    joined = {"".join(words) for words in split}
+    stems = {"".join(words[:-1]) + case_stem(words[-1], language) for words in split}
+    return frozenset(joined | stems | {case_stem(name, language) for name in joined})
+
+
+def is_town_of(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
+    """Tell whether a word in the genitive is the town of the office before a native name.
+
+    "міський голова Вишневця Тарас Коваль": a man's given name in the nominative goes with no such ending.
+    """
+    if end - start <= 2 or not has_cases(language) or start == 0 or not tokens[start].spaced:
+        return False
+    word, given = tokens[start].folded, tokens[start + 1].folded
+    if given not in name_words(language).given or is_given(word, language):
+        return False
+    return word.endswith(_PLURAL_GENITIVE) or (word.endswith(_GENITIVES) and given.endswith(_OF_MEN))
 
 
 def is_address(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> bool:

@@ -12,6 +12,9 @@ from extract.roles.words import Word
 # What may stand between two words of one phrase; a full stop only after an abbreviation.
 _TIGHT = frozenset(("", " ", "  ", "-", "&", "/", " & ", ". ", "."))
 
+# And what else may: a hyphen with spaces, the quotation mark of a title ("газета «Нян Зан»").
+_JOINTS = ("-", "«", "“", "„", '"')
+
 _NOTHING: Trie = {}
 # The key of what goes on behind a comma.
 _COMMA = ","
@@ -288,7 +291,7 @@ class BodyParser:
         gap = self.words[at].gap.strip()
         if gap in (_COMMA, "،"):
             node = node.get(_COMMA, _NOTHING)
-        elif gap != "-":
+        elif gap not in _JOINTS:
             node = _NOTHING
         return node
 

@@ -56,9 +56,10 @@ def completed(
             item = with_body(item, position, found, words)
             item = with_country(item, position, found)
             item = of_listed_head(of_head(item, out), out)
-            item = deputy_of_last(of_army(item, near, out), out, words, named)
+            item = deputy_beside(of_army(item, near, out), near)
+            item = deputy_of_last(item, out, words, named)
             item = board_of_list(of_party(item, near), out)
-            item = deputy_of_list(deputy_beside(item, near), out, words)
+            item = deputy_of_list(item, out, words)
             item = of_country(secretary_beside(item, out), near)
             if item.body is not None and item.body.name == GENERIC_COMMITTEE and not item.body.portfolio:
                 item = item._replace(body=committee)

@@ -20,6 +20,8 @@ from extract.roles.words import Word
 _Found = tuple[list[OfficePhrase | RankWord], list[BodyPhrase]]
 # How many words on an office makes a rank of a word that may be none.
 _NEAR = 8
+# Quotation marks within an office: one that is opened is closed.
+_OPENING, _CLOSING = ("«", "“", "„"), ("»", "”")
 
 
 def find_roles(
@@ -47,6 +49,7 @@ def find_roles(
     mentions: list[RoleMention] = []
     for position, item in enumerate(found):
         start, end = words[item.start].start, words[item.end - 1].end
+        end += text[end : end + 1] in _CLOSING and any(c in text[start:end] for c in _OPENING)
         if isinstance(item, RankWord):
             body = (body_of_rank(position, found, words) or service) if setting.vietnamese else None
             written = text[start:end]

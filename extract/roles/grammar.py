@@ -29,6 +29,9 @@ _OPENING = ("«", "“", '"', "„")
 _MOST_MARKS = 4
 # The Arabic preposition that is glued to the field that somebody is charged with.
 _CHARGED_WITH = "ب"
+_MOST_ADJECTIVES = 4
+# Titles that mean the highest office where no body is named.
+_HIGHEST = ("State President", "President", "General Secretary")
 # In so many words a deputy's office names whom he represents.
 _MOST_VOTERS = 6
 # The kinds of places that have authorities of their own.
@@ -173,6 +176,9 @@ class Parser(BodyParser):
             body = office.body
         if body is None and office.end < self._size and self.words[office.end].gap[-1:] in _OPENING:
             office = office._replace(quoted=True)
+        named = self._noun_of_body(office.end) if body is None and office.title in _HIGHEST else None
+        if named is not None:
+            office = office._replace(end=named, quoted=True)
         if body is None and not office.portfolio and not self._stands_alone(office, start, head):
             return None
         if self._v.marks_after_body and office.end > head.end and self.tight(office.end):
@@ -193,6 +199,18 @@ class Parser(BodyParser):
             return office
         title = GOVERNORS[0] if office.title == EMIR else office.title
         return office._replace(end=land[0], land=land[1], title=title, level=None)
+
+    def _noun_of_body(self, at: int) -> int | None:
+        """Return the end of a noun of a body that stands at a word, its adjectives between."""
+        adjective = self._v.genitive_adjective
+        for _ in range(_MOST_ADJECTIVES):
+            noun = self.longest("body_nouns", at) if self.tight(at) else None
+            if noun is not None:
+                return noun[0]
+            if not self.tight(at) or adjective is None or not adjective.search(self.words[at].form):
+                return None
+            at += 1
+        return None
 
     def _local_body(self, head: _Head) -> BodyPhrase | None:
         """The body that a title means of a place by itself: "Chủ tịch tỉnh Lào Cai", "Bí thư Quận 2"."""

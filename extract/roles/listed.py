@@ -21,6 +21,8 @@ from extract.roles.words import Word
 _OF_COMMAND = ("Commander", "Political Commissar", "Chief of Staff")
 # So many words, the names among them, may stand between a minister and his deputies in a list.
 _NEXT = 12
+_NEXT_MINISTERS = 25
+_MINISTERS = ("Minister", "Deputy Minister")
 _STOP = "."
 # So many words, the names among them, may stand between a head and "the deputies" in a list.
 _LISTED = 40
@@ -64,9 +66,10 @@ def of_head(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) -> Of
     head are his."""
     last = _last(before)
     bare = item.plural and item.body is None and not item.portfolio
-    if not bare or last is None or item.start - last.end > _NEXT or last.deputy:
+    minister = last is not None and item.title in _MINISTERS and last.title == "Minister"
+    reach = _NEXT_MINISTERS if minister else _NEXT
+    if not bare or last is None or item.start - last.end > reach or last.deputy:
         return item
-    minister = item.title == "Deputy Minister" and last.title == "Minister"
     if not (minister or (item.deputy and item.title == last.title)) or not (last.body or last.portfolio):
         return item
     return item._replace(body=last.body, portfolio=last.portfolio)

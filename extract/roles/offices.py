@@ -27,6 +27,8 @@ _OF_STANDING_DEPUTIES = frozenset(("Government", "National Assembly"))
 # What heads a body whatever the word: bodies.csv says which of these it is.
 _HEADS = frozenset(("Head", "Chair", "Chief", "President", "State President", "Speaker"))
 
+# Kinds of bodies whose president is no country's.
+_PRESIDED = frozenset(("company", "academy", "organisation", "agency", "international", "assembly"))
 # Companies that are known by their kind alone.
 _KINDS = frozenset(("Group", "Corporation", "Company"))
 # The parties that rule other countries, by country as roles.yaml has it.
@@ -128,6 +130,8 @@ def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | N
         body = "Presidency"
     if setting.vietnamese and office.deputy and body in _OF_STANDING_DEPUTIES:
         marks = tuple("Standing" if m == "First" else m for m in marks)
+    if row is not None and row.family in _PRESIDED:
+        title = title.replace("State President", "President")
     led = row.family != "party" if row is not None else not setting.vietnamese
     if title.endswith("General Secretary") and led:  # one word for both in most languages
         title = title.replace("General Secretary", "Secretary General")

@@ -35,6 +35,7 @@ WORD_CLASSES = (
     "possessives",
     "plural_heads",
     "land_words",
+    "body_nouns",
 )
 # The classes of phrases that may stand within the name of a body.
 ABSORBED = ("levels", "vietnam", "joiners")
@@ -103,6 +104,7 @@ class Vocabulary:
     local_bodies: Mapping[str, str]
     kingdoms: frozenset[str]
     place_adjective: re.Pattern[str] | None
+    genitive_adjective: re.Pattern[str] | None
     ordinals: Mapping[str, str]
 
 
@@ -166,7 +168,10 @@ def vocabulary(language: str) -> Vocabulary:
     def first_words(*names: str) -> frozenset[str]:
         return frozenset().union(*(tries[name] for name in names)) - {END}
 
-    adjective = data["morphology"]["place_adjective"]
+    def pattern(name: str) -> re.Pattern[str] | None:
+        written = data["morphology"][name]
+        return re.compile(written) if written else None
+
     starts, body_starts = first_words("titles", "marks", "deputies", "ranks"), first_words("bodies", "levels")
     return Vocabulary(
         reducer=reducer,
@@ -191,7 +196,8 @@ def vocabulary(language: str) -> Vocabulary:
         short_countries=short,
         local_bodies=data["local_bodies"],
         kingdoms=frozenset(data["kingdoms"]),
-        place_adjective=re.compile(adjective) if adjective else None,
+        place_adjective=pattern("place_adjective"),
+        genitive_adjective=pattern("genitive_adjective"),
         ordinals=_ordinals(language),
     )
 

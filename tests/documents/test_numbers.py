@@ -83,6 +83,7 @@ def test_slips_are_mended_to_their_origin(text: str, language: str, number: str,
         ("القرارين رقم 61 و62-NQ/TW", "ar", ["61-NQ/TW", "62-NQ/TW"]),
         ("Резолюції № 61, № 62 та № 63-NQ/TW", "uk", ["61-NQ/TW", "62-NQ/TW", "63-NQ/TW"]),
         ("قطعنامه‌های ۶۱، ۶۲ و ۶۳-NQ/TW", "fa", ["61-NQ/TW", "62-NQ/TW", "63-NQ/TW"]),
+        ("Резолюції № 61-NQ/TW Політбюро та № 62-NQ/TW", "uk", ["61-NQ/TW", "62-NQ/TW"]),
         ("القرار رقم 61-NQ/TW والقرار رقم 62-NQ/TW", "ar", ["61-NQ/TW", "62-NQ/TW"]),
     ],
 )
@@ -99,6 +100,7 @@ def test_members_of_a_list_share_its_code(text: str, language: str, numbers: lis
         ("Законом України від 05.05.2020 № 590-IX", "uk", "590-IX", "law"),
         ("наказом МОН України від 06.06.2022 № 519", "uk", "519", "order"),
         ("законопроєкт № 8222", "uk", "8222", "other"),
+        ("розпорядження начальника адміністрації № 301/0/5-24ВА", "uk", "301/0/5-24ВА", "order"),
         ("تصویب‌نامه شماره ۴۰۱۲/ت۵۹۰۰۱هـ", "fa", "4012/ت59001هـ", "decision"),
         ("آیین‌نامه با شماره ۴۰۱۲/ت۵۹۰۰۱هـ", "fa", "4012/ت59001هـ", "decision"),
         ("بخشنامه شماره 300/1401/20", "fa", "300/1401/20", "circular"),
@@ -166,3 +168,11 @@ def test_a_number_is_never_part_of_a_longer_one(number: str) -> None:
 def test_a_mention_runs_from_the_noun_to_the_number(text: str, language: str, as_written: str) -> None:
     (mention,) = find_in_phrase(text, language)
     assert mention.as_written == text[mention.start : mention.end] == as_written
+
+
+def test_the_noun_of_a_list_holds_behind_the_issuer_of_its_first_member() -> None:
+    text = "Резолюції № 97/2025/QH15 Національних зборів та № 98/2025/QH15"
+    assert [(n, k) for n, k, _ in found(text, "uk")] == [
+        ("97/2025/QH15", "resolution"),
+        ("98/2025/QH15", "resolution"),
+    ]

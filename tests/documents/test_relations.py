@@ -40,6 +40,8 @@ def relations(text: str, language: str) -> list[tuple[str, str, str]]:
          ("09/2024/NĐ-CP", "amends", "08/2023/NĐ-CP")),
         ("Указ № 9/2024/ND-CP замінює Указ № 8/2023/ND-CP", "uk",
          ("09/2024/NĐ-CP", "replaces", "08/2023/NĐ-CP")),
+        ("Указ № 9/2024/ND-CP про підтримку вчителів на островах, який замінює Указ № 8/2023/ND-CP", "uk",
+         ("09/2024/NĐ-CP", "replaces", "08/2023/NĐ-CP")),
         ("Nghị định 9/2025/NĐ-CP hướng dẫn Nghị quyết 204/2025/QH15", "vi",
          ("09/2025/NĐ-CP", "guides", "204/2025/QH15")),
     ],

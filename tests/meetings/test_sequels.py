@@ -30,6 +30,11 @@ TWO = [
         ["meeting", "meeting"],
     ),
     (
+        "Новини\n\nПро воду\n\n4 червня мер Петро Коваль провів нараду про воду.\n\nНагороди\n\n"
+        "5 червня в залі відбулася церемонія нагородження. Грамоти вручив мер Іван Гай, директор школи.",
+        ["meeting", "ceremony"],
+    ),
+    (
         "اجتماعان\n\nفي صباح يوم 4 يونيو، ترأس نائب رئيس الوزراء تران دوك هاي اجتماع اللجنة التوجيهية.\n\n"
         "وفي فترة ما بعد الظهر من اليوم نفسه، ترأس نائب رئيس الوزراء تران دوك هاي اجتماعًا لمجموعة العمل.",
         ["meeting", "meeting"],
@@ -41,6 +46,19 @@ TWO = [
 def test_another_meeting_with_its_own_people_is_told_apart(text: str, kinds: list[str]) -> None:
     found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
     assert sorted(m.kind for m in found) == sorted(kinds)
+
+
+def test_the_next_paragraph_goes_on_about_the_meeting_of_its_people() -> None:
+    text = (
+        "Прийом\n\n4 червня президент Петро Коваль прийняв посла Івана Гая.\n\n"
+        "Того ж дня вранці міністр Ігор Бондар провів переговори з послом Іваном Гаєм. "
+        "У переговорах узяла участь директорка Олена Лан.\n\n"
+        "Олена Лан представила програму."
+    )
+    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    seats = {m.kind: {a.person.name: a.part for a in m.attendances} for m in found}
+    assert seats["talks"]["Олена Лан"] == "speaker"
+    assert "Олена Лан" not in seats["reception"]
 
 
 @pytest.mark.parametrize(

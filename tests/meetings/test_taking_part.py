@@ -34,6 +34,13 @@ def parts(text: str, on: date | None = date(2025, 6, 5)) -> dict[str, str]:
         (UK_LEAD + "У дискусії взяли участь директор заводу Іван Бондар та мери.", "Іван Бондар"),
         (UK_LEAD + "Депутати Іван Бондар і Ольга Левченко порушили питання про воду.", "Ольга Левченко"),
         (
+            UK_LEAD + "Мер Ігор Гай говорив про труби; директор заводу Іван Бондар попросив коштів.",
+            "Іван Бондар",
+        ),
+        (UK_LEAD + "Виступили п'ять мерів, серед них Ігор Гай і Іван Бондар.", "Іван Бондар"),
+        (UK_LEAD + "Онлайн доєднався директор заводу Іван Бондар.", "Іван Бондар"),
+        (UK_LEAD + "На цю тему говорили також директор заводу Ігор Гай та мер Іван Бондар.", "Іван Бондар"),
+        (
             FA_LEAD + "معاون وزیر نیرو حسن کریمی در این جلسه با اشاره به کم‌آبی گفت: باید صرفه‌جویی کرد.",
             "حسن کریمی",
         ),
@@ -70,6 +77,8 @@ def test_what_another_clause_says_of_the_meeting_is_of_others() -> None:
             "Іваном Бондарем",
         ),
         (UK_LEAD + "Міністр розповів про розмову з Іваном Бондарем, нагадав про строки.", "Іваном Бондарем"),
+        (UK_LEAD + "Мер Іван Бондар на нараді присутній не був.", "Іван Бондар"),
+        (UK_LEAD + "Мер Іван Бондар у листі, який зачитали на нараді, згадав про воду.", "Іван Бондар"),
     ],
 )
 def test_who_is_only_named_did_not(text: str, name: str) -> None:
@@ -328,3 +337,23 @@ def test_an_arabic_deputy_has_a_seat_and_the_place_of_the_delegation() -> None:
     found = {a.location: [(r.title, r.body) for r in a.roles] for a in meeting.attendances if a.location}
     assert found == {place: [("Deputy", "National Assembly")] for place in ("Nghệ An", "Quảng Trị")}
     assert (meeting.place, meeting.province) == (None, None)
+
+
+def test_who_hands_over_something_took_part_and_did_not_speak() -> None:
+    said = parts(UK_LEAD + "На нараді директор заводу Іван Бондар вручив грамоти.")
+    assert said["Іван Бондар"] == "attendee"
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Засідання ради\n\n14 жовтня, під керівництвом мера Івана Бондаря рада провела засідання.", "chair"),
+        ("Нарада\n\n14 жовтня засідання під керівництвом мера Івана Бондаря відбулося в залі.", "chair"),
+        ("Нарада\n\n14 жовтня делегація під керівництвом мера Івана Бондаря провела засідання.", "attendee"),
+        ("Нарада\n\n14 жовтня сесію під своїм головуванням провели товариші: Іван Бондар, мер.", "chair"),
+        ("Нарада\n\n14 жовтня засідання очолив мер Іван Бондар.", "chair"),
+        ("Нарада\n\n14 жовтня мер Іван Бондар провів діалог із молоддю.", "chair"),
+    ],
+)
+def test_who_guides_a_meeting_chairs_it(text: str, part: str) -> None:
+    assert [p for name, p in parts(text).items() if name.startswith("Іван")] == [part]

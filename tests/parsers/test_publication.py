@@ -42,6 +42,12 @@ from extract.parsers.publication import Publication, find_date, read_publication
         ("15 ذو القعدة 1446هـ", Publication(date(2025, 5, 13), None)),
         ("Канал Рідний | 27 квітня 2021, 18:06", Publication(date(2021, 4, 27), "Канал Рідний")),
         ("14 березня 2024 року", Publication(date(2024, 3, 14), None)),
+        ("Степова ОДА, 24 грудня 2021 року", Publication(date(2021, 12, 24), "Степова ОДА")),
+        (
+            "Степова обласна військова адміністрація, 14 серпня 2024 року",
+            Publication(date(2024, 8, 14), "Степова обласна військова адміністрація"),
+        ),
+        ("step.gov.ua, 27.02.2025 16:44", Publication(date(2025, 2, 27), "step.gov.ua")),
     ],
 )
 def test_publication_lines(line: str, expected: Publication) -> None:

@@ -79,6 +79,24 @@ def _roles(language: str, text: str) -> list[tuple[str, str | None]]:
         ("uk", "постійна заступниця секретаря міського партійного комітету", "Standing Deputy Secretary",
          "City Party Committee"),
         ("uk", "віце-прем’єр-міністра", "Deputy Prime Minister", "Government"),
+        ("uk", "голова Економічного і фінансового комітету", "Chair",
+         "Committee for Economic and Financial Affairs"),
+        ("uk", "голови Комітету Національних зборів з питань права та юстиції", "Chair",
+         "Committee for Law and Justice"),
+        ("uk", "голова Комітету з питань народних прагнень і нагляду", "Chair",
+         "Committee for People's Aspirations and Supervision"),
+        ("uk", "заступниця голови Комісії Центрального комітету з питань пропаганди та мобілізації мас",
+         "Deputy Head", "Communications and Mass Mobilisation Commission"),
+        ("uk", "генеральна директорка В'єтнамського інформаційного агентства", "General Director",
+         "Vietnam News Agency"),
+        ("uk", "головний редактор газети «Нян Зан»", "Editor-in-Chief", "Nhân Dân Newspaper"),
+        ("uk", "голова Асоціації журналістів В'єтнаму", "Chair", "Vietnam Journalists Association"),
+        ("uk", "голова оргкомітету премії", "Head", "Organising Committee"),
+        ("uk", "командувач Військово-морського регіону 2", "Commander", "Naval Region 2"),
+        ("uk", "в. о. директора Податкового департаменту", "Acting Director", "Tax Department"),
+        ("uk", "директор Департаменту цивільного виконання судових рішень", "Director",
+         "Department of Civil Judgment Enforcement"),
+        ("uk", "генеральний аудитор держави", "Auditor General", "State Audit Office"),
         ("uk", "командувач 5-го військового округу", "Commander", "Military Region 5"),
         ("uk", "міністр промисловості і торгівлі", "Minister", "Ministry of Industry and Trade"),
         ("uk", "міністр праці, у справах інвалідів та соціальних справ", "Minister",
@@ -120,6 +138,16 @@ def test_an_office_of_vietnam(language: str, text: str, title: str, body: str) -
         ("uk", "міністерка розвитку громад та територій", "Minister",
          "Ministry of Community and Territorial Development"),
         ("uk", "секретаря РНБО", "Secretary", "National Security and Defence Council"),
+        ("uk", "заступник міністра МОН", "Deputy Minister", "Ministry of Education and Science"),
+        ("uk", "державна секретарка МОЗ", "State Secretary", "Ministry of Health"),
+        ("uk", "керівника Апарату Верховної Ради", "Head", "Secretariat of the Verkhovna Rada"),
+        ("uk", "голова Комітету Верховної Ради України з питань правової політики", "Chair",
+         "Committee for Legal Policy"),
+        ("uk", "Президенткою Бундестагу", "President", "Bundestag"),
+        ("uk", "голова Спілки журналістів України", "Chair", "Journalists Association"),
+        ("uk", "президент Торгово-промислової палати України", "Chair", "Chamber of Commerce and Industry"),
+        ("uk", "директор департаменту паливно-енергетичного комплексу", "Director",
+         "Department of Fuel and Energy Complex"),
         ("uk", "в.о. начальника Головного управління ДПС", "Acting Head",
          "Main Directorate of the State Tax Service"),
         ("uk", "голові обласної державної адміністрації", "Head", "Regional State Administration"),
@@ -318,3 +346,30 @@ def test_who_leads_a_place_leads_its_committee(text: str, expected: tuple[str, s
 def test_offices_of_a_kingdom(text: str, expected: tuple[str, str | None]) -> None:
     found = find_roles(f"{text} (الرياض، المملكة العربية السعودية)", "ar")
     assert (found[0].title, found[0].body) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("президент Національної академії мистецтв Петро Коваль", "President"),
+        ("президентка Спілки кінологів Олена Гай", "President"),
+        ("генеральний секретар Лісової федерації Петро Коваль", "Secretary General"),
+    ],
+)
+def test_a_president_of_an_unknown_body_is_not_the_country_s(text: str, title: str) -> None:
+    found = find_roles(text, "uk")
+    assert [(r.title, r.body) for r in found] == [(title, None)]
+
+
+def test_a_president_before_a_name_is_the_country_s() -> None:
+    found = find_roles("Президента Петра Коваля зустріли.", "uk")
+    assert [(r.title, r.body) for r in found] == [("President", "Ukraine")]
+
+
+def test_deputies_of_a_list_are_of_the_minister_named_before() -> None:
+    text = (
+        "Під головуванням міністра культури Петра Коваля відбулося засідання колегії у великій залі. У ньому "
+        "взяли участь заступники міністра Іван Бондар і Олена Гай. Наказ є в Міністерстві юстиції."
+    )
+    found = [(r.title, r.body) for r in find_roles(text, "uk")]
+    assert found == [("Minister", "Ministry of Culture"), ("Deputy Minister", "Ministry of Culture")]
