@@ -14,9 +14,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.alternation import NO_WORD, by_first
 from extract.lexicon.folding import fold
 from extract.lexicon.phrases import PhraseBook
-
-# Vietnamese writes the tone of these endings on either vowel.
-_TONES = [("ủy", "uỷ"), ("óa", "oá"), ("òa", "oà"), ("ỏa", "oả"), ("ọa", "oạ"), ("úy", "uý"), ("ụy", "uỵ")]
+from extract.lexicon.tone_marks import older_spelling
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +110,7 @@ def _alternatives(pattern: str) -> Iterator[str]:
 
 def _phrases(patterns: Iterable[str]) -> set[str]:
     found = {" ".join(x.split()) for p in patterns for x in expand(str(p))} - {""}
-    for a, b in _TONES:
-        found |= {x.replace(a, b) for x in found if a in x}
-    return found
+    return found | {older_spelling(x) for x in found}
 
 
 def _any(patterns: Iterable[str], before: str = "") -> str:

@@ -13,13 +13,11 @@ from ahocorasick_rs import AhoCorasick, Implementation
 
 from extract.lexicon import language_table, language_yaml, shared_table
 from extract.lexicon.folding import fold
+from extract.lexicon.tone_marks import older_spelling
 from extract.places.mention import PlaceKind
 from extract.places.units import Units
 
 Cue = Literal["-", "place", "city"]
-
-# Where the tone mark stands in today's spelling and in the older one.
-_TONES = (("òa", "oà"), ("óa", "oá"), ("ỏa", "oả"), ("õa", "oã"), ("ọa", "oạ"), ("ủy", "uỷ"), ("ũy", "uỹ"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +102,7 @@ def _place(written: str, name: str, kind: PlaceKind, data: dict[str, Any], cue: 
 
 def _spellings(written: str, place: Place, data: dict[str, Any]) -> Iterator[str]:
     """Yield the folded spellings of a listed one: joined, with the tone mark in either place, as a stem."""
-    for toned in dict.fromkeys((written, _old_style(written))):
+    for toned in dict.fromkeys((written, older_spelling(written))):
         folded = fold(toned)
         if place.declined and folded[-1] in data["stem_vowels"]:
             folded = folded[:-1]
@@ -115,9 +113,3 @@ def _spellings(written: str, place: Place, data: dict[str, Any]) -> Iterator[str
                 yield way
         if data["joints"][0] == " " and folded.startswith("ال"):
             yield "لل" + folded[2:]
-
-
-def _old_style(written: str) -> str:
-    for new, old in _TONES:
-        written = re.sub(new + r"\b", old, written)
-    return written

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from extract.lexicon.alternation import by_first
+from extract.lexicon.tone_marks import todays_spelling
 from extract.places.mention import PlaceKind
 
-# Family names that begin a person's name behind a unit's ("xã Pờ Tó Nguyễn Văn A") and are in no unit's name.
+# So many words has the name of a unit.
 _LONGEST = 3
 _WORD = re.compile(r" ([^\W\d_][\w'’]*)")
 _ABBREVIATION = re.compile(r"TP\w*|[A-Z]{3,}")
@@ -31,7 +32,8 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Units:
-    """The forms of one language."""
+    """The forms of one language; `family_names` begin a person's name behind that of a unit ("xã Pờ Tó Nguyễn
+    Văn A") and are in no unit's name."""
 
     words: re.Pattern[str] | None
     english: dict[str, str]
@@ -60,7 +62,7 @@ class Units:
             for match in self.words.finditer(text):
                 end = self._name_end(text, match.end())
                 if end > match.end():
-                    bare = " ".join(text[match.end() : end].split())
+                    bare = todays_spelling(" ".join(text[match.end() : end].split()))
                     kind = self.english[match.group().lower()]
                     place_kind = _KINDS.get(kind, "commune")
                     name = f"{kind.capitalize()} {bare}" if bare.isdigit() else f"{bare} {kind}"

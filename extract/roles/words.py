@@ -13,13 +13,13 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from extract.lexicon.folding import fold
+from extract.lexicon.tone_marks import todays_spelling
 
 # What may stand on or within a word: apostrophes, tone and vowel marks, the tatweel.
 _WITHIN = "'\u0300-\u036f\u0640\u064b-\u0652\u0670"
 # A word, captured: a text is split into what stands between words and the words.
 _WORD = re.compile(rf"([^\W_]+(?:[{_WITHIN}][^\W_]*)*)")
 _MARKS = re.compile("[\u0640\u064b-\u0652\u0670]")
-_TONE_PLACES = re.compile("[ou][àáảãạèéẻẽẹỳýỷỹỵ]")
 _SHORTEST_STEM = 3
 # So many tokens are kept with their readings: more than the press of a language has in daily use.
 _MOST_KNOWN = 1 << 16
@@ -195,13 +195,4 @@ def _with_breaks(text: str) -> str:
 
 def normal_word(word: str) -> str:
     """Return a folded word composed and with the tone mark on one of its two customary letters (hoà, hòa)."""
-    word = unicodedata.normalize("NFC", word)
-    if word.isascii():
-        return word
-    return _TONE_PLACES.sub(_older_tone, word)
-
-
-def _older_tone(match: re.Match[str]) -> str:
-    first, second = match.group()[0], match.group()[1]
-    letter, tone = unicodedata.normalize("NFD", second)[0], unicodedata.normalize("NFD", second)[1:]
-    return unicodedata.normalize("NFC", first + tone) + letter
+    return todays_spelling(unicodedata.normalize("NFC", word))

@@ -80,6 +80,7 @@ def test_a_mention_is_what_the_text_says_there(text: str) -> None:
         ("xã Pờ Tó Huỳnh Văn B", "Pờ Tó commune", "commune", None),
         ("huyện Đức Trọng", "Đức Trọng district", "district", "Lâm Đồng"),
         ("quận 1", "District 1", "district", "Hồ Chí Minh"),
+        ("Tại huyện Kiến Thuỵ", "Kiến Thụy district", "district", "Hải Phòng"),
     ],
 )
 def test_units_are_found_by_their_form(text: str, name: str, kind: str, province: str | None) -> None:
