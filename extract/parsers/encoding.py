@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import Any
 
+from extract.parsers.characters import clean
 from extract.parsers.errors import UnreadableArticle
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 # What text files of the four languages are written in when it is not Unicode.
 _CODE_PAGES = ("cp1256", "cp1251", "cp1258", "cp1252")
 
-# What neither a table nor an XML tree can hold: controls, byte order marks, what is no character.
-_UNPRINTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff\ufffe\uffff]")
 _CONTROLS = bytes((*range(9), *range(14, 32)))
 
 
 def decode(content: bytes, declared: str | None = None) -> str:
-    """Return the text of `content`, NFC, without NUL, lone surrogates and byte order marks.
+    """Return the text of `content`, cleaned (see `clean`).
 
     UTF-8 and UTF-16 are told by their bytes, whatever is declared; else the declared encoding is tried; else
     of the code pages the one is taken that charset-normalizer finds likeliest. Raises UnreadableArticle for
@@ -39,21 +37,6 @@ def encoding_of(sample: bytes) -> str:
         return "utf-8"
     best = _best(sample)
     return best.encoding if best is not None else "utf-8"
-
-
-def clean(text: str) -> str:
-    """Return `text` in NFC without characters that no later stage can carry."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
-    text = text.encode("utf-8", "replace").decode("utf-8") if _has_surrogate(text) else text
-    return unicodedata.normalize("NFC", _UNPRINTED.sub("", text))
-
-
-def _has_surrogate(text: str) -> bool:
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return True
-    return False
 
 
 def _decode(content: bytes, declared: str | None) -> str:
