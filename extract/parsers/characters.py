@@ -28,8 +28,8 @@ _ARABIC = re.compile("[\u0640\u064c-\u0652\u0670\ufb50-\ufdff\ufe70-\ufefc]")
 # The non-joiner parts what Persian writes as one word; beside anything but a letter it parts nothing, nor
 # does it in scripts whose letters do not join.
 _UNJOINED = re.compile(
-    "(?<![\\w\u064b-\u065f\u200c])\u200c+|\u200c+(?!\\w)|(?<=\u200c)\u200c+"
-    "|(?<=[A-Za-z\u00c0-\u052f\u1e00-\u1eff])\u200c+(?=[A-Za-z\u00c0-\u052f\u1e00-\u1eff])"
+    "(?<![\\w\u064b-\u065f])\u200c|\u200c(?!\\w)"
+    "|(?<=[A-Za-z\u00c0-\u052f\u1e00-\u1eff])\u200c(?=[A-Za-z\u00c0-\u052f\u1e00-\u1eff])"
 )
 
 
@@ -47,7 +47,7 @@ def clean(text: str) -> str:
         text = _SHAPES.sub(lambda found: unicodedata.normalize("NFKC", found.group()), text)
         text = _STRETCH.sub("", _VOWELS.sub("", text))
     if "\u200c" in text:
-        text = _UNJOINED.sub("", text)
+        text = _UNJOINED.sub("", re.sub("\u200c+", "\u200c", text))
     return unicodedata.normalize("NFC", text)
 
 

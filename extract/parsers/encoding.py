@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from extract.parsers.characters import clean
 from extract.parsers.code_pages import code_page
 from extract.parsers.errors import UnreadableArticle
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+# A letter between whose bytes a tool that counts bytes broke the line.
+_CUT_LETTER = re.compile(rb"([\xc2-\xf4][\x80-\xbf]{0,2})\n([\x80-\xbf]{1,3})")
 _CONTROLS = bytes((*range(9), *range(14, 32)))
 
 
@@ -46,7 +50,7 @@ def _decode(content: bytes, declared: str | None) -> str:
         return _utf16(content) if _is_utf16(content) else text
     if _is_utf16(content) and _is_text(_utf16(content)):
         return _utf16(content)
-    repaired = content.decode("utf-8", "replace")
+    repaired = _CUT_LETTER.sub(rb"\1\2\n", content).decode("utf-8", "replace")
     # A file cut inside a letter, or with a few bad bytes, is still UTF-8.
     if repaired.count("\ufffd") * 200 < len(repaired):
         return repaired

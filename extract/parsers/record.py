@@ -9,9 +9,9 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from extract.lexicon.folding import fold
+from extract.parsers.characters import clean
 from extract.parsers.composition import compose, split_lines
 from extract.parsers.draft import Draft, Line
-from extract.parsers.characters import clean
 from extract.parsers.encoding import decode
 from extract.parsers.errors import SkippedArticle, UnreadableArticle
 from extract.parsers.fields import Fields

@@ -15,10 +15,10 @@ from typing import Any
 from extract.article import SegmentKind
 from extract.lexicon.folding import fold
 from extract.parsers.blocks import Block, read_blocks
+from extract.parsers.characters import clean
 from extract.parsers.closing import ends_sentence
 from extract.parsers.composition import compose, split_lines
 from extract.parsers.draft import Draft, Line
-from extract.parsers.characters import clean
 from extract.parsers.encoding import decode
 from extract.parsers.errors import SkippedArticle, UnreadableArticle
 from extract.parsers.furniture import is_credit, label, opening

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from extract.parsers.closing import ends_sentence
 from extract.parsers.furniture import fold_line, is_credit, label, only, without_credit
 from extract.parsers.publication import read_publication
 
@@ -25,6 +24,12 @@ _SHARE = 0.75
 _WITHIN = 8
 # A letter of several bytes that stood at the edge was moved to one side.
 _TOLERANCE = 3
+# Where words are cut, so large a share of the lines, and so many where none is seen to have been cut at a
+# space, are of one length; and so small a share was cut at a space.
+_CUT_SHARE = 0.85
+_FEWEST_CUT = 3
+_FEWEST_CUT_UNSEEN = 6
+_AT_SPACES = 0.6
 # How many lines from the top are read as headline and publication line.
 _HEAD = 8
 _BULLET = re.compile(r"\s*(?:[*•■▪●+–—-]|[\d٠-٩۰-۹]{1,2}\s*[.)-]\s|[a-zđ]\)\s)")
@@ -44,14 +49,16 @@ class _Lines:
     followed: Sequence[int]
 
     def is_full(self, at: int, width: int) -> bool:
-        """Tell whether the first word of the next line does not go into the line."""
+        """Tell whether the first word of the next line does not go into the line, or is split off it."""
+        if _SPLIT_WORD.search(self.texts[at]):
+            return True
         return self.lengths[at] <= width < self.lengths[at] + self.first_words[at + 1]
 
 
 def unwrap(text: str) -> str:
     """Return a text with its broken lines joined; one whose lines are as they were written is unchanged."""
     texts = text.split("\n")
-    if len(texts) < _FEWEST or len(text) > _WIDEST * len(texts):
+    if len(texts) < _FEWEST or not text.strip() or len(text) > _WIDEST * len(texts):
         return text
     found = [(_full(lines, width), lines, width) for lines in _measured(texts) if (width := _width(lines))]
     joined, lines, width = max(found, key=lambda f: len(f[0]), default=(set(), None, 0))
@@ -70,9 +77,7 @@ def unwrap(text: str) -> str:
 def _measured(texts: Sequence[str]) -> list[_Lines]:
     followed = [n for n, t in enumerate(texts[:-1]) if t.strip() and texts[n + 1].strip()]
     first = [next(iter(t.split()), "") for t in texts]
-    characters = _Lines(
-        texts, False, [len(t.rstrip()) for t in texts], [len(w) + 1 for w in first], followed
-    )
+    characters = _Lines(texts, False, [len(t.rstrip()) for t in texts], [len(w) + 1 for w in first], followed)
     if all(t.isascii() for t in texts):
         return [characters]
     # Older tools count bytes.
@@ -89,7 +94,8 @@ def _width(lines: _Lines) -> int | None:
         steps[min(lines.lengths[at] + lines.first_words[at + 1], widest + 1)] -= 1
     counts = list(accumulate(steps))[: widest + 1]
     width = max(range(_NARROWEST, widest + 1), key=lambda w: (counts[w], -w))
-    beyond = sum(length > width + _TOLERANCE for length in lines.lengths)
+    first = next(n for n, length in enumerate(lines.lengths) if length)  # the headline may be longer
+    beyond = sum(length > width + _TOLERANCE for length in lines.lengths[first + 1 :])
     within = sum(0 < length <= width + _TOLERANCE for length in lines.lengths)
     if counts[width] < _FEWEST or beyond * _WITHIN > within:
         return None
@@ -98,7 +104,9 @@ def _width(lines: _Lines) -> int | None:
 
 def _full(lines: _Lines, width: int) -> set[int]:
     """Return the positions of the lines that the next one continues; none if the text is not broken."""
-    open_lines = [at for at in lines.followed if not _parts(lines, at) and not _CLOSED.search(lines.texts[at])]
+    open_lines = [
+        at for at in lines.followed if not _parts(lines, at) and not _CLOSED.search(lines.texts[at])
+    ]
     full = [at for at in open_lines if lines.is_full(at, width)]
     if len(full) < _FEWEST or len(full) < _SHARE * len(open_lines):
         return set()
@@ -127,7 +135,7 @@ def _parts(lines: _Lines, at: int) -> bool:
     """Tell whether a line, or the next one, is no running text: publication line, credit, label, paragraph
     set in."""
     line, following = lines.texts[at], lines.texts[at + 1]
-    if _indent(following) > _indent(line) and not _BULLET.match(line):
+    if _indent(following) > _indent(line) + 1 and not _BULLET.match(line):
         return True
     if _BULLET.match(line) and _BULLET.match(following):
         return True
@@ -152,11 +160,18 @@ def _indent(line: str) -> int:
 
 
 def _is_cut(lines: _Lines, joined: set[int], width: int) -> bool:
-    """Tell whether lines were cut at the width even within a word: each has the same length then, spaces
-    counted."""
+    """Tell whether lines were cut at the width even within a word.
+
+    Each has the same length then, spaces counted, and some, not most, were cut at a space, which stays at
+    the edge.
+    """
     sizes = [len(lines.texts[at].encode() if lines.encoded else lines.texts[at]) for at in joined]
-    apart = _TOLERANCE if lines.encoded else 0
-    return len(sizes) > _FEWEST and min(sizes) >= width and max(sizes) - min(sizes) <= apart
+    least = width - (_TOLERANCE if lines.encoded else 0)
+    equal = sum(least <= size <= width for size in sizes)
+    edges = sum(lines.texts[at][-1:].isspace() or lines.texts[at + 1][:1].isspace() for at in joined)
+    if equal < _CUT_SHARE * len(sizes) or edges > _AT_SPACES * len(sizes):
+        return False
+    return equal >= (_FEWEST_CUT if edges else _FEWEST_CUT_UNSEEN) and (edges > 0 or not lines.encoded)
 
 
 def _between(before: str, line: str, cut: bool) -> str:
