@@ -2,7 +2,7 @@
 
 Every character maps to exactly one character, so a match in the folded text is a match at the same
 offsets in the text. What is folded: letter case, no-break and zero-width spaces and line breaks (to a
-space), apostrophes, dashes, Arabic letter variants that translations mix (ي/ی/ى, ك/ک, أ/إ/آ/ا, ة/ه),
+space), apostrophes, dashes, slashes, Arabic letter variants that translations mix (ي/ی/ى, ك/ک, أ/إ/آ/ا, ة/ه),
 the Icelandic ð that stands for Vietnamese đ, and Eastern digits.
 """
 
@@ -17,6 +17,7 @@ _FOLDED = {
     **dict.fromkeys(_SPACES, " "),
     **dict.fromkeys("’ʼ‘`´", "'"),
     **dict.fromkeys("–—−‐‑", "-"),
+    **dict.fromkeys("\u2044\u2215\uff0f", "/"),
     **dict.fromkeys("یىئ", "ي"),
     **dict.fromkeys("أإآٱ", "ا"),
     "ð": "đ",

@@ -57,8 +57,9 @@ def _draft(source: Source) -> Draft:
     if source.media == "text":
         from extract.parsers.composition import compose, split_lines
         from extract.parsers.encoding import decode
+        from extract.parsers.markup import without_entities
 
-        return compose(split_lines(decode(source.content, source.charset)))
+        return compose(split_lines(without_entities(decode(source.content, source.charset))))
     if source.media == "html":
         from extract.parsers.web_page import read_page
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import replace
 
 from extract.article import Article, Segment
 from extract.languages.passages import identify_passages
 from extract.lexicon import language_codes
+from extract.parsers.characters import clean
 from extract.parsers.draft import Draft
 from extract.parsers.errors import SkippedArticle
 from extract.parsers.source import Source
@@ -38,10 +38,10 @@ def assemble(source: Source, draft: Draft) -> Article:
             replace(s, language=language) if language else s
             for s, language in zip(segments, passages.languages, strict=True)
         ),
-        title=_nfc(draft.title),
-        publisher=_nfc(draft.publisher),
+        title=_cleaned(draft.title),
+        publisher=_cleaned(draft.publisher),
         published_on=draft.published_on,
-        source_url=_nfc(draft.source_url),
+        source_url=_cleaned(draft.source_url),
     )
 
 
@@ -50,13 +50,13 @@ def _join(draft: Draft) -> tuple[str, tuple[Segment, ...]]:
     segments: list[Segment] = []
     offset = 0
     for kind, raw in draft.segments:
-        part = unicodedata.normalize("NFC", raw)
+        part = clean(raw)
         parts.append(part)
         segments.append(Segment(offset, offset + len(part), kind))
         offset += len(part) + 1
     return "\n".join(parts), tuple(segments)
 
 
-def _nfc(value: str | None) -> str | None:
-    value = " ".join(unicodedata.normalize("NFC", value).split()) if value else None
+def _cleaned(value: str | None) -> str | None:
+    value = " ".join(clean(value).split()) if value else None
     return value or None

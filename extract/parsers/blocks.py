@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from extract.article import SegmentKind
+from extract.parsers.characters import clean
 
 _SILENT = frozenset(
     (
@@ -130,7 +131,7 @@ def _flush(
 
 
 def _block(text: str, node: Any, kind: SegmentKind | None, numbers: dict[Any, int]) -> Iterator[Block]:
-    text = " ".join(text.split())
+    text = " ".join(clean(text).split())
     if not text:
         return
     parent = node.getparent()

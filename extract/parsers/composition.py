@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extract.article import SegmentKind
 from extract.parsers.closing import ends_sentence, without_closing
 from extract.parsers.draft import Draft, Line
 from extract.parsers.furniture import is_scene, without_credit
 from extract.parsers.opening import read_opening
+from extract.parsers.wrapping import unwrap
 
 _BARRED = re.compile(r"\|\s*(?P<caption>[^|]+?)\s*\|\s*$")
 _STARRED = re.compile(r"\s*(?:\*|•|■)\s*\S")
@@ -18,11 +20,11 @@ _HEADING = 130
 
 
 def split_lines(text: str) -> list[Line]:
-    """Return the lines of a text that are not blank, without the spaces around them."""
+    """Return the lines of a text that are not blank, without the spaces around them; broken lines joined."""
     lines: list[Line] = []
     gap = False
-    for raw in text.split("\n"):
-        bare = raw.strip(" \t\u00a0\u200b\u200e\u200f\x0b\x0c")
+    for raw in unwrap(text).split("\n"):
+        bare = raw.strip()
         if bare:
             lines.append(Line(bare, gap))
         gap = not bare
@@ -34,7 +36,10 @@ def compose(lines: Sequence[Line], title: str | None = None) -> Draft:
     body, source_url = without_closing(lines)
     draft, body = read_opening(body, title)
     draft.source_url = source_url
+    # Runs of spaces part house and date, or the entries of a menu: the head is read with them.
+    body = [replace(line, text=" ".join(line.text.split())) for line in body]
     if draft.title:
+        draft.title = " ".join(draft.title.split())
         draft.segments.append(("headline", draft.title))
     for number, line in enumerate(body):
         following = body[number + 1].text if number + 1 < len(body) else None

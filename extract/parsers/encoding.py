@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from typing import Any
 
+from extract.parsers.characters import clean
+from extract.parsers.code_pages import code_page
 from extract.parsers.errors import UnreadableArticle
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
-# What text files of the four languages are written in when it is not Unicode.
-_CODE_PAGES = ("cp1256", "cp1251", "cp1258", "cp1252")
-
-# What neither a table nor an XML tree can hold: controls, byte order marks, what is no character.
-_UNPRINTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff\ufffe\uffff]")
+# A letter between whose bytes a tool that counts bytes broke the line.
+_CUT_LETTER = re.compile(rb"([\xc2-\xf4][\x80-\xbf]{0,2})\n([\x80-\xbf]{1,3})")
 _CONTROLS = bytes((*range(9), *range(14, 32)))
 
 
 def decode(content: bytes, declared: str | None = None) -> str:
-    """Return the text of `content`, NFC, without NUL, lone surrogates and byte order marks.
+    """Return the text of `content`, cleaned (see `clean`).
 
     UTF-8 and UTF-16 are told by their bytes, whatever is declared; else the declared encoding is tried; else
-    of the code pages the one is taken that charset-normalizer finds likeliest. Raises UnreadableArticle for
+    a code page is chosen (see `code_page`). Raises UnreadableArticle for
     bytes that are no text in any of them.
     """
     return clean(_decode(content, declared))
@@ -37,23 +34,7 @@ def encoding_of(sample: bytes) -> str:
         return "utf-16-le" if _controls(sample[1::2]) >= _controls(sample[::2]) else "utf-16-be"
     if repaired.count("\ufffd") * 200 <= len(repaired):
         return "utf-8"
-    best = _best(sample)
-    return best.encoding if best is not None else "utf-8"
-
-
-def clean(text: str) -> str:
-    """Return `text` in NFC without characters that no later stage can carry."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
-    text = text.encode("utf-8", "replace").decode("utf-8") if _has_surrogate(text) else text
-    return unicodedata.normalize("NFC", _UNPRINTED.sub("", text))
-
-
-def _has_surrogate(text: str) -> bool:
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return True
-    return False
+    return code_page(sample) or "utf-8"
 
 
 def _decode(content: bytes, declared: str | None) -> str:
@@ -69,11 +50,11 @@ def _decode(content: bytes, declared: str | None) -> str:
         return _utf16(content) if _is_utf16(content) else text
     if _is_utf16(content) and _is_text(_utf16(content)):
         return _utf16(content)
-    repaired = content.decode("utf-8", "replace")
+    repaired = _CUT_LETTER.sub(rb"\1\2\n", content).decode("utf-8", "replace")
     # A file cut inside a letter, or with a few bad bytes, is still UTF-8.
     if repaired.count("\ufffd") * 200 < len(repaired):
         return repaired
-    return _as_declared(content, declared) or _code_page(content)
+    return _as_declared(content, declared) or _in_code_page(content)
 
 
 def _as_declared(content: bytes, declared: str | None) -> str | None:
@@ -107,14 +88,8 @@ def _utf16(content: bytes) -> str:
     return content.decode("utf-16-le" if odd >= even else "utf-16-be", "replace")
 
 
-def _code_page(content: bytes) -> str:
-    best = _best(content)
-    if best is None:
+def _in_code_page(content: bytes) -> str:
+    encoding = code_page(content)
+    if encoding is None:
         raise UnreadableArticle("the bytes are no text in UTF-8, UTF-16 or the code pages of our languages")
-    return str(best)
-
-
-def _best(content: bytes) -> Any:
-    from charset_normalizer import from_bytes
-
-    return from_bytes(content, cp_isolation=list(_CODE_PAGES)).best()
+    return content.decode(encoding, "replace")

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from extract.parsers.encoding import clean
+from extract.parsers.characters import clean
 
 # What the fields of an article are called, best first; field names are compared in lower case, "-" as "_".
 ROLES: dict[str, tuple[str, ...]] = {

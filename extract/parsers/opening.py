@@ -8,7 +8,7 @@ from functools import cache
 
 from extract.parsers.closing import ends_sentence, is_prose, is_short_name
 from extract.parsers.draft import Draft, Line
-from extract.parsers.furniture import fold_line, is_credit, is_scene, without_credit, words
+from extract.parsers.furniture import fold_line, is_credit, is_scene, only, without_credit, words
 from extract.parsers.publication import Publication, is_house, read_publication, undouble
 
 # Marks with which an agency sets off its name: "--(بترا)".
@@ -20,6 +20,12 @@ _START = 300
 _BREADCRUMBS = re.compile(
     r"[^.:؛;\d>»›]{1,40}(?:[>»›]+[^.:؛;>»›]{1,40})+$|[^.:/]{2,30}(?:\s/\s[^.:/]{2,30})+$"
 )
+# Sections of a site in one line, parted by marks or, as columns, by more than one space.
+_COLUMNS = re.compile(r"\s*[|•·]\s*|\s{2,}|\t")
+_MARKED = re.compile(r"[|•·]")
+_SECTION = 30
+_SECTION_WORDS = 5
+_FEWEST_SECTIONS = 3
 _QUOTED = re.compile(r"[«“\"](?P<house>[^»”\"]{2,40})[»”\"]\s*$")
 _DATELINE = re.compile(r"(?P<house>[^–—:()-]{2,30}?)\s*[–—-]\s*[^–—:()-]{2,30}(?:\([^()]{2,30}\))?\s*$")
 _PLACE_AND_WRITER = re.compile(r"[^\s:]{2,20}(?:\s[^\s:]{2,15})?\s*:\s*(?:\w{1,2}\.\s*)?[^:.!?؟]{3,30}$")
@@ -45,9 +51,24 @@ def read_opening(lines: Sequence[Line], title: str | None = None) -> tuple[Draft
 
 def _without_site(lines: Sequence[Line]) -> list[Line]:
     start = 0
-    while start < len(lines) and start < _HEAD and _BREADCRUMBS.match(lines[start].text.strip()):
+    while start < len(lines) - 1 and start < _HEAD and _is_menu(lines[start].text.strip()):
         start += 1
     return list(lines[start:])
+
+
+def _is_menu(line: str) -> bool:
+    """Tell whether a line shows the sections of a site, or the way from its front page to the article."""
+    if _BREADCRUMBS.match(line):
+        return True
+    sections = _COLUMNS.split(line)
+    if len(sections) < 2 or re.search(r"[\d.:!?؟;؛,،]", line):
+        return False
+    if not all(0 < len(s) <= _SECTION and len(s.split()) <= _SECTION_WORDS for s in sections):
+        return False
+    # A headline may be written with runs of spaces, so a menu in columns must begin with the front page.
+    if only("menus").match(fold_line(sections[0])):
+        return True
+    return len(sections) >= _FEWEST_SECTIONS and len(_MARKED.findall(line)) == len(sections) - 1
 
 
 def _without_title(lines: list[Line], title: str) -> list[Line]:

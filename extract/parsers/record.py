@@ -9,13 +9,15 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from extract.lexicon.folding import fold
+from extract.parsers.characters import clean
 from extract.parsers.composition import compose, split_lines
 from extract.parsers.draft import Draft, Line
-from extract.parsers.encoding import clean, decode
+from extract.parsers.encoding import decode
 from extract.parsers.errors import SkippedArticle, UnreadableArticle
 from extract.parsers.fields import Fields
+from extract.parsers.markup import without_markup
 from extract.parsers.metadata import iso_date
-from extract.parsers.web_page import read_markup, without_markup
+from extract.parsers.web_page import read_markup
 
 
 def read_record(content: bytes, names: Iterable[tuple[str, str]] = ()) -> Draft:
@@ -32,7 +34,7 @@ def read_record(content: bytes, names: Iterable[tuple[str, str]] = ()) -> Draft:
         raise UnreadableArticle("the JSON is not an object")
     fields = Fields(loaded, names)
     title = fields.text("title")
-    draft = _draft(fields, " ".join(title.split()) if title else None)
+    draft = _draft(fields, " ".join(without_markup(title).split()) if title else None)
     _complete(draft, fields)
     return draft
 
@@ -43,7 +45,7 @@ def apply_metadata(draft: Draft, record: Mapping[str, Any]) -> None:
 
 
 def _complete(draft: Draft, fields: Fields) -> None:
-    draft.publisher = fields.text("publisher") or draft.publisher
+    draft.publisher = without_markup(fields.text("publisher") or "") or draft.publisher
     draft.published_on = _day(fields.first("date")) or draft.published_on
     draft.source_url = draft.source_url or fields.text("url")
 

@@ -15,10 +15,11 @@ from typing import Any
 from extract.article import SegmentKind
 from extract.lexicon.folding import fold
 from extract.parsers.blocks import Block, read_blocks
+from extract.parsers.characters import clean
 from extract.parsers.closing import ends_sentence
 from extract.parsers.composition import compose, split_lines
 from extract.parsers.draft import Draft, Line
-from extract.parsers.encoding import clean, decode
+from extract.parsers.encoding import decode
 from extract.parsers.errors import SkippedArticle, UnreadableArticle
 from extract.parsers.furniture import is_credit, label, opening
 from extract.parsers.headline import find_headline, house_in_title, squash
@@ -210,13 +211,3 @@ def _day(in_metadata: date | None, on_page: date | None) -> date | None:
     if in_metadata is None or on_page is None:
         return in_metadata or on_page
     return on_page if abs((in_metadata - on_page).days) <= 1 else in_metadata
-
-
-def without_markup(text: str) -> str:
-    """Return a text that may hold tags and entities without them."""
-    if not re.search(r"<[a-zA-Z/][^>]*>|&\w+;|&#\d+;", text):
-        return text
-    from lxml import html
-
-    tree = html.fragment_fromstring(text, create_parent="div")
-    return "\n".join(b.text for b in read_blocks(tree)) or ""
