@@ -48,7 +48,7 @@ def person_questions(settled: Settlement, people: LinkedPeople) -> Iterator[Ques
 
 
 def _spaced_otherwise(by_key: Mapping[str, Iterable[int]]) -> Iterator[tuple[int, int]]:
-    """Yield two people whose names, as the press of one language writes them, differ in nothing but spaces."""
+    """Yield two people whose names, as one language writes them, differ in nothing but spaces."""
     written: dict[str, list[str]] = defaultdict(list)
     for key in sorted(by_key):
         if not key.startswith(VIETNAMESE) and "?" not in key:
