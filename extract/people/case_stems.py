@@ -26,6 +26,21 @@ def case_stem(word: str, language: str) -> str:
     return folded.rstrip(_SOFT) if len(folded.rstrip(_SOFT)) >= _SHORTEST else folded
 
 
+def stems_of_nominative(word: str, language: str) -> frozenset[str]:
+    """Return the stems that the forms of a dictionary form can have: what ends in a consonant may end by
+    chance as a case does ("В'єтнам", "В'єтнаму"), and is a stem itself.
+    """
+    folded = fold(word)
+    whole = bool(_endings(language)) and not folded.endswith(_vowels_and_signs(language))
+    return frozenset((case_stem(word, language), *((folded,) if whole else ())))
+
+
+@cache
+def _vowels_and_signs(language: str) -> tuple[str, ...]:
+    """Return how a nominative ends that another ending takes the place of."""
+    return tuple(language_yaml(language, "roles")["morphology"]["nominative_endings"])
+
+
 def has_cases(language: str) -> bool:
     """Tell whether the words of a language change by case."""
     return bool(_endings(language))

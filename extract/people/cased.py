@@ -8,6 +8,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from extract.lexicon.folding import fold
+from extract.people.capitals import words_in_capitals
 from extract.people.case_stems import case_stem
 from extract.people.country_names import begins_country, country_pairs, is_country
 from extract.people.initials import initials_at
@@ -79,8 +80,9 @@ def _spans(tokens: Sequence[Token], capitals: Sequence[int], text: str, language
     places = [(m.start, m.end) for m in place_phrases(language).find(fold(text))]
     starts = [s for s, _ in places]
     beyond = 0
+    none = words_in_capitals(tokens, capitals, language) if language == VIETNAMESE else frozenset()
     for at in capitals:
-        if at < beyond:
+        if at < beyond or at in none:
             continue
         place = bisect_right(starts, tokens[at].start) - 1
         if place >= 0 and tokens[at].start < places[place][1]:
@@ -91,7 +93,7 @@ def _spans(tokens: Sequence[Token], capitals: Sequence[int], text: str, language
                 yield initials
             beyond = initials.last + 1
             continue
-        end = _run(tokens, at, language, w)
+        end = _run(tokens, at, language, w, none)
         if w.initials and end - at > 1 and initials_at(tokens, text, end - 1) is not None:
             end -= 1  # "Звіт С. П. Остапенка": the initials of the next name
         found = _name_in(tokens, at, end, language, w)
@@ -100,10 +102,11 @@ def _spans(tokens: Sequence[Token], capitals: Sequence[int], text: str, language
         beyond = found.last + 1 if found else end
 
 
-def _run(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> int:
-    """Return where the capitalised words end that begin at `at`; an abbreviation parts them."""
+def _run(tokens: Sequence[Token], at: int, language: str, w: NameWords, none: Container[int]) -> int:
+    """Return where the capitalised words end that begin at `at`; an abbreviation parts them, as do words
+    in `none`, which are no part of a name."""
     end = at
-    while end < len(tokens) and end - at < _LONGEST_RUN:
+    while end < len(tokens) and end - at < _LONGEST_RUN and end not in none:
         if not tokens[end].text[0].isupper():
             beyond = _past_links(tokens, at, end, w)
             if beyond == end:

@@ -15,7 +15,7 @@ from functools import cache
 
 from extract.lexicon import language_table, language_yaml
 from extract.lexicon.folding import fold
-from extract.people.case_stems import case_stem
+from extract.people.case_stems import case_stem, stems_of_nominative
 from extract.people.country_names import country_names, is_country
 from extract.people.mention import PersonMention
 from extract.people.name_words import NameWords, is_hidden, name_words
@@ -153,4 +153,5 @@ def words_of_no_person(language: str) -> frozenset[str]:
     lands = (word for name in country_names(language) for word in name.split())
     phrases = (p for k in ("titles", "bodies") for ways in roles[k].values() for p in ways)
     words = (word for phrase in phrases for word in re.split(r"[ |?]+", phrase))
-    return frozenset(case_stem(word, language) for word in (*names, *lands, *words) if word)
+    forms = (word for word in (*names, *lands, *words) if word)
+    return frozenset(stem for word in forms for stem in stems_of_nominative(word, language))

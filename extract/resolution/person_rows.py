@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from anyascii import anyascii
@@ -12,11 +13,14 @@ from extract.schemas import PersonRow
 
 
 def best_known(settled: Settlement, people: LinkedPeople) -> list[int]:
-    """Return of each person, by number, the bearer whose name is known best."""
+    """Return of each person, by number, the bearer whose name is known best: of spellings of one name that
+    are known alike the one that most articles have."""
+    articles = Counter(settled.profiles[profile].name for profile in settled.profile_of)
 
-    def rank(item: int) -> tuple[float, bool, str]:
+    def rank(item: int) -> tuple[float, bool, int, str]:
         profile = settled.profiles[settled.profile_of[item]]
-        return settled.confidence_of[item], profile.how == "corpus", profile.name
+        spelt = articles[profile.name] if profile.is_foreign else 0
+        return settled.confidence_of[item], profile.how == "corpus", spelt, profile.name
 
     best = [-1] * len(people.ids)
     for item, profile in enumerate(settled.profile_of):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from extract.groups import Members
@@ -23,7 +23,8 @@ _MOST_PAIRS = 3
 
 
 def person_questions(settled: Settlement, people: LinkedPeople) -> Iterator[Question]:
-    """Yield namesakes of different places, and names of the corpus that a rendering fits alike."""
+    """Yield namesakes of different places, names that only spaces tell apart, and names of the corpus that a
+    rendering fits alike."""
     known = _Known(settled, people)
     by_key: dict[str, set[int]] = defaultdict(set)
     for person, nodes in enumerate(people.nodes):
@@ -34,6 +35,8 @@ def person_questions(settled: Settlement, people: LinkedPeople) -> Iterator[Ques
         ranked = sorted(alike, key=lambda p: (-known.count(p), people.ids[p])) if len(alike) > 1 else ()
         for one, other in list(pairwise(ranked))[:_MOST_PAIRS]:
             yield known.ask(one, other, "one name, offices of different places", doubt)
+    for one, other in _spaced_otherwise(by_key):
+        yield known.ask(one, other, "one name, its words together or apart", 0.5)
     for item, rivals in settled.rivals.items():
         profile = settled.profile_of[item]
         own = people.person_of[profile]
@@ -42,6 +45,19 @@ def person_questions(settled: Settlement, people: LinkedPeople) -> Iterator[Ques
             for other in sorted(alike, key=people.ids.__getitem__):
                 if other != own:
                     yield known.ask(own, other, "the rendering fits several names of the same office", 0.9)
+
+
+def _spaced_otherwise(by_key: Mapping[str, Iterable[int]]) -> Iterator[tuple[int, int]]:
+    """Yield two people whose names, as one language writes them, differ in nothing but spaces."""
+    written: dict[str, list[str]] = defaultdict(list)
+    for key in sorted(by_key):
+        if not key.startswith(VIETNAMESE) and "?" not in key:
+            written[key.replace(" ", "")].append(key)
+    for keys in written.values():
+        for first, second in pairwise(keys):
+            one, other = min(by_key[first]), min(by_key[second])
+            if one != other:
+                yield one, other
 
 
 class _Known:
