@@ -43,7 +43,7 @@ def extract_records(article: Article) -> ArticleRecords:
         d.start
         for d in dates
         for m in documents.mentions
-        if m.cited_on and m.cited_on == d.value and 0 <= d.start - m.end <= 120
+        if m.cited_on and m.cited_on == d.value and m.start <= d.start <= m.end + 120
     }
     meetings = find_meetings(article, sentences, mentions, cited)
     return ArticleRecords(article, documents.mentions, documents.relations, meetings)
