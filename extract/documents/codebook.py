@@ -109,16 +109,13 @@ def issuers() -> dict[str, Issuer]:
 def issuer_codes() -> dict[str, str]:
     """Return the code of each issuer by its English name, and those of the organs that share a code."""
     named = {i.name: i.code for i in reversed(list(issuers().values())) if i.name}
-    central = ("Politburo", "Secretariat", "Party Central Committee", "Politburo; Secretariat")
-    cities = {
-        "City Party Committee": "TU",
-        "City People's Committee": "UBND",
-        "Commune People's Committee": "UBND",
-        "District People's Committee": "UBND",
-        "City People's Council": "HĐND",
-        "Commune People's Council": "HĐND",
-    }
-    return {**named, **dict.fromkeys(central, "TW"), **cities, "Provincial Party Committee": "TU"}
+    return {**named, **{r["name_en"]: r["code"] for r in shared_table("issuing_organs")}}
+
+
+@cache
+def letters(part: str) -> dict[str, str]:
+    """Return the codes of a part ("type", "issuer") by what a translator transliterated them to."""
+    return {r["written"]: r["code"] for r in shared_table("code_letters") if r["part"] == part}
 
 
 @cache

@@ -14,7 +14,8 @@ from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
-from extract.documents.codebook import DocumentType, Issuer, issuers, key, types_by_key
+from extract.documents.codebook import DocumentType, Issuer, issuers, key, letters, types_by_key
+from extract.documents.keystrokes import once, put_together
 from extract.documents.mention import How
 from extract.documents.terms import assembly_term
 from extract.lexicon.folding import fold
@@ -38,32 +39,6 @@ _RIGHT_TO_LEFT = re.compile("[\u0621-\u06d3]")
 _ASSEMBLY = re.compile(r"(ubtv)?qh(\d\d)?")
 # Cyrillic letters that look Latin, and the Icelandic letter that old Vietnamese keyboards typed for Đ.
 _HOMOGLYPHS = str.maketrans("авсенкмортхуіАВСЕНКМОРТХУІðÐ", "abcehkmoptxyiABCEHKMOPTXYIđĐ")
-# Codes whose letters a translator transliterated one by one.
-_TYPES = {
-    "НК": "NQ",
-    "КД": "QD",
-    "КХ": "KH",
-    "КЛ": "KL",
-    "ЦТ": "CT",
-    "НД": "ND",
-    "ТБ": "TB",
-    "ХД": "HD",
-    "КТ": "CT",
-}
-_TYPES |= {"ЦД": "CD", "БЦ": "BC", "БК": "BC", "ЦТр": "CTr"}
-_ISSUERS = {"ТВ": "TW", "ТУ": "TU", "ЦП": "CP", "КП": "CP", "ТТг": "TTg", "УБНД": "UBND", "ХДНД": "HDND"}
-_ISSUERS |= {
-    "ДУ": "DU",
-    "ВПТВ": "VPTW",
-    "ВПЦП": "VPCP",
-    "БКП": "BQP",
-    "БЦА": "BCA",
-    "БТЦ": "BTC",
-    "БНВ": "BNV",
-}
-_TRANSLITERATED = re.compile(
-    rf"(?<=\d)([/-])({'|'.join(_TYPES)})([/-])({'|'.join(sorted(_ISSUERS, key=len, reverse=True))})(?!\w)"
-)
 _OLD_ISSUERS = frozenset(("CP", "HĐBT"))
 _STATE_TYPES = frozenset(("CĐ", "NĐ"))  # the Party has neither dispatches nor decrees
 _URL = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[\w./-]+\.(?:html?|vn/|com/)\S*")
@@ -99,8 +74,9 @@ def find_codes(text: str, folded: str) -> list[Code]:
     """Return the codes of `text` in order; `folded` is the text folded. Addresses are skipped."""
     written = text
     cyrillic = re.search("[а-яі]", folded) is not None
-    if cyrillic and _TRANSLITERATED.search(text):
-        text = _TRANSLITERATED.sub(lambda m: f"{m[1]}{_TYPES[m[2]]}{m[3]}{_ISSUERS[m[4]]}", text)
+    if cyrillic and _transliterated().search(text):
+        types, organs = letters("type"), letters("issuer")
+        text = _transliterated().sub(lambda m: f"{m[1]}{types[m[2]]}{m[3]}{organs[m[4]]}", text)
         folded = fold(text)
     latin = folded.translate(_HOMOGLYPHS) if cyrillic or "ð" in text.lower() else folded
     addressed = "://" in text or "www." in text or ".htm" in text or ".vn/" in text
@@ -121,6 +97,13 @@ def find_codes(text: str, folded: str) -> list[Code]:
         found.extend(c for c in backwards if c is not None and not any(a <= c.start < b for a, b in urls))
         found.sort(key=lambda c: c.start)
     return found
+
+
+@cache
+def _transliterated() -> re.Pattern[str]:
+    """Return the codes of which a translator transliterated each letter."""
+    types, organs = ("|".join(sorted(letters(part), key=len, reverse=True)) for part in ("type", "issuer"))
+    return re.compile(rf"(?<=\d)([/-])({types})([/-])({organs})(?!\w)")
 
 
 def _backwards(match: re.Match[str]) -> Code | None:
@@ -201,6 +184,9 @@ def _typed(match: re.Match[str], text: str) -> Iterator[tuple[DocumentType, int,
     """Yield the type, the end and the issuer as written of a code that carries a type."""
     raw = text[match.start("t1") : match.end("t1")]
     candidates = types_by_key().get(key(match["t1"]), ())
+    if not candidates and match["t2"]:
+        organ = text[match.start("t2") : match.end("t2")]
+        raw, candidates = _mistyped(match["t1"]) if issuer_of(_canonical(organ)) else (raw, ())
     if candidates and match["t2"]:
         exact = [t for t in candidates if t.code.lower() == raw.lower()]
         if len(candidates) > 1 and not exact:
@@ -223,6 +209,15 @@ def _typed(match: re.Match[str], text: str) -> Iterator[tuple[DocumentType, int,
                 if rest and key(full) in issuers() and key(match["t1"]) not in issuers():
                     yield type_, match.end("t2"), full
                     return
+
+
+@cache
+def _mistyped(token: str) -> tuple[str, tuple[DocumentType, ...]]:
+    """Return what a slip of the keyboard made of a type's code, and the types of that code."""
+    for mended in filter(None, (put_together(token), once(token))):
+        if types := types_by_key().get(key(mended)):
+            return mended, types
+    return token, ()
 
 
 def _issuer(match: re.Match[str], text: str) -> tuple[int, str | None]:
@@ -267,6 +262,9 @@ def _canonical(written: str) -> str:
             continue
         if key(issuer.code) == key(part) or "ư" in part.lower():
             return issuer.code + rest
+    mended = put_together(written.lower())
+    if mended is not None and key(mended) in issuers():
+        return _canonical(mended)
     head, _, unit = written.partition("-")
     if unit and key(head) in issuers() and key(issuers()[key(head)].code) == key(head):
         return f"{issuers()[key(head)].code}-{unit if unit[0].isupper() else unit.upper()}"

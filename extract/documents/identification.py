@@ -226,7 +226,7 @@ class Identifier:
             else noun.native_kind
         )
         stated = citation.around.issuer
-        if noun.kind == "resolution" and stated is not None and _is_international(stated):
+        if noun.kind == "resolution" and stated is not None and is_international(stated):
             citation.kind = "resolution"
         if self._united_nations(citation) and not draft.year:
             citation.kind, citation.number, citation.how = "resolution", f"S/RES/{int(serial)}", "completed"
@@ -256,7 +256,7 @@ class Identifier:
         return self.vietnamese or self.phrase
 
 
-def _is_international(issuer: IssuerPhrase) -> bool:
+def is_international(issuer: IssuerPhrase) -> bool:
     """Whether a decision of the issuer is called a resolution: the United Nations, the Arab League."""
     return issuer.native == "Arab League" or (issuer.vietnamese or "").startswith("United Nations")
 

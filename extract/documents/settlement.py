@@ -13,7 +13,7 @@ from extract.documents.citation import WESTERN_DIGITS, Citation
 from extract.documents.codebook import Registered, issuer_codes, registered
 from extract.documents.codes import issuer_of
 from extract.documents.draft import Draft
-from extract.documents.identification import SECURITY_COUNCIL
+from extract.documents.identification import SECURITY_COUNCIL, is_international
 from extract.documents.level import in_unit, level_name, unit_of
 from extract.documents.mention import DocumentMention
 from extract.documents.terms import term_of
@@ -23,7 +23,6 @@ from extract.places.mention import PlaceMention
 from extract.roles.bodies import find_bodies
 from extract.roles.levels import is_local
 
-_CENTRAL = frozenset(("Politburo", "Secretariat", "Party Central Committee", "Politburo; Secretariat"))
 # Countries whose government press writes "Cabinet" where Saudi Arabia and Iran write "Council of Ministers".
 _CABINETS = frozenset(("AE", "EG", "KW", "JO", "LB"))
 # So far behind a number its issuer may stand, past its date.
@@ -113,8 +112,6 @@ class Settler:
 
     @staticmethod
     def _fits(name: str, code: str) -> bool:
-        if code == "TW":
-            return name in _CENTRAL
         stated = issuer_codes().get(name)
         organ = issuer_of(code)
         return stated is not None and organ is not None and stated == organ.code
@@ -150,13 +147,15 @@ class Settler:
             cited_on=cited,
             issued_on=issued_on,
             subject=citation.around.subject or (entry[2] if entry else None),
-            country="VN" if identity or self.vietnamese else self._mention_country(citation),
+            country="VN" if identity else self._mention_country(citation),
         )
 
     def _mention_country(self, citation: Citation) -> str | None:
-        if citation.number.startswith("S/RES/"):
-            return None
         phrase = citation.around.issuer
+        if citation.number.startswith("S/RES/") or (phrase is not None and is_international(phrase)):
+            return None
+        if self.vietnamese:
+            return "VN"
         return (phrase.country if phrase and phrase.country else None) or self.country
 
     def _entry(

@@ -29,7 +29,9 @@ class DocumentRow(Row):
     issuer_code: Text | None = Field(default=None, description="The code of the issuer: `TW`.")
     issuer: Text | None = Field(default=None, description="Who issued it, in English.")
     issuer_place: Text | None = Field(
-        default=None, description="The issuer's province, in Vietnamese, without the word for province."
+        default=None,
+        description="Where a local issuer is: its province, or the city below one that issued it;"
+        " in Vietnamese, without the word for province or city.",
     )
     issued_on: date | None = Field(default=None, description="The day of issue.")
     subject: Text | None = Field(default=None, description="What it is about, as an article has it.")

@@ -85,6 +85,20 @@ def test_a_native_article_is_not_read_as_vietnamese() -> None:
     assert [(m.number, m.kind, m.country) for m in found.mentions] == [("57", "decision", "EG")]
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Việt Nam ủng hộ Nghị quyết 1701 của Hội đồng Bảo an.", "vi"),
+        ("Việt Nam ủng hộ Nghị quyết số 79 của Đại hội đồng Liên hợp quốc.", "vi"),
+        ("تؤيد فيتنام قرار مجلس الأمن رقم 1701.", "ar"),
+        ("В'єтнам підтримує резолюцію Ради Безпеки ООН № 1701.", "uk"),
+        ("ویتنام از قطعنامه ۱۷۰۱ شورای امنیت حمایت می‌کند.", "fa"),
+    ],
+)
+def test_a_document_of_the_united_nations_has_no_country(text: str, language: str) -> None:
+    assert [m.country for m in find_documents(article(text, language)).mentions] == [None]
+
+
 def test_the_short_form_of_a_native_number_is_completed() -> None:
     text = "Указ № 300/2022 підписано. Указ № 300 діє."
     found = find_documents(article(text, "uk", publisher="Україна молода"))
