@@ -76,3 +76,23 @@ def test_the_next_paragraph_goes_on_about_the_meeting_of_its_people() -> None:
 )
 def test_a_meeting_that_goes_on_is_one(text: str) -> None:
     assert len(extract.extract_article(text, published_on=date(2025, 6, 5)).meetings) == 1
+
+
+def test_the_day_of_a_decree_is_not_that_of_a_meeting_told_in_passing() -> None:
+    text = """Олег Кравець зустрівся з директором агентства Петром Мельником
+
+МОЗ України | 21 січня 2025
+
+Міністр охорони здоров'я України Олег Кравець та директор агентства Петро Мельник провели в Києві зустріч, \
+присвячену лікарням. До розмови долучилася заступниця міністра Марія Савчук.
+
+Олег Кравець подякував за допомогу.
+
+Петро Мельник відзначив поступ реформи.
+
+Марія Савчук розповіла про договори з лікарнями.
+
+Сторони підписали угоду. Раніше Петра Мельника прийняла очільниця області Олена Ткач, а Президент \
+Іван Бойко нагородив його орденом (Указ від 20 січня 2025 року № 37/2025)."""
+    (meeting,) = extract.extract_article(text).meetings
+    assert [a.person.name for a in meeting.attendances] == ["Олег Кравець", "Петро Мельник", "Марія Савчук"]
