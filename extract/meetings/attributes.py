@@ -53,11 +53,28 @@ def kind_cue(scene: Scene, event: Event) -> Cue | None:
         if talks and sentence.kind == "headline":  # the visit in which the talks were held
             found = [c for c in found if c.label.value != "visit"]
         naming = [c for c in found if not only_times(scene, c)]
+        naming = _of_main_clause(scene, sentence, naming)
         if naming:
             best = nearest_to_trigger(sentence, [c for c in naming if not _is_frame(c, naming)])
             return _congress(scene, event) or best if best.label.value == "conference" else best
         timed = timed or next(iter(found), None)
     return timed
+
+
+def _of_main_clause(scene: Scene, sentence: Sentence, cues: Sequence[Cue]) -> list[Cue]:
+    """Return the cues that do not stand in a clause that tells more of something named before them
+    ("held talks in Hamburg, where the conference takes place"); all of them if none stands before."""
+    if len(cues) < 2:
+        return list(cues)
+    first = min(c.start for c in cues)
+    clause = _more(scene.article.language).search(scene.folded, first, sentence.end)
+    return [c for c in cues if clause is None or c.start < clause.start()]
+
+
+@cache
+def _more(language: str) -> re.Pattern[str]:
+    words = "|".join(re.escape(fold(w)) for w in language_yaml(language, "meetings")["where_words"])
+    return re.compile(rf"[,،]\s(?:{words})(?!\w)" if words else r"(?!)")
 
 
 def _congress(scene: Scene, event: Event) -> Cue | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extract.meetings.acts import acting, joined_office
-from extract.meetings.antecedents import antecedent
+from extract.meetings.announcements import is_aim, is_future, is_wished
 from extract.meetings.chairing import is_shared, presides
 from extract.meetings.cues import Cue
 from extract.meetings.encounters import encountered
@@ -30,17 +30,15 @@ from extract.meetings.occasions import (
     has_occasion,
     is_day_before,
     is_earlier,
-    is_future,
     is_told,
     leads_delegation,
 )
 from extract.meetings.opening_lists import also_heard
 from extract.meetings.scene import Scene, Sentence
+from extract.meetings.speech import is_written, speaker_of, stands_behind
 from extract.meetings.subjects import (
-    Subject,
     acts_for,
     gap,
-    introduced,
     is_of_two,
     subject_after,
     subject_before,
@@ -91,7 +89,7 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
         others = [t for t in triggers if t.label.value in _CLAIMING and not _is_joined(scene, trigger, t)]
         left = max((t.end for t in others if t.end <= trigger.start), default=sentence.start)
         right = min((t.start for t in others if t.start >= trigger.end), default=sentence.end)
-        if not is_future(scene, sentence, trigger):
+        if not is_future(scene, sentence, trigger) and not is_aim(sentence, trigger):
             claims.extend(_claims_of(scene, sentence, trigger, left, right))
     if not triggers or not any(c.kind == "attend" for c in claims):
         claims.extend(_seated(scene, sentence))
@@ -107,7 +105,19 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
         if triggers and acts_for(scene, sentence, p.start)
     )
     blocked = {id(c.person) for c in claims if c.kind == "named"}
-    return [c for c in claims if c.kind in ("named", "absent", "late") or id(c.person) not in blocked]
+    return [
+        c
+        for c in claims
+        if c.kind in ("named", "absent", "late")
+        or (id(c.person) not in blocked and not _is_hoped_for(scene, sentence, c))
+    ]
+
+
+def _is_hoped_for(scene: Scene, sentence: Sentence, claim: Claim) -> bool:
+    """Tell whether somebody is only asked or hoped to chair, attend or meet."""
+    if claim.kind not in ("chair", "attend", "meet") or claim.person is None:
+        return False
+    return is_wished(sentence, claim.person, claim.trigger, scene.folded)
 
 
 def _is_joined(scene: Scene, trigger: Cue, other: Cue) -> bool:
@@ -149,7 +159,11 @@ def _seated(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
         return
     cue = next((c for c in sentence.of("delegation") if _opens(scene, sentence, c)), None)
     first = next((p for p in sentence.voices if cue is not None and p.start >= cue.end), None)
-    if cue is not None and first is not None and opens_list(scene, scene.folded[cue.end : first.start]):
+    if cue is None or first is None:
+        return
+    if any(cue.end <= t.start < first.start for t in sentence.of("trigger", "assign")):
+        return  # "For its part the cabinet appointed …"
+    if opens_list(scene, scene.folded[cue.end : first.start]):
         yield from _claim("attend", sentence, cue, sentence.voices)
 
 
@@ -215,7 +229,7 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
                 Claim("act", sentence.index, trigger, *who) for who in acting(scene, sentence, trigger, after)
             )
     elif value in ("speak", "say") and not sentence.of("trigger", "outside"):
-        if not _is_written(sentence, trigger):
+        if not is_written(sentence, trigger):
             yield from _speech(scene, sentence, trigger)
     elif value == "give" and has_occasion(scene, sentence, trigger):
         yield from _giver(scene, sentence, trigger)
@@ -226,7 +240,7 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
         yield from _claim("speak", sentence, trigger, [*near, *more])
     elif value == "cite" and not sentence.of("trigger", "outside"):
         found_behind = subject_after(scene, sentence, trigger.end)
-        if found_behind is not None and _stands_behind(scene, sentence, trigger, found_behind):
+        if found_behind is not None and stands_behind(scene, sentence, trigger, found_behind):
             yield Claim("say", sentence.index, trigger, *found_behind)
     elif value in ("absent", "deputise", "lead"):
         kind: ClaimKind = "absent" if value == "absent" else "attend"
@@ -272,20 +286,6 @@ def _between(trigger: Cue, person: PersonMention) -> tuple[int, int]:
     return (trigger.end, person.start) if person.start >= trigger.end else (person.end, trigger.start)
 
 
-def _stands_behind(scene: Scene, sentence: Sentence, trigger: Cue, subject: Subject) -> bool:
-    """Tell whether nothing but offices stands between "according to" and whom it cites."""
-    at = subject.person.start if subject.person else subject.role.start if subject.role else trigger.end
-    return len(gap(scene, sentence, trigger.end, at)) <= _JOINED
-
-
-def _is_written(sentence: Sentence, trigger: Cue) -> bool:
-    """Tell whether a verb says what somebody asks in a letter ("in a letter to …, X called for …")."""
-    letters = [t for t in sentence.of("trigger", "written") if t.end <= trigger.start]
-    return bool(letters) and not any(
-        t.end <= letters[0].start for t in sentence.of("trigger", "speak", "say")
-    )
-
-
 def _named(
     scene: Scene,
     sentence: Sentence,
@@ -316,22 +316,9 @@ def _giver(scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[Claim]:
 
 
 def _speech(scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[Claim]:
-    """Yield the claim on who speaks: the subject before the verb, or behind it where it may stand there."""
+    """Yield the claims on who speaks, and on those who do so with him."""
     kind: ClaimKind = "speak" if trigger.label.value == "speak" else "say"
-    order = trigger.label.order
-    found = None
-    if order == "before" or (order == "either" and not verb_first(scene.article.language)):
-        found = subject_before(scene, sentence, trigger.start)
-    related = antecedent(scene, sentence, trigger) if kind == "speak" else None
-    if related is not None:
-        found = related
-    elif found is None and (order == "after" or verb_first(scene.article.language)):
-        found = subject_after(scene, sentence, trigger.end, nominative=True)
-    elif found is None and order == "either":
-        behind = subject_after(scene, sentence, trigger.end, nominative=True)
-        found = behind if behind and _stands_behind(scene, sentence, trigger, behind) else None
-    if found is None and kind == "speak" and order != "after" and not verb_first(scene.article.language):
-        found = introduced(scene, sentence, trigger.end)
+    found = speaker_of(scene, sentence, trigger)
     if found is None and kind == "speak":
         yield from _claim(kind, sentence, trigger, listed_of(scene, sentence, trigger))
     if found is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
@@ -107,7 +107,7 @@ def find_cues(folded: str, language: str) -> Cues:
     return Cues(
         tuple(
             c
-            for c in found
+            for c in _without_denied(found, folded, language)
             if c.label.value != "ignore"
             and not (prefix and c.label.group in _ACTIONS and _has_prefix(folded, c.start, prefix))
             and not (nominal and _is_action(folded, c) and _is_noun(folded, c.start, nominal))
@@ -133,6 +133,33 @@ def _leading(language: str, key: str) -> tuple[str, ...]:
 
 
 _WORD = 12
+# What a word that denies turns from taking part into being absent; what it turns into nothing.
+_DENIED = frozenset(("chair", "speak", "act", "deputise", "host", "held"))
+
+
+def _without_denied(found: Sequence[Cue], folded: str, language: str) -> Iterator[Cue]:
+    """Yield the cues: a verb of attending behind a word that denies ("không dự", "не брав участі") is one of
+    being absent, and what else is denied was not done."""
+    negators = _negators(language)
+    for cue in found:
+        label = cue.label
+        if (
+            label.group not in ("trigger", "verb", "tense")
+            or label.value == "say"
+            or not f" {folded[max(0, cue.start - _WORD) : cue.start]}".endswith(negators)
+        ):
+            yield cue
+        elif label.group == "trigger" and label.value == "attend":
+            yield cue._replace(label=CueLabel("trigger", "absent", label.order))
+        elif label.group != "verb" and label.value not in _DENIED:
+            yield cue
+
+
+@cache
+def _negators(language: str) -> tuple[str, ...]:
+    return tuple(f" {fold(w)} " for w in language_yaml(language, "meetings")["negators"])
+
+
 _ACTIONS = frozenset(("verb", "trigger", "tense"))
 
 

@@ -7,10 +7,10 @@ from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
+from extract.meetings.announcements import is_future
 from extract.meetings.chairing import HELD_REACH
 from extract.meetings.cues import Cue
 from extract.meetings.groups import is_headed
-from extract.meetings.occasions import is_future
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import (
     Subject,

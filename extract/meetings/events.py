@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
 
+from extract.meetings.announcements import is_future
 from extract.meetings.claims import Claim
 from extract.meetings.cues import Cue
 from extract.meetings.occasions import names_meeting, only_times
@@ -86,7 +87,11 @@ def is_held(scene: Scene, sentence: Sentence) -> bool:
     if sentence.of("tense", "future"):
         return False
     # Welcomed are decisions too: a reception is of somebody.
-    if any(v.label.value != "reception" or sentence.voices or sentence.roles for v in sentence.of("verb")):
+    if any(
+        (v.label.value != "reception" or sentence.voices or sentence.roles)
+        and not is_future(scene, sentence, v)
+        for v in sentence.of("verb")
+    ):
         return True
     nouns = [k for k in sentence.of("kind") if not only_times(scene, k)]
     near = _NEAR_VERB_FIRST if verb_first(scene.article.language) else _NEAR
@@ -95,6 +100,7 @@ def is_held(scene: Scene, sentence: Sentence) -> bool:
         _gap(k, t) <= (_FROM_SUBJECT if k.start - sentence.start <= _OPENING else near)
         for k in nouns
         for t in sentence.of("tense", "held")
+        if not is_future(scene, sentence, t)
     )
 
 

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
+from extract.meetings.announcements import is_past
 from extract.meetings.cues import Cue
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import word_before
@@ -24,41 +25,11 @@ _GROUPS = ("Delegation", "Working Group")
 _BEHIND = 30
 
 
-def is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
-    """Tell whether the words announce: in the sentence itself, or in one before it in the paragraph.
-
-    "Will" holds for the verbs that follow it in its sentence, until a word of the past.
-    """
-    if any(
-        abs(t.start - trigger.start) <= _NEAR and t.start <= trigger.end
-        for t in sentence.of("tense", "future")
-    ):
-        return True
-    if any(
-        t.end <= trigger.start and not _is_past(sentence, t.end, trigger.start)
-        for t in sentence.of("tense", "will")
-    ):
-        return True
-    before = scene.sentences[: sentence.index]
-    return not sentence.of("tense", "held") and any(
-        s.paragraph == sentence.paragraph
-        and s.kind == "paragraph"
-        and s.of("tense", "future")
-        and s.of("kind")
-        for s in before[-2:]
-    )
-
-
-def _is_past(sentence: Sentence, start: int, end: int) -> bool:
-    """Tell whether a word of the past stands between "will" and a verb: another clause begins there."""
-    return any(start <= t.start < end for t in sentence.of("tense", "past", "held"))
-
-
 def names_meeting(scene: Scene, sentence: Sentence) -> bool:
     """Tell whether a sentence names a meeting that it does not announce, and not only to give a time."""
     wills = sentence.of("tense", "will", "future")
     named = [c for c in (*sentence.of("kind"), *sentence.of("verb")) if not only_times(scene, c)]
-    return any(all(c.start < t.start or _is_past(sentence, t.end, c.start) for t in wills) for c in named)
+    return any(all(c.start < t.start or is_past(sentence, t.end, c.start) for t in wills) for c in named)
 
 
 def has_occasion(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.claims import Claim
+from extract.meetings.elsewhere import is_encounter
 from extract.meetings.events import Event
 from extract.meetings.groups import joints, says_of_several
 from extract.meetings.occasions import only_times, relatives
@@ -39,6 +40,8 @@ def took_part(scene: Scene, event: Event, person: Person, claims: Sequence[Claim
     spoken = [c for c in claims if c.kind == "speak" or (c.kind == "say" and not _is_reported(scene, c))]
     if not spoken or "outside" in kinds:
         return False
+    if not person.roles() and is_encounter(event) and not _is_at_encounter(scene, event, person, spoken):
+        return False
     if any(_is_participant(scene, m) for m in person.mentions):
         return True
     if not person.roles():
@@ -50,6 +53,17 @@ def took_part(scene: Scene, event: Event, person: Person, claims: Sequence[Claim
     early = scene.sentences[min(len(scene.sentences), _LEAD) - 1].end
     named = any(c.person is not None for c in spoken)
     return (named and person.mentions[0].start < early) or any(_at_meeting(scene, c) for c in spoken)
+
+
+def _is_at_encounter(scene: Scene, event: Event, person: Person, spoken: Sequence[Claim]) -> bool:
+    """Tell whether somebody who says something is one of those who met: he is named where the encounter is
+    reported, or speaks at it. Others comment on it."""
+    told = [s for s in event.sentences if s.kind == "headline"] + list(event.anchors)
+    if any(s.start <= m.start < s.end for s in told for m in person.mentions):
+        return True
+    if any(_is_titled(scene, m) for m in person.mentions):
+        return True
+    return any(_at_meeting(scene, c) for c in spoken)
 
 
 def _is_of_event(scene: Scene, event: Event, sentence: int) -> bool:
@@ -156,8 +170,12 @@ def _after_quotation(words: str) -> int:
 
 def _on_meeting(scene: Scene, claim: Claim) -> bool:
     """Tell whether the sentence of a claim names the meeting itself."""
-    sentence = scene.sentences[claim.sentence]
-    return bool(sentence.of("kind") or sentence.of("verb"))
+    return _names(scene.sentences[claim.sentence])
+
+
+def _names(sentence: Sentence) -> bool:
+    """Tell whether a sentence names a meeting; a visit is none at which one speaks."""
+    return any(c.label.value != "visit" for c in (*sentence.of("kind"), *sentence.of("verb")))
 
 
 def _at_meeting(scene: Scene, claim: Claim) -> bool:
@@ -167,7 +185,7 @@ def _at_meeting(scene: Scene, claim: Claim) -> bool:
         return _on_meeting(scene, claim)
     around = scene.sentences[max(0, claim.sentence - _AROUND_BEFORE) : claim.sentence + _AROUND_AFTER]
     paragraph = scene.sentences[claim.sentence].paragraph
-    return any((s.of("kind") or s.of("verb")) and s.paragraph == paragraph for s in around)
+    return any(_names(s) and s.paragraph == paragraph for s in around)
 
 
 def _is_known(scene: Scene, mention: PersonMention) -> bool:

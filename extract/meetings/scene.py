@@ -96,7 +96,12 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
     apart = [c for c in found if c.label.group in ("delegation", "bridge")]
     venues = [c for c in found if c.label.group == "venue"]
     rest = [c for c in found if c.label.group not in ("delegation", "bridge", "venue")]
-    kept = [*venues, *_outside(apart, mentions.roles), *_outside(rest, offices)]
+    # Nor does a word that is part of a name say anything ("محمد أشرف غني").
+    names = [*offices, *mentions.people]
+    names.sort(key=lambda m: m.start)
+    late = [c for c in rest if c.label.value == "late"]
+    rest = [c for c in rest if c.label.value != "late"]
+    kept = [*venues, *_outside(apart, mentions.roles), *_outside(rest, names), *_outside(late, offices)]
     kept = with_objects(kept, mentions.people, mentions.roles, folded, article.language)
     quoted = find_quotations(article)
     cues = tuple(sorted((c for c in kept if not _is_in(c, quoted)), key=lambda c: (c.start, -c.end)))

@@ -9,10 +9,11 @@ from functools import cache
 from extract.dates.mention import DateMention, TimeOfDay
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
+from extract.meetings.announcements import is_future
 from extract.meetings.claims import Claim
 from extract.meetings.clauses import AND
 from extract.meetings.cues import Cue
-from extract.meetings.occasions import GENERAL, is_future, only_times
+from extract.meetings.occasions import GENERAL, only_times
 from extract.meetings.scene import Scene, Sentence
 
 # A visit is made of meetings, so it is set apart from none.

@@ -134,6 +134,8 @@ def subject_after(
     first = min([*(p.start for p in people), *(r.start for r in roles)], default=None)
     if first is None or opens_clause(scene, start, first):
         return None
+    if _words(scene.article.language, "whom_words").intersection(scene.folded[start:first].split()):
+        return None  # "the summit for which President X has called"
     if _both_sides(scene.article.language).search(scene.folded, start, first):
         return None
     if verb_first(scene.article.language) and _is_of_body(scene, sentence, start, first):
@@ -238,7 +240,16 @@ def opens_clause(scene: Scene, start: int, end: int) -> bool:
 def is_object(scene: Scene, sentence: Sentence, start: int) -> bool:
     """Tell whether the word before a name with its offices and honorifics makes it an object."""
     before = f" {scene.folded[sentence.start : own_start(scene, sentence, start)].rstrip()}"
-    return before.endswith(_object_markers(scene.article.language))
+    return before.endswith(_object_markers(scene.article.language)) or _has_preposition(scene, before)
+
+
+def _has_preposition(scene: Scene, before: str) -> bool:
+    """Tell whether a preposition is glued to the honorific that ends some words ("رحب بالأمير")."""
+    if not verb_first(scene.article.language):
+        return False
+    word = before[before.rfind(" ") + 1 :]
+    bare = f"ا{word[1:]}" if word.startswith("لل") else word[1:]
+    return word[:1] in ("ب", "ل") and bare in honorifics(scene.article.language)
 
 
 def is_marked(scene: Scene, end: int) -> bool:
@@ -282,7 +293,8 @@ def acts_for(scene: Scene, sentence: Sentence, start: int) -> bool:
 
 @cache
 def _proxies(language: str) -> tuple[str, ...]:
-    return tuple(f" {w}" for w in _words(language, "proxies"))
+    joints = ("", "و") if verb_first(language) else ("",)  # "and" is glued to the word
+    return tuple(f" {j}{w}" for w in _words(language, "proxies") for j in joints)
 
 
 def is_of_two(scene: Scene, sentence: Sentence, start: int) -> bool:

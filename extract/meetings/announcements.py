@@ -1,0 +1,119 @@
+"""Whether words of a meeting announce it, wish for it or invite to it: then it has not taken place."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from extract.meetings.cues import Cue
+from extract.meetings.scene import Scene, Sentence
+from extract.meetings.subjects import verb_last
+from extract.people.mention import PersonMention
+
+_NEAR = 60
+# How near to its beginning a sentence gives the day of all that it tells.
+_OPENING = 20
+# Newsrooms and what they report may be a day apart.
+_DAY = timedelta(days=1)
+_YEAR = re.compile(r"\d{4}")
+# Who says something may say it of what will be.
+_PRESENT = ("chair", "attend")
+# What parts a wish from another clause.
+_STOPS = (";", "؛", ":")
+
+
+def is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether the words announce: in the sentence itself, or in one before it in the paragraph.
+
+    "Will" holds for the verbs that follow it in its sentence, until a word of the past. A verb behind what
+    is told with its people may announce it too ("chaired by X the session will be held").
+    """
+    if any(
+        abs(t.start - trigger.start) <= _NEAR and t.start <= trigger.end
+        for t in sentence.of("tense", "future")
+    ):
+        return True
+    if any(
+        t.end <= trigger.start and not is_past(sentence, t.end, trigger.start)
+        for t in sentence.of("tense", "will")
+    ):
+        return True
+    if any(
+        t.end <= trigger.start
+        and not any(t.end <= p.start < trigger.start for p in sentence.of("tense", "past"))
+        for t in sentence.of("tense", "scheduled")
+    ):
+        return True
+    if _is_ahead(scene, sentence) or _next_is_future(scene, sentence, trigger):
+        return True
+    before = scene.sentences[: sentence.index]
+    return not sentence.of("tense", "held") and any(
+        s.paragraph == sentence.paragraph
+        and s.kind == "paragraph"
+        and s.of("tense", "future")
+        and s.of("kind")
+        for s in before[-2:]
+    )
+
+
+def is_past(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether a word of the past stands between "will" and a verb: another clause begins there."""
+    return any(start <= t.start < end for t in sentence.of("tense", "past", "held"))
+
+
+def _is_ahead(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence begins with a day later than that on which the article was published, its year
+    written: without one the day may have been that of the year before."""
+    published = scene.article.published_on
+    if published is None or not sentence.dates:
+        return False
+    first = sentence.dates[0]
+    return (
+        first.value is not None
+        and first.start - sentence.start <= _OPENING
+        and _YEAR.search(scene.folded, first.start, first.end) is not None
+        and first.value > published + _DAY
+    )
+
+
+def _next_is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether the verb of the clause in which a trigger stands with its people is one of the future.
+
+    It is the next of all verbs; where it ends the clause, nouns of meeting stand before it too.
+    """
+    if trigger.label.value not in _PRESENT or not sentence.of("tense", "future", "shall"):
+        return False
+    skipped = ("kind",) if verb_last(scene.article.language) else ()
+    behind = (
+        c
+        for c in sentence.cues
+        if c.start >= trigger.end
+        and c.label.group in ("tense", "verb", "trigger", "kind")
+        and c.label.group not in skipped
+        and c.label.value not in ("recall", "will", "wish", "aim")
+        and not (skipped and c.label.group == "trigger" and c.label.order == "after")
+    )
+    found = next(behind, None)
+    return found is not None and found.label.group == "tense" and found.label.value in ("future", "shall")
+
+
+def is_wished(sentence: Sentence, person: PersonMention, trigger: Cue, folded: str) -> bool:
+    """Tell whether somebody is only asked, invited or hoped to take part: he stands between such a word and
+    the verb ("invited President X to attend"), or the word right before the verb says so.
+
+    A word of the past or a stop between begins another clause.
+    """
+    for wish in sentence.of("tense", "wish"):
+        if wish.end > trigger.start or not wish.end <= person.start:
+            continue
+        between = folded[wish.end : trigger.start]
+        if not is_past(sentence, wish.end, trigger.start) and not any(c in between for c in _STOPS):
+            return True
+    return False
+
+
+def is_aim(sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether a word of purpose or possibility stands right before a verb ("set out to attend")."""
+    return trigger.label.value in _PRESENT and any(
+        0 <= trigger.start - a.end <= 1 for a in sentence.of("tense", "aim")
+    )

@@ -1,0 +1,111 @@
+"""Who it is that a verb of speaking or saying says to have done so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
+from extract.meetings.antecedents import antecedent
+from extract.meetings.cues import Cue
+from extract.meetings.scene import Scene, Sentence
+from extract.meetings.subjects import (
+    Subject,
+    gap,
+    introduced,
+    subject_after,
+    subject_before,
+    verb_first,
+)
+
+# So much may stand between a verb and the name behind it, besides the offices.
+_JOINED = 12
+# The address of a paper or site, which is told something ("nhận định với Zing.vn").
+_SITE = re.compile(r"(?<![\w.])[\w-]+\.(?:vn|com|net|org|ua|ir|ru)(?!\w)")
+_BEHIND = 24
+# So far behind who says something stands the word that begins what he says.
+_SAID = 40
+
+
+def speaker_of(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None:
+    """Return who speaks: the subject before the verb, or behind it where it may stand there; or None."""
+    order, first = trigger.label.order, verb_first(scene.article.language)
+    found = None
+    if order == "before" or (order == "either" and not first):
+        found = subject_before(scene, sentence, trigger.start)
+    related = antecedent(scene, sentence, trigger) if trigger.label.value == "speak" else None
+    if related is not None:
+        return related
+    if found is None and (order == "after" or first):
+        found = subject_after(scene, sentence, trigger.end, nominative=True)
+    elif found is None and order == "either":
+        behind = subject_after(scene, sentence, trigger.end, nominative=True)
+        found = behind if behind and stands_behind(scene, sentence, trigger, behind) else None
+    if found is None and trigger.label.value == "speak" and order != "after" and not first:
+        found = introduced(scene, sentence, trigger.end)
+    if (
+        found is None
+        or is_for_press(scene, sentence, trigger)
+        or _only_tells(scene, sentence, trigger, found)
+    ):
+        return None
+    return found
+
+
+def is_for_press(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether the address of a site stands right behind a verb of saying, to which it was said."""
+    return _SITE.search(scene.folded, trigger.end, min(sentence.end, trigger.end + _BEHIND)) is not None
+
+
+def stands_behind(scene: Scene, sentence: Sentence, trigger: Cue, subject: Subject) -> bool:
+    """Tell whether nothing but offices stands between "according to" and whom it cites."""
+    at = subject.person.start if subject.person else subject.role.start if subject.role else trigger.end
+    return len(gap(scene, sentence, trigger.end, at)) <= _JOINED
+
+
+def is_written(sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether a verb says what somebody asks in a letter ("in a letter to …, X called for …")."""
+    letters = [t for t in sentence.of("trigger", "written") if t.end <= trigger.start]
+    return bool(letters) and not any(
+        t.end <= letters[0].start for t in sentence.of("trigger", "speak", "say")
+    )
+
+
+def _only_tells(scene: Scene, sentence: Sentence, trigger: Cue, subject: Subject) -> bool:
+    """Tell whether a verb of saying with its subject behind it is no report of what was said: it tells more
+    of something ("the summit that President X called for"), or is another word without "that" behind."""
+    at = _start(subject)
+    if at < trigger.end:
+        return False
+    language = scene.article.language
+    before = scene.folded[sentence.start : trigger.start].split()[-1:]
+    if before and before[0] in _set(language, "what_words"):
+        return True
+    if trigger.label.value != "say":
+        return False
+    if before and before[0] in _set(language, "whom_words"):
+        return True
+    needed = _that(language).get(scene.folded[trigger.start : trigger.end])
+    end = subject.person.end if subject.person else at
+    said = scene.folded[trigger.end : min(sentence.end, end + _SAID)].split() if needed else ()
+    return needed is not None and not any(w in needed for w in said)
+
+
+def _start(subject: Subject) -> int:
+    if subject.person is not None:
+        return subject.person.start
+    assert subject.role is not None
+    return subject.role.start
+
+
+@cache
+def _set(language: str, key: str) -> frozenset[str]:
+    return frozenset(fold(w) for w in language_yaml(language, "meetings")[key])
+
+
+@cache
+def _that(language: str) -> Mapping[str, frozenset[str]]:
+    verbs = language_yaml(language, "meetings")["that_verbs"].items()
+    return {fold(verb): frozenset(fold(w) for w in words) for verb, words in verbs}
