@@ -27,6 +27,8 @@ PAGE = VI.page.encode()
 RECORD = json.dumps({"title": VI.title, "text": VI.body}).encode()
 NOISE = bytes((n * n * 7 + n // 3) % 256 for n in range(20_000))
 BODY = VI.body.replace("\n", " ")
+# One sentence of nothing but names and offices: much to weigh against each other.
+OFFICES = "Bí thư Tỉnh ủy Nguyễn Văn An, "
 LARGEST = 4_000_000
 
 
@@ -104,7 +106,7 @@ FILES: dict[str, tuple[bytes, dict[str, str | bool]]] = {
         RECORD[:-2] + b"x" * 10_000_000 + b'"}\n' + RECORD,
         {"#1": "larger than 4 MB", "#2": True},
     ),
-    "long.txt": ((BODY * 4000).encode()[:3_900_000], {"": "took more than 2 s"}),
+    "long.txt": ((OFFICES * 100_000).encode()[:3_900_000], {"": "took more than 2 s"}),
     "bomb.zip": (bomb(), {"#0.txt": "larger than 4 MB", "#1.html": True}),
     "bomb.jsonl.gz": (gzip.compress(b"0" * 300_000_000, 6), {"": "cannot be read: expands far beyond"}),
     "escape.zip": (
