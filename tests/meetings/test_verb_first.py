@@ -125,8 +125,9 @@ def test_the_next_member_of_a_list_has_the_office_behind_and() -> None:
 
 def test_the_office_whose_delegation_is_told_is_no_member_s() -> None:
     text = (
-        "اجتماع الرياض\n\nعقد وزير المالية حسن كامل السعدي اجتماعا في الرياض يوم 4 يونيو. وحضر الاجتماع أعضاء "
-        "الوفد الرسمي لولي العهد الدكتور سالم بن فهد المرزوقي، والوفد المرافق لسمو ولي العهد وزير النقل خالد بن ناصر العمري."
+        "اجتماع الرياض\n\nعقد وزير المالية حسن كامل السعدي اجتماعا في الرياض يوم 4 يونيو. وحضر الاجتماع "
+        "أعضاء الوفد الرسمي لولي العهد الدكتور سالم بن فهد المرزوقي، والوفد المرافق لسمو ولي العهد وزير "
+        "النقل خالد بن ناصر العمري."
     )
     found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
     offices = {a.person.as_written: [r.title for r in a.roles] for m in found for a in m.attendances}
