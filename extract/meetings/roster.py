@@ -62,7 +62,7 @@ def read_roster(items: Sequence[Item]) -> list[Holder]:
                     head.bare = head.bare or plain
                 holders.extend(members)
             if i < len(parts) - 1:
-                head = _head_before_colon(part) or head
+                head = _head_before_colon(part, parts[i + 1]) or head
     return holders
 
 
@@ -74,8 +74,9 @@ def _are_bare(members: Sequence[Holder], roles: Sequence[RoleMention]) -> bool:
     return len(members) > 1 and not any(_offices(m) or any(r not in roles for r in m.shared) for m in members)
 
 
-def _head_before_colon(part: Sequence[Item]) -> _Head | None:
-    """Return the offices that stand right before a colon, apart from any name before them."""
+def _head_before_colon(part: Sequence[Item], behind: Sequence[Item]) -> _Head | None:
+    """Return the offices that stand right before a colon, apart from any name before them; one person's only
+    where the name is the first behind it, for else who holds the office is said to have said something."""
     roles = [x.role for x in _list_opened(part) if x.role is not None]
     if roles:
         return _Head(roles)
@@ -85,6 +86,8 @@ def _head_before_colon(part: Sequence[Item]) -> _Head | None:
     if not roles or not apart:
         return None
     many = any(x.kind == "many" for x in part) or any(r.plural for r in roles)
+    if not many and any(x.kind == "text" for x in _until_name(behind)):
+        return None
     return _Head(roles, closing=not many)
 
 

@@ -10,6 +10,7 @@ from typing import Final, Literal, NamedTuple
 from extract.lexicon import language_yaml
 from extract.lexicon.alternation import by_first
 from extract.lexicon.folding import fold
+from extract.meetings.escorts import is_escorted
 from extract.people.mention import PersonMention
 from extract.places.mention import PlaceMention
 from extract.roles.mention import BodyMention, RoleMention
@@ -140,19 +141,22 @@ def spouses(language: str) -> tuple[str, ...]:
 def _without_principals(
     folded: str, start: int, language: str, people: Sequence[PersonMention], roles: Sequence[RoleMention]
 ) -> Sequence[RoleMention]:
-    """Leave out the office on whose behalf somebody acts: "by order of the Prime Minister, Minister X …".
+    """Leave out the office on whose behalf somebody acts: "by order of the Prime Minister, Minister X …", and
+    that whose holder's delegation is spoken of.
 
     So is the office of somebody's husband or wife, unless the name of who holds it stands behind.
     """
     kept: list[RoleMention] = []
     for at, role in enumerate(roles):
         before = folded[max(start, role.start - 40) : role.start].rstrip()
-        own = next((p.start for p in people if p.start >= role.end), None)
+        own = next((p for p in people if p.start >= role.end), None)
         following = roles[at + 1] if at + 1 < len(roles) else None
         is_principal = f" {before}".endswith(_proxies(language))
-        if is_principal and own is not None and following is not None and following.end <= own:
+        if is_principal and own is not None and following is not None and following.end <= own.start:
             continue
-        is_named = own is not None and not folded[role.end : own].strip()
+        if is_escorted(folded, start, language, role, following, own, honorifics(language)):
+            continue
+        is_named = own is not None and not folded[role.end : own.start].strip()
         if not is_named and any(f" {before}".endswith(f" {s}") for s in spouses(language)):
             continue
         kept.append(role)

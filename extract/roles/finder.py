@@ -59,11 +59,17 @@ def find_roles(
         place = item.place or (item.body.place if item.body else None)
         body = english.get(body or "", body)
         name = place.name if place else _abroad(item, body, setting, v)
-        supposed = item.title in MINISTERS and item.body is None and not item.portfolio and body is not None
+        supposed = body is not None and item.body is None and not item.portfolio and _is_supposed(item)
         mentions.append(
             RoleMention(start, end, text[start:end], title, body, name, item.plural, supposed=supposed)
         )
     return tuple(mentions)
+
+
+def _is_supposed(office: OfficePhrase) -> bool:
+    """Tell whether an office leaves open whose it is: the article's country or ministry is taken."""
+    bare = office.title in ("State President", "Head") and not office.deputy and office.country is None
+    return office.title in MINISTERS or bare
 
 
 def _abroad(office: OfficePhrase, body: str | None, setting: Setting, v: Vocabulary) -> str | None:

@@ -43,6 +43,11 @@ _OF_A_FIELD = ("Minister", "Governor", "Mayor", "Prosecutor", "State President")
 _MOST_FIELD = 6
 
 
+# Whose number belongs to the name before: "عبدالله الثاني ملك الأردن".
+_NUMBERED = ("King", EMIR, "Sultan")
+_ORDINALS = frozenset(("First", "Second"))
+
+
 class _Head(NamedTuple):
     end: int
     title_start: int
@@ -60,6 +65,8 @@ class Parser(BodyParser):
         """Return the longest office phrase that begins at a word, or None."""
         best: OfficePhrase | None = None
         for head in self._heads(start, (), False):
+            if head.title in _NUMBERED and not _ORDINALS.isdisjoint(head.marks):
+                continue
             office = self._office(start, head)
             if office is not None and (best is None or _rank(office) > _rank(best)):
                 best = office

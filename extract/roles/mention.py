@@ -13,8 +13,8 @@ class RoleMention:
     Marks are part of the title ("Former Chair", "Acting Minister", "Standing Deputy Secretary"). `plural`
     is true where the words head a list ("Phó Thủ tướng:" after "các", "члени Політбюро"). A military or
     police rank is a role of its own ("Lieutenant General", "People's Army"). `body` is None where the
-    phrase names a title alone and nothing near it says whose. `supposed`: the phrase names a minister alone,
-    and the body is the only ministry that the text names.
+    phrase names a title alone and nothing near it says whose. `supposed`: the phrase names a minister or a
+    president alone, and the body is the only ministry that the text names, or the country that it is about.
     """
 
     start: int

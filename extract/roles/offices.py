@@ -21,7 +21,7 @@ from extract.roles.vocabulary import Body, bodies, titles
 
 _MARK_ORDER = ("Former", "Acting", "Honorary", "First", "Second", "Standing", "Full-time", "Alternate")
 # Titles that only one other country has, so that their words name the body too.
-_OF_ONE_COUNTRY = ("People's Deputy", "Custodian of the Two Holy Mosques")
+_OF_ONE_COUNTRY = ("People's Deputy", "Custodian of the Two Holy Mosques", "Deputy Crown Prince")
 # Bodies of Vietnam whose first deputy is the standing one ("Phó Thủ tướng Thường trực").
 _OF_STANDING_DEPUTIES = frozenset(("Government", "National Assembly"))
 # What heads a body whatever the word: bodies.csv says which of these it is.
@@ -31,6 +31,9 @@ _HEADS = frozenset(("Head", "Chair", "Chief", "President", "State President", "S
 _PRESIDED = frozenset(("company", "academy", "organisation", "agency", "international", "assembly"))
 # Companies that are known by their kind alone.
 _KINDS = frozenset(("Group", "Corporation", "Company"))
+# What the executive of any other movement is called.
+_POLITBURO = "Politburo"
+_POLITICAL_BUREAU = "Political Bureau"
 # The parties that rule other countries, by country as roles.yaml has it.
 _PARTIES = {
     "the Lao People's Democratic Republic": "Central Committee of the Lao People's Revolutionary Party",
@@ -49,6 +52,8 @@ def english_body(body: BodyPhrase, setting: Setting) -> str | None:
         return None
     if body.name == CABINET:
         return setting.cabinet
+    if body.name == _POLITBURO and setting.country not in (None, VIETNAM) and not (body.of or body.country):
+        return _POLITICAL_BUREAU
     if row.family == "command" and body.level not in (None, "City", "Central") and body.place is None:
         return None  # who leads a province ("قيادة المقاطعة"): commands of that name are those of cities
     name = _levelled(row, body, setting)
@@ -198,7 +203,7 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
     if base.body == "cabinet":
         return title, _government(office.country, setting)
     if base.body == "country":
-        return title, office.country or (None if setting.vietnamese else setting.country)
+        return title, office.country or (setting.country if setting.sure and not setting.vietnamese else None)
     if base.body == "country?":
         return title, office.country
     if base.body and not setting.vietnamese:

@@ -55,6 +55,7 @@ def items(line: str) -> list[Item]:
         ("a, b, A, c & d, e, B, c", "A=abc B=dec"),
         ("a ~ A", "A="),
         ("a: A; B, b", "A=a B=b"),
+        ("~ a: ~ A, b", "A=b"),
         ("% a, b: A, c; B, d", "A=abc B=abd"),
         ("a+ A, b; B, c", "A=ab B=ac"),
         ("a+ A, B; C; b^ D, c; E, d", "A=a B=a C=a D=bc E=d"),

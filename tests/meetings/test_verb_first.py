@@ -121,3 +121,18 @@ def test_the_next_member_of_a_list_has_the_office_behind_and() -> None:
     roles = {a.person.as_written: [r.title for r in a.roles] for m in found for a in m.attendances}
     assert roles["خالد بن زيد الحربي"] == ["Minister"]
     assert roles["سالم بن فهد المرزوقي"] == ["Director", "Major General"]
+
+
+def test_the_office_whose_delegation_is_told_is_no_member_s() -> None:
+    text = (
+        "اجتماع الرياض\n\nعقد وزير المالية حسن كامل السعدي اجتماعا في الرياض يوم 4 يونيو. وحضر الاجتماع "
+        "أعضاء الوفد الرسمي لولي العهد الدكتور سالم بن فهد المرزوقي، والوفد المرافق لسمو ولي العهد وزير "
+        "النقل خالد بن ناصر العمري."
+    )
+    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    offices = {a.person.as_written: [r.title for r in a.roles] for m in found for a in m.attendances}
+    assert offices == {
+        "حسن كامل السعدي": ["Minister"],
+        "سالم بن فهد المرزوقي": [],
+        "خالد بن ناصر العمري": ["Minister"],
+    }

@@ -339,6 +339,9 @@ def test_who_leads_a_place_leads_its_committee(text: str, expected: tuple[str, s
         ("نائب خادم الحرمين الشريفين", ("Deputy King", "Kingdom of Saudi Arabia")),
         ("سفير خادم الحرمين الشريفين", ("Ambassador of the King", "Kingdom of Saudi Arabia")),
         ("وزير الحرس الوطني", ("Minister", "Ministry of National Guard")),
+        ("ولي ولي العهد", ("Deputy Crown Prince", "Kingdom of Saudi Arabia")),
+        # The executive of a movement is not that of Vietnam's Party.
+        ("رئيس المكتب السياسي", ("Head", "Political Bureau")),
         # A kingdom has no president.
         ("فخامة الرئيس", ("President", None)),
     ],
@@ -373,3 +376,16 @@ def test_deputies_of_a_list_are_of_the_minister_named_before() -> None:
     )
     found = [(r.title, r.body) for r in find_roles(text, "uk")]
     assert found == [("Minister", "Ministry of Culture"), ("Deputy Minister", "Ministry of Culture")]
+
+
+def test_the_number_of_a_king_is_part_of_his_name() -> None:
+    found = find_roles("الملك حسن الثاني ملك المغرب", "ar")
+    assert [(r.title, r.body) for r in found] == [("King", "Morocco")]
+
+
+def test_a_bare_president_is_only_supposed_to_be_the_country_s() -> None:
+    text = "دمشق: قال الرئيس إن سوريا تشكر الرئيس الروسي."
+    assert [(r.title, r.body, r.supposed) for r in find_roles(text, "ar")] == [
+        ("President", "Syria", True),
+        ("President", "Russian Federation", False),
+    ]

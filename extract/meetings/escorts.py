@@ -1,0 +1,60 @@
+"""The delegation of who holds an office: the name behind it is a member's, not the holder's.
+
+"الوفد الرسمي لولي العهد الدكتور …" lists the delegation of the crown prince: the office says whose it is.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
+from extract.people.mention import PersonMention
+from extract.people.name_words import name_words
+from extract.roles.mention import RoleMention
+
+_REACH = 40
+# The preposition of the office, glued to it or to a title of honour before it.
+_OF = "ل"
+# Whose name has a title of its own before it ("الأمير"), if it stands behind the office at all.
+_RULERS = ("King", "Crown Prince", "Deputy Crown Prince", "Emir", "Sultan")
+
+
+def is_escorted(
+    folded: str,
+    start: int,
+    language: str,
+    role: RoleMention,
+    following: RoleMention | None,
+    own: PersonMention | None,
+    honorifics: frozenset[str],
+) -> bool:
+    """Tell whether a delegation stands before an office in the sentence from `start` on, and a member's name
+    `own` behind it: with an office of his own (`following`), or led as no ruler is."""
+    if own is None or not _is_of_delegation(
+        folded[max(start, role.start - _REACH) : role.start], language, honorifics
+    ):
+        return False
+    if following is not None and following.end <= own.start:
+        return True
+    between = folded[role.end : own.start].split()
+    titled = name_words(language).rulers | name_words(language).honours
+    return role.title in _RULERS and bool(between) and titled.isdisjoint(between)
+
+
+def _is_of_delegation(before: str, language: str, honorifics: frozenset[str]) -> bool:
+    words = _delegations(language)
+    if not any(w in before for w in words):
+        return False
+    listed = before.split()
+    while listed and (listed[-1] == _OF or listed[-1].removeprefix(_OF) in honorifics):
+        listed.pop()
+    articles = name_words(language).articles
+    while listed and articles and listed[-1].startswith(articles) and listed[-1] not in words:
+        listed.pop()
+    return f" {' '.join(listed)}".endswith(tuple(f" {w}" for w in words))
+
+
+@cache
+def _delegations(language: str) -> tuple[str, ...]:
+    return tuple(fold(w) for w in language_yaml(language, "meetings")["escort_words"])
