@@ -14,6 +14,7 @@ _VIETNAMESE_PRESS = re.compile(
     r"\b(?:Báo|Đài|Truyền hình|Tạp chí|VietnamPlus|VietNamNet|TTXVN|VOV|VTV)\b"
     r"|[ăđơưạảấầậắặẹếềểệịọốồộớờợụủứừựỳỹ]"
 )
+_AHEAD = 10  # before a date: "đến hết ngày", "hạn: "
 _VIETNAMESE_SITE = re.compile(r"https?://[^/]*\.vn(?:/|$)")
 
 
@@ -28,13 +29,20 @@ def is_vietnamese(article: Article, folded: str, words: Words, coded: bool) -> b
     )
 
 
-def reference_day(article: Article, dates: Sequence[DateMention]) -> date | None:
-    """Return the day by which the article was written: its publication, else the last day that it names.
+def reference_day(article: Article, dates: Sequence[DateMention], folded: str, words: Words) -> date | None:
+    """Return the day by which the article was written: its publication, else the last past day that it names.
 
-    No document of a later day can be meant. None where the article names no full day at all.
+    No document of a later day can be meant. A day behind a word such as "until" is none that has passed.
+    None where the article names no full day at all.
     """
-    named = (d.value for d in dates if d.value is not None)
-    return article.published_on or max(named, default=None)
+    if article.published_on is not None:
+        return article.published_on
+    named = (
+        d.value
+        for d in dates
+        if d.value and not words.not_date_words.search(folded, max(0, d.start - _AHEAD), d.start)
+    )
+    return max(named, default=None)
 
 
 def country_of(folded: str, words: Words) -> str | None:

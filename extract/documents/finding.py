@@ -45,7 +45,7 @@ def find_mentions(
     citations = _citations(drafts, reader)
     vietnamese = is_vietnamese(article, folded, vocabulary, any(d.code for d in drafts))
     country = None if vietnamese else country_of(folded, vocabulary)
-    on = reference_day(article, dates)
+    on = reference_day(article, dates, folded, vocabulary)
     Identifier(article, citations, vietnamese=vietnamese, country=country, on=on, phrase=phrase).identify()
     citations = [c for c in citations if c.number]
     mentions = Settler(article, citations, places, vietnamese=vietnamese, country=country, on=on).settle()

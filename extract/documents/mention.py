@@ -17,7 +17,8 @@ class DocumentMention:
     number alone. `number` is the normal form (`57-NQ/TW`, `1780/KH-UBND`), or the bare serial when nothing
     completes it (`how` then says how the serial was read). `issuer` is English, `issuer_place` Vietnamese
     without "province". `cited_on` is the date written with this very mention; `issued_on` what the article
-    or the registry settles for the document.
+    or the registry settles for the document. `term` is the Party's term that stands with the mention, as a
+    Roman number. `written_by` is the day by which the article was written, as far as it shows.
     """
 
     start: int
@@ -39,6 +40,8 @@ class DocumentMention:
     issued_on: date | None = None
     subject: str | None = None
     country: str | None = None
+    term: str | None = None
+    written_by: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,6 +148,8 @@ class Settler:
             issued_on=issued_on,
             subject=citation.around.subject or (entry[2] if entry else None),
             country="VN" if identity else self._mention_country(citation),
+            term=citation.around.term,
+            written_by=self.on,
         )
 
     def _mention_country(self, citation: Citation) -> str | None:

@@ -23,6 +23,9 @@ _SESSION = r"\(\d{1,4}\)"  # "in its ordinary session (135), on 2 March"
 _BEFORE = 110
 # A term stands right behind the issuer or ends its name ("اللجنة المركزية الثانية عشرة").
 _TERM = 26
+_LEAD = 30  # from a number to the committee: " của hội nghị lần thứ bảy "
+_PLENUM = 75  # from a number to the end of "at the fourth plenum of the Party Central Committee, term XI"
+_APART = re.compile(r"[.,;:()\n،؛]")
 # Bodies without a head: a name behind one is of a member, "Standing Member of the Secretariat A B".
 _COLLECTIVE = frozenset(
     ("Politburo", "Secretariat", "Party Central Committee", "Government", "National Assembly")
@@ -89,8 +92,28 @@ class SurroundingsReader:
     def _term(self, end: int) -> str | None:
         """Return the term of the Party that is stated with the issuer: "of the Politburo, term XI"."""
         words = self.words
-        stated = words.term.search(self.folded, max(0, end - _TERM), end + 30) if words.term else None
+        if words.term is None:
+            return None
+        stated = words.term.search(self.folded, max(0, end - _TERM), end + 30)
+        if stated is None and any(self._is_session(m, end) for m in self._issuers_from(end)[:1]):
+            stated = words.term.search(self.folded, end, end + _PLENUM)
+            stated = stated if stated and self._of_session(end, stated.start()) else None
         return words.terms.get(stated[1], stated[1].upper()) if stated else None
+
+    def _issuers_from(self, start: int) -> list[PhraseMatch[Noun | IssuerPhrase]]:
+        first = bisect_left(self.issuers, start, key=lambda m: m.start)
+        return self.issuers[first : first + 4]
+
+    @staticmethod
+    def _is_session(match: PhraseMatch[Noun | IssuerPhrase], end: int) -> bool:
+        committee = getattr(match.label, "vietnamese", None) == "Party Central Committee"
+        return committee and match.start <= end + _LEAD
+
+    def _of_session(self, end: int, term: int) -> bool:
+        """Whether a plenum, and nothing else, stands between number and term."""
+        within = [m for m in self._issuers_from(end) if m.start < term]
+        others = [m for m in within if getattr(m.label, "vietnamese", None) != "Party Central Committee"]
+        return not others and not _APART.search(self.folded, end, term)
 
     def _inside(self, draft: Draft, around: Surroundings) -> None:
         for match in self.issuers:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from extract.documents.mention import DocumentMention
 from extract.resolution.document_keys import SHORT, Key, keys_of, marks_of
+from extract.resolution.document_statements import Told
 from extract.resolution.facts import LinkableArticle
 from extract.resolution.layout import Layout
 
@@ -28,9 +29,9 @@ class Cited:
 class Citations:
     """The citations of articles that are shown one by one, each as it was read or reread by hand.
 
-    `numbers` are the keys of documents, numbered; `document_of` has the document of each citation, `marks`
-    what makes it worth a question (see `marks_of`); `short` are the articles with a short form, `reread` the
-    citations that are read otherwise by hand.
+    `numbers` are the keys of documents, numbered; `told` is what their citations tell; `document_of` has the
+    document of each citation, `marks` what makes it worth a question (see `marks_of`); `short` are the
+    articles with a short form, `reread` the citations that are read otherwise by hand.
     """
 
     def __init__(self, articles: Sequence[LinkableArticle], reread: Reread) -> None:
@@ -38,6 +39,7 @@ class Citations:
         self._by_hand = reread
         self.layout = Layout(len(articles))
         self.numbers: dict[Key, int] = {}
+        self.told: dict[Key, Told] = {}
         self.document_of, self.marks = array("i"), array("b")
         self.short: list[int] = []
         self.reread: list[int] = []
@@ -50,7 +52,9 @@ class Citations:
             return
         as_read = zip(numbers, mentions, self._articles[n].documents, strict=True)
         self.reread.extend(number for number, mention, own in as_read if mention is not own)
-        self.document_of.extend(self.number(key) for key in keys_of(mentions))
+        for key, mention in zip(keys_of(mentions), mentions, strict=True):
+            self.document_of.append(self.number(key))
+            self.told.setdefault(key, Told()).hear(mention)
         marks = [marks_of(m) for m in mentions]
         self.marks.extend(marks)
         if any(mark & SHORT for mark in marks):

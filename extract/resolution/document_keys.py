@@ -9,17 +9,20 @@ from sys import intern
 
 from extract.documents.mention import DocumentMention
 from extract.resolution.identity import identity
+from extract.roles.levels import is_local
 
-Key = tuple[str, str, str, str, str]
-"""Kind, number, country, place of the issuer, year or term."""
-PLACE, PERIOD = 3, 4
+Key = tuple[str, str, str, str, str, str]
+"""Kind, number, country, place of the issuer, year or term, issuer as far as it tells documents apart."""
+PLACE, PERIOD, ORGAN = 3, 4, 5
 SHORT, MENDED, CODED = 1, 2, 4
+_CENTRE = "TW"
+_ORGANS = frozenset(("Politburo", "Secretariat"))
 _YEARLY = re.compile(r"\d+/[^\d/]+")
 
 
 def document_id(key: Key) -> str:
     """Return the id of a document."""
-    return identity("d", *key)
+    return identity("d", *key[:ORGAN], *filter(None, key[ORGAN:]))
 
 
 def citation_id(article_id: str, mention: DocumentMention) -> str:
@@ -31,6 +34,7 @@ def keys_of(mentions: Iterable[DocumentMention]) -> list[Key]:
     """Return the keys of an article's mentions, with place and date that it gives their numbers anywhere."""
     mentions = list(mentions)
     places: dict[tuple[str, str], str] = {}
+    organs: dict[tuple[str, str], str] = {}
     dates: dict[tuple[str, str], date] = {}
     for m in mentions:
         if m.issuer_place:
@@ -38,12 +42,18 @@ def keys_of(mentions: Iterable[DocumentMention]) -> list[Key]:
         issued = m.issued_on or m.cited_on
         if issued:
             dates.setdefault((m.kind, m.number), issued)
+        if organ := _organ(m):
+            organs.setdefault((m.kind, m.number), organ)
     keys: list[Key] = []
     for m in mentions:
         place = m.issuer_place or places.get((m.kind, m.number), "")
         period = _period(m, m.issued_on or m.cited_on or dates.get((m.kind, m.number)))
-        # Few kinds, countries, places and years are in millions of keys.
-        keys.append((intern(m.kind), m.number, intern(m.country or ""), intern(place), intern(period)))
+        # A number of the Party is given once in a term, whoever is taken for its issuer.
+        dated = m.issuer_code == _CENTRE and period
+        organ = "" if dated else _organ(m) or organs.get((m.kind, m.number), "")
+        # Few kinds, countries, places, years and issuers are in millions of keys.
+        few = intern(m.country or ""), intern(place), intern(period), intern(organ)
+        keys.append((intern(m.kind), m.number, *few))
     return keys
 
 
@@ -53,12 +63,26 @@ def _period(mention: DocumentMention, issued: date | None) -> str:
         return ""
     if issued is not None:
         return str(issued.year)
-    return str(mention.year) if mention.year is not None else ""
+    if mention.year is None:
+        return mention.term or "" if mention.issuer_code == _CENTRE else ""
+    return str(mention.year)
 
 
-def fullness(key: Key) -> tuple[int, bool, bool]:
+def _organ(mention: DocumentMention) -> str:
+    """Return the issuer where the number does not tell it.
+
+    That of the Party's centre does not; and the press calls any organ of it by the name of the Committee. A
+    local body is told by its place.
+    """
+    issuer = mention.issuer or ""
+    if mention.issuer_code == _CENTRE:
+        return issuer if issuer in _ORGANS else ""
+    return "" if mention.issuer_code or is_local(issuer) else issuer
+
+
+def fullness(key: Key) -> tuple[int, bool, bool, bool]:
     """Return how much a key tells: who is completed becomes who tells more."""
-    return len(key[1]), bool(key[PLACE]), bool(key[PERIOD])
+    return len(key[1]), bool(key[PLACE]), bool(key[PERIOD]), bool(key[ORGAN])
 
 
 def is_short(mention: DocumentMention) -> bool:
@@ -71,13 +95,17 @@ def marks_of(mention: DocumentMention) -> int:
     return SHORT * is_short(mention) | MENDED * (mention.how == "repaired") | CODED * bool(mention.type_code)
 
 
-def may_be(mention: DocumentMention, published: date | None, key: Key) -> bool:
+def may_be(mention: DocumentMention, published: date | None, key: Key, since: date | None) -> bool:
     """Tell whether a mention that states no date, in a text of that day, may be of a document of that year.
 
-    Nothing is cited before it is issued; and State numbers without a year begin anew each year, so that one
-    older than the year before is more likely another document.
+    `since` is the day of issue, if it is known. Nothing is cited before it is issued; and State numbers
+    without a year begin anew each year, so that one older than the year before is more likely another
+    document. A text of no known day was written on the last day that it names as past.
     """
-    if published is None or not key[PERIOD] or mention.issued_on or mention.cited_on:
+    written = published or mention.written_by
+    if written is None or not key[PERIOD].isdigit() or mention.issued_on or mention.cited_on:
         return True
-    age = published.year - int(key[PERIOD])
-    return 0 <= age <= 1 if _YEARLY.fullmatch(key[1]) else age >= 0
+    if since is not None and written < since:
+        return False
+    age = written.year - int(key[PERIOD])
+    return age >= 0 and (published is None or age <= 1 or not _YEARLY.fullmatch(key[1]))

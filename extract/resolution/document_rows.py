@@ -47,7 +47,7 @@ def _listed(
 
 def merged(key: Key, cited: Sequence[Cited]) -> tuple[DocumentRow, list[ConflictRow]]:
     """Return the row of a document, and what its citations contradict each other in."""
-    kind, number, country, place, _ = key
+    kind, number, country, place, *_ = key
     record_id = document_id(key)
     own = [c for c in cited if (c.mention.kind, c.mention.number) == (kind, number)] or cited
 

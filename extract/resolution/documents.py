@@ -2,7 +2,8 @@
 
 State numbers begin anew each year and Party numbers each term of the committee, so documents of one number
 are apart where two dates of issue are known; a mention whose article settles no date belongs to the only
-dated one, and stays apart where there are several. A short form ("Resolution 57") that its own article
+dated one that its issuer, term and subject allow and that was issued by then, and stays apart where there
+are several. A short form ("Resolution 57") that its own article
 leaves open takes the only full number of that kind and serial in the other reports of the family.
 """
 
@@ -19,6 +20,7 @@ from extract.groups import Members
 from extract.resolution.citations import Citations, Cited
 from extract.resolution.document_decisions import DocumentDecisions, Moves
 from extract.resolution.document_keys import (
+    ORGAN,
     PERIOD,
     PLACE,
     Key,
@@ -27,6 +29,8 @@ from extract.resolution.document_keys import (
     is_short,
     may_be,
 )
+from extract.resolution.document_namesakes import complete_periods, is_about
+from extract.resolution.document_statements import Told
 from extract.resolution.sources import Families
 
 
@@ -77,16 +81,26 @@ def link_documents(citations: Citations, families: Families, by_hand: DocumentDe
     of_family = map(families.members, sorted({families.of[n] for n in citations.short}))
     completed = {i: moves.of(key) for i, key in _completed(citations, document_of, keys, of_family)}
     _complete(keys, PLACE, moves)
-    _complete(keys, PERIOD, moves)
+    _complete([k for k in keys if k[PERIOD]], ORGAN, moves)
+    complete_periods(keys, citations.told, moves)
     moved = [moves.of(key) != key for key in keys]
     for i, own in enumerate(document_of):
         if moved[own] or i in completed or by_hand.rereads:
             cited = citations[i]
             decided = by_hand.target(cited, moves)
             target = moves.of(decided or completed.get(i) or keys[own])
-            if decided or may_be(cited.mention, cited.article.published_on, target):
+            if decided or _fits(cited, target, citations.told.get(target)):
                 document_of[i] = citations.number(target)
     return LinkedDocuments(citations, completed.keys(), by_hand.ignored(citations))
+
+
+def _fits(cited: Cited, target: Key, told: Told | None) -> bool:
+    """Tell whether nothing that an article says of a citation speaks against a document."""
+    mention, article = cited.mention, cited.article
+    since = told.since if told else None
+    return may_be(mention, article.published_on, target, since) and is_about(
+        target, mention, article.language
+    )
 
 
 def _completed(

@@ -12,7 +12,7 @@ from extract.schemas.values import DocumentKind, How, Relation
 
 
 class DocumentRow(Row):
-    """One row per official document, not per number: two provinces may use one number."""
+    """One row per official document, not per number: two provinces may use one number, two terms too."""
 
     primary_key: ClassVar[tuple[str, ...]] = ("document_id",)
     order: ClassVar[tuple[str, ...]] = ("kind", "number", "document_id")

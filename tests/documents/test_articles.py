@@ -79,6 +79,22 @@ def test_the_registry_completes_only_what_was_already_issued(
     assert numbers(found) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "issued_on"),
+    [
+        ("Ngày 3/7/2017, hội nghị học tập Nghị quyết 11-NQ/TW của Bộ Chính trị.", None),
+        ("Nghị quyết 11-NQ/TW của Bộ Chính trị, lộ trình đến 3/7/2030; hội nghị ngày 5/8/2017.", None),
+        ("Ngày 3/7/2023, hội nghị học tập Nghị quyết 11-NQ/TW của Bộ Chính trị.", date(2022, 2, 10)),
+        ("Nghị quyết 26-NQ/TW tại Hội nghị Trung ương 7 khóa X.", date(2008, 8, 5)),
+        ("Nghị quyết 26-NQ/TW của Hội nghị lần thứ 7 Ban Chấp hành Trung ương khóa X.", date(2008, 8, 5)),
+    ],
+)
+def test_the_registry_dates_what_a_text_of_no_day_can_mean(text: str, issued_on: date | None) -> None:
+    named = find_dates(text, "vi", None)
+    found = find_documents(article(text, published_on=None), named)
+    assert [m.issued_on for m in found.mentions] == [issued_on]
+
+
 def test_a_native_article_is_not_read_as_vietnamese() -> None:
     text = "أصدر رئيس الوزراء المصري القرار 57 في القاهرة."
     found = find_documents(article(text, "ar", publisher="الأهرام"))

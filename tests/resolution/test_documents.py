@@ -49,6 +49,64 @@ def test_two_citations(one: DocumentMention, other: DocumentMention, documents: 
     assert len(set(ids(one, other))) == documents
 
 
+PARTY = {"type_code": "NQ", "issuer_code": "TW"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "documents"),
+    [
+        ({"issuer": "Party Central Committee", "year": 2008}, {"issuer": "Politburo"}, 2),
+        ({"issuer": "Politburo", "year": 2008}, {"issuer": "Politburo"}, 1),
+        ({"issuer": "Politburo", "year": 2008}, {"issuer": "Party Central Committee"}, 1),
+        ({"issuer": "Politburo", "year": 2008}, {"issuer": "Party Central Committee", "year": 2008}, 1),
+        ({"issuer": "Party Central Committee", "term": "X"}, {"issuer": "Politburo"}, 2),
+        ({"issuer": "Politburo"}, {"issuer": "Secretariat"}, 2),
+        ({"issuer": "Politburo"}, {}, 1),
+        ({"year": 2008}, {"term": "X"}, 1),
+        ({"year": 2008}, {"term": "XI"}, 2),
+        ({"term": "X"}, {"term": "XI"}, 2),
+    ],
+)
+def test_what_is_stated_keeps_documents_of_the_party_apart(
+    one: dict[str, object], other: dict[str, object], documents: int
+) -> None:
+    found = ids(document("96-NQ/TW", **PARTY | one), document("96-NQ/TW", **PARTY | other))
+    assert len(set(found)) == documents
+
+
+def test_two_ministries_give_one_bare_number() -> None:
+    uncoded = {"type_code": None, "year": 2025}
+    one, other = (
+        document("96", "decision", issuer=f"Ministry of {x}", **uncoded) for x in ("Health", "Finance")
+    )
+    assert len(set(ids(one, other))) == 2
+
+
+def test_a_stated_subject_keeps_a_mention_from_a_document_of_the_registry() -> None:
+    dated = document("26-NQ/TW", issuer="Politburo", issued_on=date(2022, 11, 3), **PARTY)
+    about = document("26-NQ/TW", issuer="Politburo", subject="phát triển tỉnh Nghệ An", **PARTY)
+    assert len(set(ids(dated, about))) == 2
+
+
+@pytest.mark.parametrize(
+    ("published_on", "written_by", "documents"),
+    [
+        (date(2024, 12, 21), None, 2),
+        (date(2024, 12, 23), None, 1),
+        (None, date(2017, 7, 3), 2),
+        (None, date(2025, 1, 3), 1),
+        (None, None, 1),
+    ],
+)
+def test_nothing_is_cited_before_it_is_issued(
+    published_on: date | None, written_by: date | None, documents: int
+) -> None:
+    told = article("a", documents=[document("57-NQ/TW", **ISSUED)])
+    open_ = document("57-NQ/TW", written_by=written_by)
+    found = documents_by_id(linked(told, article("b", documents=[open_], published_on=published_on)))
+    assert len(set(found.values())) == documents
+
+
 def test_a_number_of_two_years_stays_open_where_no_year_is_stated() -> None:
     found = ids(document("18-NQ/TW", year=2017), document("18-NQ/TW", year=2022), document("18-NQ/TW"))
     assert len(set(found)) == 3

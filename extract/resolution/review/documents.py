@@ -118,7 +118,9 @@ def _years(documents: LinkedDocuments) -> Iterator[Question]:
         by_number[key[:PERIOD]].append(document)
     for same in by_number.values():
         dated = [
-            (int(documents.keys[d][PERIOD]), documents.ids[d], d) for d in same if documents.keys[d][PERIOD]
+            (int(documents.keys[d][PERIOD]), documents.ids[d], d)
+            for d in same
+            if documents.keys[d][PERIOD].isdigit()
         ]
         for (a, _, one), (b, _, other) in pairwise(sorted(dated)):
             if b - a <= 1:
