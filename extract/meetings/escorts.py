@@ -31,10 +31,11 @@ def is_escorted(
 ) -> bool:
     """Tell whether a delegation stands before an office in the sentence from `start` on, and a member's name
     `own` behind it: with an office of his own (`following`), or led as no ruler is."""
-    if own is None or not _is_of_delegation(
-        folded[max(start, role.start - _REACH) : role.start], language, honorifics
-    ):
+    found = _delegation_before(folded[max(start, role.start - _REACH) : role.start], language, honorifics)
+    if own is None or found is None:
         return False
+    if found in _words(language, "member_words"):
+        return True
     if following is not None and following.end <= own.start:
         return True
     between = folded[role.end : own.start].split()
@@ -42,19 +43,22 @@ def is_escorted(
     return role.title in _RULERS and bool(between) and titled.isdisjoint(between)
 
 
-def _is_of_delegation(before: str, language: str, honorifics: frozenset[str]) -> bool:
-    words = _delegations(language)
+def _delegation_before(before: str, language: str, honorifics: frozenset[str]) -> str | None:
+    """Return the word before a delegation that ends some words, past its adjectives; None if none does."""
+    words = _words(language, "escort_words")
     if not any(w in before for w in words):
-        return False
+        return None
     listed = before.split()
     while listed and (listed[-1] == _OF or listed[-1].removeprefix(_OF) in honorifics):
         listed.pop()
     articles = name_words(language).articles
     while listed and articles and listed[-1].startswith(articles) and listed[-1] not in words:
         listed.pop()
-    return f" {' '.join(listed)}".endswith(tuple(f" {w}" for w in words))
+    text = f" {' '.join(listed)}"
+    word = next((w for w in words if text.endswith(f" {w}")), None)
+    return None if word is None else text.removesuffix(f" {word}").rpartition(" ")[2]
 
 
 @cache
-def _delegations(language: str) -> tuple[str, ...]:
-    return tuple(fold(w) for w in language_yaml(language, "meetings")["escort_words"])
+def _words(language: str, key: str) -> tuple[str, ...]:
+    return tuple(fold(w) for w in language_yaml(language, "meetings")[key])

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from anyascii import anyascii
-
+from extract.people.romanisation import romanised
 from extract.resolution.people import LinkedPeople
-from extract.resolution.settlement import Settlement
+from extract.resolution.settlement import Profile, Settlement
 from extract.schemas import PersonRow
 
 
@@ -37,7 +36,12 @@ def person_rows(settled: Settlement, people: LinkedPeople) -> Iterator[PersonRow
         yield PersonRow(
             person_id=person_id,
             name=profile.name,
-            name_ascii=anyascii(profile.name),
+            name_ascii=_in_ascii(profile),
             name_source=profile.how,
             confidence=round(settled.confidence_of[item], 3),
         )
+
+
+def _in_ascii(profile: Profile) -> str:
+    """Return a name in ASCII letters; its key begins with the language that it is written in."""
+    return romanised(profile.name, profile.nodes[0][0].partition(":")[0].rstrip("?"))
