@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import accumulate
+
 from extract.article import Article
 from extract.dates import find_dates
+from extract.dates.mention import DateMention
 from extract.documents import find_documents
+from extract.documents.mention import DocumentMention
 from extract.languages.identification import identify
 from extract.languages.sentences import split_sentences
 from extract.meetings import Mentions, find_meetings
 from extract.outcomes import Outcome, failure, success
 from extract.parsers import Item, SkippedArticle, Unreadable, UnreadableArticle, parse
 from extract.people import find_people
+from extract.people.mention import PersonMention
 from extract.places import find_places
+from extract.places.mention import PlaceMention
 from extract.records import ArticleRecords
 from extract.roles import find_roles
 from extract.roles.bodies import find_bodies
 from extract.roles.setting import country_of_press
+
+# How near behind a document its date stands.
+_NEAR = 120
 
 
 def extract_records(article: Article) -> ArticleRecords:
     """Return what the stages find in one article. No article is looked at but this one."""
     text, language = article.text, article.language
     people = find_people(text, language)
-    places = tuple(
-        p
-        for p in find_places(text, language, article.published_on)
-        if all(p.end <= x.start or x.end <= p.start for x in people)
-    )
+    places = _apart(find_places(text, language, article.published_on), people)
     dates = find_dates(text, language, article.published_on)
     # A date with a part of the day is of an event, not of a document.
     sentences = split_sentences(article)
@@ -39,14 +46,32 @@ def extract_records(article: Article) -> ArticleRecords:
         places=places,
         dates=dates,
     )
-    cited = {
-        d.start
-        for d in dates
-        for m in documents.mentions
-        if m.cited_on and m.cited_on == d.value and m.start <= d.start <= m.end + 120
-    }
+    cited = _cited(documents.mentions, dates)
     meetings = find_meetings(article, sentences, mentions, cited)
     return ArticleRecords(article, documents.mentions, documents.relations, meetings)
+
+
+def _apart(places: Sequence[PlaceMention], people: Sequence[PersonMention]) -> tuple[PlaceMention, ...]:
+    """Return the places that are no part of a person's name."""
+    named = sorted((p.start, p.end) for p in people)
+    # The furthest end of the names up to each.
+    ends = list(accumulate((end for _, end in named), max))
+    before = [bisect_left(named, (p.end, 0)) for p in places]
+    return tuple(p for p, at in zip(places, before, strict=True) if not at or ends[at - 1] <= p.start)
+
+
+def _cited(documents: Sequence[DocumentMention], dates: Sequence[DateMention]) -> set[int]:
+    """Return where the dates stand that are those of documents: within their words or right behind."""
+    found: set[int] = set()
+    for document in documents:
+        if document.cited_on is None:
+            continue
+        for date in dates[bisect_left(dates, document.start, key=lambda d: d.start) :]:
+            if date.start - document.end > _NEAR:
+                break
+            if date.value == document.cited_on:
+                found.add(date.start)
+    return found
 
 
 def warm_up() -> None:

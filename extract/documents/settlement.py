@@ -49,6 +49,7 @@ class Settler:
         self.vietnamese, self.country, self.on = vietnamese, country, on
         self._same: dict[tuple[str, str], list[Citation]] = {}
         self._place_of: dict[tuple[str, str], str | None] = {}
+        self._native_of: dict[tuple[str, str], str | None] = {}
 
     def settle(self) -> list[DocumentMention]:
         """Return one mention for each citation, in their order."""
@@ -233,10 +234,17 @@ class Settler:
             return SECURITY_COUNCIL
         name = stated
         if name is None and not self.vietnamese:
-            nouns = [c.noun for c in self._same[citation.document]]
-            name = next((n.native_issuer for n in nouns if n and n.native_issuer), None)
-            name = name or words(self.article.language).issuer_of_number(citation.number)
+            name = self._native_issuer(citation.document) or words(self.article.language).issuer_of_number(
+                citation.number
+            )
         return "Cabinet" if name == "Council of Ministers" and self.country in _CABINETS else name
+
+    def _native_issuer(self, document: tuple[str, str]) -> str | None:
+        """Return the issuer that the noun of any mention of a document implies in its country."""
+        if document not in self._native_of:
+            nouns = (c.noun for c in self._same[document])
+            self._native_of[document] = next((n.native_issuer for n in nouns if n and n.native_issuer), None)
+        return self._native_of[document]
 
     def _province_before(self, draft: Draft) -> str | None:
         """Return the province named last before the citation in its sentence."""
@@ -251,7 +259,9 @@ class Settler:
         if citation.document not in self._place_of:
             same = self._same[citation.document]
             stated = [c.around.place for c in same if c.around.place is not None]
-            named = [n for n in (_seat(p, same) for p in stated) if n is not None]
+            issuers = (i.vietnamese for c in same for i in c.around.issuers)
+            of_city = any(name and name.startswith("City ") for name in issuers)
+            named = [n for n in (_seat(p, of_city) for p in stated) if n is not None]
             near = [p for p in (self._province_before(c.draft) for c in same) if p is not None]
             self._place_of[citation.document] = next(
                 iter(named + near), province_of_article(self.article, self.places)
@@ -264,10 +274,9 @@ def _registered_kind(number: str) -> str | None:
     return entries[-1].kind if entries else None
 
 
-def _seat(place: PlaceMention, citations: Sequence[Citation]) -> str | None:
+def _seat(place: PlaceMention, of_city: bool) -> str | None:
     """Return whose body a place beside the issuer makes it: a city below a province is named itself."""
-    city = any(i.vietnamese and i.vietnamese.startswith("City ") for c in citations for i in c.around.issuers)
-    if city and place.kind == "district":
+    if of_city and place.kind == "district":
         return place.name
     return place.province or (place.name if place.kind in ("province", "region") else None)
 

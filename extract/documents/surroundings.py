@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
 
 from extract.article import Article
 from extract.dates.mention import DateMention
@@ -46,6 +47,24 @@ class Surroundings:
     issuers: list[IssuerPhrase] = field(default_factory=list)
 
 
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+
+
+Placed = TypeVar("Placed", bound=_Placed)
+
+
+def _start(placed: _Placed) -> int:
+    return placed.start
+
+
+def _within(placed: Sequence[Placed], start: int, end: int) -> Sequence[Placed]:
+    """Return what starts in `start`..`end`, of what is given in the order of the text."""
+    first = bisect_left(placed, start, key=_start)
+    return placed[first : bisect_left(placed, end, lo=first, key=_start)]
+
+
 class SurroundingsReader:
     """Reads the surroundings of the citations of one text."""
 
@@ -63,8 +82,9 @@ class SurroundingsReader:
         self.issuers = [m for m in labels if isinstance(m.label, IssuerPhrase)]
         self.nouns = [m for m in labels if isinstance(m.label, Noun)]
         self.dates = [d for d in dates if d.until is None or d.until == d.value]
-        self.places = places
-        self._spans = [(d.start, d.end) for d in self.dates] + [(p.start, p.end) for p in places]
+        self.places = sorted(places, key=_start)
+        self._spans = sorted([(d.start, d.end) for d in self.dates] + [(p.start, p.end) for p in places])
+        self._longest = max((high - low for low, high in self._spans), default=0)
         self._skip = re.compile(
             rf"(?:{_SESSION}|[ ,،()–-]|{words.links.pattern}|{words.date_words.pattern}|{_DAY})*"
         )
@@ -116,20 +136,21 @@ class SurroundingsReader:
         return not others and not _APART.search(self.folded, end, term)
 
     def _inside(self, draft: Draft, around: Surroundings) -> None:
-        for match in self.issuers:
-            if draft.noun_end <= match.start and match.end <= draft.number_start:
+        for match in _within(self.issuers, draft.noun_end, draft.number_start):
+            if match.end <= draft.number_start:
                 self._take_issuer(match, around)
         noun = self.text[draft.start : draft.noun_end]
-        for match in self.issuers:  # "the Government's project" may be a noun of its own
-            if around.issuer is None and draft.start <= match.start < draft.noun_end and noun:
+        # "the Government's project" may be a noun of its own
+        for match in _within(self.issuers, draft.start, draft.noun_end):
+            if around.issuer is None and noun:
                 self._take_issuer(match, around)
-        for found in self.dates:
-            if draft.noun_end <= found.start and found.end <= draft.number_start:
+        for found in _within(self.dates, draft.noun_end, draft.number_start):
+            if found.end <= draft.number_start:
                 around.date = found
 
     def _after(self, draft: Draft, around: Surroundings) -> None:
         position = draft.end
-        limit = next((e for e in self.ends if e >= position), len(self.folded))
+        limit = self._end_of_segment(position)
         for _ in range(4):
             skipped = self._skip.match(self.folded, position, limit)
             stop = min(skipped.end() if skipped else position, limit - 1)
@@ -141,10 +162,15 @@ class SurroundingsReader:
             position = step
         around.end = max(around.end, position)
 
+    def _end_of_segment(self, position: int) -> int:
+        at = bisect_left(self.ends, position)
+        return self.ends[at] if at < len(self.ends) else len(self.folded)
+
     def _date_at(self, start: int, stop: int, around: Surroundings) -> int | None:
         if around.date is not None:
             return None
-        near = self.dates[bisect_left(self.dates, start, key=lambda d: d.start) :][:1]
+        first = bisect_left(self.dates, start, key=_start)
+        near = self.dates[first : first + 1]
         found = next((d for d in near if start <= d.start <= stop + 1 or self._is_dated(start, d)), None)
         if found is None or self.words.not_date_words.search(self.folded, start, found.start):
             return None
@@ -167,9 +193,7 @@ class SurroundingsReader:
     def _issuer_at(self, start: int, stop: int, around: Surroundings) -> int | None:
         if around.issuer is not None:
             return None
-        for match in self.issuers[bisect_left(self.issuers, start, key=lambda m: m.start) :]:
-            if match.start > stop + 4:
-                return None
+        for match in _within(self.issuers, start, stop + 5):
             if not self._linked(start, match.start):
                 return None
             if match.start >= start and _CLITIC.fullmatch(self.folded[stop : max(stop, match.start)]):
@@ -187,8 +211,8 @@ class SurroundingsReader:
         around.issuer = around.issuer or match.label
         around.issuers.append(match.label)
         end = match.end
-        for place in self.places:
-            if match.start <= place.start < match.end + 14 and place.end > match.start:
+        for place in _within(self.places, match.start, match.end + 14):
+            if place.end > match.start:
                 gap = self.folded[match.end : place.start]
                 if not re.search(r"[.,;،:()\d]", gap) and place.kind != "country":
                     around.place, end = around.place or place, max(end, place.end)
@@ -198,11 +222,11 @@ class SurroundingsReader:
         start = max(previous_end, draft.start - _BEFORE)
         stops = [m.end() for m in _STOP.finditer(self.text, start, draft.start)]
         start = stops[-1] if stops else start
-        found = [m for m in self.issuers if start <= m.start and m.end <= draft.start]
+        found = [m for m in _within(self.issuers, start, draft.start) if m.end <= draft.start]
         if around.issuer is None and found and self._issues(found[-1], draft):
             self._take_issuer(found[-1], around)
         if around.date is None:
-            dates = [d for d in self.dates if start <= d.start and d.end <= draft.start]
+            dates = [d for d in _within(self.dates, start, draft.start) if d.end <= draft.start]
             if dates and self._issued_between(dates[-1].end, draft.start, found):
                 around.date = dates[-1]
 
@@ -216,7 +240,8 @@ class SurroundingsReader:
 
     def _bare_gap(self, start: int, end: int) -> bool:
         gap = self.text[start:end]
-        for low, high in self._spans:
+        first = bisect_left(self._spans, (start - self._longest, 0))
+        for low, high in self._spans[first : bisect_left(self._spans, (end, 0))]:
             low = max(low, start)
             if low < high <= end:
                 gap = gap[: low - start] + " " * (high - low) + gap[high - start :]
@@ -238,7 +263,7 @@ class SurroundingsReader:
     ) -> bool:
         verbs = list(self.words.issue_verbs.finditer(self.folded, start, end))
         within = [m for m in issuers if m.start >= start]
-        if any(start <= n.start < end for n in self.nouns):
+        if _within(self.nouns, start, end):
             return False
         last = max([*(m.end() for m in verbs), *(m.end for m in within)], default=None)
         return last is not None and self._bare_gap(last, end) and bool(verbs or within)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from extract.meetings.claims import Claim
@@ -61,13 +62,15 @@ def _attendance(scene: Scene, event: Event, person: Person, claims: Sequence[Cla
     parts = [_part(scene, c) for c in claims if c.kind in _PARTS]
     part = max(parts, key=_RANK.__getitem__)
     shown = _best_mention(person, claims)
-    sentence = next(s for s in scene.sentences if s.start <= shown.start < s.end)
+    sentence = scene.sentence_at(shown.start)
+    assert sentence is not None
     standing = person.standing(recalled=event.recalled)
+    cut = _cut_names(person.mentions)
     body = [h for h in standing if not _is_in_headline(scene, h)]
     holder = _fullest(body if sentence.kind == "headline" and body else standing, shown)
     return Attendance(
         person=shown,
-        mentions=tuple(m for m in person.mentions if m is shown or not _is_cut(m, person.mentions)),
+        mentions=tuple(m for m in person.mentions if m is shown or m.as_written not in cut),
         part=part,
         roles=person.roles(recalled=event.recalled),
         role_as_written=_role_as_written(holder) or _seat(scene, sentence, shown),
@@ -76,8 +79,8 @@ def _attendance(scene: Scene, event: Event, person: Person, claims: Sequence[Cla
 
 
 def _is_in_headline(scene: Scene, holder: Holder) -> bool:
-    start = holder.person.start
-    return any(s.kind == "headline" and s.start <= start < s.end for s in scene.sentences)
+    sentence = scene.sentence_at(holder.person.start)
+    return sentence is not None and sentence.kind == "headline"
 
 
 def _seat(scene: Scene, sentence: Sentence, shown: PersonMention) -> str | None:
@@ -92,11 +95,14 @@ def _hosted(scene: Scene, claims: Sequence[Claim]) -> str | None:
     return next((p.province for s in hosts for p in s.places if p.province and not is_at(scene, p)), None)
 
 
-def _is_cut(mention: PersonMention, others: Sequence[PersonMention]) -> bool:
-    """Tell whether a mention is a name cut short: another goes on with it, and it stands no more often."""
-    longer = [o for o in others if o.as_written.startswith(f"{mention.as_written} ")]
-    same = sum(o.as_written == mention.as_written for o in others)
-    return len(longer) >= same
+def _cut_names(mentions: Sequence[PersonMention]) -> frozenset[str]:
+    """Return the names that are others cut short: another goes on with it, and it stands no more often."""
+    written = Counter(m.as_written for m in mentions)
+    return frozenset(
+        name
+        for name, count in written.items()
+        if sum(n for other, n in written.items() if other.startswith(f"{name} ")) >= count
+    )
 
 
 def _part(scene: Scene, claim: Claim) -> Part:

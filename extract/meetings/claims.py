@@ -134,7 +134,8 @@ def _is_joined(scene: Scene, trigger: Cue, other: Cue) -> bool:
 def _opens_chairs(scene: Scene, trigger: Cue, other: Cue) -> bool:
     if trigger.label.value != "chair" or other.label.order != "after" or other.start < trigger.end:
         return False
-    sentence = next(s for s in scene.sentences if s.start <= trigger.start < s.end)
+    sentence = scene.sentence_at(trigger.start)
+    assert sentence is not None
     if any(p.start < other.start for p in sentence.voices):
         return False
     return opens_list(scene, scene.folded[other.start : other.end].split(" ", 1)[0])

@@ -12,17 +12,28 @@ from extract.people.mention import PersonMention
 
 # "Lê Thu/TTXVN": an agency behind a name.
 _AGENCY = re.compile(r"\s?[/\\]\s?[^\W\d_]{2,}")
+_LAST = re.compile(r"[ .)(/]*\Z")
 _REACH = 24
 # What newsrooms of Vietnam set behind the last word of a text: who wrote it follows.
 _CLOSING = "./."
 
 
-def is_credited(article: Article, folded: str, person: PersonMention) -> bool:
-    """Tell whether a name stands in the credit of a picture or is the last words of the article."""
+def closing_of(article: Article) -> int:
+    """Return where the last segment has said its last word, the end of the text where no mark says so."""
+    start = article.segments[-1].start if article.segments else 0
+    found = article.text.find(_CLOSING, start)
+    return found + len(_CLOSING) if found >= 0 and article.segments else len(article.text)
+
+
+def is_credited(article: Article, folded: str, person: PersonMention, closing: int) -> bool:
+    """Tell whether a name stands in the credit of a picture or is the last words of the article.
+
+    `closing` is what `closing_of` gives.
+    """
     before = folded[max(0, person.start - _REACH) : person.start]
     if _credit(article.language).search(before) or _AGENCY.match(article.text, person.end):
         return True
-    if article.segments and article.text.find(_CLOSING, article.segments[-1].start, person.start) >= 0:
+    if closing <= person.start:
         return True
     return _signs(article, folded, person)
 
@@ -30,7 +41,7 @@ def is_credited(article: Article, folded: str, person: PersonMention) -> bool:
 def _signs(article: Article, folded: str, person: PersonMention) -> bool:
     """Tell whether nothing follows the name in the article and a sentence ends before it."""
     segment = article.segments[-1] if article.segments else None
-    if segment is None or not segment.start <= person.start or folded[person.end :].strip(" .)(/"):
+    if segment is None or not segment.start <= person.start or not _LAST.match(folded, person.end):
         return False
     return folded[segment.start : person.start].rstrip()[-1:] in ("", ".", "!", "?", "؟", "…", '"', "”", "»")
 

@@ -201,7 +201,7 @@ def _is_titled(scene: Scene, mention: PersonMention) -> bool:
 
 def _is_participant(scene: Scene, mention: PersonMention) -> bool:
     """Tell whether a word for a participant stands beside a name, or before those that it is joined to."""
-    sentence = next((s for s in scene.sentences if s.start <= mention.start < s.end), None)
+    sentence = scene.sentence_at(mention.start)
     if sentence is None:
         return False
     words = sentence.of("participant")

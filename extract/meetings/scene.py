@@ -11,7 +11,7 @@ from typing import Generic, Protocol, TypeVar
 from extract.article import Article, SegmentKind
 from extract.dates.mention import DateMention
 from extract.lexicon.folding import fold
-from extract.meetings.credits import is_credited
+from extract.meetings.credits import closing_of, is_credited
 from extract.meetings.cues import Cue, CueGroup, find_cues
 from extract.meetings.guests import with_countries, with_envoys
 from extract.meetings.next_subject import without_next_subjects
@@ -85,6 +85,11 @@ class Scene:
     folded: str
     sentences: tuple[Sentence, ...]
 
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """Return the sentence that holds `offset`, or None between sentences."""
+        at = bisect_right(self.sentences, offset, key=lambda s: s.start) - 1
+        return self.sentences[at] if at >= 0 and offset < self.sentences[at].end else None
+
 
 def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Mentions) -> Scene:
     """Return the article's sentences with their mentions, cues and office holders."""
@@ -110,6 +115,7 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
     starts = [s.start for s in article.segments]
     people_of = _Row([p for p in mentions.people if not _is_inside(p, mentions.bodies)])
     cues_of, roles_of, places_of = _Row(cues), _Row(offices_of), _Row(mentions.places)
+    closing = closing_of(article)
     named = [(p.start, p.end) for p in mentions.people]
     told = [b for b in mentions.bodies if not _is_in(b, named) and not _is_dateline(article.text, b)]
     bodies_of, dates_of = _Row(told), _Row(mentions.dates)
@@ -140,7 +146,11 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
                 end,
                 own_cues,
                 people,
-                tuple(p for p in people if not _is_in(p, quoted) and not is_credited(article, folded, p)),
+                tuple(
+                    p
+                    for p in people
+                    if not _is_in(p, quoted) and not is_credited(article, folded, p, closing)
+                ),
                 roles,
                 bodies,
                 places,

@@ -44,6 +44,10 @@ def find_sequels(
     headlined = {_kind(c) for s in sentences if s.kind == "headline" for c in _naming(scene, s)}
     lead = _first_time(anchors)
     runs: list[tuple[Sentence, ...]] = []
+    told_in: dict[int, list[Claim]] = {}
+    for claim in claims:
+        if claim.kind in ("chair", "attend", "meet"):
+            told_in.setdefault(claim.sentence, []).append(claim)
     for position, sentence in enumerate(sentences):
         if sentence.kind == "headline" or sentence.index <= anchors[0].index:
             continue
@@ -51,7 +55,7 @@ def find_sequels(
         if section and any(c.sentence in {s.index for s in section} for c in claims):
             runs.append(section)
             continue
-        told = [c for c in claims if c.sentence == sentence.index and c.kind in ("chair", "attend", "meet")]
+        told = told_in.get(sentence.index, [])
         own = _class_of(scene, sentence)
         if not told or own is None or _WHOLE in (own, first):
             continue

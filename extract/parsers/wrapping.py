@@ -29,7 +29,7 @@ _TOLERANCE = 3
 _CUT_SHARE = 0.85
 _FEWEST_CUT = 3
 _FEWEST_CUT_UNSEEN = 6
-_AT_SPACES = 0.6
+_AT_SPACES = 0.85
 # How many lines from the top are read as headline and publication line.
 _HEAD = 8
 _BULLET = re.compile(r"\s*(?:[*•■▪●+–—-]|[\d٠-٩۰-۹]{1,2}\s*[.)-]\s|[a-zđ]\)\s)")
