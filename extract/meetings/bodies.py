@@ -225,11 +225,20 @@ def _is_of(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether a body belongs to a noun: no stop, no word for "at" and not much else stands between."""
     between = scene.folded[start:end]
     markers = language_yaml(scene.article.language, "meetings")["venue_markers"]
+    if _numbered(scene.article.language).fullmatch(between):
+        return True
     if breaks(between) or any(fold(m) in between.split() for m in markers):
         return False
     if _papers(scene.article.language).search(between):
         return False
     return len(gap(scene, sentence, start, end)) <= _LOOSE
+
+
+@cache
+def _numbered(language: str) -> re.Pattern[str]:
+    """What a session's number leaves between it and its assembly: "Kỳ họp thứ 3, Quốc hội"."""
+    markers = language_yaml(language, "meetings")["ordinal_markers"]
+    return re.compile(rf"\s(?:{'|'.join(fold(m) for m in markers)})\s\w+,\s" if markers else r"(?!)")
 
 
 def _chaired_body(scene: Scene, event: Event) -> BodyMention | None:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
 from extract.places.mention import PlaceMention
 from extract.roles.grammar import parser_of
 from extract.roles.mention import BodyMention
 from extract.roles.offices import english_body
 from extract.roles.setting import CABINET, Setting, country_of
 from extract.roles.vocabulary import vocabulary
+from extract.roles.words import Word
 
 
 def find_bodies(
@@ -29,7 +33,7 @@ def find_bodies(
         if at < end or words[at].lemma not in v.body_starts:
             continue
         body = parser.body_at(at)
-        if body is not None:
+        if body is not None and not _is_compound(words, at, language):
             spans.append((at, body))
             end = body.end
     country, _ = country_of(parser, [b for _, b in spans], places, press)
@@ -42,3 +46,15 @@ def find_bodies(
             place = body.place.name if body.place else None
             found.append(BodyMention(start, end, text[start:end], name, place))
     return tuple(found)
+
+
+def _is_compound(words: Sequence[Word], at: int, language: str) -> bool:
+    """Tell whether the first word of a body is part of a word that means no body ("cán bộ")."""
+    if not at or words[at].gap != " ":
+        return False
+    return f"{words[at - 1].form} {words[at].form}" in _compounds(language)
+
+
+@cache
+def _compounds(language: str) -> frozenset[str]:
+    return frozenset(fold(w) for w in language_yaml(language, "roles")["compounds"])
