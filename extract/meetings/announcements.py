@@ -18,6 +18,8 @@ _DAY = timedelta(days=1)
 _YEAR = re.compile(r"\d{4}")
 # Who says something may say it of what will be.
 _PRESENT = ("chair", "attend")
+# Words of a time to come, and those of the past by which another clause than theirs begins.
+_PAST_OF = {"will": ("past", "held"), "scheduled": ("past",)}
 # What parts a wish from another clause.
 _STOPS = (";", "؛", ":")
 
@@ -28,31 +30,27 @@ def is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     "Will" holds for the verbs that follow it in its sentence, until a word of the past. A verb behind what
     is told with its people may announce it too ("chaired by X the session will be held").
     """
-    if any(
-        abs(t.start - trigger.start) <= _NEAR and t.start <= trigger.end
-        for t in sentence.of("tense", "future")
-    ):
+    tenses = sentence.by_group.get("tense", ())
+    for tense in tenses:
+        value = tense.label.value
+        if value == "future" and tense.start <= trigger.end and abs(tense.start - trigger.start) <= _NEAR:
+            return True
+        if value in _PAST_OF and tense.end <= trigger.start:
+            past = _PAST_OF[value]
+            if not any(tense.end <= t.start < trigger.start and t.label.value in past for t in tenses):
+                return True
+    if sentence.dates and _is_ahead(scene, sentence):
         return True
-    if any(
-        t.end <= trigger.start and not is_past(sentence, t.end, trigger.start)
-        for t in sentence.of("tense", "will")
-    ):
+    if tenses and trigger.label.value in _PRESENT and _next_is_future(scene, sentence, trigger):
         return True
-    if any(
-        t.end <= trigger.start
-        and not any(t.end <= p.start < trigger.start for p in sentence.of("tense", "past"))
-        for t in sentence.of("tense", "scheduled")
-    ):
-        return True
-    if _is_ahead(scene, sentence) or _next_is_future(scene, sentence, trigger):
-        return True
-    before = scene.sentences[: sentence.index]
-    return not sentence.of("tense", "held") and any(
+    if sentence.of("tense", "held"):
+        return False
+    return any(
         s.paragraph == sentence.paragraph
         and s.kind == "paragraph"
         and s.of("tense", "future")
         and s.of("kind")
-        for s in before[-2:]
+        for s in scene.sentences[max(0, sentence.index - 2) : sentence.index]
     )
 
 
@@ -65,7 +63,7 @@ def _is_ahead(scene: Scene, sentence: Sentence) -> bool:
     """Tell whether a sentence begins with a day later than that on which the article was published, its year
     written: without one the day may have been that of the year before."""
     published = scene.article.published_on
-    if published is None or not sentence.dates:
+    if published is None:
         return False
     first = sentence.dates[0]
     return (
@@ -81,7 +79,7 @@ def _next_is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
 
     It is the next of all verbs; where it ends the clause, nouns of meeting stand before it too.
     """
-    if trigger.label.value not in _PRESENT or not sentence.of("tense", "future", "shall"):
+    if not sentence.of("tense", "future", "shall"):
         return False
     skipped = ("kind",) if verb_last(scene.article.language) else ()
     behind = (

@@ -105,11 +105,12 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
         if triggers and acts_for(scene, sentence, p.start)
     )
     blocked = {id(c.person) for c in claims if c.kind == "named"}
+    wished = bool(sentence.of("tense", "wish"))
     return [
         c
         for c in claims
         if c.kind in ("named", "absent", "late")
-        or (id(c.person) not in blocked and not _is_hoped_for(scene, sentence, c))
+        or (id(c.person) not in blocked and not (wished and _is_hoped_for(scene, sentence, c)))
     ]
 
 

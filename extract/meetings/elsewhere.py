@@ -11,6 +11,8 @@ from extract.meetings.claims import Claim
 from extract.meetings.events import Event
 from extract.meetings.scene import Scene, Sentence
 
+# Claims that place somebody at a meeting without a part of his own.
+PLACED = frozenset(("meet", "attend"))
 # Meetings of two sides, which are no part of a session that somebody chairs.
 _OF_TWO = ("talks", "reception")
 
@@ -19,7 +21,7 @@ def is_elsewhere(scene: Scene, event: Event, claim: Claim, claims: Sequence[Clai
     """Tell whether a claim on a person is about another meeting than `event`: his sentence, further down
     than the one that first reports it, is about last month, or tells of talks where a session is chaired.
     """
-    if claim.kind not in ("meet", "attend") or event.recalled or event.sequel:
+    if claim.kind not in PLACED or event.recalled or event.sequel:
         return False
     first = event.anchors[0].index
     if claim.sentence <= first:

@@ -25,6 +25,8 @@ _JOINED = 12
 # The address of a paper or site, which is told something ("nhận định với Zing.vn").
 _SITE = re.compile(r"(?<![\w.])[\w-]+\.(?:vn|com|net|org|ua|ir|ru)(?!\w)")
 _BEHIND = 24
+# So long is a word with what it is parted by.
+_WORD = 16
 # So far behind who says something stands the word that begins what he says.
 _SAID = 40
 
@@ -80,7 +82,7 @@ def _only_tells(scene: Scene, sentence: Sentence, trigger: Cue, subject: Subject
     if at < trigger.end:
         return False
     language = scene.article.language
-    before = scene.folded[sentence.start : trigger.start].split()[-1:]
+    before = scene.folded[max(sentence.start, trigger.start - _WORD) : trigger.start].split()[-1:]
     if before and before[0] in _set(language, "what_words"):
         return True
     if trigger.label.value != "say":
