@@ -93,3 +93,20 @@ def test_a_clause_on_a_place_does_not_name_the_meeting() -> None:
         "tại Hamburg, nơi tổ chức Hội nghị cấp cao."
     )
     assert extract.extract_article(text, published_on=date(2025, 6, 5)).meetings[0].kind == "talks"
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Sáng 4/6, Hội thảo về đào tạo cán bộ dân tộc thiểu số diễn ra tại Hà Nội.", None),
+        (
+            "Sáng 4/6, Thủ tướng Lê Minh Sơn chủ trì kỳ họp lần thứ 9 Ủy ban liên Chính phủ hai nước.",
+            "Intergovernmental Committee",
+        ),
+        ("Sáng 4/6, khai mạc kỳ họp thứ 9, Quốc hội khóa XV tại Hà Nội.", "National Assembly"),
+        ("Вранці 4 червня відбулося засідання Міжурядової комісії у Києві.", "Intergovernmental Committee"),
+    ],
+)
+def test_which_body_met(text: str, body: str | None) -> None:
+    found = extract.extract_article("Họp\n\n" + text, published_on=date(2025, 6, 5)).meetings
+    assert [m.body for m in found] == [body]
