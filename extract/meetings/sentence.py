@@ -104,13 +104,15 @@ def cut_sentence(
     further = [(r.end, b.end) for b in bodies for r in roles if 0 <= b.start - r.end <= _FURTHER]
     further = [(s, e) for s, e in further if not any(c in _PARTING for c in folded[s:e])]
     more = [(p.start, p.end) for p in places] + further
-    more += [m.span() for m in _appointments(language).finditer(folded, start, end)]
+    appointed = [m.span() for m in _appointments(language).finditer(folded, start, end)]
+    more += appointed
     silent = [(first, last) for first, last in more if all(last <= s or e <= first for s, e in taken)]
     marks = sorted(
         [
             *((x.start, x.end, x) for x in spans),
             *((first, last, None) for first, last in silent),
             *((at, at, Item("text", at, at)) for at in breaks),
+            *((at, at, Item("text", at, at)) for at in _ends_of_appointed(folded, appointed, people, roles)),
         ],
         key=lambda m: m[:2],
     )
@@ -125,6 +127,23 @@ def cut_sentence(
         at = mark_end
     items.extend(_pieces(folded, at, end, language, before_mention=False))
     return items
+
+
+def _ends_of_appointed(
+    folded: str,
+    appointed: Sequence[tuple[int, int]],
+    people: Sequence[PersonMention],
+    roles: Sequence[RoleMention],
+) -> Iterator[int]:
+    """Yield where the office ends that the person right before is said to get, and the next name follows: it
+    is not the next one's, as where a caption runs into the text ("A về nhận nhiệm vụ Chánh Văn phòng Ông B").
+    """
+    for first, last in appointed:
+        before = any(0 <= first - p.end <= 1 for p in people)
+        role = next((r for r in roles if 0 <= r.start - last <= 1), None) if before else None
+        behind = next((p for p in people if role is not None and p.start >= role.end), None)
+        if role is not None and behind is not None and len(folded[role.end : behind.start].split()) <= 1:
+            yield role.end
 
 
 @cache

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from extract.lexicon import language_yaml
 from extract.records import ArticleRecords
 from extract.resolution.document_keys import citation_id
 from extract.resolution.facts import positions_of_people
@@ -126,10 +127,12 @@ def _attendees(record: ArticleRecords, at: Mapping[int, int]) -> Iterator[Attend
 
 
 def _roles(record: ArticleRecords) -> Iterator[RoleCells]:
+    english = language_yaml(record.article.language, "places")["english"]
     attendances = (a for m in record.meetings for a in m.attendances)
     for attendee, attendance in enumerate(attendances):
         for n, role in enumerate(attendance.roles, 1):
-            yield RoleCells(attendee, n, role.title, role.body, role.place, role.as_written)
+            place = english.get(role.place or "", role.place)
+            yield RoleCells(attendee, n, role.title, role.body, place, role.as_written)
 
 
 def _names(record: ArticleRecords, at: Mapping[int, int]) -> Iterator[NameCells]:

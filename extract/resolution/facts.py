@@ -156,7 +156,7 @@ def _person(
     said = tuple(Post(r.title, r.body or "", r.place or near or "") for r in attendance.roles)
     is_rendered = person.origin == "vietnamese" and article.language != VIETNAMESE
     return PersonFacts(
-        name=person.name,
+        name=_commonest_name(attendance),
         is_vietnamese=person.origin == "vietnamese",
         written=written,
         offices=tuple(dict.fromkeys(office_of(r, near or local) for r in attendance.roles)),
@@ -165,6 +165,17 @@ def _person(
         if is_rendered
         else (),
     )
+
+
+def _commonest_name(attendance: Attendance) -> str:
+    """Return the canonical form of who is shown; of a foreign name the spelling that most mentions have, of
+    those with as many words: another may be a slip."""
+    shown = attendance.person
+    if shown.origin != "foreign":
+        return shown.name
+    size = shown.name.count(" ")
+    spelt = Counter(m.name for m in attendance.mentions if m.name.count(" ") == size)
+    return max(spelt, key=lambda name: (spelt[name], name == shown.name, name), default=shown.name)
 
 
 def candidates_of(

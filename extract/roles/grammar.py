@@ -48,6 +48,12 @@ _NUMBERED = ("King", EMIR, "Sultan")
 _ORDINALS = frozenset(("First", "Second"))
 
 
+# So many words has the field of a deputy at most that stands before his body, which is of these kinds.
+_FIELD_OF_BODY = 3
+_FIELDED = frozenset(("agency", "department", "academy", "organisation", "company"))
+_DEPARTMENT = "Department"
+
+
 class _Head(NamedTuple):
     end: int
     title_start: int
@@ -85,12 +91,26 @@ class Parser(BodyParser):
     def _deputy_of_body(self, start: int) -> OfficePhrase | None:
         """A deputy straight before a body is that of its head (قائم‌مقام بانک مرکزی)."""
         end = self.deputies_at(start)
-        body = self._body(end) if end is not None else None
+        body = (self._body(end) or self._behind_field(end)) if end is not None else None
         if end is None or body is None or not bodies()[body.name].head:
             return None
         mark = self.longest("marks", start)
         marks = (mark[1],) if mark else ()
         return OfficePhrase(start, body.end, "Head", marks, True, self._plural(start), end, body)
+
+    def _behind_field(self, start: int) -> BodyPhrase | None:
+        """The body behind a deputy's field of few words of no office (معاون توانبخشی سازمان بهزیستی)."""
+        if not self._v.fields_between:
+            return None
+        for at in range(start, start + _FIELD_OF_BODY):
+            if not (self.tight(at) and self.tight(at + 1)) or self.words[at].form in self._v.no_fields:
+                return None
+            if self.longest("titles", at) or self.longest("and", at):
+                return None
+            body = self.body_at(at + 1)
+            if body is not None:
+                return body if bodies()[body.name].family in _FIELDED else None
+        return None
 
     def _heads(self, start: int, marks: tuple[str, ...], deputy: bool) -> Iterator[_Head]:
         for end, title in self.phrases("titles", start):
@@ -168,6 +188,8 @@ class Parser(BodyParser):
             definite=any(self.words[k].definite for k in range(start, head.end)),
         )
         body = None if head.portfolio else self._body(head.end) or self._local_body(head)
+        if body is None and not head.portfolio:
+            body = self._department_of(head)
         if body is not None and office.definite and self._is_apart(body, head.end):
             body = None
         if body is not None and row.families and bodies()[body.name].family not in row.families:
@@ -232,6 +254,14 @@ class Parser(BodyParser):
         if place is None or place.kind not in _OF_VIETNAM:
             return None
         return BodyPhrase(end, name, level, place=place)
+
+    def _department_of(self, head: _Head) -> BodyPhrase | None:
+        """The department whose field stands behind a title of its head alone ("مدیرکل راه و شهرسازی")."""
+        lemmas = " ".join(w.lemma for w in self.words[head.title_start : head.title_end])
+        if lemmas not in self._v.department_heads:
+            return None
+        body = self._completed(BodyPhrase(head.end, _DEPARTMENT))
+        return body if body is not None and body.portfolio else None
 
     def _principal(self, head: _Head) -> OfficePhrase | None:
         """The office that stands behind the title of who serves its holder ("Trợ lý Thủ tướng")."""

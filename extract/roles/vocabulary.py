@@ -96,6 +96,7 @@ class Vocabulary:
     no_fields: frozenset[str]
     weak_ranks: frozenset[str]
     bound_titles: frozenset[str]
+    department_heads: frozenset[str]
     seats: frozenset[str]
     boards: frozenset[str]
     cabinets: Mapping[str, str]
@@ -189,6 +190,7 @@ def vocabulary(language: str) -> Vocabulary:
         no_fields=frozenset(map(fold, data["no_fields"])),
         weak_ranks=_lemmas(reducer, data["weak_ranks"]),
         bound_titles=_lemmas(reducer, data["bound_titles"]),
+        department_heads=_lemmas(reducer, data["department_heads"]),
         seats=_lemmas(reducer, data["seats"]),
         boards=_lemmas(reducer, data["boards"]),
         cabinets=data["cabinets"],

@@ -159,3 +159,12 @@ def test_a_visit_to_pay_respects_is_a_reception_of_the_same_day() -> None:
         ("reception", date(2025, 6, 4), "morning"),
     ]
     assert {a.person.as_written for a in found[1].attendances} == {"Ron Smith", "Vũ Văn Minh"}
+
+
+def test_an_office_that_somebody_gets_is_not_the_next_one_s() -> None:
+    text = (
+        "Ban Nội chính họp\n\nÔng Đặng Quang Viễn về nhận nhiệm vụ Phó Giám đốc Sở Y tế Ông Mai Văn Tín, "
+        "Giám đốc Sở Y tế, đã chủ trì hội nghị sáng 4/6."
+    )
+    found = {a.person.name: [r.title for r in a.roles] for m in _meetings(text) for a in m.attendances}
+    assert found == {"Mai Văn Tín": ["Director"]}

@@ -389,3 +389,22 @@ def test_a_bare_president_is_only_supposed_to_be_the_country_s() -> None:
         ("President", "Syria", True),
         ("President", "Russian Federation", False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("مدیرکل راه و شهرسازی", ("Director", "Department of Roads and Urban Development")),
+        ("مدیر کل هواشناسی", ("Director", "Department of Meteorology")),
+        ("معاون توانبخشی سازمان بهزیستی", ("Deputy Head", "State Welfare Organization")),
+        ("مدیرکل", ("Director", None)),
+    ],
+)
+def test_offices_of_iranian_organisations(text: str, expected: tuple[str, str | None]) -> None:
+    found = find_roles(f"{text} (ایران، تهران)", "fa")
+    assert (found[0].title, found[0].body) == expected
+
+
+def test_a_deputy_is_of_no_body_that_a_verb_parts_from_him() -> None:
+    found = find_roles("معاون گفت سازمان بهزیستی (ایران، تهران) کمک می‌کند.", "fa")
+    assert [r.body for r in found] == []
