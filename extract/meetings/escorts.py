@@ -48,10 +48,13 @@ def _delegation_before(before: str, language: str, honorifics: frozenset[str]) -
     words = _words(language, "escort_words")
     if not any(w in before for w in words):
         return None
-    listed = before.split()
+    w, listed, governed = name_words(language), before.split(), False
     while listed and (listed[-1] == _OF or listed[-1].removeprefix(_OF) in honorifics):
+        governed = governed or listed[-1].startswith(_OF)
         listed.pop()
-    articles = name_words(language).articles
+    if _OF in w.glued and not governed:  # "الوفد المرافق، المستشار …": a member
+        return None
+    articles = w.articles
     while listed and articles and listed[-1].startswith(articles) and listed[-1] not in words:
         listed.pop()
     text = f" {' '.join(listed)}"

@@ -127,7 +127,7 @@ def test_the_office_whose_delegation_is_told_is_no_member_s() -> None:
     text = (
         "اجتماع الرياض\n\nعقد وزير المالية حسن كامل السعدي اجتماعا في الرياض يوم 4 يونيو. وحضر الاجتماع "
         "أعضاء الوفد الرسمي لولي العهد الدكتور سالم بن فهد المرزوقي، والوفد المرافق لسمو ولي العهد وزير "
-        "النقل خالد بن ناصر العمري."
+        "النقل خالد بن ناصر العمري، ويضم الوفد المرافق، وزير الصحة ماجد بن سالم العتيبي."
     )
     found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
     offices = {a.person.as_written: [r.title for r in a.roles] for m in found for a in m.attendances}
@@ -135,4 +135,5 @@ def test_the_office_whose_delegation_is_told_is_no_member_s() -> None:
         "حسن كامل السعدي": ["Minister"],
         "سالم بن فهد المرزوقي": [],
         "خالد بن ناصر العمري": ["Minister"],
+        "ماجد بن سالم العتيبي": ["Minister"],
     }
