@@ -19,7 +19,7 @@ _YEAR = re.compile(r"\d{4}")
 # Who says something may say it of what will be.
 _PRESENT = ("chair", "attend")
 # Words of a time to come, and those of the past by which another clause than theirs begins.
-_PAST_OF = {"will": ("past", "held"), "scheduled": ("past",)}
+_PAST_OF = {"will": ("past", "held"), "asked": ("past", "held"), "scheduled": ("past",)}
 # What parts a wish from another clause.
 _STOPS = (";", "؛", ":")
 
@@ -88,7 +88,7 @@ def _next_is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
         if c.start >= trigger.end
         and c.label.group in ("tense", "verb", "trigger", "kind")
         and c.label.group not in skipped
-        and c.label.value not in ("recall", "will", "wish", "aim")
+        and c.label.value not in ("recall", "will", "wish", "aim", "asked")
         and not (skipped and c.label.group == "trigger" and c.label.order == "after")
     )
     found = next(behind, None)

@@ -35,7 +35,7 @@ from extract.meetings.occasions import (
 )
 from extract.meetings.opening_lists import also_heard
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.speech import is_written, speaker_of, stands_behind
+from extract.meetings.speech import cites_body, is_written, speaker_of, stands_behind
 from extract.meetings.subjects import (
     acts_for,
     gap,
@@ -243,6 +243,8 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
     elif value == "cite" and not sentence.of("trigger", "outside"):
         found_behind = subject_after(scene, sentence, trigger.end)
         if found_behind is not None and stands_behind(scene, sentence, trigger, found_behind):
+            if cites_body(sentence, trigger, found_behind):
+                return
             yield Claim("say", sentence.index, trigger, *found_behind)
     elif value in ("absent", "deputise", "lead"):
         kind: ClaimKind = "absent" if value == "absent" else "attend"

@@ -97,6 +97,8 @@ def _constituency(scene: Scene, sentence: Sentence, person: PersonMention) -> st
             continue
         within = (p for p in sentence.places if bracket and end < p.start and p.end < bracket.end())
         place = next((p for p in within if p.kind != "country"), None)
+        if place is not None and bracket and scene.folded[place.end : bracket.end()].lstrip()[:1] == ",":
+            continue  # the smaller unit of a larger one, whatever province has its name
         if place is not None:
             return place.province or place.name
     return None

@@ -27,7 +27,7 @@ _BEHIND = 30
 
 def names_meeting(scene: Scene, sentence: Sentence) -> bool:
     """Tell whether a sentence names a meeting that it does not announce, and not only to give a time."""
-    wills = sentence.of("tense", "will", "future")
+    wills = sentence.of("tense", "will", "future", "asked")
     named = [c for c in (*sentence.of("kind"), *sentence.of("verb")) if not only_times(scene, c)]
     return any(all(c.start < t.start or is_past(sentence, t.end, c.start) for t in wills) for c in named)
 

@@ -67,6 +67,17 @@ def stands_behind(scene: Scene, sentence: Sentence, trigger: Cue, subject: Subje
     return len(gap(scene, sentence, trigger.end, at)) <= _JOINED
 
 
+def cites_body(sentence: Sentence, trigger: Cue, subject: Subject) -> bool:
+    """Tell whether "according to" cites a body, not whom the sentence names next ("Theo TTXVN, …")."""
+    at = _start(subject)
+    return any(
+        0 <= b.start - trigger.end <= 1
+        and b.end < at
+        and not any(r.start <= b.start and b.end <= r.end for r in sentence.roles)
+        for b in sentence.bodies
+    )
+
+
 def is_written(sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether a verb says what somebody asks in a letter ("in a letter to …, X called for …")."""
     letters = [t for t in sentence.of("trigger", "written") if t.end <= trigger.start]

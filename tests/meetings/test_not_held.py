@@ -45,6 +45,10 @@ def test_who_is_said_not_to_have_taken_part_did_not(text: str, absent: str) -> N
         "Theo lịch, ngày 9/6/2025 diễn ra phiên họp Chính phủ do Thủ tướng Lê Minh Sơn chủ trì.",
         "Ngày 9/6/2025, Thủ tướng Lê Minh Sơn chủ trì phiên họp Chính phủ tại Hà Nội.",
         "Thủ tướng Lê Minh Sơn lên đường để tham dự Hội nghị cấp cao tại Lào.",
+        "Thủ tướng Lê Minh Sơn đề nghị tổ chức cuộc họp khẩn của Liên đoàn Arab.",
+        "دعا الرئيس أحمد بن خالد إلى عقد اجتماع طارئ لمجلس الجامعة العربية.",
+        "Міністр Петро Коваль закликав скликати засідання Ради безпеки ООН.",
+        "رضا محمدی وزیر نیرو خواستار برگزاری جلسه فوق‌العاده پارلمان شد.",
         "يعقد مجلس الوزراء غدا جلسته برئاسة رئيس الوزراء أحمد بن خالد.",
         "سوف يرأس رئيس الوزراء أحمد بن خالد اجتماع الحكومة.",
         "За участю міністра Петра Коваля 9 червня відбудеться нарада щодо води.",
@@ -93,6 +97,10 @@ def test_a_clause_on_a_place_does_not_name_the_meeting() -> None:
         "tại Hamburg, nơi tổ chức Hội nghị cấp cao."
     )
     assert extract.extract_article(text, published_on=date(2025, 6, 5)).meetings[0].kind == "talks"
+
+
+def test_who_is_named_behind_a_source_is_not_cited() -> None:
+    assert names(VI + "Theo TTXVN, Bộ trưởng Bộ Y tế Trần Văn Ba sẽ trình báo cáo.") == {"Lê Minh Sơn"}
 
 
 @pytest.mark.parametrize(
