@@ -17,6 +17,7 @@ from extract.parsers.furniture import (
     without_credit,
 )
 from extract.parsers.publication import read_publication
+from extract.parsers.teasers import without_teasers
 
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"«»]+", re.IGNORECASE)
 _BARE_URL = re.compile(r"[\s(\[<]*(?:https?://|www\.)[^\s<>\"«»]+[\s)\]>.]*$", re.IGNORECASE)
@@ -69,7 +70,15 @@ def without_closing(lines: Sequence[Line]) -> tuple[list[Line], str | None]:
         skipping = False
         if not _is_aside(line.text, folded, lines[number + 1 :]):
             kept.append(line)
-    return _without_bylines(kept), source_url
+    kept = _without_bylines(kept)
+    teased = without_teasers(kept, [_ends_text(kept, number) for number in range(len(kept))])
+    return kept if len(teased) == len(kept) else _without_bylines(teased), source_url
+
+
+def _ends_text(lines: Sequence[Line], number: int) -> bool:
+    """Tell whether the text of an article can end with a line: a sentence, or who signs it."""
+    text = lines[number].text
+    return ends_sentence(text) or (number > 0 and _is_byline(text, lines[number - 1].text))
 
 
 def _source(text: str, folded: str) -> str | None:

@@ -25,9 +25,8 @@ def without_markup(text: str) -> str:
             text = without_entities(text)
     if not _TAG.search(text):
         return text
-    if _PARAGRAPHS.search(text):
-        return without_entities(_blocks(text))
-    return "\n".join(without_entities(_blocks(x)) if _TAG.search(x) else x for x in text.split("\n"))
+    lines = [text] if _PARAGRAPHS.search(text) else text.split("\n")
+    return "\n".join(without_entities(_blocks(line) if _TAG.search(line) else line) for line in lines)
 
 
 def without_entities(text: str) -> str:

@@ -58,6 +58,8 @@ class TextRow(Row):
 
     article_id: Text = Field(description="The article.")
     text: str = Field(
-        description="The text, NFC. `start` and `end` of every table count Unicode code points in it,"
-        " end exclusive."
+        description="The text, NFC, cleaned: lines that a tool broke are joined, runs of spaces are one,"
+        " and dropped are soft hyphens, zero-width spaces, marks of direction, in Arabic script the tatweel"
+        " within words and vowel marks but the ending -an. `start` and `end` of every table count code"
+        " points in it, end exclusive."
     )

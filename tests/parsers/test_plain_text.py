@@ -142,6 +142,7 @@ def test_binary_is_unreadable() -> None:
 
 
 UKRAINIAN = "Голова обласної ради провів нараду щодо підготовки громад до зими.\n" * 8
+PERSIAN = "نشست شوراي اداري استان صبح امروز به رياست استاندار و با حضور مديران برگزار شد.\n" * 8
 ARABIC = "ترأس رئيس المجلس اجتماعا لمناقشة خطة العام المقبل في العاصمة.\n" * 8
 
 
@@ -153,9 +154,31 @@ ARABIC = "ترأس رئيس المجلس اجتماعا لمناقشة خطة ا
         (UKRAINIAN, "utf-16-le", "uk"),
         (UKRAINIAN, "utf-8-sig", "uk"),
         (ARABIC, "cp1256", "ar"),
+        (PERSIAN, "cp1256", "fa"),
     ],
 )
 def test_encodings(text: str, encoding: str, language: str) -> None:
     got = parse(Source("a.txt", text.encode(encoding), "text"))
     assert got.language == language
     assert got.text.splitlines()[0] == text.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    "menu",
+    [
+        "Trang chủ  Thời sự  Kinh tế",
+        "Головна\tПолітика\tЕкономіка",
+        "الرئيسية   سياسة   اقتصاد",
+        "سیاسی | اقتصادی | اجتماعی | ورزشی",
+    ],
+)
+def test_a_menu_above_the_headline_is_no_headline(menu: str) -> None:
+    got = article(menu, HEADLINE, "Báo Sông Quê   17/05/2025", "", LEAD, "", BODY)
+    assert (got.title, got.publisher) == (HEADLINE, "Báo Sông Quê")
+    assert got.text == "\n".join([HEADLINE, LEAD, BODY])
+
+
+def test_runs_of_spaces_are_one_space() -> None:
+    spaced = LEAD.replace("chủ trì", "chủ  trì").replace("Trần Văn", "Trần \t Văn")
+    got = article(HEADLINE.replace(" ", "  "), "", f"\t{spaced}", "", f"    {BODY}")
+    assert got.text == "\n".join([HEADLINE, LEAD, BODY])

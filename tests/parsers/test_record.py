@@ -72,3 +72,14 @@ def test_no_text_is_skipped() -> None:
 def test_what_is_no_object_is_unreadable(content: bytes) -> None:
     with pytest.raises(UnreadableArticle):
         parse(Source("d.jsonl#1", content, "json"))
+
+
+@pytest.mark.parametrize(
+    "escaped", ["&quot;{}&quot;", "&#34;{}&#x22;", "&amp;quot;{}&amp;quot;", "<b>&quot;{}&quot;</b>"]
+)
+def test_entities_of_plain_fields_are_read(escaped: str) -> None:
+    got = read(
+        {"title": escaped.format("Нарада"), "text": f"{escaped.format('Слово')} &ndash; {P}\n\nО&shy;б {Q}"}
+    )
+    assert got.title == '"Нарада"'
+    assert got.text == f'"Нарада"\n"Слово" – {P}\nОб {Q}'
