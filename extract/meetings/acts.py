@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extract.meetings.cues import Cue
+from extract.meetings.extents import gap
 from extract.meetings.groups import joined_with, joints
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics, spouses
-from extract.meetings.subjects import Subject, gap, subject_before
+from extract.meetings.subjects import Subject, subject_before
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from extract.meetings.cues import Cue
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.subjects import verb_last
+from extract.meetings.word_order import verb_last
 from extract.people.mention import PersonMention
 
 _NEAR = 60

@@ -7,8 +7,11 @@ from functools import cache
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
+from extract.meetings.extents import gap
+from extract.meetings.objects import is_object
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.subjects import Subject, gap, is_object, verb_first
+from extract.meetings.subjects import Subject
+from extract.meetings.word_order import verb_first
 
 
 def antecedent(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None:

@@ -12,9 +12,11 @@ from extract.lexicon.folding import fold
 from extract.meetings.attributes import breaks, by_weight, kind_cue, nearest_to_trigger
 from extract.meetings.cues import Cue
 from extract.meetings.events import Event
+from extract.meetings.extents import gap
+from extract.meetings.objects import is_object
 from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.subjects import gap, is_object, verb_last
+from extract.meetings.word_order import verb_last
 from extract.roles.mention import BodyMention
 
 _REACH = 70

@@ -9,7 +9,7 @@ from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
 from extract.meetings.occasions import GENERAL
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.subjects import verb_first
+from extract.meetings.word_order import verb_first
 from extract.people.mention import PersonMention
 
 # How far behind the verb of holding the noun of what was held may stand.

@@ -15,6 +15,7 @@ from extract.meetings.announcements import is_aim, is_future, is_wished
 from extract.meetings.chairing import is_shared, presides
 from extract.meetings.cues import Cue
 from extract.meetings.encounters import encountered
+from extract.meetings.extents import gap
 from extract.meetings.groups import (
     chairs,
     joined,
@@ -25,6 +26,7 @@ from extract.meetings.groups import (
     opens_list,
     side,
 )
+from extract.meetings.objects import acts_for
 from extract.meetings.occasions import (
     guides,
     has_occasion,
@@ -36,15 +38,8 @@ from extract.meetings.occasions import (
 from extract.meetings.opening_lists import also_heard
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.speech import cites_body, is_written, speaker_of, stands_behind
-from extract.meetings.subjects import (
-    acts_for,
-    gap,
-    is_of_two,
-    subject_after,
-    subject_before,
-    verb_first,
-    verb_last,
-)
+from extract.meetings.subjects import is_of_two, subject_after, subject_before
+from extract.meetings.word_order import verb_first, verb_last
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 

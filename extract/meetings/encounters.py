@@ -10,17 +10,12 @@ from extract.lexicon.folding import fold
 from extract.meetings.announcements import is_future
 from extract.meetings.chairing import HELD_REACH
 from extract.meetings.cues import Cue
+from extract.meetings.extents import gap, word_before
 from extract.meetings.groups import is_headed
+from extract.meetings.objects import marker_end
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.subjects import (
-    Subject,
-    gap,
-    marker_end,
-    subject_after,
-    subject_before,
-    verb_first,
-    word_before,
-)
+from extract.meetings.subjects import Subject, subject_after, subject_before
+from extract.meetings.word_order import verb_first
 from extract.people.mention import PersonMention
 
 # Meetings of one side with another.

@@ -10,9 +10,11 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.chairing import chaired_by_office
 from extract.meetings.cues import Cue
+from extract.meetings.extents import gap
 from extract.meetings.opening_lists import opening_list
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.subjects import gap, opens_clause, verb_first
+from extract.meetings.subjects import opens_clause
+from extract.meetings.word_order import verb_first
 from extract.people.mention import PersonMention
 
 _People = Sequence[PersonMention]

@@ -9,8 +9,8 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.announcements import is_past
 from extract.meetings.cues import Cue
+from extract.meetings.extents import word_before
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.subjects import word_before
 from extract.people.mention import PersonMention
 
 # The first sentences say what the article is about.

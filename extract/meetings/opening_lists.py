@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
+from extract.meetings.extents import gap, own_start, word_before
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.subjects import gap, own_start, word_before
 from extract.people.mention import PersonMention
 
 # What somebody is called behind his name, up to the semicolon.

@@ -11,12 +11,13 @@ from extract.lexicon.folding import fold
 from extract.meetings.claims import Claim
 from extract.meetings.elsewhere import is_encounter
 from extract.meetings.events import Event
+from extract.meetings.extents import gap, word_before
 from extract.meetings.groups import joints, says_of_several
 from extract.meetings.occasions import only_times, relatives
 from extract.meetings.persons import Person
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
-from extract.meetings.subjects import gap, verb_last, word_before
+from extract.meetings.word_order import verb_last
 from extract.people.mention import PersonMention
 
 # Who stands in the first sentences is one of those whom the article is about.

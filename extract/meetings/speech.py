@@ -10,15 +10,10 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.antecedents import antecedent
 from extract.meetings.cues import Cue
+from extract.meetings.extents import gap
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.subjects import (
-    Subject,
-    gap,
-    introduced,
-    subject_after,
-    subject_before,
-    verb_first,
-)
+from extract.meetings.subjects import Subject, introduced, subject_after, subject_before
+from extract.meetings.word_order import verb_first
 
 # So much may stand between a verb and the name behind it, besides the offices.
 _JOINED = 12

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.meetings.clauses import AND, is_of_another, is_praised
+from extract.meetings.clauses import is_of_another, is_praised
+from extract.meetings.extents import gap, word_before
+from extract.meetings.objects import acts_for, is_marked, is_object
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.sentence import honorifics
+from extract.meetings.word_order import verb_first, verb_last, words_of
 from extract.people.mention import PersonMention
 from extract.roles.mention import BodyMention, RoleMention
 
@@ -26,9 +27,6 @@ _BESIDE = 16
 _LOOSE = 45
 _TIGHT = 25
 _ADJACENT = 3
-# So long is what somebody is called between commas behind his name.
-_CALLED = 100
-_BRACKETED = re.compile(r"\([^()]*\)")
 
 
 class Subject(NamedTuple):
@@ -36,21 +34,6 @@ class Subject(NamedTuple):
 
     person: PersonMention | None
     role: RoleMention | None
-
-
-@cache
-def _words(language: str, key: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in language_yaml(language, "meetings")[key])
-
-
-def verb_first(language: str) -> bool:
-    """Whether the verb stands before its subject."""
-    return bool(language_yaml(language, "meetings")["verb_first"])
-
-
-def verb_last(language: str) -> bool:
-    """Whether the verb ends its clause."""
-    return bool(language_yaml(language, "meetings")["verb_last"])
 
 
 def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None:
@@ -134,7 +117,7 @@ def subject_after(
     first = min([*(p.start for p in people), *(r.start for r in roles)], default=None)
     if first is None or opens_clause(scene, start, first):
         return None
-    if _words(scene.article.language, "whom_words").intersection(scene.folded[start:first].split()):
+    if words_of(scene.article.language, "whom_words").intersection(scene.folded[start:first].split()):
         return None  # "the summit for which President X has called"
     if _both_sides(scene.article.language).search(scene.folded, start, first):
         return None
@@ -149,7 +132,7 @@ def subject_after(
         return None
     last = between.rpartition(" ")[2]
     headed = between.endswith(_heads(scene.article.language))
-    if last in _words(scene.article.language, "object_markers") and not headed:
+    if last in words_of(scene.article.language, "object_markers") and not headed:
         return None
     if people and (not roles or people[0].start < roles[0].start):
         return Subject(people[0], None)
@@ -220,141 +203,27 @@ def _is_of_body(scene: Scene, sentence: Sentence, start: int, first: int) -> boo
 @cache
 def _both_sides(language: str) -> re.Pattern[str]:
     """The two sides together are a subject of their own ("hai bên", "الجانبان")."""
-    words = "|".join(re.escape(w) for w in _words(language, "sides"))
+    words = "|".join(re.escape(w) for w in words_of(language, "sides"))
     return re.compile(rf"(?<!\w)(?:{words})(?!\w)")
 
 
 @cache
 def _heads(language: str) -> tuple[str, ...]:
     """The words of several that announce people ("كل من"), though the last of them alone takes an object."""
-    return tuple(h for h in _words(language, "list_heads") if " " in h)
+    return tuple(h for h in words_of(language, "list_heads") if " " in h)
 
 
 def opens_clause(scene: Scene, start: int, end: int) -> bool:
     """Tell whether what a verb says begins in a stretch of the text: with a quotation, or "that"."""
     words = scene.folded[start:end]
-    openers = _words(scene.article.language, "clause_openers")
+    openers = words_of(scene.article.language, "clause_openers")
     return any(c in words for c in ':"“«') or any(w in openers for w in words.split())
-
-
-def is_object(scene: Scene, sentence: Sentence, start: int) -> bool:
-    """Tell whether the word before a name with its offices and honorifics makes it an object."""
-    before = f" {scene.folded[sentence.start : own_start(scene, sentence, start)].rstrip()}"
-    return before.endswith(_object_markers(scene.article.language)) or _has_preposition(scene, before)
-
-
-def _has_preposition(scene: Scene, before: str) -> bool:
-    """Tell whether a preposition is glued to the honorific that ends some words ("رحب بالأمير")."""
-    if not verb_first(scene.article.language):
-        return False
-    word = before[before.rfind(" ") + 1 :]
-    bare = f"ا{word[1:]}" if word.startswith("لل") else word[1:]
-    return word[:1] in ("ب", "ل") and bare in honorifics(scene.article.language)
-
-
-def is_marked(scene: Scene, end: int) -> bool:
-    """Tell whether a word behind a name that ends at `end` makes it an object ("… را", "…، وزیر …، را")."""
-    return marker_end(scene, end) is not None
-
-
-def marker_end(scene: Scene, end: int) -> int | None:
-    """Return the end of the word that makes an object of a name that ends at `end`, or None.
-
-    It stands right behind the name, or behind what the person is called between commas.
-    """
-    found = _marked(scene.article.language).match(scene.folded, end)
-    return found.end() if found else None
-
-
-@cache
-def _marked(language: str) -> re.Pattern[str]:
-    words = "|".join(re.escape(w) for w in _words(language, "postpositions")) or "(?!)"
-    return re.compile(rf"(?:[،,][^،,؛;.:]{{2,{_CALLED}}}[،,])?[»”]?[،,]? (?:{words})(?!\w)")
-
-
-@cache
-def _object_markers(language: str) -> tuple[str, ...]:
-    return tuple(f" {w}" for w in _words(language, "object_markers"))
-
-
-def acts_for(scene: Scene, sentence: Sentence, start: int) -> bool:
-    """Tell whether a name is that of somebody on whose behalf another acts."""
-    proxies = _proxies(scene.article.language)
-    head = f" {scene.folded[sentence.start : start]}"
-    if not any(p in head for p in proxies):
-        return False
-    own = own_start(scene, sentence, start)
-    office = next((r.start for r in sentence.roles if own < r.start <= start), own)
-    if scene.folded[own:office].strip():
-        return False  # "on behalf of the province, the secretary X": he acts for what stands between
-    before = f" {scene.folded[sentence.start : own].rstrip()}"
-    return before.endswith(proxies)
-
-
-@cache
-def _proxies(language: str) -> tuple[str, ...]:
-    joints = ("", "و") if verb_first(language) else ("",)  # "and" is glued to the word
-    return tuple(f" {j}{w}" for w in _words(language, "proxies") for j in joints)
 
 
 def is_of_two(scene: Scene, sentence: Sentence, start: int) -> bool:
     """Tell whether "two" or "both" stands before an office."""
     before = scene.folded[sentence.start : start].split()
-    return bool(before) and before[-1] in _words(scene.article.language, "two_words")
-
-
-def word_before(scene: Scene, sentence: Sentence, start: int) -> str:
-    """Return the word or mark before a name, past the offices, bodies and honorifics that belong to it."""
-    words = scene.folded[sentence.start : own_start(scene, sentence, start)].split()
-    return words[-1] if words else ""
-
-
-def own_start(scene: Scene, sentence: Sentence, start: int) -> int:
-    """Return where the offices and honorifics begin that stand before a name at `start`."""
-    spans: Sequence[RoleMention] = sentence.roles
-    at = start
-    passed = False  # a place before an office is where something was, one behind it is part of it
-    while at > sentence.start:
-        kept = scene.folded[sentence.start : at].rstrip()
-        end = sentence.start + len(kept)
-        role = next((r for r in spans if r.start < end <= r.end), None)
-        place = None if passed else next((p for p in sentence.places if p.start < end <= p.end), None)
-        passed = passed or role is not None
-        if role is not None or place is not None:
-            at = role.start if role is not None else place.start  # type: ignore[union-attr]
-            continue
-        apposed = None if passed else _apposed(sentence, at, end)
-        if apposed is not None:
-            at, passed = apposed, True
-            continue
-        word = kept.split()[-1] if kept else ""
-        if word not in honorifics(scene.article.language):
-            return end
-        at = end - len(word)
-    return sentence.start
-
-
-def _apposed(sentence: Sentence, at: int, end: int) -> int | None:
-    """Return where the office begins that only a comma parts from its holder's name at `at`, if one does."""
-    holder = next((h for h in sentence.holders if h.person.start == at), None)
-    own = (r for r in (holder.own if holder else ()) if r.end < at and end - r.end == 1)
-    return next((r.start for r in own), None)
-
-
-def gap(scene: Scene, sentence: Sentence, start: int, end: int) -> str:
-    """Return what stands between two offsets besides offices, bodies, places, dates, honorifics, brackets."""
-    letters = list(scene.folded[start:end])
-    spans = [(x.start, x.end) for x in sentence.roles]
-    spans += [(x.start, x.end) for x in sentence.bodies]
-    spans += [(x.start, x.end) for x in sentence.places]
-    spans += [(x.start, x.end) for x in sentence.dates]
-    for first, last in spans:
-        for i in range(max(first, start), min(last, end)):
-            letters[i - start] = " "
-    words = _BRACKETED.sub(" ", "".join(letters)).split()
-    silent = honorifics(scene.article.language)
-    # Of an honorific with "and" glued to it the "and" is left.
-    return " ".join(w if w[0] != AND or w[1:] not in silent else AND for w in words if w not in silent)
+    return bool(before) and before[-1] in words_of(scene.article.language, "two_words")
 
 
 def _belongs_to_name(sentence: Sentence, role: RoleMention) -> bool:

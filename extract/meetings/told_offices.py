@@ -15,10 +15,10 @@ from itertools import pairwise
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.claims import Claim
+from extract.meetings.extents import gap
 from extract.meetings.persons import Person, persons_by_mention
 from extract.meetings.roster import Holder
 from extract.meetings.scene import Scene
-from extract.meetings.subjects import gap
 from extract.roles.mention import RoleMention
 
 # In so many sentences behind the one with the office stands the name.

@@ -1,0 +1,67 @@
+"""How far a name reaches with the offices before it, and what stands between two places of a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extract.meetings.clauses import AND
+from extract.meetings.scene import Scene, Sentence
+from extract.meetings.sentence import honorifics
+from extract.roles.mention import RoleMention
+
+_BRACKETED = re.compile(r"\([^()]*\)")
+
+
+def word_before(scene: Scene, sentence: Sentence, start: int) -> str:
+    """Return the word or mark before a name, past the offices, bodies and honorifics that belong to it."""
+    words = scene.folded[sentence.start : own_start(scene, sentence, start)].split()
+    return words[-1] if words else ""
+
+
+def own_start(scene: Scene, sentence: Sentence, start: int) -> int:
+    """Return where the offices and honorifics begin that stand before a name at `start`."""
+    spans: Sequence[RoleMention] = sentence.roles
+    at = start
+    passed = False  # a place before an office is where something was, one behind it is part of it
+    while at > sentence.start:
+        kept = scene.folded[sentence.start : at].rstrip()
+        end = sentence.start + len(kept)
+        role = next((r for r in spans if r.start < end <= r.end), None)
+        place = None if passed else next((p for p in sentence.places if p.start < end <= p.end), None)
+        passed = passed or role is not None
+        if role is not None or place is not None:
+            at = role.start if role is not None else place.start  # type: ignore[union-attr]
+            continue
+        apposed = None if passed else _apposed(sentence, at, end)
+        if apposed is not None:
+            at, passed = apposed, True
+            continue
+        word = kept.split()[-1] if kept else ""
+        if word not in honorifics(scene.article.language):
+            return end
+        at = end - len(word)
+    return sentence.start
+
+
+def _apposed(sentence: Sentence, at: int, end: int) -> int | None:
+    """Return where the office begins that only a comma parts from its holder's name at `at`, if one does."""
+    holder = next((h for h in sentence.holders if h.person.start == at), None)
+    own = (r for r in (holder.own if holder else ()) if r.end < at and end - r.end == 1)
+    return next((r.start for r in own), None)
+
+
+def gap(scene: Scene, sentence: Sentence, start: int, end: int) -> str:
+    """Return what stands between two offsets besides offices, bodies, places, dates, honorifics, brackets."""
+    letters = list(scene.folded[start:end])
+    spans = [(x.start, x.end) for x in sentence.roles]
+    spans += [(x.start, x.end) for x in sentence.bodies]
+    spans += [(x.start, x.end) for x in sentence.places]
+    spans += [(x.start, x.end) for x in sentence.dates]
+    for first, last in spans:
+        for i in range(max(first, start), min(last, end)):
+            letters[i - start] = " "
+    words = _BRACKETED.sub(" ", "".join(letters)).split()
+    silent = honorifics(scene.article.language)
+    # Of an honorific with "and" glued to it the "and" is left.
+    return " ".join(w if w[0] != AND or w[1:] not in silent else AND for w in words if w not in silent)

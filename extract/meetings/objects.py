@@ -1,0 +1,74 @@
+"""Whether a word before or behind a name makes it an object, or says that somebody else acts for him."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extract.meetings.extents import own_start
+from extract.meetings.scene import Scene, Sentence
+from extract.meetings.sentence import honorifics
+from extract.meetings.word_order import verb_first, words_of
+
+# So long is what somebody is called between commas behind his name.
+_CALLED = 100
+
+
+def is_object(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """Tell whether the word before a name with its offices and honorifics makes it an object."""
+    before = f" {scene.folded[sentence.start : own_start(scene, sentence, start)].rstrip()}"
+    return before.endswith(_object_markers(scene.article.language)) or _has_preposition(scene, before)
+
+
+def _has_preposition(scene: Scene, before: str) -> bool:
+    """Tell whether a preposition is glued to the honorific that ends some words ("رحب بالأمير")."""
+    if not verb_first(scene.article.language):
+        return False
+    word = before[before.rfind(" ") + 1 :]
+    bare = f"ا{word[1:]}" if word.startswith("لل") else word[1:]
+    return word[:1] in ("ب", "ل") and bare in honorifics(scene.article.language)
+
+
+def is_marked(scene: Scene, end: int) -> bool:
+    """Tell whether a word behind a name that ends at `end` makes it an object ("… را", "…، وزیر …، را")."""
+    return marker_end(scene, end) is not None
+
+
+def marker_end(scene: Scene, end: int) -> int | None:
+    """Return the end of the word that makes an object of a name that ends at `end`, or None.
+
+    It stands right behind the name, or behind what the person is called between commas.
+    """
+    found = _marked(scene.article.language).match(scene.folded, end)
+    return found.end() if found else None
+
+
+@cache
+def _marked(language: str) -> re.Pattern[str]:
+    words = "|".join(re.escape(w) for w in words_of(language, "postpositions")) or "(?!)"
+    return re.compile(rf"(?:[،,][^،,؛;.:]{{2,{_CALLED}}}[،,])?[»”]?[،,]? (?:{words})(?!\w)")
+
+
+@cache
+def _object_markers(language: str) -> tuple[str, ...]:
+    return tuple(f" {w}" for w in words_of(language, "object_markers"))
+
+
+def acts_for(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """Tell whether a name is that of somebody on whose behalf another acts."""
+    proxies = _proxies(scene.article.language)
+    head = f" {scene.folded[sentence.start : start]}"
+    if not any(p in head for p in proxies):
+        return False
+    own = own_start(scene, sentence, start)
+    office = next((r.start for r in sentence.roles if own < r.start <= start), own)
+    if scene.folded[own:office].strip():
+        return False  # "on behalf of the province, the secretary X": he acts for what stands between
+    before = f" {scene.folded[sentence.start : own].rstrip()}"
+    return before.endswith(proxies)
+
+
+@cache
+def _proxies(language: str) -> tuple[str, ...]:
+    joints = ("", "و") if verb_first(language) else ("",)  # "and" is glued to the word
+    return tuple(f" {j}{w}" for w in words_of(language, "proxies") for j in joints)
