@@ -133,7 +133,7 @@ class CitationReader:
             signed = self.numbers.signed_before(code.start)
             return Draft(code.start, code.end, code.start, code.end, noun, code=code, serial=code.serial,
                          year=code.year), signed  # fmt: skip
-        limit = following[0].start if following else end
+        limit = next((m.start for m in following if not self._in_title(m, noun)), end)
         return self._far_bare(at, min(limit, code.start if code else limit), noun)
 
     def _far_code(
@@ -174,6 +174,13 @@ class CitationReader:
                 return item, True
             return None
         return self._behind_issuer(at, limit, noun)
+
+    def _in_title(self, match: PhraseMatch[Noun | IssuerPhrase], noun: Noun) -> bool:
+        """Whether an everyday word is of the title of what `noun` opens: "decision to approve the plan"."""
+        near = self.words.near.match(self.folded, match.end)
+        numbered = near is not None and self.folded[near.end() : near.end() + 1].isdigit()
+        weak = isinstance(match.label, Noun) and match.label.weak and self.text[match.start].islower()
+        return weak and not noun.weak and not numbered
 
     def _titled(self, gap: str, item: Draft, noun: Noun) -> bool:
         """Whether a short title stands between noun and number, as in "decision to ... no. 333 of the court".

@@ -14,6 +14,7 @@ _VIETNAMESE_PRESS = re.compile(
     r"\b(?:Báo|Đài|Truyền hình|Tạp chí|VietnamPlus|VietNamNet|TTXVN|VOV|VTV)\b"
     r"|[ăđơưạảấầậắặẹếềểệịọốồộớờợụủứừựỳỹ]"
 )
+_LAG = 2  # years: news seldom names only years that are farther back
 _AHEAD = 10  # before a date: "đến hết ngày", "hạn: "
 _VIETNAMESE_SITE = re.compile(r"https?://[^/]*\.vn(?:/|$)")
 
@@ -33,16 +34,14 @@ def reference_day(article: Article, dates: Sequence[DateMention], folded: str, w
     """Return the day by which the article was written: its publication, else the last past day that it names.
 
     No document of a later day can be meant. A day behind a word such as "until" is none that has passed.
-    None where the article names no full day at all.
+    Where the article names no full day, it was written within a few years of the last year that it
+    names; None where it names none.
     """
     if article.published_on is not None:
         return article.published_on
-    named = (
-        d.value
-        for d in dates
-        if d.value and not words.not_date_words.search(folded, max(0, d.start - _AHEAD), d.start)
-    )
-    return max(named, default=None)
+    named = [d for d in dates if not words.not_date_words.search(folded, max(0, d.start - _AHEAD), d.start)]
+    years = (date(d.year + _LAG, 12, 31) for d in named if d.year is not None)
+    return max((d.value for d in named if d.value is not None), default=max(years, default=None))
 
 
 def country_of(folded: str, words: Words) -> str | None:

@@ -24,6 +24,9 @@ _REACH = 70  # between the word of the relation and the document it is about
 _THIS = 40  # between "this decree" and the word of the relation
 _TITLE = 160  # how long the title of a document is
 _PARTED = re.compile("[;؛]")
+# What is left between two members of a list: documents of two types are one list only where "and" ties them.
+_AND, _MARKS = re.compile(r"[\sو]+"), re.compile(r"[\sو,،;؛]+")
+_LISTED = 8  # between the members of a list of bare numbers
 _NEAR = 30  # between the statement of a document and what it is said to do
 
 
@@ -111,8 +114,6 @@ class _Sentence:
         if passive and before and self._may(target, before[-1]):
             return [(target, before[-1])]
         targets = self._members(after)
-        if self.relation == "replaces":
-            targets = self._replaced(after, targets)
         near = [i for i in before if at - self.ends[i] <= _NEAR] or self._relative(before, at)
         sources = [i for i in reversed(near) if self._may(i, target)][:1]
         if sources:
@@ -132,23 +133,21 @@ class _Sentence:
         return [(source, target)] if marked and self._may(source, target) else []
 
     def _members(self, after: Sequence[int]) -> list[int]:
-        """Return the first mention and the bare members of its list."""
+        """Return the first mention and those of its list, bare or each with noun, date and issuer."""
         members = [after[0]]
         for index in after[1:]:
-            gap = self.folded[self.mentions[members[-1]].end : self.mentions[index].start]
-            if self.mentions[index].start != self.mentions[index].number_start or len(gap) > 8:
+            mention, last = self.mentions[index], self.mentions[members[-1]]
+            bare = mention.start == mention.number_start and mention.start - last.end <= _LISTED
+            alike = mention.type_code == last.type_code and not self._acts(index)
+            if not bare and not (alike and self._is_listed(members[-1], index)):
                 break
             members.append(index)
         return members
 
-    def _replaced(self, after: Sequence[int], members: list[int]) -> list[int]:
-        """Return the members with those that "and" ties to them, each with its noun, date and issuer."""
-        for index in after[len(members) :]:
-            last = self.mentions[members[-1]]
-            if self.mentions[index].type_code != last.type_code or not self._is_listed(members[-1], index):
-                break
-            members = [*members, index]
-        return members
+    def _acts(self, index: int) -> bool:
+        """Whether a document is said to do something, so that it is none of what something is done to."""
+        behind = self.folded[self.ends[index] : self.ends[index] + _NEAR]
+        return bool(self.words.relations.find(behind))
 
     def _relative(self, before: Sequence[int], at: int) -> Sequence[int]:
         """Return the document that a relative clause is about: the last one, with its title ("on …, which
@@ -218,9 +217,11 @@ class _Sentence:
         return []
 
     def _is_listed(self, first: int, second: int) -> bool:
-        """Whether "and" ties two documents, each with its date and issuer, into one list."""
-        gap = self.words.links.sub(" ", self.folded[self.ends[first] : self.mentions[second].start])
-        return not re.sub(r"[\sو]+", "", gap)
+        """Whether two documents, each with its date and issuer, stand in one list."""
+        gap = self.words.dates.sub(" ", self.folded[self.ends[first] : self.mentions[second].start])
+        plain = self.words.links.sub(" ", gap)
+        alike = self.mentions[first].type_code == self.mentions[second].type_code
+        return not (_MARKS if alike else _AND).sub("", plain)
 
     def _may(self, source: int, target: int) -> bool:
         return may_relate(self.mentions[source], self.relation, self.mentions[target])

@@ -50,6 +50,30 @@ def test_relations(text: str, language: str, expected: tuple[str, str, str]) -> 
     assert relations(text, language) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Thực hiện Nghị quyết số 84/NQ-CP và Nghị quyết số 85/NQ-CP của Chính phủ, UBND tỉnh ban hành "
+         "Kế hoạch số 8/KH-UBND", "vi", ["84/NQ-CP", "85/NQ-CP"]),
+        ("Thực hiện Nghị quyết số 84/NQ-CP ngày 2/3/2024; Nghị quyết số 85/NQ-CP ngày 3/3/2024; Nghị quyết "
+         "số 86/NQ-CP ngày 4/3/2024 của Chính phủ, UBND tỉnh ban hành Kế hoạch số 8/KH-UBND", "vi",
+         ["84/NQ-CP", "85/NQ-CP", "86/NQ-CP"]),
+        ("Kế hoạch số 8/KH-UBND thực hiện Nghị quyết số 84/NQ-CP và Nghị quyết số 85/NQ-CP", "vi",
+         ["84/NQ-CP", "85/NQ-CP"]),
+        ("ولتنفيذ القرار رقم 84/NQ-CP والقرار رقم 85/NQ-CP، أصدرت اللجنة الخطة رقم 8/KH-UBND", "ar",
+         ["84/NQ-CP", "85/NQ-CP"]),
+        ("План № 8/KH-UBND щодо виконання Постанови № 84/NQ-CP та Постанови № 85/NQ-CP", "uk",
+         ["84/NQ-CP", "85/NQ-CP"]),
+        ("طرح شماره 8/KH-UBND برای اجرای قطعنامه 84/NQ-CP و قطعنامه 85/NQ-CP", "fa",
+         ["84/NQ-CP", "85/NQ-CP"]),
+        ("Kế hoạch 8/KH-UBND thực hiện Nghị quyết 84/NQ-CP, Nghị quyết 85/NQ-CP hướng dẫn Luật", "vi",
+         ["84/NQ-CP"]),
+    ],
+)  # fmt: skip
+def test_each_member_of_a_list_is_implemented(text: str, language: str, expected: list[str]) -> None:
+    assert relations(text, language) == [("08/KH-UBND", "implements", n) for n in expected]
+
+
 def test_what_is_implemented_may_be_a_list_with_dates_and_issuers() -> None:
     text = (
         "Thực hiện Nghị quyết số 84/NQ-CP ngày 2/3/2024 của Chính phủ và Quyết định số 9/QĐ-TTg ngày "
