@@ -94,22 +94,8 @@ class Scene:
 def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Mentions) -> Scene:
     """Return the article's sentences with their mentions, cues and office holders."""
     folded = fold(article.text)
-    offices: list[_Spanned] = [*mentions.roles, *mentions.bodies, *mentions.people]
-    offices.sort(key=lambda m: m.start)
-    found = find_cues(folded, article.language).all
-    # A delegation or bridge point is a body of its own: only inside an office is it none.
-    apart = [c for c in found if c.label.group in ("delegation", "bridge")]
-    venues = [c for c in found if c.label.group == "venue"]
-    rest = [c for c in found if c.label.group not in ("delegation", "bridge", "venue")]
-    # Nor does a word that is part of a name say anything ("محمد أشرف غني").
-    names = [*offices, *mentions.people]
-    names.sort(key=lambda m: m.start)
-    late = [c for c in rest if c.label.value == "late"]
-    rest = [c for c in rest if c.label.value != "late"]
-    kept = [*venues, *_outside(apart, mentions.roles), *_outside(rest, names), *_outside(late, offices)]
-    kept = with_objects(kept, mentions.people, mentions.roles, folded, article.language)
     quoted = find_quotations(article)
-    cues = tuple(sorted((c for c in kept if not _is_in(c, quoted)), key=lambda c: (c.start, -c.end)))
+    cues = _telling_cues(article, folded, mentions, quoted)
     own = with_countries(mentions.roles, mentions.people)
     offices_of = with_unknown_bodies(article.text, article.language, own, mentions.people, cues)
     starts = [s.start for s in article.segments]
@@ -162,6 +148,24 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
             )
         )
     return Scene(article, folded, tuple(sentences))
+
+
+def _telling_cues(
+    article: Article, folded: str, mentions: Mentions, quoted: Sequence[tuple[int, int]]
+) -> tuple[Cue, ...]:
+    """Return the cues of an article in order, without those that are part of a name or a quotation."""
+    apart: list[Cue] = []
+    venues: list[Cue] = []
+    rest: list[Cue] = []
+    for cue in find_cues(folded, article.language).all:
+        # A delegation or bridge point is a body of its own: only inside an office is it none.
+        group = cue.label.group
+        (apart if group in ("delegation", "bridge") else venues if group == "venue" else rest).append(cue)
+    names: list[_Spanned] = [*mentions.roles, *mentions.bodies, *mentions.people]
+    names.sort(key=lambda m: m.start)
+    kept = [*venues, *_outside(apart, mentions.roles), *_outside(rest, names)]
+    kept = with_objects(kept, mentions.people, mentions.roles, folded, article.language)
+    return tuple(sorted((c for c in kept if not _is_in(c, quoted)), key=lambda c: (c.start, -c.end)))
 
 
 def _by_group(cues: Sequence[Cue]) -> Mapping[CueGroup, Sequence[Cue]]:
