@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap
-from extract.meetings.groups import joined_with, joints
+from extract.meetings.groups import joined_with
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.sentence import honorifics, spouses
+from extract.meetings.sentence import honorifics
 from extract.meetings.subjects import Subject, subject_before
+from extract.meetings.vocabulary import joints, phrases_of
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 
@@ -48,5 +49,5 @@ def joined_office(scene: Scene, sentence: Sentence, first: PersonMention) -> Rol
         return None
     language = scene.article.language
     words = scene.folded[role.end : first.start].split()
-    silent = " ".join((*honorifics(language), *spouses(language))).split()
+    silent = " ".join((*honorifics(language), *phrases_of(language, "spouses"))).split()
     return role if words and words[0] in joints(language) and set(words[1:]) <= set(silent) else None

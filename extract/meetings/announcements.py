@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from extract.meetings.cues import Cue
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.word_order import verb_last
+from extract.meetings.vocabulary import verb_last
 from extract.people.mention import PersonMention
 
 _NEAR = 60

@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from extract.lexicon import language_yaml
-from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap
 from extract.meetings.objects import is_object
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import Subject
-from extract.meetings.word_order import verb_first
+from extract.meetings.vocabulary import verb_first, words_of
 
 
 def antecedent(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None:
     """Return who is spoken of before "who" that a verb follows at once ("X, who presented the …")."""
     language = scene.article.language
     before = scene.folded[sentence.start : trigger.start].split()
-    if not before or not verb_first(language) or before[-1] not in _relatives(language):
+    if not before or not verb_first(language) or before[-1] not in words_of(language, "relative_pronouns"):
         return None
     names = [p for p in sentence.voices if p.end <= trigger.start]
     if not names or is_object(scene, sentence, names[-1].start):
         return None
     between = gap(scene, sentence, names[-1].end, trigger.start).split()
     return Subject(names[-1], None) if [w for w in between if w not in ",،"] == [before[-1]] else None
-
-
-@cache
-def _relatives(language: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in language_yaml(language, "meetings")["relative_pronouns"])

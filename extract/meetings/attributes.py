@@ -20,6 +20,7 @@ from extract.meetings.mention import Mode
 from extract.meetings.occasions import GENERAL, only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sequels import day_part, has_one_word
+from extract.meetings.vocabulary import any_of
 
 # Ukrainian types them with letters of its own too.
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "і": 1, "х": 10}
@@ -73,8 +74,7 @@ def _of_main_clause(scene: Scene, sentence: Sentence, cues: Sequence[Cue]) -> li
 
 @cache
 def _more(language: str) -> re.Pattern[str]:
-    words = "|".join(re.escape(fold(w)) for w in language_yaml(language, "meetings")["where_words"])
-    return re.compile(rf"[,،]\s(?:{words})(?!\w)" if words else r"(?!)")
+    return re.compile(rf"[,،]\s(?:{any_of(language, 'where_words')})(?!\w)")
 
 
 def _congress(scene: Scene, event: Event) -> Cue | None:

@@ -16,7 +16,7 @@ from extract.meetings.extents import gap
 from extract.meetings.objects import is_object
 from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.word_order import verb_last
+from extract.meetings.vocabulary import any_of, phrases_of, verb_first, verb_last, words_of
 from extract.roles.mention import BodyMention
 
 _REACH = 70
@@ -116,7 +116,8 @@ def _right_before(scene: Scene, sentence: Sentence, cue: Cue) -> BodyMention | N
 def _is_partnered(scene: Scene, sentence: Sentence, host: BodyMention, noun: int) -> bool:
     """Tell whether only a partner of no known name parts a host from the noun: "با همکاری …، مراسم"."""
     between = scene.folded[host.end : noun].strip()
-    partner = len(between) <= _PARTNER and between.startswith(_partners(scene.article.language))
+    words = phrases_of(scene.article.language, "partner_words")
+    partner = len(between) <= _PARTNER and between.startswith(words)
     return partner and not any(host.end <= c.start < noun for c in sentence.of("trigger", "say", "speak"))
 
 
@@ -157,14 +158,14 @@ _OFTEN = 2
 
 def _host(scene: Scene, sentence: Sentence) -> BodyMention | None:
     """Return the subject of the verb of meeting or holding; where verbs come first it stands behind."""
-    verb_first = bool(language_yaml(scene.article.language, "meetings")["verb_first"])
+    first = verb_first(scene.article.language)
     for cue in (*sentence.of("verb"), *sentence.of("tense", "held")):
         cited = [t.end for t in sentence.of("trigger", "cite")]  # "theo phóng viên TTXVN, …"
         hosts = _hosts(scene, sentence)
         free = [b for b in hosts if not any(0 <= b.start - c <= _CITED for c in cited)]
         before = [b for b in free if 0 <= cue.start - _partnered_end(sentence, free, b) <= _REACH]
         behind = [b for b in free if b.start >= cue.end]
-        if verb_first and behind and behind[0].start - cue.end <= _BESIDE:
+        if first and behind and behind[0].start - cue.end <= _BESIDE:
             return _whole(behind)
         if before:
             return _first_host(scene, [b for b in free if b.end <= cue.start])
@@ -207,7 +208,7 @@ def _free_bodies(sentence: Sentence) -> list[BodyMention]:
 def _hosts(scene: Scene, sentence: Sentence) -> list[BodyMention]:
     """Return the free bodies but those with which another holds a meeting ("in coordination with …")."""
     free = _free_bodies(sentence)
-    folded, partners = scene.folded, _partners(scene.article.language)
+    folded, partners = scene.folded, phrases_of(scene.article.language, "partner_words")
     return [b for b in free if not folded[sentence.start : b.start].rstrip().endswith(partners)] or free
 
 
@@ -218,18 +219,13 @@ def _partnered_end(sentence: Sentence, hosts: Sequence[BodyMention], host: BodyM
     return behind.end if behind is not None and partner else host.end
 
 
-@cache
-def _partners(language: str) -> tuple[str, ...]:
-    return tuple(fold(w) for w in language_yaml(language, "meetings")["partner_words"])
-
-
 def _is_of(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether a body belongs to a noun: no stop, no word for "at" and not much else stands between."""
     between = scene.folded[start:end]
-    markers = language_yaml(scene.article.language, "meetings")["venue_markers"]
     if _numbered(scene.article.language).fullmatch(between):
         return True
-    if breaks(between) or any(fold(m) in between.split() for m in markers):
+    markers = words_of(scene.article.language, "venue_markers")
+    if breaks(between) or not markers.isdisjoint(between.split()):
         return False
     if _papers(scene.article.language).search(between):
         return False
@@ -239,8 +235,7 @@ def _is_of(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
 @cache
 def _numbered(language: str) -> re.Pattern[str]:
     """What a session's number leaves between it and its assembly: "Kỳ họp thứ 3, Quốc hội"."""
-    markers = language_yaml(language, "meetings")["ordinal_markers"]
-    return re.compile(rf"\s(?:{'|'.join(fold(m) for m in markers)})\s\w+,\s" if markers else r"(?!)")
+    return re.compile(rf"\s(?:{any_of(language, 'ordinal_markers')})\s\w+,\s")
 
 
 def _chaired_body(scene: Scene, event: Event) -> BodyMention | None:

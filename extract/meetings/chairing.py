@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from extract.lexicon import language_yaml
-from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
 from extract.meetings.occasions import GENERAL
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.word_order import verb_first
+from extract.meetings.vocabulary import verb_first, words_of
 from extract.people.mention import PersonMention
 
 # How far behind the verb of holding the noun of what was held may stand.
@@ -18,13 +14,14 @@ HELD_REACH = 160
 
 def presides(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
     """Tell whether who "held" a meeting, and not with others, presided over it ("عقد المحافظ اجتماع …")."""
-    verbs = language_yaml(scene.article.language, "meetings")["presiding_verbs"]
+    verbs = words_of(scene.article.language, "presiding_verbs")
     if cue.label.group != "tense" or scene.folded[cue.start : cue.end] not in verbs:
         return False
     nouns = [k for k in sentence.of("kind") if 0 <= k.start - cue.end <= HELD_REACH]
     if not nouns or nouns[0].label.value not in GENERAL:
         return False
-    return not _with_words(scene.article.language) & set(scene.folded[nouns[0].end : sentence.end].split())
+    behind = scene.folded[nouns[0].end : sentence.end].split()
+    return words_of(scene.article.language, "with_words").isdisjoint(behind)
 
 
 def chaired_by_office(sentence: Sentence, trigger: Cue, first: PersonMention) -> bool:
@@ -40,8 +37,3 @@ def is_shared(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     if trigger.label.order != "before" or not verb_first(scene.article.language):
         return True
     return any(t.end <= trigger.start for t in sentence.of("trigger", "attend"))
-
-
-@cache
-def _with_words(language: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in language_yaml(language, "meetings")["with_words"])

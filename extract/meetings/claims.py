@@ -16,16 +16,7 @@ from extract.meetings.chairing import is_shared, presides
 from extract.meetings.cues import Cue
 from extract.meetings.encounters import encountered
 from extract.meetings.extents import gap
-from extract.meetings.groups import (
-    chairs,
-    joined,
-    joined_with,
-    joints,
-    listed_of,
-    nearest,
-    opens_list,
-    side,
-)
+from extract.meetings.groups import chairs, joined, joined_with, listed_of, nearest, opens_list, side
 from extract.meetings.objects import acts_for
 from extract.meetings.occasions import (
     guides,
@@ -39,7 +30,7 @@ from extract.meetings.opening_lists import also_heard
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.speech import cites_body, is_written, speaker_of, stands_behind
 from extract.meetings.subjects import is_of_two, subject_after, subject_before
-from extract.meetings.word_order import verb_first, verb_last
+from extract.meetings.vocabulary import joints, verb_first, verb_last
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 

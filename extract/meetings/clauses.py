@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from extract.lexicon import language_yaml
-from extract.lexicon.folding import fold
 from extract.meetings.scene import Scene, Sentence
+from extract.meetings.vocabulary import words_of
 
 # The Arabic "and", which is glued to the next word.
 AND = "و"
@@ -19,7 +17,7 @@ def is_praised(scene: Scene, start: int, between: str) -> bool:
     if not prefix or not between.startswith(prefix):
         return False
     verb = scene.folded[:start].rpartition(" ")[2].lstrip(AND)
-    return verb in _words(scene.article.language, "praise_verbs")
+    return verb in words_of(scene.article.language, "praise_verbs")
 
 
 def is_of_another(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
@@ -27,9 +25,4 @@ def is_of_another(scene: Scene, sentence: Sentence, start: int, end: int) -> boo
     who heads a delegation."""
     if any(start <= c.start < end for c in (*sentence.of("delegation"), *sentence.of("trigger", "lead"))):
         return True
-    return bool(_words(scene.article.language, "own_spouses") & set(scene.folded[start:end].split()))
-
-
-@cache
-def _words(language: str, key: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in language_yaml(language, "meetings")[key])
+    return bool(words_of(scene.article.language, "own_spouses") & set(scene.folded[start:end].split()))

@@ -8,8 +8,8 @@ from functools import cache
 from typing import Any, Literal
 
 from extract.lexicon import language_yaml
-from extract.lexicon.folding import fold
 from extract.lexicon.phrases import PhraseBook, PhraseMatch
+from extract.meetings.vocabulary import spaced
 
 CueGroup = Literal["kind", "verb", "trigger", "tense", "bridge", "delegation", "mode", "venue", "participant"]
 Order = Literal["before", "after", "either"]
@@ -101,7 +101,7 @@ def find_cues(folded: str, language: str) -> Cues:
     """
     data = language_yaml(language, "meetings")
     prefix, nominal = str(data["future_prefix"]), tuple(data["noun_prefixes"])
-    nominalizers, passives = _leading(language, "nominalizers"), _leading(language, "passives")
+    nominalizers, passives = spaced(language, "nominalizers"), spaced(language, "passives")
     found = _book(language).find(folded, lambda label: label.group)
     nouns = {i for c in found if c.label.group == "kind" for i in range(c.start, c.end)}
     return Cues(
@@ -126,12 +126,6 @@ def find_cues(folded: str, language: str) -> Cues:
     )
 
 
-@cache
-def _leading(language: str, key: str) -> tuple[str, ...]:
-    """Return the words of `key` as they end what stands before another word."""
-    return tuple(f" {fold(w)} " for w in language_yaml(language, "meetings")[key])
-
-
 _WORD = 12
 # What a word that denies turns from taking part into being absent; what it turns into nothing.
 _DENIED = frozenset(("chair", "speak", "act", "deputise", "host", "held"))
@@ -140,7 +134,7 @@ _DENIED = frozenset(("chair", "speak", "act", "deputise", "host", "held"))
 def _without_denied(found: Sequence[Cue], folded: str, language: str) -> Iterator[Cue]:
     """Yield the cues: a verb of attending behind a word that denies ("không dự", "не брав участі") is one of
     being absent, and what else is denied was not done."""
-    negators = _negators(language)
+    negators = spaced(language, "negators")
     for cue in found:
         label = cue.label
         if (
@@ -153,11 +147,6 @@ def _without_denied(found: Sequence[Cue], folded: str, language: str) -> Iterato
             yield cue._replace(label=CueLabel("trigger", "absent", label.order))
         elif label.group != "verb" and label.value not in _DENIED:
             yield cue
-
-
-@cache
-def _negators(language: str) -> tuple[str, ...]:
-    return tuple(f" {fold(w)} " for w in language_yaml(language, "meetings")["negators"])
 
 
 _ACTIONS = frozenset(("verb", "trigger", "tense"))

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
-from extract.lexicon import language_yaml
-from extract.lexicon.folding import fold
 from extract.meetings.claims import Claim
 from extract.meetings.events import Event
 from extract.meetings.scene import Scene, Sentence
+from extract.meetings.vocabulary import words_of
 
 # Claims that place somebody at a meeting without a part of his own.
 PLACED = frozenset(("meet", "attend"))
@@ -48,13 +46,8 @@ def is_encounter(event: Event) -> bool:
 
 
 def _is_of_bygone(scene: Scene, sentence: Sentence, claim: Claim) -> bool:
-    words = _bygone(scene.article.language)
+    words = words_of(scene.article.language, "bygone_words")
     return any(
         scene.folded[t.start : t.end] in words and t.start < claim.trigger.start
         for t in sentence.of("tense", "recall")
     )
-
-
-@cache
-def _bygone(language: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in language_yaml(language, "meetings")["bygone_words"])

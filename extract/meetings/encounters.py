@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from extract.lexicon import language_yaml
-from extract.lexicon.folding import fold
 from extract.meetings.announcements import is_future
 from extract.meetings.chairing import HELD_REACH
 from extract.meetings.cues import Cue
@@ -15,7 +13,7 @@ from extract.meetings.groups import is_headed
 from extract.meetings.objects import marker_end
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import Subject, subject_after, subject_before
-from extract.meetings.word_order import verb_first
+from extract.meetings.vocabulary import verb_first, verb_last, words_of
 from extract.people.mention import PersonMention
 
 # Meetings of one side with another.
@@ -63,7 +61,7 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
         if subject is not None:
             yield from _with_listed(scene, sentence, subject)
         behind = cue.end
-    before = bool(language_yaml(scene.article.language, "meetings")["verb_last"])
+    before = verb_last(scene.article.language)
     for person in sentence.voices:
         near = person.end <= cue.start if before else behind <= person.start <= cue.end + HELD_REACH
         if near and (_is_met(scene, sentence, person) or _is_received(scene, sentence, cue, person)):
@@ -97,19 +95,19 @@ def _visitor(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
     """
     if verb_first(scene.article.language):
         return
-    verb_last = bool(language_yaml(scene.article.language, "meetings")["verb_last"])
+    last = verb_last(scene.article.language)
     found = subject_before(scene, sentence, cue.start)
     if (
         found is not None
         and found.person is not None
-        and len(gap(scene, sentence, found.person.end, cue.start)) <= (_APPOSED if verb_last else _JOINED)
+        and len(gap(scene, sentence, found.person.end, cue.start)) <= (_APPOSED if last else _JOINED)
     ):
         yield found
 
 
 def _is_met(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:
     """Tell whether "with" stands before a name with its offices."""
-    return word_before(scene, sentence, person.start) in _with(scene.article.language)
+    return word_before(scene, sentence, person.start) in words_of(scene.article.language, "with_words")
 
 
 def _is_received(scene: Scene, sentence: Sentence, cue: Cue, person: PersonMention) -> bool:
@@ -119,12 +117,7 @@ def _is_received(scene: Scene, sentence: Sentence, cue: Cue, person: PersonMenti
     marked = marker_end(scene, person.end)
     if marked is not None:
         return len(gap(scene, sentence, marked, cue.start)) <= _JOINED
-    return word_before(scene, sentence, person.start) in _received(scene.article.language)
-
-
-@cache
-def _received(language: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in language_yaml(language, "meetings")["reception_words"])
+    return word_before(scene, sentence, person.start) in words_of(scene.article.language, "reception_words")
 
 
 def _holder(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:
@@ -171,11 +164,6 @@ def _behind_with(scene: Scene, sentence: Sentence, cue: Cue) -> int | None:
     at = 0
     for word in words.split()[:3]:
         at = words.index(word, at) + len(word)
-        if word in _with(scene.article.language):
+        if word in words_of(scene.article.language, "with_words"):
             return cue.end + at
     return None
-
-
-@cache
-def _with(language: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in language_yaml(language, "meetings")["with_words"])

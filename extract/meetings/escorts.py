@@ -5,10 +5,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from extract.lexicon import language_yaml
-from extract.lexicon.folding import fold
+from extract.meetings.vocabulary import phrases_of
 from extract.people.mention import PersonMention
 from extract.people.name_words import name_words
 from extract.roles.mention import RoleMention
@@ -34,7 +31,7 @@ def is_escorted(
     found = _delegation_before(folded[max(start, role.start - _REACH) : role.start], language, honorifics)
     if own is None or found is None:
         return False
-    if found in _words(language, "member_words"):
+    if found in phrases_of(language, "member_words"):
         return True
     if following is not None and following.end <= own.start:
         return True
@@ -45,7 +42,7 @@ def is_escorted(
 
 def _delegation_before(before: str, language: str, honorifics: frozenset[str]) -> str | None:
     """Return the word before a delegation that ends some words, past its adjectives; None if none does."""
-    words = _words(language, "escort_words")
+    words = phrases_of(language, "escort_words")
     if not any(w in before for w in words):
         return None
     w, listed, governed = name_words(language), before.split(), False
@@ -60,8 +57,3 @@ def _delegation_before(before: str, language: str, honorifics: frozenset[str]) -
     text = f" {' '.join(listed)}"
     word = next((w for w in words if text.endswith(f" {w}")), None)
     return None if word is None else text.removesuffix(f" {word}").rpartition(" ")[2]
-
-
-@cache
-def _words(language: str, key: str) -> tuple[str, ...]:
-    return tuple(fold(w) for w in language_yaml(language, "meetings")[key])

@@ -18,7 +18,7 @@ from extract.meetings.cues import Cue
 from extract.meetings.occasions import names_meeting, only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sequels import find_sequels, is_same_day, told_on
-from extract.meetings.word_order import verb_first, verb_last
+from extract.meetings.vocabulary import verb_first, verb_last
 
 _LEAD_SENTENCES = 5
 _NAMING_SENTENCES = 3

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from functools import cache
 
 from extract.lexicon import language_yaml
-from extract.lexicon.folding import fold
 from extract.meetings.chairing import chaired_by_office
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap
 from extract.meetings.opening_lists import opening_list
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import opens_clause
-from extract.meetings.word_order import verb_first
+from extract.meetings.vocabulary import any_of, joints, phrases_of, verb_first, words_of
 from extract.people.mention import PersonMention
 
 _People = Sequence[PersonMention]
@@ -47,12 +46,7 @@ def side(scene: Scene, trigger: Cue, before: _People, after: _People) -> _People
 
 def opens_list(scene: Scene, words: str) -> bool:
     """Tell whether the words between a trigger and a name open a list ("dự hội nghị có …")."""
-    return ":" in words or any(w in _openers(scene.article.language) for w in words.split())
-
-
-@cache
-def _openers(language: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in language_yaml(language, "meetings")["list_openers"])
+    return ":" in words or any(w in words_of(scene.article.language, "list_openers") for w in words.split())
 
 
 def nearest(scene: Scene, trigger: Cue, before: _People, after: _People) -> _People:
@@ -107,8 +101,7 @@ def listed_of(scene: Scene, sentence: Sentence, trigger: Cue) -> _People:
 
 @cache
 def _partitives(language: str) -> re.Pattern[str]:
-    words = language_yaml(language, "meetings")["partitives"]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(fold(w)) for w in words) or '(?!)'})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{any_of(language, 'partitives')})(?!\w)")
 
 
 def is_headed(scene: Scene, sentence: Sentence, first: PersonMention) -> bool:
@@ -116,7 +109,7 @@ def is_headed(scene: Scene, sentence: Sentence, first: PersonMention) -> bool:
 
     Without a colon one word does only if the sentence begins with it, for it may belong to an office.
     """
-    heads = [fold(h) for h in language_yaml(scene.article.language, "meetings")["list_heads"]]
+    heads = phrases_of(scene.article.language, "list_heads")
     head, colon, _ = scene.folded[sentence.start : first.start].rpartition(":")
     if colon:
         end = sentence.start + len(head)
@@ -232,9 +225,3 @@ def _plural_endings(language: str) -> tuple[str, ...]:
 def _has_plural_verbs(language: str) -> bool:
     """Tell whether verbs say by their ending that they have several subjects."""
     return bool(language_yaml(language, "meetings")["plural_verb_endings"])
-
-
-@cache
-def joints(language: str) -> tuple[str, ...]:
-    """Return the words that join two people or two verbs."""
-    return tuple(fold(w) for w in language_yaml(language, "meetings")["conjunctions"])

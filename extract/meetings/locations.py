@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from extract.lexicon import language_yaml
-from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
 from extract.meetings.provinces import article_province
 from extract.meetings.scene import Scene, Sentence
+from extract.meetings.vocabulary import any_of, spaced
 from extract.people.mention import PersonMention
 from extract.people.name_words import name_words
 from extract.roles.levels import is_local
@@ -24,8 +23,7 @@ _DELEGATION = "National Assembly Delegation"
 @cache
 def _opener(language: str) -> re.Pattern[str]:
     """What opens the list behind a delegation: its offices say nothing of where from ("Về phía A có …")."""
-    words = [fold(w) for w in language_yaml(language, "meetings")["list_openers"]]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words)) or '(?!)'})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{any_of(language, 'list_openers')})(?!\w)")
 
 
 def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str | None:
@@ -77,8 +75,8 @@ def _behind(scene: Scene, sentence: Sentence, person: PersonMention) -> Cue | No
     if any(person.end <= t.start < cue.start for t in said):
         return None
     words = scene.folded[person.end : cue.start]
-    openers = language_yaml(scene.article.language, "meetings")["clause_openers"]
-    apart = any(c in words for c in ";؛:(") or any(f" {fold(w)} " in words for w in openers)
+    openers = spaced(scene.article.language, "clause_openers")
+    apart = any(c in words for c in ";؛:(") or any(w in words for w in openers)
     return None if apart else cue
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from extract.meetings.extents import own_start
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
-from extract.meetings.word_order import verb_first, words_of
+from extract.meetings.vocabulary import any_of, phrases_of, verb_first
 
 # So long is what somebody is called between commas behind his name.
 _CALLED = 100
@@ -45,13 +45,13 @@ def marker_end(scene: Scene, end: int) -> int | None:
 
 @cache
 def _marked(language: str) -> re.Pattern[str]:
-    words = "|".join(re.escape(w) for w in words_of(language, "postpositions")) or "(?!)"
+    words = any_of(language, "postpositions")
     return re.compile(rf"(?:[،,][^،,؛;.:]{{2,{_CALLED}}}[،,])?[»”]?[،,]? (?:{words})(?!\w)")
 
 
 @cache
 def _object_markers(language: str) -> tuple[str, ...]:
-    return tuple(f" {w}" for w in words_of(language, "object_markers"))
+    return tuple(f" {w}" for w in phrases_of(language, "object_markers"))
 
 
 def acts_for(scene: Scene, sentence: Sentence, start: int) -> bool:
@@ -71,4 +71,4 @@ def acts_for(scene: Scene, sentence: Sentence, start: int) -> bool:
 @cache
 def _proxies(language: str) -> tuple[str, ...]:
     joints = ("", "و") if verb_first(language) else ("",)  # "and" is glued to the word
-    return tuple(f" {j}{w}" for w in words_of(language, "proxies") for j in joints)
+    return tuple(f" {j}{w}" for w in phrases_of(language, "proxies") for j in joints)

@@ -11,6 +11,7 @@ from extract.meetings.announcements import is_past
 from extract.meetings.cues import Cue
 from extract.meetings.extents import word_before
 from extract.meetings.scene import Scene, Sentence
+from extract.meetings.vocabulary import words_of
 from extract.people.mention import PersonMention
 
 # The first sentences say what the article is about.
@@ -34,7 +35,7 @@ def names_meeting(scene: Scene, sentence: Sentence) -> bool:
 
 def has_occasion(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether chairing or attending has a meeting for its object, or no object at all."""
-    if scene.folded[trigger.start : trigger.end] not in _open_triggers(scene.article.language):
+    if scene.folded[trigger.start : trigger.end] not in words_of(scene.article.language, "open_triggers"):
         return True
     if trigger.start - sentence.start <= _OPENING:  # "Attending were …" goes on from the sentence before
         return True
@@ -50,25 +51,14 @@ def has_occasion(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     return bool(cues)
 
 
-@cache
-def _open_triggers(language: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in language_yaml(language, "meetings")["open_triggers"])
-
-
 def is_told(scene: Scene, sentence: Sentence, chair: PersonMention) -> bool:
     """Tell whether who chairs is named in what somebody says ("both agreed to prepare the session that X and
     Y will chair"): a clause of its own behind a verb of saying, past the lead of the article."""
-    if sentence.index < _LEAD or word_before(scene, sentence, chair.start) not in relatives(
-        scene.article.language
+    if sentence.index < _LEAD or word_before(scene, sentence, chair.start) not in words_of(
+        scene.article.language, "relative_words"
     ):
         return False
     return any(t.end <= chair.start for t in sentence.of("trigger", "say"))
-
-
-@cache
-def relatives(language: str) -> frozenset[str]:
-    """Return the words that open a clause inside a sentence."""
-    return frozenset(fold(w) for w in language_yaml(language, "meetings")["relative_words"])
 
 
 def is_earlier(sentence: Sentence) -> bool:
@@ -112,15 +102,10 @@ def guides(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     groups = any(b.end <= trigger.start and b.body.endswith(_GROUPS) for b in sentence.bodies)
     if not nouns or groups or any(c.end <= trigger.start for c in sentence.of("delegation")):
         return False
-    if scene.folded[trigger.start : trigger.end] not in _guidance(scene.article.language):
+    if scene.folded[trigger.start : trigger.end] not in words_of(scene.article.language, "guidance_words"):
         return False
     before = scene.folded[sentence.start : trigger.start].rstrip()
     return before[-1:] in ("", ",") or any(0 <= trigger.start - k.end <= _OPENING for k in nouns)
-
-
-@cache
-def _guidance(language: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in language_yaml(language, "meetings")["guidance_words"])
 
 
 def only_times(scene: Scene, cue: Cue) -> bool:

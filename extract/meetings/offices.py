@@ -16,6 +16,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
 from extract.meetings.sentence import honorifics
+from extract.meetings.vocabulary import joints
 from extract.people.mention import PersonMention
 from extract.people.name_words import VIETNAMESE, name_words
 from extract.people.rendering import is_syllable
@@ -97,12 +98,6 @@ def _without_next(words: str, language: str) -> str:
     while listed and fold(listed[-1]) in (*honorifics(language), *joints(language)):
         words = words[: words.rindex(listed.pop())].rstrip()
     return words
-
-
-@cache
-def joints(language: str) -> frozenset[str]:
-    """Return the words that join two people."""
-    return frozenset(fold(w) for w in language_yaml(language, "meetings")["conjunctions"])
 
 
 def _is_apposed(words: str, gap: int, language: str) -> bool:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
 
-from extract.lexicon import language_yaml
-from extract.lexicon.folding import fold
 from extract.meetings.extents import gap, own_start, word_before
 from extract.meetings.scene import Scene, Sentence
+from extract.meetings.vocabulary import any_of, joints
 from extract.people.mention import PersonMention
 
 # What somebody is called behind his name, up to the semicolon.
@@ -37,9 +35,8 @@ def also_heard(scene: Scene, sentence: Sentence, first: PersonMention) -> Sequen
     word = word_before(scene, sentence, first.start)
     if not word.isalpha():
         return ()
-    opens = re.compile(
-        rf"[,;،؛]\s*(?:(?:{'|'.join(_joints(scene.article.language) - {''})})\s+)?{re.escape(word)}\s*$"
-    )
+    joint = any_of(scene.article.language, "conjunctions")
+    opens = re.compile(rf"[,;،؛]\s*(?:(?:{joint})\s+)?{re.escape(word)}\s*$")
     later = [p for p in sentence.voices if p.start > first.end]
     return [p for p in later if opens.search(scene.folded[first.end : own_start(scene, sentence, p.start)])]
 
@@ -49,7 +46,7 @@ def _is_parted(scene: Scene, sentence: Sentence, left: PersonMention, right: Per
     called = _CALLED.match(scene.folded, left.end, right.start)
     if called is None or _is_told(sentence, left.end, right.start):
         return False
-    return gap(scene, sentence, called.end(), right.start) in _joints(scene.article.language)
+    return gap(scene, sentence, called.end(), right.start) in ("", *joints(scene.article.language))
 
 
 def _is_shared(
@@ -60,7 +57,7 @@ def _is_shared(
     if len({id(shared.get(id(p))) for pair in pairs for p in pair}) > 1 or id(pairs[0][0]) not in shared:
         return False
     between = (gap(scene, sentence, a.end, b.start).strip(", ") for a, b in pairs)
-    return all(words in _joints(scene.article.language) for words in between)
+    return all(words in ("", *joints(scene.article.language)) for words in between)
 
 
 def _is_led(scene: Scene, sentence: Sentence, left: PersonMention, right: PersonMention) -> bool:
@@ -72,8 +69,3 @@ def _is_led(scene: Scene, sentence: Sentence, left: PersonMention, right: Person
 def _is_told(sentence: Sentence, start: int, end: int) -> bool:
     cues = (*sentence.of("verb"), *sentence.of("trigger", "speak", "say", "chair", "attend"))
     return any(start <= c.start < end for c in cues)
-
-
-@cache
-def _joints(language: str) -> frozenset[str]:
-    return frozenset(("", *(fold(w) for w in language_yaml(language, "meetings")["conjunctions"])))

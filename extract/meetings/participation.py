@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
-from extract.lexicon import language_yaml
-from extract.lexicon.folding import fold
 from extract.meetings.claims import Claim
 from extract.meetings.elsewhere import is_encounter
 from extract.meetings.events import Event
 from extract.meetings.extents import gap, word_before
-from extract.meetings.groups import joints, says_of_several
-from extract.meetings.occasions import only_times, relatives
+from extract.meetings.groups import says_of_several
+from extract.meetings.occasions import only_times
 from extract.meetings.persons import Person
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
-from extract.meetings.word_order import verb_last
+from extract.meetings.vocabulary import joints, verb_last, words_of
 from extract.people.mention import PersonMention
 
 # Who stands in the first sentences is one of those whom the article is about.
@@ -132,12 +129,7 @@ def _is_coordinate(scene: Scene, sentence: Sentence, claim: Claim) -> bool:
     if claim.person is None or claim.trigger.start > claim.person.start:
         return False
     clause = re.split("[,،؛;]", scene.folded[sentence.start : claim.trigger.start])[-1].strip()
-    return clause in _coordinators(scene.article.language)
-
-
-@cache
-def _coordinators(language: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in language_yaml(language, "meetings")["coordinators"])
+    return clause in words_of(scene.article.language, "coordinators")
 
 
 def _is_reported(scene: Scene, claim: Claim) -> bool:
@@ -146,7 +138,7 @@ def _is_reported(scene: Scene, claim: Claim) -> bool:
     if claim.person is None:
         return False
     sentence = scene.sentences[claim.sentence]
-    if word_before(scene, sentence, claim.person.start) in relatives(scene.article.language):
+    if word_before(scene, sentence, claim.person.start) in words_of(scene.article.language, "relative_words"):
         return True
     start = min(claim.trigger.start, claim.person.start)  # his own verb may stand before him
     before = [t for t in sentence.of("trigger", "say") if t.end <= start]

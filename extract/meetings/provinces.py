@@ -9,6 +9,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.events import Event
 from extract.meetings.scene import Scene, Sentence
+from extract.meetings.vocabulary import phrases_of
 from extract.places import province_of_article
 from extract.places.mention import PlaceMention
 from extract.roles.levels import is_local
@@ -52,11 +53,6 @@ def _province_named(scene: Scene, name: str) -> str | None:
 def article_province(scene: Scene) -> str | None:
     """Return the province that the article is about."""
     return province_of_article(scene.article, [p for s in scene.sentences for p in s.places])
-
-
-@cache
-def _markers(language: str) -> tuple[str, ...]:
-    return tuple(fold(m) for m in language_yaml(language, "meetings")["venue_markers"])
 
 
 def _held_in(scene: Scene, event: Event) -> str | None:
@@ -107,20 +103,15 @@ def is_at(scene: Scene, place: PlaceMention) -> bool:
     venues = (c for s in scene.sentences if s.start <= place.start < s.end for c in s.of("venue"))
     if any(0 <= place.start - v.end <= 4 for v in venues):
         return True
-    if any(f" {before}".endswith(f" {trip}") for trip in _trips(language)):
+    if any(f" {before}".endswith(f" {trip}") for trip in phrases_of(language, "trip_markers")):
         return True
     words = before.split()
-    while words and words[-1] not in _markers(language) and words[-1] in _units(language):
+    while words and words[-1] not in phrases_of(language, "venue_markers") and words[-1] in _units(language):
         words.pop()
-    return bool(words) and words[-1] in _markers(language)
+    return bool(words) and words[-1] in phrases_of(language, "venue_markers")
 
 
 @cache
 def _units(language: str) -> frozenset[str]:
     cues = language_yaml(language, "places")["cues"]
     return frozenset(word for cue in cues for word in fold(cue).split())
-
-
-@cache
-def _trips(language: str) -> tuple[str, ...]:
-    return tuple(fold(t) for t in language_yaml(language, "meetings")["trip_markers"])

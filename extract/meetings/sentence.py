@@ -11,6 +11,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.alternation import by_first
 from extract.lexicon.folding import fold
 from extract.meetings.escorts import is_escorted
+from extract.meetings.vocabulary import phrases_of
 from extract.people.mention import PersonMention
 from extract.places.mention import PlaceMention
 from extract.roles.mention import BodyMention, RoleMention
@@ -148,13 +149,7 @@ def _ends_of_appointed(
 
 @cache
 def _proxies(language: str) -> tuple[str, ...]:
-    return tuple(f" {fold(w)}" for w in language_yaml(language, "meetings")["proxies"])
-
-
-@cache
-def spouses(language: str) -> tuple[str, ...]:
-    """Return the words for the husband or wife of who holds the office behind them."""
-    return tuple(fold(w) for w in language_yaml(language, "meetings")["spouses"])
+    return tuple(f" {w}" for w in phrases_of(language, "proxies"))
 
 
 def _without_principals(
@@ -176,7 +171,7 @@ def _without_principals(
         if is_escorted(folded, start, language, role, following, own, honorifics(language)):
             continue
         is_named = own is not None and not folded[role.end : own.start].strip()
-        if not is_named and any(f" {before}".endswith(f" {s}") for s in spouses(language)):
+        if not is_named and any(f" {before}".endswith(f" {s}") for s in phrases_of(language, "spouses")):
             continue
         kept.append(role)
     return kept

@@ -15,6 +15,7 @@ from extract.meetings.clauses import AND
 from extract.meetings.cues import Cue
 from extract.meetings.occasions import GENERAL, only_times
 from extract.meetings.scene import Scene, Sentence
+from extract.meetings.vocabulary import any_of, words_of
 
 # A visit is made of meetings, so it is set apart from none.
 _WHOLE = "visit"
@@ -179,7 +180,7 @@ def _is_chaired_by_others(
 
 def _is_new(scene: Scene, sentence: int) -> bool:
     """Tell whether a noun for a meeting is indefinite, as of one that the article has not named before."""
-    new = _indefinite(scene.article.language)
+    new = words_of(scene.article.language, "indefinite_nouns")
     words = (scene.folded[k.start : k.end + 2].split(" ")[0] for k in scene.sentences[sentence].of("kind"))
     return any(word.replace(_TANWIN, "") in new for word in words)
 
@@ -190,11 +191,6 @@ def has_one_word(language: str) -> bool:
     congress then goes on with."""
     kinds = language_yaml(language, "meetings")["kinds"]
     return any(phrase.split()[0] in kinds["conference"] for phrase in kinds["congress"])
-
-
-@cache
-def _indefinite(language: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in language_yaml(language, "meetings")["indefinite_nouns"])
 
 
 def _section(scene: Scene, sentences: Sequence[Sentence], position: int) -> tuple[Sentence, ...]:
@@ -255,8 +251,7 @@ def _comes_next(scene: Scene, sentence: Sentence, lead: DateMention | None) -> b
 
 @cache
 def _sequence(language: str) -> re.Pattern[str]:
-    words = "|".join(re.escape(fold(w)) for w in language_yaml(language, "meetings")["sequels"])
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{any_of(language, 'sequels')})(?!\w)")
 
 
 def _first_time(sentences: Sequence[Sentence]) -> DateMention | None:

@@ -13,7 +13,7 @@ from extract.meetings.cues import Cue
 from extract.meetings.extents import gap
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import Subject, introduced, subject_after, subject_before
-from extract.meetings.word_order import verb_first
+from extract.meetings.vocabulary import verb_first, words_of
 
 # So much may stand between a verb and the name behind it, besides the offices.
 _JOINED = 12
@@ -89,11 +89,11 @@ def _only_tells(scene: Scene, sentence: Sentence, trigger: Cue, subject: Subject
         return False
     language = scene.article.language
     before = scene.folded[max(sentence.start, trigger.start - _WORD) : trigger.start].split()[-1:]
-    if before and before[0] in _set(language, "what_words"):
+    if before and before[0] in words_of(language, "what_words"):
         return True
     if trigger.label.value != "say":
         return False
-    if before and before[0] in _set(language, "whom_words"):
+    if before and before[0] in words_of(language, "whom_words"):
         return True
     needed = _that(language).get(scene.folded[trigger.start : trigger.end])
     end = subject.person.end if subject.person else at
@@ -106,11 +106,6 @@ def _start(subject: Subject) -> int:
         return subject.person.start
     assert subject.role is not None
     return subject.role.start
-
-
-@cache
-def _set(language: str, key: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in language_yaml(language, "meetings")[key])
 
 
 @cache

@@ -12,7 +12,7 @@ from extract.meetings.clauses import is_of_another, is_praised
 from extract.meetings.extents import gap, word_before
 from extract.meetings.objects import acts_for, is_marked, is_object
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.word_order import verb_first, verb_last, words_of
+from extract.meetings.vocabulary import any_of, phrases_of, verb_first, verb_last, words_of
 from extract.people.mention import PersonMention
 from extract.roles.mention import BodyMention, RoleMention
 
@@ -203,14 +203,13 @@ def _is_of_body(scene: Scene, sentence: Sentence, start: int, first: int) -> boo
 @cache
 def _both_sides(language: str) -> re.Pattern[str]:
     """The two sides together are a subject of their own ("hai bên", "الجانبان")."""
-    words = "|".join(re.escape(w) for w in words_of(language, "sides"))
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{any_of(language, 'sides')})(?!\w)")
 
 
 @cache
 def _heads(language: str) -> tuple[str, ...]:
     """The words of several that announce people ("كل من"), though the last of them alone takes an object."""
-    return tuple(h for h in words_of(language, "list_heads") if " " in h)
+    return tuple(h for h in phrases_of(language, "list_heads") if " " in h)
 
 
 def opens_clause(scene: Scene, start: int, end: int) -> bool:

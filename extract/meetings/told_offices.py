@@ -9,16 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 from itertools import pairwise
 
-from extract.lexicon import language_yaml
-from extract.lexicon.folding import fold
 from extract.meetings.claims import Claim
 from extract.meetings.extents import gap
 from extract.meetings.persons import Person, persons_by_mention
 from extract.meetings.roster import Holder
 from extract.meetings.scene import Scene
+from extract.meetings.vocabulary import words_of
 from extract.roles.mention import RoleMention
 
 # In so many sentences behind the one with the office stands the name.
@@ -37,7 +35,7 @@ def with_told_offices(scene: Scene, claims: Sequence[Claim], persons: Sequence[P
 
     Nobody else of the text holds it, and neither is called another by "too" ("رئیس سازمان نیز …").
     """
-    also = _also(scene.article.language)
+    also = words_of(scene.article.language, "also_words")
     if not also:
         return tuple(persons)
     found = {p.index: p for p in persons}
@@ -98,8 +96,3 @@ def _is_telling(office: RoleMention) -> bool:
 
 def _says_also(scene: Scene, end: int, also: frozenset[str]) -> bool:
     return any(w in also for w in scene.folded[end : end + _NEAR].split())
-
-
-@cache
-def _also(language: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in language_yaml(language, "meetings")["also_words"])

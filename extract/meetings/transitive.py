@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
 
 from extract.lexicon import language_yaml
-from extract.lexicon.folding import fold
 from extract.lexicon.phrases import PhraseMatch
 from extract.meetings.cues import Cue
 from extract.meetings.sentence import honorifics
+from extract.meetings.vocabulary import spaced
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 
@@ -55,7 +54,7 @@ def _has_marked(
     """Tell whether a person or delegation is the object of a verb that ends its clause: the last that a word
     behind it marks ("سفیر را پذیرفت"), or one right behind a word before it ("از هیئت استقبال کرد")."""
     begin = max(0, verb - _CLAUSE)
-    end = max(folded.rfind(m, begin, verb) for m in _marks(language, "postpositions"))
+    end = max(folded.rfind(m, begin, verb) for m in spaced(language, "postpositions"))
     if end >= begin:
         return any(
             0 <= end - s.end <= _CALLED
@@ -63,18 +62,13 @@ def _has_marked(
             for s in spans
         )
     starts = {s.start for s in spans if begin <= s.start < verb}
-    for mark in _marks(language, "reception_words"):
+    for mark in spaced(language, "reception_words"):
         at = folded.find(mark, begin, verb)
         while at >= 0:
             if _past_honorifics(folded, at + len(mark), language) in starts:
                 return True
             at = folded.find(mark, at + 1, verb)
     return False
-
-
-@cache
-def _marks(language: str, key: str) -> tuple[str, ...]:
-    return tuple(f" {fold(w)} " for w in language_yaml(language, "meetings")[key])
 
 
 def _past_honorifics(folded: str, at: int, language: str) -> int:

@@ -1,0 +1,48 @@
+"""The words of a language for meetings, by the key of meetings.yaml, and the order of its words."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from extract.lexicon import language_yaml
+from extract.lexicon.alternation import any_word
+from extract.lexicon.folding import fold
+
+
+@cache
+def phrases_of(language: str, key: str) -> tuple[str, ...]:
+    """Return the words of a key, folded, in the order of the file."""
+    return tuple(fold(w) for w in language_yaml(language, "meetings")[key])
+
+
+@cache
+def words_of(language: str, key: str) -> frozenset[str]:
+    """Return the words of a key, folded, to look one up."""
+    return frozenset(phrases_of(language, key))
+
+
+@cache
+def spaced(language: str, key: str) -> tuple[str, ...]:
+    """Return the words of a key, folded, with the spaces around each."""
+    return tuple(f" {w} " for w in phrases_of(language, key))
+
+
+@cache
+def any_of(language: str, key: str) -> str:
+    """Return an expression for any of the words of a key, the longest that stands there."""
+    return any_word(phrases_of(language, key))
+
+
+def joints(language: str) -> frozenset[str]:
+    """Return the words that join two people or two verbs."""
+    return words_of(language, "conjunctions")
+
+
+def verb_first(language: str) -> bool:
+    """Whether the verb stands before its subject."""
+    return bool(language_yaml(language, "meetings")["verb_first"])
+
+
+def verb_last(language: str) -> bool:
+    """Whether the verb ends its clause."""
+    return bool(language_yaml(language, "meetings")["verb_last"])
