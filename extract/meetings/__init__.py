@@ -1,4 +1,19 @@
-"""The meeting stage: an article's sentences and mentions → the meetings it reports and who took part."""
+"""The meeting stage: an article's sentences and mentions → the meetings it reports and who took part.
+
+In the order of the work:
+
+- `scene` cuts the article into sentences with what the earlier stages found and the words of meetings in
+  each (`cues`, `vocabulary`; `quotations`, `credits`, `transitive` say which count), and with who holds
+  which office (`sentence`, `roster`; `offices`, `guests`, `escorts`, `next_subject`).
+- `claims` says of each sentence who did what: by the grammar of verbs and names (`subjects`, `objects`,
+  `extents`, `clauses`, `antecedents`) and by what is done (`chairing`, `encounters`, `speech`, `acts`; of
+  whole lists `groups`, `opening_lists`), unless it was only announced or said (`occasions`,
+  `announcements`).
+- `events` says which meetings that makes, the main one and others (`sequels`).
+- `persons` puts the mentions of one person together, with the offices told elsewhere (`told_offices`).
+- `attendance` says who took part (`participation`, `elsewhere`), from where (`locations`) and as whose
+  deputy (`seats`); `attributes`, `bodies`, `provinces`, `venues` what the meeting was.
+"""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import replace
 
 from extract.article import Article, Segment
@@ -50,7 +51,7 @@ def _join(draft: Draft) -> tuple[str, tuple[Segment, ...]]:
     segments: list[Segment] = []
     offset = 0
     for kind, raw in draft.segments:
-        part = clean(raw)
+        part = unicodedata.normalize("NFC", raw)  # where a line was joined a letter may have met its mark
         parts.append(part)
         segments.append(Segment(offset, offset + len(part), kind))
         offset += len(part) + 1

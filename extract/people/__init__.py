@@ -1,4 +1,20 @@
-"""The name stage: personal names in any script, and the Vietnamese names that renderings stand for."""
+"""The name stage: personal names in any script, and the Vietnamese names that renderings stand for.
+
+Finding (`finder`, over `tokens` and the words of `name_words`):
+
+- with capitals: `cased` for runs of capitals (`name_edges`, `place_cues`, `capitals`, `initials`),
+  `led_names` for those that only what leads them tells, `native_cased`, `single_names`; their cases are
+  undone by `native_nominative` and compared by `case_stems`;
+- without capitals: `uncased` for Vietnamese names, `office_led` and `minority_names` for those whose
+  syllables tell too little, `native_uncased` for Arab and Iranian ones; guests by the marks around them
+  (`guests`), by what leads them (`led_guests`) or behind their country (`office_guests`);
+- again: `later_mentions`.
+
+Linking (`linking`): what a rendering can stand for (`rendering`, `syllable`, `spelling`, `likeness`), how
+common that is (`frequencies`), who is known (`office_holders`), else `building`; among given names
+`candidates`; `evidence` says why. `keys` and `joints` tell spellings of one name, `romanisation` puts it
+into ASCII.
+"""
 
 from extract.people.candidates import CandidateIndex
 from extract.people.evidence import evidence

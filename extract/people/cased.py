@@ -156,7 +156,7 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
             if is_family(tokens[start].text, language):
                 return None
             continue
-        if tokens[start].folded in w.letters and _is_minority(tokens, start, end, language):
+        if tokens[start].text in w.minority_marks and _is_minority(tokens, start, end, language):
             return Span(start, min(end, start + _LONGEST_NAME) - 1, "vietnamese")
         if _begins_vietnamese(tokens, start, end, language):
             if is_phrase(tokens, start, end, w):

@@ -64,7 +64,6 @@ class NameWords:
     delegations: frozenset[str]
     known_units: frozenset[str]
     middles: frozenset[str]
-    letters: frozenset[str]
     spelt: frozenset[str]
     spelt_names: frozenset[str]
     spelt_endings: tuple[str, ...]
@@ -117,7 +116,6 @@ def name_words(language: str) -> NameWords:
         "known_units",
         "middles",
         "no_minority",
-        "letters",
     )
     tuples = (
         "adjective_endings",
@@ -154,6 +152,11 @@ def name_words(language: str) -> NameWords:
         **{k: frozenset(fold(w) for w in data[k]) for k in sets},  # type: ignore[arg-type]
         **{k: tuple(data[k]) for k in tuples},  # type: ignore[arg-type]
     )
+
+
+def without_article(word: str, w: NameWords) -> str:
+    """Return a folded word without the article that is glued to it."""
+    return next((word[len(a) :] for a in w.articles if word.startswith(a)), word)
 
 
 def is_verb(word: str, w: NameWords) -> bool:

@@ -13,7 +13,7 @@ from functools import cache
 from extract.lexicon.folding import fold
 from extract.people.country_names import is_country
 from extract.people.guests import words_of_no_name, words_of_titles
-from extract.people.name_words import NameWords, is_anchored, is_verb, name_words
+from extract.people.name_words import NameWords, is_anchored, is_verb, name_words, without_article
 from extract.people.span import Span
 from extract.people.tokens import Token, closes, word_before
 
@@ -24,7 +24,6 @@ _BEFORE = 6
 _UNLINKED = 3
 _SHORTEST_VERB, _LONGEST_VERB = 4, 7
 _JOINTS = " \u00a0\u200c"
-_ARTICLE = "ال"
 
 
 @cache
@@ -238,8 +237,7 @@ def _is_of_given_name(token: Token, w: NameWords) -> bool:
 
 def _is_patronymic(token: Token, w: NameWords) -> bool:
     """Tell whether a word is a given name, with the article or without, as fathers' names are."""
-    bare = token.folded[len(_ARTICLE) :] if token.folded.startswith(w.articles) else token.folded
-    return bare in w.given or token.folded in w.given
+    return token.folded in w.given or without_article(token.folded, w) in w.given
 
 
 def _adds(tokens: Sequence[Token], at: int, i: int, w: NameWords, anchored: bool) -> bool:

@@ -12,11 +12,12 @@ from functools import cache
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.people.guests import words_of_no_name
-from extract.people.name_words import NameWords, is_verb
+from extract.people.name_words import NameWords, is_verb, without_article
 from extract.people.span import Span
 from extract.people.tokens import Token, closes
 
 _SHORTEST, _LONGEST = 2, 4
+_FEMININE = "ه"
 # What joins a given name to the word before it ("شهر الدين"), whatever that word is.
 _OF_FAITH = "الدين"
 # What verbs of the present and the future begin with, and how long a verb is that may be taken for a name.
@@ -119,13 +120,13 @@ def _run_start(tokens: Sequence[Token], last: int, begin: int, language: str, w:
         first -= 1
         if not tokens[first].spaced:
             return last + 1
-    led = first > begin and _bare(tokens[first - 1].folded) in words_of_no_name(language)
+    led = first > begin and _bare(tokens[first - 1].folded, w) in words_of_no_name(language)
     return first if led and tokens[first - 1].folded not in w.not_people else last + 1
 
 
-def _bare(word: str) -> str:
+def _bare(word: str, w: NameWords) -> str:
     """Return a word without the article, and an adjective or noun without the ending of the feminine."""
-    return word.removeprefix("ال").removesuffix("ه")
+    return without_article(word, w).removesuffix(_FEMININE)
 
 
 def _is_name_word(token: Token, language: str, w: NameWords) -> bool:
@@ -135,9 +136,9 @@ def _is_name_word(token: Token, language: str, w: NameWords) -> bool:
         return False
     if word in w.ordinary or word in w.anchors or word in w.not_people or word in w.units:
         return False
-    forms = {word, _bare(word)}
+    forms = {word, _bare(word, w)}
     if word[0] in w.conjunctions:  # one more country of a list ("أوغندا وكينيا")
-        forms |= {word[1:], _bare(word[1:])}
+        forms |= {word[1:], _bare(word[1:], w)}
     return not forms & words_of_no_name(language)
 
 
