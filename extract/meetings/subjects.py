@@ -14,6 +14,7 @@ from extract.meetings.objects import acts_for, is_marked, is_object
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.vocabulary import any_of, phrases_of, verb_first, verb_last, words_of
 from extract.people.mention import PersonMention
+from extract.roles import phrase_words
 from extract.roles.mention import BodyMention, RoleMention
 
 _BEFORE_REACH = 130
@@ -183,12 +184,9 @@ def _is_declined(scene: Scene, person: PersonMention) -> bool:
 @cache
 def _nominatives(language: str) -> frozenset[str]:
     """Return the words of offices as dictionaries have them; none for a language without cases."""
-    data = language_yaml(language, "roles")
-    if not data["morphology"]["declined"]:
+    if not language_yaml(language, "roles")["morphology"]["declined"]:
         return frozenset()
-    kinds = [*data["titles"].values(), *data["marks"].values(), *data["ranks"].values()]
-    phrases = [*data["deputies"], *data["possessives"], *(p for ways in kinds for p in ways)]
-    return frozenset(w.rstrip("?") for p in phrases for part in fold(p).split() for w in part.split("|"))
+    return phrase_words.words(language, "titles", "marks", "ranks", "deputies", "possessives")
 
 
 def _is_of_body(scene: Scene, sentence: Sentence, start: int, first: int) -> bool:

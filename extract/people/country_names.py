@@ -13,6 +13,7 @@ from extract.people.case_stems import case_stem, has_cases
 from extract.people.syllable import is_vietnamese
 from extract.people.tokens import Token
 from extract.places.countries import countries_of_the_world
+from extract.roles import phrase_words
 
 # How long a country's name is whose stem no other word has, and one that only the locale data has.
 _SHORTEST_STEM, _SHORTEST = 4, 5
@@ -65,7 +66,7 @@ def country_names(language: str) -> frozenset[str]:
     are more often something else.
     """
     ways = [name for names in language_yaml(language, "places")["countries"].values() for name in names]
-    own = language_yaml(language, "roles")["vietnam"]
+    own = map(" ".join, phrase_words.ways(language, "vietnam"))
     others = (name for _, name in countries_of_the_world(language) if _is_telling(name))
     return frozenset(fold(name) for name in (*ways, *own, *others))
 

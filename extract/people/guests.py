@@ -18,6 +18,7 @@ from extract.people.name_words import NameWords, is_verb, name_words, unit_names
 from extract.people.rendering import is_syllable
 from extract.people.span import Span
 from extract.people.tokens import Token, closes
+from extract.roles import phrase_words
 
 _LONGEST = 4
 # How many words an office has between its first and its country.
@@ -191,8 +192,7 @@ def _is_rendered(token: Token, language: str, w: NameWords) -> bool:
 
 @cache
 def _abroad(language: str) -> frozenset[str]:
-    ways = language_yaml(language, "roles")["countries"].values()
-    named = frozenset(fold(p.replace("?", "")) for ps in ways for p in ps if "|" not in p)
+    named = frozenset(map(" ".join, phrase_words.ways(language, "countries")))
     return (country_names(language) | named) - _home(language)
 
 
@@ -203,25 +203,20 @@ def _ends_abroad(language: str) -> frozenset[str]:
 
 @cache
 def _home(language: str) -> frozenset[str]:
-    return frozenset(fold(n) for n in language_yaml(language, "roles")["vietnam"])
+    return frozenset(map(" ".join, phrase_words.ways(language, "vietnam")))
 
 
 @cache
 def words_of_titles(language: str) -> frozenset[str]:
     """Return the words of titles, and those for a deputy, with which an office begins."""
-    roles = language_yaml(language, "roles")
-    ways = [*(p for ps in roles["titles"].values() for p in ps), *roles["deputies"]]
-    return frozenset(word for p in ways for word in fold(p).split())
+    return phrase_words.words(language, "titles", "deputies")
 
 
 @cache
 def words_of_offices(language: str) -> frozenset[str]:
     """Return the words of offices, bodies and countries."""
-    roles = language_yaml(language, "roles")
-    keys = ("titles", "marks", "bodies", "portfolios", "countries", "levels")
-    ways = [p for key in keys for ps in roles[key].values() for p in ps]
-    words = {part.rstrip("?") for p in ways for word in fold(p).split() for part in word.split("|")}
-    return frozenset((*words, *(fold(a) for a in roles["and"])))
+    classes = ("titles", "marks", "bodies", "portfolios", "countries", "levels", "and")
+    return phrase_words.words(language, *classes)
 
 
 @cache

@@ -8,7 +8,7 @@ foreign country leads ("رئيس وزراء جمهورية كوريا هان د�
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -18,6 +18,7 @@ from extract.people.name_words import NameWords, name_words, place_names
 from extract.people.office_guests import behind_country, called_guests, everywhere, listed_guests, sides
 from extract.people.span import Span
 from extract.people.tokens import Token, word_before
+from extract.roles import phrase_words
 from extract.roles.countries import country_phrases
 
 _WORDS = 2
@@ -175,19 +176,21 @@ def _all_leading(language: str) -> frozenset[str]:
 @cache
 def _heads(language: str) -> frozenset[str]:
     """Return the words that offices begin with, with the article and without."""
-    data = language_yaml(language, "roles")
-    phrases = [p for ways in data["titles"].values() for p in ways]
-    words = {fold(w) for p in (*phrases, *data["deputies"]) for w in p.split()[0].strip("?").split("|")}
-    articles = ("", *data["morphology"]["articles"])
-    return frozenset(a + w + e for a in articles for w in words for e in ("", *data["morphology"]["endings"]))
+    first = {way[0] for way in phrase_words.ways(language, "titles", "deputies")}
+    return _in_all_forms(first, language)
+
+
+def _in_all_forms(words: Iterable[str], language: str) -> frozenset[str]:
+    """Return words with each article or none before them, and each ending or none behind."""
+    morphology = language_yaml(language, "roles")["morphology"]
+    articles, endings = ("", *morphology["articles"]), ("", *morphology["endings"])
+    return frozenset(a + word + e for a in articles for word in words for e in endings)
 
 
 @cache
 def _home(language: str) -> frozenset[str]:
     """Return the words for Vietnam, with the article and without."""
-    data = language_yaml(language, "roles")
-    articles, endings = ("", *data["morphology"]["articles"]), ("", *data["morphology"]["endings"])
-    return frozenset(a + fold(w) + e for a in articles for w in data["vietnam"] for e in endings)
+    return _in_all_forms(map(" ".join, phrase_words.ways(language, "vietnam")), language)
 
 
 @cache
@@ -203,15 +206,8 @@ def _countries(language: str) -> frozenset[str]:
     phrases = [p.replace("?", "").split() for _, p in (*listed, *others)]
     adjectives = name_words(language).surname_endings
     words = {fold(p[-1]) for p in phrases if len(p) == 1 or not p[-1].endswith(adjectives)}
-    of_bodies = {
-        fold(w.strip("?"))
-        for key in ("portfolios", "bodies", "levels")
-        for ways in data[key].values()
-        for p in ways
-        for w in p.replace("|", " ").split()
-    }
+    of_bodies = phrase_words.words(language, "portfolios", "bodies", "levels")
     # Bodies have names of countries too ("الحزب الشيوعي الصيني"): what is listed as a country's is one.
     listed_words = {fold(p) for _, p in listed if " " not in p}
     words = {w for way in words for w in way.split("|")} - (of_bodies - listed_words)
-    articles, endings = ("", *data["morphology"]["articles"]), ("", *data["morphology"]["endings"])
-    return frozenset(a + w + e for a in articles for w in words for e in endings)
+    return _in_all_forms(words, language)

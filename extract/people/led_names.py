@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
-from extract.lexicon import language_yaml, shared_table
+from extract.lexicon import shared_table
 from extract.lexicon.folding import fold
 from extract.people.country_names import country_names, is_country
 from extract.people.name_edges import foreign_end, is_abbreviated
@@ -27,6 +27,7 @@ from extract.people.name_words import (
 from extract.people.span import Span
 from extract.people.syllable import is_vietnamese
 from extract.people.tokens import Token, opens_clause, pair_before, word_before
+from extract.roles import phrase_words
 
 _LONGEST = 4
 # So many words has a name at least that only its place in a list tells.
@@ -177,27 +178,21 @@ def _is_behind_abbreviation(tokens: Sequence[Token], start: int) -> bool:
 @cache
 def _office_heads(language: str) -> tuple[frozenset[str], frozenset[str]]:
     """Return the words that open an office or a body, and the first two words of the longer ones."""
-    roles = language_yaml(language, "roles")
-    offices = [
-        fold(p).split() for ways in (*roles["titles"].values(), *roles["ranks"].values()) for p in ways
-    ]
-    bodies = [fold(p).split() for ways in roles["bodies"].values() for p in ways]
-    heads = {fold(p) for ways in (roles["deputies"], *roles["marks"].values()) for p in ways}
-    longer = frozenset(" ".join(p[:2]) for p in (*offices, *bodies) if p[1:])
-    return frozenset((*heads, *(p[0] for p in (*offices, *bodies) if not p[1:]))), longer
+    named = phrase_words.ways(language, "titles", "ranks", "bodies")
+    heads = map(" ".join, phrase_words.ways(language, "deputies", "marks"))
+    longer = frozenset(" ".join(way[:2]) for way in named if way[1:])
+    return frozenset((*heads, *(way[0] for way in named if not way[1:]))), longer
 
 
 @cache
 def _office_tails(language: str) -> frozenset[str]:
-    roles = language_yaml(language, "roles")
-    return frozenset(" ".join(fold(p).split()[-2:]) for ways in roles["titles"].values() for p in ways)
+    return frozenset(" ".join(way[-2:]) for way in phrase_words.ways(language, "titles"))
 
 
 @cache
 def _body_tails(language: str) -> frozenset[str]:
-    roles = language_yaml(language, "roles")
-    named = (*roles["bodies"].values(), *roles["portfolios"].values())
-    return frozenset(" ".join(fold(p).split()[-2:]) for ways in named for p in ways)
+    named = phrase_words.ways(language, "bodies", "portfolios")
+    return frozenset(" ".join(way[-2:]) for way in named)
 
 
 @cache

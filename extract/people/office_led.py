@@ -11,13 +11,12 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from extract.lexicon import language_yaml
-from extract.lexicon.folding import fold
 from extract.people.guests import words_of_offices
 from extract.people.name_words import NameWords, family_share, is_family, unit_names
 from extract.people.rendering import is_syllable
 from extract.people.span import Span
 from extract.people.tokens import Token, closes
+from extract.roles import phrase_words
 
 _COMMAS = ("، ", ", ", " ، ", "،")
 _SHORTEST, _LONGEST = 3, 4
@@ -71,11 +70,9 @@ def _is_name_word(token: Token, language: str, w: NameWords) -> bool:
 
 @cache
 def _ends_of_offices(language: str) -> frozenset[str]:
-    joints = language_yaml(language, "roles")["and"]
-    return words_of_offices(language) - frozenset(fold(w) for w in joints)
+    return words_of_offices(language) - phrase_words.words(language, "and")
 
 
 @cache
 def _portfolio_tails(language: str) -> frozenset[str]:
-    ways = language_yaml(language, "roles")["portfolios"].values()
-    return frozenset(fold(p).split()[-1] for ps in ways for p in ps)
+    return frozenset(way[-1] for way in phrase_words.ways(language, "portfolios"))

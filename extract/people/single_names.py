@@ -8,13 +8,11 @@ name wherever the text has it, in any case.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
 from functools import cache
 
 from extract.lexicon import language_table, language_yaml
-from extract.lexicon.folding import fold
 from extract.people.case_stems import case_stem, stems_of_nominative
 from extract.people.country_names import country_names, is_country
 from extract.people.mention import PersonMention
@@ -22,6 +20,7 @@ from extract.people.name_words import NameWords, is_hidden, name_words
 from extract.people.native_nominative import surname_nominative
 from extract.people.rendering import is_syllable
 from extract.people.tokens import Token, opens_clause, word_before
+from extract.roles import phrase_words
 
 _SHORTEST = 4
 _QUOTES = ("«", "“", "„", '"', "« ")
@@ -133,8 +132,7 @@ def _callings(language: str) -> frozenset[str]:
 @cache
 def _offices(language: str) -> frozenset[str]:
     """Return the offices of one word, in the nominative."""
-    ways = language_yaml(language, "roles")["titles"].values()
-    return frozenset(fold(way) for phrases in ways for way in phrases if " " not in way)
+    return frozenset(way[0] for way in phrase_words.ways(language, "titles") if not way[1:])
 
 
 @cache
@@ -146,12 +144,10 @@ def _titles(language: str) -> frozenset[str]:
 def words_of_no_person(language: str) -> frozenset[str]:
     """Return the stems of the words of places, countries, offices and bodies."""
     places = language_yaml(language, "places")
-    roles = language_yaml(language, "roles")
     abroad = (name for ways in (*places["regions"].values(), *places["capitals"].values()) for name in ways)
     own = (row["rendering"] for row in language_table(language, "places"))
     names = (name for name in (*abroad, *own) if " " not in name)
     lands = (word for name in country_names(language) for word in name.split())
-    phrases = (p for k in ("titles", "bodies") for ways in roles[k].values() for p in ways)
-    words = (word for phrase in phrases for word in re.split(r"[ |?]+", phrase))
+    words = phrase_words.words(language, "titles", "bodies")
     forms = (word for word in (*names, *lands, *words) if word)
     return frozenset(stem for word in forms for stem in stems_of_nominative(word, language))

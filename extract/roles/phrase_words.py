@@ -1,0 +1,29 @@
+"""The phrases of roles.yaml as other stages ask for them: every way to write each, word by word."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from extract.lexicon import language_yaml
+from extract.roles.wordings import wordings
+
+Way = tuple[str, ...]
+"""The words of one way to write a phrase, folded."""
+
+
+@cache
+def ways(language: str, *classes: str) -> frozenset[Way]:
+    """Return every way to write the phrases of some classes of roles.yaml (`titles`, `bodies`, …)."""
+    data = language_yaml(language, "roles")
+    found: set[Way] = set()
+    for name in classes:
+        listed = data[name]
+        for phrases in listed.values() if isinstance(listed, dict) else [listed]:
+            found.update(way for phrase in phrases for way in wordings(phrase) if way)
+    return frozenset(found)
+
+
+@cache
+def words(language: str, *classes: str) -> frozenset[str]:
+    """Return every word of the phrases of some classes."""
+    return frozenset(word for way in ways(language, *classes) for word in way)
