@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from extract.lexicon import language_codes, language_yaml
+
 # Detectors read the start of a text: more changes no verdict and costs time.
 _SAMPLE = 400
 _ADDRESS = re.compile(r"https?://\S+|[\w.-]+@[\w.-]+|\d+")
@@ -16,6 +18,9 @@ _KEYBOARD = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک"})
 _PERSIAN_LETTERS = "پچژگ"
 _ARABIC_LETTERS = re.compile("[\u0621-\u064a\u0670-\u06d3]+")
 _ARABIC_ONLY = "ةىإأ"
+_LETTERS = re.compile(r"[^\W\d_]+")
+# Vietnamese has one letter of its own in seven, a foreign text full of its names one in thirty.
+_OWN_SHARE = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +35,16 @@ def identify(text: str) -> Identification:
     """Return the language that the detectors agree on; py3langid decides where they do not.
 
     langdetect has no profile of several neighbours (Belarusian, Pashto, Sorani) and must misname them, so it
-    never outvotes the other two, and is not asked where they agree. The verdict depends on `text` alone.
+    never outvotes the other two, and is not asked where they agree; an alphabet that only one language has is
+    as good as a second detector. The verdict depends on `text` alone.
     """
     sample = _sample(text)
     if not re.search(r"[^\W\d_]", sample):
         return Identification("und", 0.0)
-    first, probability = _langid(sample)
     second = _cld2(sample)
+    if second and _has_own_letters(sample, second):
+        return Identification(second, 1.0)
+    first, probability = _langid(sample)
     if first == second:
         return Identification(first, round(probability, 4))
     votes = Counter(v for v in (first, second, _langdetect(sample)) if v)
@@ -66,6 +74,20 @@ def _is_persian_on_arabic_keyboard(sample: str) -> bool:
         return False
     letters = sum(map(len, _ARABIC_LETTERS.findall(sample)))
     return persian > 0.015 * letters and sum(map(sample.count, _ARABIC_ONLY)) < 0.02 * letters
+
+
+def _has_own_letters(sample: str, language: str) -> bool:
+    """Tell whether a text is written with the letters that no other language has."""
+    own = _own_letters().get(language)
+    if own is None:
+        return False
+    return len(own.findall(sample)) > _OWN_SHARE * sum(map(len, _LETTERS.findall(sample)))
+
+
+@cache
+def _own_letters() -> dict[str, re.Pattern[str]]:
+    own = {code: language_yaml(code, "language")["own_letters"] for code in language_codes()}
+    return {code: re.compile(f"[{letters}{letters.upper()}]") for code, letters in own.items() if letters}
 
 
 @cache

@@ -22,6 +22,22 @@ def test_languages_and_their_neighbours(text: str, language: str) -> None:
     assert identify(text).language == language
 
 
+def test_an_alphabet_of_one_language_is_enough() -> None:
+    assert identify("Hội nghị thống nhất kế hoạch công tác của tỉnh.") == Identification("vi", 1.0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prime Minister Phạm Minh Chính received the guests of the trade forum on Monday and said that the "
+        "two countries would open their markets; Minister Nguyễn Hồng Diên will go on with the talks.",
+        "Le ministre Bùi Thanh Sơn et la délégation de la province de Quảng Nam ont visité le port.",
+    ],
+)
+def test_names_make_no_text_vietnamese(text: str) -> None:
+    assert identify(text).language != "vi"
+
+
 @pytest.mark.parametrize("text", ["", "12 345", "https://example.org/a-b-c", "\x00"])
 def test_nothing_to_tell(text: str) -> None:
     assert identify(text) == Identification("und", 0.0)
