@@ -24,8 +24,10 @@ from extract.people.name_words import (
     name_words,
     place_phrases,
 )
+from extract.people.named_bodies import SHORTEST, holder_start
 from extract.people.native_cased import native_span
 from extract.people.place_cues import is_address, is_delegation, is_place, is_town_of, place_end
+from extract.people.rare_names import rare_span
 from extract.people.rendering import is_syllable
 from extract.people.single_names import words_of_no_person
 from extract.people.span import Span
@@ -142,6 +144,8 @@ def _is_abbreviation(word: str) -> bool:
 
 def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: NameWords) -> Span | None:
     """Return the first name among the words `first`..`end` (exclusive) of a run: none has a single word."""
+    if language == VIETNAMESE and end - first >= SHORTEST:
+        first = holder_start(tokens, first, end, w)
     beyond = first
     for start in range(first, end - 1):
         if end - start >= _PLACED:
@@ -175,9 +179,10 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
         led = is_anchored(tokens, start, w) or (start > first and is_country(tokens, start - 1, language))
         if led and _can_be_foreign(tokens, start, end, language, w):
             return Span(start, foreign_end(tokens, _title_start(tokens, start, end, language), w), "foreign")
-        found = led_span(tokens, start, end, language, w) if language == VIETNAMESE else None
-        if found is not None:
-            return found
+        if language == VIETNAMESE:
+            found = led_span(tokens, start, end, language, w) or rare_span(tokens, start, end, w)
+            if found is not None:
+                return found
         native = native_span(tokens, first, start, end, language)
         if native is not None:
             return native

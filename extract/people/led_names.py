@@ -55,7 +55,7 @@ def led_span(tokens: Sequence[Token], start: int, end: int, language: str, w: Na
     words = [t for t in tokens[start:end] if t.folded not in w.links]
     if not 2 <= len(words) <= _LONGEST or _is_hyphenated(words) or is_abbreviated(words):
         return None
-    if _is_office_or_body(tokens, start, language) or _is_place(tokens, start, end, language):
+    if is_office_or_body(tokens, start, language) or _is_place(tokens, start, end, language):
         return None
     own = [is_vietnamese(t.text) for t in words]
     led = (
@@ -111,7 +111,7 @@ def _is_taken(tokens: Sequence[Token], span: Span, taken: Container[int], w: Nam
     return goes_on or is_hidden(tokens, span.first, w) or any(at in taken for at in (span.first, span.last))
 
 
-def _is_office_or_body(tokens: Sequence[Token], start: int, language: str) -> bool:
+def is_office_or_body(tokens: Sequence[Token], start: int, language: str) -> bool:
     """Tell whether the capitals are those of an office or a body: "ông Phó Chủ tịch", "bà Tổng Giám đốc"."""
     heads, phrases = _office_heads(language)
     first = tokens[start].folded
@@ -131,7 +131,7 @@ def _is_listed(tokens: Sequence[Token], start: int, end: int, language: str) -> 
     if end - start < _LISTED or end + 1 >= len(tokens) or tokens[start].gap.strip() not in (";", ":"):
         return False
     parted = tokens[end].gap.strip() in (",", "-", "–")
-    return parted and _is_office_or_body(tokens, end, language)
+    return parted and is_office_or_body(tokens, end, language)
 
 
 def _holds_office_abroad(tokens: Sequence[Token], start: int, language: str) -> bool:
@@ -139,7 +139,7 @@ def _holds_office_abroad(tokens: Sequence[Token], start: int, language: str) -> 
     if not start or not is_country(tokens, start - 1, language):
         return False
     at = start - 1 if tokens[start - 1].folded in country_names(language) else start - 2
-    return tokens[start].joined and pair_before(tokens, at) in _office_tails(language)
+    return tokens[start].joined and pair_before(tokens, at) in office_tails(language)
 
 
 def _holds_office_of_body(tokens: Sequence[Token], start: int, language: str, w: NameWords) -> bool:
@@ -148,7 +148,7 @@ def _holds_office_of_body(tokens: Sequence[Token], start: int, language: str, w:
         at = start - 2
     elif start and tokens[start].spaced:
         at = start - 1
-        body = tokens[at].text.isupper() or pair_before(tokens, start) in _body_tails(language)
+        body = tokens[at].text.isupper() or pair_before(tokens, start) in body_tails(language)
         if not (body or is_country(tokens, at, language)):
             return False
     else:
@@ -158,7 +158,7 @@ def _holds_office_of_body(tokens: Sequence[Token], start: int, language: str, w:
             return False
         if tokens[at].folded in w.not_people and not _begins_body(tokens, at, language):
             return False
-        if pair_before(tokens, at) in _office_tails(language):
+        if pair_before(tokens, at) in office_tails(language):
             return True
         at -= 1
     return False
@@ -185,12 +185,14 @@ def _office_heads(language: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 @cache
-def _office_tails(language: str) -> frozenset[str]:
+def office_tails(language: str) -> frozenset[str]:
+    """Return the last two words of each title, or its only one."""
     return frozenset(" ".join(way[-2:]) for way in phrase_words.ways(language, "titles"))
 
 
 @cache
-def _body_tails(language: str) -> frozenset[str]:
+def body_tails(language: str) -> frozenset[str]:
+    """Return the last two words of each body and each field of one, or its only one."""
     named = phrase_words.ways(language, "bodies", "portfolios")
     return frozenset(" ".join(way[-2:]) for way in named)
 

@@ -63,6 +63,7 @@ class NameWords:
     given_too: frozenset[str]
     delegations: frozenset[str]
     known_units: frozenset[str]
+    figures: frozenset[str]
     middles: frozenset[str]
     spelt: frozenset[str]
     spelt_names: frozenset[str]
@@ -114,6 +115,7 @@ def name_words(language: str) -> NameWords:
         "given_too",
         "delegations",
         "known_units",
+        "figures",
         "middles",
         "no_minority",
     )

@@ -130,11 +130,13 @@ def is_place(tokens: Sequence[Token], start: int, last: int, language: str, w: N
     """Tell whether what looks like a name is a place's.
 
     A preposition of place stands right before it; or it has two words and the word for its kind stands before
-    or in brackets behind, or its province behind.
+    or in brackets behind, or its province behind; or it is a figure of history behind such a word.
     """
     if word_before(tokens, start) in w.locatives:
         return True
     if last == start + 2 and is_behind_place_word(tokens, start, w):
+        if " ".join(t.folded for t in tokens[start : last + 1]) in w.figures:
+            return True
         return not is_family(tokens[start].text, language) and not is_anchored(tokens, start, w)
     if last > start + 1:
         return False

@@ -1,0 +1,99 @@
+"""Who holds an office of a body that has a name of its own: "Giám đốc Đại học Huế Lê Anh Phương".
+
+Behind a word for a school, a hospital or a unit a run of capitals is its name, of a place or of a person.
+Where an office leads it the name of its holder may follow without a comma, which begins with a family name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from functools import cache
+
+from extract.lexicon import shared_table
+from extract.lexicon.folding import fold
+from extract.people.led_names import office_tails
+from extract.people.name_words import (
+    VIETNAMESE,
+    NameWords,
+    family_share,
+    is_behind_place_word,
+    is_family,
+    is_hidden,
+    place_names,
+    unit_names,
+)
+from extract.people.syllable import is_vietnamese
+from extract.people.tokens import Token, pair_before, word_before
+from extract.roles import phrase_words
+
+SHORTEST = 3
+"""The fewest words of a run that holds a body's name and a person's."""
+# So many words has a holder's name at most, and at least behind a name that no list has.
+_LONGEST_NAME, _LEAST_NAME = 4, 3
+# How far before the name an office is looked for, and how many words a listed body has.
+_REACH, _LONGEST_BODY = 9, 8
+
+
+def holder_start(tokens: Sequence[Token], first: int, end: int, w: NameWords) -> int:
+    """Return where the holder's name begins in the run `first`..`end` (exclusive) of words with capitals.
+
+    That is `first` if no name of a body stands before it.
+    """
+    if not (is_hidden(tokens, first, w) or is_behind_place_word(tokens, first, w)):
+        return first
+    if not is_led(tokens, first):
+        return first
+    starts = [s for s in range(first + 1, end - 1) if _may_begin(tokens, s, end)]
+    known = [s for s in starts if _is_known(tokens, first, s, w)]
+    if known:
+        return known[-1]
+    named = [
+        s
+        for s in starts
+        if s - first >= 2 and end - s >= _LEAST_NAME and is_family(tokens[s].text, VIETNAMESE)
+    ]
+    return max(named, key=lambda s: family_share(tokens[s].text, VIETNAMESE), default=first)
+
+
+def is_led(tokens: Sequence[Token], at: int, without: Container[str] = ()) -> bool:
+    """Tell whether an office stands before the words, nothing but words between, and none of `without`."""
+    tails = office_tails(VIETNAMESE)
+    for place in range(at, max(0, at - _REACH), -1):
+        if not tokens[place].joined:
+            return False
+        before = pair_before(tokens, place), word_before(tokens, place)
+        if any(words in tails for words in before):
+            return True
+        if any(words in without for words in before):
+            return False
+    return False
+
+
+def _may_begin(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Tell whether a name that fills the run may begin with a word, and no place does."""
+    if end - start > _LONGEST_NAME or not family_share(tokens[start].text, VIETNAMESE):
+        return False
+    pair = f"{tokens[start].folded} {tokens[start + 1].folded}"
+    return pair not in known_places()
+
+
+def _is_known(tokens: Sequence[Token], first: int, start: int, w: NameWords) -> bool:
+    """Tell whether a place, a figure of history or foreign words fill the run before a word, or a listed body
+    ends there."""
+    if not any(is_vietnamese(t.text) for t in tokens[first:start]):
+        return True
+    words = [t.folded for t in tokens[max(0, start - _LONGEST_BODY) : start]]
+    own = " ".join(words[-(start - first) :])
+    if own in known_places() or own in w.figures:
+        return True
+    if start - first == 1 and is_family(tokens[first].text, VIETNAMESE):
+        return False  # "UBND tỉnh Đoàn Hoàng Ngọc" is no youth union
+    bodies = phrase_words.ways(VIETNAMESE, "bodies")
+    return any(tuple(words[at:]) in bodies for at in range(len(words) - (start - first)))
+
+
+@cache
+def known_places() -> frozenset[str]:
+    """Return the names of provinces, districts and other places, folded."""
+    districts = (fold(row["name"]) for row in shared_table("districts"))
+    return frozenset((*place_names(VIETNAMESE), *unit_names(VIETNAMESE), *districts))

@@ -1,0 +1,61 @@
+"""Vietnamese names that begin with a rare family name, told by the office right before or behind.
+
+Of a hundred office-holders two have a family name that is a word of the language more often (Chử, Giáp, Đèo).
+It begins a name where the name ends an office ("Phó Chủ tịch UBND thành phố Chử Xuân Dũng") or opens one
+("Khúc Thị Hà - Giám đốc Sở Y tế").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.people.frequencies import frequencies
+from extract.people.led_names import body_tails, is_office_or_body, office_tails
+from extract.people.name_words import VIETNAMESE, NameWords, is_behind_place_word, is_hidden
+from extract.people.named_bodies import is_led, known_places
+from extract.people.span import Span
+from extract.people.spelling import standard_name
+from extract.people.tokens import Token, closes, opens_clause, pair_before, word_before
+
+# So many words have such names.
+_SIZES = (3, 4)
+_DASHES = ("-", "–", "—", ",")
+
+
+def rare_span(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> Span | None:
+    """Return the name that fills the run `start`..`end` (exclusive), if an office tells that it is one."""
+    if end - start not in _SIZES or not _is_name(tokens, start, end) or is_hidden(tokens, start, w):
+        return None
+    if _ends_office(tokens, start, w) or _opens_office(tokens, start, end):
+        return Span(start, end - 1, "vietnamese")
+    return None
+
+
+def _is_name(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Tell whether every word may stand where it does in a name."""
+    known = [frequencies().get(standard_name(t.text)) for t in tokens[start:end]]
+    if known[0] is None or not known[0].family:
+        return False
+    return all(f is not None and (f.middle or f.given) for f in known[1:])
+
+
+def _ends_office(tokens: Sequence[Token], start: int, w: NameWords) -> bool:
+    """Tell whether an office ends right before: with its title, its body, its place or a word for a unit."""
+    if not start or not tokens[start].spaced:
+        return False
+    before, pair = word_before(tokens, start), pair_before(tokens, start)
+    if pair in office_tails(VIETNAMESE) or before in office_tails(VIETNAMESE):
+        return True
+    # What a company is called may be any words.
+    if not is_led(tokens, start, w.not_people):
+        return False
+    if is_behind_place_word(tokens, start, w):
+        return tokens[start + 1].folded in w.middles or not w.known_units.isdisjoint((before, pair))
+    return pair in body_tails(VIETNAMESE) or pair in known_places() or before in known_places()
+
+
+def _opens_office(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Tell whether the name begins a clause and an office stands right behind."""
+    if not opens_clause(tokens, start) or end + 1 >= len(tokens) or not closes(tokens, end - 1):
+        return False
+    return tokens[end].gap.strip() in _DASHES and is_office_or_body(tokens, end, VIETNAMESE)
