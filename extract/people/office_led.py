@@ -1,8 +1,8 @@
 """Vietnamese names that an office leads, in a script without capitals, where their own words tell too little.
 
-A rare family name, or one that is an ordinary word too, begins a name where a comma parts it from an office
-before it ("معاون رئیس دفتر، کان دین تای"); a given name of words that are ordinary too ends one behind a
-minister's portfolio ("معاون وزیر امور خارجه له آن توان").
+A rare family name, or one that is an ordinary word too, begins a name where an office ends right before it or
+a comma parts them ("معاون رئیس دفتر، کان دین تای"), where an office begins behind the name ("کان دین تای،
+رئیس دفتر"), and where "and" joins it to a name.
 """
 
 from __future__ import annotations
@@ -15,27 +15,53 @@ from extract.people.guests import words_of_offices
 from extract.people.name_words import NameWords, family_share, is_family, unit_names
 from extract.people.rendering import is_syllable
 from extract.people.span import Span
-from extract.people.tokens import Token, closes
+from extract.people.tokens import Token, closes, opens_clause
 from extract.roles import phrase_words
 
 _COMMAS = ("، ", ", ", " ، ", "،")
+_MARKS = (*_COMMAS, " - ", " – ", " — ")
 _SHORTEST, _LONGEST = 3, 4
 
 
-def behind_offices(tokens: Sequence[Token], language: str) -> frozenset[int]:
-    """Return the words that a comma parts from an office before them, or nothing from a portfolio."""
-    ends, tails = _ends_of_offices(language), _portfolio_tails(language)
-    return frozenset(
+def beside_offices(tokens: Sequence[Token], language: str) -> frozenset[int]:
+    """Return the words that may begin a family name, and before which an office or a clause ends."""
+    ends = _ends_of_offices(language)
+    found = {
         at + 1
         for at, (token, following) in enumerate(pairwise(tokens))
-        if token[3] in ends and (following[4] in _COMMAS or (token[3] in tails and following[4] == " "))
-    )
+        if (following[4] in _COMMAS and token[3] in ends)
+        or (following[4] == " " and _may_begin(following, language) and _ends_office(token[3], language))
+        or (following[4].strip() and _may_begin(following, language))
+    }
+    return frozenset(found | ({0} if tokens else set()))
+
+
+def _may_begin(token: Token, language: str) -> bool:
+    return family_share(token[2], language) > 0
+
+
+def _ends_office(word: str, language: str) -> bool:
+    """Tell whether an office may end with a word, and its holder's name stand right behind."""
+    return phrase_words.is_word(word, language, "titles", "portfolios", "bodies", "levels")
 
 
 def led_by_office(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> Span | None:
-    """Return the name at a word that stands behind an office, if it begins one."""
-    between = _between_marks if tokens[at].gap.strip() else _behind_portfolio
-    return between(tokens, at, language, w)
+    """Return the name at a word beside an office, if it begins one."""
+    if at and tokens[at].gap == " ":
+        return _behind_office(tokens, at, language, w)
+    return _between_marks(tokens, at, language, w)
+
+
+def joined_name(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> Span | None:
+    """Return the name of three words that "and", glued to it or apart, joins to the name right before."""
+    glued = tokens[at].text[:1] in w.conjunctions
+    if not glued or not tokens[at].spaced:
+        return None
+    if len(tokens[at].text) == 1:
+        return _behind_office(tokens, at + 1, language, w) if at + 1 < len(tokens) else None
+    first = tokens[at]._replace(text=tokens[at].text[1:], folded=tokens[at].folded[1:])
+    found = _behind_office([first, *tokens[at + 1 : at + _LONGEST + 1]], 0, language, w)
+    return Span(at, at + found.last, "vietnamese", 1) if found else None
 
 
 def _between_marks(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> Span | None:
@@ -47,20 +73,40 @@ def _between_marks(tokens: Sequence[Token], at: int, language: str, w: NameWords
         return None
     if not family_share(words[0].text, language) or words[0].folded in w.prepositions:
         return None
+    behind = at and tokens[at].gap in _COMMAS and tokens[at - 1].folded in _ends_of_offices(language)
+    if not behind and not _opens_office(tokens, at, end, language):
+        return None
     names = all(_is_name_word(t, language, w) for t in words[1:])
     known = " ".join(t.folded for t in words) in unit_names(language)
     return Span(at, end - 1, "vietnamese") if names and not known else None
 
 
-def _behind_portfolio(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> Span | None:
-    """Return the name of three words; "and" or a mark stands behind it, or it is no other word at its end."""
-    last = at + _SHORTEST - 1
-    words = tokens[at : last + 1]
-    if len(words) < _SHORTEST or not all(t.spaced for t in words[1:]):
+def _opens_office(tokens: Sequence[Token], at: int, end: int, language: str) -> bool:
+    """Tell whether a clause begins with the words, and an office stands right behind them."""
+    if end >= len(tokens) or not opens_clause(tokens, at) or tokens[end].gap not in _MARKS:
+        return False
+    return phrase_words.is_word(tokens[end].folded, language, "titles", "deputies")
+
+
+def _behind_office(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> Span | None:
+    """Return the name of three words, or of four before a mark."""
+    if tokens[at].folded in w.prepositions or not _may_begin(tokens[at], language):
         return None
-    if not is_family(words[0].text, language) or words[0].folded in w.prepositions:
+    end = at + 1
+    while end < len(tokens) and end - at < _LONGEST and _goes_on(tokens[end], language, w):
+        end += 1
+    words = tokens[at:end]
+    if len(words) < _SHORTEST or " ".join(t.folded for t in words[:2]) in unit_names(language):
         return None
-    return Span(at, last, "vietnamese") if all(_is_name_word(t, language, w) for t in words[1:]) else None
+    if len(words) > _SHORTEST and not closes(tokens, end - 1):
+        words = words[:_SHORTEST]
+    if words[0].folded in w.ordinary and not is_family(words[0].text, language):
+        return None
+    return Span(at, at + len(words) - 1, "vietnamese")
+
+
+def _goes_on(token: Token, language: str, w: NameWords) -> bool:
+    return token.spaced and _is_name_word(token, language, w)
 
 
 def _is_name_word(token: Token, language: str, w: NameWords) -> bool:
@@ -71,8 +117,3 @@ def _is_name_word(token: Token, language: str, w: NameWords) -> bool:
 @cache
 def _ends_of_offices(language: str) -> frozenset[str]:
     return words_of_offices(language) - phrase_words.words(language, "and")
-
-
-@cache
-def _portfolio_tails(language: str) -> frozenset[str]:
-    return frozenset(way[-1] for way in phrase_words.ways(language, "portfolios"))

@@ -24,7 +24,7 @@ from extract.people.name_words import (
     unit_names,
 )
 from extract.people.native_uncased import native_beginnings, native_span
-from extract.people.office_led import behind_offices, led_by_office
+from extract.people.office_led import beside_offices, joined_name, led_by_office
 from extract.people.rendering import is_syllable, model
 from extract.people.span import Span
 from extract.people.tokens import Token, closes, word_before
@@ -54,7 +54,7 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     natives = {i for i, t in enumerate(tokens) if t.folded in given}
     natives.update(i - 1 for i in tuple(natives) if i > 1 and tokens[i - 2].folded in w.anchors)
     natives.update(i - 1 for i, t in enumerate(tokens) if t.folded in sons)
-    led = behind_offices(tokens, language)
+    led = beside_offices(tokens, language)
     minorities = minority_beginnings(tokens, w)
     openings = {i for i, t in enumerate(tokens) if _may_open(t.text, language)}
     openings.update(i + 1 for i, t in enumerate(tokens[:-1]) if t.folded in levels)
@@ -87,6 +87,7 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
             or (native_span(tokens, at, language) if at in natives else None)
             or (_member(tokens, members[at], language, w) if at in members else None)
             or (led_by_office(tokens, at, language, w) if at in led else None)
+            or (joined_name(tokens, at, language, w) if at == end else None)
         )
         if found:
             yield found

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.lexicon import language_yaml
 from extract.roles.wordings import wordings
+from extract.roles.words import Reducer
 
 Way = tuple[str, ...]
 """The words of one way to write a phrase, folded."""
@@ -27,3 +28,14 @@ def ways(language: str, *classes: str) -> frozenset[Way]:
 def words(language: str, *classes: str) -> frozenset[str]:
     """Return every word of the phrases of some classes."""
     return frozenset(word for way in ways(language, *classes) for word in way)
+
+
+@lru_cache(maxsize=65536)
+def is_word(word: str, language: str, *classes: str) -> bool:
+    """Tell whether a word is one of those of some classes, in any form and whatever is glued to it."""
+    return _reducer(language, *classes).knows(word)
+
+
+@cache
+def _reducer(language: str, *classes: str) -> Reducer:
+    return Reducer(language_yaml(language, "roles")["morphology"], words(language, *classes))

@@ -101,6 +101,11 @@ class Reducer:
             raise ValueError(f"{word!r} is no word of the vocabulary")
         return found[0]
 
+    def knows(self, word: str) -> bool:
+        """Tell whether a word, or its last part, is one of the vocabulary, whatever is glued to it."""
+        found = self.words(word)
+        return bool(found and found[-1].lemma)
+
     def words(self, text: str) -> list[Word]:
         """Return the words of a text in order; a line break stays in the gap, so no phrase crosses it."""
         folded = _with_breaks(text)
