@@ -8,11 +8,11 @@ a comma parts them ("معاون رئیس دفتر، کان دین تای"), wher
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
-from itertools import pairwise
+from functools import cache, lru_cache
 
+from extract.lexicon.folding import fold
 from extract.people.guests import words_of_offices
-from extract.people.name_words import NameWords, family_share, is_family, unit_names
+from extract.people.name_words import NameWords, family_share, is_family, name_words, unit_names
 from extract.people.rendering import is_syllable
 from extract.people.span import Span
 from extract.people.tokens import Token, closes, opens_clause
@@ -23,23 +23,30 @@ _MARKS = (*_COMMAS, " - ", " – ", " — ")
 _SHORTEST, _LONGEST = 3, 4
 
 
-def beside_offices(tokens: Sequence[Token], language: str) -> frozenset[int]:
+def beside_offices(tokens: Sequence[Token], language: str) -> list[int]:
     """Return the words that may begin a family name, and before which an office or a clause ends."""
     ends = _ends_of_offices(language)
-    found = {
-        at + 1
-        for at, (token, following) in enumerate(pairwise(tokens))
-        if (following[4] in _COMMAS and token[3] in ends)
-        or (following[4] == " " and _may_begin(following, language) and _ends_office(token[3], language))
-        or (following[4].strip() and _may_begin(following, language))
-    }
-    return frozenset(found | ({0} if tokens else set()))
+    found = []
+    before = ""
+    for at, (_, _, word, folded, gap) in enumerate(tokens):
+        if gap == " ":
+            begins = _ends_office(before, language) and _may_begin(word, language)
+        elif gap in _COMMAS and before in ends:
+            begins = True
+        else:
+            begins = (not at or gap.strip() != "") and _may_begin(word, language)
+        if begins and at + 2 < len(tokens) and is_syllable(tokens[at + 1].text, language):
+            found.append(at)
+        before = folded
+    return found
 
 
-def _may_begin(token: Token, language: str) -> bool:
-    return family_share(token[2], language) > 0
+@lru_cache(maxsize=65536)
+def _may_begin(word: str, language: str) -> bool:
+    return family_share(word, language) > 0 and fold(word) not in name_words(language).prepositions
 
 
+@lru_cache(maxsize=65536)
 def _ends_office(word: str, language: str) -> bool:
     """Tell whether an office may end with a word, and its holder's name stand right behind."""
     return phrase_words.is_word(word, language, "titles", "portfolios", "bodies", "levels")
@@ -71,7 +78,7 @@ def _between_marks(tokens: Sequence[Token], at: int, language: str, w: NameWords
     words = tokens[at:end]
     if not _SHORTEST <= len(words) <= _LONGEST or not closes(tokens, end - 1):
         return None
-    if not family_share(words[0].text, language) or words[0].folded in w.prepositions:
+    if not _may_begin(words[0].text, language):
         return None
     behind = at and tokens[at].gap in _COMMAS and tokens[at - 1].folded in _ends_of_offices(language)
     if not behind and not _opens_office(tokens, at, end, language):
@@ -90,7 +97,7 @@ def _opens_office(tokens: Sequence[Token], at: int, end: int, language: str) -> 
 
 def _behind_office(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> Span | None:
     """Return the name of three words, or of four before a mark."""
-    if tokens[at].folded in w.prepositions or not _may_begin(tokens[at], language):
+    if not _may_begin(tokens[at].text, language):
         return None
     end = at + 1
     while end < len(tokens) and end - at < _LONGEST and _goes_on(tokens[end], language, w):

@@ -54,7 +54,7 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     natives = {i for i, t in enumerate(tokens) if t.folded in given}
     natives.update(i - 1 for i in tuple(natives) if i > 1 and tokens[i - 2].folded in w.anchors)
     natives.update(i - 1 for i, t in enumerate(tokens) if t.folded in sons)
-    led = beside_offices(tokens, language)
+    led = frozenset(beside_offices(tokens, language))
     minorities = minority_beginnings(tokens, w)
     openings = {i for i, t in enumerate(tokens) if _may_open(t.text, language)}
     openings.update(i + 1 for i, t in enumerate(tokens[:-1]) if t.folded in levels)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.roles.wordings import wordings
@@ -30,7 +30,6 @@ def words(language: str, *classes: str) -> frozenset[str]:
     return frozenset(word for way in ways(language, *classes) for word in way)
 
 
-@lru_cache(maxsize=65536)
 def is_word(word: str, language: str, *classes: str) -> bool:
     """Tell whether a word is one of those of some classes, in any form and whatever is glued to it."""
     return _reducer(language, *classes).knows(word)
