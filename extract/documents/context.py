@@ -9,17 +9,22 @@ from datetime import date
 from extract.article import Article
 from extract.dates.mention import DateMention
 from extract.documents.words import Words
+from extract.places.mention import PlaceMention
+from extract.places.provinces import is_province_of_vietnam
 
 _VIETNAMESE_PRESS = re.compile(
     r"\b(?:Báo|Đài|Truyền hình|Tạp chí|VietnamPlus|VietNamNet|TTXVN|VOV|VTV)\b"
-    r"|[ăđơưạảấầậắặẹếềểệịọốồộớờợụủứừựỳỹ]"
+    # Letters that no other language of the press has.
+    r"|[ĂăĐđƠơƯư\u1EA0-\u1EF9]"
 )
 _LAG = 2  # years: news seldom names only years that are farther back
 _AHEAD = 10  # before a date: "đến hết ngày", "hạn: "
 _VIETNAMESE_SITE = re.compile(r"https?://[^/]*\.vn(?:/|$)")
 
 
-def is_vietnamese(article: Article, folded: str, words: Words, coded: bool) -> bool:
+def is_vietnamese(
+    article: Article, folded: str, words: Words, places: Sequence[PlaceMention], coded: bool
+) -> bool:
     """Return whether the article reports on Vietnam; `coded` when it cites a Vietnamese code."""
     return (
         article.language == "vi"
@@ -27,6 +32,7 @@ def is_vietnamese(article: Article, folded: str, words: Words, coded: bool) -> b
         or words.vietnam.search(folded) is not None
         or _VIETNAMESE_PRESS.search(article.publisher or "") is not None
         or _VIETNAMESE_SITE.search(article.source_url or "") is not None
+        or any(p.kind == "province" and is_province_of_vietnam(p.name) for p in places)
     )
 
 

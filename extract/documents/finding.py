@@ -43,7 +43,7 @@ def find_mentions(
     drafts.sort(key=lambda d: d.start)
     reader = SurroundingsReader(folded, vocabulary, labels, dates, places, article)
     citations = _citations(drafts, reader)
-    vietnamese = is_vietnamese(article, folded, vocabulary, any(d.code for d in drafts))
+    vietnamese = is_vietnamese(article, folded, vocabulary, places, any(d.code for d in drafts))
     country = None if vietnamese else country_of(folded, vocabulary)
     on = reference_day(article, dates, folded, vocabulary)
     Identifier(article, citations, vietnamese=vietnamese, country=country, on=on, phrase=phrase).identify()

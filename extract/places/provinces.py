@@ -29,6 +29,11 @@ def present_province(name: str) -> str:
     return _present().get(name, name)
 
 
+def is_province_of_vietnam(name: str) -> bool:
+    """Tell whether a name in Vietnamese spelling is a province or city of either division."""
+    return name in _present()
+
+
 @lru_cache(maxsize=4096)
 def province_of_publisher(publisher: str | None, source_url: str | None) -> str | None:
     """Return the province of a local house or portal by its name or else its address; None for others."""

@@ -95,6 +95,23 @@ def test_the_registry_dates_what_a_text_of_no_day_can_mean(text: str, issued_on:
     assert [m.issued_on for m in found.mentions] == [issued_on]
 
 
+@pytest.mark.parametrize(
+    ("place", "publisher", "number"),
+    [
+        ("Lào Cai", None, "77/CĐ-TTg"),
+        ("Київська область", None, "77"),
+        (None, None, "77"),
+        (None, "Cổng TTĐT tỉnh", "77/CĐ-TTg"),
+    ],
+)
+def test_a_province_of_vietnam_or_its_press_makes_an_article_vietnamese(
+    place: str | None, publisher: str | None, number: str
+) -> None:
+    text = "У Лаокаї виконують депешу № 77 прем'єр-міністра."
+    places = [placed(text, "Лаокаї", place)] if place else []
+    assert numbers(find_documents(article(text, "uk", publisher=publisher), (), places)) == [number]
+
+
 def test_a_native_article_is_not_read_as_vietnamese() -> None:
     text = "أصدر رئيس الوزراء المصري القرار 57 في القاهرة."
     found = find_documents(article(text, "ar", publisher="الأهرام"))

@@ -100,6 +100,17 @@ def test_numbers(text: str, language: str, expected: list[str]) -> None:
         ("الأمر السامي رقم (87)", "ar", 0, "King of Saudi Arabia", None, None),
         # Who runs a project did not issue it.
         ("Ban Chỉ đạo Đề án 06", "vi", 0, "Prime Minister", None, None),
+        # A minister's document is his ministry's.
+        ("Chỉ thị 14 của Bộ trưởng Bộ Công Thương", "vi", 0, "Ministry of Industry and Trade", None, None),
+        ("التوجيه رقم 14 لوزير الصناعة والتجارة", "ar", 0, "Ministry of Industry and Trade", None, None),
+        ("الخطة رقم 14 لوزارة الزراعة والبيئة", "ar", 0,
+         "Ministry of Agriculture and Environment", None, None),
+        ("Директива № 14 міністра промисловості і торгівлі", "uk", 0,
+         "Ministry of Industry and Trade", None, None),
+        ("План 14 Міністерства сільського господарства та довкілля", "uk", 0,
+         "Ministry of Agriculture and Environment", None, None),
+        ("دستورالعمل ۱۴ وزیر دفاع ملی", "fa", 0, "Ministry of National Defence", None, None),
+        ("наказ міністра оборони України № 14", "uk", 0, "Ministry of Defence", None, None),
         # Numbers that only one body gives.
         ("постанова № 4015-IX", "uk", 0, "Verkhovna Rada", None, None),
         ("розпорядження № 512-р", "uk", 0, "Cabinet of Ministers", None, None),
