@@ -15,7 +15,7 @@ from extract.resolution.bearers import bearers_of
 from extract.resolution.citations import Citations
 from extract.resolution.decisions import Decisions
 from extract.resolution.document_decisions import DocumentDecisions
-from extract.resolution.documents import LinkedDocuments, link_documents
+from extract.resolution.documents import LinkedDocuments, Siblings, link_documents
 from extract.resolution.facts import VIETNAMESE, LinkableArticle
 from extract.resolution.holders import Holders
 from extract.resolution.meetings import LinkedMeetings, link_meetings
@@ -81,7 +81,7 @@ def link_corpus(
         _name_again(settled, company)
     together = chain(_companies(found, settled), _gatherings(meetings))
     people = _linked_people(settled, together, decisions)
-    documents = link_documents(citations, found, by_hand)
+    documents = link_documents(citations, _siblings(citations, found, meetings), by_hand)
     ignored = sorted({*people.ignored, *meetings.ignored, *documents.ignored})
     return LinkedCorpus(articles, settled, people, meetings, documents, tuple(ignored))
 
@@ -110,6 +110,15 @@ def _companies(families: Families, settled: Settlement) -> Iterator[Sequence[int
     for members in families:
         if len(members) > 1:
             yield [i for n in members for i in settled.layout.of(n)]
+
+
+def _siblings(citations: Citations, families: Families, meetings: LinkedMeetings) -> Iterator[Siblings]:
+    """Yield the articles that report what one with an open short form does: a meeting, then its source."""
+    reports = meetings.reports.layout
+    for meeting in sorted({meetings.meeting_of[i] for n in citations.short for i in reports.of(n)}):
+        yield Siblings(sorted({reports.place(i)[0] for i in meetings.reports_of(meeting)}), False)
+    for family in sorted({families.of[n] for n in citations.short}):
+        yield Siblings(families.members(family), True)
 
 
 def _name_again(settled: Settlement, company: Sequence[int]) -> None:

@@ -4,7 +4,8 @@ State numbers begin anew each year and Party numbers each term of the committee,
 are apart where two dates of issue are known; a mention whose article settles no date belongs to the only
 dated one that its issuer, term and subject allow and that was issued by then, and stays apart where there
 are several. A short form ("Resolution 57") that its own article
-leaves open takes the only full number of that kind and serial in the other reports of the family.
+leaves open takes the only full number of that kind and serial in the other reports of the family, or else of
+the meeting, where nothing names another issuer.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -31,7 +33,13 @@ from extract.resolution.document_keys import (
 )
 from extract.resolution.document_namesakes import complete_periods, is_about
 from extract.resolution.document_statements import Told
-from extract.resolution.sources import Families
+
+
+class Siblings(NamedTuple):
+    """Articles, by their numbers, that report one thing: of one source, or of one meeting."""
+
+    articles: Sequence[int]
+    of_one_source: bool
 
 
 class LinkedDocuments:
@@ -72,14 +80,19 @@ class LinkedDocuments:
         ]
 
 
-def link_documents(citations: Citations, families: Families, by_hand: DocumentDecisions) -> LinkedDocuments:
-    """Return which document each citation of a corpus is of."""
+def link_documents(
+    citations: Citations, siblings: Iterable[Siblings], by_hand: DocumentDecisions
+) -> LinkedDocuments:
+    """Return which document each citation of a corpus is of.
+
+    `siblings` are articles of which one may complete the short forms of the others; what later ones tell
+    comes before what earlier ones do.
+    """
     document_of = citations.document_of
     keys = list(citations.numbers)
     moves = Moves(by_hand.different())
     by_hand.join(keys, moves)
-    of_family = map(families.members, sorted({families.of[n] for n in citations.short}))
-    completed = {i: moves.of(key) for i, key in _completed(citations, document_of, keys, of_family)}
+    completed = {i: moves.of(key) for i, key in _completed(citations, document_of, keys, siblings)}
     _complete(keys, PLACE, moves)
     _complete([k for k in keys if k[PERIOD]], ORGAN, moves)
     complete_periods(keys, citations.told, moves)
@@ -104,18 +117,24 @@ def _fits(cited: Cited, target: Key, told: Told | None) -> bool:
 
 
 def _completed(
-    citations: Citations, key_of: Sequence[int], keys: Sequence[Key], families: Iterable[Sequence[int]]
+    citations: Citations, key_of: Sequence[int], keys: Sequence[Key], siblings: Iterable[Siblings]
 ) -> Iterator[tuple[int, Key]]:
-    """Yield the short forms that exactly one full number of the family completes, and that document."""
-    for members in families:
+    """Yield the short forms that exactly one full number of the siblings completes, and that document.
+
+    Reports of one source mean one document, whoever is named as its issuer.
+    """
+    for members, of_one_source in siblings:
         own = [(i, m) for n in members for i, m in zip(citations.layout.of(n), citations.of(n), strict=True)]
         full: dict[tuple[str, str], set[Key]] = defaultdict(set)
+        issuers: dict[tuple[str, str], set[str]] = defaultdict(set)
         for i, m in own:
             if m.type_code:
                 full[m.kind, m.serial].add(keys[key_of[i]])
+                issuers[m.kind, m.serial].update((m.issuer or "").split("; "))
         for i, m in own:
             found = full.get((m.kind, m.serial), set()) if is_short(m) else set()
-            if len({k[:2] for k in found}) == 1:
+            agree = of_one_source or not m.issuer or issuers[m.kind, m.serial].intersection((m.issuer, ""))
+            if len({k[:2] for k in found}) == 1 and agree:
                 yield i, max(found, key=lambda k: (fullness(k), k))
 
 

@@ -12,11 +12,14 @@ from extract.resolution.decisions import Decision
 from extract.resolution.document_keys import citation_id
 from tests.resolution.facts import (
     article,
+    chair_of,
     conflict_rows_of,
     document,
     document_rows_of,
     documents_by_id,
     linked,
+    meeting,
+    person,
 )
 
 ISSUED = {"issued_on": date(2024, 12, 22)}
@@ -132,6 +135,22 @@ def test_the_corpus_completes_the_row() -> None:
 def test_a_short_form(sources: str, full: tuple[str, str], documents: int) -> None:
     found = ids(document("57"), *(document(f) for f in full), sources=sources)
     assert len(set(found)) == documents
+
+
+@pytest.mark.parametrize(
+    ("issuer", "documents"), [(None, 1), ("Ministry of Health", 1), ("Ministry of Finance", 2)]
+)
+def test_a_short_form_that_another_report_of_the_meeting_completes(
+    issuer: str | None, documents: int
+) -> None:
+    people = [person(n, chair_of("Huế")) for n in ("Vũ Đình Khoan", "Tạ Quỳnh Lưu")]
+    session = [meeting(province="Huế", chairs=[0], body="Provincial People's Committee")]
+    full = document("31/KH-BYT", "plan", issuer="Ministry of Health")
+    short = document("31", "plan", issuer=issuer, type_code=None)
+    told = [
+        article(a, people=people, meetings=session, documents=[d]) for a, d in (("a", full), ("b", short))
+    ]
+    assert len(set(documents_by_id(linked(*told)).values())) == documents
 
 
 def test_contradicting_dates_are_kept() -> None:
