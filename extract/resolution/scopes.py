@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from extract.places import present_province
 from extract.places.provinces import districts
-from extract.roles.levels import lacks_level, reach_of
+from extract.roles.levels import is_of_any_level, lacks_level, reach_of
 from extract.roles.mention import RoleMention
 
 NATIONAL = "national"
@@ -44,7 +44,7 @@ def _scope(title: str, body: str, place: str, near: str, rank: bool) -> str:
         return f"{_province(near)}/{place}" if place else ""
     if place or reach == "province" or lacks_level(body):
         return _province(place or near)
-    return NATIONAL
+    return "" if is_of_any_level(body) else NATIONAL  # of whose group he is head, other offices tell
 
 
 def _province(place: str) -> str:

@@ -10,6 +10,8 @@ from extract.roles.vocabulary import bodies
 _PART = " of the "
 # Families of bodies that every place has, and the country has none of.
 _OF_PLACES = ("council", "committee")
+# Families of bodies that any level sets up for a matter: working groups, steering and organising committees.
+_OF_A_MATTER = ("task_force", "steering", "group", "generic")
 
 
 @cache
@@ -45,3 +47,9 @@ def lacks_level(body: str) -> bool:
     """Tell whether a body is the council or committee of some place, and its name does not say of which."""
     row = bodies().get(body.rpartition(_PART)[2])
     return row is not None and row.levels == "local" and row.family in _OF_PLACES
+
+
+def is_of_any_level(body: str) -> bool:
+    """Tell whether the nation as well as a place sets up such a body, and its name does not say which."""
+    row = bodies().get(body.rpartition(_PART)[2])
+    return row is not None and row.family in _OF_A_MATTER

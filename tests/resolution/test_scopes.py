@@ -26,6 +26,10 @@ from extract.roles.mention import RoleMention
         ("Chair", "People's Committee", None, None, ""),
         ("Chair", "Vietnam Writers' Association", None, "Huế", NATIONAL),
         ("Member", "Party Central Committee", None, "Huế", ""),
+        # The Government and each province set up working groups and steering committees.
+        ("Head", "Working Group", None, "Huế", ""),
+        ("Deputy Head", "Steering Committee", None, None, ""),
+        ("Deputy Head", "Provincial Steering Committee", None, "Huế", "Huế"),
         ("Director", None, None, "Huế", ""),
     ],
 )
