@@ -10,7 +10,7 @@ from rapidfuzz.distance import Levenshtein
 from extract.people.keys import match_key
 from extract.people.rendering import likelihood, model, readings, slips, spellings
 from extract.people.spelling import syllables_of, words_of
-from extract.people.syllable import parse_syllable, plain
+from extract.people.syllable import is_vietnamese, plain
 
 # A syllable that follows no Vietnamese rule, spelt letter by letter.
 _FOREIGN = 0.3
@@ -49,16 +49,15 @@ def fit(word: str, syllable: str, language: str, loose: bool) -> float:
     own = likelihood(word, syllable, language)
     if own:
         return own / max(own, *readings(word, language).values(), 0.0)
-    if parse_syllable(syllable) is None:
+    if not is_vietnamese(syllable):
         return _FOREIGN if _sounds_like(word, syllable, language) else 0.0
     return slips(word, language).get(syllable, 0.0) if loose else 0.0
 
 
 def first_letters(syllable: str, language: str) -> frozenset[str]:
     """Return the letters that a rendering of the syllable can begin with, letter by letter if it must."""
-    if parse_syllable(syllable) is None:
-        return frozenset((_spelt(syllable, language)[:1],))
-    return frozenset(s[:1] for s in spellings(syllable, language))
+    known = frozenset(s[:1] for s in spellings(syllable, language))
+    return known if is_vietnamese(syllable) else known | {_spelt(syllable, language)[:1]}
 
 
 def _spelt(syllable: str, language: str) -> str:

@@ -17,6 +17,8 @@ NAMES = [
     "Đinh Công Trường",
     "Ksor Blang",
     "Võ Nguyên Tú",
+    "Y Bhôk Niê",
+    "Y Ksơr Byă",
 ]
 
 
@@ -30,6 +32,9 @@ NAMES = [
         ("uk", "Діня Куок Трунга", "Đinh Quốc Trung"),
         ("uk", "Ксор Бланг", "Ksor Blang"),
         ("ar", "فونجوين تو", "Võ Nguyên Tú"),
+        ("fa", "ی بوک نیه", "Y Bhôk Niê"),
+        ("fa", "وای کسور بیا", "Y Ksơr Byă"),
+        ("ar", "واي بهوك ني", "Y Bhôk Niê"),
         ("vi", "ĐINH QUỐC TRUNG", "Đinh Quốc Trung"),
     ],
 )
