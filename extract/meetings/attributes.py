@@ -300,9 +300,11 @@ def _belongs(scene: Scene, match: re.Match[str], noun: Cue) -> bool:
 
 def _is_of_another(sentence: Sentence, match: re.Match[str], noun: Cue) -> bool:
     """Tell whether another noun of meeting stands between ("tiếp xúc cử tri trước Kỳ họp thứ 10"), or an
-    office has the ordinal ("hội kiến Bí thư thứ nhất").
+    office or a body has the ordinal ("hội kiến Bí thư thứ nhất", "конференція 5-го військового округу").
     """
-    if any(r.start <= match.start() and match.end() <= r.end for r in sentence.roles):
+    owners = [(r.start, r.end) for r in sentence.roles]
+    owners += [(b.start, b.end) for b in sentence.bodies if not b.start <= noun.start < b.end]
+    if any(start <= match.start() and match.end() <= end for start, end in owners):
         return True
     return any(noun.end <= c.start and c.end <= match.start() for c in sentence.of("kind"))
 

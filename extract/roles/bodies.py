@@ -11,8 +11,9 @@ from extract.places.mention import PlaceMention
 from extract.roles.grammar import parser_of
 from extract.roles.mention import BodyMention
 from extract.roles.offices import english_body
+from extract.roles.phrase import BodyPhrase
 from extract.roles.setting import CABINET, Setting, country_of
-from extract.roles.vocabulary import vocabulary
+from extract.roles.vocabulary import bodies, vocabulary
 from extract.roles.words import Word
 
 
@@ -27,15 +28,19 @@ def find_bodies(
     v = vocabulary(language)
     parser = parser_of(text, language, tuple(places))
     words = parser.words
-    spans = []
+    spans: list[tuple[int, BodyPhrase]] = []
     end = 0
     for at in parser.known:
         if at < end or words[at].lemma not in v.body_starts:
             continue
         body = parser.body_at(at)
-        if body is not None and not _is_compound(words, at, language):
-            spans.append((at, body))
-            end = body.end
+        if body is None or _is_compound(words, at, language):
+            continue
+        first, body = _numbered(words, at, body)
+        if spans and spans[-1][1].name == _COMMAND and spans[-1][1].end == first and body.number:
+            first = spans.pop()[0]  # the command of a region is the region
+        spans.append((first, body))
+        end = body.end
     country, _ = country_of(parser, [b for _, b in spans], places, press)
     setting = Setting(country, v.cabinets.get(country or "", CABINET))
     found = []
@@ -46,6 +51,18 @@ def find_bodies(
             place = body.place.name if body.place else None
             found.append(BodyMention(start, end, text[start:end], name, place))
     return tuple(found)
+
+
+_COMMAND = "Command"
+
+
+def _numbered(words: Sequence[Word], at: int, body: BodyPhrase) -> tuple[int, BodyPhrase]:
+    """Return the first word of a body, with the number that stands before as an ordinal ("4-й ...")."""
+    if at < 2 or body.number is not None or bodies()[body.name].levels != "number":
+        return at, body
+    number, ending = words[at - 2], words[at - 1]
+    led = number.form.isdigit() and ending.gap == "-" and words[at].gap == " "
+    return (at - 2, body._replace(number=number.form)) if led else (at, body)
 
 
 def _is_compound(words: Sequence[Word], at: int, language: str) -> bool:

@@ -155,6 +155,12 @@ def test_headlined_talks_are_talks_whatever_ceremony_goes_before() -> None:
             30,
         ),
         ("Đại hội\n\nSáng 4/6, tại Hà Nội, Đại hội XII Công đoàn Việt Nam khai mạc.", "congress", 12),
+        # The number of a military region is not its conference's.
+        (
+            "Підсумки\n\n4 червня Чан Дик Хай головував на конференції 7-го військового округу.",
+            "conference",
+            None,
+        ),
         # What a meeting of voters is held after or told of is a session of its own.
         (
             "لقاء الناخبين\n\nفي 4 يونيو، التقى وفد نواب الجمعية الوطنية مع الناخبين.\n\n"

@@ -72,3 +72,20 @@ def test_a_university_of_a_place_is_one_body_in_every_language(language: str, te
 def test_a_language_without_vocabulary_is_an_error() -> None:
     with pytest.raises(FileNotFoundError):
         find_roles("text", "xx")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "body"),
+    [
+        ("vi", "Bộ Tư lệnh Quân đoàn 12", "Army Corps 12"),
+        ("ar", "قيادة المنطقة العسكرية السابعة", "Military Region 7"),
+        ("ar", "القيادة العسكرية للمقاطعة", "Provincial Military Command"),
+        ("uk", "Командування 7-го військового округу", "Military Region 7"),
+        ("uk", "7-й військовий округ", "Military Region 7"),
+        ("uk", "12-го армійського корпусу", "Army Corps 12"),
+        ("fa", "فرماندهی منطقه نظامی ۷", "Military Region 7"),
+        ("fa", "سپاه پاسداران انقلاب اسلامی", "Islamic Revolutionary Guard Corps"),
+    ],
+)
+def test_the_command_of_a_numbered_unit_is_the_unit(language: str, text: str, body: str) -> None:
+    assert [(b.as_written, b.body) for b in find_bodies(text, language)] == [(text, body)]
