@@ -30,7 +30,7 @@ class Reports(LazySequence[Report]):
     ) -> None:
         self._articles, self._families = articles, families
         self.columns = columns
-        self._people = settled.layout
+        self._people, self._nodes = settled.layout, people.nodes
         # Who is whom may be settled anew later; the reports stay as they were linked.
         self._person_of = array("i", (people.person_of[profile] for profile in settled.profile_of))
         self._leaders = frozenset(
@@ -70,5 +70,11 @@ class Reports(LazySequence[Report]):
         own = self._people.of(n)
         numbers = self._person_of[own.start : own.stop]
         return Report(
-            article, position, article.meetings[position], self._families.of[n], numbers, self._leaders
+            article,
+            position,
+            article.meetings[position],
+            self._families.of[n],
+            numbers,
+            self._leaders,
+            self._nodes,
         )

@@ -15,6 +15,7 @@ from functools import cached_property
 
 from extract.resolution.facts import LinkableArticle, MeetingFacts
 from extract.resolution.report_columns import report_key
+from extract.resolution.settlement import Node
 from extract.roles.levels import is_local
 
 # Words that languages use for one another: none of them contradicts the others.
@@ -32,7 +33,7 @@ _DAYS = 31
 @dataclass(eq=False)
 class Report:
     """A meeting of one article; `numbers` are those of the article's people in the corpus, `known` of whoever
-    is known all over the country."""
+    is known all over the country, `nodes` the names and scopes of each number."""
 
     article: LinkableArticle
     position: int
@@ -40,6 +41,7 @@ class Report:
     family: int
     numbers: Sequence[int]
     known: Set[int]
+    nodes: Sequence[tuple[Node, ...]]
 
     @cached_property
     def people(self) -> frozenset[int]:
@@ -50,6 +52,11 @@ class Report:
     def chairs(self) -> frozenset[int]:
         """Who led the meeting."""
         return frozenset(self.numbers[p] for p in self.meeting.chairs)
+
+    @cached_property
+    def chair_names(self) -> frozenset[str]:
+        """What who led the meeting is called: namesakes whose offices tell too little may be one."""
+        return frozenset(name for number in self.chairs for name, _ in self.nodes[number])
 
     @cached_property
     def leaders(self) -> frozenset[int]:
@@ -100,7 +107,7 @@ def contradict(a: Report, b: Report) -> str | None:
         return "part of the day"
     if a.family == b.family:
         return None
-    if a.chairs and b.chairs and not a.chairs & b.chairs:
+    if a.chairs and b.chairs and not (a.chairs & b.chairs or a.chair_names & b.chair_names):
         return "chair"
     kinds = {m.kind, n.kind}
     if len(kinds) > 1 and not kinds <= _ALIKE and "other" not in kinds:
@@ -166,11 +173,13 @@ def _attendees(a: Report, b: Report) -> float:
 def _surely_one(a: Report, b: Report, why: tuple[str, ...]) -> bool:
     """Tell whether reports of which one has no day are of one meeting: a body meets again and again.
 
-    Nearly the same crowd under one chair, and a document or the ordinal, and no months between them.
+    Nearly the same crowd under one chair, and a document or the ordinal, and no months between them; a crowd
+    is smaller where several documents are the same.
     """
     days = [x.meeting.held_on or x.article.published_on for x in (a, b)]
     if days[0] and days[1] and abs((days[0] - days[1]).days) > _DAYS:
         return False
     crowd = len(a.people & b.people)
-    same = crowd >= 2 * _SEVERAL and crowd >= _SAME_CROWD * len(a.people | b.people)
+    enough = _SEVERAL + 1 if len(a.documents & b.documents) > 1 else 2 * _SEVERAL
+    same = crowd >= enough and crowd >= _SAME_CROWD * len(a.people | b.people)
     return "chair" in why and (("ordinal" in why and "body" in why) or (same and "documents" in why))

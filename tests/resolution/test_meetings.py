@@ -85,6 +85,12 @@ def test_another_chair_is_another_meeting() -> None:
     assert two(facts(), facts(), ([CHAIR], [person("Tạ Kim Ngân")])) == 2
 
 
+def test_a_namesake_whose_offices_tell_no_place_may_be_the_same_chair() -> None:
+    placed, unplaced = (person("Trần Văn Nam", *offices) for offices in ([chair_of("Huế")], []))
+    crowds = [placed, *CROWD[1:4]], [unplaced, *CROWD[1:4]]
+    assert two(facts(), facts(body=None), crowds) == 1
+
+
 def test_who_leads_twice_a_day_leads_two_meetings() -> None:
     leader = [person("Phạm Minh Chính")]
     one = meeting(body="Government", chairs=[0])
@@ -112,6 +118,7 @@ def test_what_a_third_report_denies_stays_apart() -> None:
 
 
 PAPER = [document("12-NQ/TU")]
+PAPERS = [*PAPER, document("34/KH-UBND", "plan")]
 
 
 @pytest.mark.parametrize(
@@ -120,15 +127,24 @@ PAPER = [document("12-NQ/TU")]
         ((DAY,), CROWD, PAPER, 1),
         ((DAY,), CROWD[:3], PAPER, 2),
         ((DAY,), CROWD, [], 2),
+        ((DAY,), CROWD[:5], PAPERS, 1),
+        ((DAY,), CROWD[:3], PAPERS, 2),
         ((DAY, DAY + timedelta(days=7)), CROWD, PAPER, 3),
     ],
-    ids=["the same crowd and paper", "a few of them", "no paper", "it can be of two"],
+    ids=[
+        "the same crowd and paper",
+        "a few of them",
+        "no paper",
+        "most of them and several papers",
+        "a few of them and several papers",
+        "it can be of two",
+    ],
 )
 def test_a_report_without_a_day(
     days: tuple[date, ...], people: list[PersonFacts], papers: list[object], expected: int
 ) -> None:
     dated = [
-        article(f"a{n}", people=CROWD, meetings=[facts(day)], documents=PAPER) for n, day in enumerate(days)
+        article(f"a{n}", people=CROWD, meetings=[facts(day)], documents=PAPERS) for n, day in enumerate(days)
     ]
     undated = article("b", people=people, meetings=[facts(None)], documents=papers)  # type: ignore[arg-type]
     assert count(*dated, undated) == expected
