@@ -14,7 +14,7 @@ from functools import cache
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.people.country_names import country_names
-from extract.people.name_words import NameWords, is_verb, name_words, unit_names
+from extract.people.name_words import NameWords, is_particle, is_verb, name_words, unit_names
 from extract.people.rendering import is_syllable
 from extract.people.span import Span
 from extract.people.tokens import Token, closes
@@ -57,7 +57,7 @@ def listed_spans(tokens: Sequence[Token], language: str) -> dict[int, Span]:
             continue
         start, led = at - 1, False
         while at - start < _LONGEST_LISTED and start and tokens[start].spaced:
-            if tokens[start - 1].folded in w.particles:
+            if is_particle(tokens[start - 1].folded, w):
                 led = True
                 break
             start -= 1

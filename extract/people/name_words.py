@@ -171,7 +171,12 @@ def is_anchored(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
     before = word_before(tokens, at)
     if before in w.anchors or pair_before(tokens, at) in w.anchors:
         return True
-    return before[:1] in w.glued and before[1:] in w.particles
+    return is_particle(before, w)
+
+
+def is_particle(word: str, w: NameWords) -> bool:
+    """Tell whether a folded word is one for a person, "and" or a preposition glued to it or not."""
+    return word in w.particles or (word[:1] in w.glued and word[1:] in w.particles)
 
 
 def is_behind_place_word(tokens: Sequence[Token], at: int, w: NameWords) -> bool:

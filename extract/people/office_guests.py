@@ -12,7 +12,7 @@ from functools import cache
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.people.guests import words_of_no_name
-from extract.people.name_words import NameWords, is_verb, without_article
+from extract.people.name_words import NameWords, is_particle, is_verb, without_article
 from extract.people.span import Span
 from extract.people.tokens import Token, closes
 
@@ -73,7 +73,7 @@ def called_guests(
     """Yield the names up to a mark behind a word for a person that a mark or an office parts from the rest:
     "الوزير الأول، السيد سيفي غريب، …"."""
     for at in behind:
-        if tokens[at - 1].folded not in w.particles or not _is_name_word(tokens[at], language, w):
+        if not is_particle(tokens[at - 1].folded, w) or not _is_name_word(tokens[at], language, w):
             continue
         end = _run_end(tokens, at + 1, at + _LONGEST, language, w)
         whole = end - at >= _SHORTEST and closes(tokens, end - 1)
