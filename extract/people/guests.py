@@ -57,7 +57,7 @@ def listed_spans(tokens: Sequence[Token], language: str) -> dict[int, Span]:
             continue
         start, led = at - 1, False
         while at - start < _LONGEST_LISTED and start and tokens[start].spaced:
-            if is_particle(tokens[start - 1].folded, w):
+            if _leads_name(tokens[start - 1].folded, w):
                 led = True
                 break
             start -= 1
@@ -67,9 +67,30 @@ def listed_spans(tokens: Sequence[Token], language: str) -> dict[int, Span]:
         first, *rest = words
         known = first.folded in w.ordinary or first.folded in w.anchors
         opens = not known if rest[1:] else _is_unknown(first, language, w)
-        if opens and all(_is_unknown(t, language, w) or _is_rendered(t, language, w) for t in rest):
+        opens = opens or (led and _is_strange(first, language, w))
+        if opens and all(
+            _is_unknown(t, language, w)
+            or _is_rendered(t, language, w)
+            or (led and _is_strange(t, language, w))
+            for t in rest
+        ):
             spans[start] = Span(start, at - 1, "vietnamese")
     return spans
+
+
+def _leads_name(word: str, w: NameWords) -> bool:
+    """Tell whether a word is one for a person, or a rank with the article; "and" may be glued to it."""
+    if is_particle(word, w):
+        return True
+    forms = (word, word[1:]) if word[:1] in w.conjunctions else (word,)
+    return any(bare in w.anchors and bare.startswith(w.articles) for bare in forms)
+
+
+def _is_strange(token: Token, language: str, w: NameWords) -> bool:
+    """Tell whether a word is of no vocabulary, whatever it ends with: a guest's name behind his rank."""
+    word = token.folded
+    none = word in words_of_no_name(language) or word in w.ordinary or word in w.anchors
+    return not none and word not in w.not_people and not word.startswith(w.articles)
 
 
 def _everywhere(tokens: Sequence[Token], names: set[tuple[str, ...]]) -> dict[int, Span]:

@@ -8,14 +8,21 @@ foreign country leads ("رئيس وزراء جمهورية كوريا هان د�
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.people.name_words import NameWords, name_words, place_names
-from extract.people.office_guests import behind_country, called_guests, everywhere, listed_guests, sides
+from extract.people.office_guests import (
+    behind_country,
+    called_guests,
+    everywhere,
+    listed_guests,
+    of_side,
+    sides,
+)
 from extract.people.span import Span
 from extract.people.tokens import Token, word_before
 from extract.roles import phrase_words
@@ -37,6 +44,7 @@ def with_guests(tokens: Sequence[Token], spans: Sequence[Span], language: str) -
     known = {s.first for s in own}
     every = _all_leading(language)
     behind = [at for at, t in enumerate(tokens[:-2], 1) if t.folded in every]
+    own = of_side(tokens, own, behind, _countries(language), language)
     own = _behind_countries(tokens, own, behind, language, w)
     taken = {at for s in own for at in range(s.first, s.last + 1)}
     leading = _leading(language)
@@ -180,7 +188,7 @@ def _heads(language: str) -> frozenset[str]:
     return _in_all_forms(first, language)
 
 
-def _in_all_forms(words: Iterable[str], language: str) -> frozenset[str]:
+def _in_all_forms(words: Collection[str], language: str) -> frozenset[str]:
     """Return words with each article or none before them, and each ending or none behind."""
     morphology = language_yaml(language, "roles")["morphology"]
     articles, endings = ("", *morphology["articles"]), ("", *morphology["endings"])
@@ -190,7 +198,7 @@ def _in_all_forms(words: Iterable[str], language: str) -> frozenset[str]:
 @cache
 def _home(language: str) -> frozenset[str]:
     """Return the words for Vietnam, with the article and without."""
-    return _in_all_forms(map(" ".join, phrase_words.ways(language, "vietnam")), language)
+    return _in_all_forms([" ".join(way) for way in phrase_words.ways(language, "vietnam")], language)
 
 
 @cache

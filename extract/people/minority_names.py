@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.people.guests import words_of_no_name
-from extract.people.name_words import NameWords, is_verb
+from extract.people.name_words import NameWords, is_anchored, is_verb
 from extract.people.rendering import is_syllable
 from extract.people.span import Span
 from extract.people.tokens import Token, closes
@@ -46,7 +46,8 @@ def minority_span(tokens: Sequence[Token], at: int, language: str, w: NameWords)
     while last - at + 1 < _LONGEST and _goes_on(tokens, last + 1, language, w):
         last += 1
     ended = not _goes_on(tokens, last + 1, language, w)
-    if last == at or not ended or not (whole or last - at >= 2 or closes(tokens, last)):
+    told = whole or last - at >= 2 or closes(tokens, last) or is_anchored(tokens, at, w)
+    if last == at or not ended or not told:
         return None
     return Span(at, last, "vietnamese", skip)
 
@@ -57,7 +58,7 @@ def _mark(token: Token, w: NameWords) -> tuple[int, bool] | None:
         if skip and token.text[:1] not in w.conjunctions:
             break
         rest = token.text[skip:]
-        if rest in w.minority_marks:
+        if rest in w.minority_marks and len(rest) > skip:  # "وي" is a syllable
             return skip, False
         glued = len(rest) > 2 and rest[1] in _APOSTROPHES and f"{rest[0]}'" in w.minority_marks
         if glued and len(rest) > len("h'"):

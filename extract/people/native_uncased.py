@@ -168,13 +168,20 @@ def _is_inflected(token: Token, w: NameWords, *, ends: bool = True) -> bool:
 
     Surnames of other countries end as they like (`ends` false): "كلينتون" is no plural.
     """
-    if token.folded in w.given:
+    if token.folded in w.given or _is_of_father(token, w):
         return False
     # So do they begin: of a verb's length are the words with its prefixes, not "يي" and "سيبوسيسو".
     if not ends and not _SHORTEST_VERB <= len(token.text) <= _LONGEST_VERB:
         return False
     formed = token.text.startswith(w.word_beginnings) or is_verb(token.text, w)
     return formed or (ends and token.text.endswith(w.word_endings))
+
+
+def _is_of_father(token: Token, w: NameWords) -> bool:
+    """Tell whether a word is a surname of North Africa made of "son" and a given name: "بالصادق"."""
+    name = without_article(token.folded[1:], w)
+    glued = token.folded[:1] in w.glued and len(name) < len(token.folded) - 1
+    return glued and name in w.given and name not in w.ambiguous
 
 
 def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords, anchored: bool) -> bool:
@@ -248,7 +255,7 @@ def _adds(tokens: Sequence[Token], at: int, i: int, w: NameWords, anchored: bool
     if link in w.compounds or link in w.sons:
         ends = token.text.endswith(w.surname_endings) and closes(tokens, i)
         return of_family or link in w.compounds or ends
-    first = at + (tokens[at].folded in w.compounds)
+    first = at + sum(t.folded in w.compounds for t in tokens[at:i])
     if link in w.links:
         return False
     if of_family and anchored and i - first <= _UNLINKED and _is_patronymic(before, w):
@@ -257,7 +264,8 @@ def _adds(tokens: Sequence[Token], at: int, i: int, w: NameWords, anchored: bool
         return False
     if i - first < _UNLINKED - 1 or before.folded in w.given:
         return True
-    if before.folded.startswith(w.articles):
-        return False
+    if before.folded.startswith(w.articles):  # a woman's own surname and her husband's
+        family = of_family and token.text.endswith(w.surname_endings)
+        return family and anchored and closes(tokens, i)
     second = token.text.endswith(w.surname_endings)
     return (second or of_family) and (anchored or (second and before.text.endswith(w.surname_endings)))

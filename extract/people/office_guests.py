@@ -7,11 +7,12 @@ No list has their names. The country leads them, or in a list the side of that c
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.people.guests import words_of_no_name
+from extract.people.guests import words_of_no_name, words_of_titles
 from extract.people.name_words import NameWords, is_particle, is_verb, without_article
 from extract.people.span import Span
 from extract.people.tokens import Token, closes
@@ -41,7 +42,7 @@ def behind_country(
     end = _run_end(tokens, last + 1, at + _LONGEST, language, w)
     if begun is not None and end - 1 == begun.last:
         return None
-    return Span(at, end - 1, "foreign") if end - at >= _SHORTEST and _ends(tokens, end, w) else None
+    return Span(at, end - 1, "foreign") if end - at >= _SHORTEST and _ends(tokens, end, language, w) else None
 
 
 def listed_guests(
@@ -56,15 +57,35 @@ def listed_guests(
     for at in behind:
         if tokens[at - 1].folded not in sides(language) or tokens[at].folded not in countries:
             continue
-        if tokens[at + 1].gap.strip() != ":":
+        if tokens[at + 1].gap.strip() != ":" and not _is_attending(tokens[at + 1], language):
             continue
         start = at + 1
         while start < len(tokens) and (start == at + 1 or not _is_sentence_end(tokens[start])):
-            if closes(tokens, start):
+            if closes(tokens, start) or _is_next_office(tokens, start + 1, language, w):
                 first = _run_start(tokens, start, at + 1, language, w)
                 if start - first + 1 >= _SHORTEST and not any(i in taken for i in range(first, start + 1)):
                     yield Span(first, start, "foreign")
             start += 1
+
+
+def of_side(
+    tokens: Sequence[Token],
+    spans: Sequence[Span],
+    behind: Sequence[int],
+    countries: Container[str],
+    language: str,
+) -> list[Span]:
+    """Return the names with those of another country's side as foreign, up to the end of the sentence or the
+    next side: "ومن الجانب الكمبودي: …", however Vietnamese they sound."""
+    named = sides(language)
+    starts = [at for at in behind if tokens[at - 1].folded in named and tokens[at].folded in countries]
+    abroad: set[int] = set()
+    for start in starts:
+        at = start + 1
+        while at < len(tokens) and not _is_sentence_end(tokens[at]) and tokens[at].folded not in named:
+            abroad.add(at)
+            at += 1
+    return [replace(s, origin="foreign") if s.first in abroad else s for s in spans]
 
 
 def called_guests(
@@ -153,12 +174,28 @@ def _may_begin(token: Token, w: NameWords) -> bool:
     return token.folded in w.given or not (verb or future)
 
 
-def _ends(tokens: Sequence[Token], end: int, w: NameWords) -> bool:
+def _ends(tokens: Sequence[Token], end: int, language: str, w: NameWords) -> bool:
     """Tell whether a mark or "and" with the next office stands behind a name."""
     if closes(tokens, end - 1):
         return True
-    word = tokens[end].folded
-    return word[:1] in w.conjunctions and word[1:] in w.anchors
+    return _is_next_office(tokens, end, language, w)
+
+
+def _is_attending(token: Token, language: str) -> bool:
+    """Tell whether the word behind a side says that it attended: "ومن الجانب اللاوي حضر …"."""
+    return token.spaced and token.folded in _attending(language)
+
+
+@cache
+def _attending(language: str) -> frozenset[str]:
+    orders = language_yaml(language, "meetings")["triggers"]["attend"]
+    return frozenset(fold(p) for ways in orders.values() for p in ways if " " not in p)
+
+
+def _is_next_office(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
+    """Tell whether "and" with the next office begins at a word."""
+    word = tokens[at].folded if at < len(tokens) else ""
+    return word[:1] in w.conjunctions and (word[1:] in w.anchors or word[1:] in words_of_titles(language))
 
 
 def _is_sentence_end(token: Token) -> bool:
