@@ -23,6 +23,7 @@ from extract.roles.listed import (
     of_listed_head,
 )
 from extract.roles.named_alone import (
+    council_before,
     is_the_council,
     of_house,
     of_land,
@@ -64,7 +65,7 @@ def completed(
             if item.body is not None and item.body.name == GENERIC_COMMITTEE and not item.body.portfolio:
                 item = item._replace(body=committee)
             if is_the_council(item, words):
-                item = item._replace(body=council)
+                item = item._replace(body=council or council_before(named, item.start))
             item = of_land(item, governed)
         out.append(item)
     return out

@@ -142,6 +142,12 @@ def one_council(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def council_before(named: Sequence[BodyPhrase], at: int) -> BodyPhrase | None:
+    """The council that a text names last before a word: of several "the council" means this one."""
+    named_before = (b for b in reversed(named) if b.end <= at and b.name != GENERIC_COUNCIL)
+    return next((b for b in named_before if b.name.endswith(_COUNCILS)), None)
+
+
 def is_the_council(item: OfficePhrase, words: Sequence[Word]) -> bool:
     """Tell whether an office is of "the council" and no more is said of that."""
     body = item.body

@@ -11,6 +11,7 @@ from extract.roles.phrase import (
     GENERIC,
     MINISTER_OF_STATE,
     MINISTERS,
+    OFFICE_DIRECTOR,
     STAFF,
     VIETNAM,
     BodyPhrase,
@@ -113,6 +114,8 @@ def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | N
     if office.principal is not None:
         served, body = english_office(office.principal, setting)
         title, marks = _renamed(office, None)
+        if office.title == OFFICE_DIRECTOR:
+            return _marked(title, marks), _office_of(served, body)
         if office.title in DELEGATES:
             return _marked(title, marks), body
         return _marked(f"{title} {STAFF[office.title]} the {served}", marks), body
@@ -141,6 +144,13 @@ def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | N
     if title.endswith("General Secretary") and led:  # one word for both in most languages
         title = title.replace("General Secretary", "Secretary General")
     return _marked(title, marks), body.removeprefix("the ") if body else None
+
+
+def _office_of(served: str, body: str | None) -> str:
+    """The office of who is served: of a minister by his ministry's field, which his title leaves out."""
+    if served in MINISTERS and body and body.startswith("Ministry of "):
+        return f"Office of the {served} of {body.removeprefix('Ministry of ')}"
+    return f"Office of the {served}"
 
 
 def country_of_office(office: OfficePhrase) -> str | None:

@@ -328,3 +328,8 @@ def test_bodies_beside_and_before_complete_an_office(
     text: str, offices: list[tuple[str, str | None]]
 ) -> None:
     assert _roles("vi", text) == offices
+
+
+def test_the_council_is_the_one_named_last() -> None:
+    text = "رئيس مجلس الشعب الإقليمي؛ مؤتمر مجلس التنسيق الإقليمي برئاسة رئيس المجلس"
+    assert _roles("ar", text)[-1] == ("Chair", "Regional Coordination Council")
