@@ -20,7 +20,7 @@ from extract.meetings.mention import Mode
 from extract.meetings.occasions import GENERAL, only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sequels import day_part, has_one_word
-from extract.meetings.vocabulary import any_of
+from extract.meetings.vocabulary import any_of, words_of
 
 # Ukrainian types them with letters of its own too.
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "і": 1, "х": 10}
@@ -293,6 +293,9 @@ def _belongs(scene: Scene, match: re.Match[str], noun: Cue) -> bool:
     if match.start() >= noun.end:
         marked = bool(language_yaml(scene.article.language, "meetings")["ordinal_markers"])
         between = scene.folded[noun.end : match.start()]
+        adjectives = set(between.split())
+        if adjectives and adjectives <= words_of(scene.article.language, "adjectives_of_nouns"):
+            return True  # "الجلسة العامة الثالثة"
         return len(between) <= (_MARKED if marked else 3) and not breaks(between)
     between = scene.folded[match.end() : noun.start]
     return match.end() <= noun.start and (len(between) <= 2 or _BRACKETS.fullmatch(between) is not None)

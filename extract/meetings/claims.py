@@ -241,6 +241,9 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
         yield from _claim("named", sentence, trigger, _named(scene, sentence, trigger, before, after))
     elif value == "late":
         next_to = [p for p in sentence.people if trigger.start <= p.start <= trigger.end + 2]
+        if trigger.label.order == "before":  # "X, may God have mercy on him"
+            next_to = [p for p in sentence.people if 0 <= trigger.start - p.end <= _BESIDE]
+            after = []
         yield from _claim("late", sentence, trigger, next_to or joined(scene.folded, after[:1], trigger.end))
     elif value == "outside":
         yield from _claim("outside", sentence, trigger, sentence.people)

@@ -8,7 +8,7 @@ from functools import cache
 from extract.meetings.cues import Cue
 from extract.meetings.provinces import article_province
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import any_of, spaced
+from extract.meetings.vocabulary import any_of, spaced, words_of
 from extract.people.mention import PersonMention
 from extract.people.name_words import name_words
 from extract.roles.levels import is_local
@@ -89,6 +89,9 @@ def _constituency(scene: Scene, sentence: Sentence, person: PersonMention) -> st
         sent = next((b.place for b in near if b.place), None)
         if sent is not None:
             return sent
+        elected = _elected_in(scene, sentence, person)
+        if elected is not None:
+            return elected
     for end in (person.end, *(r.end for r in own)):
         bracket = _BRACKETS.match(scene.folded, end, sentence.end)
         if not delegate and not (bracket and _names_delegation(scene, bracket)):
@@ -99,6 +102,17 @@ def _constituency(scene: Scene, sentence: Sentence, person: PersonMention) -> st
             continue  # the smaller unit of a larger one, whatever province has its name
         if place is not None:
             return place.province or place.name
+    return None
+
+
+def _elected_in(scene: Scene, sentence: Sentence, person: PersonMention) -> str | None:
+    """Return the province that a word for being from there parts from a deputy's name ("X من هانوي")."""
+    for place in sentence.places:
+        if person.end < place.start:
+            between = scene.folded[person.end : place.start].strip()
+            of_vietnam = place.kind != "country" and (place.province or place.name)
+            told = between in words_of(scene.article.language, "constituency_words")
+            return of_vietnam if told and of_vietnam else None
     return None
 
 

@@ -41,6 +41,8 @@ def has_occasion(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
         return True
     if scene.folded[trigger.end : trigger.end + 2].strip()[:1] in ("", ".", ",", ";", ":", "،", "؛"):
         return True
+    if trigger.label.value == "attend" and _is_opened(scene, sentence, trigger):
+        return True
     cues = [c for c in sentence.cues if c.label.group in ("kind", "verb", "bridge", "delegation")]
     data = language_yaml(scene.article.language, "meetings")
     if data["verb_object"]:
@@ -49,6 +51,12 @@ def has_occasion(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
         # "The chairing of": what is chaired stands right behind, and a committee that somebody heads is none.
         return any(0 <= c.start - trigger.end <= _BEHIND for c in cues)
     return bool(cues)
+
+
+def _is_opened(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether a sentence opens with the side that attends: "ومن الجانب اللاوي حضر X"."""
+    opening = [t for t in sentence.of("trigger", "attend") if t.start - sentence.start <= _OPENING]
+    return any(t.end <= trigger.start <= t.end + _BEHIND for t in opening)
 
 
 def is_told(scene: Scene, sentence: Sentence, chair: PersonMention) -> bool:

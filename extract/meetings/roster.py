@@ -92,11 +92,11 @@ def _head_before_colon(part: Sequence[Item], behind: Sequence[Item]) -> _Head | 
 
 
 def _list_opened(part: Sequence[Item]) -> Sequence[Item]:
-    """Return the end of a group before a colon from the comma on that plural offices stand behind.
+    """Return the end of a group before a colon from the comma or "and" on that plural offices stand behind.
 
     They are of the names behind the colon ("Minister A, heads of provinces: B, C"), not of those before.
     """
-    comma = max((i for i, x in enumerate(part) if x.kind == "comma"), default=-1)
+    comma = max((i for i, x in enumerate(part) if x.kind in ("comma", "and")), default=-1)
     tail = part[comma:] if comma >= 0 else ()
     roles = [x for x in tail if x.role is not None]
     named = any(x.kind == "name" for x in part[: max(comma, 0)])

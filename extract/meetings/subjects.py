@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.meetings.clauses import is_of_another, is_praised
+from extract.meetings.clauses import AND, is_of_another, is_praised
 from extract.meetings.extents import gap, word_before
 from extract.meetings.objects import acts_for, is_marked, is_object
 from extract.meetings.scene import Scene, Sentence
@@ -120,7 +120,8 @@ def subject_after(
         return None
     if words_of(scene.article.language, "whom_words").intersection(scene.folded[start:first].split()):
         return None  # "the summit for which President X has called"
-    if _both_sides(scene.article.language).search(scene.folded, start, first):
+    side = _both_sides(scene.article.language).search(scene.folded, start, first)
+    if side is not None and not _is_presented(scene, start, side.start()):
         return None
     if verb_first(scene.article.language) and _is_of_body(scene, sentence, start, first):
         return None
@@ -202,6 +203,12 @@ def _is_of_body(scene: Scene, sentence: Sentence, start: int, first: int) -> boo
 def _both_sides(language: str) -> re.Pattern[str]:
     """The two sides together are a subject of their own ("hai bên", "الجانبان")."""
     return re.compile(rf"(?<!\w)(?:{any_of(language, 'sides')})(?!\w)")
+
+
+def _is_presented(scene: Scene, start: int, at: int) -> bool:
+    """Tell whether what a verb presents stands right behind it, at `start`: "قرأ التقرير السيد X"."""
+    verb = scene.folded[:start].rpartition(" ")[2].lstrip(AND)
+    return at - start <= 1 and verb in words_of(scene.article.language, "presenting_verbs")
 
 
 @cache

@@ -1,0 +1,105 @@
+"""Who took which part in Arabic reports: words for attending and chairing, and what stands around them."""
+
+from datetime import date
+
+import pytest
+
+import extract
+
+_LEAD = "اجتماع المحافظة\n\nترأس محافظ أسيوط حسن كامل السعدي، صباح 4 يونيو، اجتماع المجلس في أسيوط. "
+_CHAIR = {"حسن كامل السعدي": "chair"}
+_SALEM, _KHALED = "سالم بن فهد المرزوقي", "خالد بن زيد الحربي"
+
+
+def _parts(text: str) -> dict[str, str]:
+    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    return {a.person.as_written: a.part for m in found for a in m.attendances}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "ومن بين الذين حضروا الاجتماع أيضا: الوزير ",
+        "وكان من بين المشاركين الوزير ",
+        "وكان في الاجتماع الوزير ",
+        "وقد حضر اللقاء الوزير ",
+        "ورافقه في الاجتماع الوزير ",
+        "ومن المقاطعة: الوزير ",
+        "وعلى الجانب المصري: الوزير ",
+        "ومن الجانب المصري حضر الوزير ",
+    ],
+)
+def test_words_that_say_who_attended(opening: str) -> None:
+    assert _parts(f"{_LEAD}{opening}{_SALEM}.") == {**_CHAIR, _SALEM: "attendee"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"أدار الجلسة الوزير {_SALEM} في مقر الوزارة يوم 4 يونيو.",
+        f"أشرفت على مجلس وزاري الوزيرة {_SALEM} يوم 4 يونيو.",
+        f"انتخب المؤتمر يوم 4 يونيو هيئة رئاسة من ثلاثة أشخاص، وهم السيد {_SALEM}.",
+        f"عقد المجلس جلسة يوم 4 يونيو برئاسة الرفيق {_SALEM}، رئيس المجلس.",
+    ],
+)
+def test_words_that_say_who_presided(text: str) -> None:
+    assert _parts(f"جلسة\n\n{text}") == {_SALEM: "chair"}
+
+
+def test_two_who_share_in_chairing_talks() -> None:
+    text = f"محادثات\n\nفي 4 يونيو، اشترك الوزير {_SALEM}، والوزير {_KHALED}، في رئاسة محادثات بين البلدين."
+    assert _parts(text) == {_SALEM: "chair", _KHALED: "chair"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # What is presented stands between the verb and who presents it.
+        f"وقرأ التقرير السياسي السيد {_SALEM}، وكيل الوزارة.",
+        f"وطرح الوزير {_SALEM} مقترحا جديدا.",
+        f"وتعهدت الوزيرة {_SALEM} بإنجاز العمل.",
+        f"وبعد الاستماع إلى تقرير الوزير {_SALEM}، ناقش الحاضرون الخطة.",
+    ],
+)
+def test_words_that_say_who_spoke(sentence: str) -> None:
+    assert _parts(_LEAD + sentence) == {**_CHAIR, _SALEM: "speaker"}
+
+
+def test_on_behalf_of_a_body_does_not_end_a_list() -> None:
+    text = f"{_LEAD}وحضرت الاجتماع الوزيرة {_SALEM} نيابة عن الحكومة، والوزير {_KHALED}."
+    assert _parts(text) == {**_CHAIR, _SALEM: "attendee", _KHALED: "attendee"}
+
+
+def test_who_is_absent_stands_behind_the_verb() -> None:
+    text = f"{_LEAD}وحضر الاجتماع الوزير {_SALEM}، فيما غاب الوزير {_KHALED} بداعي السفر."
+    assert _parts(text) == {**_CHAIR, _SALEM: "attendee"}
+
+
+def test_mercy_is_asked_for_the_dead() -> None:
+    text = f"{_LEAD}وقال المحافظ حسن كامل السعدي إن الوزير {_SALEM} -رحمه الله- شارك في الاجتماع الأول."
+    assert _SALEM not in _parts(text)
+
+
+def test_ministers_behind_and_share_their_office() -> None:
+    text = f"جلسة\n\nعقد مجلس الوزراء جلسة يوم 4 يونيو حضرها المدير {_KHALED} والوزراء: {_SALEM}، كريم حداد."
+    meeting = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings[0]
+    offices = {a.person.as_written: [r.title for r in a.roles] for a in meeting.attendances}
+    assert offices == {_KHALED: ["Director"], _SALEM: ["Minister"], "كريم حداد": ["Minister"]}
+
+
+def test_a_deputy_is_from_the_place_behind_his_name() -> None:
+    text = (
+        "الجمعية الوطنية\n\nفي 4 يونيو، عقدت الجمعية الوطنية في هانوي جلسة عامة. "
+        "ورأت النائبة تران ثي نهي ها من هانوي أن القانون جيد."
+    )
+    meeting = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings[0]
+    assert [a.location for a in meeting.attendances] == ["Hà Nội"]
+
+
+@pytest.mark.parametrize(
+    ("noun", "ordinal"),
+    [("جلستها العامة الثالثة عشرة", 13), ("المؤتمر الوطني السنوي السادس", 6), ("الاجتماع الدوري الثاني", 2)],
+)
+def test_an_adjective_between_the_noun_and_its_ordinal(noun: str, ordinal: int) -> None:
+    text = f"لجنة\n\nفي 4 يونيو، عقدت اللجنة {noun} برئاسة الوزير {_SALEM}."
+    assert extract.extract_article(text, published_on=date(2025, 6, 5)).meetings[0].ordinal == ordinal
