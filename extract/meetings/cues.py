@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -15,8 +16,9 @@ CueGroup = Literal["kind", "verb", "trigger", "tense", "bridge", "delegation", "
 Order = Literal["before", "after", "either"]
 
 
-# Where an ordinal stands in a phrase.
+# Where one of several words stands in a phrase: an ordinal, or a form of a verb.
 _ORDINAL = "{ordinal}"
+_SLOT = re.compile(r"\{ordinal\}|<([^>]+)>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +64,11 @@ def _phrases(language: str) -> Iterator[tuple[str, CueLabel]]:
     for group, key in single:
         for value, phrases in data[key].items():
             for phrase in phrases:
-                yield from ((way, CueLabel(group, str(value))) for way in _with_ordinals(phrase, data))
+                yield from ((way, CueLabel(group, str(value))) for way in _ways(phrase, data))
     for value, orders in data["triggers"].items():
         for order, phrases in orders.items():
             for phrase in phrases:
-                yield phrase, CueLabel("trigger", value, order)
+                yield from ((way, CueLabel("trigger", value, order)) for way in _ways(phrase, data))
     for value, phrases in data["object_verbs"].items():
         for phrase in phrases:
             yield phrase, CueLabel("verb", value, "after")
@@ -82,14 +84,16 @@ def _phrases(language: str) -> Iterator[tuple[str, CueLabel]]:
             yield phrase, CueLabel(group, key)
 
 
-def _with_ordinals(phrase: str, data: Mapping[str, Any]) -> Iterator[str]:
-    """Yield a phrase with each of the language's ordinals in its place ("المؤتمر {ordinal} لمندوبي")."""
-    if _ORDINAL not in phrase:
+def _ways(phrase: str, data: Mapping[str, Any]) -> Iterator[str]:
+    """Yield a phrase with each of the language's ordinals in its place ("المؤتمر {ordinal} لمندوبي"), or each
+    form of the verb whose first form stands there ("ارائه <کرد>")."""
+    slot = _SLOT.search(phrase)
+    if slot is None:
         yield phrase
         return
-    for ways in data["ordinals"].values():
-        for word in ways:
-            yield phrase.replace(_ORDINAL, word)
+    ordinals = (word for ways in data["ordinals"].values() for word in ways)
+    for word in ordinals if slot[0] == _ORDINAL else data["verb_forms"][slot[1]]:
+        yield from _ways(phrase[: slot.start()] + word + phrase[slot.end() :], data)
 
 
 def find_cues(folded: str, language: str) -> Cues:
