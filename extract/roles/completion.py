@@ -21,6 +21,7 @@ from extract.roles.listed import (
     of_army,
     of_head,
     of_listed_head,
+    of_ministry,
 )
 from extract.roles.named_alone import (
     council_before,
@@ -66,6 +67,6 @@ def completed(
                 item = item._replace(body=committee)
             if is_the_council(item, words):
                 item = item._replace(body=council or council_before(named, item.start))
-            item = of_land(item, governed)
+            item = of_land(of_ministry(item, out, words, named), governed)
         out.append(item)
     return out

@@ -89,13 +89,14 @@ class Parser(BodyParser):
         return at
 
     def _deputy_of_body(self, start: int) -> OfficePhrase | None:
-        """A deputy straight before a body is that of its head (قائم‌مقام بانک مرکزی)."""
+        """A deputy straight before a body is that of its head (قائم‌مقام بانک مرکزی, معاون اول قوه قضاییه)."""
         end = self.deputies_at(start)
+        behind = self.longest("marks", end) if end is not None and self.tight(end) else None
+        end = behind[0] if behind else end
         body = (self._body(end) or self._behind_field(end)) if end is not None else None
         if end is None or body is None or not bodies()[body.name].head:
             return None
-        mark = self.longest("marks", start)
-        marks = (mark[1],) if mark else ()
+        marks = tuple(m[1] for m in (self.longest("marks", start), behind) if m)
         return OfficePhrase(start, body.end, "Head", marks, True, self._plural(start), end, body)
 
     def _behind_field(self, start: int) -> BodyPhrase | None:

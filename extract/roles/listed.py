@@ -75,6 +75,26 @@ def of_head(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) -> Of
     return item._replace(body=last.body, portfolio=last.portfolio)
 
 
+def of_ministry(
+    item: OfficePhrase,
+    before: Sequence[OfficePhrase | RankWord],
+    words: Sequence[Word],
+    named: Sequence[BodyPhrase],
+) -> OfficePhrase:
+    """ "On the part of the Ministry of Health, the deputy minister A": of the ministry, or whose minister,
+    the sentence has named, if that is one."""
+    minister = item.title == "Deputy Minister" or (item.title == "Minister" and item.deputy)
+    if not minister or item.body or item.portfolio or item.country or item.plural:
+        return item
+    start = item.start
+    while start and not set(words[start].gap) & {_STOP, "\n"}:
+        start -= 1
+    ministers = (x for x in before if isinstance(x, OfficePhrase) and x.title in _MINISTERS)
+    fields = {x.portfolio for x in ministers if x.portfolio and x.start >= start}
+    fields |= {b.portfolio for b in named if b.name == "Ministry" and start < b.end <= item.start}
+    return item._replace(portfolio=fields.pop()) if len(fields) == 1 else item
+
+
 def of_listed_head(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) -> OfficePhrase:
     """ "Giám đốc Công an tỉnh A; các Phó Giám đốc: B, C": deputies in the body named last with it."""
     bare = item.deputy and item.plural and item.body is None and not item.portfolio

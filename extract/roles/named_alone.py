@@ -113,8 +113,8 @@ def _one_steering(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
 
 
 def one_committee(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
-    """The only national committee, or committee of an assembly, that a text names by its field: a bare "the
-    committee" then means it."""
+    """The only national committee, or committee of an assembly, that a text names by its field, or its only
+    steering committee if there is none of these: a bare "the committee" then means it."""
     found = {
         (b.name, b.portfolio): b
         for body in named
@@ -123,6 +123,8 @@ def one_committee(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
         or (b.name == GENERIC_COMMITTEE and b.portfolio)
         or b.name.startswith(f"{GENERIC_COMMITTEE} for ")
     }
+    if not found:
+        return _one_steering(named)
     return next(iter(found.values())) if len(found) == 1 else None
 
 
@@ -153,7 +155,8 @@ def is_the_council(item: OfficePhrase, words: Sequence[Word]) -> bool:
     body = item.body
     if body is None or body.name != GENERIC_COUNCIL or body.portfolio or body.place:
         return False
-    return words[body.end - 1].definite
+    # A language without the article says it so too.
+    return words[body.end - 1].definite or not any(w.definite for w in words)
 
 
 def one_house(named: Sequence[BodyPhrase], family: str) -> BodyPhrase | None:

@@ -85,6 +85,22 @@ def test_a_bare_minister_among_two_ministries_stays_unknown() -> None:
     assert _roles("vi", text) == [("Deputy Minister", None)]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("vi", "Về phía Bộ Y tế, Thứ trưởng dự. Bộ Xây dựng vắng."),
+        ("fa", "از طرف وزارت بهداشت ویتنام، معاون وزیر آمد. وزارت نیرو غایب بود."),
+    ],
+)
+def test_a_deputy_minister_is_of_the_ministry_that_his_sentence_names(language: str, text: str) -> None:
+    assert _roles(language, text) == [("Deputy Minister", "Ministry of Health")]
+
+
+def test_a_committee_without_more_words_is_the_only_steering_committee() -> None:
+    text = "کمیته راهبری دولت ویتنام تشکیل شد. رئیس کمیته جلسه را اداره کرد."
+    assert _roles("fa", text) == [("Head", "Government Steering Committee")]
+
+
 def test_a_level_is_shared_by_the_offices_of_one_holder() -> None:
     text = "Bí thư Đảng ủy, Chủ tịch HĐND xã"
     assert _roles("vi", text) == [
