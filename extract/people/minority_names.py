@@ -27,13 +27,21 @@ def minority_beginnings(tokens: Sequence[Token], w: NameWords) -> frozenset[int]
     """Return the positions of the words that such a name may begin with."""
     if not w.minority_marks:
         return frozenset()
-    marks = frozenset(c + mark for c in ("", *w.conjunctions) for mark in w.minority_marks)
+    # A letter with "and" glued to it is another word ("وی").
+    marks = {c + m for c in w.conjunctions for m in w.minority_marks if len(m) > 1}
+    marks.update(w.minority_marks)
     found = [
         i
         for i, t in enumerate(tokens)
         if t.text[1:2] in _APOSTROPHES or t.text[2:3] in _APOSTROPHES or t.text in marks
     ]
-    return frozenset(i for i in found if _mark(tokens[i], w))
+    return frozenset(i for i in found if _mark(tokens[i], w) and _is_led(tokens, i, w))
+
+
+def _is_led(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+    """Tell whether a mark or a word for a person stands before what is an ending too, as in Persian."""
+    ending = len(tokens[at].text) == 1 or tokens[at].folded in w.ordinary
+    return not ending or not tokens[at].spaced or tokens[at - 1].folded in w.anchors
 
 
 def minority_span(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> Span | None:
@@ -79,7 +87,8 @@ def _goes_on(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> b
 
 def _is_other_word(token: Token, w: NameWords) -> bool:
     word, text = token.folded, token.text
-    if word in w.ordinary or word in w.anchors or word in w.not_people or word in w.no_minority:
+    ordinary = word in w.ordinary and word not in w.given_too
+    if ordinary or word in w.anchors or word in w.not_people or word in w.no_minority:
         return True
     glued = len(text) > _SHORT + 1 and text.startswith(w.glued) and not text.startswith(_CLUSTER)
     return glued or text.startswith(w.articles) or is_verb(text, w)

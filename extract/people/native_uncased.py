@@ -228,8 +228,8 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
 
 
 def _is_before_office(tokens: Sequence[Token], i: int, language: str) -> bool:
-    """Tell whether a comma and an office stand behind a word of no vocabulary: it ends the name."""
-    if i + 1 >= len(tokens) or tokens[i + 1].gap.strip() not in ("،", ","):
+    """Tell whether an office stands behind a word of no vocabulary, at most a comma between: it ends it."""
+    if i + 1 >= len(tokens) or tokens[i + 1].gap.strip() not in ("،", ",", ""):
         return False
     titled = tokens[i + 1].folded in words_of_titles(language)
     return titled and tokens[i].folded not in words_of_no_name(language)

@@ -224,12 +224,13 @@ def _vietnamese_at(
     if not beginnings:
         return None
     anchored = is_anchored(tokens, at, w) or is_led_from_abroad(tokens, at, language, w)
-    if not anchored and tokens[at].folded in w.prepositions:
+    if not anchored and tokens[at].folded in w.prepositions and not _is_family_of(tokens, at, language, w):
         return _between_marks(tokens, at, language)
     for skip, family, common, ordinary in beginnings:
         if not family and not anchored:
             continue
-        last, strong = _extent(tokens, at, language, w, int(not ordinary))
+        certain = not ordinary or _is_family_of(tokens, at, language, w)
+        last, strong = _extent(tokens, at, language, w, int(certain))
         if last - at >= 2 and (strong >= 2 or (strong and closes(tokens, last) and family)):
             return Span(at, last, "vietnamese", skip)
         ends = listed and family and closes(tokens, last)
@@ -238,6 +239,14 @@ def _vietnamese_at(
         if last - at == 1 and common and (strong == 2 or anchored or ends):
             return Span(at, last, "vietnamese", skip)
     return None
+
+
+def _is_family_of(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
+    """Tell whether a middle name of men or women follows a word that is a family name and a preposition too:
+    "تا ون ها"."""
+    if at + 1 >= len(tokens) or not tokens[at + 1].spaced or tokens[at + 1].folded not in w.middles:
+        return False
+    return is_family(tokens[at].text, language)
 
 
 def _ends_unknown(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
