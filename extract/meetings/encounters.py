@@ -9,7 +9,7 @@ from extract.meetings.announcements import is_future
 from extract.meetings.chairing import HELD_REACH
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap, word_before
-from extract.meetings.groups import is_headed
+from extract.meetings.groups import is_headed, joined_with
 from extract.meetings.objects import marker_end
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import Subject, subject_after, subject_before
@@ -59,7 +59,7 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
     else:
         subject = subject_before(scene, sentence, cue.start)
         if subject is not None:
-            yield from _with_listed(scene, sentence, subject)
+            yield from _with_listed(scene, sentence, subject, cue)
         behind = cue.end
     before = verb_last(scene.article.language)
     for person in sentence.voices:
@@ -80,11 +80,14 @@ def _subject_of_pluperfect(scene: Scene, sentence: Sentence, cue: Cue) -> Subjec
     return subject_before(scene, sentence, sentence.start + len(before) - len(particle))
 
 
-def _with_listed(scene: Scene, sentence: Sentence, subject: Subject) -> Iterator[Subject]:
-    """Yield a subject, and where it ends a list with a head all of it ("Các đại biểu: A; B; C họp")."""
+def _with_listed(scene: Scene, sentence: Sentence, subject: Subject, cue: Cue) -> Iterator[Subject]:
+    """Yield a subject, and where it ends a list with a head all of it ("Các đại biểu: A; B; C họp"); of a
+    verb that ends its clause in the plural, those joined to it ("A، …، و B، …، هیئت را پذیرفتند")."""
     listed = [p for p in sentence.voices if subject.person is not None and p.end <= subject.person.start]
     if listed and is_headed(scene, sentence, listed[0]):
         yield from (Subject(p, None) for p in listed)
+    elif subject.person is not None and verb_last(scene.article.language):
+        yield from (Subject(p, None) for p in joined_with(scene, sentence, subject.person, cue))
     yield subject
 
 

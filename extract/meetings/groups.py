@@ -13,7 +13,7 @@ from extract.meetings.extents import gap
 from extract.meetings.opening_lists import opening_list
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import opens_clause
-from extract.meetings.vocabulary import any_of, joints, phrases_of, verb_first, words_of
+from extract.meetings.vocabulary import any_of, joints, phrases_of, spaced, verb_first, verb_last
 from extract.people.mention import PersonMention
 
 _People = Sequence[PersonMention]
@@ -33,8 +33,7 @@ def side(scene: Scene, trigger: Cue, before: _People, after: _People) -> _People
     """Return the names on the side of the trigger where its people stand."""
     order = trigger.label.order
     if order == "before":
-        listed = bool(after) and opens_list(scene, scene.folded[trigger.end : after[0].start])
-        return before or (after if listed else [])
+        return before or (after if after and _is_listed(scene, trigger, after[0]) else [])
     if order == "after":
         return after
     if verb_first(scene.article.language):
@@ -44,9 +43,20 @@ def side(scene: Scene, trigger: Cue, before: _People, after: _People) -> _People
     return before or after
 
 
+def _is_listed(scene: Scene, trigger: Cue, first: PersonMention) -> bool:
+    """Tell whether a list stands behind a word that people mostly stand before: words open it, or where verbs
+    come last the word itself begins the sentence ("از جمله شرکت‌کنندگان X و Y بودند")."""
+    if opens_list(scene, scene.folded[trigger.end : first.start]):
+        return True
+    sentence = scene.sentence_at(trigger.start)
+    opening = sentence is not None and trigger.start - sentence.start <= _BESIDE
+    return opening and verb_last(scene.article.language)
+
+
 def opens_list(scene: Scene, words: str) -> bool:
     """Tell whether the words between a trigger and a name open a list ("dự hội nghị có …")."""
-    return ":" in words or any(w in words_of(scene.article.language, "list_openers") for w in words.split())
+    padded = f" {words} "
+    return ":" in words or any(w in padded for w in spaced(scene.article.language, "list_openers"))
 
 
 def nearest(scene: Scene, trigger: Cue, before: _People, after: _People) -> _People:

@@ -37,10 +37,18 @@ def is_marked(scene: Scene, end: int) -> bool:
 def marker_end(scene: Scene, end: int) -> int | None:
     """Return the end of the word that makes an object of a name that ends at `end`, or None.
 
-    It stands right behind the name, or behind what the person is called between commas.
+    It stands right behind the name, or behind what the person is called: between commas, or an office.
     """
-    found = _marked(scene.article.language).match(scene.folded, end)
+    marked = _marked(scene.article.language)
+    found = marked.match(scene.folded, end) or marked.match(scene.folded, _office_end(scene, end))
     return found.end() if found else None
+
+
+def _office_end(scene: Scene, end: int) -> int:
+    """Return the end of the office right behind a name that ends at `end`, no mark between, else `end`."""
+    sentence = scene.sentence_at(end - 1)
+    roles = sentence.roles if sentence is not None else ()
+    return next((r.end for r in roles if r.start == end + 1 and scene.folded[end] == " "), end)
 
 
 @cache

@@ -15,6 +15,7 @@ from extract.meetings.persons import Person
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
 from extract.meetings.vocabulary import joints, verb_last, words_of
+from extract.people.guests import words_of_titles
 from extract.people.mention import PersonMention
 
 # Who stands in the first sentences is one of those whom the article is about.
@@ -78,7 +79,28 @@ def _speaks_unnamed(scene: Scene, event: Event, claim: Claim) -> bool:
         return False
     if claim.kind == "speak" or _speaks_at(scene, claim.person, claim):
         return _is_known(scene, claim.person)
-    return is_subject(event) and _is_titled(scene, claim.person) and _reports(scene, claim)
+    called = _is_titled(scene, claim.person) or _is_led(scene, claim.person)
+    called = called or _is_called_behind(scene, claim.person)
+    return is_subject(event) and called and _reports(scene, claim)
+
+
+def _is_called_behind(scene: Scene, person: PersonMention) -> bool:
+    """Tell whether the word right behind a name begins an office, known or not ("X معاون …")."""
+    language = scene.article.language
+    behind = scene.folded[person.end : person.end + _OPENING].lstrip("،, ").partition(" ")[0]
+    return verb_last(language) and behind not in joints(language) and behind in words_of_titles(language)
+
+
+def _is_led(scene: Scene, person: PersonMention) -> bool:
+    """Tell whether an office whose body no vocabulary has stands first in the sentence, a comma behind it
+    ("The head of the board of …, X, said"), where verbs come last."""
+    sentence = scene.sentence_at(person.start)
+    if sentence is None or not verb_last(scene.article.language) or not sentence.roles:
+        return False
+    first, before = sentence.roles[0], scene.folded[sentence.start : person.start]
+    alone = all(p.start >= person.start for p in sentence.people)
+    opens = first.start == sentence.start and first.end < person.start and not first.plural
+    return alone and opens and before.rstrip()[-1:] in (",", "،") and before.count("،") == 1
 
 
 def _speaks_at(scene: Scene, person: PersonMention, claim: Claim) -> bool:
