@@ -36,6 +36,9 @@ def find_bodies(
         body = parser.body_at(at)
         if body is None or _is_compound(words, at, language):
             continue
+        if spans and _is_whole_of(spans[-1][1], body, words, at):
+            end = body.end
+            continue
         first, body = _numbered(words, at, body)
         if spans and spans[-1][1].name == _COMMAND and spans[-1][1].end == first and body.number:
             first = spans.pop()[0]  # the command of a region is the region
@@ -54,6 +57,14 @@ def find_bodies(
 
 
 _COMMAND = "Command"
+_ASSEMBLY, _COMMITTEES = "National Assembly", "committee_of_assembly"
+
+
+def _is_whole_of(part: BodyPhrase, body: BodyPhrase, words: Sequence[Word], at: int) -> bool:
+    """Tell whether a body only says whose committee stands right before ("... Ủy ban ... của Quốc hội")."""
+    if body.name != _ASSEMBLY or bodies()[part.name].family != _COMMITTEES or at - part.end > 1:
+        return False
+    return all(w.gap == " " for w in words[part.end : at + 1])
 
 
 def _numbered(words: Sequence[Word], at: int, body: BodyPhrase) -> tuple[int, BodyPhrase]:

@@ -89,3 +89,16 @@ def test_a_language_without_vocabulary_is_an_error() -> None:
 )
 def test_the_command_of_a_numbered_unit_is_the_unit(language: str, text: str, body: str) -> None:
     assert [(b.as_written, b.body) for b in find_bodies(text, language)] == [(text, body)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("vi", "Ủy ban Văn hóa và Xã hội của Quốc hội"),
+        ("ar", "لجنة الثقافة والمجتمع التابعة للجمعية الوطنية"),
+        ("uk", "Комітет з питань культури та суспільства Національних зборів"),
+        ("fa", "کمیته فرهنگ و جامعه مجلس ملی"),
+    ],
+)
+def test_a_committee_of_the_assembly_is_one_body_with_it(language: str, text: str) -> None:
+    assert [b.body for b in find_bodies(text, language)] == ["Committee for Culture and Society"]
