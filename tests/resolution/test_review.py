@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from extract.documents.mention import DocumentMention
 from extract.resolution.decisions import Decision, Decisions, read_decisions
 from extract.resolution.document_keys import citation_id
 from extract.resolution.facts import ArticleFacts
@@ -25,7 +28,7 @@ NAME = "Nguyễn Văn Hùng"
 HUE = [article(f"a{n}", people=[person(NAME, chair_of("Huế"))]) for n in range(3)]
 CA_MAU = [article(f"b{n}", people=[person(NAME, chair_of("Cà Mau"))]) for n in range(3)]
 SHORT = article(
-    "c", documents=[document("57"), document("03/NQ-CP", how="repaired", number_as_written="03-NQ/CP")]
+    "c", documents=[document("57"), document("1831/NQ-CP", how="repaired", number_as_written="1831-NQ/CP")]
 )
 FULL = article("d", documents=[document("57-NQ/TW")])
 EVERYTHING = (*HUE, *CA_MAU, SHORT, FULL)
@@ -48,6 +51,40 @@ def test_a_short_form_that_nothing_completes_is_asked_about() -> None:
     corpus = linked(article("c", documents=[document("57")]))
     (question,) = review_rows(corpus, Decisions())
     assert (question.kind, question.what_1, question.note[:12]) == ("citation", "57", "a short form")
+
+
+@pytest.mark.parametrize(
+    ("cited", "asked_about"),
+    [
+        ([document("1831/NQ-CP", how="repaired", number_as_written="1831-NQ/CP")], 1),
+        ([document("71/NQ-CP", how="repaired", number_as_written="71-NQ/CP")], 0),
+        ([document("1831/QĐ-TTg", "decision", how="repaired", number_as_written="1831/QD-TTg")], 0),
+        ([document("1831/ĐA-BYT", "project", how="repaired", number_as_written="1831/DA-BYT")], 1),
+        ([document("60.24", "law", type_code=None)], 0),
+        ([document("275", type_code=None, country=None)], 0),
+        ([document("9571", "programme", type_code=None), document("9571/QĐ-TTg", "decision")], 1),
+        ([document("9571", "notice", type_code=None), document("9571/QĐ-TTg", "decision")], 1),
+    ],
+    ids=[
+        "what stands where",
+        "of the registry",
+        "marks alone",
+        "marks that make another type",
+        "a whole number",
+        "of no known country",
+        "what approved it",
+        "another kind",
+    ],
+)
+def test_only_what_an_answer_can_change_is_asked(cited: list[DocumentMention], asked_about: int) -> None:
+    corpus = linked(article("a", documents=cited[:1]), *(article("b", documents=[d]) for d in cited[1:]))
+    assert len(review_rows(corpus, Decisions())) == asked_about
+
+
+def test_a_mended_number_that_another_article_has_so_is_not_asked_about() -> None:
+    mended = document("1831/NQ-CP", how="repaired", number_as_written="1831-NQ/CP")
+    own = [article("a", documents=[mended]), article("b", documents=[document("1831/NQ-CP")])]
+    assert review_rows(linked(*own), Decisions()) == []
 
 
 def test_the_right_document_may_be_named_instead() -> None:
@@ -81,5 +118,5 @@ def test_an_edited_review_is_followed_and_not_asked_again(tmp_path: Path) -> Non
     corpus = linked(*EVERYTHING, decisions=decisions.rows)
     assert corpus.ignored == ()
     assert len(set(people_by_id(corpus).values())) == 1
-    assert {r.number for r in document_rows_of(corpus)} == {"57-NQ/TW", "03-NQ/CP"}
+    assert {r.number for r in document_rows_of(corpus)} == {"57-NQ/TW", "1831-NQ/CP"}
     assert review_rows(corpus, decisions) == []
