@@ -68,6 +68,11 @@ def link_people(
     return LinkedPeople(own_ids, person_of, [tuple(members) for members in sets], common, ignored)
 
 
+def ids_by_node(people: LinkedPeople, nodes: Iterable[Node]) -> dict[Node, str]:
+    """Return the id that each of all nodes of some names has by itself, which decisions tell it by."""
+    return _node_ids(sorted(nodes, key=_order), people.common)
+
+
 def _order(node: Node) -> tuple[str, bool, str]:
     """Sort the scopes of a name, none last."""
     return node[0], node[1] == "", node[1]

@@ -23,8 +23,8 @@ from extract.resolution.scopes import NATIONAL, Office
 
 # An office of the same body as a tenure of the registry.
 _HELD = 8.0
-# Sorts before every place.
-_REGISTRY = "*"
+REGISTRY = "*"
+"""The scope of who holds an office that the registry knows; it sorts before every place."""
 
 Node = tuple[str, str]
 """A name's key and a scope: what is one person on the face of it."""
@@ -138,7 +138,7 @@ def _known(
     if is_named and leads:
         agreement = office_agreement(name, said, year)
         if not scopes or NATIONAL in scopes or agreement >= _HELD:
-            scopes.add(_REGISTRY)
+            scopes.add(REGISTRY)
     return Profile(
         name=name,
         how=how,

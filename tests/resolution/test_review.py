@@ -11,6 +11,7 @@ from extract.resolution.decisions import Decision, Decisions, read_decisions
 from extract.resolution.document_keys import citation_id
 from extract.resolution.facts import ArticleFacts
 from extract.resolution.review import review_rows
+from extract.resolution.scopes import NATIONAL, Office
 from extract.schemas import ReviewRow
 from extract.schemas.csv_format import cell, header
 from tests.resolution.facts import (
@@ -79,6 +80,35 @@ def test_a_short_form_that_nothing_completes_is_asked_about() -> None:
 def test_only_what_an_answer_can_change_is_asked(cited: list[DocumentMention], asked_about: int) -> None:
     corpus = linked(article("a", documents=cited[:1]), *(article("b", documents=[d]) for d in cited[1:]))
     assert len(review_rows(corpus, Decisions())) == asked_about
+
+
+RARE = "Tạ Quang Khải"
+ASSEMBLY = Office("Deputy", "National Assembly", NATIONAL)
+
+
+@pytest.mark.parametrize(
+    ("offices", "questions"),
+    [
+        ([[chair_of("Huế")], [chair_of("Huế")]], 0),
+        ([[chair_of("Huế")], [chair_of("Cà Mau")]], 1),
+        ([[chair_of("Huế")], [chair_of("Cà Mau")], [chair_of("Huế"), chair_of("Cà Mau")]], 0),
+        ([[chair_of("Huế")], [ASSEMBLY]], 0),
+        ([[chair_of("Huế")], []], 0),
+    ],
+    ids=["one place", "two places", "an article gives both", "a deputy", "no office"],
+)
+def test_bearers_of_a_rare_name_are_asked_about_where_only_the_name_joins_them(
+    offices: list[list[Office]], questions: int
+) -> None:
+    own = [article(str(n), people=[person(RARE, *held)]) for n, held in enumerate(offices)]
+    corpus = linked(*own)
+    asked_about = review_rows(corpus, Decisions())
+    assert [(q.kind, q.current) for q in asked_about] == [("person", "joined")] * questions
+    assert len(set(people_by_id(corpus).values())) == 1
+    for q in asked_about:
+        apart = linked(*own, decisions=[Decision("different", "person", q.id_1, q.id_2)])
+        assert apart.ignored == ()
+        assert len(set(people_by_id(apart).values())) == 2
 
 
 def test_a_mended_number_that_another_article_has_so_is_not_asked_about() -> None:

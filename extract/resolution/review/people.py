@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
-from extract.groups import Members
 from extract.people import match_key
-from extract.resolution.bearers import Bearer
 from extract.resolution.facts import VIETNAMESE
 from extract.resolution.meetings import LinkedMeetings
 from extract.resolution.people import LinkedPeople
-from extract.resolution.person_rows import best_known
+from extract.resolution.review.known import Known
 from extract.resolution.review.question import Question
 from extract.resolution.settlement import Settlement
 
@@ -25,7 +22,7 @@ _MOST_PAIRS = 3
 def person_questions(settled: Settlement, people: LinkedPeople) -> Iterator[Question]:
     """Yield namesakes of different places, names that only spaces tell apart, and names of the corpus that a
     rendering fits alike."""
-    known = _Known(settled, people)
+    known = Known(settled, people)
     by_key: dict[str, set[int]] = defaultdict(set)
     for person, nodes in enumerate(people.nodes):
         for key, _ in nodes:
@@ -58,39 +55,6 @@ def _spaced_otherwise(by_key: Mapping[str, Iterable[int]]) -> Iterator[tuple[int
             one, other = min(by_key[first]), min(by_key[second])
             if one != other:
                 yield one, other
-
-
-class _Known:
-    """What is known of the people, looked up only for those who are asked about."""
-
-    def __init__(self, settled: Settlement, people: LinkedPeople) -> None:
-        self._settled, self._people = settled, people
-        self._best = best_known(settled, people)
-        person_of = array("i", (people.person_of[profile] for profile in settled.profile_of))
-        self._members = Members(person_of, len(people.ids))
-        self.count = self._members.count
-
-    def ask(self, one: int, other: int, note: str, doubt: float) -> Question:
-        ids = self._people.ids
-        small = min(self.count(one), self.count(other))
-        first, second = (f"{self._name(p)}: {_offices(self._bearers(p))}" for p in (one, other))
-        return Question("person", ids[one], ids[other], note, "apart", first, second, doubt, small)
-
-    def _name(self, person: int) -> str:
-        return self._settled.profile(self._best[person]).name
-
-    def _bearers(self, person: int) -> Iterator[Bearer]:
-        return (self._settled.bearer(item) for item in self._members.of(person))
-
-
-def _offices(bearers: Iterable[Bearer]) -> str:
-    found: dict[str, None] = {}
-    for bearer in bearers:
-        for o in bearer.facts.offices:
-            found[" ".join(x for x in (o.title, o.body, f"({o.scope})" if o.scope else "") if x)] = None
-        if len(found) >= 4:
-            break
-    return ", ".join(list(found)[:4]) or "no office"
 
 
 def guest_questions(

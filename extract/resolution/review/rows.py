@@ -9,6 +9,7 @@ from extract.resolution.corpus import LinkedCorpus
 from extract.resolution.decisions import Decisions
 from extract.resolution.review.documents import document_questions
 from extract.resolution.review.meetings import meeting_questions
+from extract.resolution.review.namesakes import namesake_questions
 from extract.resolution.review.people import guest_questions, person_questions
 from extract.resolution.review.question import Question
 from extract.schemas import ReviewRow
@@ -21,6 +22,7 @@ def review_rows(linked: LinkedCorpus, decisions: Decisions) -> list[ReviewRow]:
     for q in (
         *meeting_questions(linked.meetings),
         *person_questions(linked.settled, linked.people),
+        *namesake_questions(linked.settled, linked.people),
         *guest_questions(linked.settled, linked.people, linked.meetings),
         *document_questions(linked.documents),
     ):

@@ -1,0 +1,56 @@
+"""People as a question tells of them: the name, and the offices that articles give."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Set
+
+from extract.groups import Members
+from extract.resolution.bearers import Bearer
+from extract.resolution.people import LinkedPeople
+from extract.resolution.person_rows import best_known
+from extract.resolution.review.question import Question
+from extract.resolution.settlement import Node, Settlement
+
+
+class Known:
+    """What is known of the people, looked up only for those who are asked about."""
+
+    def __init__(self, settled: Settlement, people: LinkedPeople) -> None:
+        self._settled, self._people = settled, people
+        self._best = best_known(settled, people)
+        person_of = array("i", (people.person_of[profile] for profile in settled.profile_of))
+        self._members = Members(person_of, len(people.ids))
+        self.count = self._members.count
+
+    def ask(self, one: int, other: int, note: str, doubt: float) -> Question:
+        """Return the question whether two people are one."""
+        ids = self._people.ids
+        small = min(self.count(one), self.count(other))
+        first, second = (self.describe(p, self._members.of(p)) for p in (one, other))
+        return Question("person", ids[one], ids[other], note, "apart", first, second, doubt, small)
+
+    def in_scopes(self, person: int, scopes: Set[Node]) -> list[int]:
+        """Return the mentions of a person in offices of some scopes."""
+        nodes = self._settled.profile
+        return [item for item in self._members.of(person) if not scopes.isdisjoint(nodes(item).nodes)]
+
+    def only_in(self, items: Iterable[int], bodies: Set[str]) -> bool:
+        """Tell whether the articles give no offices but those of some bodies."""
+        offices = (o for item in items for o in self._settled.bearer(item).facts.offices)
+        return all(o.body in bodies for o in offices)
+
+    def describe(self, person: int, items: Iterable[int]) -> str:
+        """Return the name of a person, and the offices in some of the articles."""
+        name = self._settled.profile(self._best[person]).name
+        return f"{name}: {_offices(self._settled.bearer(item) for item in items)}"
+
+
+def _offices(bearers: Iterable[Bearer]) -> str:
+    found: dict[str, None] = {}
+    for bearer in bearers:
+        for o in bearer.facts.offices:
+            found[" ".join(x for x in (o.title, o.body, f"({o.scope})" if o.scope else "") if x)] = None
+        if len(found) >= 4:
+            break
+    return ", ".join(list(found)[:4]) or "no office"
