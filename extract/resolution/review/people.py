@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from extract.people import match_key
+from extract.people.sound import sound_alike
+from extract.resolution.bearers import Bearer
 from extract.resolution.facts import VIETNAMESE
 from extract.resolution.meetings import LinkedMeetings
 from extract.resolution.people import LinkedPeople
@@ -17,6 +19,8 @@ from extract.resolution.settlement import Settlement
 # A name that one in ten thousand bears is as likely two people as one.
 _TOSS_UP = 1e-4
 _MOST_PAIRS = 3
+# How open it is whether guests are one whose names sound alike: in one office, or else.
+_ONE_OFFICE, _ONE_SOUND = 0.5, 0.3
 
 
 def person_questions(settled: Settlement, people: LinkedPeople) -> Iterator[Question]:
@@ -60,19 +64,20 @@ def _spaced_otherwise(by_key: Mapping[str, Iterable[int]]) -> Iterator[tuple[int
 def guest_questions(
     settled: Settlement, people: LinkedPeople, meetings: LinkedMeetings
 ) -> Iterator[Question]:
-    """Yield people of other countries whom reports of one meeting write in different scripts."""
+    """Yield people of other countries whose names, as reports of one meeting write them, sound alike."""
     for own in meetings.groups():
         everybody = (item for i in own for item in meetings.reports.items_of(i)) if len(own) > 1 else ()
-        foreign = [item for item in everybody if settled.profile(item).is_foreign]
-        guests = [
-            (b, people.person_of[settled.profile_of[item]])
-            for item in foreign
-            if (b := settled.bearer(item)).facts.offices
-        ]
+        # Of a name that is no Vietnamese one nothing may tell that it is foreign.
+        unlinked = [item for item in everybody if settled.profile(item).how == "as_written"]
+        guests = [(settled.bearer(item), people.person_of[settled.profile_of[item]]) for item in unlinked]
         for n, (a, one) in enumerate(guests):
             for b, other in guests[n + 1 :]:
-                if a.article.article_id != b.article.article_id and one != other and a.shares_office(b):
-                    note, ids = "one office in reports of one meeting", people.ids
-                    yield Question(
-                        "person", ids[one], ids[other], note, "apart", a.name, b.name, 0.5, len(own)
-                    )
+                if a.article is b.article or one == other or not _sound_alike(a, b):
+                    continue
+                doubt = _ONE_OFFICE if a.shares_office(b) else _ONE_SOUND
+                note, ids = "names that sound alike in reports of one meeting", people.ids
+                yield Question("person", ids[one], ids[other], note, "apart", a.name, b.name, doubt, len(own))
+
+
+def _sound_alike(a: Bearer, b: Bearer) -> bool:
+    return sound_alike(a.name, a.article.language, b.name, b.article.language)
