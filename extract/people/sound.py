@@ -1,7 +1,7 @@
 """Whether two names of foreigners, as different languages write them, sound alike.
 
-What transcription changes is left out: vowels, h, doubled letters, and which of several letters of one place in
-the mouth stands ("Vei Samnang", "Вей Самнанг", "فاي سامنانج").
+What transcription changes is left out: vowels, h, doubled letters, and which of several letters of one place
+in the mouth stands ("Vei Samnang", "Вей Самнанг", "فاي سامنانج").
 """
 
 from __future__ import annotations
