@@ -14,7 +14,13 @@ from functools import cache
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.people.country_names import country_names
-from extract.people.name_words import NameWords, is_particle, is_verb, name_words, unit_names
+from extract.people.name_words import (
+    NameWords,
+    is_particle,
+    is_verb,
+    name_words,
+    unit_names,
+)
 from extract.people.rendering import is_syllable
 from extract.people.span import Span
 from extract.people.tokens import Token, closes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -14,6 +15,9 @@ from extract.people.syllable import is_vietnamese, plain
 
 # A syllable that follows no Vietnamese rule, spelt letter by letter.
 _FOREIGN = 0.3
+# What is one sound in two letters, then any letter; what parts "H'" from the rest of a name.
+_LETTERS = re.compile("ph|th|kh|ch|ng|[a-z]")
+_MARK = re.compile("['’ʼ]")
 # Two syllables written as one word.
 GLUED = 0.2
 
@@ -60,15 +64,17 @@ def first_letters(syllable: str, language: str) -> frozenset[str]:
     return known if is_vietnamese(syllable) else known | {_spelt(syllable, language)[:1]}
 
 
+@lru_cache(maxsize=65536)
 def _spelt(syllable: str, language: str) -> str:
     m = model(language)
-    return m.fold("".join(m.letter(c) for c in plain(syllable)))
+    letters = _LETTERS.findall(plain(syllable))
+    return m.fold("".join(m.letter(c) or "".join(map(m.letter, c)) for c in letters))
 
 
 def _sounds_like(word: str, syllable: str, language: str) -> bool:
     """Compare letter by letter: minority names (Rah, Ksor, Kđăm) have no Vietnamese syllables."""
     spelt = _spelt(syllable, language)
-    return bool(spelt) and Levenshtein.distance(model(language).fold(word), spelt) <= 1
+    return bool(spelt) and Levenshtein.distance(_MARK.sub("", model(language).fold(word)), spelt) <= 1
 
 
 def _glued(words: tuple[str, ...], syllables: tuple[str, ...], language: str) -> float:

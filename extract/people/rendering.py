@@ -26,6 +26,7 @@ from extract.people.syllable import parse_syllable
 # How likely a letter of a word is wrong, and the shortest word in which that can be seen.
 SLIP = 0.03
 _SHORTEST_SLIP = 3
+_DIGRAPHS = ("ph", "th", "kh", "ch", "ng")
 # A spelling less likely than this for its syllable is noise.
 _LEAST = 0.002
 
@@ -42,7 +43,7 @@ class Model:
     letters: Mapping[str, str]
 
     def letter(self, latin: str) -> str:
-        """Return the usual spelling of one Latin letter, empty if there is none."""
+        """Return the usual spelling of a Latin letter, or of two for one sound; empty if there is none."""
         return self.letters.get(latin, "")
 
     def fold(self, word: str) -> str:
@@ -80,7 +81,7 @@ def model(language: str) -> Model:
         letter: max(ways, key=lambda w: (ways[w], w))
         for part in ("nuclei", "codas", "onsets")
         for letter, ways in data[part].items()
-        if len(letter) == 1
+        if len(letter) == 1 or letter in _DIGRAPHS
     }
     return Model(folds, keys, tuple(data["proclitics"]), readings, spellings, letters)
 

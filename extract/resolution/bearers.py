@@ -37,7 +37,12 @@ class Bearer:
     @property
     def is_rendered(self) -> bool:
         """Whether the article renders a Vietnamese name in another script."""
-        return self.facts.is_vietnamese and self.article.language != VIETNAMESE
+        return self.facts.is_vietnamese and self.is_translated
+
+    @property
+    def is_translated(self) -> bool:
+        """Whether the article is in another language than Vietnamese."""
+        return self.article.language != VIETNAMESE
 
     def fit(self, name: str) -> float:
         """Return how well the spellings of the article fit a Vietnamese name, 0..1."""

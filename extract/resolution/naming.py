@@ -46,14 +46,20 @@ def name_by_original(company: Company) -> None:
     """Give the renderings of a company the names that its Vietnamese members are spelt with.
 
     Each spelling goes to one person of an article: to who shares an office with its bearer first, then to
-    whom it fits best, then to who stands at the same place of the list.
+    whom it fits best, then to who stands at the same place of the list. Who was taken for a foreigner is
+    named so only in the bearer's office: names of minorities look foreign.
     """
     spelt: dict[str, Bearer] = {}
     for bearer in company:
         if bearer.is_spelt:
             spelt.setdefault(bearer.name, bearer)
-    for own in _by_article(b for b in company if b.is_rendered and b.how != "corpus") if spelt else ():
-        pairs = [(b, s, fit) for b in own for s in spelt.values() if (fit := b.fit(s.name)) >= _LEAST]
+    for own in _by_article(b for b in company if b.is_translated and b.how != "corpus") if spelt else ():
+        pairs = [
+            (b, s, fit)
+            for b in own
+            for s in spelt.values()
+            if (fit := b.fit(s.name)) >= _LEAST and (b.is_rendered or b.shares_office(s))
+        ]
         pairs.sort(key=lambda p: (not p[0].shares_office(p[1]), -p[2], _apart(p), p[1].name))
         taken: set[str] = set()
         for bearer, original, fit in pairs:

@@ -52,7 +52,7 @@ class Profile:
     @property
     def is_open(self) -> bool:
         """Whether other articles may name the person of a rendering better."""
-        return self.how != "corpus" and not self.is_foreign
+        return self.how != "corpus"
 
 
 class Settlement:

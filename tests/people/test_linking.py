@@ -19,6 +19,7 @@ NAMES = [
     "Võ Nguyên Tú",
     "Y Bhôk Niê",
     "Y Ksơr Byă",
+    "Rơ Mah H'Phưk",
 ]
 
 
@@ -35,6 +36,8 @@ NAMES = [
         ("fa", "ی بوک نیه", "Y Bhôk Niê"),
         ("fa", "وای کسور بیا", "Y Ksơr Byă"),
         ("ar", "واي بهوك ني", "Y Bhôk Niê"),
+        ("ar", "رو ماه ه'فوك", "Rơ Mah H'Phưk"),
+        ("fa", "رو ماه ه'فوک", "Rơ Mah H'Phưk"),
         ("vi", "ĐINH QUỐC TRUNG", "Đinh Quốc Trung"),
     ],
 )

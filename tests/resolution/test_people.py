@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.resolution.facts import PersonFacts
+from extract.resolution.scopes import Office
 from tests.resolution.facts import (
     article,
     bearers,
@@ -77,6 +78,17 @@ def test_a_rendering_takes_the_spelling_of_its_original() -> None:
         article("b", language="uk", people=[person("Нгуєн Ван Хунг")], source="s"),
     )
     assert names(corpus)["b", 0] == "Nguyễn Văn Hưng"
+
+
+@pytest.mark.parametrize(
+    ("held", "name"), [(chair_of("Gia Lai"), "Siu Blah"), (minister_of("Health"), "سيو بلاه")]
+)
+def test_who_looks_foreign_takes_the_original_spelling_in_the_same_office_alone(
+    held: Office, name: str
+) -> None:
+    original = article("a", source="s", people=[person("Siu Blah", chair_of("Gia Lai"))])
+    rendered = article("b", language="ar", source="s", people=[person("سيو بلاه", held, foreign=True)])
+    assert names(linked(original, rendered))["b", 0] == name
 
 
 def test_two_who_fit_alike_are_told_apart_by_their_place_in_the_list() -> None:
