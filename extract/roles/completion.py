@@ -32,6 +32,7 @@ from extract.roles.named_alone import (
     one_council,
     one_governor,
     one_house,
+    steering_of,
     usual_levels,
     with_number,
 )
@@ -53,7 +54,7 @@ def completed(
     for position, item in enumerate(found):
         if isinstance(item, OfficePhrase):
             near = neighbours(position, found, words)
-            item = of_house(with_number(item, named), near, houses)
+            item = of_house(with_number(item, named), near, houses, words)
             item = with_level(item, near, usual)
             item = with_body(item, position, found, words)
             item = with_country(item, position, found)
@@ -64,7 +65,7 @@ def completed(
             item = deputy_of_list(item, out, words)
             item = of_country(secretary_beside(item, out), near)
             if item.body is not None and item.body.name == GENERIC_COMMITTEE and not item.body.portfolio:
-                item = item._replace(body=committee)
+                item = item._replace(body=committee or steering_of(item, words, named))
             if is_the_council(item, words):
                 item = item._replace(body=council or council_before(named, item.start))
             item = of_land(of_ministry(item, out, words, named), governed)

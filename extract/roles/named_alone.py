@@ -113,8 +113,8 @@ def _one_steering(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
 
 
 def one_committee(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
-    """The only national committee, or committee of an assembly, that a text names by its field, or its only
-    steering committee if there is none of these: a bare "the committee" then means it."""
+    """The only national committee, or committee of an assembly, that a text names by its field: a bare "the
+    committee" then means it."""
     found = {
         (b.name, b.portfolio): b
         for body in named
@@ -123,9 +123,13 @@ def one_committee(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
         or (b.name == GENERIC_COMMITTEE and b.portfolio)
         or b.name.startswith(f"{GENERIC_COMMITTEE} for ")
     }
-    if not found:
-        return _one_steering(named)
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def steering_of(item: OfficePhrase, words: Sequence[Word], named: Sequence[BodyPhrase]) -> BodyPhrase | None:
+    """The only steering committee of a text, which "the committee" means if a mark or the end follows."""
+    goes_on = item.end < len(words) and words[item.end].gap == " "
+    return None if goes_on else _one_steering(named)
 
 
 def with_number(item: OfficePhrase, named: Sequence[BodyPhrase]) -> OfficePhrase:
@@ -155,8 +159,9 @@ def is_the_council(item: OfficePhrase, words: Sequence[Word]) -> bool:
     body = item.body
     if body is None or body.name != GENERIC_COUNCIL or body.portfolio or body.place:
         return False
-    # A language without the article says it so too.
-    return words[body.end - 1].definite or not any(w.definite for w in words)
+    last = words[body.end - 1]
+    # A language without the article says it so too, unless the word's form joins it to what follows.
+    return last.definite or (last.form.endswith(last.lemma) and not any(w.definite for w in words))
 
 
 def one_house(named: Sequence[BodyPhrase], family: str) -> BodyPhrase | None:
@@ -170,8 +175,18 @@ def one_house(named: Sequence[BodyPhrase], family: str) -> BodyPhrase | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def _has_own_name(words: Sequence[Word], end: int) -> bool:
+    """Tell whether one word of no vocabulary stands between a house and a mark: another's name."""
+    if end >= len(words) or words[end].gap != " " or words[end].lemma:
+        return False
+    return end + 1 == len(words) or words[end + 1].gap[:1] in (",", "،", ".", ";", "؛", ")")
+
+
 def of_house(
-    item: OfficePhrase, near: Sequence[OfficePhrase], houses: Mapping[str, BodyPhrase | None]
+    item: OfficePhrase,
+    near: Sequence[OfficePhrase],
+    houses: Mapping[str, BodyPhrase | None],
+    words: Sequence[Word],
 ) -> OfficePhrase:
     """ "Giám đốc Bệnh viện", "Chủ tịch HĐQT", "Tổng Giám đốc", and the Party committee beside these: they are
     of the house that the text names."""
@@ -184,7 +199,7 @@ def of_house(
         house = next((houses[f] for f in map(_house_family, near) if f), None)
         return item._replace(body=body._replace(of=house)) if house else item
     house = houses.get(_GENERIC.get(body.name, ""))
-    if house is None or body.of is not None:
+    if house is None or body.of is not None or _has_own_name(words, body.end):
         return item
     if bodies()[body.name].nests:
         return item._replace(body=body._replace(of=house))

@@ -97,8 +97,18 @@ def test_a_deputy_minister_is_of_the_ministry_that_his_sentence_names(language: 
 
 
 def test_a_committee_without_more_words_is_the_only_steering_committee() -> None:
-    text = "کمیته راهبری دولت ویتنام تشکیل شد. رئیس کمیته جلسه را اداره کرد."
+    text = "کمیته راهبری دولت ویتنام تشکیل شد. رئیس کمیته، جلسه را اداره کرد."
     assert _roles("fa", text) == [("Head", "Government Steering Committee")]
+
+
+def test_a_committee_or_council_of_other_words_is_another() -> None:
+    text = "کمیته راهبری دولت ویتنام و شورای خلق استان آمدند. رئیس کمیته نامزدها و رئیس شورای داوران رفتند."
+    assert _roles("fa", text) == [("Head", None), ("Head", None)]
+
+
+def test_a_university_of_another_name_is_another() -> None:
+    text = "دانشگاه ملی هانوی و رئیس دانشگاه نیگاتا، آمدند (ویتنام)."
+    assert ("Rector", "University") in _roles("fa", text)
 
 
 def test_a_level_is_shared_by_the_offices_of_one_holder() -> None:

@@ -168,6 +168,8 @@ def test_an_office_of_vietnam(language: str, text: str, title: str, body: str) -
         ("uk", "голові обласної державної адміністрації", "Head", "Regional State Administration"),
         ("fa", "معاون اول رئیس‌جمهور", "First Vice President", "Islamic Republic of Iran"),
         ("fa", "معاون اول قوه قضاییه", "First Deputy Head", "Judiciary"),
+        ("fa", "معاون علمی، فناوری و اقتصاد دانش‌بنیان رئیس‌جمهور",
+         "Vice-President for Science, Technology and Knowledge-Based Economy Affairs", "Presidency"),
         ("fa", "وزیر صمت", "Minister", "Ministry of Industry, Mine and Trade"),
         ("fa", "رئیس شورای اسلامی شهر", "Chair", "Islamic City Council"),
         ("fa", "معاون اقتصادی رئیس جمهور", "Vice-President for Economic Affairs", "Presidency"),
