@@ -73,7 +73,10 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
     claims: list[Claim] = []
     for trigger in triggers:
         others = [t for t in triggers if t.label.value in _CLAIMING and not _is_joined(scene, trigger, t)]
-        left = max((t.end for t in others if t.end <= trigger.start), default=sentence.start)
+        left = max(
+            (t.end for t in (*others, *_told(scene, triggers)) if t.end <= trigger.start),
+            default=sentence.start,
+        )
         right = min((t.start for t in others if t.start >= trigger.end), default=sentence.end)
         if not is_future(scene, sentence, trigger) and not is_aim(sentence, trigger):
             claims.extend(_claims_of(scene, sentence, trigger, left, right))
@@ -98,6 +101,13 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
         if c.kind in ("named", "absent", "late")
         or (id(c.person) not in blocked and not (wished and _is_hoped_for(scene, sentence, c)))
     ]
+
+
+def _told(scene: Scene, triggers: Sequence[Cue]) -> list[Cue]:
+    """Return the verbs of saying with a colon behind, where verbs come last: what follows is of others."""
+    if not verb_last(scene.article.language):
+        return []
+    return [t for t in triggers if t.label.value == "say" and scene.folded[t.end : t.end + 1] == ":"]
 
 
 def _is_hoped_for(scene: Scene, sentence: Sentence, claim: Claim) -> bool:
@@ -145,6 +155,10 @@ def _seated(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
         there = [p for p in sentence.voices if p.start >= bridges[0].end and id(p) in held]
         yield from _claim("attend", sentence, bridges[0], there)
         return
+    headed = _heads_guests(scene, sentence)
+    if headed is not None:
+        yield from _claim("attend", sentence, headed, sentence.voices)
+        return
     cue = next((c for c in sentence.of("delegation") if _opens(scene, sentence, c)), None)
     first = next((p for p in sentence.voices if cue is not None and p.start >= cue.end), None)
     if cue is None or first is None:
@@ -153,6 +167,16 @@ def _seated(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
         return  # "For its part the cabinet appointed …"
     if opens_list(scene, scene.folded[cue.end : first.start]):
         yield from _claim("attend", sentence, cue, sentence.voices)
+
+
+def _heads_guests(scene: Scene, sentence: Sentence) -> Cue | None:
+    """Return the word for guests that begins a sentence, if a colon and names stand behind it
+    ("مهمانان کنگره از مرکز: A؛ B")."""
+    guests = [c for c in sentence.of("guest") if c.start - sentence.start <= _OPENING]
+    if not guests or not sentence.voices:
+        return None
+    head, colon, _ = scene.folded[sentence.start : sentence.voices[0].start].partition(":")
+    return guests[0] if colon and len(head) <= _CLAUSE else None
 
 
 def _opens(scene: Scene, sentence: Sentence, cue: Cue) -> bool:

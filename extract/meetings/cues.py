@@ -12,7 +12,9 @@ from extract.lexicon import language_yaml
 from extract.lexicon.phrases import PhraseBook, PhraseMatch
 from extract.meetings.vocabulary import spaced
 
-CueGroup = Literal["kind", "verb", "trigger", "tense", "bridge", "delegation", "mode", "venue", "participant"]
+CueGroup = Literal[
+    "kind", "verb", "trigger", "tense", "bridge", "delegation", "mode", "venue", "participant", "guest"
+]
 Order = Literal["before", "after", "either"]
 
 
@@ -78,6 +80,7 @@ def _phrases(language: str) -> Iterator[tuple[str, CueLabel]]:
         ("bridge", "bridge_points"),
         ("delegation", "delegations"),
         ("participant", "participants"),
+        ("guest", "guest_heads"),
     ]
     for group, key in listed:
         for phrase in data[key]:

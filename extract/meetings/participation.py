@@ -106,7 +106,9 @@ def _is_led(scene: Scene, person: PersonMention) -> bool:
 def _speaks_at(scene: Scene, person: PersonMention, claim: Claim) -> bool:
     """Tell whether the meeting stands between a name and its verb of saying ("X at the session … said")."""
     nouns = scene.sentences[claim.sentence].of("kind")
-    return any(person.end <= k.start < claim.trigger.start and not only_times(scene, k) for k in nouns)
+    # Where verbs come last it may stand before the name too: "In this session X said …".
+    start = 0 if verb_last(scene.article.language) else person.end
+    return any(start <= k.start < claim.trigger.start and not only_times(scene, k) for k in nouns)
 
 
 def is_subject(event: Event) -> bool:

@@ -9,10 +9,10 @@ from typing import NamedTuple
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.clauses import AND, is_of_another, is_praised
-from extract.meetings.extents import gap, word_before
+from extract.meetings.extents import gap, own_start, word_before
 from extract.meetings.objects import acts_for, is_marked, is_object
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import any_of, phrases_of, verb_first, verb_last, words_of
+from extract.meetings.vocabulary import any_of, joints, phrases_of, verb_first, verb_last, words_of
 from extract.people.mention import PersonMention
 from extract.roles import phrase_words
 from extract.roles.mention import BodyMention, RoleMention
@@ -51,6 +51,7 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
         and not (roles[-1].plural and not is_of_two(scene, sentence, roles[-1].start))
         and not _belongs_to_name(sentence, roles[-1])
         and not is_object(scene, sentence, roles[-1].start)
+        and not (last and _ends_clause(scene, sentence, roles[-1].end, end))
     ):
         return Subject(None, roles[-1])
     for person in reversed([p for p in sentence.voices if p.end <= end]):
@@ -64,6 +65,14 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
     if free and end - free[-1].end <= (reach if reach > _BEFORE_REACH else _NEAR):
         return Subject(None, free[-1])
     return None
+
+
+def _ends_clause(scene: Scene, sentence: Sentence, office_end: int, verb: int) -> bool:
+    """Tell whether a comma parts an office from the verb and a name begins the sentence: that is the subject
+    ("X, with his report on the order of the commander, said")."""
+    parted = any(c in scene.folded[office_end:verb] for c in ",،")
+    first = sentence.voices[0].start if parted and sentence.voices else None
+    return first is not None and own_start(scene, sentence, first) - sentence.start <= _BESIDE
 
 
 def _governs(scene: Scene, sentence: Sentence, name_end: int, verb: int) -> bool:
@@ -150,12 +159,24 @@ def _is_holder(scene: Scene, sentence: Sentence, office_end: int, name: int) -> 
     between = gap(scene, sentence, office_end, name)
     if len(between) > _TIGHT or opens_clause(scene, office_end, name):
         return False
+    if _is_before_another(scene, sentence, office_end, name):
+        return False
     said = (*sentence.of("trigger", "say"), *sentence.of("trigger", "speak"))
     if is_of_another(scene, sentence, office_end, name):
         return False
     if _is_object_behind(scene, sentence, office_end, name):
         return False
     return not any(office_end <= t.start < name for t in said)
+
+
+def _is_before_another(scene: Scene, sentence: Sentence, start: int, name: int) -> bool:
+    """Tell whether words part an office from the next one, which is the name's ("The vice chair through his
+    guest sent greetings of Chair X"), where verbs come last."""
+    following = next((r.start for r in sentence.roles if start <= r.start < name), None)
+    if following is None or not verb_last(scene.article.language):
+        return False
+    joined = (*joints(scene.article.language), "")
+    return scene.folded[start:following].strip(" ،,-–") not in joined
 
 
 def _is_object_behind(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:

@@ -86,7 +86,7 @@ def listed_spans(tokens: Sequence[Token], language: str) -> dict[int, Span]:
 
 def _leads_name(word: str, w: NameWords) -> bool:
     """Tell whether a word is one for a person, or a rank with the article; "and" may be glued to it."""
-    if is_particle(word, w):
+    if word in w.callings or is_particle(word, w):
         return True
     forms = (word, word[1:]) if word[:1] in w.conjunctions else (word,)
     return any(bare in w.anchors and bare.startswith(w.articles) for bare in forms)
@@ -124,6 +124,7 @@ def _beside(tokens: Sequence[Token], country: int, language: str, w: NameWords) 
         behind = seat
         yield from _run_behind(tokens, behind, language, w)
     if behind < len(tokens) and tokens[behind].gap.strip() in _COMMAS:
+        behind += tokens[behind].folded in w.particles
         end = behind
         while end - behind < _LONGEST and end < len(tokens) and (end == behind or tokens[end].joined):
             end += 1
