@@ -40,6 +40,8 @@ _LONGEST_NAME = 5
 _SHORTEST_CAPITALS = 5
 # A place and a name behind it have so many words at least.
 _PLACED = 3
+# What the Ba Na, Xơ Đăng and Giẻ Triêng call men by, before the name.
+_HIGHLAND = "A"
 # How many words a byline has.
 _BYLINE = 2
 
@@ -152,7 +154,8 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
             beyond = max(beyond, place_end(tokens, start, end, language))
         if start < beyond:
             continue
-        if _leads(tokens, start, end, language, w) or _is_ordinary(tokens, first, start, end, language, w):
+        whole = beyond if start == beyond else first  # "Việt Nam Hà …" has no "Nam Hà" in it
+        if _leads(tokens, start, end, language, w) or _is_ordinary(tokens, whole, start, end, language, w):
             continue
         if start > first and is_hidden(tokens, first, w):
             return None
@@ -162,10 +165,14 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
             continue
         if tokens[start].text in w.minority_marks and _is_minority(tokens, start, end, language):
             return Span(start, min(end, start + _LONGEST_NAME) - 1, "vietnamese")
+        if _is_highland(tokens, start, end, language):
+            return Span(start, min(end, start + _LONGEST_NAME) - 1, "vietnamese")
         if _begins_vietnamese(tokens, start, end, language):
             if is_phrase(tokens, start, end, w):
                 return None
             last = _last_syllable(tokens, start, end, language, w)
+            if language == VIETNAMESE and _goes_on_abroad(tokens, start, last):
+                return Span(start, last + 1, "foreign")
             if is_place(tokens, start, last, language, w) or (last == start + 1 and is_bare(tokens, last)):
                 return None
             if is_clan(tokens, last, w) or is_delegation(tokens, start, last, language, w):
@@ -230,6 +237,8 @@ def _is_ordinary(
     pair = f"{tokens[start].folded} {tokens[start + 1].folded}" if start + 1 < end else ""
     if pair in w.ordinary or begins_country(tokens, start, language):
         return True
+    if start == first and start and tokens[start - 1].text[0].isupper() and tokens[start].spaced:
+        return False
     before = tokens[start - 1].folded if start > first or word_before(tokens, start) else ""
     pair = f"{before} {tokens[start].folded}"
     return pair in w.ordinary or pair in country_pairs(language)
@@ -249,6 +258,22 @@ def _is_minority(tokens: Sequence[Token], start: int, end: int, language: str) -
     """Tell whether a word of one letter within a sentence begins a name: "голова І Зянг Грі Ніє"."""
     inside = start > 0 and tokens[start].spaced and tokens[start - 1].text.islower()
     return inside and end - start > 2 and is_syllable(tokens[start + 1].text, language)
+
+
+def _is_highland(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
+    """Tell whether the letter before men's names in the highlands begins one: what follows is no syllable of
+    Vietnamese ("Phó Giám đốc Sở A Byot")."""
+    if language != VIETNAMESE or tokens[start].text != _HIGHLAND or start + 1 >= end:
+        return False
+    following = tokens[start + 1]
+    return following.spaced and following.text[1:].islower() and not is_vietnamese(following.text)
+
+
+def _goes_on_abroad(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Tell whether a hyphen and a part without a capital go on with a romanised name: "Kim Si-cheol"."""
+    if last == first or last + 1 >= len(tokens) or tokens[last + 1].gap != "-":
+        return False
+    return tokens[last + 1].text[0].islower() and all(t.text.isascii() for t in tokens[first : last + 2])
 
 
 def _last_syllable(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> int:

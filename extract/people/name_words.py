@@ -64,6 +64,7 @@ class NameWords:
     delegations: frozenset[str]
     known_units: frozenset[str]
     figures: frozenset[str]
+    address_words: frozenset[str]
     middles: frozenset[str]
     spelt: frozenset[str]
     spelt_names: frozenset[str]
@@ -116,6 +117,7 @@ def name_words(language: str) -> NameWords:
         "delegations",
         "known_units",
         "figures",
+        "address_words",
         "middles",
         "no_minority",
     )
@@ -181,7 +183,10 @@ def is_particle(word: str, w: NameWords) -> bool:
 
 def is_behind_place_word(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
     """Tell whether a word for a kind of place stands right before, of one word or two ("thị trấn")."""
-    return word_before(tokens, at) in w.place_words or pair_before(tokens, at) in w.place_words
+    pair = pair_before(tokens, at)
+    if pair in w.place_words:
+        return True
+    return word_before(tokens, at) in w.place_words and pair not in w.not_hiding
 
 
 def is_hidden(tokens: Sequence[Token], at: int, w: NameWords) -> bool:

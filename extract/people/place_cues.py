@@ -111,8 +111,13 @@ def is_town_of(tokens: Sequence[Token], start: int, end: int, language: str) -> 
 
 
 def is_address(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> bool:
-    """Tell whether a number stands before the words and a quarter or city behind: a street."""
-    if not _NUMBER.search(tokens[start].gap) or end >= len(tokens):
+    """Tell whether a number stands before the words and a quarter or city behind, or a word for a house or
+    hall before the number: a street."""
+    if not _NUMBER.search(tokens[start].gap):
+        return False
+    if start and tokens[start - 1].folded in w.address_words and tokens[start].gap[:1] == " ":
+        return True
+    if end >= len(tokens):
         return False
     return tokens[end].folded in w.place_words and tokens[end].gap.strip() in ("", ",")
 

@@ -14,6 +14,20 @@ CASES = [
         ["Tạ Đình Khoa", "Đào Thị Thúy Hà", "Mạc Thị Lan"],
     ),
     ("vi", "Đoàn khảo sát đường Lê Duẩn và Trường THPT Chu Văn An.", []),
+    # A romanised name goes on behind a hyphen; a name behind a country, or what ends like a word for a place.
+    ("vi", "Viện trưởng Kim Si-cheol mong muốn hợp tác.", ["Kim Si-cheol"]),
+    ("vi", "Hà Nội-thành phố vì hòa bình", []),
+    ("vi", "Đại sứ Trung Quốc tại Việt Nam Hà Vĩ dự lễ.", ["Hà Vĩ"]),
+    ("vi", "Thứ trưởng Bộ Nông nghiệp và Phát triển nông thôn Hoàng Trung dự.", ["Hoàng Trung"]),
+    ("vi", "Tổng Giám đốc Hoàng Gia Khánh và bà Lùng Thị Sến.", ["Hoàng Gia Khánh", "Lùng Thị Sến"]),
+    # A street behind a house number, and no street.
+    ("vi", "Họp báo tại Trung tâm Hội nghị 46 Trần Phú, chiều nay.", []),
+    ("vi", "Lễ viếng tại Nhà tang lễ Quốc gia, số 5 Trần Thánh Tông.", []),
+    ("vi", "Phó Chủ tịch UBND Quận 1 Lê Đức Thanh đến dự.", ["Lê Đức Thanh"]),
+    # What men of the highlands are called by, and what is written like it.
+    ("vi", "Cùng tham dự là Phó Giám đốc Sở Tài chính A Byot.", ["A Byot"]),
+    ("vi", "Đại biểu Nàng Kring Vi phát biểu.", ["Nàng Kring Vi"]),
+    ("vi", "Virus cúm A H5N1 lan ra ở Brazil.", []),
     ("ar", "وحضر اللقاء نائب الرئيس ونغوين دوك هاي، وزير المالية.", ["نغوين دوك هاي"]),
     ("ar", "ترأس الاجتماع السيد تران كووك ثانغ رئيس اللجنة.", ["تران كووك ثانغ"]),
     # A name of two words may end a list of names.
