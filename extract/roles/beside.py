@@ -137,6 +137,16 @@ def deputy_beside(item: OfficePhrase, near: Sequence[OfficePhrase]) -> OfficePhr
     return item._replace(body=behind.body) if bodies()[behind.body.name].family in LED else item
 
 
+def lead_beside(item: OfficePhrase, near: Sequence[OfficePhrase], words: Sequence[Word]) -> OfficePhrase:
+    """ "Chủ tịch kiêm Tổng Giám đốc Tập đoàn A": who is both heads what the second office names."""
+    behind = near[0] if near and near[0].start == item.end + 1 else None
+    bare = item.title in LEADS and not (item.body or item.place or item.country or item.level)
+    if behind is None or behind.body is None or not bare or words[behind.start].gap != " ":
+        return item
+    led = bodies()[behind.body.name].family in LED
+    return item._replace(body=behind.body) if led and words[item.end].gap == " " else item
+
+
 def secretary_beside(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) -> OfficePhrase:
     """ "Phó Chủ tịch - Tổng Thư ký", "نائبة الرئيس - الأمينة العامة": of the body of the first office."""
     last = before[-1] if before else None

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
-from extract.lexicon import language_yaml
-from extract.lexicon.folding import fold
 from extract.places.mention import PlaceMention
+from extract.roles.compounds import is_compound
 from extract.roles.grammar import parser_of
 from extract.roles.mention import BodyMention
 from extract.roles.offices import english_body
@@ -34,7 +32,7 @@ def find_bodies(
         if at < end or words[at].lemma not in v.body_starts:
             continue
         body = parser.body_at(at)
-        if body is None or _is_compound(words, at, language):
+        if body is None or is_compound(words, at, v):
             continue
         if spans and _is_whole_of(spans[-1][1], body, words, at):
             end = body.end
@@ -74,15 +72,3 @@ def _numbered(words: Sequence[Word], at: int, body: BodyPhrase) -> tuple[int, Bo
     number, ending = words[at - 2], words[at - 1]
     led = number.form.isdigit() and ending.gap == "-" and words[at].gap == " "
     return (at - 2, body._replace(number=number.form)) if led else (at, body)
-
-
-def _is_compound(words: Sequence[Word], at: int, language: str) -> bool:
-    """Tell whether the first word of a body is part of a word that means no body ("cán bộ")."""
-    if not at or words[at].gap != " ":
-        return False
-    return f"{words[at - 1].form} {words[at].form}" in _compounds(language)
-
-
-@cache
-def _compounds(language: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in language_yaml(language, "roles")["compounds"])

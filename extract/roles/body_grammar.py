@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from extract.places.mention import PlaceMention
@@ -18,7 +19,8 @@ _JOINTS = ("-", "«", "“", "„", '"')
 _NOTHING: Trie = {}
 # The key of what goes on behind a comma.
 _COMMA = ","
-_LONGEST_NUMBER = 2
+# A unit's number: few figures, or Roman numerals.
+_UNIT_NUMBER = re.compile(r"\d{1,3}|[ivx]{1,5}")
 
 
 class BodyParser:
@@ -166,7 +168,7 @@ class BodyParser:
     def _number(self, at: int) -> str | None:
         """The number of a unit: in figures, or an ordinal in one word ("المنطقة العسكرية السابعة")."""
         form = self.words[at].form
-        return form if form.isalnum() and len(form) <= _LONGEST_NUMBER else self._v.ordinals.get(form)
+        return form if _UNIT_NUMBER.fullmatch(form) else self._v.ordinals.get(form)
 
     def _inner(self, body: BodyPhrase) -> BodyPhrase | None:
         """The body that another is part of (the organisation commission of a party committee)."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from extract.roles.beside import (
     deputy_beside,
+    lead_beside,
     neighbours,
     of_country,
     of_party,
@@ -60,7 +61,7 @@ def completed(
             item = with_country(item, position, found)
             item = of_listed_head(of_head(item, out), out)
             item = deputy_beside(of_army(item, near, out), near)
-            item = deputy_of_last(item, out, words, named)
+            item = deputy_of_last(lead_beside(item, near, words), out, words, named)
             item = board_of_list(of_party(item, near), out)
             item = deputy_of_list(item, out, words)
             item = of_country(secretary_beside(item, out), near)

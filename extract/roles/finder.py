@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from extract.lexicon import language_yaml
 from extract.places.mention import PlaceMention
 from extract.roles.completion import completed
+from extract.roles.compounds import is_compound
 from extract.roles.grammar import Parser, parser_of
 from extract.roles.mention import RoleMention
 from extract.roles.named_alone import of_board, one_ministry, seated
+from extract.roles.named_houses import named_house, of_named_houses
 from extract.roles.offices import country_of_office, english_office
-from extract.roles.phrase import MINISTERS, BodyPhrase, OfficePhrase
+from extract.roles.phrase import MINISTERS, BodyPhrase, OfficePhrase, chain
 from extract.roles.ranks import RankWord, body_of_rank, usual_service
 from extract.roles.setting import CABINET, Setting, country_of
+from extract.roles.the_house import of_the_house
 from extract.roles.vocabulary import Vocabulary, vocabulary
 from extract.roles.words import Word
 
@@ -37,6 +40,13 @@ def find_roles(
     parser = parser_of(text, language, tuple(places))
     words = parser.words
     found, named = _scan(v, words, parser)
+    if v.no_houses:
+        found = of_named_houses(found, words, text, v.no_houses)
+        named = [named_house(b, words, text, v.no_houses) for b in named]
+        named += [
+            x.body for x in found if isinstance(x, OfficePhrase) and x.body and chain(x.body)[-1].called
+        ]
+    found = of_the_house(found, words, named, text, v)
     country, sure = country_of(parser, named, places, press)
     cabinet = v.cabinets.get(country or "", CABINET)
     setting = Setting(
@@ -101,7 +111,7 @@ def _scan(v: Vocabulary, words: Sequence[Word], parser: Parser) -> _Found:
             found.append(RankWord(at, rank[0], rank[1], any(w.plural for w in words[at : rank[0]])))
             end = rank[0]
             continue
-        if office is not None:
+        if office is not None and not is_compound(words, at, v):
             found.append(office)
             if office.body is not None:
                 named.append(office.body)

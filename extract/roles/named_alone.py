@@ -29,8 +29,9 @@ _GENERIC = {
     "Board of Directors": "company",
     "Members' Council": "company",
 }
-_KINDS_OF_HOUSES = frozenset((*_GENERIC, "Group", "Corporation", "Company", "Academy", "Institute"))
-_OF_COMPANY = "General Director"
+_KINDS_OF_HOUSES = frozenset((*_GENERIC, "Group", "Corporation", "Company", "Bank", "Academy", "Institute"))
+# Titles that only houses of one kind have.
+_OF_HOUSES = {"General Director": "company", "Chief Executive Officer": "company", "Rector": "academy"}
 _COUNCIL = "People's Council"
 
 
@@ -167,10 +168,10 @@ def is_the_council(item: OfficePhrase, words: Sequence[Word]) -> bool:
 def one_house(named: Sequence[BodyPhrase], family: str) -> BodyPhrase | None:
     """The only company, or hospital or university, that a text calls by its own name."""
     found = {
-        b.name: b
+        b.called or b.name: b
         for body in named
         for b in chain(body)
-        if bodies()[b.name].family == family and b.name not in _KINDS_OF_HOUSES
+        if bodies()[b.name].family == family and (b.called or b.name not in _KINDS_OF_HOUSES)
     }
     return next(iter(found.values())) if len(found) == 1 else None
 
@@ -191,10 +192,10 @@ def of_house(
     """ "Giám đốc Bệnh viện", "Chủ tịch HĐQT", "Tổng Giám đốc", and the Party committee beside these: they are
     of the house that the text names."""
     body = item.body
-    company = houses["company"]
     if body is None:
-        bare = item.title == _OF_COMPANY and not (item.place or item.country)
-        return item._replace(body=company._replace(end=item.end)) if bare and company else item
+        own_kind = None if item.place or item.country or item.quoted else _OF_HOUSES.get(item.title)
+        only = houses[own_kind] if own_kind else None
+        return item._replace(body=only._replace(end=item.end)) if only else item
     if body.name == "Party Committee" and not (body.level or body.of):
         house = next((houses[f] for f in map(_house_family, near) if f), None)
         return item._replace(body=body._replace(of=house)) if house else item
@@ -211,7 +212,7 @@ def _house_family(item: OfficePhrase) -> str | None:
     """The kind of house that an office is of by its title or a body that every such house has."""
     if item.body is not None:
         return _GENERIC.get(item.body.name)
-    return "company" if item.title == _OF_COMPANY else None
+    return _OF_HOUSES.get(item.title)
 
 
 def one_governor(found: Sequence[OfficePhrase | RankWord]) -> OfficePhrase | None:

@@ -31,7 +31,7 @@ _HEADS = frozenset(("Head", "Chair", "Chief", "President", "State President", "S
 # Kinds of bodies whose president is no country's.
 _PRESIDED = frozenset(("company", "academy", "organisation", "agency", "international", "assembly"))
 # Companies that are known by their kind alone.
-_KINDS = frozenset(("Group", "Corporation", "Company"))
+_KINDS = frozenset(("Group", "Corporation", "Company", "Bank"))
 # What the executive of any other movement is called.
 _POLITBURO = "Politburo"
 _POLITICAL_BUREAU = "Political Bureau"
@@ -57,7 +57,7 @@ def english_body(body: BodyPhrase, setting: Setting) -> str | None:
         return _POLITICAL_BUREAU
     if row.family == "command" and body.level not in (None, "City", "Central") and body.place is None:
         return None  # who leads a province ("قيادة المقاطعة"): commands of that name are those of cities
-    name = _levelled(row, body, setting)
+    name = body.called or _levelled(row, body, setting)
     if body.portfolio:
         link = row.portfolio.rstrip("!")
         name = f"{name} {link} {joined(body.portfolio, setting)}"
@@ -66,10 +66,14 @@ def english_body(body: BodyPhrase, setting: Setting) -> str | None:
     if body.of is not None:
         inner = english_body(body.of, setting)
         if inner:
-            proper = bodies()[body.of.name].family == "company" and body.of.name not in _KINDS
+            proper = _is_named_house(body.of)
             link = "of" if proper else "of the"
             name = f"{inner} {name}" if row.family == "delegation" else f"{name} {link} {inner}"
     return name
+
+
+def _is_named_house(body: BodyPhrase) -> bool:
+    return bodies()[body.name].family == "company" and (body.called is not None or body.name not in _KINDS)
 
 
 def level_of_place(place: PlaceMention) -> str | None:
@@ -185,6 +189,8 @@ def _renamed(office: OfficePhrase, row: Body | None) -> tuple[str, tuple[str, ..
     known = titles().get(title)
     if known is not None:
         title = known.deputy if office.deputy else known.called
+    elif office.deputy and title != office.title and not title.startswith("Deputy "):
+        title = f"Deputy {title}"  # as a body of its own kind calls its head: "Deputy Secretary-General"
     return title, marks
 
 

@@ -43,7 +43,7 @@ PARTY_COMMITTEES = {"Provincial": "Provincial Party Committee", "City": "City Pa
 class BodyPhrase(NamedTuple):
     """A body as parsed: `name` is a key of bodies.csv, the rest is what the words around it add.
 
-    `end` is the position of the first word after it.
+    `end` is the position of the first word after it, `called` the English name of one that no list has.
     """
 
     end: int
@@ -54,6 +54,7 @@ class BodyPhrase(NamedTuple):
     number: str | None = None
     place: PlaceMention | None = None
     country: str | None = None
+    called: str | None = None
 
 
 class OfficePhrase(NamedTuple):

@@ -25,6 +25,7 @@ PHRASE_CLASSES = (
     "countries",
     "country_words",
     "lands",
+    "houses",
 )
 # The classes of words that are plain lists.
 WORD_CLASSES = (
@@ -36,6 +37,7 @@ WORD_CLASSES = (
     "plural_heads",
     "land_words",
     "body_nouns",
+    "force_words",
 )
 # The classes of phrases that may stand within the name of a body.
 ABSORBED = ("levels", "vietnam", "joiners")
@@ -94,6 +96,8 @@ class Vocabulary:
     marks_after_body: bool
     fields_between: bool
     no_fields: frozenset[str]
+    no_houses: frozenset[str]
+    compounds: frozenset[str]
     weak_ranks: frozenset[str]
     bound_titles: frozenset[str]
     department_heads: frozenset[str]
@@ -188,6 +192,8 @@ def vocabulary(language: str) -> Vocabulary:
         marks_after_body=data["marks_after_body"],
         fields_between=data["fields_between"],
         no_fields=frozenset(map(fold, data["no_fields"])),
+        compounds=frozenset(map(fold, data["compounds"])),
+        no_houses=frozenset(map(fold, data["no_houses"])),
         weak_ranks=_lemmas(reducer, data["weak_ranks"]),
         bound_titles=_lemmas(reducer, data["bound_titles"]),
         department_heads=_lemmas(reducer, data["department_heads"]),

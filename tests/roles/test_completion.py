@@ -359,3 +359,66 @@ def test_bodies_beside_and_before_complete_an_office(
 def test_the_council_is_the_one_named_last() -> None:
     text = "رئيس مجلس الشعب الإقليمي؛ مؤتمر مجلس التنسيق الإقليمي برئاسة رئيس المجلس"
     assert _roles("ar", text)[-1] == ("Chair", "Regional Coordination Council")
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        ("Tổng Giám đốc HSBC Việt Nam Lê Văn Bê", "General Director", "HSBC Vietnam"),
+        ("Chủ tịch Hội đồng quản trị Techcombank Lê Văn Bê", "Chair", "Board of Directors of Techcombank"),
+        ("Chủ tịch HĐQT Ngân hàng TMCP Quân đội (MB) Lê Văn Bê", "Chair", "Board of Directors of MB"),
+        ("Giám đốc quốc gia Boeing Việt Nam", "Country Director", "Boeing Vietnam"),
+        ("Chủ tịch Tập đoàn SK Chey Tae-won", "Chair", "SK Group"),
+        ("Chủ tịch VinaSun Lê Văn Bê", "Chair", "VinaSun"),
+        ("Chủ tịch Novaland Lê Văn Bê", "Chair", "Novaland"),
+        ("Chủ tịch Masan Lê Văn Bê", "Chair", "Masan"),
+        ("Chủ tịch kiêm Tổng Giám đốc Tập đoàn Sovico", "Chair", "Sovico Group"),
+        # No company's: a person's name, an abbreviation of an ordinary word.
+        ("Tổng Giám đốc Phan Văn Bê", "General Director", None),
+        ("Tổng Giám đốc Volodin nói", "General Director", None),
+        ("Chủ tịch CLB doanh nhân", "Chair", None),
+        ("Chủ tịch TP Hà Nội", "Chair", None),
+    ],
+)
+def test_a_name_in_latin_letters_behind_a_head_is_that_of_his_company(
+    text: str, title: str, body: str | None
+) -> None:
+    assert _roles("vi", text)[0] == (title, body)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Hội Nông dân Việt Nam họp. Lê Văn Bê, Chủ tịch Hội; Lê Văn Xê, Phó Chủ tịch.",
+            ("Vice Chair", "Vietnam Farmers' Union"),
+        ),
+        (
+            "Hội Nông dân Việt Nam họp. Bà Lê Thị Bê, Phó Trưởng ban Tuyên giáo Trung ương Hội",
+            ("Deputy Head", "Communications and Education Commission of the Vietnam Farmers' Union"),
+        ),
+        (
+            "Học viện Ngân hàng khai giảng. Phó Giám đốc Học viện Lê Văn Bê",
+            ("Deputy Director", "Banking Academy of Vietnam"),
+        ),
+        ("Học viện Ngân hàng khai giảng. Phó Giám đốc Học viện Thiết kế", ("Deputy Director", None)),
+        ("Trường Đại học Vinh khai giảng. Hiệu trưởng Lê Văn Bê", ("Rector", "Vinh University")),
+        ("Trường Đại học Vinh khai giảng. Hiệu trưởng Trường THPT Lê Văn Bê", ("Rector", None)),
+        (
+            "Quân khu 5 tổng kết. Trung tướng Lê Văn Bê, Phó tư lệnh",
+            ("Deputy Commander", "Military Region 5"),
+        ),
+        ("Quân khu 5 và Quân khu 7. Trung tướng Lê Văn Bê, Phó tư lệnh", ("Deputy Commander", None)),
+        ("Đại diện Sở Tài chính, Phó Giám đốc Lê Văn Bê", ("Deputy Director", "Department of Finance")),
+        (
+            "KTNN khu vực XII làm việc. Kiểm toán trưởng Lê Văn Bê",
+            ("Chief Auditor", "State Audit Office of Region XII"),
+        ),
+        (
+            "Các thủ trưởng Bộ Tư lệnh Quân khu 5: Lê Văn Bê, Chính ủy",
+            ("Political Commissar", "Military Region 5"),
+        ),
+    ],
+)
+def test_heads_are_of_the_body_that_the_text_is_about(text: str, office: tuple[str, str | None]) -> None:
+    assert _roles("vi", text)[-1] == office
