@@ -38,8 +38,15 @@ def acting(scene: Scene, sentence: Sentence, cue: Cue, after: Sequence[PersonMen
                 yield from (Subject(p, None) for p in joined_with(scene, sentence, found.person, cue))
                 yield from (Subject(p, None) for p in _beside(scene, sentence, found.person, cue))
     if cue.label.order != "before":
-        near = (p for p in after[:1] if len(gap(scene, sentence, cue.end, p.start)) <= _OBJECT)
-        yield from (Subject(p, None) for p in near)
+        for person in after[:1]:
+            if len(gap(scene, sentence, cue.end, person.start)) <= _OBJECT:
+                yield from (Subject(p, None) for p in (person, *_joined_behind(scene, sentence, person, cue)))
+
+
+def _joined_behind(
+    scene: Scene, sentence: Sentence, first: PersonMention, cue: Cue
+) -> Sequence[PersonMention]:
+    return joined_with(scene, sentence, first, cue) if cue.label.order == "after" else ()
 
 
 def joined_office(scene: Scene, sentence: Sentence, first: PersonMention) -> RoleMention | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from extract.meetings.at_places import is_at
 from extract.meetings.claims import Claim
 from extract.meetings.elsewhere import PLACED, is_elsewhere
 from extract.meetings.events import Event
@@ -13,7 +14,6 @@ from extract.meetings.mention import Attendance, Part
 from extract.meetings.occasions import only_times
 from extract.meetings.participation import took_part
 from extract.meetings.persons import Person, claimed_persons, persons_by_mention
-from extract.meetings.provinces import is_at
 from extract.meetings.roster import Holder
 from extract.meetings.scene import Scene, Sentence
 from extract.people.mention import PersonMention

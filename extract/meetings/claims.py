@@ -10,13 +10,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from extract.lexicon.phrases import PhraseMatch
 from extract.meetings.acts import acting, joined_office
 from extract.meetings.announcements import is_aim, is_future, is_wished
+from extract.meetings.attributions import attributed
 from extract.meetings.chairing import is_shared, presides
-from extract.meetings.cues import Cue
+from extract.meetings.cues import Cue, CueLabel
 from extract.meetings.encounters import encountered
 from extract.meetings.extents import gap
-from extract.meetings.groups import chairs, joined, joined_with, listed_of, nearest, opens_list, side
+from extract.meetings.groups import chairs, is_named_next, joined_with, listed_of, nearest, opens_list, side
 from extract.meetings.objects import acts_for
 from extract.meetings.occasions import (
     guides,
@@ -28,6 +30,7 @@ from extract.meetings.occasions import (
 )
 from extract.meetings.opening_lists import also_heard
 from extract.meetings.scene import Scene, Sentence
+from extract.meetings.sites import goes_on_at
 from extract.meetings.speech import cites_body, is_written, speaker_of, stands_behind
 from extract.meetings.subjects import is_of_two, subject_after, subject_before
 from extract.meetings.vocabulary import joints, verb_first, verb_last
@@ -36,6 +39,7 @@ from extract.roles.mention import RoleMention
 
 ClaimKind = Literal["chair", "speak", "say", "attend", "meet", "act", "absent", "outside", "late", "named"]
 
+_AT_SITE = CueLabel("trigger", "attend", "after")
 _CLAIMING = ("chair", "attend", "speak", "absent", "deputise", "assign", "host", "lead")
 _NEAR = 60
 # So much may stand between a verb of hearing and who is heard: "the report of".
@@ -67,10 +71,13 @@ class Claim:
 
 def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
     """Return what the triggers of a sentence say of its people, in trigger order."""
-    if not sentence.cues or not (sentence.people or sentence.roles):
+    if not (sentence.people or sentence.roles):
         return []
+    said = attributed(scene, sentence)
+    claims = [Claim("speak", sentence.index, said[0], *said[1])] if said is not None else []
+    if not sentence.cues and goes_on_at(scene, sentence) is None:
+        return claims
     triggers = sentence.of("trigger")
-    claims: list[Claim] = []
     for trigger in triggers:
         others = [t for t in triggers if t.label.value in _CLAIMING and not _is_joined(scene, trigger, t)]
         left = max(
@@ -159,6 +166,11 @@ def _seated(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
     if headed is not None:
         yield from _claim("attend", sentence, headed, sentence.voices)
         return
+    site = goes_on_at(scene, sentence)
+    if site is not None:
+        at = PhraseMatch(site.start, site.end, _AT_SITE)
+        yield from _claim("attend", sentence, at, [p for p in sentence.voices if p.start > site.end])
+        return
     cue = next((c for c in sentence.of("delegation") if _opens(scene, sentence, c)), None)
     first = next((p for p in sentence.voices if cue is not None and p.start >= cue.end), None)
     if cue is None or first is None:
@@ -240,6 +252,8 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
             yield from (
                 Claim("act", sentence.index, trigger, *who) for who in acting(scene, sentence, trigger, after)
             )
+            if trigger.label.order == "after":
+                yield from _claim("act", sentence, trigger, listed_of(scene, sentence, trigger))
     elif value in ("speak", "say") and not sentence.of("trigger", "outside"):
         if not is_written(sentence, trigger):
             yield from _speech(scene, sentence, trigger)
@@ -268,7 +282,8 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
         if trigger.label.order == "before":  # "X, may God have mercy on him"
             next_to = [p for p in sentence.people if 0 <= trigger.start - p.end <= _BESIDE]
             after = []
-        yield from _claim("late", sentence, trigger, next_to or joined(scene.folded, after[:1], trigger.end))
+        near = [p for p in after[:1] if is_named_next(scene, sentence, trigger.end, p.start)]
+        yield from _claim("late", sentence, trigger, next_to or near)
     elif value == "outside":
         yield from _claim("outside", sentence, trigger, sentence.people)
 
@@ -312,7 +327,9 @@ def _named(
 ) -> Sequence[PersonMention]:
     """Return who is only named as the object (or for some words the subject) of a trigger beside it."""
     if trigger.label.order == "before":
-        return [p for p in before[-1:] if trigger.start - p.end <= _NEAR]
+        said = sentence.of("trigger", "say", "speak")
+        near = [p for p in before[-1:] if trigger.start - p.end <= _NEAR]
+        return [p for p in near if not any(p.end <= t.start and t.end <= trigger.start for t in said)]
     near = [p for p in after if p.start - trigger.end <= _NEAR]
     return [p for p in near if len(gap(scene, sentence, trigger.end, near[0].start)) <= _JOINED]
 

@@ -34,6 +34,9 @@ def encountered(scene: Scene, sentence: Sentence) -> Iterator[tuple[Cue, Subject
         holder = _holder(scene, sentence, cue)
         if holder is not None and not is_future(scene, sentence, cue):
             yield cue, holder
+    for cue in sentence.of("kind", "ceremony"):
+        if _welcomes(scene, cue) and not is_future(scene, sentence, cue):
+            yield from ((cue, Subject(p, None)) for p in _objects(scene, sentence, cue.end)[:1])
     for cue in sentence.of("kind", *_TWO_SIDED):
         start = _behind_with(scene, sentence, cue)
         if start is not None and not is_future(scene, sentence, cue):
@@ -42,6 +45,11 @@ def encountered(scene: Scene, sentence: Sentence) -> Iterator[tuple[Cue, Subject
                 yield cue, Subject(person, None)
             if met:
                 yield from ((cue, who) for who in _visitor(scene, sentence, cue))
+
+
+def _welcomes(scene: Scene, cue: Cue) -> bool:
+    """Tell whether a noun of meeting is that of welcoming whom it names behind ("lễ đón Thủ tướng X")."""
+    return scene.folded[cue.start : cue.end] in words_of(scene.article.language, "welcomes")
 
 
 def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
@@ -81,12 +89,12 @@ def _subject_of_pluperfect(scene: Scene, sentence: Sentence, cue: Cue) -> Subjec
 
 
 def _with_listed(scene: Scene, sentence: Sentence, subject: Subject, cue: Cue) -> Iterator[Subject]:
-    """Yield a subject, and where it ends a list with a head all of it ("Các đại biểu: A; B; C họp"); of a
-    verb that ends its clause in the plural, those joined to it ("A، …، و B، …، هیئت را پذیرفتند")."""
+    """Yield a subject, and where it ends a list with a head all of it ("Các đại biểu: A; B; C họp"), else
+    those whom "and" joins to it."""
     listed = [p for p in sentence.voices if subject.person is not None and p.end <= subject.person.start]
     if listed and is_headed(scene, sentence, listed[0]):
         yield from (Subject(p, None) for p in listed)
-    elif subject.person is not None and verb_last(scene.article.language):
+    elif listed and subject.person is not None:
         yield from (Subject(p, None) for p in joined_with(scene, sentence, subject.person, cue))
     yield subject
 

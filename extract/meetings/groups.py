@@ -10,8 +10,10 @@ from extract.lexicon import language_yaml
 from extract.meetings.chairing import chaired_by_office
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap
+from extract.meetings.objects import is_object
 from extract.meetings.opening_lists import opening_list
 from extract.meetings.scene import Scene, Sentence
+from extract.meetings.sentence import honorifics
 from extract.meetings.subjects import opens_clause
 from extract.meetings.vocabulary import any_of, joints, phrases_of, spaced, verb_first, verb_last
 from extract.people.mention import PersonMention
@@ -20,11 +22,14 @@ _People = Sequence[PersonMention]
 # So much may stand between two who chair together, besides their offices.
 _JOINED = 20
 _BESIDE = 3
+# So much may stand between a word for who is dead and the name, besides his offices.
+_NEXT = 14
 # Marks that part a name from an office behind it.
 _DASHES = ("-", "–", "—")
 # So long is what is told of one subject before the next.
 _APPOSED = 100
 _PARTED = re.compile("[;؛]")
+_TITLED = re.compile(r"(?: \([^()]*\))?, [^\W\d]+ ")
 # So near to the verb stand the words that begin to name some of its subject.
 _COUNTED = 90
 
@@ -65,9 +70,11 @@ def nearest(scene: Scene, trigger: Cue, before: _People, after: _People) -> _Peo
     return found[-1:] if found and found[-1].end <= trigger.start else found[:1]
 
 
-def joined(folded: str, people: _People, end: int) -> _People:
-    """Return the first person if no more than a word or two stand between `end` and the name."""
-    return [p for p in people if p.start - end <= 14 and not any(c in ",.;،؛" for c in folded[end : p.start])]
+def is_named_next(scene: Scene, sentence: Sentence, start: int, name: int) -> bool:
+    """Tell whether no more than a word or two and the offices of a person stand before his name."""
+    between = gap(scene, sentence, start, name)
+    listed = opens_list(scene, between)  # "attending the funeral were …"
+    return len(between) <= _NEXT and not listed and not any(c in ",.;،؛" for c in scene.folded[start:name])
 
 
 def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, after: _People) -> _People:
@@ -137,7 +144,10 @@ def _is_subject(scene: Scene, sentence: Sentence, people: _People) -> bool:
     ("Ông A, Bí thư; bà B, Phó Chủ tịch chủ tọa kỳ họp")."""
     starts = [sentence.start, *(p.end for p in people[:-1])]
     between = [gap(scene, sentence, a, p.start) for a, p in zip(starts, people, strict=True)]
-    return not between[0] and all(not x.strip(",;،؛ ") and _PARTED.search(x) for x in between[1:])
+    rest = between[1:]
+    if len(rest) > 1 and rest[-1].strip(",-–— ") in joints(scene.article.language):
+        rest.pop()  # "A, a; B, b và C, c"
+    return not between[0] and all(not x.strip(",;،؛-–— ") and _PARTED.search(x) for x in rest)
 
 
 def _last_group(scene: Scene, sentence: Sentence, people: _People) -> _People:
@@ -176,6 +186,7 @@ def joined_with(scene: Scene, sentence: Sentence, person: PersonMention, trigger
     found: list[PersonMention] = []
     whole = 0  # so many are joined by "and", or by commas and "and" where the verb is plural
     many = says_of_several(scene, trigger)
+    announced = not before and _is_announced(scene, sentence, person, trigger)
     at = person
     for other in reversed(names) if before else names:
         first, second = (other, at) if before else (at, other)
@@ -183,6 +194,8 @@ def joined_with(scene: Scene, sentence: Sentence, person: PersonMention, trigger
         words = [w for w in words if not w.isdigit()]  # of a numbered unit
         anded = len(words) == 1 and words[0] in (*joints(scene.article.language), "و")
         anded = anded or (many and before and _is_apposed(scene, sentence, first, second))
+        anded = anded or (announced and not words)
+        anded = anded or (before and not words and _are_titled(scene, sentence, first, second))
         # "A, a, B, b and C, c": "and" stands before the last alone.
         listed = not words and (many or bool(found))
         if not anded and not listed:
@@ -193,6 +206,29 @@ def joined_with(scene: Scene, sentence: Sentence, person: PersonMention, trigger
     if before and whole == len(found) and not _has_plural_verbs(scene.article.language):
         return [*found, *opening_list(scene, sentence, at)]
     return found[:whole]
+
+
+def _are_titled(scene: Scene, sentence: Sentence, first: PersonMention, second: PersonMention) -> bool:
+    """Tell whether two subjects of one verb have a title of respect each, and at most brackets behind the
+    name: "anh A (xã X), chị B (xã Y) hỏi"."""
+    language = scene.article.language
+    between = scene.folded[first.end : second.start]
+    if verb_first(language) or any(first.end <= r.start < second.start for r in sentence.roles):
+        return False
+    if _TITLED.fullmatch(between) is None or between.split()[-1] not in honorifics(language):
+        return False
+    before = scene.folded[sentence.start : first.start].split()
+    return bool(before) and before[-1] in honorifics(language) and not is_object(scene, sentence, first.start)
+
+
+def _is_announced(scene: Scene, sentence: Sentence, first: PersonMention, trigger: Cue) -> bool:
+    """Tell whether several are announced: "the views of Messrs A, B and C", "speaking in turn, A and B"."""
+    language = scene.article.language
+    before = scene.folded[sentence.start : first.start]
+    if any(before.endswith(f" {head} ") for head in phrases_of(language, "list_heads")):
+        return True
+    turns = tuple(f"{w} " for w in phrases_of(language, "in_turn"))
+    return bool(turns) and scene.folded[sentence.start : trigger.start].endswith(turns)
 
 
 def says_of_several(scene: Scene, trigger: Cue) -> bool:

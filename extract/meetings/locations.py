@@ -8,6 +8,7 @@ from functools import cache
 from extract.meetings.cues import Cue
 from extract.meetings.provinces import article_province
 from extract.meetings.scene import Scene, Sentence
+from extract.meetings.sites import site_of
 from extract.meetings.vocabulary import any_of, spaced, words_of
 from extract.people.mention import PersonMention
 from extract.people.name_words import name_words
@@ -44,6 +45,12 @@ def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str 
     own = _behind(scene, sentence, person)
     if own is not None:
         return _place_after(scene, sentence, own)
+    behind_all = _behind_list(scene, sentence, person)
+    if behind_all is not None:
+        return _place_after(scene, sentence, behind_all)
+    site = site_of(scene, sentence, person)
+    if site is not None:
+        return site
     speaks = bool(sentence.of("trigger", "speak", "say"))
     for earlier in reversed(scene.sentences[: sentence.index]):
         if earlier.paragraph != sentence.paragraph:
@@ -78,6 +85,19 @@ def _behind(scene: Scene, sentence: Sentence, person: PersonMention) -> Cue | No
     openers = spaced(scene.article.language, "clause_openers")
     apart = any(c in words for c in ";؛:(") or any(w in words for w in openers)
     return None if apart else cue
+
+
+def _behind_list(scene: Scene, sentence: Sentence, person: PersonMention) -> Cue | None:
+    """Return the only bridge point of a sentence, where a list of who attends stands before it: "A, B và C dự
+    tại điểm cầu D"."""
+    cues = sentence.of("bridge")
+    if len(cues) != 1 or not sentence.voices or sentence.voices[-1].end > cues[0].start:
+        return None
+    verbs = [
+        t for t in sentence.of("trigger", "attend") if sentence.voices[-1].end <= t.start < cues[0].start
+    ]
+    listed = bool(verbs) and person.end <= verbs[0].start and not sentence.of("trigger", "say", "speak")
+    return cues[0] if listed else None
 
 
 def _constituency(scene: Scene, sentence: Sentence, person: PersonMention) -> str | None:

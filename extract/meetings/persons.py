@@ -73,7 +73,7 @@ def _offices(holders: Sequence[Holder]) -> tuple[RoleMention, ...]:
         r
         for (t, b), r in found.items()
         if not _is_shorter(t, b, bodied)
-        and not (heads and t in _PRESIDENTS and b in _STATE)
+        and not (heads and t in _PRESIDENTS and b in _STATE and " " not in r.as_written)
         and not _told(_BARE.get((t, b), ()), bodied, b)
     )
 

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
 
-from extract.lexicon import language_yaml
-from extract.lexicon.folding import fold
+from extract.meetings.at_places import is_at
 from extract.meetings.events import Event
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import phrases_of
 from extract.places import province_of_article
 from extract.places.mention import PlaceMention
 from extract.roles.levels import is_local
@@ -88,30 +85,3 @@ def _is_of_office(sentence: Sentence, place: PlaceMention) -> bool:
 
 
 _ENVOYS = ("Ambassador", "Consul General")
-
-
-def is_at(scene: Scene, place: PlaceMention) -> bool:
-    """Tell whether a place is where something was: behind "at", "during a trip to" or a hall, in brackets.
-
-    In brackets behind a name stands where that person is from.
-    """
-    language = scene.article.language
-    before = scene.folded[max(0, place.start - 32) : place.start].rstrip()
-    if before.endswith("("):
-        ends = [p.end for s in scene.sentences if s.start <= place.start < s.end for p in s.people]
-        return not any(e < place.start and not scene.folded[e : place.start].strip(" (") for e in ends)
-    venues = (c for s in scene.sentences if s.start <= place.start < s.end for c in s.of("venue"))
-    if any(0 <= place.start - v.end <= 4 for v in venues):
-        return True
-    if any(f" {before}".endswith(f" {trip}") for trip in phrases_of(language, "trip_markers")):
-        return True
-    words = before.split()
-    while words and words[-1] not in phrases_of(language, "venue_markers") and words[-1] in _units(language):
-        words.pop()
-    return bool(words) and words[-1] in phrases_of(language, "venue_markers")
-
-
-@cache
-def _units(language: str) -> frozenset[str]:
-    cues = language_yaml(language, "places")["cues"]
-    return frozenset(word for cue in cues for word in fold(cue).split())

@@ -232,7 +232,7 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
     )
     holders[-1].own.extend(r for r in tail if not r.plural)
     _share_back(holders, [r for r in tail if r.plural])
-    if names_lead and all(not h.own and not h.shared for h in holders[:-1]):
+    if names_lead and all(not _offices(h) and not h.shared for h in holders[:-1]):
         _share_back(holders[:-1], [r for r in tail if not r.plural and _is_of_several(r)])
     return holders
 

@@ -9,10 +9,10 @@ from itertools import takewhile
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
+from extract.meetings.at_places import is_at
 from extract.meetings.cues import Cue
 from extract.meetings.events import Event
 from extract.meetings.occasions import GENERAL, only_times
-from extract.meetings.provinces import is_at
 from extract.meetings.scene import Scene, Sentence
 from extract.places.mention import PlaceMention
 from extract.roles.levels import levels

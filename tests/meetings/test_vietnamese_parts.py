@@ -39,6 +39,59 @@ def _parts(text: str) -> dict[str, str]:
             "Cùng đi với Bí thư Tỉnh ủy có ông Vũ Văn Minh, Giám đốc Sở Y tế; bà Trần Thị Hoa.",
             {"Vũ Văn Minh": "attendee", "Trần Thị Hoa": "attendee"},
         ),
+        (
+            "Cùng tham gia hội nghị có ông Vũ Văn Minh, Giám đốc Sở Y tế; bà Trần Thị Hoa, Chánh Văn phòng.",
+            {"Vũ Văn Minh": "attendee", "Trần Thị Hoa": "attendee"},
+        ),
+        (
+            "Ông Vũ Văn Minh - Giám đốc Sở Y tế; bà Trần Thị Hoa - Chánh Văn phòng và ông Đỗ Văn Nam - Chủ "
+            "tịch UBND xã chủ trì hội nghị.",
+            {"Vũ Văn Minh": "chair", "Trần Thị Hoa": "chair", "Đỗ Văn Nam": "chair"},
+        ),
+        (
+            "Anh Vũ Văn Minh (xã Bát Xát), chị Trần Thị Hoa (xã Bắc Hà) đặt câu hỏi về giá nước.",
+            {"Vũ Văn Minh": "speaker", "Trần Thị Hoa": "speaker"},
+        ),
+        ("Chánh Văn phòng Vũ Văn Minh thông qua báo cáo.", {"Vũ Văn Minh": "speaker"}),
+        (
+            "Trao đổi tại hội nghị, bà Trần Thị Hoa, Trưởng phòng Văn hóa - Xã hội kiến nghị thêm người.",
+            {"Trần Thị Hoa": "speaker"},
+        ),
+        (
+            "Hội nghị bầu ông Vũ Văn Minh và bà Trần Thị Hoa là thanh tra viên.",
+            {"Vũ Văn Minh": "attendee", "Trần Thị Hoa": "attendee"},
+        ),
+        # Who asks for a signature signs nothing.
+        ("Giám đốc Sở Y tế Vũ Văn Minh mong muốn hai bên sớm ký bản ghi nhớ.", {"Vũ Văn Minh": "speaker"}),
+        # Whose words the lead has, where it says so behind them.
+        (
+            "Nước phải sạch trước mùa khô. Đó là yêu cầu của Giám đốc Sở Y tế Vũ Văn Minh tại hội nghị.",
+            {"Vũ Văn Minh": "speaker"},
+        ),
+        ("Đó là con đường của Giám đốc Sở Y tế Vũ Văn Minh và dân làng.", {}),
+        # Several who are announced, or speak in turn.
+        (
+            "Ý kiến thảo luận của các ông Vũ Văn Minh (Sa Pa), Đỗ Văn Nam (Bắc Hà) tập trung vào giá nước.",
+            {"Vũ Văn Minh": "speaker", "Đỗ Văn Nam": "speaker"},
+        ),
+        (
+            "Lần lượt phát biểu, ông Vũ Văn Minh - Giám đốc Sở Y tế, bà Trần Thị Hoa - Chánh Văn phòng, ông "
+            "Đỗ Văn Nam - Chủ tịch UBND xã và đại diện các xã nêu kiến nghị.",
+            {"Vũ Văn Minh": "speaker", "Trần Thị Hoa": "speaker", "Đỗ Văn Nam": "speaker"},
+        ),
+        # Some of those who were elected, or get their appointment.
+        (
+            "Hội nghị bầu bổ sung 4 Ủy viên, trong đó có ông Vũ Văn Minh, Giám đốc Sở Y tế và bà Trần Thị "
+            "Hoa, Chánh Văn phòng.",
+            {"Vũ Văn Minh": "attendee", "Trần Thị Hoa": "attendee"},
+        ),
+        ("Ông Vũ Văn Minh nhận quyết định Giám đốc Sở Y tế.", {"Vũ Văn Minh": "attendee"}),
+        # Who is on trial is only spoken of, as are the dead and of whom somebody is the son.
+        ("Đại biểu nhắc đến vụ án của bị cáo Vũ Văn Minh.", {}),
+        (
+            "Thay mặt gia đình, ông Vũ Văn Bình, con trai đồng chí Vũ Văn Minh, bày tỏ lòng biết ơn.",
+            {"Vũ Văn Bình": "speaker"},
+        ),
         # A list that begins the sentence speaks, all of it.
         (
             "Ông Vũ Văn Minh, Giám đốc Công ty Sao Mai; bà Trần Thị Hoa, Giám đốc Sở Y tế và ông Đỗ Văn Nam, "
@@ -168,3 +221,63 @@ def test_an_office_that_somebody_gets_is_not_the_next_one_s() -> None:
     )
     found = {a.person.name: [r.title for r in a.roles] for m in _meetings(text) for a in m.attendances}
     assert found == {"Mai Văn Tín": ["Director"]}
+
+
+def test_who_is_mourned_does_not_attend_and_each_place_has_its_list() -> None:
+    text = (
+        "Lễ truy điệu\n\n7h sáng 4/6, Lễ truy điệu đồng chí Vũ Văn Minh, nguyên Bí thư Tỉnh ủy được tổ chức "
+        "tại Lào Cai.\n\nTham dự Lễ truy điệu tại Lào Cai có Bí thư Tỉnh ủy Lê An Bình; Chủ tịch UBND tỉnh "
+        "Đỗ Văn Nam - Trưởng Ban Lễ tang.\n\nTại Yên Bái, dự lễ có Phó Bí thư Tỉnh ủy Trần Thị Hoa.\n\n"
+        "Tại Hà Nội có nguyên Bộ trưởng Bộ Y tế Phan Thị Mai."
+    )
+    (meeting,) = _meetings(text)
+    places = {a.person.as_written: a.location for a in meeting.attendances}
+    assert places == {
+        "Lê An Bình": "Lào Cai",
+        "Đỗ Văn Nam": "Lào Cai",
+        "Trần Thị Hoa": "Yên Bái",
+        "Phan Thị Mai": "Hà Nội",
+    }
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Sáng 4/6, Chủ tịch UBND tỉnh Lào Cai Lê An Bình đã đối thoại với hơn 200 công nhân.",
+        "Sáng 4/6, Chủ tịch UBND tỉnh Lào Cai Lê An Bình chủ trì buổi tiếp công dân định kỳ.",
+        "Sáng 4/6, UBND tỉnh Lào Cai tổ chức họp báo. Chủ tịch UBND tỉnh Lê An Bình chủ trì họp báo.",
+    ],
+)
+def test_talks_with_citizens_are_meetings(lead: str) -> None:
+    text = f"Tin Lào Cai\n\n{lead}\n\nCùng tham gia có Phó Chủ tịch UBND tỉnh Trần Thị Hoa."
+    assert set(_parts(text)) == {"Lê An Bình", "Trần Thị Hoa"}
+
+
+@pytest.mark.parametrize(
+    ("lead", "names"),
+    [
+        (
+            "Tối 4/6, Bí thư Tỉnh ủy Lào Cai Vũ Văn Minh và Chủ tịch UBND tỉnh Đỗ Văn Nam chiêu đãi Đoàn đại "
+            "biểu tỉnh Vân Nam.",
+            {"Vũ Văn Minh", "Đỗ Văn Nam"},
+        ),
+        (
+            "Sáng 4/6, Bí thư Tỉnh ủy Lào Cai Vũ Văn Minh chủ trì lễ đón Phó Thủ tướng Đỗ Văn Nam.",
+            {"Vũ Văn Minh", "Đỗ Văn Nam"},
+        ),
+        (
+            "Sáng 4/6, trong khuôn khổ chuyến thăm, Bí thư Tỉnh ủy Lào Cai Vũ Văn Minh đã có buổi tiếp ông "
+            "Đỗ Văn Nam, Giám đốc Sở Y tế.",
+            {"Vũ Văn Minh", "Đỗ Văn Nam"},
+        ),
+    ],
+)
+def test_hosts_and_guests_of_a_reception(lead: str, names: set[str]) -> None:
+    assert set(_parts(f"Tin Lào Cai\n\n{lead}")) == names
+
+
+def test_a_bridge_point_behind_a_list_is_that_of_all_of_it() -> None:
+    line = "Giám đốc Sở Y tế Vũ Văn Minh và Chánh Văn phòng Trần Thị Hoa dự hội nghị tại điểm cầu Yên Bái."
+    (meeting,) = _meetings(_LEAD + line)
+    places = {a.person.as_written: a.location for a in meeting.attendances}
+    assert (places["Vũ Văn Minh"], places["Trần Thị Hoa"]) == ("Yên Bái", "Yên Bái")
