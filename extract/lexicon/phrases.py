@@ -1,8 +1,9 @@
 """Find the phrases of a lexicon in a text: one Aho-Corasick automaton per lexicon and language.
 
 An entry is words separated by spaces. `*` at its end lets the last word go on (головув*), `*` at its
-start lets the first word begin earlier. Arabic and Persian conjunctions, prepositions and the article may
-be glued to the first word; a Persian space may be a half-space or lost altogether.
+start lets the first word begin earlier; `a|b` is a choice of words, `c?` may be missing. Arabic and
+Persian conjunctions, prepositions and the article may be glued to the first word; a Persian space may be a
+half-space or lost altogether.
 """
 
 from __future__ import annotations
@@ -53,7 +54,8 @@ class PhraseBook(Generic[Label]):
         self._clitics = _PROCLITICS.get(language, frozenset())
         self._entries: list[_Entry[Label]] = []
         literals: list[str] = []
-        for phrase, label in phrases:
+        written = ((" ".join(way), label) for pattern, label in phrases for way in ways(pattern))
+        for phrase, label in written:
             entry = _Entry(label, phrase.startswith("*"), phrase.endswith("*"))
             for literal in _spellings(fold(phrase.strip("*")), language):
                 literals.append(literal)
@@ -100,6 +102,17 @@ class PhraseBook(Generic[Label]):
             if start - begin > 4:
                 return False
         return begin == start or folded[begin:start] in self._clitics
+
+
+def ways(phrase: str) -> Iterator[tuple[str, ...]]:
+    """Yield the word sequences of a phrase: `a|b` is a choice, `c?` may be missing."""
+    if "|" not in phrase and "?" not in phrase:
+        yield tuple(phrase.split())
+        return
+    choices = [
+        (*part.rstrip("?").split("|"), *([""] if part.endswith("?") else ())) for part in phrase.split()
+    ]
+    yield from (tuple(w for w in way if w) for way in product(*choices))
 
 
 def _place(match: PhraseMatch[Label]) -> tuple[int, int]:

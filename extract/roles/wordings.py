@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import product
 
 from extract.lexicon.folding import fold
+from extract.lexicon.phrases import ways
 from extract.roles.words import normal_word
 
 
 def wordings(phrase: str) -> Iterator[tuple[str, ...]]:
     """Yield the word sequences of a phrase, folded: `a|b` is a choice, `c?` may be missing."""
-    choices = []
-    for part in phrase.split():
-        optional = part.endswith("?")
-        words = [normal_word(fold(w)) for w in part.rstrip("?").split("|")]
-        choices.append([*words, ""] if optional else words)
-    for way in product(*choices):
-        yield tuple(w for w in way if w)
+    for way in ways(phrase):
+        yield tuple(normal_word(fold(word)) for word in way)
