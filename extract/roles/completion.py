@@ -27,8 +27,10 @@ from extract.roles.listed import (
 from extract.roles.named_alone import (
     council_before,
     is_the_council,
+    of_bank,
     of_house,
     of_land,
+    one_bank,
     one_committee,
     one_council,
     one_governor,
@@ -50,6 +52,7 @@ def completed(
     committee = one_committee(named)
     council = one_council(named)
     governed = one_governor(found)
+    bank = one_bank(named)
     houses = {family: one_house(named, family) for family in ("company", "academy")}
     out: list[OfficePhrase | RankWord] = []
     for position, item in enumerate(found):
@@ -69,6 +72,6 @@ def completed(
                 item = item._replace(body=committee or steering_of(item, words, named))
             if is_the_council(item, words):
                 item = item._replace(body=council or council_before(named, item.start))
-            item = of_land(of_ministry(item, out, words, named), governed)
+            item = of_bank(of_land(of_ministry(item, out, words, named), governed), bank)
         out.append(item)
     return out

@@ -7,9 +7,10 @@ does no harm in another. At each title word all readings are tried and the longe
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
+from extract.lexicon import shared_table
 from extract.places.mention import PlaceMention
 from extract.roles.body_grammar import BodyParser
 from extract.roles.phrase import (
@@ -52,6 +53,15 @@ _ORDINALS = frozenset(("First", "Second"))
 _FIELD_OF_BODY = 3
 _FIELDED = frozenset(("agency", "department", "academy", "organisation", "company"))
 _DEPARTMENT = "Department"
+
+
+def _is_abroad(place: PlaceMention) -> bool:
+    return place.kind == "province" and place.name not in _provinces()
+
+
+@cache
+def _provinces() -> frozenset[str]:
+    return frozenset(row["name"] for row in shared_table("provinces"))
 
 
 class _Head(NamedTuple):
@@ -252,7 +262,7 @@ class Parser(BodyParser):
         end, level, place, _ = step
         if place is None and level is not None and (further := self._level_or_place(end)) is not None:
             end, _, place, _ = further
-        if place is None or place.kind not in _OF_VIETNAM:
+        if place is None or place.kind not in _OF_VIETNAM or _is_abroad(place):
             return None
         return BodyPhrase(end, name, level, place=place)
 

@@ -23,6 +23,7 @@ _OF_COMMAND = ("Commander", "Political Commissar", "Chief of Staff")
 _NEXT = 12
 _NEXT_MINISTERS = 25
 _MINISTERS = ("Minister", "Deputy Minister")
+_OF_BOARD = "Member of the Standing Board"
 _STOP = "."
 # So many words, the names among them, may stand between a head and "the deputies" in a list.
 _LISTED = 40
@@ -32,11 +33,16 @@ _LIST = 25
 
 def board_of_list(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) -> OfficePhrase:
     """ "… Phó Bí thư Tỉnh ủy; các Ủy viên Ban Thường vụ: …": members of the committee that was named last."""
-    if item.title != "Member" or item.body is None or item.body.name != STANDING_BOARD:
+    seated = item.title == "Member" and item.body is not None and item.body.name == STANDING_BOARD
+    if not seated and not (item.title == _OF_BOARD and item.plural and item.body is None and not item.level):
         return item
     named = (x.body for x in reversed(before) if isinstance(x, OfficePhrase) and x.body is not None)
-    last = next((b for b in named if b.name in PARTY_COMMITTEES.values()), None)
-    return item._replace(title="Member of the Standing Board", body=last) if last else item
+    last = next((b for b in named if _is_local_committee(b)), None)
+    return item._replace(title=_OF_BOARD, body=last) if last else item
+
+
+def _is_local_committee(body: BodyPhrase) -> bool:
+    return body.name in PARTY_COMMITTEES.values() or (body.name == "Party Committee" and bool(body.level))
 
 
 def deputy_of_last(

@@ -238,6 +238,20 @@ def of_land(item: OfficePhrase, governed: OfficePhrase | None) -> OfficePhrase:
     )
 
 
+def one_bank(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
+    """The only central bank that a text names."""
+    found = {b.name: b for body in named for b in chain(body) if bodies()[b.name].head in GOVERNORS}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def of_bank(item: OfficePhrase, bank: BodyPhrase | None) -> OfficePhrase:
+    """A governor of whom no more is said is that of the only central bank that the text names."""
+    bare = item.title == "Governor" and not (
+        item.body or item.place or item.country or item.level or item.land
+    )
+    return item._replace(body=bank._replace(end=item.end)) if bank and bare else item
+
+
 def usual_levels(named: Sequence[BodyPhrase]) -> dict[str, str]:
     """The level that a text gives most often to each kind of body that it also names without one."""
     votes: dict[str, Counter[str]] = {}

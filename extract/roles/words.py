@@ -58,6 +58,7 @@ class Reducer:
 
         self._proclitics = ["", *listed("proclitics")]
         self._articles = ["", *listed("articles")]
+        self._prefixes = tuple(listed("prefixes"))
         self._plural_endings = frozenset(listed("plural_endings"))
         self._endings = sorted({"", *listed("endings"), *self._plural_endings}, key=len)
         self._nominative = sorted(listed("nominative_endings"), key=len, reverse=True)
@@ -148,7 +149,17 @@ class Reducer:
             split = self._split(plain)
             if split:
                 return split
+        if reading is None and plain.startswith(self._prefixes) and len(plain) == len(token):
+            split = self._behind_prefix(plain)
+            if split:
+                return split
         return ((len(token), reading or _Reading("")),)
+
+    def _behind_prefix(self, plain: str) -> tuple[tuple[int, _Reading], ...] | None:
+        """Return the parts of a word of the vocabulary with a prefix that is one too ("віцепрезидентка")."""
+        prefix = next(p for p in self._prefixes if plain.startswith(p))
+        first, second = self._read(prefix), self._read(plain[len(prefix) :], inside=True)
+        return ((len(prefix), first), (len(plain) - len(prefix), second)) if first and second else None
 
     def _split(self, plain: str) -> tuple[tuple[int, _Reading], ...] | None:
         for cut in range(len(plain) - 2, 2, -1):

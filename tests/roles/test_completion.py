@@ -422,3 +422,13 @@ def test_a_name_in_latin_letters_behind_a_head_is_that_of_his_company(
 )
 def test_heads_are_of_the_body_that_the_text_is_about(text: str, office: tuple[str, str | None]) -> None:
     assert _roles("vi", text)[-1] == office
+
+
+def test_a_bare_governor_is_that_of_the_only_bank_named() -> None:
+    text = "Державний банк В'єтнаму приймав гостей. Губернатор Ле Тхі Тан подякувала."
+    assert ("Governor", "State Bank of Vietnam") in _roles("uk", text)
+
+
+def test_members_of_a_standing_committee_in_a_list_are_of_the_party_committee_named_last() -> None:
+    text = "секретар провінційного партійного комітету Ле Ван Ба; члени постійного комітету: Чан Ван Тан."
+    assert _roles("uk", text)[-1] == ("Member of the Standing Board", "Provincial Party Committee")

@@ -37,3 +37,17 @@ def test_a_word_is_reduced_to_its_dictionary_form(language: str, word: str, lemm
 @pytest.mark.parametrize("word", ["hoà", "hòa", unicodedata.normalize("NFD", "hoà")])
 def test_tone_marks_stand_on_one_letter(word: str) -> None:
     assert normal_word(word) == "hòa"
+
+
+@pytest.mark.parametrize(
+    ("word", "lemmas"),
+    [
+        ("віцепрезидентка", ["віце", "президентка"]),
+        ("ексміністра", ["екс", "міністр"]),
+        ("віцепрем'єр", ["віцепрем'єр"]),
+        ("експорт", ["експорт"]),
+        ("екскурсія", [""]),
+    ],
+)
+def test_a_prefix_of_titles_is_a_word_by_itself(word: str, lemmas: list[str]) -> None:
+    assert [w.lemma for w in vocabulary("uk").reducer.words(fold(word))] == lemmas
