@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from extract.dates.calendars import Calendar, calendar_of, full_year
 from extract.dates.grammar import Grammar
 
 Part = dict[str, str | None]
+
+# News is of so many days: a day and a month alone is one of them.
+_FRESH = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,7 @@ class DayReader:
         cued = any(part[n] for n in ("time", "deictic", "weekday", "cue"))
         if c is None:
             year = self.stated_year(part, last_year) if part["year_cue"] or part["year_word"] else None
-            if not cued and year is None:
+            if not (cued or year or self._is_news_day(a, b, part)):
                 return None
             if (part["space"] and part["sep"] == "-") or not 1 <= b <= 12 or not 1 <= a <= 31:
                 return None
@@ -114,6 +117,15 @@ class DayReader:
         if found is None or not 1 <= found.month <= 12:
             return None
         return self._numeric_range(match, part, found)
+
+    def _is_news_day(self, day: int, month: int, part: Part) -> bool:
+        """Whether two numbers with a slash are one of the days before the publication, and no fraction."""
+        if part["sep"] != "/" or part["space"] or self.published_on is None or day <= month:
+            return False
+        published = self.published_on
+        return any(
+            (d.day, d.month) == (day, month) for d in (published - timedelta(days=n) for n in range(_FRESH))
+        )
 
     def _numeric_range(self, match: re.Match[str], part: Part, day: WrittenDay) -> WrittenDay:
         if part["from"] is None:

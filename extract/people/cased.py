@@ -26,7 +26,14 @@ from extract.people.name_words import (
 )
 from extract.people.named_bodies import SHORTEST, holder_start
 from extract.people.native_cased import native_span
-from extract.people.place_cues import is_address, is_delegation, is_place, is_town_of, place_end
+from extract.people.place_cues import (
+    is_address,
+    is_delegation,
+    is_place,
+    is_seat_of_envoy,
+    is_town_of,
+    place_end,
+)
 from extract.people.rare_names import rare_span
 from extract.people.rendering import is_syllable
 from extract.people.single_names import words_of_no_person
@@ -179,11 +186,12 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
                 return None
             if last > start:
                 return Span(start, last, "vietnamese")
-        if is_given(tokens[start].folded, language) and end - start >= 2:
-            return native_span(tokens, first, start, end, language)
         if is_town_of(tokens, start, end, language):
             continue
+        if is_given(tokens[start].folded, language) and end - start >= 2:
+            return native_span(tokens, first, start, end, language)
         led = is_anchored(tokens, start, w) or (start > first and is_country(tokens, start - 1, language))
+        led = led or (start > first and is_seat_of_envoy(tokens, start - 1, w, language))
         if led and _can_be_foreign(tokens, start, end, language, w):
             return Span(start, foreign_end(tokens, _title_start(tokens, start, end, language), w), "foreign")
         if language == VIETNAMESE:
@@ -211,6 +219,10 @@ def _can_be_foreign(tokens: Sequence[Token], start: int, end: int, language: str
     if len(words) < 2 or is_abbreviated(words):
         return False
     if language != VIETNAMESE:
+        if is_country(tokens, start + 1, language) or words[0].folded.endswith(
+            (*w.place_genitives, *w.adjective_endings)
+        ):
+            return False
         begin = words[: 2 if len(words) > 2 else 1]
         return words_of_no_person(language).isdisjoint(case_stem(t.text, language) for t in begin)
     return not all(is_vietnamese(t.text) for t in words) or foreign_end(tokens, end, w) >= end

@@ -21,6 +21,8 @@ _SHORTEST = 2
 _SEXES = ("man", "woman")
 # So many letters of a surname's ending are of one case alone.
 _TELLING = 4
+# How the surnames of men that end in a consonant end in other cases.
+_OF_MEN = ("а", "у", "ові", "ом", "ем", "еві")
 # How given names of women end.
 _OF_WOMEN = ("а", "я")
 # How surnames end that have one form for all cases.
@@ -68,13 +70,29 @@ def under_one_name(mentions: Sequence[PersonMention], language: str) -> list[Per
         if mention.origin == "foreign" and " " in mention.name:
             keys[id(mention)] = key = tuple(case_stem(w, language) for w in mention.name.split())
             forms.setdefault(key, []).append(mention.name)
-    shortest = {key: min(names, key=_length) for key, names in forms.items() if len(set(names)) > 1}
+    shortest = {
+        key: _of_oblique(names) or min(names, key=_length)
+        for key, names in forms.items()
+        if len(set(names)) > 1
+    }
     return [
         replace(m, name=name)
         if (name := shortest.get(keys.get(id(m), ()))) and not _is_woman_of(name, m.name)
         else m
         for m in mentions
     ]
+
+
+def _of_oblique(names: Sequence[str]) -> str | None:
+    """Return the nominative of a man's surname of which only other cases are written, two at least
+    ("Паоло Ріваса", "Паоло Рівасом"); None where the forms do not tell it."""
+    first, _, surname = min(names, key=len).rpartition(" ")
+    if not surname.endswith("а") or not first:
+        return None
+    forms = {name.rpartition(" ")[2] for name in names}
+    stem = surname[:-1]
+    oblique = {stem + ending for ending in _OF_MEN}
+    return f"{first} {stem}" if forms <= oblique and forms - {surname, f"{stem}у"} else None
 
 
 def _length(name: str) -> tuple[int, bool]:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from extract.lexicon import language_yaml
 from extract.people.case_stems import case_stem, has_cases
-from extract.people.country_names import country_names
+from extract.people.country_names import country_names, is_country
 from extract.people.name_words import (
     VIETNAMESE,
     NameWords,
@@ -105,9 +106,33 @@ def is_town_of(tokens: Sequence[Token], start: int, end: int, language: str) -> 
     if end - start <= 2 or not has_cases(language) or start == 0 or not tokens[start].spaced:
         return False
     word, given = tokens[start].folded, tokens[start + 1].folded
-    if given not in name_words(language).given or is_given(word, language):
+    if given not in name_words(language).given:
+        return False
+    if case_stem(word, language) in _town_stems(language):
+        return True
+    if is_given(word, language):
         return False
     return word.endswith(_PLURAL_GENITIVE) or (word.endswith(_GENITIVES) and given.endswith(_OF_MEN))
+
+
+def is_seat_of_envoy(tokens: Sequence[Token], at: int, w: NameWords, language: str) -> bool:
+    """Tell whether a word is the capital where an envoy serves: "посол Угорщини в Києві …"."""
+    if at < 2 or tokens[at - 1].folded not in w.locatives or not is_country(tokens, at - 2, language):
+        return False
+    return case_stem(tokens[at].text, language) in _capital_stems(language)
+
+
+@cache
+def _capital_stems(language: str) -> frozenset[str]:
+    ways = (way for listed in language_yaml(language, "places")["capitals"].values() for way in listed)
+    return frozenset(case_stem(way, language) for way in ways)
+
+
+@cache
+def _town_stems(language: str) -> frozenset[str]:
+    """Return the stems of the names of places of the country in one word."""
+    ways = (way for listed in language_yaml(language, "places")["regions"].values() for way in listed)
+    return frozenset(case_stem(way, language) for way in ways if " " not in way)
 
 
 def is_address(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> bool:

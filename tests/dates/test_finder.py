@@ -70,6 +70,19 @@ def test_a_mention_is_the_whole_date(language: str, text: str, value: str, time_
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("(БТ) - 19/5 в парку", "2025-05-19"),
+        ("18/5 оглянули", "2025-05-18"),
+        ("12/5 оглянули", None),
+        ("2/5 хат", None),
+    ],
+)
+def test_a_day_and_month_alone_are_of_the_last_days(text: str, value: str | None) -> None:
+    assert [str(d.value) for d in find_dates(text, "uk", PUBLISHED)] == ([value] if value else [])
+
+
+@pytest.mark.parametrize(
     ("language", "text", "first", "last"),
     [
         ("vi", "ngày 6-7/1", "2025-01-06", "2025-01-07"),
