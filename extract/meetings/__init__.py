@@ -7,7 +7,7 @@ In the order of the work:
   which office (`sentence`, `roster`; `offices`, `guests`, `escorts`, `next_subject`).
 - `claims` says of each sentence who did what: by the grammar of verbs and names (`subjects`, `objects`,
   `extents`, `clauses`, `antecedents`) and by what is done (`chairing`, `encounters`, `speech`, `acts`; of
-  whole lists `groups`, `opening_lists`), unless it was only announced or said (`occasions`,
+  whole lists `groups`, `delegations`, `opening_lists`), unless it was only announced or said (`occasions`,
   `announcements`).
 - `events` says which meetings that makes, the main one and others (`sequels`).
 - `persons` puts the mentions of one person together, with the offices told elsewhere (`told_offices`).

@@ -57,7 +57,9 @@ def kind_cue(scene: Scene, event: Event) -> Cue | None:
         naming = _of_main_clause(scene, sentence, naming)
         if naming:
             best = nearest_to_trigger(sentence, [c for c in naming if not _is_frame(c, naming)])
-            return _congress(scene, event) or best if best.label.value == "conference" else best
+            if best.label.value == "conference" or (best.label.value in GENERAL and _is_headed(event)):
+                return _congress(scene, event) or best
+            return best
         timed = timed or next(iter(found), None)
     return timed
 
@@ -79,11 +81,18 @@ def _more(language: str) -> re.Pattern[str]:
 
 def _congress(scene: Scene, event: Event) -> Cue | None:
     """Return the noun that names a congress, where a report goes on with the word for a conference."""
-    if not has_one_word(scene.article.language):
+    if not (has_one_word(scene.article.language) or _is_headed(event)):
         return None
     heads = sorted(event.sentences, key=lambda s: s.kind != "headline")
     named = (c for s in (*heads[:1], *event.anchors, *heads) for c in s.of("kind", "congress"))
     return next((c for c in named if not only_times(scene, c)), None)
+
+
+def _is_headed(event: Event) -> bool:
+    """Tell whether the headline and an anchor name a congress: its sessions are parts of it."""
+    heads = [s for s in event.sentences if s.kind == "headline"]
+    named = (s for s in event.anchors if s.kind != "headline")
+    return any(s.of("kind", "congress") for s in heads) and any(s.of("kind", "congress") for s in named)
 
 
 def _is_frame(cue: Cue, others: Sequence[Cue]) -> bool:

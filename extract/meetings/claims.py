@@ -10,15 +10,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from extract.lexicon.phrases import PhraseMatch
 from extract.meetings.acts import acting, joined_office
 from extract.meetings.announcements import is_aim, is_future, is_wished
 from extract.meetings.attributions import attributed
 from extract.meetings.chairing import is_shared, presides
-from extract.meetings.cues import Cue, CueLabel
+from extract.meetings.cues import Cue
+from extract.meetings.delegations import opened_list
 from extract.meetings.encounters import encountered
 from extract.meetings.extents import gap
-from extract.meetings.groups import chairs, is_named_next, joined_with, listed_of, nearest, opens_list, side
+from extract.meetings.groups import (
+    chairs,
+    is_named_next,
+    joined_with,
+    listed_of,
+    mourned,
+    nearest,
+    opens_list,
+    opens_speakers,
+    side,
+)
 from extract.meetings.objects import acts_for
 from extract.meetings.occasions import (
     guides,
@@ -30,7 +40,6 @@ from extract.meetings.occasions import (
 )
 from extract.meetings.opening_lists import also_heard
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.sites import goes_on_at
 from extract.meetings.speech import cites_body, is_written, speaker_of, stands_behind
 from extract.meetings.subjects import is_of_two, subject_after, subject_before
 from extract.meetings.vocabulary import joints, verb_first, verb_last
@@ -39,7 +48,6 @@ from extract.roles.mention import RoleMention
 
 ClaimKind = Literal["chair", "speak", "say", "attend", "meet", "act", "absent", "outside", "late", "named"]
 
-_AT_SITE = CueLabel("trigger", "attend", "after")
 _CLAIMING = ("chair", "attend", "speak", "absent", "deputise", "assign", "host", "lead")
 _NEAR = 60
 # So much may stand between a verb of hearing and who is heard: "the report of".
@@ -47,10 +55,8 @@ _HEARD = 40
 _BESIDE = 3
 # So much may stand between a verb and the name that it takes as its object, besides the offices.
 _JOINED = 12
-# How near to the beginning of a sentence the delegation stands whose list it is.
+# How near to the beginning of a sentence a participant stands who takes the floor.
 _OPENING = 2
-# So long may the words about the occasion be that stand before it.
-_CLAUSE = 40
 _BULLETS = ("•", "-", "+", "*", "–", "·")
 
 
@@ -75,8 +81,8 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
         return []
     said = attributed(scene, sentence)
     claims = [Claim("speak", sentence.index, said[0], *said[1])] if said is not None else []
-    if not sentence.cues and goes_on_at(scene, sentence) is None:
-        return claims
+    if not sentence.cues:
+        return [*claims, *(_seated(scene, sentence) if sentence.people else ())]
     triggers = sentence.of("trigger")
     for trigger in triggers:
         others = [t for t in triggers if t.label.value in _CLAIMING and not _is_joined(scene, trigger, t)]
@@ -155,47 +161,10 @@ def _takes_the_floor(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
 
 
 def _seated(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
-    """Yield the claims of a list that only a delegation or a bridge point opens ("Về phía tỉnh có A; B")."""
-    bridges = sentence.of("bridge")
-    if bridges:
-        held = {id(h.person) for h in sentence.holders if h.own or h.shared}
-        there = [p for p in sentence.voices if p.start >= bridges[0].end and id(p) in held]
-        yield from _claim("attend", sentence, bridges[0], there)
-        return
-    headed = _heads_guests(scene, sentence)
-    if headed is not None:
-        yield from _claim("attend", sentence, headed, sentence.voices)
-        return
-    site = goes_on_at(scene, sentence)
-    if site is not None:
-        at = PhraseMatch(site.start, site.end, _AT_SITE)
-        yield from _claim("attend", sentence, at, [p for p in sentence.voices if p.start > site.end])
-        return
-    cue = next((c for c in sentence.of("delegation") if _opens(scene, sentence, c)), None)
-    first = next((p for p in sentence.voices if cue is not None and p.start >= cue.end), None)
-    if cue is None or first is None:
-        return
-    if any(cue.end <= t.start < first.start for t in sentence.of("trigger", "assign")):
-        return  # "For its part the cabinet appointed …"
-    if opens_list(scene, scene.folded[cue.end : first.start]):
-        yield from _claim("attend", sentence, cue, sentence.voices)
-
-
-def _heads_guests(scene: Scene, sentence: Sentence) -> Cue | None:
-    """Return the word for guests that begins a sentence, if a colon and names stand behind it
-    ("مهمانان کنگره از مرکز: A؛ B")."""
-    guests = [c for c in sentence.of("guest") if c.start - sentence.start <= _OPENING]
-    if not guests or not sentence.voices:
-        return None
-    head, colon, _ = scene.folded[sentence.start : sentence.voices[0].start].partition(":")
-    return guests[0] if colon and len(head) <= _CLAUSE else None
-
-
-def _opens(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
-    """Tell whether a delegation stands first in its sentence, or behind a few words and a comma
-    ("Tiếp đoàn, về phía tỉnh có …")."""
-    before = scene.folded[sentence.start : cue.start].rstrip()
-    return len(before) <= _OPENING or (len(before) <= _CLAUSE and before[-1] in ",،")
+    """Yield the claims of a list that only a delegation or a bridge point opens."""
+    listed = opened_list(scene, sentence)
+    if listed is not None:
+        yield from _claim("attend", sentence, *listed)
 
 
 def carried_claims(scene: Scene) -> list[Claim]:
@@ -283,7 +252,8 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
             next_to = [p for p in sentence.people if 0 <= trigger.start - p.end <= _BESIDE]
             after = []
         near = [p for p in after[:1] if is_named_next(scene, sentence, trigger.end, p.start)]
-        yield from _claim("late", sentence, trigger, next_to or near)
+        dead = next_to or near or mourned(sentence, trigger, after[:1])
+        yield from _claim("late", sentence, trigger, dead)
     elif value == "outside":
         yield from _claim("outside", sentence, trigger, sentence.people)
 
@@ -352,6 +322,9 @@ def _giver(scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[Claim]:
 def _speech(scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[Claim]:
     """Yield the claims on who speaks, and on those who do so with him."""
     kind: ClaimKind = "speak" if trigger.label.value == "speak" else "say"
+    if opens_speakers(scene, sentence, trigger):
+        yield from _claim(kind, sentence, trigger, [p for p in sentence.voices if p.start >= trigger.end])
+        return
     found = speaker_of(scene, sentence, trigger)
     if found is None and kind == "speak":
         yield from _claim(kind, sentence, trigger, listed_of(scene, sentence, trigger))

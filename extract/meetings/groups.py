@@ -24,6 +24,8 @@ _JOINED = 20
 _BESIDE = 3
 # So much may stand between a word for who is dead and the name, besides his offices.
 _NEXT = 14
+# So much may be told of the dead before his name.
+_MOURNED = 60
 # Marks that part a name from an office behind it.
 _DASHES = ("-", "–", "—")
 # So long is what is told of one subject before the next.
@@ -45,6 +47,8 @@ def side(scene: Scene, trigger: Cue, before: _People, after: _People) -> _People
         return after or before
     if after and opens_list(scene, scene.folded[trigger.end : after[0].start]):
         return after
+    if after and scene.folded[max(0, trigger.start - 3) : trigger.start].rstrip()[-1:] == ";":
+        return after
     return before or after
 
 
@@ -64,6 +68,15 @@ def opens_list(scene: Scene, words: str) -> bool:
     return ":" in words or any(w in padded for w in spaced(scene.article.language, "list_openers"))
 
 
+def opens_speakers(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether a verb of several has the list of who spoke behind its colon ("Виступили: A, a; B, b"),
+    and no quotation or other words."""
+    if scene.folded[trigger.end : trigger.end + 1] != ":" or not says_of_several(scene, trigger):
+        return False
+    first = next((p for p in sentence.voices if p.start > trigger.end), None)
+    return first is not None and not gap(scene, sentence, trigger.end + 1, first.start).strip()
+
+
 def nearest(scene: Scene, trigger: Cue, before: _People, after: _People) -> _People:
     """Return the name of that side nearest to the trigger."""
     found = side(scene, trigger, before, after)
@@ -75,6 +88,21 @@ def is_named_next(scene: Scene, sentence: Sentence, start: int, name: int) -> bo
     between = gap(scene, sentence, start, name)
     listed = opens_list(scene, between)  # "attending the funeral were …"
     return len(between) <= _NEXT and not listed and not any(c in ",.;،؛" for c in scene.folded[start:name])
+
+
+def mourned(sentence: Sentence, trigger: Cue, people: _People) -> _People:
+    """Return the first person if what the dead was is told between: the name is declined as the word for
+    the dead is ("загиблого рятувальника, голови громади Івана Коваля")."""
+    verbs = (*sentence.of("trigger"), *sentence.of("verb"), *sentence.of("tense"))
+    return [
+        p
+        for p in people
+        if p.start - trigger.end <= _MOURNED
+        and p.origin == "foreign"
+        and p.name != p.as_written
+        and len(p.name.split()) == len(p.as_written.split())
+        and not any(trigger.end <= v.start < p.start for v in verbs)
+    ]
 
 
 def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, after: _People) -> _People:
@@ -196,6 +224,7 @@ def joined_with(scene: Scene, sentence: Sentence, person: PersonMention, trigger
         anded = anded or (many and before and _is_apposed(scene, sentence, first, second))
         anded = anded or (announced and not words)
         anded = anded or (before and not words and _are_titled(scene, sentence, first, second))
+        anded = anded or (many and not before and _is_next_holder(scene, sentence, first, second))
         # "A, a, B, b and C, c": "and" stands before the last alone.
         listed = not words and (many or bool(found))
         if not anded and not listed:
@@ -243,6 +272,20 @@ def _is_apposed(scene: Scene, sentence: Sentence, first: PersonMention, second: 
     verbs = (*sentence.of("trigger"), *sentence.of("verb"), *sentence.of("tense"))
     told = any(first.end <= t.start < second.start for t in verbs)
     return not told and len(between) <= _APPOSED and bool(_apposition(scene.article.language).match(between))
+
+
+def _is_next_holder(scene: Scene, sentence: Sentence, first: PersonMention, second: PersonMention) -> bool:
+    """Tell whether "and" and the office of the second alone part two subjects behind their verb, whatever
+    words tell more of the office ("виступили депутатка А та депутат фракції «…» Б")."""
+    between = scene.folded[first.end : second.start]
+    words = between.split(maxsplit=1)
+    if len(words) < 2 or words[0] not in joints(scene.article.language) or len(between) > _APPOSED:
+        return False
+    start = second.start - len(words[1])
+    cues = (*sentence.of("trigger"), *sentence.of("verb"), *sentence.of("tense"))
+    told = any(first.end <= t.start < second.start for t in cues)
+    led = (*(r.start for r in sentence.roles), *(c.start for c in sentence.of("participant")))
+    return not told and start in led and not any(c in words[1] for c in ",;:.")
 
 
 @cache

@@ -41,7 +41,7 @@ def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str 
     cues = (*sentence.of("bridge"), *sentence.of("delegation"))
     here = _last(person.start, *(c for c in cues if not _is_bracketed(scene, c)))
     if here is not None:
-        return _place_after(scene, sentence, here)
+        return _place_of_office(sentence, person, here) or _place_after(scene, sentence, here)
     own = _behind(scene, sentence, person)
     if own is not None:
         return _place_after(scene, sentence, own)
@@ -66,6 +66,16 @@ def _own_place(sentence: Sentence, person: PersonMention) -> str | None:
     """Return the place of the offices that a person has in a sentence, which tells where he is from."""
     own = (r.place for h in sentence.holders if h.person is person for r in h.own)
     return next((place for place in own if place), None)
+
+
+def _place_of_office(sentence: Sentence, person: PersonMention, cue: Cue) -> str | None:
+    """Return the place of a person's own office behind a bridge point that is named without a place: of
+    several, the offices tell who is where ("На точках: секретар провінції А …; секретар провінції Б …")."""
+    first = min((p.start for p in sentence.people if p.start >= cue.end), default=person.start)
+    places = [p for p in sentence.places if cue.end <= p.start < first]
+    offices = [r for r in sentence.roles if cue.end <= r.start < first]
+    inside = all(any(r.start <= p.start < r.end + _TITLED for r in offices) for p in places)
+    return _own_place(sentence, person) if places and inside else None
 
 
 def _last(end: int, *cues: Cue) -> Cue | None:

@@ -31,7 +31,7 @@ _SEPARATORS: dict[str, ItemKind] = {
     "ـ": "dash",
 }
 # Marks that neither join nor part: brackets, quotes, full stops of abbreviations.
-_SILENT = frozenset("()[]{}«»\"“”'.*•|/…!؟?‌")
+_SILENT = frozenset("№()[]{}«»\"“”'.*•|/…!؟?‌")
 
 
 # How near a body stands behind an office that it says more of ("for the affairs of the Shura Council").

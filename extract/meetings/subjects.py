@@ -17,6 +17,8 @@ from extract.people.mention import PersonMention
 from extract.roles import phrase_words
 from extract.roles.mention import BodyMention, RoleMention
 
+# The name of a party, a firm or a programme within a sentence.
+_TITLE = re.compile(r"(?<![:,] )«[^«»,.:!?]{1,40}»")
 _BEFORE_REACH = 130
 # Where verbs end the clause, its subject stands at its beginning.
 _VERB_LAST_REACH = 400
@@ -57,7 +59,8 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
     for person in reversed([p for p in sentence.voices if p.end <= end]):
         if _both_sides(scene.article.language).search(scene.folded, person.end, end):
             return None
-        if end - person.end > reach or not (last or _governs(scene, sentence, person.end, end)):
+        name_end = _past_told(scene, person.end, end)
+        if end - name_end > reach or not (last or _governs(scene, sentence, name_end, end)):
             break
         if not is_object(scene, sentence, person.start) and not is_marked(scene, person.end):
             return Subject(person, None)
@@ -87,6 +90,20 @@ def _governs(scene: Scene, sentence: Sentence, name_end: int, verb: int) -> bool
     ):
         return False  # the body is the subject, the name belongs to what stands before
     return len(between) <= _LOOSE and not any(c in between for c in ':;.؛"”»')
+
+
+def _past_told(scene: Scene, name_end: int, verb: int) -> int:
+    """Return the end of what a clause between commas tells of a name ("X, who heads the group, said"), else
+    that of the name."""
+    if scene.folded[name_end : name_end + 1] != ",":
+        return name_end
+    told = _told_of(scene.article.language).match(scene.folded, name_end, verb)
+    return told.end() if told else name_end
+
+
+@cache
+def _told_of(language: str) -> re.Pattern[str]:
+    return re.compile(rf",\s(?:{any_of(language, 'relative_words')})\s[^:;.؛\"”»]*,(?=[^,]*$)")
 
 
 def _is_free(sentence: Sentence, body: BodyMention) -> bool:
@@ -240,7 +257,7 @@ def _heads(language: str) -> tuple[str, ...]:
 
 def opens_clause(scene: Scene, start: int, end: int) -> bool:
     """Tell whether what a verb says begins in a stretch of the text: with a quotation, or "that"."""
-    words = scene.folded[start:end]
+    words = _TITLE.sub("", scene.folded[start:end])
     openers = words_of(scene.article.language, "clause_openers")
     return any(c in words for c in ':"“«') or any(w in openers for w in words.split())
 

@@ -1,0 +1,81 @@
+"""Lists of people that only a delegation or a bridge point opens: "Về phía tỉnh có A; B", "Від уряду: A"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.lexicon.phrases import PhraseMatch
+from extract.meetings.cues import Cue, CueLabel
+from extract.meetings.extents import gap
+from extract.meetings.groups import opens_list
+from extract.meetings.scene import Scene, Sentence
+from extract.meetings.sites import goes_on_at
+from extract.meetings.vocabulary import words_of
+from extract.people.mention import PersonMention
+from extract.places.mention import PlaceMention
+from extract.roles.mention import BodyMention
+
+# How near to the beginning of a sentence the delegation stands whose list it is.
+_OPENING = 2
+# So long may the words about the occasion be that stand before it.
+_CLAUSE = 40
+# So long is the word for "from" that opens a sentence, with a level.
+_FROM = 16
+_DASHES = ("-", "–", "—")
+_AT_SITE = CueLabel("trigger", "attend", "after")
+
+
+def opened_list(scene: Scene, sentence: Sentence) -> tuple[Cue, Sequence[PersonMention]] | None:
+    """Return the people of the list that a sentence is, with what opens it; None if it is none."""
+    bridges = sentence.of("bridge")
+    if bridges:
+        held = {id(h.person) for h in sentence.holders if h.own or h.shared}
+        there = [p for p in sentence.voices if p.start >= bridges[0].end and id(p) in held]
+        return bridges[0], there
+    headed = _heads_guests(scene, sentence)
+    if headed is not None:
+        return headed, sentence.voices
+    site = goes_on_at(scene, sentence)
+    if site is not None:
+        at = PhraseMatch(site.start, site.end, _AT_SITE)
+        return at, [p for p in sentence.voices if p.start > site.end]
+    cue = next((c for c in sentence.of("delegation") if _opens(scene, sentence, c)), None)
+    cue = cue or _sent_from(scene, sentence)
+    first = next((p for p in sentence.voices if cue is not None and p.start >= cue.end), None)
+    if cue is None or first is None:
+        return None
+    if any(cue.end <= t.start < first.start for t in sentence.of("trigger", "assign")):
+        return None  # "For its part the cabinet appointed …"
+    dashed = gap(scene, sentence, cue.end, first.start).strip() in _DASHES
+    if not dashed and not opens_list(scene, scene.folded[cue.end : first.start]):
+        return None
+    return cue, sentence.voices
+
+
+def _sent_from(scene: Scene, sentence: Sentence) -> Cue | None:
+    """Return the words that open a sentence with the place or body that sent those whom it lists
+    ("Від Донецька: …", "З боку академії були …")."""
+    senders = words_of(scene.article.language, "senders")
+    found: tuple[PlaceMention | BodyMention, ...] = (*sentence.places[:1], *sentence.bodies[:1])
+    for sent in found if senders else ():
+        end = sent.start - sentence.start
+        if 0 < end <= _FROM and scene.folded[sentence.start : sent.start].strip() in senders:
+            return Cue(sentence.start, sent.start - 1, CueLabel("delegation", "senders"))
+    return None
+
+
+def _heads_guests(scene: Scene, sentence: Sentence) -> Cue | None:
+    """Return the word for guests that begins a sentence, if a colon and names stand behind it
+    ("مهمانان کنگره از مرکز: A؛ B")."""
+    guests = [c for c in sentence.of("guest") if c.start - sentence.start <= _OPENING]
+    if not guests or not sentence.voices:
+        return None
+    head, colon, _ = scene.folded[sentence.start : sentence.voices[0].start].partition(":")
+    return guests[0] if colon and len(head) <= _CLAUSE else None
+
+
+def _opens(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether a delegation stands first in its sentence, or behind a few words and a comma
+    ("Tiếp đoàn, về phía tỉnh có …")."""
+    before = scene.folded[sentence.start : cue.start].rstrip()
+    return len(before) <= _OPENING or (len(before) <= _CLAUSE and before[-1] in ",،")
