@@ -17,6 +17,8 @@ from extract.documents.terms import assembly_term
 _ISSUED_BY = {"CP": ("NQ", "BC", "TTr"), "TTg": ("CT", "CĐ"), "QH": (), "UBTVQH": (), "CTN": ()}
 _TWO_SERIES = date(2025, 4, 1)
 _LONGEST_SERIES = 70  # the series with the year has stayed below this in a year
+# What is numbered without a year, as far as the issuer issues it so.
+_WITHOUT_YEAR = (("NQ", "CP"), ("QĐ", "TTg"))
 _LONGEST_DECISIONS = 100  # normative decisions of a year; higher serials are of decisions on single matters
 # Who issues normative documents of which type, whose numbers hold the year (Decree 34/2016/NĐ-CP).
 _YEARLY = {("NQ", "CP"), ("NQ", "HĐND"), ("QĐ", "TTg"), ("QĐ", "UBND")}
@@ -95,6 +97,8 @@ def from_issuer(draft: Draft, issuer: str | None, on: date | None) -> Identity |
         return None
     organ = issuers()[key(code)]
     type_code = draft.noun.codes[0]
+    if "QĐ" in draft.noun.codes and not _issues(code, type_code, draft.serial):
+        type_code = "QĐ"  # the noun is a translator's, the Prime Minister issues no resolutions
     type_ = document_types().get(type_code)
     if type_ is None:
         return None
@@ -107,9 +111,9 @@ def from_issuer(draft: Draft, issuer: str | None, on: date | None) -> Identity |
             return Identity(number, type_.kind, type_code, code, draft.year, issuer)
         if code in _ASSEMBLY and draft.noun.kind in ("law", "resolution", "ordinance"):
             return _of_assembly(draft, code, draft.year, issuer)
-    if organ.system == "either" or type_code not in _ISSUED_BY.get(code, (type_code,)):
+    if organ.system == "either" or not _issues(code, type_code, draft.serial):
         return None
-    settled = type_.years == "never" or organ.system == "Party" or (type_code == "NQ" and code == "CP")
+    settled = type_.years == "never" or organ.system == "Party" or (type_code, code) in _WITHOUT_YEAR
     dated = draft.year is not None and type_.years != "never"
     if not settled or dated or type_.kind == "project":
         return None
@@ -123,6 +127,12 @@ def from_issuer(draft: Draft, issuer: str | None, on: date | None) -> Identity |
     number = padded(compose(draft.serial, None, type_code, code, organ.system == "Party"))
     kind = "regulation" if draft.noun.codes[0] == "QyĐ" else type_.kind
     return Identity(number, kind, type_code, code, None, issuer)
+
+
+def _issues(code: str, type_code: str, serial: str) -> bool:
+    """Tell whether an issuer numbers documents of a type without a year, at that serial."""
+    single = (type_code, code) == ("QĐ", "TTg") and serial_of(serial) > _LONGEST_DECISIONS
+    return single or type_code in _ISSUED_BY.get(code, (type_code,))
 
 
 def _of_assembly(draft: Draft, code: str, year: int, issuer: str | None) -> Identity | None:

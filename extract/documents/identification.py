@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from extract.article import Article
+from extract.documents.called import is_called
 from extract.documents.citation import WESTERN_DIGITS, Citation
 from extract.documents.codebook import council_serials, document_types
 from extract.documents.codes import Code
@@ -30,10 +31,6 @@ UNITED_NATIONS = "United Nations"
 SECURITY_COUNCIL = "United Nations Security Council"
 _PRIME_MINISTERS = frozenset(("QĐ", "CT", "CĐ"))
 _SPACED_DASH = re.compile(r"\w +[-–] +\d|[\u0621-\u064a]-\d")
-# "The project", not projects, which are counted; the second with a preposition fused with the article.
-_CALLED = ("المشروع", "للمشروع")
-_LONGEST_CALLED = 4
-_YEAR = re.compile(r"(?:19|20)\d\d")
 # A number of Iran's Council of Ministers is that of its decision, whatever the decision approves (a by-law).
 _OF_COUNCIL = re.compile("/ت")
 _ROMAN = re.compile(r"(?<=-)[ivxlcdmіхсм]+$", re.IGNORECASE)
@@ -94,10 +91,13 @@ class Identifier:
         return opened and not re.search(r"[.;!?؟؛\n]", gap)
 
     def _identify_full(self) -> None:
+        # Whom the article names with the serial alone it means with the whole number too.
+        named = (c for c in self.citations if c.draft.code is None and c.around.issuer is not None)
+        bare = {c.draft.serial: c.around.issuer for c in named}
         for citation in self.citations:
             draft = citation.draft
             if draft.code is not None:
-                code = _issued_by(_typed(draft), citation.around.issuer)
+                code = _issued_by(_typed(draft), citation.around.issuer or bare.get(draft.serial))
                 citation.number = padded(code.number)
                 plain = code.how == "exact" and citation.number != code.number
                 citation.how = "normalised" if plain else code.how
@@ -187,17 +187,6 @@ class Identifier:
                 return named
         return from_registry(draft, self.on, issuer, around.term, subject, day)
 
-    def _is_called(self, draft: Draft, serial: str) -> bool:
-        """Tell whether a project is called by its number, which else tells of its size or year.
-
-        Vietnamese has a noun of its own for such projects. Where Arabic counts, the noun has no article.
-        """
-        if self.article.language == "vi":
-            return True
-        definite = self.text.startswith(_CALLED, draft.start)
-        called = serial.isdigit() and len(serial) <= _LONGEST_CALLED and not _YEAR.fullmatch(serial)
-        return definite and called
-
     def _adopt(self, citation: Citation, found: Identity) -> None:
         citation.identity, citation.number, citation.kind = found, found.number, found.kind
         citation.how = self._how(citation, "completed")
@@ -215,7 +204,8 @@ class Identifier:
         if noun is None or not self._believable(draft):
             return
         serial = (draft.serial or "").translate(WESTERN_DIGITS)
-        if noun.kind == "project" and not serial.startswith("0") and not self._is_called(draft, serial):
+        called = noun.kind != "project" or serial.startswith("0")
+        if not called and not is_called(self.text, self.article.language, (draft.start, draft.end), serial):
             return
         years = document_types()[noun.codes[0]].years if noun.codes else "either"
         citation.number = f"{serial}/{draft.year}" if draft.year and years != "never" else serial

@@ -112,6 +112,40 @@ def test_a_province_of_vietnam_or_its_press_makes_an_article_vietnamese(
     assert numbers(find_documents(article(text, "uk", publisher=publisher), (), places)) == [number]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("vi", "Quyết định số 861 của Thủ tướng Chính phủ.", ["861/QĐ-TTg"]),
+        ("vi", "Quyết định số 15 của Thủ tướng Chính phủ.", ["15"]),  # it may be normative
+        ("vi", "Quyết định số 861 của Chính phủ.", ["861"]),
+        ("vi", "Quyết định 861 của Thủ tướng. Quyết định 861/QĐ-CP nêu rõ.", ["861/QĐ-TTg"] * 2),
+        ("ar", "في فيتنام: القرار رقم 861 لرئيس الوزراء.", ["861/QĐ-TTg"]),
+        ("uk", "У В'єтнамі діє Рішення № 861 прем'єр-міністра.", ["861/QĐ-TTg"]),
+        ("fa", "در ویتنام تصمیم شماره ۸۶۱ نخست وزیر.", ["861/QĐ-TTg"]),
+    ],
+)
+def test_a_decision_of_the_prime_minister(language: str, text: str, expected: list[str]) -> None:
+    assert numbers(find_documents(article(text, language))) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("uk", "У В'єтнамі підсумували Проєкт 843 про жінок.", ["843"]),
+        ("uk", "У В'єтнамі триває проєкт 843 родин.", []),
+        ("uk", "Ханой. Проєкт 500 кіловат у В'єтнамі.", []),
+        ("uk", "У В'єтнамі виконують Проєкт 2025 року.", []),
+        ("fa", "ویتنام پروژه ۸۴۳ را جمع‌بندی کرد.", ["843"]),
+        ("fa", "در ویتنام فاز اول پروژه ۱۰۴ کیلومتر طول دارد.", []),
+        ("fa", "در ویتنام پروژه ۱۲ را آغاز کردند.", []),
+        ("ar", "لخصت فيتنام المشروع 843 بشأن المرأة.", ["843"]),
+        ("ar", "في فيتنام مشروع 843 عائلة.", []),
+    ],
+)
+def test_a_project_called_by_its_number(language: str, text: str, expected: list[str]) -> None:
+    assert numbers(find_documents(article(text, language))) == expected
+
+
 def test_a_native_article_is_not_read_as_vietnamese() -> None:
     text = "أصدر رئيس الوزراء المصري القرار 57 في القاهرة."
     found = find_documents(article(text, "ar", publisher="الأهرام"))
