@@ -37,6 +37,7 @@ def took_part(scene: Scene, event: Event, person: Person, claims: Sequence[Claim
     if is_subject(event) and any(c.kind == "act" and _is_of_event(scene, event, c.sentence) for c in claims):
         return any(" " in m.as_written for m in person.mentions)
     spoken = [c for c in claims if c.kind == "speak" or (c.kind == "say" and not _is_reported(scene, c))]
+    spoken = [c for c in spoken if not _is_bygone(scene, scene.sentences[c.sentence])]
     if not spoken or "outside" in kinds:
         return False
     if not person.roles() and is_encounter(event) and not _is_at_encounter(scene, event, person, spoken):
@@ -173,6 +174,13 @@ def _is_reported(scene: Scene, claim: Claim) -> bool:
     if _is_joined_clause(scene, sentence, before[-1].end, claim.person.start):
         return False
     return any(p.end < before[-1].start for p in sentence.voices if p is not claim.person)
+
+
+def _is_bygone(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence that names no meeting begins with a word for a time before that of the report."""
+    words = words_of(scene.article.language, "bygone_words")
+    recalls = (t for t in sentence.of("tense", "recall") if t.start == sentence.start)
+    return any(scene.folded[t.start : t.end] in words for t in recalls) and not _names(sentence)
 
 
 def _looks_back(sentence: Sentence) -> bool:

@@ -14,6 +14,7 @@ from extract.meetings.claims import Claim
 from extract.meetings.roster import Holder
 from extract.meetings.scene import Scene, Sentence
 from extract.people import match_key
+from extract.people.case_stems import has_cases
 from extract.people.mention import PersonMention
 from extract.people.name_words import name_words
 from extract.people.syllable import parse_syllable
@@ -96,6 +97,7 @@ def _led_bodies() -> tuple[str, ...]:
     return tuple(name for name, row in bodies().items() if row.family in ("front", "organisation", "company"))
 
 
+_FORMER = "Former "
 # Titles that later mentions shorten to: "the chair", "голова".
 _GENERIC = frozenset(
     ("Head", "Chair", "Deputy Head", "Vice Chair", "Chief", "Director", "Commander", "Secretary")
@@ -110,7 +112,8 @@ _HEADS = frozenset(("Chair", "Head"))
 def _is_shorter(title: str, body: str | None, others: Sequence[tuple[str, str]]) -> bool:
     """Tell whether an office is a short form of another one of the same person."""
     if body is None:
-        return (title in _GENERIC and bool(others)) or any(t == title for t, _ in others)
+        former = title.removeprefix(_FORMER) in _GENERIC and any(t.startswith(_FORMER) for t, _ in others)
+        return (title in _GENERIC and bool(others)) or former or any(t == title for t, _ in others)
     if any(t == f"Standing {title}" and b == body for t, b in others):
         return True  # a standing vice chair is a vice chair
     longer = [b for t, b in others if t == title and b != body]
@@ -166,6 +169,8 @@ def group_persons(scene: Scene) -> tuple[Person, ...]:
         if at is None:
             name = fold(mention.as_written)
             at = _beginning(name, names)
+            if at is None and mention.origin == "foreign" and has_cases(language):
+                at = _surnamed(name, names)
             if at is None:
                 at = _fathered(name, names, name_words(language).sons)
             if at is None and own and (language != "vi" or not _is_vietnamese(mention.as_written)):
@@ -209,6 +214,14 @@ def _beginning(name: str, names: Sequence[str]) -> int | None:
         if min(name.count(" "), other.count(" ")) >= _SHARED_WORDS - 1
         and (other.startswith(f"{name} ") or name.startswith(f"{other} "))
     ]
+    return found[0] if len(found) == 1 else None
+
+
+def _surnamed(name: str, names: Sequence[str]) -> int | None:
+    """Return the only name that ends with this one of two surnames ("Рівас Солана", "Лаура Рівас Солана")."""
+    if name.count(" ") < _SHARED_WORDS - 1:
+        return None
+    found = [at for at, other in enumerate(names) if other.endswith(f" {name}")]
     return found[0] if len(found) == 1 else None
 
 

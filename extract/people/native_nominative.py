@@ -26,7 +26,12 @@ _OF_MEN = ("а", "у", "ові", "ом", "ем", "еві")
 # How given names of women end.
 _OF_WOMEN = ("а", "я")
 # How surnames end that have one form for all cases.
-_UNDECLINED = "іеєуюиї"
+_UNDECLINED = "іеєуюиїо"
+# How the instrumental of men's surnames ends, and how some end in the nominative.
+_INSTRUMENTAL = ("ом", "ем")
+_NORDIC = ("стром", "стрем", "гольм", "хольм", "гейм", "хайм", "блом", "дом")
+# So long is a surname that ends so.
+_LONG = 6
 
 
 @lru_cache(maxsize=65536)
@@ -38,11 +43,20 @@ def native_nominative(name: str, language: str) -> str:
         return name
     found = _given(words[0], language)
     if found is None:
-        return name
+        return _of_undeclined(name, language)
     given, case = found
     sex = "woman" if given.endswith(("а", "я")) and fold(given) not in _men(language) else "man"
     table = endings[sex][case]
     return " ".join((given, *(_replaced(word, table) for word in words[1:])))
+
+
+def _of_undeclined(name: str, language: str) -> str:
+    """Return a man's name whose given name has one form for all cases, and whose surname ends as in the
+    instrumental ("Джо Морганом")."""
+    given, _, surname = name.rpartition(" ")
+    known = given[-1:] in _UNDECLINED and fold(given) in name_words(language).given
+    tells = known and len(surname) >= _LONG and surname.endswith(_INSTRUMENTAL)
+    return f"{given} {surname[:-2]}" if tells and not surname.endswith(_NORDIC) else name
 
 
 @lru_cache(maxsize=65536)

@@ -15,6 +15,7 @@ from extract.roles.named_houses import named_house, of_named_houses
 from extract.roles.offices import country_of_office, english_office
 from extract.roles.phrase import MINISTERS, BodyPhrase, OfficePhrase, chain
 from extract.roles.ranks import RankWord, body_of_rank, usual_service
+from extract.roles.sides import with_sides
 from extract.roles.setting import CABINET, Setting, country_of
 from extract.roles.the_house import of_the_house
 from extract.roles.vocabulary import Vocabulary, vocabulary
@@ -53,7 +54,7 @@ def find_roles(
         country, cabinet, one_ministry(named, found, country), v.bare_president, sure, country in v.kingdoms
     )
     found = of_board(seated(found, words, named, text), words, named, text, v.boards)
-    found = completed(found, words, named)
+    found = with_sides(completed(found, words, named), words, named, v.sides)
     service = usual_service(found, words, setting.ministry)
     english = language_yaml(language, "places")["english"]
     mentions: list[RoleMention] = []

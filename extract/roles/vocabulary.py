@@ -103,6 +103,7 @@ class Vocabulary:
     department_heads: frozenset[str]
     seats: frozenset[str]
     boards: frozenset[str]
+    sides: frozenset[tuple[str, ...]]
     cabinets: Mapping[str, str]
     bare_president: bool
     short_countries: Mapping[str, str]
@@ -199,6 +200,7 @@ def vocabulary(language: str) -> Vocabulary:
         department_heads=_lemmas(reducer, data["department_heads"]),
         seats=_lemmas(reducer, data["seats"]),
         boards=_lemmas(reducer, data["boards"]),
+        sides=frozenset(way for phrase in data["sides"] for way in wordings(phrase)),
         cabinets=data["cabinets"],
         bare_president=data["bare_president"],
         short_countries=short,
