@@ -10,7 +10,7 @@ from extract.meetings.extents import gap
 from extract.meetings.groups import opens_list
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sites import goes_on_at
-from extract.meetings.vocabulary import words_of
+from extract.meetings.vocabulary import phrases_of, words_of
 from extract.people.mention import PersonMention
 from extract.places.mention import PlaceMention
 from extract.roles.mention import BodyMention
@@ -40,13 +40,14 @@ def opened_list(scene: Scene, sentence: Sentence) -> tuple[Cue, Sequence[PersonM
         at = PhraseMatch(site.start, site.end, _AT_SITE)
         return at, [p for p in sentence.voices if p.start > site.end]
     cue = next((c for c in sentence.of("delegation") if _opens(scene, sentence, c)), None)
-    cue = cue or _sent_from(scene, sentence)
+    cue = cue or _sent_from(scene, sentence) or _together_with(scene, sentence)
     first = next((p for p in sentence.voices if cue is not None and p.start >= cue.end), None)
     if cue is None or first is None:
         return None
     if any(cue.end <= t.start < first.start for t in sentence.of("trigger", "assign")):
         return None  # "For its part the cabinet appointed …"
     dashed = gap(scene, sentence, cue.end, first.start).strip() in _DASHES
+    dashed = dashed or _is_dashed(scene, sentence, cue, first)
     if not dashed and not opens_list(scene, scene.folded[cue.end : first.start]):
         return None
     return cue, sentence.voices
@@ -72,6 +73,25 @@ def _heads_guests(scene: Scene, sentence: Sentence) -> Cue | None:
         return None
     head, colon, _ = scene.folded[sentence.start : sentence.voices[0].start].partition(":")
     return guests[0] if colon and len(head) <= _CLAUSE else None
+
+
+def _together_with(scene: Scene, sentence: Sentence) -> Cue | None:
+    """Return the words "together with" that open a sentence whose list stands behind a colon
+    ("Разом із ним кнопку натиснули: A, B")."""
+    first = next(iter(sentence.voices), None)
+    head = scene.folded[sentence.start : first.start] if first else ""
+    words = phrases_of(scene.article.language, "companions") if ":" in head else ()
+    word = next((w for w in words if head.startswith(f"{w} ")), None)
+    if word is None:
+        return None
+    return Cue(sentence.start, sentence.start + len(word), CueLabel("delegation", "companions"))
+
+
+def _is_dashed(scene: Scene, sentence: Sentence, cue: Cue, first: PersonMention) -> bool:
+    """Tell whether a dash stands for the verb of a sentence that has none ("Із боку банку – експертка A")."""
+    if sentence.of("trigger") or sentence.of("verb") or sentence.of("tense"):
+        return False
+    return any(f" {dash} " in scene.folded[cue.end : first.start] for dash in _DASHES)
 
 
 def _opens(scene: Scene, sentence: Sentence, cue: Cue) -> bool:

@@ -22,6 +22,8 @@ from extract.meetings.vocabulary import verb_first, verb_last
 
 _LEAD_SENTENCES = 5
 _NAMING_SENTENCES = 3
+# So many are present only where something is held, whatever it is called.
+_MANY = 3
 # What newsrooms set before a second report in one article.
 _MARKS = ("*", "●", "■", "▪")
 _NEAR = 90
@@ -111,7 +113,8 @@ def _anchors(scene: Scene, sentences: Sequence[Sentence], claims: Sequence[Claim
     chaired or attended further down is told in passing.
     """
     chaired = {c.sentence for c in claims if c.kind == "chair"}
-    attended = {c.sentence for c in claims if c.kind == "attend" and c.trigger.label.value != "lead"}
+    listed = Counter(c.sentence for c in claims if c.kind == "attend" and c.trigger.label.value != "lead")
+    attended = set(listed)
     spoken = {c.sentence for c in claims if c.kind == "speak"}
     said = {c.sentence for c in claims if c.kind == "say"}
     met = {c.sentence for c in claims if c.kind == "meet" and not only_times(scene, c.trigger)}
@@ -121,7 +124,7 @@ def _anchors(scene: Scene, sentences: Sequence[Sentence], claims: Sequence[Claim
         i = sentence.index
         if (
             i in chaired
-            or (i in attended and named)
+            or (i in attended and (named or (position < _LEAD_SENTENCES and listed[i] >= _MANY)))
             or (position < _LEAD_SENTENCES and (is_held(scene, sentence) or i in met))
             or (i in spoken and names_meeting(scene, sentence))
             or (position < _LEAD_SENTENCES and i in said and names_meeting(scene, sentence))

@@ -177,7 +177,7 @@ def _is_reported(scene: Scene, claim: Claim) -> bool:
 
 
 def _is_bygone(scene: Scene, sentence: Sentence) -> bool:
-    """Tell whether a sentence that names no meeting begins with a word for a time before that of the report."""
+    """Tell whether a sentence that names no meeting begins with a word for a time before the report."""
     words = words_of(scene.article.language, "bygone_words")
     recalls = (t for t in sentence.of("tense", "recall") if t.start == sentence.start)
     return any(scene.folded[t.start : t.end] in words for t in recalls) and not _names(sentence)

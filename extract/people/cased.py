@@ -124,7 +124,9 @@ def _run(tokens: Sequence[Token], at: int, language: str, w: NameWords, none: Co
                 break
             end = beyond
         if end > at and (
-            tokens[end].gap not in (" ", "\u00a0", "-") or _parts(tokens[end - 1], tokens[end], language)
+            (tokens[end].text[0].isascii() != tokens[at].text[0].isascii() and language != VIETNAMESE)
+            or tokens[end].gap not in (" ", "\u00a0", "-")
+            or _parts(tokens[end - 1], tokens[end], language)
         ):
             break
         end += 1

@@ -106,11 +106,9 @@ def is_town_of(tokens: Sequence[Token], start: int, end: int, language: str) -> 
     if end - start <= 2 or not has_cases(language) or start == 0 or not tokens[start].spaced:
         return False
     word, given = tokens[start].folded, tokens[start + 1].folded
-    if given not in name_words(language).given:
-        return False
     if case_stem(word, language) in _town_stems(language):
-        return True
-    if is_given(word, language):
+        return is_given(given, language)
+    if given not in name_words(language).given or is_given(word, language):
         return False
     return word.endswith(_PLURAL_GENITIVE) or (word.endswith(_GENITIVES) and given.endswith(_OF_MEN))
 

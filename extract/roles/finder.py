@@ -15,8 +15,8 @@ from extract.roles.named_houses import named_house, of_named_houses
 from extract.roles.offices import country_of_office, english_office
 from extract.roles.phrase import MINISTERS, BodyPhrase, OfficePhrase, chain
 from extract.roles.ranks import RankWord, body_of_rank, usual_service
-from extract.roles.sides import with_sides
 from extract.roles.setting import CABINET, Setting, country_of
+from extract.roles.sides import with_sides
 from extract.roles.the_house import of_the_house
 from extract.roles.vocabulary import Vocabulary, vocabulary
 from extract.roles.words import Word

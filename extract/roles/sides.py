@@ -27,7 +27,18 @@ _LEADERS = frozenset(
 )
 # Whoever leads one of these is said to be so.
 _LED = frozenset(
-    ("academy", "agency", "army", "commission", "company", "court", "department", "office", "organisation", "police")
+    (
+        "academy",
+        "agency",
+        "army",
+        "commission",
+        "company",
+        "court",
+        "department",
+        "office",
+        "organisation",
+        "police",
+    )
 )
 # So many words has a sentence up to an office of it, and so many the name of the body.
 _REACH = 60

@@ -432,3 +432,20 @@ def test_a_bare_governor_is_that_of_the_only_bank_named() -> None:
 def test_members_of_a_standing_committee_in_a_list_are_of_the_party_committee_named_last() -> None:
     text = "секретар провінційного партійного комітету Ле Ван Ба; члени постійного комітету: Чан Ван Тан."
     assert _roles("uk", text)[-1] == ("Member of the Standing Board", "Provincial Party Committee")
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Від Університету торгівлі виступив ректор Ле Ван Ба.",
+            ("Rector", "University of Trade"),
+        ),
+        ("З боку Петров'єтнам доповів генеральний директор Ле Ван Ба.", ("General Director", "Petrovietnam")),
+        ("Слово мав генеральний директор Ле Ван Ба.", ("General Director", None)),
+    ],
+)
+def test_a_head_is_that_of_the_body_whose_side_begins_the_sentence(
+    text: str, office: tuple[str, str | None]
+) -> None:
+    assert _roles("uk", text)[-1] == office
