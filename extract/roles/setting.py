@@ -72,7 +72,8 @@ def country_of(
     """Return the country whose offices the words and bodies point to most, and whether most of them do.
 
     What tells of the country of the `press` that reports counts threefold: it writes of its own country
-    abroad too, and names it less.
+    abroad too, and names it less. Where nothing tells of another the press's own is meant, else the
+    language's.
     """
     votes = _votes_of_words(parser).copy()
     votes[VIETNAM] += 2 * sum(1 for b in found if _tells_vietnam(b))
@@ -82,7 +83,7 @@ def country_of(
         votes[press] *= _PRESS
     default = parser.vocabulary.default_country
     if default is not None:
-        votes[default] += 1
+        votes[press or default] += 1
     best = max(votes.values(), default=0)
     if not best:
         return None, False

@@ -449,3 +449,9 @@ def test_a_head_is_that_of_the_body_whose_side_begins_the_sentence(
     text: str, office: tuple[str, str | None]
 ) -> None:
     assert _roles("uk", text)[-1] == office
+
+
+@pytest.mark.parametrize(("press", "body"), [("Vietnam", "Government"), (None, "Cabinet of Ministers")])
+def test_where_no_country_is_told_the_country_of_the_press_is_meant(press: str | None, body: str) -> None:
+    role = find_roles("Віце-прем'єр-міністр Ле Ван Ба оглянув дорогу.", "uk", press=press)[0]
+    assert (role.title, role.body) == ("Deputy Prime Minister", body)
