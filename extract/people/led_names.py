@@ -46,6 +46,7 @@ def is_called(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
         if words in w.particles or words in w.callings:
             word = tokens[at - size].text
             small = word[0].islower() or word.isupper() or opens_clause(tokens, at - size)
+            small = small or tokens[at - 1].text[0].islower()  # "Thượng tọa": no part of a place's name
             return small or not all(is_vietnamese(t.text) for t in tokens[at : at + 2])
     return False
 

@@ -65,6 +65,7 @@ class NameWords:
     known_units: frozenset[str]
     figures: frozenset[str]
     address_words: frozenset[str]
+    district_bodies: frozenset[str]
     middles: frozenset[str]
     spelt: frozenset[str]
     spelt_names: frozenset[str]
@@ -118,6 +119,7 @@ def name_words(language: str) -> NameWords:
         "known_units",
         "figures",
         "address_words",
+        "district_bodies",
         "middles",
         "no_minority",
     )
@@ -195,7 +197,7 @@ def is_hidden(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
     if not before:  # an abbreviation: "ім. Франка"
         return at > 0 and tokens[at].gap.strip() == "." and f"{tokens[at - 1].folded}." in w.not_people
     pair = pair_before(tokens, at)
-    if pair in w.place_words or pair in _districts():  # "đặc khu" is no "khu", "Côn Đảo" no "đảo"
+    if pair in w.place_words or pair in districts():  # "đặc khu" is no "khu", "Côn Đảo" no "đảo"
         return False
     if before in w.not_people and at > 1 and tokens[at - 1].gap == " " and _is_of_place(tokens[at - 2], w):
         return False  # the body has the name of its place: "Київського університету" is named for nobody
@@ -206,7 +208,7 @@ def is_hidden(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
 
 
 @cache
-def _districts() -> frozenset[str]:
+def districts() -> frozenset[str]:
     """Return the names of districts, folded."""
     return frozenset(fold(row["name"]) for row in shared_table("districts"))
 

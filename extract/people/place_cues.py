@@ -12,6 +12,7 @@ from extract.people.country_names import country_names, is_country
 from extract.people.name_words import (
     VIETNAMESE,
     NameWords,
+    districts,
     family_share,
     is_anchored,
     is_behind_place_word,
@@ -22,7 +23,7 @@ from extract.people.name_words import (
     unit_names,
 )
 from extract.people.syllable import parse_syllable
-from extract.people.tokens import Token, word_before
+from extract.people.tokens import Token, pair_before, word_before
 
 # A number before a name is a house number where a word for a street, quarter or city stands near.
 _NUMBER = re.compile(r"(?:^|\D)\d[\d/]*\s*,?\s$")
@@ -44,6 +45,7 @@ def place_end(tokens: Sequence[Token], start: int, end: int, language: str) -> i
     """
     if language != VIETNAMESE:
         return _behind_place(tokens, start, end, language)
+    w = name_words(language)
     for size in (2, 3):
         beyond = start + size
         if end - beyond < 2:
@@ -54,6 +56,8 @@ def place_end(tokens: Sequence[Token], start: int, end: int, language: str) -> i
             return beyond
         if words in place_names(language) and is_family(tokens[beyond].text, language):
             return beyond
+        if pair_before(tokens, start) in w.district_bodies and words in districts():
+            return beyond if is_family(tokens[beyond].text, language) else start
     return start
 
 

@@ -20,6 +20,10 @@ CASES = [
     ("vi", "Đại sứ Trung Quốc tại Việt Nam Hà Vĩ dự lễ.", ["Hà Vĩ"]),
     ("vi", "Thứ trưởng Bộ Nông nghiệp và Phát triển nông thôn Hoàng Trung dự.", ["Hoàng Trung"]),
     ("vi", "Tổng Giám đốc Hoàng Gia Khánh và bà Lùng Thị Sến.", ["Hoàng Gia Khánh", "Lùng Thị Sến"]),
+    # Monks, and rare family names behind a rank; the district of a Party committee ends before a name.
+    ("vi", "Cùng dự có Thượng tọa Thích Thanh Điện, Phó Trưởng Ban.", ["Thích Thanh Điện"]),
+    ("vi", "Cùng dự có Trung tướng Chung Thiếu Quân.", ["Chung Thiếu Quân"]),
+    ("vi", "Bí thư Huyện ủy Bắc Hà Nguyễn Duy Hòa báo cáo.", ["Nguyễn Duy Hòa"]),
     # A street behind a house number, and no street.
     ("vi", "Họp báo tại Trung tâm Hội nghị 46 Trần Phú, chiều nay.", []),
     ("vi", "Lễ viếng tại Nhà tang lễ Quốc gia, số 5 Trần Thánh Tông.", []),
