@@ -11,7 +11,7 @@ from extract.roles.compounds import is_compound
 from extract.roles.grammar import Parser, parser_of
 from extract.roles.mention import RoleMention
 from extract.roles.named_alone import of_board, one_ministry, seated
-from extract.roles.named_houses import named_house, of_named_houses
+from extract.roles.named_houses import of_named_houses, with_house_names
 from extract.roles.offices import country_of_office, english_office
 from extract.roles.phrase import MINISTERS, BodyPhrase, OfficePhrase, chain
 from extract.roles.ranks import RankWord, body_of_rank, usual_service
@@ -43,7 +43,7 @@ def find_roles(
     found, named = _scan(v, words, parser)
     if v.no_houses:
         found = of_named_houses(found, words, text, v.no_houses)
-        named = [named_house(b, words, text, v.no_houses) for b in named]
+        named = with_house_names(named, words, text, v.no_houses)
         named += [
             x.body for x in found if isinstance(x, OfficePhrase) and x.body and chain(x.body)[-1].called
         ]

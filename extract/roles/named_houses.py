@@ -97,9 +97,15 @@ def _called(body: BodyPhrase, end: int, called: str) -> BodyPhrase:
     return body._replace(end=end, called=called if called.endswith(kind) else called + kind)
 
 
-def named_house(body: BodyPhrase, words: Sequence[Word], text: str, common: Container[str]) -> BodyPhrase:
-    """Return a body of which only the kind is known with the name that stands behind, if one does."""
-    if body.name not in _KINDS or body.called or body.place or not _capital_behind(body.end, words, text):
+def with_house_names(
+    named: Sequence[BodyPhrase], words: Sequence[Word], text: str, common: Container[str]
+) -> list[BodyPhrase]:
+    """Return bodies, those of which only the kind is known with the name that stands behind, if one does."""
+    return [_with_name(b, words, text, common) if b.name in _KINDS else b for b in named]
+
+
+def _with_name(body: BodyPhrase, words: Sequence[Word], text: str, common: Container[str]) -> BodyPhrase:
+    if body.called or body.place or not _capital_behind(body.end, words, text):
         return body
     name = house_name(words, body.end, text, common, behind_kind=True)
     return _called(body, *name) if name is not None else body

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Sequence
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, cached_property
 
 from extract.lexicon import shared_table
 from extract.lexicon.folding import fold
@@ -36,7 +36,7 @@ _NO_FORCES = frozenset(
         "Battalion",
     )
 )
-_FORCES = frozenset(("army",))
+_FORCES = "army"
 _CENTRAL_OFFICE = "Party Central Committee Office"
 # Titles that nobody but the head of one kind of body has.
 _OWN_TITLES = frozenset(("Chief Auditor", "Chief Inspector"))
@@ -52,159 +52,165 @@ def of_the_house(
     """Give heads of "the association" and the like the body of that kind that the text is about."""
     if not v.tries["houses"]:
         return found
-    force = _one_force(named)
-    offices = frozenset(x.end for x in found if isinstance(x, OfficePhrase) and x.body is not None)
-    about: dict[str, BodyPhrase | None] = {}
-    out: list[OfficePhrase | RankWord] = []
-    for item in found:
-        if isinstance(item, OfficePhrase) and not (item.place or item.country or item.portfolio):
-            if item.body is None or (item.body.name in _KINDS and _is_bare(item.body)):
-                item = _in_house(item, words, named, text, v, about)
-            elif item.body.level == "Central" or item.body.name == _CENTRAL_OFFICE:
-                item = _of_association(item, words, named, text, v, about)
-            if item.body is None and item.title in _OWN_TITLES:
-                item = _of_only_body(item, named)
-            if item.body is None:
-                item = _of_body_before(item, words, named, offices)
-            if item.body is None and force is not None and _commands(item, words, v):
-                item = item._replace(body=force._replace(end=item.end))
-        out.append(item)
-    return out
+    houses = _Houses(found, words, named, text, v)
+    return [houses.completed(x) if isinstance(x, OfficePhrase) and _is_open(x) else x for x in found]
 
 
-def _in_house(
-    item: OfficePhrase,
-    words: Sequence[Word],
-    named: Sequence[BodyPhrase],
-    text: str,
-    v: Vocabulary,
-    about: dict[str, BodyPhrase | None],
-) -> OfficePhrase:
-    if item.body is not None:
-        end, family = item.end, "company"
-    else:
-        phrase = _longest(v, words, item.end)
+def _is_open(item: OfficePhrase) -> bool:
+    """Whether an office names no body, or one of which only the kind is told or whose words go on."""
+    if item.place or item.country or item.portfolio:
+        return False
+    body = item.body
+    if body is None or body.level == "Central" or body.name == _CENTRAL_OFFICE:
+        return True
+    return body.name in _KINDS and not (body.called or body.place or body.country or body.level or body.of)
+
+
+class _Houses:
+    """The bodies that the shortened offices of one text may be of, each sought for when one asks for it."""
+
+    def __init__(
+        self,
+        found: Sequence[OfficePhrase | RankWord],
+        words: Sequence[Word],
+        named: Sequence[BodyPhrase],
+        text: str,
+        v: Vocabulary,
+    ) -> None:
+        self._found, self._words, self._named, self._text, self._v = found, words, named, text, v
+        self._houses: dict[str, BodyPhrase | None] = {}
+
+    def completed(self, item: OfficePhrase) -> OfficePhrase:
+        """Return an office with its body, if the text tells it."""
+        if item.body is not None:
+            return self._of_company(item) if item.body.name in _KINDS else self._of_association(item)
+        item = self._of_kind(item)
+        if item.body is None and item.title in _OWN_TITLES:
+            item = self._of_only_body(item)
+        if item.body is None:
+            item = self._of_body_before(item)
+        if item.body is None and self._commands(item) and self._force is not None:
+            item = item._replace(body=self._force._replace(end=item.end))
+        return item
+
+    def _of_company(self, item: OfficePhrase) -> OfficePhrase:
+        house = self._about("company") if self._is_whole(item.end) else None
+        return item._replace(body=house._replace(end=item.end)) if house is not None else item
+
+    def _of_kind(self, item: OfficePhrase) -> OfficePhrase:
+        """ "Chủ tịch Hội", "Phó Giám đốc Học viện"; another's, if more of its name follows."""
+        phrase = self._kind_at(item.end)
         if phrase is None:
             return item
         end, family = phrase
-    if not _is_whole(words, end, text):
-        return item._replace(quoted=item.body is None)
-    if family not in about:
-        about[family] = _about(named, family)
-    house = about[family]
-    return item._replace(end=end, body=house._replace(end=end)) if house is not None else item
+        if not self._is_whole(end):
+            return item._replace(quoted=True)
+        house = self._about(family)
+        return item._replace(end=end, body=house._replace(end=end)) if house is not None else item
 
+    def _of_association(self, item: OfficePhrase) -> OfficePhrase:
+        """ "Trưởng Ban Tuyên giáo Trung ương Hội": a commission of the association, none of the Party."""
+        phrase = self._kind_at(item.end)
+        if (
+            item.body is None
+            or phrase is None
+            or phrase[1] != "organisation"
+            or not self._is_whole(phrase[0])
+        ):
+            return item
+        end, house = phrase[0], self._about(phrase[1])
+        name = "Office" if item.body.name == _CENTRAL_OFFICE else item.body.name
+        inner = house._replace(end=end) if house is not None else None
+        return item._replace(end=end, body=item.body._replace(end=end, name=name, level=None, of=inner))
 
-def _of_association(
-    item: OfficePhrase,
-    words: Sequence[Word],
-    named: Sequence[BodyPhrase],
-    text: str,
-    v: Vocabulary,
-    about: dict[str, BodyPhrase | None],
-) -> OfficePhrase:
-    """ "Trưởng Ban Tuyên giáo Trung ương Hội": a commission of the association, none of the Party."""
-    phrase = _longest(v, words, item.end)
-    if item.body is None or phrase is None or phrase[1] != "organisation":
-        return item
-    if not _is_whole(words, phrase[0], text):
-        return item
-    if phrase[1] not in about:
-        about[phrase[1]] = _about(named, phrase[1])
-    house = about[phrase[1]]
-    end = phrase[0]
-    name = "Office" if item.body.name == _CENTRAL_OFFICE else item.body.name
-    body = item.body._replace(end=end, name=name, level=None, of=house._replace(end=end) if house else None)
-    return item._replace(end=end, body=body)
+    def _of_only_body(self, item: OfficePhrase) -> OfficePhrase:
+        """The head of the only body of his kind that the text names."""
+        found = {
+            (b.name, b.number, b.level): b
+            for body in self._named
+            for b in chain(body)
+            if bodies()[b.name].head == item.title
+        }
+        if len(found) != 1:
+            return item
+        return item._replace(body=next(iter(found.values()))._replace(end=item.end))
 
+    def _of_body_before(self, item: OfficePhrase) -> OfficePhrase:
+        """ "Đại diện Sở Tài chính, Phó Giám đốc A": of the body right before, where that is in no office."""
+        if self._words[item.start].gap != ", " or item.level or item.quoted:
+            return item
+        before = next((b for b in self._named if b.end == item.start), None)
+        if before is None or bodies()[before.name].head != item.title or not before.portfolio:
+            return item
+        if any(isinstance(x, OfficePhrase) and x.body and x.end == item.start for x in self._found):
+            return item
+        return item._replace(body=before._replace(end=item.end))
 
-def _of_only_body(item: OfficePhrase, named: Sequence[BodyPhrase]) -> OfficePhrase:
-    """The head of the only body of his kind that the text names."""
-    found = {
-        (b.name, b.number, b.level): b
-        for body in named
-        for b in chain(body)
-        if bodies()[b.name].head == item.title
-    }
-    return item._replace(body=next(iter(found.values()))._replace(end=item.end)) if len(found) == 1 else item
+    def _kind_at(self, at: int) -> tuple[int, str] | None:
+        """Return the end and the family of the word for a kind of body right behind a title."""
+        node, words = self._v.tries["houses"], self._words
+        found: tuple[int, str] | None = None
+        while at < len(words) and words[at].gap == " " and words[at].lemma and words[at].lemma in node:
+            node = node[words[at].lemma]
+            at += 1
+            if END in node:
+                found = at, node[END]
+        return found
 
+    def _is_whole(self, at: int) -> bool:
+        """Whether no more of a name stands behind a word for a kind of body: a clause ends, or a person
+        follows."""
+        words = self._words
+        if at >= len(words) or words[at].gap != " ":
+            return True
+        if not self._text[words[at].start].isupper() or at + 1 >= len(words) or words[at + 1].gap != " ":
+            return False
+        return words[at].form in _families() and self._text[words[at + 1].start].isupper()
 
-def _of_body_before(
-    item: OfficePhrase, words: Sequence[Word], named: Sequence[BodyPhrase], offices: Container[int]
-) -> OfficePhrase:
-    """ "Đại diện Sở Tài chính, Phó Giám đốc A": of the body right before, where that is in no office."""
-    if item.start in offices or words[item.start].gap != ", " or item.level or item.quoted:
-        return item
-    before = next((b for b in named if b.end == item.start), None)
-    if before is None or bodies()[before.name].head != item.title or not before.portfolio:
-        return item
-    return item._replace(body=before._replace(end=item.end))
+    def _about(self, family: str) -> BodyPhrase | None:
+        if family not in self._houses:
+            self._houses[family] = one_house(self._named, family) or self._most_named(family)
+        return self._houses[family]
 
+    def _most_named(self, family: str) -> BodyPhrase | None:
+        if family != "organisation":
+            return None
+        found = [b for body in self._named for b in chain(body) if bodies()[b.name].family == family]
+        votes = Counter(b.name for b in found)
+        name, most = votes.most_common(1)[0] if votes else ("", 0)
+        if most < _OFTEN or 2 * most <= votes.total():
+            return None
+        return next(b for b in found if b.name == name)
 
-def _is_bare(body: BodyPhrase) -> bool:
-    return not (body.called or body.place or body.country or body.level or body.of)
+    @cached_property
+    def _force(self) -> BodyPhrase | None:
+        found = {
+            (b.name, b.number): b
+            for body in self._named
+            for b in chain(body)
+            if bodies()[b.name].family == _FORCES
+            and b.name not in _NO_FORCES
+            and not b.name.startswith("General ")
+            and (b.number or bodies()[b.name].levels != "number")
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
 
+    def _commands(self, item: OfficePhrase) -> bool:
+        """Whether an office is that of a commander, by a word that is said of forces alone."""
+        if item.title not in _COMMANDS:
+            return False
+        at, words, tries = item.end, self._words, self._v.tries
+        behind = at < len(words) and words[at].gap == " "
+        if behind and (words[at].lemma in tries["bodies"] or not self._ends_in_clause(at)):
+            return False
+        return any(words[k].lemma in tries["force_words"] for k in range(item.start, item.end))
 
-def _longest(v: Vocabulary, words: Sequence[Word], at: int) -> tuple[int, str] | None:
-    """Return the end and the family of the word for a kind of body right behind a title."""
-    node = v.tries["houses"]
-    found: tuple[int, str] | None = None
-    while at < len(words) and words[at].gap == " " and words[at].lemma and words[at].lemma in node:
-        node = node[words[at].lemma]
-        at += 1
-        if END in node:
-            found = at, node[END]
-    return found
-
-
-def _is_whole(words: Sequence[Word], at: int, text: str) -> bool:
-    """Whether no more of a name stands behind a word for a kind of body: a clause ends, a person follows."""
-    if at >= len(words) or words[at].gap != " ":
-        return True
-    first = text[words[at].start : words[at].end]
-    if not first[0].isupper() or at + 1 >= len(words) or words[at + 1].gap != " ":
-        return False
-    return words[at].form in _families() and text[words[at + 1].start].isupper()
+    def _ends_in_clause(self, at: int) -> bool:
+        """Whether a word behind a title is a person's name or begins with a small letter: no body's name."""
+        return self._is_whole(at) or not self._text[self._words[at].start].isupper()
 
 
 @cache
 def _families() -> frozenset[str]:
     rows = shared_table("name_syllables")
     return frozenset(fold(r["syllable"]) for r in rows if int(r["family"]) >= _FAMILY)
-
-
-def _about(named: Sequence[BodyPhrase], family: str) -> BodyPhrase | None:
-    only = one_house(named, family)
-    if only is not None or family != "organisation":
-        return only
-    found = [b for body in named for b in chain(body) if bodies()[b.name].family == family]
-    votes = Counter(b.name for b in found)
-    if not votes:
-        return None
-    name, most = votes.most_common(1)[0]
-    if most < _OFTEN or 2 * most <= votes.total():
-        return None
-    return next(b for b in found if b.name == name)
-
-
-def _one_force(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
-    found = {
-        (b.name, b.number): b
-        for body in named
-        for b in chain(body)
-        if bodies()[b.name].family in _FORCES
-        and b.name not in _NO_FORCES
-        and not b.name.startswith("General ")
-        and (b.number or bodies()[b.name].levels != "number")
-    }
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _commands(item: OfficePhrase, words: Sequence[Word], v: Vocabulary) -> bool:
-    """Whether an office is that of a commander, by a word that is said of forces alone."""
-    if item.title not in _COMMANDS:
-        return False
-    at = item.end
-    if at < len(words) and words[at].gap == " " and words[at].lemma in v.tries["bodies"]:
-        return False
-    return any(words[k].lemma in v.tries["force_words"] for k in range(item.start, item.end))

@@ -409,6 +409,10 @@ def test_a_name_in_latin_letters_behind_a_head_is_that_of_his_company(
             ("Deputy Commander", "Military Region 5"),
         ),
         ("Quân khu 5 và Quân khu 7. Trung tướng Lê Văn Bê, Phó tư lệnh", ("Deputy Commander", None)),
+        (
+            "Quân khu 5 đón đoàn. Trung tướng Lê Văn Bê, Phó tư lệnh Chiến khu Nam bộ",
+            ("Deputy Commander", None),
+        ),
         ("Đại diện Sở Tài chính, Phó Giám đốc Lê Văn Bê", ("Deputy Director", "Department of Finance")),
         (
             "KTNN khu vực XII làm việc. Kiểm toán trưởng Lê Văn Bê",
