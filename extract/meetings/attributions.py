@@ -20,9 +20,8 @@ _SPOKEN = CueLabel("trigger", "speak", "after")
 def attributed(scene: Scene, sentence: Sentence) -> tuple[Cue, Subject] | None:
     """Return the words that refer to what was said before and who said it at the meeting, or None."""
     language = scene.article.language
-    if not phrases_of(language, "attributions"):
-        return None
-    opening = _opening(language).match(scene.folded, sentence.start)
+    opens = _opening(language)
+    opening = opens.match(scene.folded, sentence.start) if opens else None
     if opening is None:
         return None
     person = next(iter(sentence.voices), None)
@@ -43,7 +42,9 @@ def attributed(scene: Scene, sentence: Sentence) -> tuple[Cue, Subject] | None:
 
 
 @cache
-def _opening(language: str) -> re.Pattern[str]:
+def _opening(language: str) -> re.Pattern[str] | None:
+    if not phrases_of(language, "attributions"):
+        return None
     return re.compile(rf"(?:\([^()]*\) [-–] )?(?:{any_of(language, 'attributions')})(?!\w)")
 
 

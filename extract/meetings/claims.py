@@ -22,6 +22,7 @@ from extract.meetings.groups import (
     chairs,
     is_named_next,
     joined_with,
+    listed_behind,
     listed_of,
     mourned,
     nearest,
@@ -125,7 +126,7 @@ def _told(scene: Scene, triggers: Sequence[Cue]) -> list[Cue]:
 
 def _is_hoped_for(scene: Scene, sentence: Sentence, claim: Claim) -> bool:
     """Tell whether somebody is only asked or hoped to chair, attend or meet."""
-    if claim.kind not in ("chair", "attend", "meet") or claim.person is None:
+    if claim.kind not in ("chair", "attend", "meet", "act") or claim.person is None:
         return False
     return is_wished(sentence, claim.person, claim.trigger, scene.folded)
 
@@ -328,6 +329,7 @@ def _speech(scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[Claim]:
     found = speaker_of(scene, sentence, trigger)
     if found is None and kind == "speak":
         yield from _claim(kind, sentence, trigger, listed_of(scene, sentence, trigger))
+        yield from _claim(kind, sentence, trigger, listed_behind(scene, sentence, trigger))
     if found is not None:
         yield Claim(kind, sentence.index, trigger, *found)
     if found is not None and found.person is not None:

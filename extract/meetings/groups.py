@@ -144,6 +144,19 @@ def listed_of(scene: Scene, sentence: Sentence, trigger: Cue) -> _People:
     return people if not verbs else [p for p in people if p.end < verbs[0]]
 
 
+def listed_behind(scene: Scene, sentence: Sentence, trigger: Cue) -> _People:
+    """Return the list that a head and a colon right behind a noun of speaking open: "ý kiến của các đại biểu:
+    A (xã B), C"; up to the next verb."""
+    first = next((p for p in sentence.voices if p.start >= trigger.end), None)
+    if first is None or trigger.label.order != "after":
+        return []
+    head = scene.folded[trigger.end : first.start].rstrip()
+    if not head.endswith(":") or len(head) > _HEAD_BEHIND or "," in head:
+        return []
+    verbs = [t.start for t in sentence.of("trigger") if t.start > first.start]
+    return [p for p in sentence.voices if p.start >= first.start and not (verbs and p.end > verbs[0])]
+
+
 @cache
 def _partitives(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{any_of(language, 'partitives')})(?!\w)")
@@ -165,6 +178,8 @@ def is_headed(scene: Scene, sentence: Sentence, first: PersonMention) -> bool:
 
 
 _HEAD = 60
+# So long is a head behind what it is of: "các đồng chí:".
+_HEAD_BEHIND = 24
 
 
 def _is_subject(scene: Scene, sentence: Sentence, people: _People) -> bool:

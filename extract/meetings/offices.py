@@ -16,7 +16,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
 from extract.meetings.sentence import honorifics
-from extract.meetings.vocabulary import joints
+from extract.meetings.vocabulary import joints, phrases_of
 from extract.people.mention import PersonMention
 from extract.people.name_words import VIETNAMESE, name_words
 from extract.people.rendering import is_syllable
@@ -32,6 +32,8 @@ _MOST_SYLLABLES = 4
 _MOST_WORDS = 7
 # Bodies whose names go on with what they have charge of, and so many words of that.
 _MOST_OPEN = 9
+# And so many may what somebody has charge of.
+_MOST_CHARGED = 12
 _OPEN = ("Management Board", "Company", "Group", "Institute", "Department", "Division", "Centre")
 # So many words may go on with a body before the comma, and the space, that part it from the name.
 _MOST_APPOSED = 4
@@ -111,9 +113,17 @@ def _is_phrase(words: str, language: str, role: RoleMention) -> bool:
     """Tell whether the words between a title and a name may name a body: no clause begins in them."""
     listed = fold(words).split()
     goes_on = role.body is None or (language == VIETNAMESE and role.body.endswith(_OPEN))
+    if words.lstrip().startswith(_charges(language)):
+        return len(listed) <= _MOST_CHARGED
     titled = goes_on and role.title.endswith(_LEADS)
     most = _MOST_WORDS if role.body is None else _MOST_OPEN
     return titled and len(listed) <= most and not any(w in _openers(language) for w in listed)
+
+
+@cache
+def _charges(language: str) -> tuple[str, ...]:
+    """The words that begin what a deputy has charge of; what nothing begins with if there are none."""
+    return tuple(f"{w} " for w in phrases_of(language, "charges")) or ("\n",)
 
 
 def _is_unit(words: str, language: str, role: RoleMention) -> bool:

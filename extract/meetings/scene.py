@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Generic, Protocol, TypeVar
 
 from extract.article import Article, SegmentKind
@@ -134,7 +135,7 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
                 people,
                 tuple(
                     p
-                    for p in people
+                    for p in _without_second_names(people, folded)
                     if not _is_in(p, quoted) and not is_credited(article, folded, p, closing)
                 ),
                 roles,
@@ -173,6 +174,19 @@ def _by_group(cues: Sequence[Cue]) -> Mapping[CueGroup, Sequence[Cue]]:
     for cue in cues:
         groups.setdefault(cue.label.group, []).append(cue)
     return groups
+
+
+def _without_second_names(people: Sequence[PersonMention], folded: str) -> Sequence[PersonMention]:
+    """Leave out names that stand alone in brackets right behind another: the same person is called so too,
+    as monks are by the name of their family."""
+    if len(people) < 2:
+        return people
+    second = {
+        id(b)
+        for a, b in pairwise(people)
+        if folded[a.end : b.start] == " (" and folded[b.end : b.end + 1] == ")"
+    }
+    return [p for p in people if id(p) not in second] if second else people
 
 
 def _is_dateline(text: str, body: BodyMention) -> bool:

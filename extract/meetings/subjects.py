@@ -30,6 +30,7 @@ _BESIDE = 16
 _LOOSE = 45
 _TIGHT = 25
 _ADJACENT = 3
+_APPOSING = frozenset((",", "(", "-", "–"))
 
 
 class Subject(NamedTuple):
@@ -85,6 +86,7 @@ def _governs(scene: Scene, sentence: Sentence, name_end: int, verb: int) -> bool
         name_end + _BESIDE < b.start
         and b.end <= verb
         and _is_free(sentence, b)
+        and not _is_of_his_office(scene, sentence, b)
         and not acts_for(scene, sentence, b.start)
         for b in sentence.bodies
     ):
@@ -104,6 +106,17 @@ def _past_told(scene: Scene, name_end: int, verb: int) -> int:
 @cache
 def _told_of(language: str) -> re.Pattern[str]:
     return re.compile(rf",\s(?:{any_of(language, 'relative_words')})\s[^:;.؛\"”»]*,(?=[^,]*$)")
+
+
+def _is_of_his_office(scene: Scene, sentence: Sentence, body: BodyMention) -> bool:
+    """Tell whether a body says more of the office behind a name: "A, Vụ trưởng Vụ B, Ban C Trung ương"."""
+    held = {id(r) for h in sentence.holders for r in h.own}
+    return any(
+        0 < body.start - r.end <= _ADJACENT
+        and scene.folded[r.end : body.start].strip() in (",", "(", "-", "–")
+        for r in sentence.roles
+        if id(r) in held and r.body is not None
+    )
 
 
 def _is_free(sentence: Sentence, body: BodyMention) -> bool:

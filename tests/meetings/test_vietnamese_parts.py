@@ -61,7 +61,33 @@ def _parts(text: str) -> dict[str, str]:
             "Hội nghị bầu ông Vũ Văn Minh và bà Trần Thị Hoa là thanh tra viên.",
             {"Vũ Văn Minh": "attendee", "Trần Thị Hoa": "attendee"},
         ),
-        # Who asks for a signature signs nothing.
+        (
+            "Hội nghị nghe ý kiến của các đại biểu: Vũ Văn Minh (xã Bát Xát), Trần Thị Hoa và Đỗ Văn Nam.",
+            {"Vũ Văn Minh": "speaker", "Trần Thị Hoa": "speaker", "Đỗ Văn Nam": "speaker"},
+        ),
+        (
+            "Ý kiến của đồng chí Vũ Văn Minh, Giám đốc Sở Y tế cho rằng cần rà soát.",
+            {"Vũ Văn Minh": "speaker"},
+        ),
+        (
+            "Ông Vũ Văn Minh, Vụ trưởng Vụ Địa phương I, Ban Tổ chức Trung ương đã công bố kết quả.",
+            {"Vũ Văn Minh": "speaker"},
+        ),
+        (
+            "Phó Giám đốc Sở Y tế phụ trách lĩnh vực y tế dự phòng Vũ Văn Minh giải trình.",
+            {"Vũ Văn Minh": "speaker"},
+        ),
+        (
+            "Giám đốc Sở Y tế Vũ Văn Minh cùng Chánh Văn phòng Trần Thị Hoa ký kết chương trình phối hợp.",
+            {"Vũ Văn Minh": "attendee", "Trần Thị Hoa": "attendee"},
+        ),
+        # Another name in brackets is that of the same person.
+        ("Thượng tọa Thích Minh Trí (Vũ Văn Minh) phát biểu.", {"Thích Minh Trí": "speaker"}),
+        # Who asks for a signature signs nothing, nor who is asked.
+        (
+            "Giám đốc Sở Y tế Vũ Văn Minh đề nghị Bộ trưởng Bộ Y tế Trần Thị Hoa sớm ký thỏa thuận.",
+            {"Vũ Văn Minh": "speaker"},
+        ),
         ("Giám đốc Sở Y tế Vũ Văn Minh mong muốn hai bên sớm ký bản ghi nhớ.", {"Vũ Văn Minh": "speaker"}),
         # Whose words the lead has, where it says so behind them.
         (
