@@ -7,7 +7,7 @@ from functools import cache
 
 from extract.meetings.at_places import is_at
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import any_of
+from extract.meetings.vocabulary import any_of, phrases_of
 from extract.people.mention import PersonMention
 from extract.places.mention import PlaceMention
 
@@ -27,8 +27,10 @@ def site_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str | No
 def goes_on_at(scene: Scene, sentence: Sentence) -> PlaceMention | None:
     """Return the place with which a sentence begins that goes on with who took part, there: the sentence
     before has a list of the same kind."""
+    if not scene.folded.startswith(_markers(scene.article.language), sentence.start) or not sentence.index:
+        return None
     here = list_site(scene, sentence)
-    if here is None or scene.folded[sentence.start : here.start].count(" ") > _NEXT or not sentence.index:
+    if here is None or scene.folded[sentence.start : here.start].count(" ") > _NEXT:
         return None
     before = scene.sentences[sentence.index - 1]
     return here if before.of("trigger", "attend") or list_site(scene, before) else None
@@ -53,6 +55,11 @@ def list_site(scene: Scene, sentence: Sentence) -> PlaceMention | None:
 def _lists(scene: Scene, sentence: Sentence, end: int) -> bool:
     words = scene.folded[end : sentence.people[0].start]
     return ":" in words or _opener(scene.article.language).search(words) is not None
+
+
+@cache
+def _markers(language: str) -> tuple[str, ...]:
+    return tuple(f"{w} " for w in phrases_of(language, "venue_markers"))
 
 
 @cache
