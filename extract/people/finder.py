@@ -12,7 +12,7 @@ from extract.people.initials import in_full
 from extract.people.later_mentions import later_mentions, under_full_names
 from extract.people.led_guests import with_guests
 from extract.people.linking import link_name
-from extract.people.mention import Origin, PersonMention
+from extract.people.mention import Candidate, Origin, PersonMention
 from extract.people.name_words import VIETNAMESE, name_words, place_names
 from extract.people.native_nominative import native_nominative, under_one_name
 from extract.people.single_names import single_names
@@ -60,5 +60,14 @@ def _canonical(surface: str, language: str, origin: Origin) -> str:
         return native_nominative(" ".join(surface.split()), language)
     if language == VIETNAMESE:
         return standard_name(surface)
-    found = link_name(surface, language)
+    found = link_name(surface, language) or _under_another_mark(surface, language)
     return found[0].name if found else " ".join(surface.split())
+
+
+def _under_another_mark(surface: str, language: str) -> tuple[Candidate, ...]:
+    """Link a name of a highland minority by the other spellings of the letter that it begins with."""
+    first, _, rest = surface.partition(" ")
+    marks = name_words(language).minority_marks
+    if first not in marks:
+        return ()
+    return next((found for m in marks if (found := link_name(f"{m} {rest}", language))), ())

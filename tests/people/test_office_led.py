@@ -17,6 +17,7 @@ from extract.people.finder import find_people
         ("رفیق فام تان بین هم تبریک گفت.", ["فام تان بین"]),
         ("رفیق ی تان ها نیه کدام، عضو کمیته، آمد.", ["ی تان ها نیه کدام"]),
         ("برنامه ای تان تازه بود.", []),
+        ("رئیس کمیته مردمی شهر تو دوک، هوانگ وان لام، آمد.", ["هوانگ وان لام"]),
         ("معاون رئیس دفتر ریاست جمهوری، پیش از ظهر، آمد.", []),
         ("وزیر امور خارجه تا آن روز در سفر بود.", []),
         ("به گفته رئیس کمیته مردمی استان، تا آن زمان، کار تمام شد.", []),
@@ -54,6 +55,11 @@ def test_arabic_name_beside_an_office(text: str, names: list[str]) -> None:
 )
 def test_persian_name_beside_an_office(text: str, names: list[str]) -> None:
     assert [p.as_written for p in find_people(text, "fa")] == names
+
+
+def test_the_letter_of_a_highland_name_is_one_in_every_spelling() -> None:
+    found = find_people("رفیق ای تان ها نیه کدام، عضو کمیته، آمد.", "fa")
+    assert [p.name for p in found] == ["Y Thanh Hà Niê Kđăm"]
 
 
 @pytest.mark.parametrize(
