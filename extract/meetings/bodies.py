@@ -195,13 +195,14 @@ def _joins(language: str) -> frozenset[str]:
 
 
 def _free_bodies(sentence: Sentence) -> list[BodyMention]:
-    """Return the bodies that have a name and are no part of a person's office or its short form."""
+    """Return the bodies that have a name and are no part of a person's office, its short form or a venue."""
     return [
         b
         for b in sentence.bodies
         if b.body.removesuffix(" Delegation") not in _KINDS
         and not any(r.start <= b.start and b.end <= r.end for r in sentence.roles)
         and not any(o.body == b.body and b.start - o.end == _BRACKET for o in sentence.bodies)
+        and not any(v.start <= b.start and b.end <= v.end for v in sentence.of("venue"))
     ]
 
 

@@ -80,7 +80,7 @@ def _head_before_colon(part: Sequence[Item], behind: Sequence[Item]) -> _Head | 
     roles = [x.role for x in _list_opened(part) if x.role is not None]
     if roles:
         return _Head(roles)
-    roles = _tail_roles(part)
+    roles = _tail_roles(part) or _told_with_verb(part, behind)
     last_name = max((i for i, x in enumerate(part) if x.kind == "name"), default=-1)
     apart = last_name < 0 or any(x.kind == "text" for x in part[last_name:])
     if not roles or not apart:
@@ -89,6 +89,17 @@ def _head_before_colon(part: Sequence[Item], behind: Sequence[Item]) -> _Head | 
     if not many and any(x.kind == "text" for x in _until_name(behind)):
         return None
     return _Head(roles, closing=not many)
+
+
+def _told_with_verb(part: Sequence[Item], behind: Sequence[Item]) -> list[RoleMention]:
+    """Return the plural offices before a verb and a colon that a list of names alone follows.
+
+    "Members of the committee attended: A; B", where the verb comes last.
+    """
+    roles = [x.role for x in part if x.role is not None]
+    named = any(x.kind == "name" for x in part)
+    apart = any(x.kind in ("text", "role") for x in _until_name(behind))
+    return roles if not (named or apart) and all(r.plural and not r.rank for r in roles) else []
 
 
 def _list_opened(part: Sequence[Item]) -> Sequence[Item]:

@@ -145,8 +145,9 @@ def with_number(item: OfficePhrase, named: Sequence[BodyPhrase]) -> OfficePhrase
 def one_council(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
     """The only council that a text names, whose head it then calls "the chair of the council"."""
     councils = [b for b in named if b.name.endswith(_COUNCILS) and b.name != GENERIC_COUNCIL]
-    found = {(b.name, b.level, b.place): b for b in councils}
-    return next(iter(found.values())) if len(found) == 1 else None
+    found = {(b.name, b.level): b for b in sorted(councils, key=lambda b: b.place is not None)}
+    places = {b.place.name for b in councils if b.place is not None}
+    return next(iter(found.values())) if len(found) == 1 and len(places) <= 1 else None
 
 
 def council_before(named: Sequence[BodyPhrase], at: int) -> BodyPhrase | None:

@@ -209,6 +209,20 @@ def test_body_that_held_a_meeting(text: str, body: str) -> None:
     assert meetings(text)[0].body == body
 
 
+def test_plural_office_before_a_verb_and_a_colon_is_of_each_behind() -> None:
+    text = WARD + "اعضای شورای خلق بخش در کنگره حضور داشتند: لو وان بین؛ هو تی لان، دبیر کمیته حزب بخش."
+    own = ("Secretary", "Ward Party Committee")
+    member = ("Deputy", "Ward People's Council")
+    assert offices(text) == {"لو وان بین": [member], "هو تی لان": [member, own]}
+
+
+def test_the_seat_of_a_body_is_not_who_met() -> None:
+    text = (
+        "جلسه کمیته\n\nصبح امروز در ستاد دولت، جلسه کمیته راهبری مدیریت قیمت به ریاست لو وان بین برگزار شد."
+    )
+    assert [m.body for m in meetings(text)] == ["Steering Committee"]
+
+
 def test_plural_office_behind_names_is_of_each() -> None:
     text = (
         LEAD

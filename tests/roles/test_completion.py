@@ -106,6 +106,11 @@ def test_a_committee_or_council_of_other_words_is_another() -> None:
     assert _roles("fa", text) == [("Head", None), ("Head", None)]
 
 
+def test_the_council_of_a_city_is_the_one_that_is_named_with_its_place() -> None:
+    text = "شورای اسلامی شهر تهران و شورای شهر بودجه را دیدند. رئیس شورا، گفت."
+    assert _roles("fa", text) == [("Chair", "Islamic City Council")]
+
+
 def test_a_university_of_another_name_is_another() -> None:
     text = "دانشگاه ملی هانوی و رئیس دانشگاه نیگاتا، آمدند (ویتنام)."
     assert ("Rector", "University") in _roles("fa", text)
