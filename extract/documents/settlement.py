@@ -62,11 +62,15 @@ class Settler:
     def _settle_kinds(self) -> None:
         """Give a number without a noun the kind that another mention or the registry knows."""
         by_number = {c.number: c.kind for c in reversed(self.citations) if c.kind}
+        by_noun = {(c.number, c.noun.kind): c.noun.kind for c in self.citations if c.noun is not None}
         for citation in self.citations:
             if not citation.kind:
                 default = "decision" if "QĐ" in citation.number else (
                     "resolution" if "UBTVQH" in citation.number else "law")  # fmt: skip
-                citation.kind = by_number.get(citation.number) or _registered_kind(citation.number) or default
+                # "Regulation 67 (67-QĐ/TW)": the number with its code stands without the noun.
+                named = by_noun.get((citation.number, "regulation" if default == "decision" else default))
+                known = by_number.get(citation.number) or named
+                citation.kind = known or _registered_kind(citation.number) or default
             elif citation.kind == "other" and citation.draft.native:
                 citation.kind = by_number.get(citation.number, "other")
 

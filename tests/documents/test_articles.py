@@ -301,3 +301,15 @@ def test_a_known_document_is_meant_only_where_the_day_allows(
     dates = find_dates(text, "vi", published_on)
     (mention,) = find_documents(article(text, published_on=published_on), dates).mentions
     assert mention.issued_on == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Tổng Bí thư yêu cầu thực hiện Quy định 91 (91-QĐ/TW) về cán bộ.", "vi"),
+        ("دبیرکل خواستار اجرای مقررات ۹۱ (91-QĐ/TW) شد.", "fa"),
+    ],
+)
+def test_a_code_in_brackets_is_of_the_kind_that_the_noun_before_says(text: str, language: str) -> None:
+    found = find_documents(article(text, language=language)).mentions
+    assert [(m.number, m.kind) for m in found] == [("91-QĐ/TW", "regulation")] * 2
