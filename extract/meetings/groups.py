@@ -198,6 +198,9 @@ def _last_group(scene: Scene, sentence: Sentence, people: _People) -> _People:
     folded, words = scene.folded, joints(scene.article.language)
     group = [people[-1]]
     for person in reversed(people[:-1]):
+        if _share_office(sentence, person, group[0]):
+            group.insert(0, person)
+            continue
         between = folded[person.end : group[0].start]
         again = any(re.search(rf"[;؛] {re.escape(w)} ", between) for w in words)
         if again and len(gap(scene, sentence, person.end, group[0].start)) <= _JOINED:
@@ -211,6 +214,15 @@ def _last_group(scene: Scene, sentence: Sentence, people: _People) -> _People:
             break
         group.insert(0, person)
     return group
+
+
+def _share_office(sentence: Sentence, first: PersonMention, second: PersonMention) -> bool:
+    """Tell whether one plural office before both names is theirs ("Deputy ministers A, B and C chaired")."""
+    held = {id(h.person): h for h in sentence.holders}
+    one, other = held.get(id(first)), held.get(id(second))
+    if one is None or other is None:
+        return False
+    return any(r is s and r.plural and not r.rank for r in one.shared for s in other.shared)
 
 
 def _is_glued(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:

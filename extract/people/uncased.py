@@ -286,6 +286,8 @@ def _extent(tokens: Sequence[Token], at: int, language: str, w: NameWords, stron
         joined = token.gap in _JOINTS and (token.text not in w.conjunctions or closes(tokens, i))
         if not joined or not is_syllable(token.text, language):
             break
+        if i >= at + 2 and _is_preposition(tokens, i, language, w):
+            break
         ordinary = token.folded in w.ordinary and token.text not in w.spelt_names
         # An ordinary word is the last of a name only before a mark, and only behind one that is none.
         if ordinary and not _goes_on(tokens, i, language, w):
@@ -299,6 +301,19 @@ def _extent(tokens: Sequence[Token], at: int, language: str, w: NameWords, stron
         strong += not ordinary
         last = i
     return last, strong
+
+
+def _is_preposition(tokens: Sequence[Token], i: int, language: str, w: NameWords) -> bool:
+    """Tell whether a preposition, no given name, stands behind two words of a name or more ("X به Y رفت")."""
+    word = tokens[i].folded
+    if word not in w.prepositions or word in w.given_too or tokens[i - 1].folded in w.middles:
+        return False
+    return word in _object_markers(language)
+
+
+@cache
+def _object_markers(language: str) -> frozenset[str]:
+    return frozenset(fold(p) for p in language_yaml(language, "meetings")["object_markers"])
 
 
 def _stands_alone(tokens: Sequence[Token], i: int, language: str, w: NameWords) -> bool:

@@ -210,7 +210,7 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
     if base.title in ("Governor", "Mayor"):
         return _governor(title, office)
     if base.title in MINISTERS:
-        several = office.plural and office.title != "Deputy Minister"
+        several = office.plural and office.title != "Deputy Minister" and not office.deputy
         # A bare minister may be a guest elsewhere; a deputy is named beside his own.
         own = setting.vietnamese or (setting.sure and title == "Deputy Minister")
         return title, setting.ministry if own and not several else None

@@ -102,6 +102,11 @@ def test_all_of_a_list_chair_whose_verb_ends_it() -> None:
     assert parts(text) == dict.fromkeys(("لو وان بین", "هو تی لان", "فام وان سون"), "chair")
 
 
+def test_all_chair_whom_one_office_before_them_names() -> None:
+    text = WARD + "معاونان وزیر لو وان بین، هو تی لان و فام وان سون کنگره را ریاست کردند."
+    assert parts(text) == dict.fromkeys(("لو وان بین", "هو تی لان", "فام وان سون"), "chair")
+
+
 def test_who_came_to_a_meeting_does_not_chair_it() -> None:
     text = (
         "نشست کمیسیون\n\nنشست کمیسیون انرژی امروز به ریاست حسن کریمی برگزار شد و رضا محمدی وزیر نیرو در آن "

@@ -111,6 +111,11 @@ def test_the_council_of_a_city_is_the_one_that_is_named_with_its_place() -> None
     assert _roles("fa", text) == [("Chair", "Islamic City Council")]
 
 
+def test_deputy_ministers_of_the_only_ministry_named() -> None:
+    text = "وزارت بهداشت ویتنام جلسه داشت. معاونان وزیر لو وان بین و فام وان سون آمدند."
+    assert _roles("fa", text) == [("Deputy Minister", "Ministry of Health")]
+
+
 def test_a_university_of_another_name_is_another() -> None:
     text = "دانشگاه ملی هانوی و رئیس دانشگاه نیگاتا، آمدند (ویتنام)."
     assert ("Rector", "University") in _roles("fa", text)
