@@ -18,6 +18,7 @@ _DAY = timedelta(days=1)
 _YEAR = re.compile(r"\d{4}")
 # Who says something may say it of what will be.
 _PRESENT = ("chair", "attend")
+_LED = (*_PRESENT, "lead")
 # Words of a time to come, and those of the past by which another clause than theirs begins.
 _PAST_OF = {"will": ("past", "held"), "asked": ("past", "held"), "scheduled": ("past",)}
 # What parts a wish from another clause.
@@ -41,7 +42,7 @@ def is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
                 return True
     if sentence.dates and _is_ahead(scene, sentence):
         return True
-    if tenses and trigger.label.value in _PRESENT and _next_is_future(scene, sentence, trigger):
+    if tenses and trigger.label.value in _LED and _next_is_future(scene, sentence, trigger):
         return True
     if sentence.of("tense", "held"):
         return False
