@@ -30,6 +30,7 @@ _OPENING = ("«", "“", '"', "„")
 _MOST_MARKS = 4
 # The Arabic preposition that is glued to the field that somebody is charged with.
 _CHARGED_WITH = "ب"
+_FOR = "ل"
 _MOST_ADJECTIVES = 4
 # Titles that mean the highest office where no body is named.
 _HIGHEST = ("State President", "President", "General Secretary")
@@ -221,11 +222,24 @@ class Parser(BodyParser):
             office = office._replace(end=named, quoted=True)
         if body is None and not office.portfolio and not self._stands_alone(office, start, head):
             return None
+        office = self._with_field(office)
         if self._v.marks_after_body and office.end > head.end and self.tight(office.end):
             mark = self._mark_behind(office.end)
             if mark and all(not self.words[k].plural for k in range(office.end, mark[0])):
                 office = office._replace(end=mark[0], marks=(*office.marks, mark[1]))
         return office
+
+    def _with_field(self, office: OfficePhrase) -> OfficePhrase:
+        """Take the field that a deputy of the head of a government is charged with ("… للتنمية البشرية")."""
+        at, body = office.end, office.body
+        leads = office.title == "Prime Minister" or (body and bodies()[body.name].family == "government")
+        if not (office.deputy and leads and at < self._size and self.tight(at)):
+            return office
+        word = self.words[at]
+        if not (word.glued and word.form.startswith(_FOR)):
+            return office
+        end, portfolio = self._portfolio(at)
+        return office._replace(end=end) if portfolio else office
 
     def _governing(self, office: OfficePhrase) -> OfficePhrase:
         """Take the region abroad behind the title of who governs it, past a word for such a region."""
