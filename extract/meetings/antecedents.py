@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
+from extract.lexicon import language_yaml
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap
 from extract.meetings.objects import is_object
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import Subject
 from extract.meetings.vocabulary import verb_first, words_of
+
+
+def topic(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None:
+    """Return who is put before his verb by "as for": "أما X، وزير …، فقد قال", whose name is the first."""
+    language = scene.article.language
+    words = words_of(language, "topic_words")
+    opening = scene.folded[sentence.start : trigger.start].split(" ", 1)[0] if words else ""
+    if opening not in words:
+        return None
+    data = language_yaml(language, "meetings")
+    prefix = data["topic_prefix"]
+    verb = scene.folded[sentence.start : trigger.end].rpartition(" ")[2]
+    auxiliary = scene.folded[sentence.start : trigger.start].split()[-1:] == [prefix + data["pluperfect"]]
+    if not (auxiliary or verb.startswith(prefix)):
+        return None
+    names = [p for p in sentence.voices if p.end <= trigger.start]
+    return Subject(names[0], None) if names else None
 
 
 def antecedent(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None:

@@ -77,6 +77,16 @@ def _appointments(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{by_first(re.escape(fold(p)) for p in phrases)})(?!\w)")
 
 
+@cache
+def _partitives(language: str) -> re.Pattern[str]:
+    """The words before a colon by which only some of many are named behind it ("heads of provinces, among
+    them: A, B")."""
+    phrases = language_yaml(language, "meetings")["partitives"]
+    return re.compile(
+        rf"(?<!\w)(?:{by_first(re.escape(fold(p)) for p in phrases)})(?=\s?:)" if phrases else r"(?!)"
+    )
+
+
 def cut_sentence(
     folded: str,
     start: int,
@@ -107,6 +117,8 @@ def cut_sentence(
     more = [(p.start, p.end) for p in places] + further
     appointed = [m.span() for m in _appointments(language).finditer(folded, start, end)]
     more += appointed
+    if ":" in folded[start:end]:
+        more += [m.span() for m in _partitives(language).finditer(folded, start, end)]
     silent = [(first, last) for first, last in more if all(last <= s or e <= first for s, e in taken)]
     marks = sorted(
         [

@@ -8,7 +8,7 @@ from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.meetings.antecedents import antecedent
+from extract.meetings.antecedents import antecedent, topic
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap
 from extract.meetings.scene import Scene, Sentence
@@ -29,6 +29,9 @@ _SAID = 40
 def speaker_of(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None:
     """Return who speaks: the subject before the verb, or behind it where it may stand there; or None."""
     order, first = trigger.label.order, verb_first(scene.article.language)
+    named = topic(scene, sentence, trigger)
+    if named is not None:
+        return named
     found = None
     if order == "before" or (order == "either" and not first):
         found = subject_before(scene, sentence, trigger.start)
