@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extract.meetings.claims import Claim
+from extract.meetings.clauses import AND
 from extract.meetings.elsewhere import is_encounter
 from extract.meetings.events import Event
 from extract.meetings.extents import gap, word_before
@@ -80,9 +82,12 @@ def _speaks_unnamed(scene: Scene, event: Event, claim: Claim) -> bool:
         return False
     if claim.kind == "speak" or _speaks_at(scene, claim.person, claim):
         return _is_known(scene, claim.person)
-    called = _is_titled(scene, claim.person) or _is_led(scene, claim.person)
+    if not is_subject(event):
+        return False
+    first = _first_joined(scene, claim.person)
+    called = _is_titled(scene, first) or _is_led(scene, claim.person)
     called = called or _is_called_behind(scene, claim.person)
-    return is_subject(event) and called and _reports(scene, claim)
+    return called and _reports(scene, replace(claim, person=first))
 
 
 def _is_called_behind(scene: Scene, person: PersonMention) -> bool:
@@ -102,6 +107,19 @@ def _is_led(scene: Scene, person: PersonMention) -> bool:
     alone = all(p.start >= person.start for p in sentence.people)
     opens = first.start == sentence.start and first.end < person.start and not first.plural
     return alone and opens and before.rstrip()[-1:] in (",", "،") and before.count("،") == 1
+
+
+def _first_joined(scene: Scene, mention: PersonMention) -> PersonMention:
+    """Return the first of the names that commas and "and" join to this one: a title before it is of all."""
+    sentence = scene.sentence_at(mention.start)
+    first = mention
+    joins = (*joints(scene.article.language), AND)
+    for other in reversed([p for p in sentence.voices if p.end <= mention.start] if sentence else []):
+        between = scene.folded[other.end : first.start].replace("،", ",").replace(",", " ")
+        if not all(word in joins for word in between.split()):
+            break
+        first = other
+    return first
 
 
 def _speaks_at(scene: Scene, person: PersonMention, claim: Claim) -> bool:

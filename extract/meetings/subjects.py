@@ -157,8 +157,11 @@ def subject_after(
     first = min([*(p.start for p in people), *(r.start for r in roles)], default=None)
     if first is None or opens_clause(scene, start, first):
         return None
-    if words_of(scene.article.language, "whom_words").intersection(scene.folded[start:first].split()):
+    between_words = scene.folded[start:first].split()
+    if words_of(scene.article.language, "whom_words").intersection(between_words):
         return None  # "the summit for which President X has called"
+    if nominative and words_of(scene.article.language, "what_words").intersection(between_words):
+        return None  # "it was recalled what X said"
     side = _both_sides(scene.article.language).search(scene.folded, start, first)
     if side is not None and not _is_presented(scene, start, side.start()):
         return None

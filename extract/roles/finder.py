@@ -57,6 +57,7 @@ def find_roles(
     found = with_sides(completed(found, words, named), words, named, v.sides)
     service = usual_service(found, words, setting.ministry)
     english = language_yaml(language, "places")["english"]
+    misread = language_yaml(language, "roles")["misread"]
     mentions: list[RoleMention] = []
     for position, item in enumerate(found):
         start, end = words[item.start].start, words[item.end - 1].end
@@ -65,6 +66,8 @@ def find_roles(
             body = (body_of_rank(position, found, words) or service) if setting.vietnamese else None
             written = text[start:end]
             mentions.append(RoleMention(start, end, written, item.rank, body, None, item.plural, rank=True))
+            continue
+        if text[start:end].split()[0] in misread:
             continue
         title, body = english_office(item, setting)
         place = item.place or (item.body.place if item.body else None)
