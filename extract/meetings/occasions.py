@@ -35,8 +35,13 @@ def names_meeting(scene: Scene, sentence: Sentence) -> bool:
 
 def has_occasion(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether chairing or attending has a meeting for its object, or no object at all."""
-    if scene.folded[trigger.start : trigger.end] not in words_of(scene.article.language, "open_triggers"):
+    verb = scene.folded[trigger.start : trigger.end]
+    if verb not in words_of(scene.article.language, "open_triggers"):
         return True
+    preposition = _prepositions(scene.article.language).get(verb)
+    if preposition:
+        nouns = (c.start for c in sentence.of("kind") if c.start > trigger.end)
+        return any(scene.folded[trigger.end : at].endswith(preposition) for at in nouns)
     if trigger.start - sentence.start <= _OPENING:  # "Attending were …" goes on from the sentence before
         return True
     if scene.folded[trigger.end : trigger.end + 2].strip()[:1] in ("", ".", ",", ";", ":", "،", "؛"):
@@ -51,6 +56,12 @@ def has_occasion(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
         # "The chairing of": what is chaired stands right behind, and a committee that somebody heads is none.
         return any(0 <= c.start - trigger.end <= _BEHIND for c in cues)
     return bool(cues)
+
+
+@cache
+def _prepositions(language: str) -> dict[str, str]:
+    verbs = language_yaml(language, "meetings")["object_prepositions"].items()
+    return {fold(verb): f" {fold(word)} " for verb, word in verbs}
 
 
 def _is_opened(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:

@@ -85,8 +85,8 @@ def _speaks_unnamed(scene: Scene, event: Event, claim: Claim) -> bool:
     if not is_subject(event):
         return False
     first = _first_joined(scene, claim.person)
-    called = _is_titled(scene, first) or _is_led(scene, claim.person)
-    called = called or _is_called_behind(scene, claim.person)
+    called = _is_titled(scene, first) or (first is not claim.person and _has_office(scene, first))
+    called = called or _is_led(scene, claim.person) or _is_called_behind(scene, claim.person)
     return called and _reports(scene, replace(claim, person=first))
 
 
@@ -107,6 +107,11 @@ def _is_led(scene: Scene, person: PersonMention) -> bool:
     alone = all(p.start >= person.start for p in sentence.people)
     opens = first.start == sentence.start and first.end < person.start and not first.plural
     return alone and opens and before.rstrip()[-1:] in (",", "،") and before.count("،") == 1
+
+
+def _has_office(scene: Scene, mention: PersonMention) -> bool:
+    sentence = scene.sentence_at(mention.start)
+    return sentence is not None and any(h.person is mention and h.own for h in sentence.holders)
 
 
 def _first_joined(scene: Scene, mention: PersonMention) -> PersonMention:

@@ -249,10 +249,9 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
 
 
 def _without_others(items: Sequence[Item]) -> Sequence[Item]:
-    """Leave out the plural office that "and" parts from the name: "members of the council and Mr A"."""
+    """Leave out the office that "and" parts from the name: "members of the council and Mr A"."""
     last = max((i for i, x in enumerate(items) if x.role is not None), default=-1)
-    role = items[last].role if last >= 0 else None
-    others = role is not None and role.plural and any(x.kind == "and" for x in items[last + 1 :])
+    others = last >= 0 and any(x.kind == "and" for x in items[last + 1 :])
     return items[last + 1 :] if others else items
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from functools import cache
 
 from extract.parsers.closing import ends_sentence, is_prose, is_short_name
 from extract.parsers.draft import Draft, Line
 from extract.parsers.furniture import fold_line, is_credit, is_scene, only, without_credit, words
-from extract.parsers.publication import Publication, is_house, read_publication, undouble
+from extract.parsers.publication import Publication, find_date, is_house, read_publication, undouble
 
 # Marks with which an agency sets off its name: "--(بترا)".
 _AROUND = " -–—()/"
@@ -44,8 +45,10 @@ def read_opening(lines: Sequence[Line], title: str | None = None) -> tuple[Draft
     if title is None:
         rest = _take_headline(draft, rest, dated)
     rest = _take_dateline(draft, rest)
-    if draft.publisher is None:
-        draft.publisher = _self_reference(rest[:4])
+    house = _self_reference(rest[:4]) if draft.publisher is None or draft.published_on is None else None
+    if house is not None:
+        draft.publisher = draft.publisher or house[0]
+        draft.published_on = draft.published_on or house[1]
     return draft, rest
 
 
@@ -175,12 +178,15 @@ def _self_references() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(fold_line(p).replace("(?p<", "(?P<")) for p in words("self_references"))
 
 
-def _self_reference(lines: Sequence[Line]) -> str | None:
-    """Return the house that the first paragraphs name as the one that reports."""
+def _self_reference(lines: Sequence[Line]) -> tuple[str, date | None] | None:
+    """Return the house that the first paragraphs name as the one that reports, and the day between the city
+    of the report and the house ("تونس، 24 أفريل 2025 (وات) -")."""
     for line in lines:
         folded = fold_line(line.text[:_START])
         for pattern in _self_references():
             found = pattern.search(folded)
             if found:
-                return line.text[found.start("house") : found.end("house")].strip()
+                stated = find_date(line.text[found.start() : found.start("house")])
+                name = line.text[found.start("house") : found.end("house")].strip()
+                return name, stated[0] if stated else None
     return None

@@ -31,6 +31,7 @@ _MOST_MARKS = 4
 # The Arabic preposition that is glued to the field that somebody is charged with.
 _CHARGED_WITH = "ب"
 _FOR = "ل"
+_AFFAIRS, _ARTICLE = "لشوون", "ال"
 _MOST_ADJECTIVES = 4
 # Titles that mean the highest office where no body is named.
 _HIGHEST = ("State President", "President", "General Secretary")
@@ -233,13 +234,26 @@ class Parser(BodyParser):
         """Take the field that a deputy of the head of a government is charged with ("… للتنمية البشرية")."""
         at, body = office.end, office.body
         leads = office.title == "Prime Minister" or (body and bodies()[body.name].family == "government")
-        if not (office.deputy and leads and at < self._size and self.tight(at)):
+        leads = leads or office.title in (*MINISTERS, "Undersecretary")
+        if not ((office.deputy or office.title == "Undersecretary") and leads):
             return office
-        word = self.words[at]
-        if not (word.glued and word.form.startswith(_FOR)):
+        if not (at < self._size and self.tight(at) and self.words[at].form.startswith(_FOR)):
             return office
+        if self.words[at].form == _AFFAIRS:
+            return self._with_affairs(office, at + 1)
         end, portfolio = self._portfolio(at)
-        return office._replace(end=end) if portfolio else office
+        return office._replace(end=end) if portfolio and self.words[at].glued else office
+
+    def _with_affairs(self, office: OfficePhrase, at: int) -> OfficePhrase:
+        """Take what somebody has the affairs of: a word, and the words with the article that follow it."""
+        if not (at < self._size and self.tight(at)):
+            return office
+        end = at + 1
+        while end < self._size and self.tight(end) and self.words[end].form.startswith(_ARTICLE):
+            if self.longest("titles", end) or self.longest("ranks", end):
+                break
+            end += 1
+        return office._replace(end=end)
 
     def _governing(self, office: OfficePhrase) -> OfficePhrase:
         """Take the region abroad behind the title of who governs it, past a word for such a region."""
