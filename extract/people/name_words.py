@@ -78,6 +78,7 @@ class NameWords:
     glued: tuple[str, ...]
     word_beginnings: tuple[str, ...]
     word_endings: tuple[str, ...]
+    indefinite_endings: tuple[str, ...]
     verb_frames: tuple[tuple[str, str], ...]
     conjunctions: tuple[str, ...]
     initials: bool
@@ -133,6 +134,7 @@ def name_words(language: str) -> NameWords:
         "glued",
         "word_beginnings",
         "word_endings",
+        "indefinite_endings",
         "conjunctions",
         "spelt_endings",
         "surname_endings",

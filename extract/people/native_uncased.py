@@ -23,6 +23,8 @@ _BEFORE = 6
 # How many words a name has that no link holds together.
 _UNLINKED = 3
 _SHORTEST_VERB, _LONGEST_VERB = 4, 7
+# What verbs of the present begin with.
+_VERBAL = ("ت", "ي")
 _JOINTS = " \u00a0\u200c"
 
 
@@ -177,6 +179,20 @@ def _is_inflected(token: Token, w: NameWords, *, ends: bool = True) -> bool:
     return formed or (ends and token.text.endswith(w.word_endings))
 
 
+def _is_indefinite(token: Token, language: str, w: NameWords) -> bool:
+    """Tell whether a word is a noun of the vocabularies in the case of an object: "قدمت سماح عرضا"."""
+    if token.folded in w.given or not token.text.endswith(w.indefinite_endings or ("\n",)):
+        return False
+    if len(token.folded) < _SHORTEST_VERB:
+        return False
+    return token.folded[:-1] in words_of_no_name(language)
+
+
+def _is_feminine_noun(token: Token, w: NameWords) -> bool:
+    """Tell whether a word begins like a verb but ends as none does: a surname such as "تاكيتة"."""
+    return token.text.startswith(_VERBAL) and token.text.endswith("ة") and not is_verb(token.text, w)
+
+
 def _is_of_father(token: Token, w: NameWords) -> bool:
     """Tell whether a word is a surname of North Africa made of "son" and a given name: "بالصادق"."""
     name = without_article(token.folded[1:], w)
@@ -218,11 +234,13 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
     if before in w.links and before not in w.suffixes:
         return True
     abroad = i == at + 1 and _is_from_abroad(tokens[at], w)
-    if not abroad and _is_glued(token, w):
+    if not abroad and (_is_glued(token, w) or _is_indefinite(token, language, w)):
         return False
+    if i == at + 1 and _is_feminine_noun(token, w) and closes(tokens, i):
+        return token.folded not in words_of_no_name(language)
     if before in w.suffixes or _is_inflected(token, w, ends=not abroad):
         return False
-    return _adds(tokens, at, i, w, anchored) or (
+    return _adds(tokens, at, i, language, w, anchored) or (
         i - at == _UNLINKED - 1 and (_is_before_office(tokens, i, language) or _is_of_given_name(token, w))
     )
 
@@ -247,7 +265,7 @@ def _is_patronymic(token: Token, w: NameWords) -> bool:
     return token.folded in w.given or without_article(token.folded, w) in w.given
 
 
-def _adds(tokens: Sequence[Token], at: int, i: int, w: NameWords, anchored: bool) -> bool:
+def _adds(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords, anchored: bool) -> bool:
     """Tell whether a word that no link holds is one more given name or the surname."""
     token, before = tokens[i], tokens[i - 1]
     of_family = token.folded.startswith(w.articles)
@@ -265,7 +283,7 @@ def _adds(tokens: Sequence[Token], at: int, i: int, w: NameWords, anchored: bool
     if i - first < _UNLINKED - 1 or before.folded in w.given:
         return True
     if before.folded.startswith(w.articles):  # a woman's own surname and her husband's
-        family = of_family and token.text.endswith(w.surname_endings)
-        return family and anchored and closes(tokens, i)
+        family = of_family and token.text.endswith(w.surname_endings) and closes(tokens, i)
+        return family and (anchored or without_article(token.folded, w) not in words_of_no_name(language))
     second = token.text.endswith(w.surname_endings)
     return (second or of_family) and (anchored or (second and before.text.endswith(w.surname_endings)))

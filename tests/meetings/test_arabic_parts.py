@@ -65,6 +65,32 @@ def test_words_that_say_who_spoke(sentence: str) -> None:
     assert _parts(_LEAD + sentence) == {**_CHAIR, _SALEM: "speaker"}
 
 
+def test_the_subject_behind_as_for_stands_before_its_verb() -> None:
+    text = f"{_LEAD}أما الوزير {_SALEM} فقال إن العمل بدأ. وأما السيد {_KHALED}، المدير، فقد اقترح تعديله."
+    assert _parts(text) == {**_CHAIR, _SALEM: "speaker", _KHALED: "speaker"}
+
+
+def test_who_speaks_with_somebody_titled() -> None:
+    text = f"{_LEAD}وخلال المناقشة، أعرب الرفاق {_SALEM}، و{_KHALED} عن آرائهم."
+    assert _parts(text) == {**_CHAIR, _SALEM: "speaker", _KHALED: "speaker"}
+
+
+def test_what_somebody_said_is_only_recalled() -> None:
+    assert _parts(f"{_LEAD}وتم ذكر ما قالته الوزيرة {_SALEM} أمام المجلس.") == _CHAIR
+
+
+def test_an_office_that_and_parts_from_a_name_is_another_s() -> None:
+    text = f"{_LEAD}وحضر الاجتماع رئيس المجلس والسيد {_SALEM}."
+    meeting = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings[0]
+    assert [a.roles for a in meeting.attendances if a.person.as_written == _SALEM] == [()]
+
+
+def test_a_dateline_before_the_agency_gives_the_day() -> None:
+    text = f"اجتماع\n\nتونس، الخميس 24 أفريل 2025 (وات) - أشرفت الوزيرة {_SALEM}، صباح اليوم، على مجلس وزاري."
+    article = extract.extract_article(text)
+    assert article.article.published_on == article.meetings[0].held_on == date(2025, 4, 24)
+
+
 def test_on_behalf_of_a_body_does_not_end_a_list() -> None:
     text = f"{_LEAD}وحضرت الاجتماع الوزيرة {_SALEM} نيابة عن الحكومة، والوزير {_KHALED}."
     assert _parts(text) == {**_CHAIR, _SALEM: "attendee", _KHALED: "attendee"}

@@ -70,6 +70,13 @@ def _roles(language: str, text: str) -> list[tuple[str, str | None]]:
         ("ar", "رئيسة منظمة تدقيق الدولة في لاوس", "President", "State Audit Organisation"),
         ("ar", "نائب رئيس مجلس التنسيق الإقليمي", "Vice Chair", "Regional Coordination Council"),
         ("ar", "رئيس لجنة شؤون الأقليات العرقية", "Chair", "Committee for Ethnic Minorities"),
+        ("ar", "مدير عام الجمارك", "General Director", "Department of Customs"),
+        ("ar", "القائد العام للقيادة العسكرية الإقليمية", "Commander", "Provincial Military Command"),
+        ("ar", "محافظة بنك الدولة الفيتنامي", "Governor", "State Bank of Vietnam"),
+        ("ar", "ممثلة منظمة الصحة العالمية", "Representative", "World Health Organization"),
+        ("ar", "نائب رئيس الوزراء للتنمية البشرية", "Deputy Prime Minister", "Government"),
+        ("ar", "مساعد وزير الخارجية لشؤون آسيا", "Deputy Minister", "Ministry of Foreign Affairs"),
+        ("ar", "مديرة جامعة هو تشي منه الوطنية", "Director", "Vietnam National University, Ho Chi Minh City"),
         ("ar", "رئيسة اللجنة المنظمة للمؤتمر", "Head", "Organising Committee"),
         ("ar", "رئيس ديوان سمو رئيس مجلس الوزراء", "Director", "Office of the Prime Minister"),
         ("ar", "مديرة ديوان رئيسة الحكومة", "Director", "Office of the Prime Minister"),
@@ -443,3 +450,10 @@ def test_offices_of_iranian_organisations(text: str, expected: tuple[str, str | 
 def test_a_deputy_is_of_no_body_that_a_verb_parts_from_him() -> None:
     found = find_roles("معاون گفت سازمان بهزیستی (ایران، تهران) کمک می‌کند.", "fa")
     assert [r.body for r in found] == []
+
+
+def test_and_to_is_no_governor() -> None:
+    assert [r.title for r in find_roles("واستمع إلى رئيس لجنة الحزب وإلى مدير الإدارة", "ar")] == [
+        "Secretary",
+        "Director",
+    ]
