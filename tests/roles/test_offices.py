@@ -454,6 +454,6 @@ def test_a_deputy_is_of_no_body_that_a_verb_parts_from_him() -> None:
 
 def test_and_to_is_no_governor() -> None:
     assert [r.title for r in find_roles("واستمع إلى رئيس لجنة الحزب وإلى مدير الإدارة", "ar")] == [
-        "Secretary",
+        "Head",
         "Director",
     ]
