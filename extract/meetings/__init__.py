@@ -6,9 +6,9 @@ In the order of the work:
   each (`cues`, `vocabulary`; `quotations`, `credits`, `transitive` say which count), and with who holds
   which office (`sentence`, `roster`; `offices`, `guests`, `escorts`, `next_subject`).
 - `claims` says of each sentence who did what: by the grammar of verbs and names (`subjects`, `objects`,
-  `extents`, `clauses`, `antecedents`) and by what is done (`chairing`, `encounters`, `speech`, `acts`; of
-  whole lists `groups`, `delegations`, `opening_lists`), unless it was only announced or said (`occasions`,
-  `announcements`).
+  `extents`, `clauses`, `antecedents`) and by what is done (`chairing`, `encounters`, `speech`, `acts`,
+  `attributions`); of several `groups` and `joined_names`, of whole lists `delegations`, `opening_lists` and
+  `sites` with `at_places`; unless it was only announced or said (`occasions`, `announcements`).
 - `events` says which meetings that makes, the main one and others (`sequels`).
 - `persons` puts the mentions of one person together, with the offices told elsewhere (`told_offices`).
 - `attendance` says who took part (`participation`, `elsewhere`), from where (`locations`) and as whose

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap
-from extract.meetings.groups import joined_with
+from extract.meetings.joined_names import joined_with
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
 from extract.meetings.subjects import Subject, subject_before

@@ -21,7 +21,6 @@ from extract.meetings.extents import gap
 from extract.meetings.groups import (
     chairs,
     is_named_next,
-    joined_with,
     listed_behind,
     listed_of,
     mourned,
@@ -30,6 +29,7 @@ from extract.meetings.groups import (
     opens_speakers,
     side,
 )
+from extract.meetings.joined_names import joined_with
 from extract.meetings.objects import acts_for
 from extract.meetings.occasions import (
     guides,

@@ -9,7 +9,8 @@ from extract.meetings.announcements import is_future
 from extract.meetings.chairing import HELD_REACH
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap, word_before
-from extract.meetings.groups import is_headed, joined_with
+from extract.meetings.groups import is_headed
+from extract.meetings.joined_names import joined_with
 from extract.meetings.objects import marker_end
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import Subject, subject_after, subject_before

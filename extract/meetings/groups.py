@@ -6,14 +6,11 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from extract.lexicon import language_yaml
 from extract.meetings.chairing import chaired_by_office
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap
-from extract.meetings.objects import is_object
-from extract.meetings.opening_lists import opening_list
+from extract.meetings.joined_names import says_of_several
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.sentence import honorifics
 from extract.meetings.subjects import opens_clause
 from extract.meetings.vocabulary import any_of, joints, phrases_of, spaced, verb_first, verb_last
 from extract.people.mention import PersonMention
@@ -28,10 +25,7 @@ _NEXT = 14
 _MOURNED = 60
 # Marks that part a name from an office behind it.
 _DASHES = ("-", "–", "—")
-# So long is what is told of one subject before the next.
-_APPOSED = 100
 _PARTED = re.compile("[;؛]")
-_TITLED = re.compile(r"(?: \([^()]*\))?, [^\W\d]+ ")
 # So near to the verb stand the words that begin to name some of its subject.
 _COUNTED = 90
 
@@ -229,115 +223,3 @@ def _is_glued(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether "and" is glued to a name that begins at `end`, or to an office before it."""
     begins = (end, *(r.start for r in sentence.roles if start < r.start < end))
     return any(scene.folded[at - 2 : at] == " و" for at in begins)
-
-
-def joined_with(scene: Scene, sentence: Sentence, person: PersonMention, trigger: Cue) -> _People:
-    """Return who speaks together with a person: the names away from the verb that "and" joins."""
-    before = person.end <= trigger.start
-    if before:
-        names = [p for p in sentence.voices if p.end <= person.start]
-    else:
-        names = [p for p in sentence.voices if p.start >= person.end]
-    found: list[PersonMention] = []
-    whole = 0  # so many are joined by "and", or by commas and "and" where the verb is plural
-    many = says_of_several(scene, trigger)
-    announced = not before and _is_announced(scene, sentence, person, trigger)
-    at = person
-    for other in reversed(names) if before else names:
-        first, second = (other, at) if before else (at, other)
-        words = _without_seats(scene, sentence, first.end, second.start)
-        words = [w for w in words if not w.isdigit()]  # of a numbered unit
-        anded = len(words) == 1 and words[0] in (*joints(scene.article.language), "و")
-        anded = anded or (many and before and _is_apposed(scene, sentence, first, second))
-        anded = anded or (announced and not words)
-        anded = anded or (before and not words and _are_titled(scene, sentence, first, second))
-        anded = anded or (many and not before and _is_next_holder(scene, sentence, first, second))
-        # "A, a, B, b and C, c": "and" stands before the last alone.
-        listed = not words and (many or bool(found))
-        if not anded and not listed:
-            break
-        found.append(other)
-        whole = len(found) if anded or whole == len(found) - 1 > 0 else whole
-        at = other
-    if before and whole == len(found) and not _has_plural_verbs(scene.article.language):
-        return [*found, *opening_list(scene, sentence, at)]
-    return found[:whole]
-
-
-def _are_titled(scene: Scene, sentence: Sentence, first: PersonMention, second: PersonMention) -> bool:
-    """Tell whether two subjects of one verb have a title of respect each, and at most brackets behind the
-    name: "anh A (xã X), chị B (xã Y) hỏi"."""
-    language = scene.article.language
-    between = scene.folded[first.end : second.start]
-    if verb_first(language) or any(first.end <= r.start < second.start for r in sentence.roles):
-        return False
-    if _TITLED.fullmatch(between) is None or between.split()[-1] not in honorifics(language):
-        return False
-    before = scene.folded[sentence.start : first.start].split()
-    return bool(before) and before[-1] in honorifics(language) and not is_object(scene, sentence, first.start)
-
-
-def _is_announced(scene: Scene, sentence: Sentence, first: PersonMention, trigger: Cue) -> bool:
-    """Tell whether several are announced: "the views of Messrs A, B and C", "speaking in turn, A and B"."""
-    language = scene.article.language
-    before = scene.folded[sentence.start : first.start]
-    if any(before.endswith(f" {head} ") for head in phrases_of(language, "list_heads")):
-        return True
-    turns = tuple(f"{w} " for w in phrases_of(language, "in_turn"))
-    return bool(turns) and scene.folded[sentence.start : trigger.start].endswith(turns)
-
-
-def says_of_several(scene: Scene, trigger: Cue) -> bool:
-    """Tell whether the form of a verb says that its subjects are several."""
-    return scene.folded[trigger.start : trigger.end].endswith(_plural_endings(scene.article.language))
-
-
-def _is_apposed(scene: Scene, sentence: Sentence, first: PersonMention, second: PersonMention) -> bool:
-    """Tell whether nothing but what the first is, between commas, and "and" part two subjects of one verb:
-    "A, who heads the …, and B, …", whatever the words of the office are."""
-    between = scene.folded[first.end : second.start]
-    verbs = (*sentence.of("trigger"), *sentence.of("verb"), *sentence.of("tense"))
-    told = any(first.end <= t.start < second.start for t in verbs)
-    return not told and len(between) <= _APPOSED and bool(_apposition(scene.article.language).match(between))
-
-
-def _is_next_holder(scene: Scene, sentence: Sentence, first: PersonMention, second: PersonMention) -> bool:
-    """Tell whether "and" and the office of the second alone part two subjects behind their verb, whatever
-    words tell more of the office ("виступили депутатка А та депутат фракції «…» Б")."""
-    between = scene.folded[first.end : second.start]
-    words = between.split(maxsplit=1)
-    if len(words) < 2 or words[0] not in joints(scene.article.language) or len(between) > _APPOSED:
-        return False
-    start = second.start - len(words[1])
-    cues = (*sentence.of("trigger"), *sentence.of("verb"), *sentence.of("tense"))
-    told = any(first.end <= t.start < second.start for t in cues)
-    led = (*(r.start for r in sentence.roles), *(c.start for c in sentence.of("participant")))
-    return not told and start in led and not any(c in words[1] for c in ",;:.")
-
-
-@cache
-def _apposition(language: str) -> re.Pattern[str]:
-    words = "|".join(re.escape(w) for w in joints(language))
-    told = r"[^,،;؛:.()]+[,،]"
-    return re.compile(rf"\s?[,،](?:{told})? (?:{words}) (?:{told} ?$)?")
-
-
-def _without_seats(scene: Scene, sentence: Sentence, start: int, end: int) -> list[str]:
-    """Return the words between two names without commas and the words for a participant ("và đại biểu")."""
-    between = gap(scene, sentence, start, end).replace(",", " ").replace("،", " ")
-    for cue in sentence.of("participant"):
-        if start <= cue.start and cue.end <= end:
-            between = between.replace(scene.folded[cue.start : cue.end], " ", 1)
-    return [w for w in between.split() if w not in _DASHES]
-
-
-@cache
-def _plural_endings(language: str) -> tuple[str, ...]:
-    """Return how verbs end that have several subjects; what nothing ends with if they do not tell."""
-    return tuple(language_yaml(language, "meetings")["plural_verb_endings"]) or ("\n",)
-
-
-@cache
-def _has_plural_verbs(language: str) -> bool:
-    """Tell whether verbs say by their ending that they have several subjects."""
-    return bool(language_yaml(language, "meetings")["plural_verb_endings"])

@@ -11,7 +11,7 @@ from extract.meetings.clauses import AND
 from extract.meetings.elsewhere import is_encounter
 from extract.meetings.events import Event
 from extract.meetings.extents import gap, word_before
-from extract.meetings.groups import says_of_several
+from extract.meetings.joined_names import says_of_several
 from extract.meetings.occasions import only_times
 from extract.meetings.persons import Person
 from extract.meetings.scene import Scene, Sentence

@@ -2,18 +2,20 @@
 
 Finding (`finder`, over `tokens` and the words of `name_words`):
 
-- with capitals: `cased` for runs of capitals (`name_edges`, `place_cues`, `capitals`, `initials`),
-  `led_names` for those that only what leads them tells, `native_cased`, `single_names`; their cases are
-  undone by `native_nominative` and compared by `case_stems`;
-- without capitals: `uncased` for Vietnamese names, `office_led` and `minority_names` for those whose
-  syllables tell too little, `native_uncased` for Arab and Iranian ones; guests by the marks around them
-  (`guests`), by what leads them (`led_guests`) or behind their country (`office_guests`);
+- with capitals: `cased` for runs of capitals (`name_edges`, `place_cues`, `capitals`, `initials`), which a
+  body's name may open (`named_bodies`), `led_names` and `rare_names` for those that only what stands beside
+  them tells, `native_cased`, `single_names`; their cases are undone by `native_nominative` and compared by
+  `case_stems`;
+- without capitals: `uncased` for Vietnamese names, but for places (`unit_places`), `office_led` and
+  `minority_names` for those whose syllables tell too little, `native_uncased` for Arab and Iranian ones;
+  guests by the marks around them (`guests`), by what leads them (`led_guests`) or behind their country
+  (`office_guests`);
 - again: `later_mentions`.
 
 Linking (`linking`): what a rendering can stand for (`rendering`, `syllable`, `spelling`, `likeness`), how
 common that is (`frequencies`), who is known (`office_holders`), else `building`; among given names
-`candidates`; `evidence` says why. `keys` and `joints` tell spellings of one name, `romanisation` puts it
-into ASCII.
+`candidates`; `evidence` says why. `keys` and `joints` tell spellings of one name, `sound` those that are
+heard alike, `romanisation` puts it into ASCII.
 """
 
 from extract.people.candidates import CandidateIndex

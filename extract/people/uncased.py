@@ -21,21 +21,19 @@ from extract.people.name_words import (
     is_family,
     is_hidden,
     name_words,
-    unit_names,
 )
 from extract.people.native_uncased import native_beginnings, native_span
 from extract.people.office_led import beside_offices, joined_name, led_by_office
 from extract.people.rendering import is_syllable, model
 from extract.people.span import Span
-from extract.people.tokens import Token, closes, word_before
+from extract.people.tokens import Token, closes
+from extract.people.unit_places import behind_unit, provinces_end, syllables_end, words_for_units
 
 _LIST_GAP = re.compile(r"\s*[،,]\s*")
 _JOINTS = (" ", "\u00a0", "-", "  ")
 _LONGEST = 5
-# Most names of Vietnamese provinces and communes are of two syllables, of people of three.
-_UNIT_WORDS = 2
-_UNIT_PERSON = 3
-_LONGEST_PLACE = 4
+# Most names of people are of three syllables.
+_PERSON = 3
 _LONGEST_GIVEN = 4
 # How common a family name is that tells a person from one more commune of a list.
 _COMMONEST = 0.02
@@ -49,7 +47,7 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     w = name_words(language)
     guests = guest_spans(tokens, language)
     members = listed_spans(tokens, language)
-    levels = _levels(language)
+    levels = words_for_units(language)
     given, sons = native_beginnings(language), w.sons
     natives = {i for i, t in enumerate(tokens) if t.folded in given}
     natives.update(i - 1 for i in tuple(natives) if i > 1 and tokens[i - 2].folded in w.anchors)
@@ -65,18 +63,18 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
         if at < beyond:
             continue
         if at and tokens[at - 1].folded in levels:
-            place = _provinces_end(tokens, at, language)
+            place = provinces_end(tokens, at, language)
             if place > at:
                 beyond = place
                 continue
         if is_syllable(tokens[at].text, language):
-            behind = _behind_unit(tokens, at, language, w)
+            behind = behind_unit(tokens, at, language, w)
             if behind:
                 beyond = at + behind
                 continue
             listed = at > 0 and at == hidden + 1 and _LIST_GAP.fullmatch(tokens[at].gap) is not None
             if (listed and not _is_person(tokens, at, language, w)) or is_hidden(tokens, at, w):
-                beyond = _syllables_end(tokens, at, language)
+                beyond = syllables_end(tokens, at, language)
                 hidden = beyond - 1
                 continue
         listed = at == end and _LIST_GAP.fullmatch(tokens[at].gap) is not None
@@ -109,80 +107,6 @@ def _is_person(tokens: Sequence[Token], at: int, language: str, w: NameWords) ->
     found = _vietnamese_at(tokens, at, language, w)
     whole = found is not None and found.last - at >= 2 and closes(tokens, found.last)
     return whole and family_share(tokens[at].text, language) >= _COMMONEST
-
-
-def _syllables_end(tokens: Sequence[Token], at: int, language: str) -> int:
-    end = at + 1
-    while end < len(tokens) and tokens[end].spaced and is_syllable(tokens[end].text, language):
-        end += 1
-    return end
-
-
-def _behind_unit(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> int:
-    """Return how many words at `at`, behind a word for a province or commune, are no person's name.
-
-    "رئيس اللجنة الشعبية لبلدية X Y" and the name of whoever heads it stand side by side: a known name of a
-    place is read as such, an unknown one has two syllables, as most have, where a family name follows.
-    """
-    before = word_before(tokens, at)
-    if not before or not (before in w.units or (before[:1] in w.glued and before[1:] in w.units)):
-        return 0
-    end = _syllables_end(tokens, at, language)
-    longest = end - at - 2
-    known = (
-        size
-        for size in range(longest, 0, -1)
-        if " ".join(t.folded for t in tokens[at : at + size]) in unit_names(language)
-    )
-    size = next(known, 0)
-    if size and is_family(tokens[at + size].text, language):
-        return size
-    if end - at - _UNIT_PERSON >= _UNIT_WORDS and is_family(tokens[at + _UNIT_WORDS].text, language):
-        return _UNIT_WORDS
-    return end - at
-
-
-def _provinces_end(tokens: Sequence[Token], at: int, language: str) -> int:
-    """Return the word behind the provinces that a word for one or two of them leads ("لمقاطعتي … و…")."""
-    end = _province_end(tokens, at, language)
-    joints = name_words(language).conjunctions
-    while end > at and end < len(tokens) and tokens[end].spaced and tokens[end].folded[:1] in joints:
-        further = _province_end(tokens, end, language, 1)
-        if further == end:
-            break
-        end = further
-    return end
-
-
-def _province_end(tokens: Sequence[Token], at: int, language: str, skip: int = 0) -> int:
-    """Return the word behind a province's name that a word for province or city leads, else `at`.
-
-    So many letters of its first word are skipped, which are "and".
-
-    What stands behind may be a name: "رئیس کمیته مردمی شهر کان تو ترونگ وان خای".
-    """
-    if not tokens[at].spaced:
-        return at
-    words, provinces = tokens[at : at + _LONGEST_PLACE], unit_names(language)
-    for size in range(len(words), 0, -1):
-        spaced = all(t.spaced for t in words[1:size])
-        if spaced and " ".join(t.folded for t in words[:size])[skip:] in provinces:
-            return at + size
-    return at
-
-
-@cache
-def _levels(language: str) -> frozenset[str]:
-    levels = language_yaml(language, "roles")["levels"]
-    words = {fold(way) for key in ("Provincial", "City") for way in levels[key]}
-    w = name_words(language)
-    if not w.articles:
-        return frozenset(words)
-    # The dual and the plural, and what is glued to a word: "لمقاطعتي", "ومدن".
-    stems = tuple(word[:-1] for word in words)
-    forms = {*words, *(unit for unit in w.units if unit.startswith(stems))}
-    glued = ("", *(a + b for a in ("", *w.conjunctions) for b in ("", *w.glued)))
-    return frozenset(g + form for g in glued for form in forms)
 
 
 class _Beginning(NamedTuple):
@@ -260,7 +184,7 @@ def _ends_unknown(tokens: Sequence[Token], at: int, language: str, w: NameWords)
 
 def _between_marks(tokens: Sequence[Token], at: int, language: str) -> Span | None:
     """Return the whole name of a known office-holder between two marks, though a preposition begins it."""
-    last = at + _UNIT_PERSON - 1
+    last = at + _PERSON - 1
     if not tokens[at].gap.strip() or last >= len(tokens) or not closes(tokens, last):
         return None
     words = tokens[at : last + 1]
