@@ -32,7 +32,7 @@ def numbers(text: str, language: str) -> list[str]:
         ("إنجاز مشروع 35 في فيتنام", "ar", []),
         ("إدارة المشاريع رقم 2 في فيتنام", "ar", []),
         # A short title may stand between noun and number.
-        ("Quyết định phê duyệt phương án bồi thường số 2595", "vi", ["2595"]),
+        ("Quyết định phê duyệt đề cương khảo sát số 314", "vi", ["314"]),
         ("Quyết định ban hành kế hoạch số 25/KH-UBND", "vi", ["25/KH-UBND"]),
         ("Quyết định thu hồi đất số 208 của UBND tỉnh Cà Mau", "vi", ["208"]),
         ("рішення Одеської міської ради № 88/4120", "uk", ["88/4120"]),

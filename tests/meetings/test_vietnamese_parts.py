@@ -70,7 +70,7 @@ def _parts(text: str) -> dict[str, str]:
             {"Vũ Văn Minh": "speaker"},
         ),
         (
-            "Ông Vũ Văn Minh, Vụ trưởng Vụ Địa phương I, Ban Tổ chức Trung ương đã công bố kết quả.",
+            "Ông Vũ Văn Minh, Vụ trưởng Vụ Lý luận, Ban Tuyên giáo Trung ương công bố kết quả bình chọn.",
             {"Vũ Văn Minh": "speaker"},
         ),
         (

@@ -1,0 +1,134 @@
+"""Offices of other countries and their bodies."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.places import find_places
+from extract.roles import find_roles
+
+_ABOUT = {"vi": "", "ar": " (فيتنام)", "uk": " (В'єтнам, В'єтнам)", "fa": " (ویتنام، ویتنام)"}
+
+
+def _roles(language: str, text: str) -> list[tuple[str, str | None]]:
+    return [(r.title, r.body) for r in find_roles(text + _ABOUT[language], language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("vi", "Chủ tịch Quốc hội Cộng hòa Fiji", ("Chair", "National Assembly", "Fiji")),
+        ("vi", "Bộ trưởng Ngoại giao Uzbekistan", ("Minister", "Ministry of Foreign Affairs", "Uzbekistan")),
+        ("vi", "Phó Ngoại trưởng Nhật Bản", ("Deputy Minister", "Ministry of Foreign Affairs", "Japan")),
+        ("vi", "Chủ tịch Thượng nghị viện Malaysia", ("President", "Senate", "Malaysia")),
+        ("vi", "Thủ tướng Slovakia", ("Prime Minister", "Government of Slovakia", None)),
+        ("vi", "Thủ tướng Chính phủ nước Lào",
+         ("Prime Minister", "Government of the Lao People's Democratic Republic", None)),
+        ("vi", "Tổng thống Bồ Đào Nha", ("President", "Portugal", None)),
+        ("vi", "Chủ tịch Ngân hàng Thế giới", ("President", "World Bank", None)),
+        ("vi", "Chủ tịch Quốc hội Việt Nam", ("Chair", "National Assembly", None)),
+        ("ar", "رئيس الوزراء السلوفاكي", ("Prime Minister", "Government of Slovakia", None)),
+        ("ar", "وزير الخارجية الأوزبكي", ("Minister", "Ministry of Foreign Affairs", "Uzbekistan")),
+        ("ar", "رئيس الجمعية الوطنية المجرية", ("Chair", "National Assembly", "Hungary")),
+        ("ar", "رئيس جمهورية موزمبيق", ("President", "Mozambique", None)),
+        ("ar", "رئيس البنك الدولي", ("President", "World Bank", None)),
+        ("uk", "голова Національних зборів Республіки Фіджі", ("Chair", "National Assembly", "Fiji")),
+        ("uk", "міністра закордонних справ Узбекистану",
+         ("Minister", "Ministry of Foreign Affairs", "Uzbekistan")),
+        ("uk", "президентка Єврокомісії", ("President", "European Commission", None)),
+        ("fa", "رئیس مجلس ملی مجارستان", ("Chair", "National Assembly", "Hungary")),
+        ("fa", "وزیر امور خارجه ازبکستان", ("Minister", "Ministry of Foreign Affairs", "Uzbekistan")),
+        ("fa", "نخست وزیر اسلواکی", ("Prime Minister", "Government of Slovakia", None)),
+    ],
+)  # fmt: skip
+def test_office_of_another_country_has_its_place_or_body(
+    language: str, text: str, expected: tuple[str, str | None, str | None]
+) -> None:
+    assert expected in [(r.title, r.body, r.place) for r in find_roles(text + _ABOUT[language], language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chủ tịch tỉnh Lào Cai", ("Chair", "Provincial People's Committee", "Lào Cai")),
+        ("Phó Chủ tịch phường Bến Thành", ("Vice Chair", "Ward People's Committee", "Bến Thành ward")),
+        ("Bí thư Quận 2", ("Secretary", "District Party Committee", "District 2")),
+        ("Bí thư Hà Nội", ("Secretary", "City Party Committee", "Hà Nội")),
+        ("Chủ tịch Hội Nông dân tỉnh Lào Cai", ("Chair", "Provincial Vietnam Farmers' Union", "Lào Cai")),
+        ("Chủ tịch Cuba", ("President", "Cuba", None)),
+    ],
+)
+def test_who_leads_a_place_leads_its_committee(text: str, expected: tuple[str, str, str | None]) -> None:
+    found = find_roles(text, "vi", find_places(text, "vi"))
+    assert [(r.title, r.body, r.place) for r in found] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("خادم الحرمين الشريفين", ("King", "Kingdom of Saudi Arabia")),
+        ("نائب خادم الحرمين الشريفين", ("Deputy King", "Kingdom of Saudi Arabia")),
+        ("سفير خادم الحرمين الشريفين", ("Ambassador of the King", "Kingdom of Saudi Arabia")),
+        ("وزير الحرس الوطني", ("Minister", "Ministry of National Guard")),
+        ("ولي ولي العهد", ("Deputy Crown Prince", "Kingdom of Saudi Arabia")),
+        # The executive of a movement is not that of Vietnam's Party.
+        ("رئيس المكتب السياسي", ("Head", "Political Bureau")),
+        # A kingdom has no president.
+        ("فخامة الرئيس", ("President", None)),
+    ],
+)
+def test_offices_of_a_kingdom(text: str, expected: tuple[str, str | None]) -> None:
+    found = find_roles(f"{text} (الرياض، المملكة العربية السعودية)", "ar")
+    assert (found[0].title, found[0].body) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("президент Національної академії мистецтв Петро Коваль", "President"),
+        ("президентка Спілки кінологів Олена Гай", "President"),
+        ("генеральний секретар Лісової федерації Петро Коваль", "Secretary General"),
+    ],
+)
+def test_a_president_of_an_unknown_body_is_not_the_country_s(text: str, title: str) -> None:
+    found = find_roles(text, "uk")
+    assert [(r.title, r.body) for r in found] == [(title, None)]
+
+
+def test_a_president_before_a_name_is_the_country_s() -> None:
+    found = find_roles("Президента Петра Коваля зустріли.", "uk")
+    assert [(r.title, r.body) for r in found] == [("President", "Ukraine")]
+
+
+def test_the_number_of_a_king_is_part_of_his_name() -> None:
+    found = find_roles("الملك حسن الثاني ملك المغرب", "ar")
+    assert [(r.title, r.body) for r in found] == [("King", "Morocco")]
+
+
+def test_a_bare_president_is_only_supposed_to_be_the_country_s() -> None:
+    text = "دمشق: قال الرئيس إن سوريا تشكر الرئيس الروسي."
+    assert [(r.title, r.body, r.supposed) for r in find_roles(text, "ar")] == [
+        ("President", "Syria", True),
+        ("President", "Russian Federation", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("مدیرکل راه و شهرسازی", ("Director", "Department of Roads and Urban Development")),
+        ("مدیر کل هواشناسی", ("Director", "Department of Meteorology")),
+        ("معاون توانبخشی سازمان بهزیستی", ("Deputy Head", "State Welfare Organization")),
+        ("مدیرکل", ("Director", None)),
+    ],
+)
+def test_offices_of_iranian_organisations(text: str, expected: tuple[str, str | None]) -> None:
+    found = find_roles(f"{text} (ایران، تهران)", "fa")
+    assert (found[0].title, found[0].body) == expected
+
+
+def test_and_to_is_no_governor() -> None:
+    assert [r.title for r in find_roles("واستمع إلى رئيس لجنة الحزب وإلى مدير الإدارة", "ar")] == [
+        "Head",
+        "Director",
+    ]

@@ -1,0 +1,28 @@
+"""Offices of a sentence that begins with whose side it tells of."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.roles import find_roles
+
+
+def _roles(language: str, text: str) -> list[tuple[str, str | None]]:
+    return [(r.title, r.body) for r in find_roles(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Від Університету торгівлі виступив ректор Ле Ван Ба.",
+            ("Rector", "University of Trade"),
+        ),
+        ("З боку Петров'єтнам доповів генеральний директор Ле Ван Ба.", ("General Director", "Petrovietnam")),
+        ("Слово мав генеральний директор Ле Ван Ба.", ("General Director", None)),
+    ],
+)
+def test_a_head_is_that_of_the_body_whose_side_begins_the_sentence(
+    text: str, office: tuple[str, str | None]
+) -> None:
+    assert _roles("uk", text)[-1] == office
