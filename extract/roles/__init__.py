@@ -1,8 +1,8 @@
 """Offices and ranks: who is what, with title and body in English.
 
 `finder` reads the `words` of a text by the `vocabulary` of its language (`wordings`, `countries`) and two
-grammars, of offices (`grammar`) and of bodies (`body_grammar`), into `phrase`s; `setting` says which
-country the text is about. What is written short is completed (`completion`) by the only one that the text
+grammars, of offices (`grammar`, their heads by `head_grammar`) and of bodies (`body_grammar`), into `phrase`s;
+`setting` says which country the text is about. What is written short is completed (`completion`) by the only one that the text
 names (`named_alone`, `the_house`), by the offices beside it (`beside`) or before it in a list (`listed`), by
 the body that begins the sentence (`sides`), ranks by their service (`ranks`); companies that no list has are
 read from their names (`named_houses`); `offices` puts each into English. `bodies` finds bodies by themselves,

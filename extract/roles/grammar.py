@@ -6,13 +6,11 @@ does no harm in another. At each title word all readings are tried and the longe
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from extract.lexicon import shared_table
 from extract.places.mention import PlaceMention
-from extract.roles.body_grammar import BodyParser
+from extract.roles.head_grammar import Head, HeadParser
 from extract.roles.phrase import (
     EMIR,
     GENERIC_COMMITTEE,
@@ -23,13 +21,10 @@ from extract.roles.phrase import (
     BodyPhrase,
     OfficePhrase,
 )
-from extract.roles.vocabulary import END, bodies, titles, vocabulary
+from extract.roles.vocabulary import bodies, titles, vocabulary
 
 # After a title, a quoted name is that of its body, which the vocabulary does not know.
 _OPENING = ("«", "“", '"', "„")
-_MOST_MARKS = 4
-# The Arabic preposition that is glued to the field that somebody is charged with.
-_CHARGED_WITH = "ب"
 _FOR = "ل"
 _AFFAIRS, _ARTICLE = "لشوون", "ال"
 _MOST_ADJECTIVES = 4
@@ -41,9 +36,6 @@ _MOST_VOTERS = 6
 _OF_VIETNAM = ("province", "district", "commune")
 # Titles that a level alone completes ("governor of the province"), or that are held in a city.
 _OF_A_LAND = ("Governor", "Mayor", "Consul General", "Wali", EMIR)
-# Whose deputies have a field of work, of at most so many words.
-_OF_A_FIELD = ("Minister", "Governor", "Mayor", "Prosecutor", "State President")
-_MOST_FIELD = 6
 
 
 # Whose number belongs to the name before: "عبدالله الثاني ملك الأردن".
@@ -66,18 +58,8 @@ def _provinces() -> frozenset[str]:
     return frozenset(row["name"] for row in shared_table("provinces"))
 
 
-class _Head(NamedTuple):
-    end: int
-    title_start: int
-    title_end: int
-    title: str
-    marks: tuple[str, ...]
-    deputy: bool
-    portfolio: tuple[str, ...] = ()
-
-
-class Parser(BodyParser):
-    """Reads offices in one text, and bodies as its base does."""
+class Parser(HeadParser):
+    """Reads offices in one text, and their heads and bodies as its bases do."""
 
     def office_at(self, start: int) -> OfficePhrase | None:
         """Return the longest office phrase that begins at a word, or None."""
@@ -89,16 +71,6 @@ class Parser(BodyParser):
             if office is not None and (best is None or _rank(office) > _rank(best)):
                 best = office
         return best or self._deputy_of_body(start)
-
-    def deputies_at(self, start: int) -> int | None:
-        """Return the position after a word for "deputy" and the marks before it, or None."""
-        at = start
-        for name in ("marks", "deputies"):
-            found = self.longest(name, at)
-            if found is None and name == "deputies":
-                return None
-            at = found[0] if found else at
-        return at
 
     def _deputy_of_body(self, start: int) -> OfficePhrase | None:
         """A deputy straight before a body is that of its head (قائم‌مقام بانک مرکزی, معاون اول قوه قضاییه)."""
@@ -125,57 +97,7 @@ class Parser(BodyParser):
                 return body if bodies()[body.name].family in _FIELDED else None
         return None
 
-    def _heads(self, start: int, marks: tuple[str, ...], deputy: bool) -> Iterator[_Head]:
-        for end, title in self.phrases("titles", start):
-            yield self._after_title(_Head(end, start, end, title, marks, deputy))
-        if len(marks) < _MOST_MARKS:
-            for end, mark in self.phrases("marks", start):
-                if self.tight(end):
-                    yield from self._heads(end, (*marks, mark), deputy)
-        if deputy:
-            yield from self._portfolio_deputy(start, marks)
-            return
-        for end, _ in self.phrases("deputies", start):
-            if self.tight(end):
-                yield from self._heads(end, marks, True)
-
-    def _portfolio_deputy(self, start: int, marks: tuple[str, ...]) -> Iterator[_Head]:
-        """A deputy with a portfolio between the words (معاون اقتصادی رئیس‌جمهور, معاون سیاسی وزیر کشور)."""
-        for end, portfolio in self.phrases("portfolios", start):
-            if not self.tight(end):
-                continue
-            for stop, title in self.phrases("titles", end):
-                if title == "State President":
-                    yield _Head(stop, end, stop, title, marks, True, (portfolio,))
-                elif title == "Minister":  # what he has charge of is within the ministry
-                    yield _Head(stop, end, stop, title, marks, True)
-        if self._v.fields_between:
-            yield from self._field_deputy(start, marks)
-
-    def _field_deputy(self, start: int, marks: tuple[str, ...]) -> Iterator[_Head]:
-        """A deputy with any field of work between the words (معاون هماهنگی امور اقتصادی استاندار)."""
-        for at in range(start, start + _MOST_FIELD + 1):
-            if not self.tight(at):
-                return
-            title = self.longest("titles", at)
-            if title is not None:
-                if start < at and title[1] in _OF_A_FIELD and not self.longest("and", at - 1):
-                    yield _Head(title[0], at, title[0], title[1], marks, True)
-                return
-            word = self.words[at]
-            if word.form in self._v.no_fields or (at == start and self.longest("and", at)):
-                return
-
-    def _after_title(self, head: _Head) -> _Head:
-        end, marks = head.end, head.marks
-        while len(marks) < _MOST_MARKS and self.tight(end):
-            mark = self.longest("marks", end)
-            if mark is None or self._has_charge(mark):
-                break
-            end, marks = mark[0], (*marks, mark[1])
-        return head if end == head.end else head._replace(end=end, marks=marks)
-
-    def _office(self, start: int, head: _Head) -> OfficePhrase | None:
+    def _office(self, start: int, head: Head) -> OfficePhrase | None:
         principal = self._principal(head) if head.title in STAFF else None
         if principal is not None:
             return OfficePhrase(
@@ -280,7 +202,7 @@ class Parser(BodyParser):
             at += 1
         return None
 
-    def _local_body(self, head: _Head) -> BodyPhrase | None:
+    def _local_body(self, head: Head) -> BodyPhrase | None:
         """The body that a title means of a place by itself: "Chủ tịch tỉnh Lào Cai", "Bí thư Quận 2"."""
         name = self._v.local_bodies.get(head.title)
         at = self._past_joiners(head.end)
@@ -294,7 +216,7 @@ class Parser(BodyParser):
             return None
         return BodyPhrase(end, name, level, place=place)
 
-    def _department_of(self, head: _Head) -> BodyPhrase | None:
+    def _department_of(self, head: Head) -> BodyPhrase | None:
         """The department whose field stands behind a title of its head alone ("مدیرکل راه و شهرسازی")."""
         lemmas = " ".join(w.lemma for w in self.words[head.title_start : head.title_end])
         if lemmas not in self._v.department_heads:
@@ -302,7 +224,7 @@ class Parser(BodyParser):
         body = self._completed(BodyPhrase(head.end, _DEPARTMENT))
         return body if body is not None and body.portfolio else None
 
-    def _principal(self, head: _Head) -> OfficePhrase | None:
+    def _principal(self, head: Head) -> OfficePhrase | None:
         """The office that stands behind the title of who serves its holder ("Trợ lý Thủ tướng")."""
         at = self._past_joiners(head.end)
         return self.office_at(at) if self.tight(at) else None
@@ -312,11 +234,6 @@ class Parser(BodyParser):
         word = self.words[at]
         straight = not (word.glued or word.definite) and self._past_joiners(at) == at
         return straight and bodies()[body.name].family == "delegation"
-
-    def _has_charge(self, mark: tuple[int, str]) -> bool:
-        """Whether the word for an acting holder says what he is charged with instead ("المكلف بالعلاقات")."""
-        end, kind = mark
-        return kind == "Acting" and self.tight(end) and self.words[end].form.startswith(_CHARGED_WITH)
 
     def _mark_behind(self, at: int) -> tuple[int, str] | None:
         """Return the mark behind a body, past a word for its level that says no more of it ("للمقاطعة")."""
@@ -340,7 +257,7 @@ class Parser(BodyParser):
                 return office._replace(end=body.end, body=body) if assembly else office
         return office
 
-    def _stands_alone(self, office: OfficePhrase, start: int, head: _Head) -> bool:
+    def _stands_alone(self, office: OfficePhrase, start: int, head: Head) -> bool:
         """Whether a title without a body is an office, as "member" and the start of "đại sứ quán" are not."""
         row = titles()[head.title]
         lemmas = " ".join(w.lemma for w in self.words[head.title_start : head.title_end])
@@ -352,21 +269,6 @@ class Parser(BodyParser):
             return False
         name = self._best_body(start)
         return name is None or name[0] <= head.title_end
-
-    def plural_at(self, start: int) -> bool:
-        """Whether the words of an office that begins at a word are plural."""
-        return self._plural(start)
-
-    def _plural(self, start: int) -> bool:
-        last = start  # the last part of a compound bears the number: "віце-прем'єр-міністри"
-        while last + 1 < self._size and self.words[last + 1].gap == "-" and self.words[last + 1].lemma:
-            last += 1
-        if self.words[start].plural or self.words[last].plural:
-            return True
-        if start and self.tight(start):
-            before = self.words[start - 1].lemma
-            return bool(before) and END in self._v.tries["plural_heads"].get(before, {})
-        return False
 
     def _tail(self, office: OfficePhrase) -> OfficePhrase:
         """Take the level, place and country that stand after an office without a levelled body."""

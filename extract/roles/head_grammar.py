@@ -1,0 +1,112 @@
+"""The grammar of the head of an office: marks, a word for a deputy, his field, the title, marks behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from extract.roles.body_grammar import BodyParser
+from extract.roles.vocabulary import END
+
+_MOST_MARKS = 4
+# The Arabic preposition that is glued to the field that somebody is charged with.
+_CHARGED_WITH = "ب"
+# Whose deputies have a field of work, of at most so many words.
+_OF_A_FIELD = ("Minister", "Governor", "Mayor", "Prosecutor", "State President")
+_MOST_FIELD = 6
+
+
+class Head(NamedTuple):
+    """A title with what stands before it: where it ends, and which words are the title itself."""
+
+    end: int
+    title_start: int
+    title_end: int
+    title: str
+    marks: tuple[str, ...]
+    deputy: bool
+    portfolio: tuple[str, ...] = ()
+
+
+class HeadParser(BodyParser):
+    """Reads the heads of offices in one text, and bodies as its base does."""
+
+    def deputies_at(self, start: int) -> int | None:
+        """Return the position after a word for "deputy" and the marks before it, or None."""
+        at = start
+        for name in ("marks", "deputies"):
+            found = self.longest(name, at)
+            if found is None and name == "deputies":
+                return None
+            at = found[0] if found else at
+        return at
+
+    def _heads(self, start: int, marks: tuple[str, ...], deputy: bool) -> Iterator[Head]:
+        for end, title in self.phrases("titles", start):
+            yield self._after_title(Head(end, start, end, title, marks, deputy))
+        if len(marks) < _MOST_MARKS:
+            for end, mark in self.phrases("marks", start):
+                if self.tight(end):
+                    yield from self._heads(end, (*marks, mark), deputy)
+        if deputy:
+            yield from self._portfolio_deputy(start, marks)
+            return
+        for end, _ in self.phrases("deputies", start):
+            if self.tight(end):
+                yield from self._heads(end, marks, True)
+
+    def _portfolio_deputy(self, start: int, marks: tuple[str, ...]) -> Iterator[Head]:
+        """A deputy with a portfolio between the words (معاون اقتصادی رئیس‌جمهور, معاون سیاسی وزیر کشور)."""
+        for end, portfolio in self.phrases("portfolios", start):
+            if not self.tight(end):
+                continue
+            for stop, title in self.phrases("titles", end):
+                if title == "State President":
+                    yield Head(stop, end, stop, title, marks, True, (portfolio,))
+                elif title == "Minister":  # what he has charge of is within the ministry
+                    yield Head(stop, end, stop, title, marks, True)
+        if self._v.fields_between:
+            yield from self._field_deputy(start, marks)
+
+    def _field_deputy(self, start: int, marks: tuple[str, ...]) -> Iterator[Head]:
+        """A deputy with any field of work between the words (معاون هماهنگی امور اقتصادی استاندار)."""
+        for at in range(start, start + _MOST_FIELD + 1):
+            if not self.tight(at):
+                return
+            title = self.longest("titles", at)
+            if title is not None:
+                if start < at and title[1] in _OF_A_FIELD and not self.longest("and", at - 1):
+                    yield Head(title[0], at, title[0], title[1], marks, True)
+                return
+            word = self.words[at]
+            if word.form in self._v.no_fields or (at == start and self.longest("and", at)):
+                return
+
+    def _after_title(self, head: Head) -> Head:
+        end, marks = head.end, head.marks
+        while len(marks) < _MOST_MARKS and self.tight(end):
+            mark = self.longest("marks", end)
+            if mark is None or self._has_charge(mark):
+                break
+            end, marks = mark[0], (*marks, mark[1])
+        return head if end == head.end else head._replace(end=end, marks=marks)
+
+    def _has_charge(self, mark: tuple[int, str]) -> bool:
+        """Whether the word for an acting holder says what he is charged with instead ("المكلف بالعلاقات")."""
+        end, kind = mark
+        return kind == "Acting" and self.tight(end) and self.words[end].form.startswith(_CHARGED_WITH)
+
+    def plural_at(self, start: int) -> bool:
+        """Whether the words of an office that begins at a word are plural."""
+        return self._plural(start)
+
+    def _plural(self, start: int) -> bool:
+        last = start  # the last part of a compound bears the number: "віце-прем'єр-міністри"
+        while last + 1 < self._size and self.words[last + 1].gap == "-" and self.words[last + 1].lemma:
+            last += 1
+        if self.words[start].plural or self.words[last].plural:
+            return True
+        if start and self.tight(start):
+            before = self.words[start - 1].lemma
+            return bool(before) and END in self._v.tries["plural_heads"].get(before, {})
+        return False
