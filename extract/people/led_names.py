@@ -23,6 +23,7 @@ from extract.people.name_words import (
     is_hidden,
     name_words,
     place_names,
+    unit_names,
 )
 from extract.people.span import Span
 from extract.people.syllable import is_vietnamese
@@ -121,7 +122,7 @@ def is_office_or_body(tokens: Sequence[Token], start: int, language: str) -> boo
 
 def _is_place(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
     words = [t.folded for t in tokens[start:end]]
-    known = _places(language)
+    known = known_places(language)
     if " ".join(words) in known or " ".join(words[:2]) in known:
         return True
     return start > 0 and f"{tokens[start - 1].folded} {words[0]}" in known
@@ -199,6 +200,7 @@ def body_tails(language: str) -> frozenset[str]:
 
 
 @cache
-def _places(language: str) -> frozenset[str]:
+def known_places(language: str) -> frozenset[str]:
+    """Return the names of provinces, districts, countries and other places, folded."""
     own = (fold(r["name"]) for r in shared_table("districts"))
-    return frozenset((*own, *place_names(language), *country_names(language)))
+    return frozenset((*own, *place_names(language), *unit_names(language), *country_names(language)))

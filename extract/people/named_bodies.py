@@ -7,11 +7,8 @@ Where an office leads it the name of its holder may follow without a comma, whic
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
-from functools import cache
 
-from extract.lexicon import shared_table
-from extract.lexicon.folding import fold
-from extract.people.led_names import office_tails
+from extract.people.led_names import known_places, office_tails
 from extract.people.name_words import (
     VIETNAMESE,
     NameWords,
@@ -19,8 +16,6 @@ from extract.people.name_words import (
     is_behind_place_word,
     is_family,
     is_hidden,
-    place_names,
-    unit_names,
 )
 from extract.people.syllable import is_vietnamese
 from extract.people.tokens import Token, pair_before, word_before
@@ -74,7 +69,7 @@ def _may_begin(tokens: Sequence[Token], start: int, end: int) -> bool:
     if end - start > _LONGEST_NAME or not family_share(tokens[start].text, VIETNAMESE):
         return False
     pair = f"{tokens[start].folded} {tokens[start + 1].folded}"
-    return pair not in known_places()
+    return pair not in known_places(VIETNAMESE)
 
 
 def _is_known(tokens: Sequence[Token], first: int, start: int, w: NameWords) -> bool:
@@ -84,16 +79,9 @@ def _is_known(tokens: Sequence[Token], first: int, start: int, w: NameWords) -> 
         return True
     words = [t.folded for t in tokens[max(0, start - _LONGEST_BODY) : start]]
     own = " ".join(words[-(start - first) :])
-    if own in known_places() or own in w.figures:
+    if own in known_places(VIETNAMESE) or own in w.figures:
         return True
     if start - first == 1 and is_family(tokens[first].text, VIETNAMESE):
         return False  # "UBND tỉnh Đoàn Hoàng Ngọc" is no youth union
     bodies = phrase_words.ways(VIETNAMESE, "bodies")
     return any(tuple(words[at:]) in bodies for at in range(len(words) - (start - first)))
-
-
-@cache
-def known_places() -> frozenset[str]:
-    """Return the names of provinces, districts and other places, folded."""
-    districts = (fold(row["name"]) for row in shared_table("districts"))
-    return frozenset((*place_names(VIETNAMESE), *unit_names(VIETNAMESE), *districts))

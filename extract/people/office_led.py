@@ -8,10 +8,9 @@ a comma parts them ("معاون رئیس دفتر، کان دین تای"), wher
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from extract.lexicon.folding import fold
-from extract.people.guests import words_of_offices
 from extract.people.name_words import NameWords, family_share, is_family, name_words, unit_names
 from extract.people.rendering import is_syllable
 from extract.people.span import Span
@@ -25,17 +24,16 @@ _SHORTEST, _LONGEST = 3, 4
 
 def beside_offices(tokens: Sequence[Token], language: str) -> list[int]:
     """Return the words that may begin a family name, and before which an office or a clause ends."""
-    ends = _ends_of_offices(language)
     found = []
     before = ""
     for at, (_, _, word, folded, gap) in enumerate(tokens):
-        if gap == " ":
-            begins = _ends_office(before, language) and _may_begin(word, language)
-        elif gap in _COMMAS and before in ends:
-            begins = True
-        else:
-            begins = (not at or gap.strip() != "") and _may_begin(word, language)
-        if begins and at + 2 < len(tokens) and is_syllable(tokens[at + 1].text, language):
+        beside = _ends_office(before, language) if gap == " " else not at or gap.strip() != ""
+        if (
+            beside
+            and _may_begin(word, language)
+            and at + 2 < len(tokens)
+            and is_syllable(tokens[at + 1].text, language)
+        ):
             found.append(at)
         before = folded
     return found
@@ -49,7 +47,7 @@ def _may_begin(word: str, language: str) -> bool:
 @lru_cache(maxsize=65536)
 def _ends_office(word: str, language: str) -> bool:
     """Tell whether an office may end with a word, and its holder's name stand right behind."""
-    return phrase_words.is_word(word, language, "titles", "portfolios", "bodies", "levels")
+    return phrase_words.is_word(word, language, "titles", "portfolios", "bodies", "levels", "countries")
 
 
 def led_by_office(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> Span | None:
@@ -80,7 +78,7 @@ def _between_marks(tokens: Sequence[Token], at: int, language: str, w: NameWords
         return None
     if not _may_begin(words[0].text, language):
         return None
-    behind = at and tokens[at].gap in _COMMAS and tokens[at - 1].folded in _ends_of_offices(language)
+    behind = at and tokens[at].gap in _COMMAS and _ends_office(tokens[at - 1].folded, language)
     if not behind and not _opens_office(tokens, at, end, language):
         return None
     names = all(_is_name_word(t, language, w) for t in words[1:])
@@ -119,8 +117,3 @@ def _goes_on(token: Token, language: str, w: NameWords) -> bool:
 def _is_name_word(token: Token, language: str, w: NameWords) -> bool:
     ordinary = token.folded in w.ordinary and token.folded not in w.given_too
     return not ordinary and is_syllable(token.text, language)
-
-
-@cache
-def _ends_of_offices(language: str) -> frozenset[str]:
-    return words_of_offices(language) - phrase_words.words(language, "and")

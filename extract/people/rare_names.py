@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.people.frequencies import frequencies
-from extract.people.led_names import body_tails, is_office_or_body, office_tails
+from extract.people.led_names import body_tails, is_office_or_body, known_places, office_tails
 from extract.people.name_words import VIETNAMESE, NameWords, is_behind_place_word, is_hidden
-from extract.people.named_bodies import is_led, known_places
+from extract.people.named_bodies import is_led
 from extract.people.span import Span
 from extract.people.spelling import standard_name
 from extract.people.tokens import Token, closes, opens_clause, pair_before, word_before
@@ -51,7 +51,11 @@ def _ends_office(tokens: Sequence[Token], start: int, w: NameWords) -> bool:
         return False
     if is_behind_place_word(tokens, start, w):
         return tokens[start + 1].folded in w.middles or not w.known_units.isdisjoint((before, pair))
-    return pair in body_tails(VIETNAMESE) or pair in known_places() or before in known_places()
+    return (
+        pair in body_tails(VIETNAMESE)
+        or pair in known_places(VIETNAMESE)
+        or before in known_places(VIETNAMESE)
+    )
 
 
 def _opens_office(tokens: Sequence[Token], start: int, end: int) -> bool:
