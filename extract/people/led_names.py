@@ -122,7 +122,7 @@ def is_office_or_body(tokens: Sequence[Token], start: int, language: str) -> boo
 
 def _is_place(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
     words = [t.folded for t in tokens[start:end]]
-    known = known_places(language)
+    known = _places(language)
     if " ".join(words) in known or " ".join(words[:2]) in known:
         return True
     return start > 0 and f"{tokens[start - 1].folded} {words[0]}" in known
@@ -201,6 +201,11 @@ def body_tails(language: str) -> frozenset[str]:
 
 @cache
 def known_places(language: str) -> frozenset[str]:
-    """Return the names of provinces, districts, countries and other places, folded."""
+    """Return the names of provinces, districts and other places that are no countries, folded."""
     own = (fold(r["name"]) for r in shared_table("districts"))
-    return frozenset((*own, *place_names(language), *unit_names(language), *country_names(language)))
+    return frozenset((*own, *place_names(language), *unit_names(language)))
+
+
+@cache
+def _places(language: str) -> frozenset[str]:
+    return known_places(language) | country_names(language)

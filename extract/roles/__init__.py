@@ -1,13 +1,13 @@
 """Offices and ranks: who is what, with title and body in English.
 
 `finder` reads the `words` of a text by the `vocabulary` of its language (`wordings`, `countries`) and two
-grammars, of offices (`grammar`, their heads by `head_grammar`) and of bodies (`body_grammar`), into `phrase`s;
-`setting` says which country the text is about. What is written short is completed (`completion`) by the only one that the text
-names (`named_alone`, `the_house`), by the offices beside it (`beside`) or before it in a list (`listed`), by
-the body that begins the sentence (`sides`), ranks by their service (`ranks`); companies that no list has are
-read from their names (`named_houses`); `offices` puts each into English. `bodies` finds bodies by themselves,
-`compounds` are words that are none, `levels` says how far one reaches. `phrase_words` lends the phrases to
-other stages.
+grammars, of offices (`grammar`, their heads by `head_grammar`) and of bodies (`body_grammar`), into
+`phrase`s; `setting` says which country the text is about. What is written short is completed (`completion`)
+by the only one that the text names (`named_alone`, `the_house`), by the offices beside it (`beside`) or
+before it in a list (`listed`), by the body that begins the sentence (`sides`), ranks by their service
+(`ranks`); companies that no list has are read from their names (`named_houses`); `offices` puts each into
+English. `bodies` finds bodies by themselves, `compounds` are words that are none, `levels` says how far one
+reaches. `phrase_words` lends the phrases to other stages.
 """
 
 from extract.roles.finder import find_roles

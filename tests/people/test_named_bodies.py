@@ -25,6 +25,8 @@ def _found(text: str) -> list[str]:
         ("Chủ tịch Tập đoàn Viettel", "Đặng Văn Sơn"),
         ("Chủ tịch UBND phường Võ Thị Sáu", "Nguyễn Văn Hải"),
         ("Chủ tịch UBND xã Phan Đình Phùng", "Vũ Văn An"),
+        # Its first word is a country's name too.
+        ("Trưởng Ban Công tác Mặt trận ấp Mỹ Hòa", "Nguyễn Văn Nam"),
         ("Bí thư Đảng ủy xã Nguyễn Huệ", "Lê Văn Bảy"),
     ],
 )
