@@ -75,7 +75,10 @@ def unwrap(text: str) -> str:
 
 
 def _measured(texts: Sequence[str]) -> list[_Lines]:
-    followed = [n for n, t in enumerate(texts[:-1]) if t.strip() and texts[n + 1].strip()]
+    filled = [bool(t) and not t.isspace() for t in texts]
+    followed = [n for n in range(len(texts) - 1) if filled[n] and filled[n + 1]]
+    if len(followed) < _FEWEST:
+        return []
     first = [next(iter(t.split()), "") for t in texts]
     characters = _Lines(texts, False, [len(t.rstrip()) for t in texts], [len(w) + 1 for w in first], followed)
     if all(t.isascii() for t in texts):
@@ -88,6 +91,8 @@ def _measured(texts: Sequence[str]) -> list[_Lines]:
 def _width(lines: _Lines) -> int | None:
     """Return the width at which most lines are full, if the text is broken at one."""
     widest = _WIDEST * (2 if lines.encoded else 1)
+    if _is_broken_at_none(lines, widest):
+        return None
     steps = [0] * (widest + 2)
     for at in lines.followed:
         steps[min(lines.lengths[at], widest + 1)] += 1
@@ -100,6 +105,13 @@ def _width(lines: _Lines) -> int | None:
     if counts[width] < _FEWEST or beyond * _WITHIN > within:
         return None
     return width
+
+
+def _is_broken_at_none(lines: _Lines, widest: int) -> bool:
+    """Tell whether too many lines are beyond the greatest width, as in any text of whole paragraphs."""
+    lengths = [length for length in lines.lengths if length]
+    beyond = sum(length > widest + _TOLERANCE for length in lengths[1:])
+    return beyond * _WITHIN > len(lengths) - beyond
 
 
 def _full(lines: _Lines, width: int) -> set[int]:
