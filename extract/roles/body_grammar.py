@@ -137,7 +137,7 @@ class BodyParser:
     def _best_body(self, start: int) -> tuple[int, str, str | None] | None:
         lemma = self._lemmas[start] if start < self._size else ""
         node = self._tries["bodies"].get(lemma) if lemma else None
-        if node is None:
+        if node is None or self.words[start].plural:
             return None
         if start not in self._names:
             found = self._walk(node, start + 1, None)

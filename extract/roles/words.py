@@ -17,8 +17,7 @@ from extract.lexicon.tone_marks import todays_spelling
 
 # What may stand on or within a word: apostrophes, tone and vowel marks, the tatweel.
 _WITHIN = "'\u0300-\u036f\u0640\u064b-\u0652\u0670"
-# A word, captured: a text is split into what stands between words and the words.
-_WORD = re.compile(rf"([^\W_]+(?:[{_WITHIN}][^\W_]*)*)")
+_WORD = rf"[^\W_]+(?:[{_WITHIN}][^\W_]*)*"
 _MARKS = re.compile("[\u0640\u064b-\u0652\u0670]")
 _SHORTEST_STEM = 3
 # So many tokens are kept with their readings: more than the press of a language has in daily use.
@@ -60,6 +59,7 @@ class Reducer:
         self._articles = ["", *listed("articles")]
         self._prefixes = tuple(listed("prefixes"))
         self._plural_endings = frozenset(listed("plural_endings"))
+        self._word = _word_pattern(listed("parted_endings"))
         self._endings = sorted({"", *listed("endings"), *self._plural_endings}, key=len)
         self._nominative = sorted(listed("nominative_endings"), key=len, reverse=True)
         self._plurals = frozenset(normal_word(x) for x in listed("plurals"))
@@ -113,7 +113,7 @@ class Reducer:
         out: list[Word] = []
         add, make = out.append, tuple.__new__
         whole, split = self._whole, self._split_up
-        pieces = _WORD.split(folded)
+        pieces = self._word.split(folded)
         end = 0
         for gap, token in zip(pieces[::2], pieces[1::2], strict=False):
             start = end + len(gap)
@@ -143,6 +143,11 @@ class Reducer:
         return self._whole.setdefault(token, parts[0][1])
 
     def _parts(self, token: str) -> tuple[tuple[int, _Reading], ...]:
+        token, space, ending = token.partition(" ")
+        if space:
+            *before, (length, last) = self._parts(token)
+            plural = last.plural or ending in self._plural_endings
+            return (*before, (length + len(space) + len(ending), last._replace(plural=plural)))
         plain = normal_word(_MARKS.sub("", token))
         reading = self._read(plain)
         if reading is None and self._compound and len(plain) == len(token):
@@ -197,6 +202,12 @@ class Reducer:
             if lemma is not None:
                 return lemma, ending
         return None
+
+
+def _word_pattern(parted_endings: Iterable[str]) -> re.Pattern[str]:
+    """Return the pattern of a word, captured: a text is split into words and what parts them."""
+    endings = "|".join(sorted(map(re.escape, parted_endings), key=len, reverse=True))
+    return re.compile(rf"({_WORD}(?: (?:{endings})(?![^\W_]))?)" if endings else rf"({_WORD})")
 
 
 def _with_breaks(text: str) -> str:

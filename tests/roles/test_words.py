@@ -51,3 +51,14 @@ def test_tone_marks_stand_on_one_letter(word: str) -> None:
 )
 def test_a_prefix_of_titles_is_a_word_by_itself(word: str, lemmas: list[str]) -> None:
     assert [w.lemma for w in vocabulary("uk").reducer.words(fold(word))] == lemmas
+
+
+@pytest.mark.parametrize("written", ["استان‌ها", "استان ها", "استان‌های", "استانها"])
+def test_a_persian_plural_is_one_word_however_its_ending_is_parted(written: str) -> None:
+    [word] = vocabulary("fa").reducer.words(written)
+    assert (word.end, word.plural) == (len(written), True)
+    assert word.lemma == vocabulary("fa").reducer.words("استان")[0].lemma
+
+
+def test_what_begins_with_the_letters_of_an_ending_is_a_word_by_itself() -> None:
+    assert [w.form for w in vocabulary("fa").reducer.words("استان هایل")] == ["استان", "هايل"]
