@@ -19,7 +19,7 @@ FOLDER = Path(str(extract.languages.__file__)).parent
 CODES = language_codes()
 FILES = sorted(p.stem for p in (FOLDER / CODES[0]).glob("*.yaml"))
 # Longer than any phrase that a lexicon has to know: a copied sentence, not an entry.
-_MOST_WORDS = 12
+_MOST_WORDS = 16
 
 
 def _files(code: str) -> set[str]:
