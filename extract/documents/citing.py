@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extract.dates.mention import DateMention
-from extract.documents.codes import Code
+from extract.documents.code import Code
 from extract.documents.draft import Draft
 from extract.documents.gaps import Gaps
 from extract.documents.lists import ListReader

@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
-from extract.documents.codebook import DocumentType, Issuer, issuers, key, letters, types_by_key
+from extract.documents.code import Code, how_written
+from extract.documents.codebook import DocumentType, issuers, key, letters, types_by_key
 from extract.documents.keystrokes import once, put_together
-from extract.documents.mention import How
+from extract.documents.normal_form import STATE_TYPES, canonical, compose, issuer_of
+from extract.documents.reversed_codes import find_reversed
 from extract.documents.terms import assembly_term
 from extract.lexicon.folding import fold
 
@@ -29,45 +31,11 @@ _CODE = re.compile(
     rf"(?:(?P<year>(?:19|20)\d\d)(?P<s2>{_SEPARATOR}))?"
     rf"(?P<t1>{_TOKEN})(?:(?P<s3>{_SEPARATOR})(?P<t2>{_TOKEN})(?P<tail>(?:-{_TOKEN})*))?"
 )
-# The same parts from the last to the first, as text copied from a page that runs from right to left has them;
-# numbers that a slash joins keep their order there (`kept`: the year behind its serial).
-_REVERSED = re.compile(
-    r"(?<![\w/-])(?:(?P<assembly>(?:UBTV)?QH\d\d)|(?P<a>[A-ZĐ]\w{1,7})[/-](?P<b>[A-ZĐ]\w{1,9}))[/-]"
-    r"(?:(?P<year>20\d\d)[/-])?(?P<serial>\d{1,5})(?:/(?P<kept>20\d\d))?(?![\w/-])"
-)
-_RIGHT_TO_LEFT = re.compile("[\u0621-\u06d3]")
 _ASSEMBLY = re.compile(r"(ubtv)?qh(\d\d)?")
 # Cyrillic letters that look Latin, and the Icelandic letter that old Vietnamese keyboards typed for Đ.
 _HOMOGLYPHS = str.maketrans("авсенкмортхуіАВСЕНКМОРТХУІðÐ", "abcehkmoptxyiABCEHKMOPTXYIđĐ")
 _OLD_ISSUERS = frozenset(("CP", "HĐBT"))
-_STATE_TYPES = frozenset(("CĐ", "NĐ"))  # the Party has neither dispatches nor decrees
 _URL = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[\w./-]+\.(?:html?|vn/|com/)\S*")
-
-
-@dataclass(frozen=True, slots=True)
-class Code:
-    """A full document code in the text; `letter` for a State official letter, which has no type."""
-
-    start: int
-    end: int
-    serial: str
-    year: int | None
-    type_code: str | None
-    issuer_code: str
-    number: str
-    how: How
-    kind: str | None
-    known: bool = True
-
-    def with_serial(self, serial: str, start: int, end: int) -> Code:
-        """Return the same code for another serial of its list."""
-        number = serial + self.number[len(self.serial) :]
-        return replace(self, start=start, end=end, serial=serial, number=number, how="completed")
-
-    def with_type(self, code: str) -> Code:
-        """Return the code with a type that only the noun could tell (ĐA for DA)."""
-        number = re.sub(rf"(?<=[/-]){self.type_code}(?=[/-])", code, self.number)
-        return replace(self, type_code=code, number=number, how="repaired")
 
 
 def find_codes(text: str, folded: str) -> list[Code]:
@@ -88,15 +56,12 @@ def find_codes(text: str, folded: str) -> list[Code]:
             continue
         code = _read(match, plain)
         if code is not None and plain is not written:
-            code = replace(code, how=_how(written[code.start : code.end], code.number))
+            code = replace(code, how=how_written(written[code.start : code.end], code.number))
         if code is not None and not any(a <= match.start() < b for a, b in urls):
             found.append(code)
-    if _RIGHT_TO_LEFT.search(text):
-        taken = {at for c in found for at in range(c.start, c.end)}
-        backwards = (_backwards(m) for m in _REVERSED.finditer(text) if m.start() not in taken)
-        found.extend(c for c in backwards if c is not None and not any(a <= c.start < b for a, b in urls))
-        found.sort(key=lambda c: c.start)
-    return found
+    taken = [*urls, *((c.start, c.end) for c in found)]
+    backwards = [c for c in find_reversed(text) if not any(a <= c.start < b for a, b in taken)]
+    return sorted([*found, *backwards], key=lambda c: c.start) if backwards else found
 
 
 @cache
@@ -104,52 +69,6 @@ def _transliterated() -> re.Pattern[str]:
     """Return the codes of which a translator transliterated each letter."""
     types, organs = ("|".join(sorted(letters(part), key=len, reverse=True)) for part in ("type", "issuer"))
     return re.compile(rf"(?<=\d)([/-])({types})([/-])({organs})(?!\w)")
-
-
-def _backwards(match: re.Match[str]) -> Code | None:
-    """Read a code whose parts stand in reverse: "KH-UBND/1245", "TW/NQ-57", "QH15/2025/202"."""
-    written = match["year"] or match["kept"]
-    year = int(written) if written else None
-    serial, assembly = match["serial"], match["assembly"]
-    if assembly:
-        number = f"{serial}/{year}/{assembly}"
-        return (
-            Code(match.start(), match.end(), serial, year, None, assembly, number, "repaired", None)
-            if year
-            else None
-        )
-    for first, second in ((match["a"], match["b"]), (match["b"], match["a"])):
-        types, issuer = types_by_key().get(key(first), ()), issuer_of(_canonical(second))
-        if types and issuer is not None:
-            code, party = _canonical(second), issuer.system == "Party"
-            number = compose(serial, year, types[0].code, code, party and types[0].code not in _STATE_TYPES)
-            return Code(
-                match.start(),
-                match.end(),
-                serial,
-                year,
-                types[0].code,
-                code,
-                number,
-                "repaired",
-                types[0].kind,
-            )
-    return None
-
-
-@cache
-def issuer_of(code: str) -> Issuer | None:
-    """Return what is known of an issuer code; the legislature's digits do not matter."""
-    base = re.sub(r"\d+$", "", key(code))
-    first = re.sub(r"\d+$", "", base.split("-")[0])
-    return issuers().get(key(code)) or issuers().get(base) or issuers().get(first)
-
-
-def compose(serial: str, year: int | None, type_code: str, issuer_code: str, party: bool) -> str:
-    """Return the normal form of a number."""
-    if year is not None:
-        return f"{serial}/{year}/{type_code}-{issuer_code}"
-    return f"{serial}-{type_code}/{issuer_code}" if party else f"{serial}/{type_code}-{issuer_code}"
 
 
 def _read(match: re.Match[str], text: str) -> Code | None:
@@ -186,7 +105,7 @@ def _typed(match: re.Match[str], text: str) -> Iterator[tuple[DocumentType, int,
     candidates = types_by_key().get(key(match["t1"]), ())
     if not candidates and match["t2"]:
         organ = text[match.start("t2") : match.end("t2")]
-        raw, candidates = _mistyped(match["t1"]) if issuer_of(_canonical(organ)) else (raw, ())
+        raw, candidates = _mistyped(match["t1"]) if issuer_of(canonical(organ)) else (raw, ())
     if candidates and match["t2"]:
         exact = [t for t in candidates if t.code.lower() == raw.lower()]
         if len(candidates) > 1 and not exact:
@@ -238,11 +157,11 @@ def _issuer(match: re.Match[str], text: str) -> tuple[int, str | None]:
 
 
 def _with_type(match: re.Match[str], text: str, type_: DocumentType, end: int, written: str) -> Code:
-    issuer_code = _canonical(written)
+    issuer_code = canonical(written)
     issuer = issuer_of(issuer_code)
     system = issuer.system if issuer else ("Party" if issuer_code.endswith(("TW", "TU", "ĐU")) else "either")
     party = system == "Party" or (system == "either" and match["s1"].strip() == "-")
-    party = party and type_.code not in _STATE_TYPES
+    party = party and type_.code not in STATE_TYPES
     if type_.code == "CV" and system == "State":  # State official letters carry no type code
         number = f"{match['serial']}/{issuer_code}"
         return _finish(
@@ -251,24 +170,6 @@ def _with_type(match: re.Match[str], text: str, type_: DocumentType, end: int, w
     year = int(match["year"]) if match["year"] else None
     number = compose(match["serial"], year, type_.code, issuer_code, party)
     return _finish(match, text, end, type_.code, issuer_code, number[len(match["serial"]) :], type_.kind)
-
-
-def _canonical(written: str) -> str:
-    """Restore Đ and the letter case of an issuer code that is known; leave others as written."""
-    base, digits = re.fullmatch(r"(.*?)(\d*)", written).groups()  # type: ignore[union-attr]
-    for part, rest in ((written, ""), (base, digits)):
-        issuer = issuers().get(key(part))
-        if issuer is None:
-            continue
-        if key(issuer.code) == key(part) or "ư" in part.lower():
-            return issuer.code + rest
-    mended = put_together(written.lower())
-    if mended is not None and key(mended) in issuers():
-        return _canonical(mended)
-    head, _, unit = written.partition("-")
-    if unit and key(head) in issuers() and key(issuers()[key(head)].code) == key(head):
-        return f"{issuers()[key(head)].code}-{unit if unit[0].isupper() else unit.upper()}"
-    return written if written[:1].isupper() else written.upper()
 
 
 def _is_old_form(match: re.Match[str], text: str) -> bool:
@@ -288,7 +189,7 @@ def _letter(match: re.Match[str], text: str) -> Code | None:
     if not (raw.isupper() or raw.replace("g", "").isupper()) or len(raw) < 2:
         return None
     end = match.end("t1")
-    issuer_code = _canonical(raw)
+    issuer_code = canonical(raw)
     tail = ""
     if match["t2"] and match["s3"].strip() == "-":
         unit = text[match.start("t2") : match.end()]
@@ -312,13 +213,6 @@ def _finish(
         type_code=type_code,
         issuer_code=issuer,
         number=number,
-        how=_how(text[match.start() : end], number),
+        how=how_written(text[match.start() : end], number),
         kind=kind,
     )
-
-
-def _how(written: str, number: str) -> How:
-    if written == number:
-        return "exact"
-    plain = re.sub(r"\s", "", fold(written))
-    return "normalised" if plain == number.lower() else "repaired"

@@ -9,8 +9,8 @@ from datetime import date
 from functools import cache, lru_cache
 
 from extract.documents.codebook import Registered, document_types, issuer_codes, issuers, key, registry
-from extract.documents.codes import compose, issuer_of
 from extract.documents.draft import Draft
+from extract.documents.normal_form import compose, issuer_of
 from extract.documents.terms import assembly_term
 
 # The Government issues resolutions, its Prime Minister directives and dispatches.

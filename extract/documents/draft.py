@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from extract.documents.codes import Code
+from extract.documents.code import Code
 from extract.documents.words import Noun
 
 

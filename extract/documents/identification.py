@@ -10,8 +10,8 @@ from datetime import date
 from extract.article import Article
 from extract.documents.called import is_called
 from extract.documents.citation import WESTERN_DIGITS, Citation
+from extract.documents.code import Code
 from extract.documents.codebook import council_serials, document_types
-from extract.documents.codes import Code
 from extract.documents.completion import (
     Identity,
     candidates_in_article,

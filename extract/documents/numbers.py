@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from extract.dates.mention import DateMention
-from extract.documents.codes import Code
+from extract.documents.code import Code
 from extract.documents.draft import Draft
 from extract.documents.words import Noun, Words
 

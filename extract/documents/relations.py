@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, cast
 
-from extract.documents.codes import issuer_of
 from extract.documents.mention import DocumentMention, RelationMention
+from extract.documents.normal_form import issuer_of
 from extract.documents.words import Words
 from extract.languages.sentences import Span
 

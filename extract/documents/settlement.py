@@ -11,11 +11,11 @@ from functools import cached_property
 from extract.article import Article
 from extract.documents.citation import WESTERN_DIGITS, Citation
 from extract.documents.codebook import Registered, issuer_codes, registered
-from extract.documents.codes import issuer_of
 from extract.documents.draft import Draft
 from extract.documents.identification import SECURITY_COUNCIL, is_international
 from extract.documents.level import in_unit, level_name, unit_of
 from extract.documents.mention import DocumentMention
+from extract.documents.normal_form import issuer_of
 from extract.documents.terms import term_of
 from extract.documents.words import IssuerPhrase, words
 from extract.places import province_of_article
