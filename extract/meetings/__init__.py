@@ -12,7 +12,8 @@ In the order of the work:
 - `events` says which meetings that makes, the main one and others (`sequels`).
 - `persons` puts the mentions of one person together, with the offices told elsewhere (`told_offices`).
 - `attendance` says who took part (`participation`, `elsewhere`), from where (`locations`) and as whose
-  deputy (`seats`); `attributes`, `bodies`, `provinces`, `venues` what the meeting was.
+  deputy (`seats`); `attributes`, `ordinals`, `bodies`, `provinces`, `venues`
+  what the meeting was.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from extract.meetings.bodies import body_of
 from extract.meetings.claims import Claim, carried_claims, read_claims
 from extract.meetings.events import Event, find_events
 from extract.meetings.mention import Attendance, MeetingMention
+from extract.meetings.ordinals import ordinal_of
 from extract.meetings.persons import Person, group_persons
 from extract.meetings.provinces import province_of
 from extract.meetings.scene import Mentions, Scene, set_scene
@@ -97,7 +99,7 @@ def _meeting(
         end=end,
         as_written=scene.article.text[start:end],
         kind=kind,
-        ordinal=attributes.ordinal_of(scene, event, cue),
+        ordinal=ordinal_of(scene, event, cue),
         held_on=held.value if held else None,
         held_until=held.until if held else None,
         time_of_day=held.time_of_day if held else None,

@@ -9,7 +9,8 @@ from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.meetings.attributes import breaks, by_weight, kind_cue, nearest_to_trigger
+from extract.meetings.attributes import by_weight, kind_cue, nearest_to_trigger
+from extract.meetings.clauses import breaks
 from extract.meetings.cues import Cue
 from extract.meetings.events import Event
 from extract.meetings.extents import gap

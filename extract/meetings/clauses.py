@@ -26,3 +26,8 @@ def is_of_another(scene: Scene, sentence: Sentence, start: int, end: int) -> boo
     if any(start <= c.start < end for c in (*sentence.of("delegation"), *sentence.of("trigger", "lead"))):
         return True
     return bool(words_of(scene.article.language, "own_spouses") & set(scene.folded[start:end].split()))
+
+
+def breaks(between: str) -> bool:
+    """Tell whether a mark ends the phrase between two words."""
+    return any(c in between for c in ",;.:،؛")
