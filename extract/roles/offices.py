@@ -239,7 +239,10 @@ def _is_bare_president(office: OfficePhrase, setting: Setting) -> bool:
 def _governor(title: str, office: OfficePhrase) -> tuple[str, str | None]:
     if office.country:
         return title.replace("Governor", "Ruler"), office.country
-    name = office.place.name if office.place else None
+    place = office.place
+    # A city's name that stands for its region: a mayor is of the city.
+    within = place is not None and title == "Mayor" and place.name.count(" ") > place.as_written.count(" ")
+    name = place.name if place and not within else None
     if office.level == "Provincial":
         return title, f"{name} province" if name else "Province"
     return title, name

@@ -340,3 +340,11 @@ def test_deputies_of_a_list_are_of_the_minister_named_before() -> None:
 def test_a_deputy_is_of_no_body_that_a_verb_parts_from_him() -> None:
     found = find_roles("معاون گفت سازمان بهزیستی (ایران، تهران) کمک می‌کند.", "fa")
     assert [r.body for r in found] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "body"), [("міський голова Львова", None), ("мер Маріуполя", None), ("мер Києва", "Kyiv")]
+)
+def test_a_mayor_is_of_no_region(text: str, body: str | None) -> None:
+    [role] = find_roles(text, "uk", find_places(text, "uk"))
+    assert (role.title, role.body) == ("Mayor", body)
