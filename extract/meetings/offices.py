@@ -112,12 +112,15 @@ def _is_apposed(words: str, gap: int, language: str) -> bool:
 def _is_phrase(words: str, language: str, role: RoleMention) -> bool:
     """Tell whether the words between a title and a name may name a body: no clause begins in them."""
     listed = fold(words).split()
-    goes_on = role.body is None or (language == VIETNAMESE and role.body.endswith(_OPEN))
+    goes_on = role.body is None or role.body.endswith(_OPEN)
+    apart = _openers(language)
+    if role.body is not None and language != VIETNAMESE:
+        apart = apart | (name_words(language).prepositions - set(joints(language)))
     if words.lstrip().startswith(_charges(language)):
         return len(listed) <= _MOST_CHARGED
     titled = goes_on and role.title.endswith(_LEADS)
     most = _MOST_WORDS if role.body is None else _MOST_OPEN
-    return titled and len(listed) <= most and not any(w in _openers(language) for w in listed)
+    return titled and len(listed) <= most and apart.isdisjoint(listed)
 
 
 @cache

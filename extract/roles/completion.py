@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from extract.roles.beside import (
     deputy_beside,
@@ -45,9 +45,15 @@ from extract.roles.words import Word
 
 
 def completed(
-    found: list[OfficePhrase | RankWord], words: Sequence[Word], named: Sequence[BodyPhrase]
+    found: list[OfficePhrase | RankWord],
+    words: Sequence[Word],
+    named: Sequence[BodyPhrase],
+    body_starts: Set[str],
 ) -> list[OfficePhrase | RankWord]:
-    """Give shortened bodies what the words near them or the rest of the text say."""
+    """Give shortened bodies what the words near them or the rest of the text say.
+
+    A deputy with a word of `body_starts` right behind is of a body that is not known, and left as he is.
+    """
     usual = usual_levels(named)
     committee = one_committee(named)
     council = one_council(named)
@@ -56,7 +62,7 @@ def completed(
     houses = {family: one_house(named, family) for family in ("company", "academy")}
     out: list[OfficePhrase | RankWord] = []
     for position, item in enumerate(found):
-        if isinstance(item, OfficePhrase):
+        if isinstance(item, OfficePhrase) and not _is_of_unknown(item, words, body_starts):
             near = neighbours(position, found, words)
             item = of_house(with_number(item, named), near, houses, words)
             item = with_level(item, near, usual)
@@ -75,3 +81,10 @@ def completed(
             item = of_bank(of_land(of_ministry(item, out, words, named), governed), bank)
         out.append(item)
     return out
+
+
+def _is_of_unknown(item: OfficePhrase, words: Sequence[Word], body_starts: Set[str]) -> bool:
+    if not item.deputy or item.body is not None or item.end >= len(words):
+        return False
+    behind = words[item.end]
+    return behind.gap == " " and behind.lemma in body_starts

@@ -54,7 +54,7 @@ def find_roles(
         country, cabinet, one_ministry(named, found, country), v.bare_president, sure, country in v.kingdoms
     )
     found = of_board(seated(found, words, named, text), words, named, text, v.boards)
-    found = with_sides(completed(found, words, named), words, named, v.sides)
+    found = with_sides(completed(found, words, named, v.body_starts), words, named, v.sides)
     service = usual_service(found, words, setting.ministry)
     english = language_yaml(language, "places")["english"]
     misread = language_yaml(language, "roles")["misread"]

@@ -24,6 +24,32 @@ def test_the_words_between_title_and_name_are_part_of_the_office(text: str, role
 
 
 @pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            "حضر الاجتماع يوم 4 يونيو 2025 مدير إدارة صون الواحات والينابيع تران كوانغ باو.",
+            {"تران كوانغ باو": "مدير إدارة صون الواحات والينابيع"},
+        ),
+        (
+            "در جلسه ۴ ژوئن ۲۰۲۵، مدیر اداره باغ‌ها و چشمه‌ها تران کوانگ بائو حضور داشت.",
+            {"تران کوانگ بائو": "مدیر اداره باغ‌ها و چشمه‌ها"},
+        ),
+        (
+            "У засіданні 4 червня 2025 року взяли участь директор Департаменту садового простору Чан Куанг Бао "
+            "та заступник директора Інституту рідкісних трав Ле Хонг Шон.",
+            {
+                "Чан Куанг Бао": "директор Департаменту садового простору",
+                "Ле Хонг Шон": "заступник директора Інституту рідкісних трав",
+            },
+        ),
+    ],
+)
+def test_a_department_goes_on_in_words_that_are_not_known(text: str, roles: dict[str, str]) -> None:
+    (meeting,) = extract.extract_article(text).meetings
+    assert {a.person.as_written: a.role_as_written for a in meeting.attendances} == roles
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Chủ tịch yêu cầu Lê Minh Sơn làm sớm.",

@@ -320,3 +320,8 @@ def test_members_of_a_standing_committee_in_a_list_are_of_the_party_committee_na
 def test_where_no_country_is_told_the_country_of_the_press_is_meant(press: str | None, body: str) -> None:
     role = find_roles("Віце-прем'єр-міністр Ле Ван Ба оглянув дорогу.", "uk", press=press)[0]
     assert (role.title, role.body) == ("Deputy Prime Minister", body)
+
+
+def test_a_deputy_of_a_body_that_is_not_known_gets_no_other() -> None:
+    text = "директор Департаменту фінансів Чан Куанг Бао та заступник директора Інституту рідкісних трав"
+    assert _roles("uk", text)[1] == ("Deputy Director", None)
