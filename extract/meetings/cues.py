@@ -13,7 +13,17 @@ from extract.lexicon.phrases import PhraseBook, PhraseMatch
 from extract.meetings.vocabulary import spaced
 
 CueGroup = Literal[
-    "kind", "verb", "trigger", "tense", "bridge", "delegation", "mode", "venue", "participant", "guest"
+    "kind",
+    "verb",
+    "trigger",
+    "frame",
+    "tense",
+    "bridge",
+    "delegation",
+    "mode",
+    "venue",
+    "participant",
+    "guest",
 ]
 Order = Literal["before", "after", "either"]
 
@@ -74,6 +84,9 @@ def _phrases(language: str) -> Iterator[tuple[str, CueLabel]]:
     for value, phrases in data["object_verbs"].items():
         for phrase in phrases:
             yield phrase, CueLabel("verb", value, "after")
+    for number, frame in enumerate(data["frames"]):
+        for phrase in frame["verbs"]:
+            yield phrase, CueLabel("frame", str(number))
     for phrase in data["no_delegations"]:
         yield phrase, CueLabel("delegation", "ignore")
     listed: list[tuple[CueGroup, str]] = [
@@ -145,7 +158,7 @@ def _without_denied(found: Sequence[Cue], folded: str, language: str) -> Iterato
     for cue in found:
         label = cue.label
         if (
-            label.group not in ("trigger", "verb", "tense")
+            label.group not in _ACTIONS
             or label.value == "say"
             or not f" {folded[max(0, cue.start - _WORD) : cue.start]}".endswith(negators)
         ):
@@ -154,6 +167,12 @@ def _without_denied(found: Sequence[Cue], folded: str, language: str) -> Iterato
             yield cue._replace(label=CueLabel("trigger", "absent", label.order))
         elif label.group != "verb" and label.value not in _DENIED:
             yield cue
+
+
+def is_denied(cue: Cue, folded: str, language: str) -> bool:
+    """Tell whether a word that denies stands right before a cue."""
+    before = f" {folded[max(0, cue.start - _WORD) : cue.start]}"
+    return before.endswith(spaced(language, "negators"))
 
 
 _ACTIONS = frozenset(("verb", "trigger", "tense"))

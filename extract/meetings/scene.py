@@ -14,6 +14,7 @@ from extract.dates.mention import DateMention
 from extract.lexicon.folding import fold
 from extract.meetings.credits import closing_of, is_credited
 from extract.meetings.cues import Cue, CueGroup, find_cues
+from extract.meetings.frames import framed
 from extract.meetings.guests import with_countries, with_envoys
 from extract.meetings.next_subject import without_next_subjects
 from extract.meetings.offices import with_unknown_bodies
@@ -157,15 +158,21 @@ def _telling_cues(
     """Return the cues of an article in order, without those that are part of a name or a quotation."""
     apart: list[Cue] = []
     venues: list[Cue] = []
+    verbs: list[Cue] = []
     rest: list[Cue] = []
     for cue in find_cues(folded, article.language).all:
         # A delegation or bridge point is a body of its own: only inside an office is it none.
         group = cue.label.group
-        (apart if group in ("delegation", "bridge") else venues if group == "venue" else rest).append(cue)
+        if group == "frame":
+            verbs.append(cue)
+        else:
+            (apart if group in ("delegation", "bridge") else venues if group == "venue" else rest).append(cue)
     names: list[_Spanned] = [*mentions.roles, *mentions.bodies, *mentions.people]
     names.sort(key=lambda m: m.start)
     kept = [*venues, *_outside(apart, mentions.roles), *_outside(rest, names)]
     kept = with_objects(kept, mentions.people, mentions.roles, folded, article.language)
+    if verbs:
+        kept = framed(verbs, kept, mentions.people, mentions.roles, folded, article.language)
     return tuple(sorted((c for c in kept if not _is_in(c, quoted)), key=lambda c: (c.start, -c.end)))
 
 

@@ -1,0 +1,153 @@
+"""Verbs that say who took part only together with words before them: "участь у нараді … взяли A та B".
+
+Whatever tells more of the meeting stands between the two, so that no phrase of the lexicon has both.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any, NamedTuple
+
+from extract.lexicon import language_yaml
+from extract.lexicon.alternation import by_first
+from extract.lexicon.folding import fold
+from extract.lexicon.phrases import ways
+from extract.meetings.cues import Cue, CueLabel, is_denied
+from extract.meetings.sentence import honorifics
+from extract.meetings.vocabulary import words_of
+from extract.people.mention import PersonMention
+from extract.roles.mention import RoleMention
+
+# So much may stand between the words of a frame, and between its verb and who is named behind.
+_REACH = 100
+_BESIDE = 40
+# Stands in a frame for any noun of meeting.
+_KIND = "{kind}"
+# What parts clauses; a full stop behind a figure or an abbreviated word parts none.
+_FILLER = r"(?:[^,;:!?.\n]|(?<=\d)\.|(?<=\W[рм])\.)*,?\s?$"
+# What an object that opens its clause has before it: nothing, a date, or adjectives that agree with it.
+_OPENING = r"(?:^|\n|[,;:.–—»] |[\d)] |(?<!\w)року |(?<!\w)\w{2,}(?:[уюеєі]|их|ом|ою) )"
+
+
+_Named = tuple[Sequence[PersonMention], Sequence[RoleMention]]
+
+
+class _Frame(NamedTuple):
+    """Words before a verb that make it say `value`.
+
+    `beside`: somebody must be named right behind the verb; `alone`: and nobody between it and its words.
+    """
+
+    value: str
+    words: re.Pattern[str]
+    beside: bool
+    alone: bool
+
+
+def framed(
+    verbs: Sequence[Cue],
+    others: Sequence[Cue],
+    people: Sequence[PersonMention],
+    roles: Sequence[RoleMention],
+    folded: str,
+    language: str,
+) -> list[Cue]:
+    """Return the other cues with a trigger for each verb whose frame is whole and that none of them has.
+
+    `people` and `roles` are those of the text in order. A verb that is denied says that somebody was absent,
+    if it is one of attending, and else nothing.
+    """
+    # "Whom X led" is of a meeting only by the noun that the clause goes with.
+    taken = [c for c in others if c.label.group == "trigger" and c.label.value != "lead"]
+    found: list[Cue] = []
+    for verb in verbs:
+        if any(t.start < verb.end and verb.start < t.end for t in taken):
+            continue
+        value = _framed(verb, folded, language, (people, roles))
+        if value is not None and is_denied(verb, folded, language):
+            value = "absent" if value == "attend" else None
+        if value is not None:
+            found.append(Cue(verb.start, verb.end, CueLabel("trigger", value, "after")))
+    if not found:
+        return list(others)
+    led = {c.end for c in found}
+    return [*(c for c in others if c.label.value != "lead" or c.end not in led), *found]
+
+
+def _framed(verb: Cue, folded: str, language: str, named: _Named) -> str | None:
+    """Return what a verb says together with the words before it, or None."""
+    begin = max(0, verb.start - _REACH)
+    frames = _frames(language)[int(verb.label.value)]
+    if not _is_named_next(folded, verb.end, named, language):
+        frames = tuple(f for f in frames if not f.beside)
+    for frame in frames:
+        found = frame.words.search(folded, begin, verb.start)
+        if found and not (frame.alone and _next(named, found.start()) < verb.start):
+            return frame.value
+    return None
+
+
+def _is_named_next(folded: str, end: int, named: _Named, language: str) -> bool:
+    """Tell whether a name or an office stands right behind a verb, or behind a word or two that lead it."""
+    at = _next(named, end)
+    if at - end > _BESIDE:
+        return False
+    between = folded[end:at]
+    if any(c in between for c in ",;.!?\n"):
+        return False
+    leading = (*words_of(language, "frame_links"), *honorifics(language))
+    return all(word in leading for word in between.rstrip(": ").split())
+
+
+def _next(named: _Named, start: int) -> int:
+    """Return where the first name or office begins from `start` on; far away if there is none."""
+    found = [sys.maxsize]
+    for mentions in named:
+        at = bisect_left(mentions, start, key=_start)
+        if at < len(mentions):
+            found.append(mentions[at].start)
+    return min(found)
+
+
+def _start(mention: PersonMention | RoleMention) -> int:
+    return mention.start
+
+
+@cache
+def _frames(language: str) -> tuple[tuple[_Frame, ...], ...]:
+    """Return the frames of each set of verbs, as the cues number them."""
+    return tuple(tuple(_read(entry, language)) for entry in language_yaml(language, "meetings")["frames"])
+
+
+def _read(entry: Mapping[str, Any], language: str) -> Iterator[_Frame]:
+    breaks = entry.get("breaks", ())
+    none = rf"(?!.*(?<!\w)(?:{_any(breaks, language)}))" if breaks else ""
+    for key, before, beside, alone in (
+        ("heads", "", False, False),
+        ("beside", "", True, False),
+        ("objects", _OPENING, True, True),
+    ):
+        for value, phrases in entry.get(key, {}).items():
+            words = re.compile(rf"{before}(?:{_any(phrases, language)})(?!\w){none}{_FILLER}")
+            yield _Frame(value, words, beside, alone)
+
+
+def _any(phrases: Sequence[str], language: str) -> str:
+    written = (" ".join(way) for phrase in phrases for way in ways(phrase))
+    return by_first(_expression(fold(p), language) for p in written)
+
+
+def _expression(phrase: str, language: str) -> str:
+    return re.escape(phrase).replace(re.escape(_KIND), rf"(?:[\w'-]+ ){{0,2}}(?:{_kinds(language)})")
+
+
+@cache
+def _kinds(language: str) -> str:
+    kinds = language_yaml(language, "meetings")["kinds"]
+    phrases = (p for value, ps in kinds.items() if value != "ignore" for p in ps)
+    written = sorted({fold(" ".join(way)) for p in phrases for way in ways(p)}, key=len, reverse=True)
+    return by_first(re.escape(p).replace(r"\*", r"\w*") for p in written)
