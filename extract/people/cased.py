@@ -225,6 +225,8 @@ def _can_be_foreign(tokens: Sequence[Token], start: int, end: int, language: str
             (*w.place_genitives, *w.adjective_endings)
         ):
             return False
+        if len(words) > 2 and is_given(words[1].folded, language) and not is_given(words[0].folded, language):
+            return False  # "мер Лубен Петро Сокіл": a place, and behind it the name
         begin = words[: 2 if len(words) > 2 else 1]
         return words_of_no_person(language).isdisjoint(case_stem(t.text, language) for t in begin)
     return not all(is_vietnamese(t.text) for t in words) or foreign_end(tokens, end, w) >= end

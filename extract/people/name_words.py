@@ -61,6 +61,7 @@ class NameWords:
     units: frozenset[str]
     ambiguous: frozenset[str]
     given_too: frozenset[str]
+    case_endings: frozenset[str]
     delegations: frozenset[str]
     known_units: frozenset[str]
     figures: frozenset[str]
@@ -116,6 +117,7 @@ def name_words(language: str) -> NameWords:
         "units",
         "ambiguous",
         "given_too",
+        "case_endings",
         "delegations",
         "known_units",
         "figures",
@@ -246,8 +248,8 @@ def is_given(word: str, language: str) -> bool:
     w = name_words(language)
     if word in w.given:
         return True
-    stems = ((word[:-n], n) for n in (1, 2, 3) if len(word) > n + 2)
-    return any(stem + ending in w.given for stem, _ in stems for ending in w.stem_endings)
+    stems = (word[:-n] for n in (1, 2, 3) if len(word) > n + 2 and word[-n:] in w.case_endings)
+    return any(stem + ending in w.given for stem in stems for ending in w.stem_endings)
 
 
 @cache

@@ -7,6 +7,10 @@ import pytest
 from extract.people import find_people
 
 CASES = [
+    # Behind a title of any case stands a name, and behind that of a place; a longer word is no given name.
+    ("uk", "Розмову з єврокомісаром Брандом Халлером мер провів онлайн.", ["Брандом Халлером"]),
+    ("uk", "Слово мав мер Лубен Петро Сокіл.", ["Петро Сокіл"]),
+    ("uk", "Прибув посол Ларс Рагнар Ервін Гансен.", ["Ларс Рагнар Ервін Гансен"]),
     ("vi", "Sáng nay, đồng chí Lê Quang Vịnh, Bí thư Huyện ủy, chủ trì cuộc họp.", ["Lê Quang Vịnh"]),
     (
         "vi",
