@@ -7,15 +7,19 @@ from collections.abc import Iterator, Sequence
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap
 from extract.meetings.joined_names import joined_with
+from extract.meetings.objects import is_object
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
 from extract.meetings.subjects import Subject, subject_before
-from extract.meetings.vocabulary import joints, phrases_of
+from extract.meetings.vocabulary import is_declined, joints, phrases_of, words_of
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 
 # So much may stand between a verb and whom it is done to, besides his offices: "for".
 _OBJECT = 5
+# So long is what is handed over: "державні нагороди".
+_HANDED = 40
+_DATIVE = ("у", "ю", "ові", "еві", "єві")
 
 
 def _beside(scene: Scene, sentence: Sentence, first: PersonMention, cue: Cue) -> Iterator[PersonMention]:
@@ -39,8 +43,24 @@ def acting(scene: Scene, sentence: Sentence, cue: Cue, after: Sequence[PersonMen
                 yield from (Subject(p, None) for p in _beside(scene, sentence, found.person, cue))
     if cue.label.order != "before":
         for person in after[:1]:
-            if len(gap(scene, sentence, cue.end, person.start)) <= _OBJECT:
+            if _is_for(scene, sentence, cue, person):
                 yield from (Subject(p, None) for p in (person, *_joined_behind(scene, sentence, person, cue)))
+
+
+def _is_for(scene: Scene, sentence: Sentence, cue: Cue, person: PersonMention) -> bool:
+    """Tell whether something is done to or by a person behind a verb: hardly more than his offices stands
+    between, or what is handed over to him, whose name or honorific is in the dative."""
+    between = gap(scene, sentence, cue.end, person.start)
+    if not is_declined(scene.article.language):
+        return len(between) <= _OBJECT
+    if is_object(scene, sentence, person.start):
+        return False
+    if len(between) <= _OBJECT:
+        return True
+    before = scene.folded[sentence.start : person.start].split()[-1:]
+    led = bool(before) and before[0] in words_of(scene.article.language, "dative_honorifics")
+    written = person.as_written != person.name and person.as_written.endswith(_DATIVE)
+    return len(between) <= _HANDED and not any(c in between for c in ",;:.") and (led or written)
 
 
 def _joined_behind(

@@ -29,8 +29,9 @@ from extract.meetings.groups import (
     opens_speakers,
     side,
 )
+from extract.meetings.hearing import is_heard
 from extract.meetings.joined_names import joined_with
-from extract.meetings.objects import acts_for
+from extract.meetings.objects import acts_for, is_spouse_of, names_spouse
 from extract.meetings.occasions import (
     guides,
     has_occasion,
@@ -51,8 +52,6 @@ ClaimKind = Literal["chair", "speak", "say", "attend", "meet", "act", "absent", 
 
 _CLAIMING = ("chair", "attend", "speak", "absent", "deputise", "assign", "host", "lead")
 _NEAR = 60
-# So much may stand between a verb of hearing and who is heard: "the report of".
-_HEARD = 40
 _BESIDE = 3
 # So much may stand between a verb and the name that it takes as its object, besides the offices.
 _JOINED = 12
@@ -102,10 +101,12 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
         if not is_day_before(sentence, cue)
     )
     claims.extend(_takes_the_floor(scene, sentence))
+    married = names_spouse(scene, sentence)
     claims.extend(
         Claim("named", sentence.index, triggers[0], p)
         for p in sentence.voices
-        if triggers and acts_for(scene, sentence, p.start)
+        if triggers
+        and (acts_for(scene, sentence, p.start) or (married and is_spouse_of(scene, sentence, p.start)))
     )
     blocked = {id(c.person) for c in claims if c.kind == "named"}
     wished = bool(sentence.of("tense", "wish"))
@@ -231,7 +232,7 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
         yield from _giver(scene, sentence, trigger)
     elif value == "hear":
         heard = before[-1:] if trigger.label.order == "before" else after[:1]
-        near = [p for p in heard if _is_heard(scene, sentence, trigger, p)]
+        near = [p for p in heard if is_heard(scene, sentence, trigger, p)]
         more = also_heard(scene, sentence, near[0]) if near and trigger.label.order != "before" else ()
         yield from _claim("speak", sentence, trigger, [*near, *more])
     elif value == "cite" and not sentence.of("trigger", "outside"):
@@ -276,17 +277,6 @@ def _by_office(kind: ClaimKind, scene: Scene, sentence: Sentence, trigger: Cue) 
     if found is not None and found.role is not None:
         both = is_of_two(scene, sentence, found.role.start)
         yield Claim(kind, sentence.index, trigger, role=found.role, both=both)
-
-
-def _is_heard(scene: Scene, sentence: Sentence, trigger: Cue, person: PersonMention) -> bool:
-    """Tell whether somebody himself is heard, not something of another occasion of his ("of his visit")."""
-    start, end = _between(trigger, person)
-    apart = any(start + _BESIDE < k.start < end for k in sentence.of("kind"))
-    return not apart and len(gap(scene, sentence, start, end)) <= _HEARD
-
-
-def _between(trigger: Cue, person: PersonMention) -> tuple[int, int]:
-    return (trigger.end, person.start) if person.start >= trigger.end else (person.end, trigger.start)
 
 
 def _named(

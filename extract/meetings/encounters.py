@@ -6,15 +6,17 @@ from collections.abc import Iterator, Sequence
 
 from extract.lexicon import language_yaml
 from extract.meetings.announcements import is_future
+from extract.meetings.cases import is_in_genitive
 from extract.meetings.chairing import HELD_REACH
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap, word_before
 from extract.meetings.groups import is_headed
 from extract.meetings.joined_names import joined_with
 from extract.meetings.objects import marker_end
+from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import Subject, subject_after, subject_before
-from extract.meetings.vocabulary import verb_first, verb_last, words_of
+from extract.meetings.vocabulary import is_declined, verb_first, verb_last, words_of
 from extract.people.mention import PersonMention
 
 # Meetings of one side with another.
@@ -39,6 +41,8 @@ def encountered(scene: Scene, sentence: Sentence) -> Iterator[tuple[Cue, Subject
         if _welcomes(scene, cue) and not is_future(scene, sentence, cue):
             yield from ((cue, Subject(p, None)) for p in _objects(scene, sentence, cue.end)[:1])
     for cue in sentence.of("kind", *_TWO_SIDED):
+        if is_declined(scene.article.language) and not is_future(scene, sentence, cue):
+            yield from ((cue, Subject(p, None)) for p in _sides_of(scene, sentence, cue))
         start = _behind_with(scene, sentence, cue)
         if start is not None and not is_future(scene, sentence, cue):
             met = _objects(scene, sentence, start)
@@ -46,6 +50,22 @@ def encountered(scene: Scene, sentence: Sentence) -> Iterator[tuple[Cue, Subject
                 yield cue, Subject(person, None)
             if met:
                 yield from ((cue, who) for who in _visitor(scene, sentence, cue))
+
+
+def _sides_of(scene: Scene, sentence: Sentence, cue: Cue) -> Sequence[PersonMention]:
+    """Return whose meeting a noun names with the genitive right behind it ("зустріч міністрів A та B",
+    "переговори Президента A з B")."""
+    people = [p for p in sentence.voices if p.start > cue.end]
+    if not people or only_times(scene, cue) or gap(scene, sentence, cue.end, people[0].start):
+        return ()
+    if not is_in_genitive(scene, sentence, people[0], cue.end):
+        return ()
+    sides = [people[0], *joined_with(scene, sentence, people[0], cue)]
+    end = sides[-1].end
+    word = scene.folded[end : sentence.end].split(maxsplit=1)[:1]
+    if word and word[0] in words_of(scene.article.language, "with_words"):
+        sides += _objects(scene, sentence, end + len(word[0]) + 1)
+    return sides
 
 
 def _welcomes(scene: Scene, cue: Cue) -> bool:

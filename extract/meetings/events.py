@@ -116,7 +116,7 @@ def _anchors(scene: Scene, sentences: Sequence[Sentence], claims: Sequence[Claim
     listed = Counter(c.sentence for c in claims if c.kind == "attend" and c.trigger.label.value != "lead")
     attended = set(listed)
     spoken = {c.sentence for c in claims if c.kind == "speak"}
-    said = {c.sentence for c in claims if c.kind == "say"}
+    said = {c.sentence for c in claims if c.kind in ("say", "act")}
     met = {c.sentence for c in claims if c.kind == "meet" and not only_times(scene, c.trigger)}
     named = any(names_meeting(scene, s) for s in sentences)
     found = []
@@ -179,8 +179,9 @@ def _is_inspection(sentence: Sentence) -> bool:
 
 
 def _meeting_of_two(claims: Sequence[Claim]) -> set[int]:
-    """Return the sentences that say who met whom, both by name or office."""
-    met = Counter(c.sentence for c in claims if c.kind == "meet")
+    """Return the sentences that say who met whom, both by name: with an office alone a sentence recalls what
+    its holder did."""
+    met = Counter(c.sentence for c in claims if c.kind == "meet" and c.person is not None)
     return {sentence for sentence, n in met.items() if n > 1}
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from extract.meetings.clauses import AND
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
+from extract.meetings.vocabulary import is_declined, words_of
 from extract.roles.mention import RoleMention
 
 _BRACKETED = re.compile(r"\([^()]*\)")
@@ -30,6 +31,8 @@ def own_start(scene: Scene, sentence: Sentence, start: int) -> int:
         role = next((r for r in spans if r.start < end <= r.end), None)
         place = None if passed else next((p for p in sentence.places if p.start < end <= p.end), None)
         passed = passed or role is not None
+        if place is not None and role is None and _is_where(scene, sentence, place.start):
+            return end
         if role is not None or place is not None:
             at = role.start if role is not None else place.start  # type: ignore[union-attr]
             continue
@@ -42,6 +45,15 @@ def own_start(scene: Scene, sentence: Sentence, start: int) -> int:
             return end
         at = end - len(word)
     return sentence.start
+
+
+def _is_where(scene: Scene, sentence: Sentence, place: int) -> bool:
+    """Tell whether a place behind a preposition is where something was, and no part of the name behind it
+    ("у Києві Петро Коваль відкрив …"): where nouns have cases, that name is a subject of its own."""
+    if not is_declined(scene.article.language):
+        return False
+    before = scene.folded[sentence.start : place].rsplit(None, 1)[-1:]
+    return bool(before) and before[0] in words_of(scene.article.language, "object_markers")
 
 
 def _apposed(sentence: Sentence, at: int, end: int) -> int | None:

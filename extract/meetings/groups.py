@@ -26,6 +26,8 @@ _MOURNED = 60
 # Marks that part a name from an office behind it.
 _DASHES = ("-", "–", "—")
 _PARTED = re.compile("[;؛]")
+# So much may stand between a verb of several and the colon before their list: "представники департаментів".
+_HEADED = 60
 # So near to the verb stand the words that begin to name some of its subject.
 _COUNTED = 90
 
@@ -63,12 +65,16 @@ def opens_list(scene: Scene, words: str) -> bool:
 
 
 def opens_speakers(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
-    """Tell whether a verb of several has the list of who spoke behind its colon ("Виступили: A, a; B, b"),
-    and no quotation or other words."""
-    if scene.folded[trigger.end : trigger.end + 1] != ":" or not says_of_several(scene, trigger):
+    """Tell whether a verb of several has the list of who spoke behind a colon ("Виступили: A, a; B, b"), with
+    no more before it than what they are called together, and no quotation behind."""
+    colon = scene.folded.find(":", trigger.end, min(sentence.end, trigger.end + _HEADED))
+    if colon < 0 or not says_of_several(scene, trigger):
         return False
-    first = next((p for p in sentence.voices if p.start > trigger.end), None)
-    return first is not None and not gap(scene, sentence, trigger.end + 1, first.start).strip()
+    head = scene.folded[trigger.end : colon]
+    if any(c in head for c in ',;."«“') or any(trigger.end <= p.start < colon for p in sentence.voices):
+        return False
+    first = next((p for p in sentence.voices if p.start > colon), None)
+    return first is not None and not gap(scene, sentence, colon + 1, first.start).strip()
 
 
 def nearest(scene: Scene, trigger: Cue, before: _People, after: _People) -> _People:

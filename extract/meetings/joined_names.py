@@ -55,6 +55,8 @@ def joined_with(
         at = other
     if before and whole == len(found) and not _has_plural_verbs(scene.article.language):
         return [*found, *opening_list(scene, sentence, at)]
+    if many and not whole and found and not is_object(scene, sentence, at.start):
+        return found  # "доповіли A, B, C": commas alone part the subjects of a plural verb
     return found[:whole]
 
 
@@ -83,7 +85,8 @@ def _is_announced(scene: Scene, sentence: Sentence, first: PersonMention, trigge
 
 def says_of_several(scene: Scene, trigger: Cue) -> bool:
     """Tell whether the form of a verb says that its subjects are several."""
-    return scene.folded[trigger.start : trigger.end].endswith(_plural_endings(scene.article.language))
+    endings = _plural_endings(scene.article.language)
+    return any(word.endswith(endings) for word in scene.folded[trigger.start : trigger.end].split())
 
 
 def _is_apposed(scene: Scene, sentence: Sentence, first: PersonMention, second: PersonMention) -> bool:

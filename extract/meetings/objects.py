@@ -8,7 +8,7 @@ from functools import cache
 from extract.meetings.extents import own_start
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
-from extract.meetings.vocabulary import any_of, phrases_of, verb_first
+from extract.meetings.vocabulary import any_of, is_declined, phrases_of, verb_first
 
 # So long is what somebody is called between commas behind his name.
 _CALLED = 100
@@ -73,7 +73,37 @@ def acts_for(scene: Scene, sentence: Sentence, start: int) -> bool:
     if scene.folded[own:office].strip():
         return False  # "on behalf of the province, the secretary X": he acts for what stands between
     before = f" {scene.folded[sentence.start : own].rstrip()}"
-    return before.endswith(proxies)
+    return before.endswith(proxies) and not _is_only_subject(scene, sentence, start, own)
+
+
+def _is_only_subject(scene: Scene, sentence: Sentence, start: int, own: int) -> bool:
+    """Tell whether an office in another case than the name behind it is that of whoever gave the order:
+    nobody else does what the sentence tells ("За дорученням голови громади Петро Коваль відкрив …")."""
+    if not is_declined(scene.article.language) or any(r.start > start for r in sentence.roles):
+        return False
+    office = next((r for r in sentence.roles if r.start >= own), None)
+    person = next((p for p in sentence.voices if p.start == start), None)
+    if office is None or person is None or len(sentence.voices) > 1:
+        return False
+    return person.name == person.as_written or person.origin == "vietnamese"
+
+
+def names_spouse(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence has a word for somebody's husband or wife, where nouns have cases."""
+    if not is_declined(scene.article.language):
+        return False
+    words = scene.folded[sentence.start : sentence.end]
+    return any(w in words for w in phrases_of(scene.article.language, "spouses"))
+
+
+def is_spouse_of(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """Tell whether a name with its office stands behind a word for somebody's husband or wife, who is there
+    ("пані X, дружина Президента Y")."""
+    own = own_start(scene, sentence, start)
+    if own == start or not any(own <= r.start < start for r in sentence.roles):
+        return False
+    before = f" {scene.folded[sentence.start : own].rstrip()}"
+    return before.endswith(tuple(f" {w}" for w in phrases_of(scene.article.language, "spouses")))
 
 
 @cache

@@ -11,7 +11,7 @@ from extract.meetings.announcements import is_past
 from extract.meetings.cues import Cue
 from extract.meetings.extents import word_before
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import words_of
+from extract.meetings.vocabulary import phrases_of, words_of
 from extract.people.mention import PersonMention
 
 # The first sentences say what the article is about.
@@ -115,7 +115,8 @@ def leads_delegation(sentence: Sentence, trigger: Cue) -> bool:
 def guides(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether "under the guidance of" is said of a meeting.
 
-    It is of the noun right before, or in a clause of its own in a sentence that names one and no delegation.
+    It is of the noun right before, behind a verb of holding ("пройшло під керівництвом"), or in a clause of
+    its own in a sentence that names one and no delegation.
     """
     nouns = sentence.of("kind")
     groups = any(b.end <= trigger.start and b.body.endswith(_GROUPS) for b in sentence.bodies)
@@ -124,12 +125,26 @@ def guides(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     if scene.folded[trigger.start : trigger.end] not in words_of(scene.article.language, "guidance_words"):
         return False
     before = scene.folded[sentence.start : trigger.start].rstrip()
-    return before[-1:] in ("", ",") or any(0 <= trigger.start - k.end <= _OPENING for k in nouns)
+    said = (*nouns, *sentence.of("tense", "held"))
+    return before[-1:] in ("", ",") or any(0 <= trigger.start - c.end <= _OPENING for c in said)
 
 
 def only_times(scene: Scene, cue: Cue) -> bool:
-    """Tell whether a noun of meeting stands behind "before", "after", "on the sidelines of"."""
-    return _refers(scene.folded[max(0, cue.start - 32) : cue.start], scene.article.language)
+    """Tell whether a noun of meeting stands behind "before", "after", "on the sidelines of".
+
+    It does not where one word is for "before" and "to", and what somebody joined is named ("долучилися до").
+    """
+    before = scene.folded[max(0, cue.start - 32) : cue.start]
+    return _refers(before, scene.article.language) and not _is_joined(scene, cue)
+
+
+def _is_joined(scene: Scene, cue: Cue) -> bool:
+    verbs = phrases_of(scene.article.language, "joining_verbs")
+    sentence = scene.sentence_at(cue.start) if verbs else None
+    if sentence is None:
+        return False
+    start, end = max(sentence.start, cue.start - _NEAR), min(sentence.end, cue.end + _NEAR)
+    return any(scene.folded.find(verb, start, end) >= 0 for verb in verbs)
 
 
 # Each noun is asked about again by every rule on its sentence.

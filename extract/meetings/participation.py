@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
+from extract.lexicon.alternation import any_word
 from extract.meetings.claims import Claim
 from extract.meetings.clauses import AND
 from extract.meetings.elsewhere import is_encounter
@@ -16,7 +18,7 @@ from extract.meetings.occasions import only_times
 from extract.meetings.persons import Person
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
-from extract.meetings.vocabulary import joints, verb_last, words_of
+from extract.meetings.vocabulary import any_of, joints, verb_last, words_of
 from extract.people.guests import words_of_titles
 from extract.people.mention import PersonMention
 
@@ -151,6 +153,8 @@ def _reports(scene: Scene, claim: Claim) -> bool:
         return False
     before = scene.folded[sentence.start : claim.person.start]
     start = sentence.start + max(_after_quotation(before), *(before.rfind(c) + 1 for c in ";؛"))
+    if _opens_clause(scene.article.language).search(before, start - sentence.start):
+        return True
     if len(gap(scene, sentence, start, claim.person.start)) <= _OPENING:
         return True
     if _is_coordinate(scene, sentence, claim):
@@ -162,6 +166,14 @@ def _reports(scene: Scene, claim: Claim) -> bool:
     if says_of_several(scene, claim.trigger):
         end = max((p.end for p in sentence.voices if end < p.end <= claim.person.start), default=end)
     return _is_joined_clause(scene, sentence, end, claim.person.start)
+
+
+@cache
+def _opens_clause(language: str) -> re.Pattern[str]:
+    """A comma and a conjunction, behind which with no more than a title one more main clause begins."""
+    words = any_of(language, "clause_joints")
+    titles = any_word(honorifics(language))
+    return re.compile(rf", (?:{words}) (?:(?:{titles}) )*$")
 
 
 def _is_joined_clause(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
@@ -195,6 +207,8 @@ def _is_reported(scene: Scene, claim: Claim) -> bool:
     if scene.folded[before[-1].end : claim.person.start].lstrip()[:1] == ":":
         return True  # "He went on: President X has stressed …"
     if _is_joined_clause(scene, sentence, before[-1].end, claim.person.start):
+        return False
+    if _opens_clause(scene.article.language).search(scene.folded, before[-1].end, claim.person.start):
         return False
     return any(p.end < before[-1].start for p in sentence.voices if p is not claim.person)
 

@@ -6,15 +6,13 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from extract.lexicon import language_yaml
-from extract.lexicon.folding import fold
+from extract.meetings.cases import is_declined_name, is_oblique
 from extract.meetings.clauses import AND, is_of_another, is_praised
 from extract.meetings.extents import gap, own_start, word_before
 from extract.meetings.objects import acts_for, is_marked, is_object
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.vocabulary import any_of, joints, phrases_of, verb_first, verb_last, words_of
 from extract.people.mention import PersonMention
-from extract.roles import phrase_words
 from extract.roles.mention import BodyMention, RoleMention
 
 # The name of a party, a firm or a programme within a sentence.
@@ -63,6 +61,8 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
         name_end = _past_told(scene, person.end, end)
         if end - name_end > reach or not (last or _governs(scene, sentence, name_end, end)):
             break
+        if is_declined_name(scene, person) and name_end == person.end and not _is_who(scene, person.end, end):
+            continue
         if not is_object(scene, sentence, person.start) and not is_marked(scene, person.end):
             return Subject(person, None)
     free = [r for r in roles if not _belongs_to_name(sentence, r) and not is_object(scene, sentence, r.start)]
@@ -94,9 +94,16 @@ def _governs(scene: Scene, sentence: Sentence, name_end: int, verb: int) -> bool
     return len(between) <= _LOOSE and not any(c in between for c in ':;.؛"”»')
 
 
+def _is_who(scene: Scene, name_end: int, verb: int) -> bool:
+    """Tell whether a clause that tells more of a name has the verb ("met X, who told …")."""
+    told = scene.folded[name_end:verb]
+    relative = words_of(scene.article.language, "relative_words")
+    return told[:1] == "," and not relative.isdisjoint(told.split())
+
+
 def _past_told(scene: Scene, name_end: int, verb: int) -> int:
-    """Return the end of what a clause between commas tells of a name ("X, who heads the group, said"), else
-    that of the name."""
+    """Return the end of what a clause between commas tells of a name ("X, who heads the group, said", "X,
+    подякувавши колегам, сказав"), else that of the name."""
     if scene.folded[name_end : name_end + 1] != ",":
         return name_end
     told = _told_of(scene.article.language).match(scene.folded, name_end, verb)
@@ -105,7 +112,10 @@ def _past_told(scene: Scene, name_end: int, verb: int) -> int:
 
 @cache
 def _told_of(language: str) -> re.Pattern[str]:
-    return re.compile(rf",\s(?:{any_of(language, 'relative_words')})\s[^:;.؛\"”»]*,(?=[^,]*$)")
+    begins = rf"(?:{any_of(language, 'relative_words')})(?=\s)"
+    if words_of(language, "gerund_endings"):
+        begins += rf"|(?:[^\W\d]+ )?[^\W\d]+(?:{any_of(language, 'gerund_endings')})(?!\w)"
+    return re.compile(rf",\s(?:{begins})[^:;.؛\"”»]*,(?=[^,]*$)")
 
 
 def _is_of_his_office(scene: Scene, sentence: Sentence, body: BodyMention) -> bool:
@@ -167,9 +177,9 @@ def subject_after(
         return None
     if verb_first(scene.article.language) and _is_of_body(scene, sentence, start, first):
         return None
-    if nominative and roles and roles[0].start == first and _is_oblique(scene, roles[0]):
+    if nominative and roles and roles[0].start == first and is_oblique(scene, roles[0]):
         return None
-    if nominative and people and people[0].start == first and _is_declined(scene, people[0]):
+    if nominative and people and people[0].start == first and is_declined_name(scene, people[0]):
         return None
     between = gap(scene, sentence, start, first)
     if nominative and is_praised(scene, start, between):
@@ -217,31 +227,6 @@ def _is_object_behind(scene: Scene, sentence: Sentence, start: int, end: int) ->
     if not verb_first(scene.article.language) or not gap(scene, sentence, start, end):
         return False
     return is_object(scene, sentence, end)
-
-
-def _is_oblique(scene: Scene, role: RoleMention) -> bool:
-    """Tell whether an office of one person is not in the nominative: then it is no subject, where nouns have
-    cases ("доручив міністру")."""
-    head = fold(role.as_written.split()[0]).rpartition("-")[2]
-    nominatives = _nominatives(scene.article.language)
-    return bool(nominatives) and not role.plural and head not in nominatives
-
-
-def _is_declined(scene: Scene, person: PersonMention) -> bool:
-    """Tell whether a native or foreign name is written in another case than the nominative."""
-    if not _nominatives(scene.article.language):
-        return False
-    words = person.as_written.split()
-    whole = person.origin == "foreign" and len(words) > 1 and not any("." in word for word in words)
-    return whole and len(words) == len(person.name.split()) and person.name != " ".join(words)
-
-
-@cache
-def _nominatives(language: str) -> frozenset[str]:
-    """Return the words of offices as dictionaries have them; none for a language without cases."""
-    if not language_yaml(language, "roles")["morphology"]["declined"]:
-        return frozenset()
-    return phrase_words.words(language, "titles", "marks", "ranks", "deputies", "possessives")
 
 
 def _is_of_body(scene: Scene, sentence: Sentence, start: int, first: int) -> bool:

@@ -46,3 +46,9 @@ def verb_first(language: str) -> bool:
 def verb_last(language: str) -> bool:
     """Whether the verb ends its clause."""
     return bool(language_yaml(language, "meetings")["verb_last"])
+
+
+@cache
+def is_declined(language: str) -> bool:
+    """Whether nouns and names have cases."""
+    return bool(language_yaml(language, "roles")["morphology"]["declined"])

@@ -1,0 +1,34 @@
+"""Whether somebody who is named behind a verb of hearing spoke himself."""
+
+from __future__ import annotations
+
+from extract.meetings.cues import Cue
+from extract.meetings.extents import gap
+from extract.meetings.scene import Scene, Sentence
+from extract.meetings.vocabulary import words_of
+from extract.people.mention import PersonMention
+
+# So much may stand between a verb of hearing and who is heard: "the report of".
+_HEARD = 40
+_BESIDE = 3
+
+
+def is_heard(scene: Scene, sentence: Sentence, trigger: Cue, person: PersonMention) -> bool:
+    """Tell whether somebody himself is heard, not something of another occasion of his ("of his visit")."""
+    start, end = _between(trigger, person)
+    apart = any(start + _BESIDE < k.start < end for k in sentence.of("kind"))
+    apart = apart or _is_topic(scene, trigger, person)
+    return not apart and len(gap(scene, sentence, start, end)) <= _HEARD
+
+
+def _is_topic(scene: Scene, trigger: Cue, person: PersonMention) -> bool:
+    """Tell whether what is heard is about a person ("заслухали питання про справу X"), and no report of his
+    ("заслухали звіт про роботу директора X")."""
+    about, nouns = (words_of(scene.article.language, key) for key in ("about_words", "heard_nouns"))
+    words = scene.folded[trigger.end : person.start].split() if about else ()
+    topic = next((i for i, word in enumerate(words) if word in about), 0)
+    return topic > 0 and nouns.isdisjoint(words[:topic])
+
+
+def _between(trigger: Cue, person: PersonMention) -> tuple[int, int]:
+    return (trigger.end, person.start) if person.start >= trigger.end else (person.end, trigger.start)
