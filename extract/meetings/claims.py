@@ -13,6 +13,7 @@ from typing import Literal
 from extract.meetings.acts import acting, joined_office
 from extract.meetings.announcements import is_aim, is_future, is_wished
 from extract.meetings.attributions import attributed
+from extract.meetings.cases import is_declined_name
 from extract.meetings.chairing import is_shared, presides
 from extract.meetings.cues import Cue
 from extract.meetings.delegations import opened_list
@@ -29,7 +30,7 @@ from extract.meetings.groups import (
     opens_speakers,
     side,
 )
-from extract.meetings.hearing import is_heard
+from extract.meetings.hearing import heard_besides, is_heard
 from extract.meetings.joined_names import joined_with
 from extract.meetings.objects import acts_for, is_spouse_of, names_spouse
 from extract.meetings.occasions import (
@@ -40,7 +41,6 @@ from extract.meetings.occasions import (
     is_told,
     leads_delegation,
 )
-from extract.meetings.opening_lists import also_heard
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.speech import cites_body, is_written, speaker_of, stands_behind
 from extract.meetings.subjects import is_of_two, subject_after, subject_before
@@ -193,6 +193,8 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
     value = trigger.label.value
     before = [p for p in sentence.voices if left <= p.start and p.end <= trigger.start]
     after = [p for p in sentence.voices if trigger.end <= p.start and p.end <= right]
+    if value in ("chair", "attend"):
+        before = [p for p in before if not is_declined_name(scene, p)]
     if value in ("chair", "attend") and (is_earlier(sentence) or not has_occasion(scene, sentence, trigger)):
         return
     if value == "chair" and leads_delegation(sentence, trigger):
@@ -233,7 +235,7 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
     elif value == "hear":
         heard = before[-1:] if trigger.label.order == "before" else after[:1]
         near = [p for p in heard if is_heard(scene, sentence, trigger, p)]
-        more = also_heard(scene, sentence, near[0]) if near and trigger.label.order != "before" else ()
+        more = heard_besides(scene, sentence, trigger, near[0]) if near and near[0] in after else ()
         yield from _claim("speak", sentence, trigger, [*near, *more])
     elif value == "cite" and not sentence.of("trigger", "outside"):
         found_behind = subject_after(scene, sentence, trigger.end)

@@ -89,6 +89,8 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
         subject = subject_before(scene, sentence, cue.start)
         if subject is not None:
             yield from _with_listed(scene, sentence, subject, cue)
+        elif is_declined(scene.article.language):
+            yield from _subjects_behind(scene, sentence, cue)
         behind = cue.end
     before = verb_last(scene.article.language)
     for person in sentence.voices:
@@ -98,6 +100,16 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
     if cue.label.value in _TWO_SIDED:
         for person in _objects(scene, sentence, behind):
             yield Subject(person, None)
+
+
+def _subjects_behind(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
+    """Yield the subject right behind a verb, with those joined to it: "У Римі зустрілися A та B"."""
+    subject = subject_after(scene, sentence, cue.end, nominative=True)
+    if subject is None or len(gap(scene, sentence, cue.end, _start(subject))) > _JOINED:
+        return
+    yield subject
+    if subject.person is not None:
+        yield from (Subject(p, None) for p in joined_with(scene, sentence, subject.person, cue))
 
 
 def _subject_of_pluperfect(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:

@@ -27,6 +27,8 @@ _REACH = 100
 _BESIDE = 40
 # Stands in a frame for any noun of meeting.
 _KIND = "{kind}"
+# How an adjective of an office ends in the nominative.
+_ADJECTIVE = ("ий", "ій", "на", "ва", "ська", "цька")
 # What parts clauses; a full stop behind a figure or an abbreviated word parts none.
 _FILLER = r"(?:[^,;:!?.\n]|(?<=\d)\.|(?<=\W[рм])\.)*,?\s?$"
 # What an object that opens its clause has before it: nothing, a date, or adjectives that agree with it.
@@ -100,7 +102,8 @@ def _is_named_next(folded: str, end: int, named: _Named, language: str) -> bool:
     if any(c in between for c in ",;.!?\n"):
         return False
     leading = (*words_of(language, "frame_links"), *honorifics(language))
-    return all(word in leading for word in between.rstrip(": ").split())
+    other = [word for word in between.rstrip(": ").split() if word not in leading]
+    return not other or (len(other) == 1 and other[0].endswith(_ADJECTIVE))
 
 
 def _next(named: _Named, start: int) -> int:

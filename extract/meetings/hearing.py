@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from extract.meetings.cases import is_declined_name
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap
+from extract.meetings.joined_names import joined_with
+from extract.meetings.opening_lists import also_heard
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.vocabulary import words_of
 from extract.people.mention import PersonMention
@@ -32,3 +37,14 @@ def _is_topic(scene: Scene, trigger: Cue, person: PersonMention) -> bool:
 
 def _between(trigger: Cue, person: PersonMention) -> tuple[int, int]:
     return (trigger.end, person.start) if person.start >= trigger.end else (person.end, trigger.start)
+
+
+def heard_besides(
+    scene: Scene, sentence: Sentence, trigger: Cue, first: PersonMention
+) -> Sequence[PersonMention]:
+    """Return who else is heard than the first behind a verb: in the words that he is, or where nouns have
+    cases all in a list in the case of the first ("заслухали доповіді A, B та C")."""
+    if not is_declined_name(scene, first):
+        return also_heard(scene, sentence, first)
+    joined = joined_with(scene, sentence, first, trigger)
+    return joined if all(is_declined_name(scene, p) for p in joined) else ()

@@ -18,7 +18,7 @@ from extract.meetings.occasions import only_times
 from extract.meetings.persons import Person
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
-from extract.meetings.vocabulary import any_of, joints, verb_last, words_of
+from extract.meetings.vocabulary import any_of, is_declined, joints, verb_last, words_of
 from extract.people.guests import words_of_titles
 from extract.people.mention import PersonMention
 
@@ -26,6 +26,8 @@ from extract.people.mention import PersonMention
 _LEAD = 3
 # So much may stand before who speaks, besides his offices, in a sentence that is about him.
 _OPENING = 60
+# What parts clauses.
+_CLAUSES = ',;:«»"“”'
 # How many sentences before and from the one where somebody speaks may place him at the meeting.
 _AROUND_BEFORE = 4
 _AROUND_AFTER = 2
@@ -131,10 +133,17 @@ def _first_joined(scene: Scene, mention: PersonMention) -> PersonMention:
 
 def _speaks_at(scene: Scene, person: PersonMention, claim: Claim) -> bool:
     """Tell whether the meeting stands between a name and its verb of saying ("X at the session … said")."""
-    nouns = scene.sentences[claim.sentence].of("kind")
+    sentence = scene.sentences[claim.sentence]
+    nouns = [k for k in sentence.of("kind") if not only_times(scene, k)]
     # Where verbs come last it may stand before the name too: "In this session X said …".
     start = 0 if verb_last(scene.article.language) else person.end
-    return any(start <= k.start < claim.trigger.start and not only_times(scene, k) for k in nouns)
+    if any(start <= k.start < claim.trigger.start for k in nouns):
+        return True
+    # So it may in a language with cases, in the same clause: "На нараді 4 червня слідчий X розповів …".
+    first = min(person.start, claim.trigger.start)
+    return is_declined(scene.article.language) and any(
+        k.start < first and not any(c in scene.folded[k.end : first] for c in _CLAUSES) for k in nouns
+    )
 
 
 def is_subject(event: Event) -> bool:

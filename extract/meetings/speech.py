@@ -13,7 +13,7 @@ from extract.meetings.cues import Cue
 from extract.meetings.extents import gap
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import Subject, introduced, subject_after, subject_before
-from extract.meetings.vocabulary import verb_first, words_of
+from extract.meetings.vocabulary import is_declined, verb_first, words_of
 
 # So much may stand between a verb and the name behind it, besides the offices.
 _JOINED = 12
@@ -60,9 +60,16 @@ def is_for_press(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
 
 
 def stands_behind(scene: Scene, sentence: Sentence, trigger: Cue, subject: Subject) -> bool:
-    """Tell whether nothing but offices stands between "according to" and whom it cites."""
+    """Tell whether nothing but offices stands between a verb, or "according to", and who said it, besides the
+    meeting ("наголосила на засіданні міністерка X")."""
     at = subject.person.start if subject.person else subject.role.start if subject.role else trigger.end
-    return len(gap(scene, sentence, trigger.end, at)) <= _JOINED
+    if len(gap(scene, sentence, trigger.end, at)) <= _JOINED:
+        return True
+    held = next((k for k in sentence.of("kind") if trigger.end < k.start and k.end < at), None)
+    if held is None or not is_declined(scene.article.language):
+        return False
+    ends = ((trigger.end, held.start), (held.end, at))
+    return all(len(gap(scene, sentence, start, end)) <= _JOINED for start, end in ends)
 
 
 def cites_body(sentence: Sentence, trigger: Cue, subject: Subject) -> bool:

@@ -11,7 +11,15 @@ from extract.meetings.clauses import AND, is_of_another, is_praised
 from extract.meetings.extents import gap, own_start, word_before
 from extract.meetings.objects import acts_for, is_marked, is_object
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import any_of, joints, phrases_of, verb_first, verb_last, words_of
+from extract.meetings.vocabulary import (
+    any_of,
+    is_declined,
+    joints,
+    phrases_of,
+    verb_first,
+    verb_last,
+    words_of,
+)
 from extract.people.mention import PersonMention
 from extract.roles.mention import BodyMention, RoleMention
 
@@ -88,6 +96,7 @@ def _governs(scene: Scene, sentence: Sentence, name_end: int, verb: int) -> bool
         and _is_free(sentence, b)
         and not _is_of_his_office(scene, sentence, b)
         and not acts_for(scene, sentence, b.start)
+        and not _is_governed(scene, sentence, b)
         for b in sentence.bodies
     ):
         return False  # the body is the subject, the name belongs to what stands before
@@ -127,6 +136,15 @@ def _is_of_his_office(scene: Scene, sentence: Sentence, body: BodyMention) -> bo
         for r in sentence.roles
         if id(r) in held and r.body is not None
     )
+
+
+def _is_governed(scene: Scene, sentence: Sentence, body: BodyMention) -> bool:
+    """Tell whether a preposition before a body makes it no subject, where nouns have cases ("X з фірми
+    Y")."""
+    if not is_declined(scene.article.language):
+        return False
+    before = scene.folded[sentence.start : body.start].rsplit(None, 1)[-1:]
+    return bool(before) and before[0] in words_of(scene.article.language, "object_markers")
 
 
 def _is_free(sentence: Sentence, body: BodyMention) -> bool:

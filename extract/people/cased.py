@@ -21,6 +21,7 @@ from extract.people.name_words import (
     is_family,
     is_given,
     is_hidden,
+    is_particle,
     name_words,
     place_phrases,
 )
@@ -49,6 +50,8 @@ _SHORTEST_CAPITALS = 5
 _PLACED = 3
 # What the Ba Na, Xơ Đăng and Giẻ Triêng call men by, before the name.
 _HIGHLAND = "A"
+# How adjectives end in the genitive, in which an office has its body.
+_OF_BODY = ("ої", "ого", "их")
 # How many words a byline has.
 _BYLINE = 2
 
@@ -222,14 +225,21 @@ def _can_be_foreign(tokens: Sequence[Token], start: int, end: int, language: str
         return False
     if language != VIETNAMESE:
         if is_country(tokens, start + 1, language) or words[0].folded.endswith(
-            (*w.place_genitives, *w.adjective_endings)
+            (*w.place_genitives, *_OF_BODY)
         ):
             return False
-        if len(words) > 2 and is_given(words[1].folded, language) and not is_given(words[0].folded, language):
-            return False  # "мер Лубен Петро Сокіл": a place, and behind it the name
+        if _begins_later(tokens, start, end, language, w):
+            return False
         begin = words[: 2 if len(words) > 2 else 1]
         return words_of_no_person(language).isdisjoint(case_stem(t.text, language) for t in begin)
     return not all(is_vietnamese(t.text) for t in words) or foreign_end(tokens, end, w) >= end
+
+
+def _begins_later(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> bool:
+    """Tell whether a place stands behind a title, and the name behind it: "мер Лубен Петро Сокіл"."""
+    if end - start <= 2 or is_particle(word_before(tokens, start), w):
+        return False
+    return is_given(tokens[start + 1].folded, language) and not is_given(tokens[start].folded, language)
 
 
 def _leads(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> bool:
