@@ -44,7 +44,7 @@ from extract.meetings.occasions import (
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.speech import cites_body, is_written, speaker_of, stands_behind
 from extract.meetings.subjects import is_of_two, subject_after, subject_before
-from extract.meetings.vocabulary import joints, verb_first, verb_last
+from extract.meetings.vocabulary import joints, phrases_of, verb_first, verb_last
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 
@@ -227,7 +227,7 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
             )
             if trigger.label.order == "after":
                 yield from _claim("act", sentence, trigger, listed_of(scene, sentence, trigger))
-    elif value in ("speak", "say") and not sentence.of("trigger", "outside"):
+    elif value in ("speak", "say") and not _is_outside(scene, sentence):
         if not is_written(sentence, trigger):
             yield from _speech(scene, sentence, trigger)
     elif value == "give" and has_occasion(scene, sentence, trigger):
@@ -237,7 +237,7 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
         near = [p for p in heard if is_heard(scene, sentence, trigger, p)]
         more = heard_besides(scene, sentence, trigger, near[0]) if near and near[0] in after else ()
         yield from _claim("speak", sentence, trigger, [*near, *more])
-    elif value == "cite" and not sentence.of("trigger", "outside"):
+    elif value == "cite" and not _is_outside(scene, sentence):
         found_behind = subject_after(scene, sentence, trigger.end)
         if found_behind is not None and stands_behind(scene, sentence, trigger, found_behind):
             if cites_body(sentence, trigger, found_behind):
@@ -258,8 +258,16 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
         near = [p for p in after[:1] if is_named_next(scene, sentence, trigger.end, p.start)]
         dead = next_to or near or mourned(sentence, trigger, after[:1])
         yield from _claim("late", sentence, trigger, dead)
-    elif value == "outside":
+    elif value == "outside" and _is_outside(scene, sentence):
         yield from _claim("outside", sentence, trigger, sentence.people)
+
+
+def _is_outside(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether somebody speaks elsewhere: to journalists, but not at a meeting with the press."""
+    if not sentence.of("trigger", "outside"):
+        return False
+    press = phrases_of(scene.article.language, "press_meetings")
+    return not any(scene.folded.startswith(press, k.start) for k in sentence.of("kind"))
 
 
 def _claim(

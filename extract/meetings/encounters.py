@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from extract.lexicon import language_yaml
 from extract.meetings.announcements import is_future
-from extract.meetings.cases import is_in_genitive
+from extract.meetings.cases import is_declined_name, is_in_genitive
 from extract.meetings.chairing import HELD_REACH
 from extract.meetings.cues import Cue
-from extract.meetings.extents import gap, word_before
+from extract.meetings.extents import gap, own_start, word_before
 from extract.meetings.groups import is_headed
 from extract.meetings.joined_names import joined_with
 from extract.meetings.objects import marker_end
@@ -23,6 +23,8 @@ from extract.people.mention import PersonMention
 _TWO_SIDED = ("meeting", "talks", "reception", "working_session")
 # So much may stand between the verb and its object, or two of them, besides offices and honorifics.
 _JOINED = 14
+# How nouns end behind "with".
+_INSTRUMENTAL = ("ом", "ем", "єм", "им", "ою", "ею", "єю")
 # Where the verb stands last, its subject is parted from the rest by no word but what it is called by besides.
 _APPOSED = 40
 
@@ -150,8 +152,14 @@ def _visitor(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
 
 
 def _is_met(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:
-    """Tell whether "with" stands before a name with its offices."""
-    return word_before(scene, sentence, person.start) in words_of(scene.article.language, "with_words")
+    """Tell whether "with" stands before a name with its offices, or before one word of the same case that is
+    no known office ("з єврокомісаром X")."""
+    with_words = words_of(scene.article.language, "with_words")
+    before = word_before(scene, sentence, person.start)
+    if before in with_words or not is_declined_name(scene, person):
+        return before in with_words
+    words = scene.folded[sentence.start : own_start(scene, sentence, person.start)].split()[-2:]
+    return len(words) > 1 and words[0] in with_words and before.endswith(_INSTRUMENTAL)
 
 
 def _is_received(scene: Scene, sentence: Sentence, cue: Cue, person: PersonMention) -> bool:

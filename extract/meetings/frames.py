@@ -27,8 +27,6 @@ _REACH = 100
 _BESIDE = 40
 # Stands in a frame for any noun of meeting.
 _KIND = "{kind}"
-# How an adjective of an office ends in the nominative.
-_ADJECTIVE = ("ий", "ій", "на", "ва", "ська", "цька")
 # What parts clauses; a full stop behind a figure or an abbreviated word parts none.
 _FILLER = r"(?:[^,;:!?.\n]|(?<=\d)\.|(?<=\W[рм])\.)*,?\s?$"
 # What an object that opens its clause has before it: nothing, a date, or adjectives that agree with it.
@@ -88,7 +86,7 @@ def _framed(verb: Cue, folded: str, language: str, named: _Named) -> str | None:
         frames = tuple(f for f in frames if not f.beside)
     for frame in frames:
         found = frame.words.search(folded, begin, verb.start)
-        if found and not (frame.alone and _next(named, found.start()) < verb.start):
+        if found and not (frame.alone and _next(named[:1], found.start()) < verb.start):
             return frame.value
     return None
 
@@ -103,11 +101,13 @@ def _is_named_next(folded: str, end: int, named: _Named, language: str) -> bool:
         return False
     leading = (*words_of(language, "frame_links"), *honorifics(language))
     other = [word for word in between.rstrip(": ").split() if word not in leading]
-    return not other or (len(other) == 1 and other[0].endswith(_ADJECTIVE))
+    # One more word may be what somebody is called; a preposition or a word that denies is none.
+    none = words_of(language, "object_markers") | words_of(language, "negators")
+    return not other or (len(other) == 1 and other[0] not in none)
 
 
-def _next(named: _Named, start: int) -> int:
-    """Return where the first name or office begins from `start` on; far away if there is none."""
+def _next(named: Sequence[Sequence[PersonMention | RoleMention]], start: int) -> int:
+    """Return where the first of the mentions begins from `start` on; far away if there is none."""
     found = [sys.maxsize]
     for mentions in named:
         at = bisect_left(mentions, start, key=_start)

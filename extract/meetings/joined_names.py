@@ -14,6 +14,7 @@ from extract.meetings.opening_lists import opening_list
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
 from extract.meetings.vocabulary import joints, phrases_of, verb_first
+from extract.people.guests import words_of_titles
 from extract.people.mention import PersonMention
 
 # So long is what is told of one subject before the next.
@@ -109,7 +110,8 @@ def _is_next_holder(scene: Scene, sentence: Sentence, first: PersonMention, seco
     cues = (*sentence.of("trigger"), *sentence.of("verb"), *sentence.of("tense"))
     told = any(first.end <= t.start < second.start for t in cues)
     led = (*(r.start for r in sentence.roles), *(c.start for c in sentence.of("participant")))
-    return not told and start in led and not any(c in words[1] for c in ",;:.")
+    titled = start in led or words[1].split(maxsplit=1)[0] in words_of_titles(scene.article.language)
+    return not told and titled and not any(c in words[1] for c in ",;:.")
 
 
 @cache

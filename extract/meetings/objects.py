@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from extract.meetings.cases import is_nominative
 from extract.meetings.extents import own_start
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
@@ -68,6 +69,8 @@ def acts_for(scene: Scene, sentence: Sentence, start: int) -> bool:
     head = f" {scene.folded[sentence.start : start]}"
     if not any(p in head for p in proxies):
         return False
+    if any(is_nominative(scene, r) and 0 <= start - r.end <= 1 for r in sentence.roles):
+        return False  # "за дорученням міністра заступниця X": whose office is in the nominative acts himself
     own = own_start(scene, sentence, start)
     office = next((r.start for r in sentence.roles if own < r.start <= start), own)
     if scene.folded[own:office].strip():

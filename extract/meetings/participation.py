@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from extract.lexicon.alternation import any_word
 from extract.meetings.claims import Claim
 from extract.meetings.clauses import AND
 from extract.meetings.elsewhere import is_encounter
 from extract.meetings.events import Event
-from extract.meetings.extents import gap, word_before
+from extract.meetings.extents import gap, own_start, word_before
 from extract.meetings.joined_names import says_of_several
 from extract.meetings.occasions import only_times
 from extract.meetings.persons import Person
@@ -162,7 +161,7 @@ def _reports(scene: Scene, claim: Claim) -> bool:
         return False
     before = scene.folded[sentence.start : claim.person.start]
     start = sentence.start + max(_after_quotation(before), *(before.rfind(c) + 1 for c in ";؛"))
-    if _opens_clause(scene.article.language).search(before, start - sentence.start):
+    if _begins_clause(scene, sentence, start, claim.person.start):
         return True
     if len(gap(scene, sentence, start, claim.person.start)) <= _OPENING:
         return True
@@ -177,12 +176,15 @@ def _reports(scene: Scene, claim: Claim) -> bool:
     return _is_joined_clause(scene, sentence, end, claim.person.start)
 
 
+def _begins_clause(scene: Scene, sentence: Sentence, start: int, name: int) -> bool:
+    """Tell whether one more main clause begins with a name and its offices behind `start` ("…, а мер X")."""
+    own = own_start(scene, sentence, name)
+    return own > start and _clause_joint(scene.article.language).search(scene.folded, start, own) is not None
+
+
 @cache
-def _opens_clause(language: str) -> re.Pattern[str]:
-    """A comma and a conjunction, behind which with no more than a title one more main clause begins."""
-    words = any_of(language, "clause_joints")
-    titles = any_word(honorifics(language))
-    return re.compile(rf", (?:{words}) (?:(?:{titles}) )*$")
+def _clause_joint(language: str) -> re.Pattern[str]:
+    return re.compile(rf", (?:{any_of(language, 'clause_joints')})\s?$")
 
 
 def _is_joined_clause(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
@@ -217,7 +219,7 @@ def _is_reported(scene: Scene, claim: Claim) -> bool:
         return True  # "He went on: President X has stressed …"
     if _is_joined_clause(scene, sentence, before[-1].end, claim.person.start):
         return False
-    if _opens_clause(scene.article.language).search(scene.folded, before[-1].end, claim.person.start):
+    if _begins_clause(scene, sentence, before[-1].end, claim.person.start):
         return False
     return any(p.end < before[-1].start for p in sentence.voices if p is not claim.person)
 

@@ -36,6 +36,8 @@ _BESIDE = 16
 _LOOSE = 45
 _TIGHT = 25
 _ADJACENT = 3
+# How words for participants end in other cases.
+_OBLIQUE = ("та", "ту", "том", "ця", "цю", "цем", "ки", "ці", "кою", "там", "цям")
 _APPOSING = frozenset((",", "(", "-", "–"))
 
 
@@ -69,6 +71,8 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
         name_end = _past_told(scene, person.end, end)
         if end - name_end > reach or not (last or _governs(scene, sentence, name_end, end)):
             break
+        if _is_of_oblique(scene, sentence, person):
+            continue
         if is_declined_name(scene, person) and name_end == person.end and not _is_who(scene, person.end, end):
             continue
         if not is_object(scene, sentence, person.start) and not is_marked(scene, person.end):
@@ -89,7 +93,7 @@ def _ends_clause(scene: Scene, sentence: Sentence, office_end: int, verb: int) -
 
 def _governs(scene: Scene, sentence: Sentence, name_end: int, verb: int) -> bool:
     """Tell whether so little stands between a name and a verb that they belong to one clause."""
-    between = gap(scene, sentence, name_end, verb)
+    between = _TITLE.sub(" ", gap(scene, sentence, name_end, verb))
     if any(
         name_end + _BESIDE < b.start
         and b.end <= verb
@@ -101,6 +105,15 @@ def _governs(scene: Scene, sentence: Sentence, name_end: int, verb: int) -> bool
     ):
         return False  # the body is the subject, the name belongs to what stands before
     return len(between) <= _LOOSE and not any(c in between for c in ':;.؛"”»')
+
+
+def _is_of_oblique(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:
+    """Tell whether the word for a participant right before a name is in another case than the nominative,
+    where translations leave the name as it is ("на запитання депутата X відповів …")."""
+    if person.origin != "vietnamese" or not is_declined(scene.article.language):
+        return False
+    led = (c for c in sentence.of("participant") if person.start - c.end == 1)
+    return any(scene.folded[c.start : c.end].endswith(_OBLIQUE) for c in led)
 
 
 def _is_who(scene: Scene, name_end: int, verb: int) -> bool:

@@ -205,10 +205,19 @@ def is_hidden(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
         return False
     if before in w.not_people and at > 1 and tokens[at - 1].gap == " " and _is_of_place(tokens[at - 2], w):
         return False  # the body has the name of its place: "Київського університету" is named for nobody
+    if before in w.not_people and at > 1 and _is_holder_of(tokens, at, w):
+        return False
     triple = f"{tokens[at - 3].folded} {pair}" if pair and at > 2 else ""
     if w.not_people.isdisjoint((before, pair, triple)):
         return False
     return w.not_hiding.isdisjoint((pair, triple))
+
+
+def _is_holder_of(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+    """Tell whether a title stands before a body, and the name behind it is in the nominative: it is
+    the holder's ("ректорка університету Олена Коваль", but "ректорка університету Бориса Грінченка")."""
+    titled = tokens[at - 1].gap == " " and tokens[at - 2].folded in w.anchors
+    return bool(w.case_endings) and titled and tokens[at].folded in w.given
 
 
 @cache

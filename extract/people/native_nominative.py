@@ -132,6 +132,8 @@ def _given(word: str, language: str) -> tuple[str, str] | None:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST
     }
     known = sorted(x for x in found if fold(x[0]) in w.given)
+    if len({given for given, _ in known}) > 1:  # "Петра" is of "Петро" rather than of "Петр" abroad
+        known = [x for x in known if fold(x[0]) not in w.foreign_given]
     return known[0] if len({given for given, _ in known}) == 1 else None
 
 
