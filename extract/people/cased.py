@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
@@ -11,9 +10,18 @@ from extract.lexicon.folding import fold
 from extract.people.capitals import words_in_capitals
 from extract.people.case_stems import case_stem
 from extract.people.country_names import begins_country, country_pairs, is_country
-from extract.people.initials import initials_at
+from extract.people.initials import initials_at, initials_of_guest, is_guest_of
 from extract.people.led_names import is_called, led_span, with_repeated
-from extract.people.name_edges import foreign_end, is_abbreviated, is_bare, is_clan, is_phrase
+from extract.people.name_edges import (
+    NUMBERED,
+    foreign_end,
+    is_abbreviated,
+    is_bare,
+    is_clan,
+    is_highland,
+    is_opener,
+    is_phrase,
+)
 from extract.people.name_words import (
     VIETNAMESE,
     NameWords,
@@ -48,15 +56,10 @@ _LONGEST_NAME = 5
 _SHORTEST_CAPITALS = 5
 # A place and a name behind it have so many words at least.
 _PLACED = 3
-# What the Ba Na, Xơ Đăng and Giẻ Triêng call men by, before the name.
-_HIGHLAND = "A"
 # How adjectives end in the genitive, in which an office has its body.
 _OF_BODY = ("ої", "ого", "их")
 # How many words a byline has.
 _BYLINE = 2
-
-# A number behind the word that begins a sentence: "Ngày 26/5".
-_NUMBERED = re.compile(r"\s\d")
 
 
 def cased_spans(tokens: Sequence[Token], capitals: Sequence[int], text: str, language: str) -> list[Span]:
@@ -101,7 +104,11 @@ def _spans(tokens: Sequence[Token], capitals: Sequence[int], text: str, language
         place = bisect_right(starts, tokens[at].start) - 1
         if place >= 0 and tokens[at].start < places[place][1]:
             continue
-        initials = initials_at(tokens, text, at) if w.initials else None
+        initials = None
+        if w.initials:
+            initials = initials_at(tokens, text, at)
+        elif len(tokens[at].text) == 1:
+            initials = initials_of_guest(tokens, text, at)
         if initials is not None:
             if not is_hidden(tokens, at, w):
                 yield initials
@@ -110,6 +117,8 @@ def _spans(tokens: Sequence[Token], capitals: Sequence[int], text: str, language
         end = _run(tokens, at, language, w, none)
         if w.initials and end - at > 1 and initials_at(tokens, text, end - 1) is not None:
             end -= 1  # "Звіт С. П. Остапенка": the initials of the next name
+        if language == VIETNAMESE and end - at > 1 and is_guest_of(tokens, text, end - 1, language):
+            end -= 1  # "Ấn Độ S. Prizvyshche"
         found = _name_in(tokens, at, end, language, w)
         if found:
             yield found
@@ -177,7 +186,7 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
             continue
         if tokens[start].text in w.minority_marks and _is_minority(tokens, start, end, language):
             return Span(start, min(end, start + _LONGEST_NAME) - 1, "vietnamese")
-        if _is_highland(tokens, start, end, language):
+        if is_highland(tokens, start, end, language):
             return Span(start, min(end, start + _LONGEST_NAME) - 1, "vietnamese")
         if _begins_vietnamese(tokens, start, end, language):
             if is_phrase(tokens, start, end, w):
@@ -286,15 +295,6 @@ def _is_minority(tokens: Sequence[Token], start: int, end: int, language: str) -
     return inside and end - start > 2 and is_syllable(tokens[start + 1].text, language)
 
 
-def _is_highland(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
-    """Tell whether the letter before men's names in the highlands begins one: what follows is no syllable of
-    Vietnamese ("Phó Giám đốc Sở A Byot")."""
-    if language != VIETNAMESE or tokens[start].text != _HIGHLAND or start + 1 >= end:
-        return False
-    following = tokens[start + 1]
-    return following.spaced and following.text[1:].islower() and not is_vietnamese(following.text)
-
-
 def _goes_on_abroad(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Tell whether a hyphen and a part without a capital go on with a romanised name: "Kim Si-cheol"."""
     if last == first or last + 1 >= len(tokens) or tokens[last + 1].gap != "-":
@@ -310,8 +310,9 @@ def _last_syllable(tokens: Sequence[Token], start: int, end: int, language: str,
         if language != VIETNAMESE and not is_syllable(tokens[i].text, language):
             break
         last = i
-    goes_on = not closes(tokens, last) or _NUMBERED.match(
+    goes_on = not closes(tokens, last) or NUMBERED.match(
         tokens[last + 1].gap if last + 1 < len(tokens) else ""
     )
     opens = tokens[last].folded in w.openers and goes_on and last + 1 == end
+    opens = opens and is_opener(tokens, last, w)
     return last - 1 if opens and last - start >= 2 else last

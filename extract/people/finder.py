@@ -45,7 +45,9 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
             name = _canonical(surface, language, span.origin)
             mentions.append(PersonMention(start, end, surface, name, span.origin))
     if w.initials:
-        mentions = in_full(under_one_name(mentions, language), language)
+        mentions = under_one_name(mentions, language)
+    if w.cased:
+        mentions = in_full(mentions, language)
     mentions = under_full_names(mentions)
     mentions.extend(later_mentions(tokens, heads, mentions, language))
     if w.cased:

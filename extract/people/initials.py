@@ -8,14 +8,17 @@ from dataclasses import replace
 
 from extract.lexicon.folding import fold
 from extract.people.case_stems import case_stem
+from extract.people.country_names import is_country
 from extract.people.mention import PersonMention
 from extract.people.span import Span
 from extract.people.spelling import words_of
+from extract.people.syllable import is_vietnamese
 from extract.people.tokens import Token
 
 _STOP = re.compile(r"\s?\.\s?")
 _SHORTEST_SURNAME = 3
 _MOST = 3
+_LONGEST = 5
 
 
 def initials_at(tokens: Sequence[Token], text: str, at: int) -> Span | None:
@@ -38,6 +41,31 @@ def initials_at(tokens: Sequence[Token], text: str, at: int) -> Span | None:
             stop = _STOP.match(text, tokens[last].end)
             return Span(at, last, "foreign", closing=len(stop[0].rstrip()) if stop else 0)
     return None
+
+
+def initials_of_guest(tokens: Sequence[Token], text: str, at: int) -> Span | None:
+    """Return the name of a guest that initials begin in a Vietnamese sentence ("Ấn Độ S. Jaishankar").
+
+    The abbreviation of a place has Vietnamese words behind it ("Q. Tân Bình").
+    """
+    if not at or not tokens[at].spaced or not _is_initial(tokens, text, at):
+        return None
+    last = _initials_end(tokens, text, at) - 1
+    while last + 1 < len(tokens) and last - at < _LONGEST and _is_foreign(tokens, last + 1, first=last):
+        last += 1
+    return Span(at, last, "foreign") if len(tokens[last].text) > 1 else None
+
+
+def _is_foreign(tokens: Sequence[Token], at: int, *, first: int) -> bool:
+    parted = _STOP.fullmatch(tokens[at].gap) if len(tokens[first].text) == 1 else tokens[at].spaced
+    return bool(parted) and _is_surname(tokens[at]) and not is_vietnamese(tokens[at].text)
+
+
+def is_guest_of(tokens: Sequence[Token], text: str, at: int, language: str) -> bool:
+    """Tell whether the initial behind a country begins the name of a guest from there."""
+    if len(tokens[at].text) > 1 or not is_country(tokens, at - 1, language):
+        return False
+    return initials_of_guest(tokens, text, at) is not None
 
 
 def in_full(mentions: Sequence[PersonMention], language: str) -> list[PersonMention]:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from extract.people.name_words import NameWords
+from extract.people.name_words import VIETNAMESE, NameWords
 from extract.people.syllable import is_vietnamese
 from extract.people.tokens import Token
 
 # How many words in a row begin a body's name or a heading with a common phrase, and no person's.
 _SHORTEST_HEADING = 3
 _WOMEN = "thị"
+# What the Ba Na, Xơ Đăng and Giẻ Triêng call men by, before the name.
+_HIGHLAND = "A"
+# What the Ê Đê, Gia Rai and M'Nông call women by, and the Cơ Ho all, glued to the name: "H'Yim".
+_MARKED = re.compile(r"[HK]['’ʼ][A-ZĐÀ-Ỹ]")
+# A number behind the word that begins a sentence: "Ngày 26/5".
+NUMBERED = re.compile(r"\s\d")
 
 
 def is_phrase(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> bool:
@@ -49,7 +56,7 @@ def foreign_end(tokens: Sequence[Token], end: int, w: NameWords) -> int:
         last += 2
     while last + 1 < len(tokens) and tokens[last + 1].gap == "-" and tokens[last + 1].text.islower():
         last += 1
-    initial = len(tokens[last].text) == 1 and last + 1 < len(tokens) and tokens[last + 1].gap == ". "
+    initial = len(tokens[last].text) == 1 and last + 1 < len(tokens) and tokens[last + 1].gap in (". ", ".")
     return last + 1 if initial and tokens[last + 1].text[0].isupper() else last
 
 
@@ -57,3 +64,25 @@ def is_abbreviated(words: Sequence[Token]) -> bool:
     """Tell whether one of the words is an abbreviation, and they are no heading in capitals."""
     heading = all(t.text.isupper() and is_vietnamese(t.text) for t in words)
     return not heading and any(len(t.text) > 1 and t.text.isupper() for t in words)
+
+
+def is_highland(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
+    """Tell whether the letter before men's names in the highlands begins one: what follows is no syllable of
+    Vietnamese ("Phó Giám đốc Sở A Byot")."""
+    if language != VIETNAMESE or start + 1 >= end:
+        return False
+    if _MARKED.match(tokens[start].text):
+        return True
+    if tokens[start].text != _HIGHLAND:
+        return False
+    following = tokens[start + 1]
+    return following.spaced and following.text[1:].islower() and not is_vietnamese(following.text)
+
+
+def is_opener(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+    """Tell whether a word that is a given name too begins a sentence: with the next word ("Phát biểu"), or as
+    a part of the day with a number ("Sáng 3/5")."""
+    behind = next((words for word, words in w.opener_pairs if word == tokens[at].folded), None)
+    if behind is None or at + 1 >= len(tokens):
+        return True
+    return tokens[at + 1].folded in behind or NUMBERED.match(tokens[at + 1].gap) is not None

@@ -40,6 +40,7 @@ class NameWords:
     locatives: frozenset[str]
     prepositions: frozenset[str]
     openers: frozenset[str]
+    opener_pairs: tuple[tuple[str, frozenset[str]], ...]
     phrases: frozenset[str]
     particles: frozenset[str]
     callings: frozenset[str]
@@ -155,6 +156,7 @@ def name_words(language: str) -> NameWords:
     return NameWords(
         cased=data["cased"],
         initials=data["initials"],
+        opener_pairs=tuple((fold(w), frozenset(map(fold, x))) for w, x in data["opener_pairs"].items()),
         surnames_alone=data["surnames_alone"],
         verb_frames=tuple((begins, ends) for begins, ends in data["verb_frames"]),
         spelt=frozenset(data["given"]),

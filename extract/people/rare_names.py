@@ -8,13 +8,17 @@ It begins a name where the name ends an office ("Phó Chủ tịch UBND thành p
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
 from extract.people.frequencies import frequencies
 from extract.people.led_names import body_tails, is_office_or_body, known_places, office_tails
 from extract.people.name_words import VIETNAMESE, NameWords, is_behind_place_word, is_hidden
 from extract.people.named_bodies import is_led
 from extract.people.span import Span
 from extract.people.spelling import standard_name
+from extract.people.syllable import is_vietnamese
 from extract.people.tokens import Token, closes, opens_clause, pair_before, word_before
 
 # So many words have such names.
@@ -24,18 +28,20 @@ _DASHES = ("-", "–", "—", ",")
 
 def rare_span(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> Span | None:
     """Return the name that fills the run `start`..`end` (exclusive), if an office tells that it is one."""
-    if end - start not in _SIZES or not _is_name(tokens, start, end) or is_hidden(tokens, start, w):
+    if end - start not in _SIZES or not _is_name(tokens, start, end, w) or is_hidden(tokens, start, w):
         return None
-    if _ends_office(tokens, start, w) or _opens_office(tokens, start, end):
+    if _ends_office(tokens, start, w) or _opens_office(tokens, start, end, w):
         return Span(start, end - 1, "vietnamese")
     return None
 
 
-def _is_name(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Tell whether every word may stand where it does in a name."""
+def _is_name(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> bool:
+    """Tell whether every word may stand where it does in a name: before "Văn" and "Thị" any syllable may."""
     known = [frequencies().get(standard_name(t.text)) for t in tokens[start:end]]
     if known[0] is None or not known[0].family:
-        return False
+        told = tokens[start + 1].folded in w.middles and is_vietnamese(tokens[start].text)
+        if not told or is_office_or_body(tokens, start, VIETNAMESE):
+            return False
     return all(f is not None and (f.middle or f.given) for f in known[1:])
 
 
@@ -58,8 +64,20 @@ def _ends_office(tokens: Sequence[Token], start: int, w: NameWords) -> bool:
     )
 
 
-def _opens_office(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Tell whether the name begins a clause and an office stands right behind."""
-    if not opens_clause(tokens, start) or end + 1 >= len(tokens) or not closes(tokens, end - 1):
+@cache
+def _leads(language: str) -> frozenset[str]:
+    """Return the words that open a list of people, and those that join two."""
+    meetings = language_yaml(language, "meetings")
+    return frozenset(fold(word) for key in ("list_openers", "conjunctions") for word in meetings[key])
+
+
+def _opens_office(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> bool:
+    """Tell whether the name begins a clause or stands behind a word that opens a list, and an office stands
+    right behind."""
+    if (
+        not (opens_clause(tokens, start) or word_before(tokens, start) in _leads(VIETNAMESE))
+        or end + 1 >= len(tokens)
+        or not closes(tokens, end - 1)
+    ):
         return False
     return tokens[end].gap.strip() in _DASHES and is_office_or_body(tokens, end, VIETNAMESE)

@@ -38,6 +38,24 @@ CASES = [
     ("vi", "Cùng tham dự là Phó Giám đốc Sở Tài chính A Byot.", ["A Byot"]),
     ("vi", "Đại biểu Nàng Kring Vi phát biểu.", ["Nàng Kring Vi"]),
     ("vi", "Virus cúm A H5N1 lan ra ở Brazil.", []),
+    ("vi", "Phó Chủ tịch UBND tỉnh H'Lan Kbuôr trao quà.", ["H'Lan Kbuôr"]),
+    # A given name that begins sentences too.
+    ("vi", "Ông Vũ Đức Phát và bà Lò Thị Sáng dự.", ["Vũ Đức Phát", "Lò Thị Sáng"]),
+    ("vi", "Ảnh: Vũ Đức Nam Phát biểu tại lễ, bà Lò Thị Mây Sáng 3/5 nói.", ["Vũ Đức Nam", "Lò Thị Mây"]),
+    # Guests with initials, and the abbreviation of a place.
+    (
+        "vi",
+        "Tiếp Bộ trưởng Ngoại giao Ấn Độ S. Ramanujan và Phó Tổng thống Mỹ J.D. Baker.",
+        ["S. Ramanujan", "J.D. Baker"],
+    ),
+    ("vi", "Trụ sở tại 12 đường số 5, Q. Tân Bình.", []),
+    # A rare family name before "Thị", or behind what opens a list, with an office behind the name.
+    (
+        "vi",
+        "Tham dự có Cung Thanh Tùng, Giám đốc Sở Y tế; Ái Thị Mai - Chánh Văn phòng.",
+        ["Cung Thanh Tùng", "Ái Thị Mai"],
+    ),
+    ("vi", "Các sở gồm Đô Thị Mới, Giám đốc nói.", []),
     ("ar", "وحضر اللقاء نائب الرئيس ونغوين دوك هاي، وزير المالية.", ["نغوين دوك هاي"]),
     ("ar", "ترأس الاجتماع السيد تران كووك ثانغ رئيس اللجنة.", ["تران كووك ثانغ"]),
     # A name of two words may end a list of names.
