@@ -66,15 +66,25 @@ def find_meetings(
     return tuple(
         replace(m, held_on=day) if e.sequel and m.held_on is None and day else m
         for e, m in zip(events, found, strict=True)
-        if _is_told(m)
+        if _is_told(scene, e, m)
     )
 
 
-def _is_told(meeting: MeetingMention) -> bool:
-    """Tell whether enough is told of a meeting; a ceremony of nobody may be a feast or a funeral."""
-    if meeting.attendances or meeting.body:
+def _is_told(scene: Scene, event: Event, meeting: MeetingMention) -> bool:
+    """Tell whether enough is told of a meeting; a ceremony of nobody may be a feast or a funeral, and where
+    nobody is said to have gone somewhere that may be the work of an inspectorate."""
+    if meeting.attendances:
+        return True
+    if meeting.kind == "visit" and _is_of_verb(scene, event):
+        return False
+    if meeting.body:
         return True
     return meeting.kind != "ceremony" and bool(meeting.held_on or meeting.time_of_day)
+
+
+def _is_of_verb(scene: Scene, event: Event) -> bool:
+    cue = attributes.kind_cue(scene, event)
+    return cue is not None and cue.label.group == "verb"
 
 
 def _is_named_for(scene: Scene, start: int, body: int) -> bool:

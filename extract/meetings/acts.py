@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extract.meetings.cues import Cue
-from extract.meetings.extents import gap
+from extract.meetings.extents import gap, word_before
 from extract.meetings.joined_names import joined_with
 from extract.meetings.objects import is_object
 from extract.meetings.scene import Scene, Sentence
@@ -20,6 +20,8 @@ _OBJECT = 5
 # So long is what is handed over: "державні нагороди".
 _HANDED = 40
 _DATIVE = ("у", "ю", "ові", "еві", "єві")
+# So much may stand between a word for a participant and his name.
+_SEATED = 12
 
 
 def _beside(scene: Scene, sentence: Sentence, first: PersonMention, cue: Cue) -> Iterator[PersonMention]:
@@ -61,6 +63,28 @@ def _is_for(scene: Scene, sentence: Sentence, cue: Cue, person: PersonMention) -
     led = bool(before) and before[0] in words_of(scene.article.language, "dative_honorifics")
     written = person.as_written != person.name and person.as_written.endswith(_DATIVE)
     return len(between) <= _HANDED and not any(c in between for c in ",;:.") and (led or written)
+
+
+def receivers(
+    scene: Scene, sentence: Sentence, cue: Cue, after: Sequence[PersonMention]
+) -> Sequence[PersonMention]:
+    """Return to whom or with whom somebody does what a verb of handing over or signing says ("trao quyết định
+    cho bà X", "ký kết biên bản với ông Y"): the first name behind it, and those joined to that."""
+    language = scene.article.language
+    verb = scene.folded[cue.start : cue.end].partition(" ")[0]
+    if not after or verb not in words_of(language, "giving_words"):
+        return ()
+    seats = sentence.of("participant")  # "cho đảng viên lão thành X"
+    start = next((c.start for c in seats if 0 < after[0].start - c.end <= _SEATED), after[0].start)
+    if word_before(scene, sentence, start) not in words_of(language, "recipient_words"):
+        return ()
+    found = [after[0]]
+    for person in after[1:]:
+        between = gap(scene, sentence, found[-1].end, person.start).strip(",;- ")
+        if between and between not in joints(language):
+            break
+        found.append(person)
+    return found
 
 
 def _joined_behind(

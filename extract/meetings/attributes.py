@@ -188,4 +188,9 @@ def nearest_to_trigger(sentence: Sentence, cues: Sequence[Cue]) -> Cue:
     )
     if not triggers:
         return cues[0]
-    return min(cues, key=lambda c: (min(abs(c.start - t.end) for t in triggers), c.start))
+    return min(cues, key=lambda c: (min(_distance(c, t) for t in triggers), c.start))
+
+
+def _distance(noun: Cue, trigger: Cue) -> int:
+    """Return how far a noun stands from a word of taking part, 1 right behind or as a part of it."""
+    return 1 if trigger.start <= noun.start < trigger.end else abs(noun.start - trigger.end)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from extract.meetings.acts import acting, joined_office
+from extract.meetings.acts import acting, joined_office, receivers
 from extract.meetings.announcements import is_aim, is_future, is_wished
 from extract.meetings.attributions import attributed
 from extract.meetings.cases import is_declined_name
@@ -40,6 +40,7 @@ from extract.meetings.occasions import (
     is_earlier,
     is_told,
     leads_delegation,
+    lists_performers,
 )
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.speech import cites_body, is_written, speaker_of, stands_behind
@@ -197,6 +198,10 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
         before = [p for p in before if not is_declined_name(scene, p)]
     if value in ("chair", "attend") and (is_earlier(sentence) or not has_occasion(scene, sentence, trigger)):
         return
+    if value == "attend" and lists_performers(scene, trigger):
+        return
+    if value in ("act", "speak"):
+        yield from _claim("act", sentence, trigger, receivers(scene, sentence, trigger, after))
     if value == "chair" and leads_delegation(sentence, trigger):
         yield from _claim("attend", sentence, trigger, nearest(scene, trigger, before, after))
     elif value == "chair" and is_shared(scene, sentence, trigger):
@@ -247,7 +252,11 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
         kind: ClaimKind = "absent" if value == "absent" else "attend"
         if value == "lead" and guides(scene, sentence, trigger):
             kind = "chair"
-        yield from _claim(kind, sentence, trigger, nearest(scene, trigger, before, after))
+        found = nearest(scene, trigger, before, after)
+        if not found and value == "absent":
+            subject = subject_before(scene, sentence, trigger.start)  # "was invited to … but did not come"
+            found = [subject.person] if subject is not None and subject.person is not None else []
+        yield from _claim(kind, sentence, trigger, found)
     elif value == "assign":
         yield from _claim("named", sentence, trigger, _named(scene, sentence, trigger, before, after))
     elif value == "late":

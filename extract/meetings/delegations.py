@@ -98,4 +98,6 @@ def _opens(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
     """Tell whether a delegation stands first in its sentence, or behind a few words and a comma
     ("Tiếp đoàn, về phía tỉnh có …")."""
     before = scene.folded[sentence.start : cue.start].rstrip()
-    return len(before) <= _OPENING or (len(before) <= _CLAUSE and before[-1] in ",،")
+    if len(before) <= _OPENING:
+        return True
+    return before[-1] in ",،" and len(gap(scene, sentence, sentence.start, cue.start)) <= _CLAUSE

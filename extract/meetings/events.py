@@ -59,7 +59,7 @@ def find_events(scene: Scene, claims: Sequence[Claim], cited: Collection[int] = 
     apart = {s.index for event in recalled for s in event.sentences}
     recalled = [e for e in recalled if not (_is_inspection(e.anchors[0]) or _reminds(scene, e.anchors[0]))]
     rest = [s for s in scene.sentences if s.index not in apart]
-    anchors = _anchors(scene, rest, [c for c in claims if c.sentence not in apart])
+    anchors = _anchors(scene, rest, [c for c in claims if c.sentence not in apart], cited)
     if _announces(scene, anchors):
         return ()
     if not anchors:
@@ -106,7 +106,9 @@ def is_held(scene: Scene, sentence: Sentence) -> bool:
     )
 
 
-def _anchors(scene: Scene, sentences: Sequence[Sentence], claims: Sequence[Claim]) -> list[Sentence]:
+def _anchors(
+    scene: Scene, sentences: Sequence[Sentence], claims: Sequence[Claim], cited: Collection[int]
+) -> list[Sentence]:
     """Return the sentences that say that the meeting took place.
 
     What the article is about stands in its lead: where neither reports nor names a meeting, one that is
@@ -124,10 +126,17 @@ def _anchors(scene: Scene, sentences: Sequence[Sentence], claims: Sequence[Claim
         i = sentence.index
         if (
             i in chaired
-            or (i in attended and (named or (position < _LEAD_SENTENCES and listed[i] >= _MANY)))
+            or (
+                i in attended
+                and (
+                    named
+                    or (position < _LEAD_SENTENCES and (listed[i] >= _MANY or _is_dated(sentence, cited)))
+                )
+            )
             or (position < _LEAD_SENTENCES and (is_held(scene, sentence) or i in met))
             or (i in spoken and names_meeting(scene, sentence))
             or (position < _LEAD_SENTENCES and i in said and names_meeting(scene, sentence))
+            or (position < _LEAD_SENTENCES and _sits(scene, sentence))
         ):
             found.append(sentence)
     lead = sentences[: _LEAD_SENTENCES + 1]
@@ -137,6 +146,22 @@ def _anchors(scene: Scene, sentences: Sequence[Sentence], claims: Sequence[Claim
     )
     told = any(not s.of("tense", "recall") for s in found)
     return found if told and (reported or about) else []
+
+
+def _is_dated(sentence: Sentence, cited: Collection[int]) -> bool:
+    """Tell whether a sentence gives the day of what it tells."""
+    return any(d.value is not None and d.start not in cited for d in sentence.dates)
+
+
+def _sits(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence begins at a meeting, gives its day and says that somebody spoke, whoever it was
+    ("Tại buổi làm việc ngày 8/8, lãnh đạo xã báo cáo …")."""
+    if not sentence.dates or not sentence.of("trigger", "say", "speak"):
+        return False
+    at = words_of(scene.article.language, "venue_markers")
+    nouns = (k.start for k in sentence.of("kind") if k.start - sentence.start <= _OPENING)
+    start = next(nouns, sentence.start)
+    return scene.folded[sentence.start : start].strip() in at
 
 
 def _recalled(scene: Scene, claims: Sequence[Claim], cited: Collection[int]) -> list[Event]:

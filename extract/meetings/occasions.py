@@ -50,6 +50,8 @@ def has_occasion(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
         return True
     cues = [c for c in sentence.cues if c.label.group in ("kind", "verb", "bridge", "delegation")]
     data = language_yaml(scene.article.language, "meetings")
+    if data["verb_object"] and trigger.label.order == "after":  # "a ceremony … witnessed by"
+        return any(c.end <= trigger.start and c.label.value == "ceremony" for c in cues)
     if data["verb_object"]:
         return any(trigger.start <= c.start <= trigger.end + _NEAR for c in cues)
     if data["verb_last"] and trigger.label.value == "chair":
@@ -68,6 +70,16 @@ def _is_opened(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether a sentence opens with the side that attends: "ومن الجانب اللاوي حضر X"."""
     opening = [t for t in sentence.of("trigger", "attend") if t.start - sentence.start <= _OPENING]
     return any(t.end <= trigger.start <= t.end + _BEHIND for t in opening)
+
+
+def lists_performers(scene: Scene, trigger: Cue) -> bool:
+    """Tell whether a word of taking part has performers behind it ("với sự tham gia của các ca sĩ …")."""
+    language = scene.article.language
+    if trigger.label.order != "after" or not words_of(language, "performers"):
+        return False
+    words = scene.folded[trigger.end : trigger.end + _NEAR].split()
+    words = words[1:] if words and words[0] in words_of(language, "list_heads") else words
+    return bool(words) and not words_of(language, "performers").isdisjoint((words[0], " ".join(words[:2])))
 
 
 def is_told(scene: Scene, sentence: Sentence, chair: PersonMention) -> bool:

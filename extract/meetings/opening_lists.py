@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from extract.meetings.extents import gap, own_start, word_before
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import any_of, joints
+from extract.meetings.vocabulary import any_of, joints, words_of
 from extract.people.mention import PersonMention
 
 # What somebody is called behind his name, up to the semicolon.
@@ -22,9 +22,12 @@ def opening_list(scene: Scene, sentence: Sentence, last: PersonMention) -> Seque
     office before it.
     """
     names = [p for p in sentence.voices if p.start <= last.start]
-    if len(names) < 2 or gap(scene, sentence, sentence.start, names[0].start).strip("*•-–|"):
+    if len(names) < 2:
         return ()
     pairs = list(pairwise(names))
+    if gap(scene, sentence, sentence.start, names[0].start).strip("*•-–|"):
+        counted = _is_counted(scene, sentence, names[0]) and all(_is_next(scene, sentence, *p) for p in pairs)
+        return names[:-1] if counted else ()
     if all(_is_parted(scene, sentence, a, b) for a, b in pairs) or _is_shared(scene, sentence, pairs):
         return names[:-1]
     return names[:-1] if all(_is_led(scene, sentence, a, b) for a, b in pairs) else ()
@@ -39,6 +42,19 @@ def also_heard(scene: Scene, sentence: Sentence, first: PersonMention) -> Sequen
     opens = re.compile(rf"[,;،؛]\s*(?:(?:{joint})\s+)?{re.escape(word)}\s*$")
     later = [p for p in sentence.voices if p.start > first.end]
     return [p for p in later if opens.search(scene.folded[first.end : own_start(scene, sentence, p.start)])]
+
+
+def _is_counted(scene: Scene, sentence: Sentence, first: PersonMention) -> bool:
+    """Tell whether a sentence begins with a word for several participants: "Các đại biểu A, B, C hỏi"."""
+    head, _, word = scene.folded[sentence.start : first.start].strip().partition(" ")
+    seats = {scene.folded[c.start : c.end] for c in sentence.of("participant")}
+    return word in seats and head in words_of(scene.article.language, "list_heads")
+
+
+def _is_next(scene: Scene, sentence: Sentence, left: PersonMention, right: PersonMention) -> bool:
+    """Tell whether a comma or "and" alone parts two names."""
+    between = gap(scene, sentence, left.end, right.start).strip(", ")
+    return between in ("", *joints(scene.article.language))
 
 
 def _is_parted(scene: Scene, sentence: Sentence, left: PersonMention, right: PersonMention) -> bool:

@@ -1,0 +1,131 @@
+"""Who took part where a report is one sentence long: occasions without a noun of meeting, and what only looks
+like taking part."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import extract
+
+
+def _parts(text: str) -> dict[str, str]:
+    meetings = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    return {a.person.as_written: a.part for m in meetings for a in m.attendances}
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        # Chaired, in other words.
+        (
+            "Dưới sự chủ tọa của Chủ tịch HĐND tỉnh Lê An Bình, sáng 4/6/2025, HĐND tỉnh khai mạc kỳ họp.",
+            {"Lê An Bình": "chair"},
+        ),
+        (
+            "Ngày 4/6/2025, Hội đồng thẩm định do ông Lê An Bình làm Chủ tịch đã họp.",
+            {"Lê An Bình": "attendee"},
+        ),
+        # Who witnesses, accompanies, welcomes.
+        (
+            "Chứng kiến lễ ký kết sáng 4/6/2025 có Đại sứ Pháp Jean Morel và Bộ trưởng Trần Thị Hoa.",
+            {"Jean Morel": "attendee", "Trần Thị Hoa": "attendee"},
+        ),
+        (
+            "Lễ ký kết sáng 4/6/2025 diễn ra với sự chứng kiến của Bộ trưởng Lê An Bình.",
+            {"Lê An Bình": "attendee"},
+        ),
+        (
+            "Hội nghị sáng 4/6/2025 còn có sự góp mặt của ông Lê An Bình, Giám đốc Sở Y tế.",
+            {"Lê An Bình": "attendee"},
+        ),
+        (
+            "Ra đón Thủ tướng tại sân bay sáng 4/6/2025 có Đại sứ Trần Thị Hoa.",
+            {"Trần Thị Hoa": "attendee"},
+        ),
+        (
+            "Đón đoàn tại ga sáng 4/6/2025, phía Lào có ông Somsak Vongsa; phía ta có bà Trần Thị Hoa.",
+            {"Somsak Vongsa": "attendee", "Trần Thị Hoa": "attendee"},
+        ),
+        # The day tells that something was held, whatever it is called.
+        (
+            "Tối 4/6/2025, chương trình nghệ thuật có sự tham dự của Phó Chủ tịch UBND tỉnh Lê An Bình.",
+            {"Lê An Bình": "attendee"},
+        ),
+        (
+            "Tham gia đoàn khảo sát ngày 4/6/2025 có ông Lê An Bình, Phó Giám đốc Sở Y tế.",
+            {"Lê An Bình": "attendee"},
+        ),
+        # Inspections, ceremonies told by their verb.
+        (
+            "Ngày 4/6/2025, Chủ tịch UBND tỉnh Lê An Bình đi kiểm tra thực tế tuyến đê.",
+            {"Lê An Bình": "attendee"},
+        ),
+        (
+            "Sáng 4/6/2025, tại xã Tân Phú, Phó Thủ tướng Lê An Bình và các đại biểu bấm nút khởi công cầu.",
+            {"Lê An Bình": "attendee"},
+        ),
+        (
+            "Ngày 4/6/2025, Đại sứ Trần Thị Hoa trình Quốc thư lên Tổng thống Karl Brandt.",
+            {"Trần Thị Hoa": "attendee", "Karl Brandt": "attendee"},
+        ),
+        # To whom something is handed over, with whom it is signed.
+        (
+            "Tại lễ trao tặng sáng 4/6/2025, Bí thư Tỉnh ủy Lê An Bình trao Huy hiệu cho đảng viên lão thành "
+            "Trần Thị Hoa.",
+            {"Lê An Bình": "attendee", "Trần Thị Hoa": "attendee"},
+        ),
+        (
+            "Ngày 4/6/2025, Giám đốc Sở Y tế Lê An Bình ký kết biên bản với GS Jean Morel tại lễ ký kết.",
+            {"Lê An Bình": "attendee", "Jean Morel": "attendee"},
+        ),
+        (
+            "Tại kỳ họp ngày 4/6/2025, HĐND tỉnh bầu ông Lê An Bình giữ chức Phó Chủ tịch UBND tỉnh.",
+            {"Lê An Bình": "attendee"},
+        ),
+        # Who speaks.
+        (
+            "Tại buổi làm việc ngày 4/6/2025, lãnh đạo xã báo cáo. Chủ tịch UBND xã Lê An Bình cho hay "
+            "xã còn nghèo.",
+            {"Lê An Bình": "speaker"},
+        ),
+        (
+            "Theo báo cáo của Chánh Văn phòng Lê An Bình tại phiên họp sáng 4/6/2025, kinh tế tăng 8%.",
+            {"Lê An Bình": "speaker"},
+        ),
+        (
+            "Phản biện tại hội nghị ngày 4/6/2025, TS. Lê An Bình đề nghị làm rõ thẩm quyền.",
+            {"Lê An Bình": "speaker"},
+        ),
+        (
+            "Các đại biểu Lê An Bình, Trần Thị Hoa, Đỗ Văn Nam tranh luận tại phiên họp sáng 4/6/2025.",
+            {"Lê An Bình": "speaker", "Trần Thị Hoa": "speaker", "Đỗ Văn Nam": "speaker"},
+        ),
+        # What is no taking part.
+        ("Ông Lê An Bình được mời dự hội nghị sáng 4/6/2025 nhưng không đến.", {}),
+        (
+            "Đồng chí Lê An Bình từng về dự hội nghị tại đây. Hội nghị sáng 4/6/2025 ôn lại truyền thống ấy.",
+            {},
+        ),
+        ("Lễ khai mạc tối 4/6/2025 có sự góp mặt của ca sĩ Lê An Bình.", {}),
+        ("Hội nghị sáng 4/6/2025 không có mặt Chủ tịch HĐQT Lê An Bình.", {}),
+        (
+            "Hội nghị sáng 4/6/2025 bàn Tuyên bố ký tại Doha dưới sự chứng kiến của Thủ tướng Karl Brandt.",
+            {},
+        ),
+    ],
+)
+def test_parts(text: str, parts: dict[str, str]) -> None:
+    assert _parts(text) == parts
+
+
+def test_an_inspection_in_which_nobody_is_named_is_no_meeting() -> None:
+    text = "Ngày 4/6/2025, Sở Y tế kiểm tra thực tế 12 cơ sở tại chợ."
+    assert not extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+
+
+def test_the_conference_attended_is_named_before_what_is_witnessed() -> None:
+    text = "Sáng 4/6/2025, Bộ trưởng Lê An Bình dự Hội nghị về nước, đồng thời chứng kiến lễ trao hợp đồng."
+    (meeting,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    assert meeting.kind == "conference"
