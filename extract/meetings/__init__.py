@@ -77,9 +77,9 @@ def _is_told(scene: Scene, event: Event, meeting: MeetingMention) -> bool:
         return True
     if meeting.kind == "visit" and _is_of_verb(scene, event):
         return False
-    if meeting.body:
+    if meeting.body and meeting.kind != "other":
         return True
-    return meeting.kind != "ceremony" and bool(meeting.held_on or meeting.time_of_day)
+    return meeting.kind not in ("ceremony", "other") and bool(meeting.held_on or meeting.time_of_day)
 
 
 def _is_of_verb(scene: Scene, event: Event) -> bool:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from extract.lexicon.phrases import PhraseMatch
 from extract.meetings.cues import Cue, CueLabel
-from extract.meetings.extents import gap
+from extract.meetings.extents import gap, word_before
 from extract.meetings.groups import opens_list
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sites import goes_on_at
-from extract.meetings.vocabulary import phrases_of, words_of
+from extract.meetings.vocabulary import joints, phrases_of, words_of
 from extract.people.mention import PersonMention
 from extract.places.mention import PlaceMention
 from extract.roles.mention import BodyMention
@@ -39,6 +39,9 @@ def opened_list(scene: Scene, sentence: Sentence) -> tuple[Cue, Sequence[PersonM
     if site is not None:
         at = PhraseMatch(site.start, site.end, _AT_SITE)
         return at, [p for p in sentence.voices if p.start > site.end]
+    present = _pictured(scene, sentence) or _present_with(scene, sentence)
+    if present:
+        return Cue(sentence.start, sentence.start, _AT_SITE), present
     cue = next((c for c in sentence.of("delegation") if _opens(scene, sentence, c)), None)
     cue = cue or _sent_from(scene, sentence) or _together_with(scene, sentence)
     first = next((p for p in sentence.voices if cue is not None and p.start >= cue.end), None)
@@ -73,6 +76,39 @@ def _heads_guests(scene: Scene, sentence: Sentence) -> Cue | None:
         return None
     head, colon, _ = scene.folded[sentence.start : sentence.voices[0].start].partition(":")
     return guests[0] if colon and len(head) <= _CLAUSE else None
+
+
+def _pictured(scene: Scene, sentence: Sentence) -> Sequence[PersonMention]:
+    """Return the names that a caption without a verb has at a meeting ("X và Y tại hội nghị")."""
+    words, nouns = words_of(scene.article.language, "caption_words"), sentence.of("kind")
+    if not words or not nouns or any(sentence.of(g) for g in ("trigger", "verb", "tense")) or sentence.dates:
+        return ()
+    shown = [p for p in sentence.voices if p.end < nouns[0].start]
+    if not shown or gap(scene, sentence, shown[-1].end, nouns[0].start) not in words:
+        return ()
+    starts = (sentence.start, *(p.end for p in shown[:-1]))
+    parts = (gap(scene, sentence, a, p.start).strip(",:; ") for a, p in zip(starts, shown, strict=True))
+    return shown if all(part in ("", *joints(scene.article.language)) for part in parts) else ()
+
+
+def _present_with(scene: Scene, sentence: Sentence) -> Sequence[PersonMention]:
+    """Return the list behind "there were" in a sentence that opens with a word of welcoming or accompanying
+    somebody ("Đón Thủ tướng X tại sân bay có Đại sứ Y"), and that says nothing else of them."""
+    words = phrases_of(scene.article.language, "attendance_openers")
+    opening = scene.folded[sentence.start : sentence.start + _FROM]
+    if not words or not sentence.voices or not opening.startswith(tuple(f"{w} " for w in words)):
+        return ()
+    there = words_of(scene.article.language, "list_openers")
+    first = next((p for p in sentence.voices if word_before(scene, sentence, p.start) in there), None)
+    if first is None:
+        return ()
+    said = sentence.of("trigger", "say", "speak", "assign", "absent", "late")
+    if any(t.start < first.start for t in said):
+        return ()
+    end = scene.folded.find(";", first.end, sentence.end)
+    verbs = [t.start for t in said if t.start > first.end]
+    end = min((v for v in (end if verbs else -1, *verbs) if v >= 0), default=sentence.end)
+    return [p for p in sentence.voices if first.start <= p.start < end]
 
 
 def _together_with(scene: Scene, sentence: Sentence) -> Cue | None:

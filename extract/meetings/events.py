@@ -120,6 +120,7 @@ def _anchors(
     spoken = {c.sentence for c in claims if c.kind == "speak"}
     said = {c.sentence for c in claims if c.kind in ("say", "act")}
     met = {c.sentence for c in claims if c.kind == "meet" and not only_times(scene, c.trigger)}
+    done = {c.sentence for c in claims if c.kind == "act" and _is_done(scene, c)}
     named = any(names_meeting(scene, s) for s in sentences)
     found = []
     for position, sentence in enumerate(sentences):
@@ -137,6 +138,7 @@ def _anchors(
             or (i in spoken and names_meeting(scene, sentence))
             or (position < _LEAD_SENTENCES and i in said and names_meeting(scene, sentence))
             or (position < _LEAD_SENTENCES and _sits(scene, sentence))
+            or (position < _NAMING_SENTENCES and i in done and _is_dated(sentence, cited))
         ):
             found.append(sentence)
     lead = sentences[: _LEAD_SENTENCES + 1]
@@ -151,6 +153,13 @@ def _anchors(
 def _is_dated(sentence: Sentence, cited: Collection[int]) -> bool:
     """Tell whether a sentence gives the day of what it tells."""
     return any(d.value is not None and d.start not in cited for d in sentence.dates)
+
+
+def _is_done(scene: Scene, claim: Claim) -> bool:
+    """Tell whether somebody named does something himself ("X cut the ribbon", not "X was elected")."""
+    verb = scene.folded[claim.trigger.start : claim.trigger.end].split(" ", 1)[0]
+    passive = verb in words_of(scene.article.language, "passives")
+    return claim.person is not None and claim.trigger.label.order != "after" and not passive
 
 
 def _sits(scene: Scene, sentence: Sentence) -> bool:

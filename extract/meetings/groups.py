@@ -9,7 +9,7 @@ from functools import cache
 from extract.meetings.chairing import chaired_by_office
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap
-from extract.meetings.joined_names import says_of_several
+from extract.meetings.joined_names import says_of_several, share_office
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import opens_clause
 from extract.meetings.vocabulary import any_of, joints, phrases_of, spaced, verb_first, verb_last
@@ -198,7 +198,7 @@ def _last_group(scene: Scene, sentence: Sentence, people: _People) -> _People:
     folded, words = scene.folded, joints(scene.article.language)
     group = [people[-1]]
     for person in reversed(people[:-1]):
-        if _share_office(sentence, person, group[0]):
+        if share_office(sentence, person, group[0]):
             group.insert(0, person)
             continue
         between = folded[person.end : group[0].start]
@@ -214,15 +214,6 @@ def _last_group(scene: Scene, sentence: Sentence, people: _People) -> _People:
             break
         group.insert(0, person)
     return group
-
-
-def _share_office(sentence: Sentence, first: PersonMention, second: PersonMention) -> bool:
-    """Tell whether one plural office before both names is theirs ("Deputy ministers A, B and C chaired")."""
-    held = {id(h.person): h for h in sentence.holders}
-    one, other = held.get(id(first)), held.get(id(second))
-    if one is None or other is None:
-        return False
-    return any(r is s and r.plural and not r.rank for r in one.shared for s in other.shared)
 
 
 def _is_glued(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:

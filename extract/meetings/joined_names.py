@@ -45,6 +45,7 @@ def joined_with(
         anded = len(words) == 1 and words[0] in (*joints(scene.article.language), "و")
         anded = anded or (many and before and _is_apposed(scene, sentence, first, second))
         anded = anded or (announced and not words)
+        anded = anded or (before and not words and share_office(sentence, first, second))
         anded = anded or (before and not words and _are_titled(scene, sentence, first, second))
         anded = anded or (many and not before and _is_next_holder(scene, sentence, first, second))
         # "A, a, B, b and C, c": "and" stands before the last alone.
@@ -59,6 +60,15 @@ def joined_with(
     if many and not whole and found and not is_object(scene, sentence, at.start):
         return found  # "доповіли A, B, C": commas alone part the subjects of a plural verb
     return found[:whole]
+
+
+def share_office(sentence: Sentence, first: PersonMention, second: PersonMention) -> bool:
+    """Tell whether one plural office before both names is theirs ("Deputy ministers A, B and C chaired")."""
+    held = {id(h.person): h for h in sentence.holders}
+    one, other = held.get(id(first)), held.get(id(second))
+    if one is None or other is None:
+        return False
+    return any(r is s and r.plural and not r.rank for r in one.shared for s in other.shared)
 
 
 def _are_titled(scene: Scene, sentence: Sentence, first: PersonMention, second: PersonMention) -> bool:

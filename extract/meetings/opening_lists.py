@@ -25,7 +25,8 @@ def opening_list(scene: Scene, sentence: Sentence, last: PersonMention) -> Seque
     if len(names) < 2:
         return ()
     pairs = list(pairwise(names))
-    if gap(scene, sentence, sentence.start, names[0].start).strip("*•-–|"):
+    head = gap(scene, sentence, sentence.start, names[0].start).strip("*•-–|")
+    if head and not word_before(scene, sentence, names[0].start).endswith(","):
         counted = _is_counted(scene, sentence, names[0]) and all(_is_next(scene, sentence, *p) for p in pairs)
         return names[:-1] if counted else ()
     if all(_is_parted(scene, sentence, a, b) for a, b in pairs) or _is_shared(scene, sentence, pairs):

@@ -83,7 +83,7 @@ def _speaks_unnamed(scene: Scene, event: Event, claim: Claim) -> bool:
     """Tell whether somebody without office speaks, or is quoted with a title of respect in a report."""
     if claim.person is None:
         return False
-    if claim.kind == "speak" or _speaks_at(scene, claim.person, claim):
+    if claim.kind == "speak" or _speaks_at(scene, claim.person, claim) or _opens_at(scene, event, claim):
         return _is_known(scene, claim.person)
     if not is_subject(event):
         return False
@@ -143,6 +143,17 @@ def _speaks_at(scene: Scene, person: PersonMention, claim: Claim) -> bool:
     return is_declined(scene.article.language) and any(
         k.start < first and not any(c in scene.folded[k.end : first] for c in _CLAUSES) for k in nouns
     )
+
+
+def _opens_at(scene: Scene, event: Event, claim: Claim) -> bool:
+    """Tell whether a sentence of the report says where, before it names who says something ("Thankful at
+    the ceremony, X said")."""
+    at = words_of(scene.article.language, "venue_markers")
+    sentence = scene.sentences[claim.sentence]
+    if claim.person is None or not at or not is_subject(event) or _looks_back(sentence):
+        return False
+    nouns = (k for k in sentence.of("kind") if k.end <= claim.person.start and not only_times(scene, k))
+    return any(scene.folded[sentence.start : k.start].split()[-1:] in ([w] for w in at) for k in nouns)
 
 
 def is_subject(event: Event) -> bool:

@@ -13,10 +13,12 @@ from extract.meetings.cues import Cue
 from extract.meetings.extents import gap
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import Subject, introduced, subject_after, subject_before
-from extract.meetings.vocabulary import is_declined, verb_first, words_of
+from extract.meetings.vocabulary import is_declined, verb_first, verb_last, words_of
 
 # So much may stand between a verb and the name behind it, besides the offices.
 _JOINED = 12
+# How near to its beginning a sentence has the verb whose subject stands behind a comma.
+_OPENING = 2
 # The address of a paper or site, which is told something ("nhận định với Zing.vn").
 _SITE = re.compile(r"(?<![\w.])[\w-]+\.(?:vn|com|net|org|ua|ir|ru)(?!\w)")
 _BEHIND = 24
@@ -43,8 +45,11 @@ def speaker_of(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None
     elif found is None and order == "either":
         behind = subject_after(scene, sentence, trigger.end, nominative=True)
         found = behind if behind and stands_behind(scene, sentence, trigger, behind) else None
-    if found is None and trigger.label.value == "speak" and order != "after" and not first:
-        found = introduced(scene, sentence, trigger.end)
+    if found is None and order != "after" and not first:
+        if trigger.label.value == "speak":
+            found = introduced(scene, sentence, trigger.end)
+        elif trigger.start - sentence.start <= _OPENING and not verb_last(scene.article.language):
+            found = introduced(scene, sentence, trigger.end, parted=True)
     if (
         found is None
         or is_for_press(scene, sentence, trigger)

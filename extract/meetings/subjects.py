@@ -164,10 +164,11 @@ def _is_free(sentence: Sentence, body: BodyMention) -> bool:
     return not any(r.start <= body.start and body.end <= r.end for r in sentence.roles)
 
 
-def introduced(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
+def introduced(scene: Scene, sentence: Sentence, start: int, *, parted: bool = False) -> Subject | None:
     """Return the subject of a clause that "speaking at …" opens, where `start` is the end of that verb.
 
-    It stands right behind the verb, or behind the comma that ends the words about the occasion.
+    It stands right behind the verb, or behind the comma that ends the words about the occasion; only there if
+    `parted`.
     """
     found = subject_after(scene, sentence, start, nominative=True)
     if found is None:
@@ -175,7 +176,7 @@ def introduced(scene: Scene, sentence: Sentence, start: int) -> Subject | None:
     at = found.person.start if found.person else found.role.start if found.role else start
     if not scene.folded[start : found.role.start if found.role else _office_start(sentence, at)].strip():
         return None  # "reported to" him, as the language has it without a word for "to"
-    if len(gap(scene, sentence, start, at)) <= _TIGHT:
+    if not parted and len(gap(scene, sentence, start, at)) <= _TIGHT:
         return found
     return found if word_before(scene, sentence, at)[-1:] in (",", "،") else None
 

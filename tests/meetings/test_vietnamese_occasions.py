@@ -48,6 +48,14 @@ def _parts(text: str) -> dict[str, str]:
             "Đón đoàn tại ga sáng 4/6/2025, phía Lào có ông Somsak Vongsa; phía ta có bà Trần Thị Hoa.",
             {"Somsak Vongsa": "attendee", "Trần Thị Hoa": "attendee"},
         ),
+        (
+            "Đón Thủ tướng và Phu nhân tại ga sáng 4/6/2025 có Đại sứ Trần Thị Hoa; Thứ trưởng Lê An Bình.",
+            {"Trần Thị Hoa": "attendee", "Lê An Bình": "attendee"},
+        ),
+        (
+            "Trong số các vị khách của lễ kỷ niệm sáng 4/6/2025 có Thủ tướng Campuchia Sok Dara.",
+            {"Sok Dara": "attendee"},
+        ),
         # The day tells that something was held, whatever it is called.
         (
             "Tối 4/6/2025, chương trình nghệ thuật có sự tham dự của Phó Chủ tịch UBND tỉnh Lê An Bình.",
@@ -102,7 +110,28 @@ def _parts(text: str) -> dict[str, str]:
             "Các đại biểu Lê An Bình, Trần Thị Hoa, Đỗ Văn Nam tranh luận tại phiên họp sáng 4/6/2025.",
             {"Lê An Bình": "speaker", "Trần Thị Hoa": "speaker", "Đỗ Văn Nam": "speaker"},
         ),
+        (
+            "Phiên bế mạc sáng 4/6/2025 do các Phó Chủ tịch HĐND tỉnh Lê An Bình, Trần Thị Hoa điều hành.",
+            {"Lê An Bình": "speaker", "Trần Thị Hoa": "speaker"},
+        ),
+        (
+            "Tại hội nghị sáng 4/6/2025, Bộ trưởng Lê An Bình, Thứ trưởng Trần Thị Hoa trả lời câu hỏi.",
+            {"Lê An Bình": "speaker", "Trần Thị Hoa": "speaker"},
+        ),
+        (
+            "Chia sẻ niềm vui tại lễ khánh thành sáng 4/6/2025, già làng Y Thông nói dân làng sẽ giữ rừng.",
+            {"Y Thông": "speaker"},
+        ),
+        # A caption without a verb.
+        (
+            "Sáng 4/6/2025, Chính phủ họp. Thủ tướng Lê An Bình và các Phó Thủ tướng: Trần Thị Hoa, Đỗ Nam "
+            "tại cuộc họp.",
+            {"Lê An Bình": "attendee", "Trần Thị Hoa": "attendee", "Đỗ Nam": "attendee"},
+        ),
         # What is no taking part.
+        ("Sáng 4/6/2025, Chính phủ họp. Ông Lê An Bình tại một hội nghị năm 2016.", {}),
+        ("Học tập gương anh hùng Lê An Bình, hội nghị sáng 4/6/2025 phát động thi đua.", {}),
+        ("Sáng 4/6/2025, Chính phủ họp. Ông Lê An Bình được bổ nhiệm giữ chức Thứ trưởng ngày 3/6/2025.", {}),
         ("Ông Lê An Bình được mời dự hội nghị sáng 4/6/2025 nhưng không đến.", {}),
         (
             "Đồng chí Lê An Bình từng về dự hội nghị tại đây. Hội nghị sáng 4/6/2025 ôn lại truyền thống ấy.",
