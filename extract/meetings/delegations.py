@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from extract.lexicon.phrases import PhraseMatch
 from extract.meetings.cues import Cue, CueLabel
@@ -91,12 +92,16 @@ def _pictured(scene: Scene, sentence: Sentence) -> Sequence[PersonMention]:
     return shown if all(part in ("", *joints(scene.article.language)) for part in parts) else ()
 
 
+@cache
+def _openers(language: str) -> tuple[str, ...]:
+    return tuple(f"{w} " for w in phrases_of(language, "attendance_openers"))
+
+
 def _present_with(scene: Scene, sentence: Sentence) -> Sequence[PersonMention]:
     """Return the list behind "there were" in a sentence that opens with a word of welcoming or accompanying
     somebody ("Đón Thủ tướng X tại sân bay có Đại sứ Y"), and that says nothing else of them."""
-    words = phrases_of(scene.article.language, "attendance_openers")
-    opening = scene.folded[sentence.start : sentence.start + _FROM]
-    if not words or not sentence.voices or not opening.startswith(tuple(f"{w} " for w in words)):
+    words = _openers(scene.article.language)
+    if not sentence.voices or not scene.folded.startswith(words, sentence.start):
         return ()
     there = words_of(scene.article.language, "list_openers")
     first = next((p for p in sentence.voices if word_before(scene, sentence, p.start) in there), None)

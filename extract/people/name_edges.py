@@ -15,6 +15,7 @@ _WOMEN = "thị"
 # What the Ba Na, Xơ Đăng and Giẻ Triêng call men by, before the name.
 _HIGHLAND = "A"
 # What the Ê Đê, Gia Rai and M'Nông call women by, and the Cơ Ho all, glued to the name: "H'Yim".
+_APOSTROPHES = ("'", "’", "ʼ")
 _MARKED = re.compile(r"[HK]['’ʼ][A-ZĐÀ-Ỹ]")
 # A number behind the word that begins a sentence: "Ngày 26/5".
 NUMBERED = re.compile(r"\s\d")
@@ -71,7 +72,7 @@ def is_highland(tokens: Sequence[Token], start: int, end: int, language: str) ->
     Vietnamese ("Phó Giám đốc Sở A Byot")."""
     if language != VIETNAMESE or start + 1 >= end:
         return False
-    if _MARKED.match(tokens[start].text):
+    if tokens[start].text[1:2] in _APOSTROPHES and _MARKED.match(tokens[start].text):
         return True
     if tokens[start].text != _HIGHLAND:
         return False
