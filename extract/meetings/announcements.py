@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from extract.meetings.cues import Cue
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import verb_last
+from extract.meetings.vocabulary import verb_last, words_of
 from extract.people.mention import PersonMention
 
 _NEAR = 60
@@ -111,8 +111,13 @@ def is_wished(sentence: Sentence, person: PersonMention, trigger: Cue, folded: s
     return False
 
 
-def is_aim(sentence: Sentence, trigger: Cue) -> bool:
-    """Tell whether a word of purpose or possibility stands right before a verb ("set out to attend")."""
-    return trigger.label.value in _PRESENT and any(
-        0 <= trigger.start - a.end <= 1 for a in sentence.of("tense", "aim")
-    )
+def is_aim(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether a word of purpose or possibility stands right before a verb ("set out to attend"), and not
+    before what opens a list ("Cùng đi có các đồng chí: …")."""
+    if trigger.label.value not in _PRESENT:
+        return False
+    aims = (a for a in sentence.of("tense", "aim") if 0 <= trigger.start - a.end <= 1)
+    if next(aims, None) is None:
+        return False
+    verb = scene.folded[trigger.start : trigger.end].split()
+    return words_of(scene.article.language, "list_openers").isdisjoint(verb)

@@ -92,7 +92,7 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
             default=sentence.start,
         )
         right = min((t.start for t in others if t.start >= trigger.end), default=sentence.end)
-        if not is_future(scene, sentence, trigger) and not is_aim(sentence, trigger):
+        if not is_future(scene, sentence, trigger) and not is_aim(scene, sentence, trigger):
             claims.extend(_claims_of(scene, sentence, trigger, left, right))
     if not triggers or not any(c.kind == "attend" for c in claims):
         claims.extend(_seated(scene, sentence))

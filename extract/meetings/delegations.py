@@ -7,7 +7,7 @@ from functools import cache
 
 from extract.lexicon.phrases import PhraseMatch
 from extract.meetings.cues import Cue, CueLabel
-from extract.meetings.extents import gap, word_before
+from extract.meetings.extents import gap, own_start, word_before
 from extract.meetings.groups import opens_list
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sites import goes_on_at
@@ -97,15 +97,27 @@ def _openers(language: str) -> tuple[str, ...]:
     return tuple(f"{w} " for w in phrases_of(language, "attendance_openers"))
 
 
+def _are_at(scene: Scene, sentence: Sentence, first: PersonMention) -> bool:
+    """Tell whether a noun of meeting has the words "had also" right behind, and then the name."""
+    start = own_start(scene, sentence, first.start)
+    also = words_of(scene.article.language, "also_there")
+    between = (scene.folded[k.end : start].split() for k in sentence.of("kind"))
+    return any(len(words) > 1 and also.issuperset(words[:-1]) for words in between)
+
+
 def _present_with(scene: Scene, sentence: Sentence) -> Sequence[PersonMention]:
     """Return the list behind "there were" in a sentence that opens with a word of welcoming or accompanying
-    somebody ("Đón Thủ tướng X tại sân bay có Đại sứ Y"), and that says nothing else of them."""
+    somebody ("Đón Thủ tướng X tại sân bay có Đại sứ Y"), or has it right behind the meeting ("buổi làm việc
+    còn có Y"), and that says nothing else of them."""
     words = _openers(scene.article.language)
-    if not sentence.voices or not scene.folded.startswith(words, sentence.start):
+    if not words or not sentence.voices:
+        return ()
+    opens = scene.folded.startswith(words, sentence.start)
+    if not opens and not sentence.of("kind"):
         return ()
     there = words_of(scene.article.language, "list_openers")
     first = next((p for p in sentence.voices if word_before(scene, sentence, p.start) in there), None)
-    if first is None:
+    if first is None or not (opens or _are_at(scene, sentence, first)):
         return ()
     said = sentence.of("trigger", "say", "speak", "assign", "absent", "late")
     if any(t.start < first.start for t in said):

@@ -65,7 +65,7 @@ def led_span(tokens: Sequence[Token], start: int, end: int, language: str, w: Na
         or _holds_office_abroad(tokens, start, language)
         or _is_listed(tokens, start, end, language)
     )
-    if not led and (own[0] or not _holds_office_of_body(tokens, start, language, w)):
+    if not led and (own[0] or own[-1] or not _holds_office_of_body(tokens, start, language, w)):
         return None
     return (
         Span(start, end - 1, "vietnamese")

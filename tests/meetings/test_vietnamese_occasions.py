@@ -56,6 +56,11 @@ def _parts(text: str) -> dict[str, str]:
             "Trong số các vị khách của lễ kỷ niệm sáng 4/6/2025 có Thủ tướng Campuchia Sok Dara.",
             {"Sok Dara": "attendee"},
         ),
+        (
+            "Sáng 4/6/2025, Bộ trưởng Lê An Bình đi kiểm tra thực tế. Cùng đi có các đồng chí: Trần Thị Hoa, "
+            "Giám đốc Sở Y tế; Đỗ Văn Nam, Chánh Văn phòng.",
+            {"Lê An Bình": "attendee", "Trần Thị Hoa": "attendee", "Đỗ Văn Nam": "attendee"},
+        ),
         # The day tells that something was held, whatever it is called.
         (
             "Tối 4/6/2025, chương trình nghệ thuật có sự tham dự của Phó Chủ tịch UBND tỉnh Lê An Bình.",
@@ -129,6 +134,7 @@ def _parts(text: str) -> dict[str, str]:
             {"Lê An Bình": "attendee", "Trần Thị Hoa": "attendee", "Đỗ Nam": "attendee"},
         ),
         # What is no taking part.
+        ("Sáng 4/6/2025, Chính phủ họp. Trước đó, Bộ trưởng Lê An Bình có văn bản yêu cầu kiểm tra.", {}),
         ("Sáng 4/6/2025, Chính phủ họp. Ông Lê An Bình tại một hội nghị năm 2016.", {}),
         ("Học tập gương anh hùng Lê An Bình, hội nghị sáng 4/6/2025 phát động thi đua.", {}),
         ("Sáng 4/6/2025, Chính phủ họp. Ông Lê An Bình được bổ nhiệm giữ chức Thứ trưởng ngày 3/6/2025.", {}),

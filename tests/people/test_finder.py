@@ -49,6 +49,9 @@ CASES = [
         ["S. Ramanujan", "J.D. Baker"],
     ),
     ("vi", "Trụ sở tại 12 đường số 5, Q. Tân Bình.", []),
+    # A guest one of whose names is a Vietnamese family name too, and a firm.
+    ("vi", "Tổng Thư ký ASEAN Sok Kim Hourng dự.", ["Sok Kim Hourng"]),
+    ("vi", "Giám đốc quốc gia Boeing Việt Nam dự.", []),
     # A rare family name before "Thị", or behind what opens a list, with an office behind the name.
     (
         "vi",
