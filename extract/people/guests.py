@@ -30,6 +30,8 @@ _LONGEST = 4
 # How many words an office has between its first and its country.
 _REACH = 9
 _SHORTEST = 2
+# So many words behind the word for a counterpart stands "his own".
+_COUNTERPART = 5
 _LONGEST_LISTED = 5
 _LIST_MARKS = ("؛", ";", ":", "•")
 _COMMAS = ("،", ",", "؛", "(", "–", "-")
@@ -37,16 +39,21 @@ _COMMAS = ("،", ",", "؛", "(", "–", "-")
 
 def guest_spans(tokens: Sequence[Token], language: str) -> dict[int, Span]:
     """Return the names of guests by their first words, at every place where they stand in the text."""
-    countries, ends = _abroad(language), _ends_abroad(language)
+    countries = _abroad(language)
     w = name_words(language)
+    counterparts = _counterparts(language)
+    ends = _telling_words(language)
     found: set[tuple[str, ...]] = set()
     for at, token in enumerate(tokens):
-        if token.folded in ends and (
-            token.folded in countries
-            or (at and token.spaced and f"{tokens[at - 1].folded} {token.folded}" in countries)
+        if token.folded not in ends:
+            continue
+        if token.folded in counterparts:
+            found.update(_behind_counterpart(tokens, at, language, w))
+        elif token.folded in countries or (
+            at and token.spaced and f"{tokens[at - 1].folded} {token.folded}" in countries
         ):
             found.update(_beside(tokens, at, language, w))
-    return _everywhere(tokens, found) if found else {}
+    return everywhere(tokens, found) if found else {}
 
 
 def listed_spans(tokens: Sequence[Token], language: str) -> dict[int, Span]:
@@ -63,7 +70,7 @@ def listed_spans(tokens: Sequence[Token], language: str) -> dict[int, Span]:
             continue
         start, led = at - 1, False
         while at - start < _LONGEST_LISTED and start and tokens[start].spaced:
-            if _leads_name(tokens[start - 1].folded, w):
+            if _leads_name(tokens[start - 1].folded, language, w):
                 led = True
                 break
             start -= 1
@@ -72,10 +79,10 @@ def listed_spans(tokens: Sequence[Token], language: str) -> dict[int, Span]:
             continue
         first, *rest = words
         known = first.folded in w.ordinary or first.folded in w.anchors
-        opens = not known if rest[1:] else _is_unknown(first, language, w)
+        opens = not known if rest[1:] else is_unknown(first, language, w)
         opens = opens or (led and _is_strange(first, language, w))
         if opens and all(
-            _is_unknown(t, language, w)
+            is_unknown(t, language, w)
             or _is_rendered(t, language, w)
             or (led and _is_strange(t, language, w))
             for t in rest
@@ -84,9 +91,9 @@ def listed_spans(tokens: Sequence[Token], language: str) -> dict[int, Span]:
     return spans
 
 
-def _leads_name(word: str, w: NameWords) -> bool:
+def _leads_name(word: str, language: str, w: NameWords) -> bool:
     """Tell whether a word is one for a person, or a rank with the article; "and" may be glued to it."""
-    if word in w.callings or is_particle(word, w):
+    if word in w.callings or is_particle(word, w) or (not w.glued and word in _ranks(language)):
         return True
     forms = (word, word[1:]) if word[:1] in w.conjunctions else (word,)
     return any(bare in w.anchors and bare.startswith(w.articles) for bare in forms)
@@ -99,7 +106,8 @@ def _is_strange(token: Token, language: str, w: NameWords) -> bool:
     return not none and word not in w.not_people and not word.startswith(w.articles)
 
 
-def _everywhere(tokens: Sequence[Token], names: set[tuple[str, ...]]) -> dict[int, Span]:
+def everywhere(tokens: Sequence[Token], names: set[tuple[str, ...]]) -> dict[int, Span]:
+    """Return the names, by folded words, of foreigners wherever they stand, by their first words."""
     by_first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for name in sorted(names, key=lambda n: (-len(n), n)):
         by_first[name[0]].append(name)
@@ -123,17 +131,11 @@ def _beside(tokens: Sequence[Token], country: int, language: str, w: NameWords) 
     if seat > behind:
         behind = seat
         yield from _run_behind(tokens, behind, language, w)
-    if behind < len(tokens) and tokens[behind].gap.strip() in _COMMAS:
-        behind += tokens[behind].folded in w.particles
-        end = behind
-        while end - behind < _LONGEST and end < len(tokens) and (end == behind or tokens[end].joined):
-            end += 1
-        if closes(tokens, end - 1) and _is_name(tokens[behind:end], language, w, closed=True):
-            yield tuple(t.folded for t in tokens[behind:end])
+    yield from _between_marks(tokens, behind, language, w)
     if office and tokens[office].gap.strip() in _COMMAS:
         start = office
         while office - start < _LONGEST and start and (start == office or tokens[start].spaced):
-            if not _is_unknown(tokens[start - 1], language, w):
+            if not is_unknown(tokens[start - 1], language, w):
                 break
             start -= 1
         led = start == 0 or not tokens[start].spaced or tokens[start - 1].folded in _leads(language)
@@ -141,12 +143,39 @@ def _beside(tokens: Sequence[Token], country: int, language: str, w: NameWords) 
             yield tuple(t.folded for t in tokens[start:office])
 
 
+def _between_marks(
+    tokens: Sequence[Token], start: int, language: str, w: NameWords
+) -> Iterator[tuple[str, ...]]:
+    """Yield the name between a comma, a word for a person at most, and the next mark."""
+    if start >= len(tokens) or tokens[start].gap.strip() not in _COMMAS:
+        return
+    start += tokens[start].folded in w.particles
+    end = start
+    while end - start < _LONGEST and end < len(tokens) and (end == start or tokens[end].joined):
+        end += 1
+    if closes(tokens, end - 1) and _is_name(tokens[start:end], language, w, closed=True):
+        yield tuple(t.folded for t in tokens[start:end])
+
+
+def _behind_counterpart(
+    tokens: Sequence[Token], at: int, language: str, w: NameWords
+) -> Iterator[tuple[str, ...]]:
+    """Yield the name of who is called the counterpart of another: "همتای ژاپنی خود، X، …"."""
+    for end in range(at + 1, min(at + _COUNTERPART, len(tokens))):
+        if not tokens[end].spaced:
+            return
+        if tokens[end].folded in _own(language):
+            yield from _between_marks(tokens, end + 1, language, w)
+            yield from _run_behind(tokens, end + 1, language, w)
+            return
+
+
 def _run_behind(
     tokens: Sequence[Token], start: int, language: str, w: NameWords
 ) -> Iterator[tuple[str, ...]]:
     """Yield the name right behind the words that end an ambassador's office, up to the next known word."""
     end = start
-    while end < len(tokens) and tokens[end].spaced and _is_unknown(tokens[end], language, w):
+    while end < len(tokens) and tokens[end].spaced and is_unknown(tokens[end], language, w):
         end += 1
     if _is_name(tokens[start:end], language, w, closed=False):
         yield tuple(t.folded for t in tokens[start:end])
@@ -169,6 +198,24 @@ def _seat_end(tokens: Sequence[Token], at: int, language: str) -> int:
         if named and len(place) == size and all(t.spaced for t in place):
             return start + size
     return at
+
+
+@cache
+def _own(language: str) -> frozenset[str]:
+    """Return the words for "his own"."""
+    return frozenset(fold(w) for w in language_yaml(language, "names")["own_words"])
+
+
+@cache
+def _telling_words(language: str) -> frozenset[str]:
+    """Return the words beside which a guest may be named: last ones of countries, and for a counterpart."""
+    return _ends_abroad(language) | _counterparts(language)
+
+
+@cache
+def _counterparts(language: str) -> frozenset[str]:
+    """Return the words for who holds the same office abroad."""
+    return frozenset(fold(w) for w in language_yaml(language, "names")["counterparts"])
 
 
 @cache
@@ -197,10 +244,11 @@ def _is_name(words: Sequence[Token], language: str, w: NameWords, *, closed: boo
     if not 2 <= len(words) <= _LONGEST:
         return False
     inner = words[:-1] if closed and len(words) == 2 and words[-1].folded in w.ordinary else words
-    return all(_is_unknown(t, language, w) for t in inner)
+    return all(is_unknown(t, language, w) for t in inner)
 
 
-def _is_unknown(token: Token, language: str, w: NameWords) -> bool:
+def is_unknown(token: Token, language: str, w: NameWords) -> bool:
+    """Tell whether a word is in no vocabulary, and formed like no verb or plural."""
     word = token.folded
     if word in words_of_no_name(language) or word in w.ordinary or word in w.anchors or word in w.not_people:
         return False
@@ -245,6 +293,12 @@ def words_of_offices(language: str) -> frozenset[str]:
     """Return the words of offices, bodies and countries."""
     classes = ("titles", "marks", "bodies", "portfolios", "countries", "levels", "and")
     return phrase_words.words(language, *classes)
+
+
+@cache
+def _ranks(language: str) -> frozenset[str]:
+    """Return the ranks of one word, behind which a name stands."""
+    return frozenset(way[0] for way in phrase_words.ways(language, "ranks") if len(way) == 1)
 
 
 @cache

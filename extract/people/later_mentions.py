@@ -122,7 +122,7 @@ def _surnames(named: Sequence[PersonMention], language: str) -> dict[str, Person
     bearers: dict[str, dict[str, PersonMention]] = defaultdict(dict)
     for mention in named:
         words = words_of(mention.as_written)
-        last = fold(words[-1])
+        last = fold(mention.as_written.split()[-1])  # a half-space joins parts of a surname
         known = (
             last in other or last in w.ordinary or last in w.given or last in w.links or last in w.suffixes
         )

@@ -71,6 +71,7 @@ class NameWords:
     middles: frozenset[str]
     spelt: frozenset[str]
     spelt_names: frozenset[str]
+    joined_given: frozenset[str]
     spelt_endings: tuple[str, ...]
     surname_endings: tuple[str, ...]
     patronymic_endings: tuple[str, ...]
@@ -126,6 +127,7 @@ def name_words(language: str) -> NameWords:
         "district_bodies",
         "middles",
         "no_minority",
+        "joined_given",
     )
     tuples = (
         "adjective_endings",

@@ -22,6 +22,7 @@ _LONGEST = 12
 _BEFORE = 6
 # How many words a name has that no link holds together.
 _UNLINKED = 3
+_PAIR = 2
 _SHORTEST_VERB, _LONGEST_VERB = 4, 7
 # What verbs of the present begin with.
 _VERBAL = ("ت", "ي")
@@ -45,7 +46,7 @@ def native_span(tokens: Sequence[Token], at: int, language: str) -> Span | None:
     skip = 1 if word.folded[:1] in w.conjunctions and word.folded[1:] in w.given else 0
     if word.text in w.given_titles:
         return _titled(tokens, at, w)
-    known = word.folded[skip:] in w.given or _has_father(tokens, at, w)
+    known = word.folded[skip:] in w.given or is_given_pair(word, w) or _has_father(tokens, at, w)
     # Folding makes one of letters that tell apart ordinary words and names: those must be spelt as listed.
     if word.text.endswith(w.spelt_endings) and word.text not in w.spelt:
         return None
@@ -64,6 +65,23 @@ def native_span(tokens: Sequence[Token], at: int, language: str) -> Span | None:
     if last == at or surname_alone or not (anchored or fathered or _can_begin(tokens, at, last, skip, w)):
         return None
     return Span(at, last, "foreign", skip)
+
+
+def is_given_pair(token: Token, w: NameWords) -> bool:
+    """Tell whether a word is two given names that are no other words, joined or not ("امین‌حسین")."""
+    words = token.folded.split()
+    if len(words) == 1:
+        return _is_joined(token.folded, w)
+    return len(words) == _PAIR and all(x in w.given and x not in w.links for x in words)
+
+
+def _is_joined(word: str, w: NameWords) -> bool:
+    """Tell whether a word is two given names, one of which is written together with others ("یعقوبعلی")."""
+    for part in w.joined_given:
+        first, last = word.removeprefix(part), word.removesuffix(part)
+        if (first != word and first in w.given) or (last != word and last in w.given):
+            return True
+    return False
 
 
 def _behind_conjunction(tokens: Sequence[Token], at: int, language: str) -> Span | None:
@@ -157,6 +175,7 @@ def _can_begin(tokens: Sequence[Token], at: int, last: int, skip: int, w: NameWo
     listed = last + 1 < len(tokens) and tokens[last + 1].folded in w.anchors
     alone = (not skip or listed) and (at == 0 or tokens[at].gap.strip() != "")
     surname = behind.text.endswith(w.surname_endings)
+    surname = surname or (" " in behind.folded and behind.folded.rpartition(" ")[2] in w.suffixes)
     return (surname and behind.folded.startswith(w.surname_articles)) or (alone and closes(tokens, last))
 
 
@@ -211,6 +230,8 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
         return token.folded in w.links or token.folded in w.numbers or bare in w.given
     if token.folded in w.suffixes:
         return i > at + 1 or before not in w.links
+    if _is_surname_of_two(token, w):
+        return True
     if tokens[i - 1].text in w.clans and i > at + 1:
         return True  # "آل ثاني": the name of a clan may be an ordinal, or any word
     servant = before in w.compounds and token.folded.startswith(w.articles)  # "عبد الأمير", no emir
@@ -243,6 +264,11 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
     return _adds(tokens, at, i, language, w, anchored) or (
         i - at == _UNLINKED - 1 and (_is_before_office(tokens, i, language) or _is_of_given_name(token, w))
     )
+
+
+def _is_surname_of_two(token: Token, w: NameWords) -> bool:
+    """Tell whether a half-space joins an ending of surnames to a word, whatever word that is ("رئیس‌زاده")."""
+    return " " in token.folded and token.folded.rpartition(" ")[2] in w.links & w.suffixes
 
 
 def _is_before_office(tokens: Sequence[Token], i: int, language: str) -> bool:
@@ -285,5 +311,7 @@ def _adds(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords,
     if before.folded.startswith(w.articles):  # a woman's own surname and her husband's
         family = of_family and token.text.endswith(w.surname_endings) and closes(tokens, i)
         return family and (anchored or without_article(token.folded, w) not in words_of_no_name(language))
-    second = token.text.endswith(w.surname_endings)
+    second = token.text.endswith(w.surname_endings) and token.folded not in words_of_no_name(language)
+    if of_family and second and not w.glued:  # an Arab's, in a language without the article
+        return True
     return (second or of_family) and (anchored or (second and before.text.endswith(w.surname_endings)))

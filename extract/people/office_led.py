@@ -8,9 +8,11 @@ a comma parts them ("معاون رئیس دفتر، کان دین تای"), wher
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
+from extract.people.guests import is_unknown
 from extract.people.name_words import NameWords, family_share, is_family, name_words, unit_names
 from extract.people.rendering import is_syllable
 from extract.people.span import Span
@@ -25,18 +27,31 @@ _SHORTEST, _LONGEST = 3, 4
 def beside_offices(tokens: Sequence[Token], language: str) -> list[int]:
     """Return the words that may begin a family name, and before which an office or a clause ends."""
     found = []
+    called = _leading(language)
     before = ""
     for at, (_, _, word, folded, gap) in enumerate(tokens):
-        beside = _ends_office(before, language) if gap == " " else not at or gap.strip() != ""
+        beside = (
+            (before in called or _ends_office(before, language))
+            if gap == " "
+            else not at or gap.strip() != ""
+        )
         if (
             beside
-            and _may_begin(word, language)
+            and (_may_begin(word, language) or (before in called and family_share(word, language) > 0))
             and at + 2 < len(tokens)
             and is_syllable(tokens[at + 1].text, language)
         ):
             found.append(at)
         before = folded
     return found
+
+
+@cache
+def _leading(language: str) -> frozenset[str]:
+    """Return the words for a person and for a participant of a meeting, behind which a name stands."""
+    w = name_words(language)
+    seats = (fold(p) for p in language_yaml(language, "meetings")["participants"])
+    return frozenset((*w.particles, *w.callings, *seats))
 
 
 @lru_cache(maxsize=65536)
@@ -74,12 +89,14 @@ def _between_marks(tokens: Sequence[Token], at: int, language: str, w: NameWords
     while end < len(tokens) and end - at <= _LONGEST and tokens[end].spaced:
         end += 1
     words = tokens[at:end]
-    if not _SHORTEST <= len(words) <= _LONGEST or not closes(tokens, end - 1):
+    if not _SHORTEST - 1 <= len(words) <= _LONGEST or not closes(tokens, end - 1):
         return None
     if not _may_begin(words[0].text, language):
         return None
     behind = at and tokens[at].gap in _COMMAS and _ends_office(tokens[at - 1].folded, language)
-    if not behind and not _opens_office(tokens, at, end, language):
+    if not behind and not (len(words) >= _SHORTEST and _opens_office(tokens, at, end, language)):
+        return None
+    if len(words) < _SHORTEST and not all(is_unknown(t, language, w) for t in words):
         return None
     names = all(_is_name_word(t, language, w) for t in words[1:])
     known = " ".join(t.folded for t in words) in unit_names(language)
@@ -95,7 +112,8 @@ def _opens_office(tokens: Sequence[Token], at: int, end: int, language: str) -> 
 
 def _behind_office(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> Span | None:
     """Return the name of three words, or of four before a mark."""
-    if not _may_begin(tokens[at].text, language):
+    middle = at + 1 < len(tokens) and tokens[at + 1].folded in w.middles
+    if not _may_begin(tokens[at].text, language) and not middle:
         return None
     end = at + 1
     while end < len(tokens) and end - at < _LONGEST and _goes_on(tokens[end], language, w):
@@ -105,7 +123,9 @@ def _behind_office(tokens: Sequence[Token], at: int, language: str, w: NameWords
         return None
     if len(words) > _SHORTEST and not closes(tokens, end - 1):
         words = words[:_SHORTEST]
-    if words[0].folded in w.ordinary and not is_family(words[0].text, language):
+    rare = words[0].folded in w.ordinary and not is_family(words[0].text, language)
+    led = at > 0 and tokens[at].gap == " " and tokens[at - 1].folded in _leading(language)
+    if rare and words[1].folded not in w.middles and not led:
         return None
     return Span(at, at + len(words) - 1, "vietnamese")
 

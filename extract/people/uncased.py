@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.people.guests import guest_spans, listed_spans, words_of_no_name
+from extract.people.called_names import called_spans
+from extract.people.guests import guest_spans, is_unknown, listed_spans, words_of_no_name
 from extract.people.led_guests import is_led_from_abroad
 from extract.people.linking import link_name
 from extract.people.minority_names import minority_beginnings, minority_span
@@ -22,7 +23,7 @@ from extract.people.name_words import (
     is_hidden,
     name_words,
 )
-from extract.people.native_uncased import native_beginnings, native_span
+from extract.people.native_uncased import is_given_pair, native_beginnings, native_span
 from extract.people.office_led import beside_offices, joined_name, led_by_office
 from extract.people.rendering import is_syllable, model
 from extract.people.span import Span
@@ -49,17 +50,23 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     members = listed_spans(tokens, language)
     levels = words_for_units(language)
     given, sons = native_beginnings(language), w.sons
+    leading = _leading(language)
+    leads = [(i, t.folded) for i, t in enumerate(tokens) if t.folded in leading]
+    openings = {i for i, t in enumerate(tokens) if _may_open(t.text, language)}
     natives = {i for i, t in enumerate(tokens) if t.folded in given}
     natives.update(i - 1 for i in tuple(natives) if i > 1 and tokens[i - 2].folded in w.anchors)
-    natives.update(i - 1 for i, t in enumerate(tokens) if t.folded in sons)
+    natives.update(i - 1 for i, word in leads if word in sons)
+    natives.update(i for i in openings if is_given_pair(tokens[i], w))
     led = frozenset(beside_offices(tokens, language))
     minorities = minority_beginnings(tokens, w)
-    openings = {i for i, t in enumerate(tokens) if _may_open(t.text, language)}
-    openings.update(i + 1 for i, t in enumerate(tokens[:-1]) if t.folded in levels)
+    leads = [(i + 1, word) for i, word in leads if i + 1 < len(tokens)]
+    led_by_word = [i for i, word in leads if not w.glued and word in w.particles]
+    called = called_spans(tokens, led_by_word, language, w) if led_by_word else {}
+    openings.update(i for i, word in leads if word in levels)
     beyond = 0  # where what was read last ends: a name, a place
     end = -1  # where the last name ended
     hidden = -1  # the last word of a name that a street, school or commune bears
-    for at in sorted(openings.union(guests, members, natives, led, minorities)):
+    for at in sorted(openings.union(guests, members, natives, led, minorities, called)):
         if at < beyond:
             continue
         if at and tokens[at - 1].folded in levels:
@@ -86,6 +93,7 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
             or (_member(tokens, members[at], language, w) if at in members else None)
             or (led_by_office(tokens, at, language, w) if at in led else None)
             or (joined_name(tokens, at, language, w) if at == end else None)
+            or called.get(at)
         )
         if found:
             yield found
@@ -98,8 +106,16 @@ def _member(tokens: Sequence[Token], span: Span, language: str, w: NameWords) ->
         inner = _vietnamese_at(tokens, i, language, w)
         # A middle name and the given name behind it are no name of their own: the family name is a rare one.
         if inner is not None and (inner.last - i > 1 or tokens[i].folded not in w.middles):
-            return None
+            return span if _ends_longer(tokens, span, inner, language, w) else None
     return span
+
+
+def _ends_longer(tokens: Sequence[Token], span: Span, inner: Span, language: str, w: NameWords) -> bool:
+    """Tell whether what sounds like a Vietnamese name only ends a longer one, all of unknown syllables."""
+    before = tokens[span.first : inner.first]
+    return inner.last == span.last and all(
+        is_unknown(t, language, w) and is_syllable(t.text, language) for t in before
+    )
 
 
 def _is_person(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
@@ -134,10 +150,19 @@ def _beginnings(word: str, language: str) -> tuple[_Beginning, ...]:
     return tuple(found)
 
 
+@cache
+def _leading(language: str) -> frozenset[str]:
+    """Return the words beside which a name begins: for units, for persons, and for "son of"."""
+    w = name_words(language)
+    return words_for_units(language) | w.sons | w.particles
+
+
 @lru_cache(maxsize=65536)
 def _may_open(word: str, language: str) -> bool:
-    """Tell whether a word may begin a Vietnamese name or a place's: most words do not."""
-    return is_syllable(word, language) or bool(_beginnings(word, language))
+    """Tell whether a word may begin a Vietnamese name or a place's, or is two given names: few are."""
+    if is_syllable(word, language) or _beginnings(word, language):
+        return True
+    return is_given_pair(Token(0, 0, word, fold(word), ""), name_words(language))
 
 
 def _vietnamese_at(
@@ -153,7 +178,7 @@ def _vietnamese_at(
     for skip, family, common, ordinary in beginnings:
         if not family and not anchored:
             continue
-        certain = not ordinary or _is_family_of(tokens, at, language, w)
+        certain = not ordinary or (family and anchored) or _is_family_of(tokens, at, language, w)
         last, strong = _extent(tokens, at, language, w, int(certain))
         if last - at >= 2 and (strong >= 2 or (strong and closes(tokens, last) and family)):
             return Span(at, last, "vietnamese", skip)

@@ -1,0 +1,60 @@
+"""Names of any words in a script without capitals, where verbs come last: a word for a person leads them.
+
+"آقای X Y" is somebody whatever the words are, if they are in no vocabulary, up to a mark, a preposition, an
+office or a verb ("خانم آیون ناکامیتسو در سخنرانی …"). A name that a mark ends is read so everywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from functools import cache
+
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
+from extract.people.guests import everywhere, is_unknown, words_of_titles
+from extract.people.name_words import NameWords, name_words
+from extract.people.rendering import is_syllable
+from extract.people.span import Span
+from extract.people.tokens import Token, closes
+
+# Triggers whose verbs stand behind who does what they tell.
+_TOLD = ("say", "speak", "attend", "chair")
+_SHORTEST, _LONGEST, _LONGEST_MARKED = 2, 3, 4
+
+
+def called_spans(
+    tokens: Sequence[Token], behind: Collection[int], language: str, w: NameWords
+) -> dict[int, Span]:
+    """Return, by first words, the names that begin at the positions `behind` words for a person."""
+    spans: dict[int, Span] = {}
+    whole: set[tuple[str, ...]] = set()
+    for at in behind:
+        end = _end(tokens, at, language, w)
+        marked = end > at and closes(tokens, end - 1)
+        if not marked and not (end < len(tokens) and tokens[end].folded in _enders(language)):
+            continue
+        if _SHORTEST <= end - at <= (_LONGEST_MARKED if marked else _LONGEST):
+            native = all(is_syllable(t.text, language) for t in tokens[at:end])
+            spans[at] = Span(at, end - 1, "vietnamese" if native else "foreign")
+            if marked and not native:
+                whole.add(tuple(t.folded for t in tokens[at:end]))
+    return spans | everywhere(tokens, whole) if whole else spans
+
+
+@cache
+def _enders(language: str) -> frozenset[str]:
+    """Return the words before which a name ends: prepositions, offices, and what verbs begin with."""
+    triggers = language_yaml(language, "meetings")["triggers"]
+    verbs = (phrase for value in _TOLD for phrase in triggers[value]["before"])
+    first = (fold(phrase).split()[0] for phrase in verbs if not phrase.startswith("<"))
+    return frozenset((*first, *name_words(language).prepositions, *words_of_titles(language)))
+
+
+def _end(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> int:
+    """Return where the unknown words end that begin at a word."""
+    end = at
+    while end < len(tokens) and end - at < _LONGEST_MARKED and is_unknown(tokens[end], language, w):
+        if not (tokens[end].spaced if end == at else tokens[end].joined):
+            break
+        end += 1
+    return end
