@@ -113,7 +113,7 @@ def _part(scene: Scene, claim: Claim) -> Part:
     named = [c for c in cues if end < 0 or c.start < end]  # another clause is of others
     if claim.kind == "say" and named and all(only_times(scene, c) for c in named):
         return "attendee"
-    return _PARTS[claim.kind]
+    return "chair" if claim.host else _PARTS[claim.kind]
 
 
 def _best_mention(person: Person, claims: Sequence[Claim]) -> PersonMention:

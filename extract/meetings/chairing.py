@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from extract.meetings.cues import Cue
+from extract.meetings.extents import gap
 from extract.meetings.occasions import GENERAL
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import verb_first, words_of
+from extract.meetings.vocabulary import any_of, spaced, verb_first, words_of
 from extract.people.mention import PersonMention
 
 # How far behind the verb of holding the noun of what was held may stand.
 HELD_REACH = 160
+# So much may stand between what is managed and the word that makes an object of it, besides its day.
+_CALLED = 60
+# So much may stand between that word and the verb, besides who manages: an adverb.
+_BESIDE = 12
 
 
 def presides(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
@@ -22,6 +30,37 @@ def presides(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
         return False
     behind = scene.folded[nouns[0].end : sentence.end].split()
     return words_of(scene.article.language, "with_words").isdisjoint(behind)
+
+
+def manages(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether a verb of managing, where verbs come last, has a meeting for its object ("جلسه صبح ۵ مه را
+    اداره کرد"): nothing but who manages it stands between."""
+    marks = spaced(scene.article.language, "postpositions")
+    mark = max((scene.folded.rfind(m, sentence.start, trigger.start) for m in marks), default=-1)
+    if mark < 0:
+        return False
+    between = gap(scene, sentence, mark + 1, trigger.start)
+    for person in sentence.voices:
+        if mark < person.start < trigger.start:
+            between = between.replace(scene.folded[person.start : person.end], "", 1)
+    if len(between) > len(marks[0]) + _BESIDE:
+        return False
+    ends = [k.end for k in sentence.of("kind") if k.end <= mark]
+    ends += [
+        m.end() for m in _managed(scene.article.language).finditer(scene.folded, sentence.start, mark + 1)
+    ]
+    last = max(ends, default=None)
+    verbs = (*sentence.of("trigger"), *sentence.of("tense"))
+    return (
+        last is not None
+        and len(gap(scene, sentence, last, mark)) <= _CALLED
+        and not any(last <= v.start < mark for v in verbs)
+    )
+
+
+@cache
+def _managed(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(language, 'managed_nouns')})(?!\w)")
 
 
 def chaired_by_office(sentence: Sentence, trigger: Cue, first: PersonMention) -> bool:

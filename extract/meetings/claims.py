@@ -6,18 +6,19 @@ speaking claims its subject alone, so that people whom a speaker merely names ar
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from extract.meetings.acts import acting, joined_office, receivers
+from extract.meetings.agents import done_by, is_impersonal
 from extract.meetings.announcements import is_aim, is_future, is_wished
 from extract.meetings.attributions import attributed
 from extract.meetings.cases import is_declined_name
-from extract.meetings.chairing import is_shared, presides
+from extract.meetings.chairing import is_shared, manages, presides
 from extract.meetings.cues import Cue
 from extract.meetings.delegations import opened_list
-from extract.meetings.encounters import encountered
+from extract.meetings.encounters import encountered, receives
 from extract.meetings.extents import gap
 from extract.meetings.groups import (
     chairs,
@@ -28,8 +29,10 @@ from extract.meetings.groups import (
     nearest,
     opens_list,
     opens_speakers,
+    present_too,
     side,
 )
+from extract.meetings.handing import given_to, handing
 from extract.meetings.hearing import heard_besides, is_heard
 from extract.meetings.joined_names import joined_with
 from extract.meetings.objects import acts_for, is_spouse_of, names_spouse
@@ -45,13 +48,15 @@ from extract.meetings.occasions import (
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.speech import cites_body, is_written, speaker_of, stands_behind
 from extract.meetings.subjects import is_of_two, subject_after, subject_before
-from extract.meetings.vocabulary import joints, phrases_of, verb_first, verb_last
+from extract.meetings.vocabulary import joints, phrases_of, verb_first, verb_last, words_of
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 
 ClaimKind = Literal["chair", "speak", "say", "attend", "meet", "act", "absent", "outside", "late", "named"]
 
 _CLAIMING = ("chair", "attend", "speak", "absent", "deputise", "assign", "host", "lead")
+# What those did by whom something is done.
+_DONE: Mapping[str, ClaimKind] = {"chair": "chair", "speak": "speak", "attend": "attend", "act": "act"}
 _NEAR = 60
 _BESIDE = 3
 # So much may stand between a verb and the name that it takes as its object, besides the offices.
@@ -65,7 +70,8 @@ _BULLETS = ("•", "-", "+", "*", "–", "·")
 class Claim:
     """A sentence's word on one person, or on whoever holds an office that it names without a name.
 
-    `both`: the office is said of two ("the two prime ministers"), each of whom is meant.
+    `both`: the office is said of two ("the two prime ministers"), each of whom is meant. `host`: who meets
+    others receives them, and so chairs.
     """
 
     kind: ClaimKind
@@ -74,6 +80,7 @@ class Claim:
     person: PersonMention | None = None
     role: RoleMention | None = None
     both: bool = False
+    host: bool = False
 
 
 def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
@@ -86,7 +93,13 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
         return [*claims, *(_seated(scene, sentence) if sentence.people else ())]
     triggers = sentence.of("trigger")
     for trigger in triggers:
-        others = [t for t in triggers if t.label.value in _CLAIMING and not _is_joined(scene, trigger, t)]
+        others = [
+            t
+            for t in triggers
+            if t.label.value in _CLAIMING
+            and not _is_joined(scene, trigger, t)
+            and not (trigger.label.value == "manage" and _is_proxy(scene, t))
+        ]
         left = max(
             (t.end for t in (*others, *_told(scene, triggers)) if t.end <= trigger.start),
             default=sentence.start,
@@ -97,7 +110,13 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
     if not triggers or not any(c.kind == "attend" for c in claims):
         claims.extend(_seated(scene, sentence))
     claims.extend(
-        Claim("chair" if presides(scene, sentence, cue) else "meet", sentence.index, cue, *who)
+        Claim(
+            "chair" if presides(scene, sentence, cue) else "meet",
+            sentence.index,
+            cue,
+            *who,
+            host=receives(scene, sentence, cue, who),
+        )
         for cue, who in encountered(scene, sentence)
         if not is_day_before(sentence, cue)
     )
@@ -142,6 +161,11 @@ def _is_joined(scene: Scene, trigger: Cue, other: Cue) -> bool:
     first, second = sorted((trigger, other), key=lambda t: t.start)
     between = scene.folded[first.end : second.start].strip()
     return between in joints(scene.article.language) or (not between and first.end <= second.start)
+
+
+def _is_proxy(scene: Scene, trigger: Cue) -> bool:
+    """Tell whether a trigger only says on whose behalf somebody does what another verb tells."""
+    return scene.folded[trigger.start : trigger.end] in words_of(scene.article.language, "proxies")
 
 
 def _opens_chairs(scene: Scene, trigger: Cue, other: Cue) -> bool:
@@ -202,13 +226,19 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
         return
     if value in ("act", "speak"):
         yield from _claim("act", sentence, trigger, receivers(scene, sentence, trigger, after))
-    if value == "chair" and leads_delegation(sentence, trigger):
+    if trigger.label.order == "agent" and value != "give":
+        yield from _claim(_DONE[value], sentence, trigger, done_by(scene, sentence, trigger, before))
+    elif value == "manage":
+        if manages(scene, sentence, trigger):
+            yield from _manager(scene, sentence, trigger, before)
+    elif value == "chair" and leads_delegation(sentence, trigger):
         yield from _claim("attend", sentence, trigger, nearest(scene, trigger, before, after))
     elif value == "chair" and is_shared(scene, sentence, trigger):
         found = chairs(scene, sentence, trigger, before, after)
         if found and is_told(scene, sentence, found[0]):
             return
         yield from _claim("chair", sentence, trigger, found)
+        yield from _claim("attend", sentence, trigger, present_too(scene, found, after))
         if not found:
             yield from _by_office("chair", scene, sentence, trigger)
     elif value == "host" and not _receives(scene, sentence, trigger):
@@ -233,15 +263,20 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
             if trigger.label.order == "after":
                 yield from _claim("act", sentence, trigger, listed_of(scene, sentence, trigger))
     elif value in ("speak", "say") and not _is_outside(scene, sentence):
-        if not is_written(sentence, trigger):
+        if not is_written(sentence, trigger) and not is_impersonal(scene, sentence, trigger):
             yield from _speech(scene, sentence, trigger)
     elif value == "give" and has_occasion(scene, sentence, trigger):
-        yield from _giver(scene, sentence, trigger)
+        yield from _claim("attend", sentence, trigger, list(handing(scene, sentence, trigger)))
+        yield from _claim("act", sentence, trigger, list(given_to(scene, sentence, trigger)))
     elif value == "hear":
         heard = before[-1:] if trigger.label.order == "before" else after[:1]
         near = [p for p in heard if is_heard(scene, sentence, trigger, p)]
         more = heard_besides(scene, sentence, trigger, near[0]) if near and near[0] in after else ()
         yield from _claim("speak", sentence, trigger, [*near, *more])
+        if verb_last(scene.article.language) and trigger.label.order == "before" and sentence.of("kind"):
+            listener = subject_before(scene, sentence, trigger.start)
+            if listener is not None and listener.person is not None and listener.person not in near:
+                yield from _claim("act", sentence, trigger, [listener.person])
     elif value == "cite" and not _is_outside(scene, sentence):
         found_behind = subject_after(scene, sentence, trigger.end)
         if found_behind is not None and stands_behind(scene, sentence, trigger, found_behind):
@@ -286,6 +321,17 @@ def _claim(
         yield Claim(kind, sentence.index, trigger, person)
 
 
+def _manager(
+    scene: Scene, sentence: Sentence, trigger: Cue, before: Sequence[PersonMention]
+) -> Iterator[Claim]:
+    """Yield the claim on who manages a meeting: the subject of the verb, or of one before that shares it."""
+    found = chairs(scene, sentence, trigger, before, ())
+    subject = None if found else subject_before(scene, sentence, trigger.start)
+    if subject is not None and subject.person is not None:
+        found = [subject.person]
+    yield from _claim("chair", sentence, trigger, found)
+
+
 def _by_office(kind: ClaimKind, scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[Claim]:
     """Yield the claim on whoever holds the office that is the subject of a verb without a name."""
     order = trigger.label.order
@@ -319,14 +365,6 @@ def _receives(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     if not verb_last(scene.article.language) or trigger.label.order != "before":
         return True
     return any(v.start < trigger.end and trigger.start < v.end for v in sentence.of("verb", "reception"))
-
-
-def _giver(scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[Claim]:
-    """Yield the claims on who hands something over at a meeting, and on those who do so with him."""
-    found = subject_before(scene, sentence, trigger.start)
-    if found is not None and found.person is not None:
-        yield from _claim("attend", sentence, trigger, [found.person])
-        yield from _claim("attend", sentence, trigger, joined_with(scene, sentence, found.person, trigger))
 
 
 def _speech(scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[Claim]:

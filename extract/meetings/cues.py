@@ -25,7 +25,7 @@ CueGroup = Literal[
     "participant",
     "guest",
 ]
-Order = Literal["before", "after", "either"]
+Order = Literal["before", "after", "either", "agent"]
 
 
 # Where one of several words stands in a phrase: an ordinal, or a form of a verb.
@@ -37,7 +37,8 @@ _SLOT = re.compile(r"\{ordinal\}|<([^>]+)>")
 class CueLabel:
     """What a phrase says: its group, its value there, and for triggers where the person stands.
 
-    A verb whose order is `after` is one only where a person stands right behind it ("tiếp Đại sứ").
+    A verb whose order is `after` is one only where a person stands right behind it ("tiếp Đại sứ"). The
+    people of a passive one, `agent`, stand before it, led by a word for who does it ("توسط X اداره شد").
     """
 
     group: CueGroup
@@ -81,6 +82,9 @@ def _phrases(language: str) -> Iterator[tuple[str, CueLabel]]:
         for order, phrases in orders.items():
             for phrase in phrases:
                 yield from ((way, CueLabel("trigger", value, order)) for way in _ways(phrase, data))
+    for value, phrases in data["passive_triggers"].items():
+        for phrase in phrases:
+            yield from ((way, CueLabel("trigger", value, "agent")) for way in _ways(phrase, data))
     for value, phrases in data["object_verbs"].items():
         for phrase in phrases:
             yield phrase, CueLabel("verb", value, "after")

@@ -12,11 +12,11 @@ from extract.meetings.cues import Cue
 from extract.meetings.extents import gap, own_start, word_before
 from extract.meetings.groups import is_headed
 from extract.meetings.joined_names import joined_with
-from extract.meetings.objects import marker_end
+from extract.meetings.objects import is_joined_object, is_visitor, marker_end
 from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import Subject, subject_after, subject_before
-from extract.meetings.vocabulary import is_declined, verb_first, verb_last, words_of
+from extract.meetings.vocabulary import is_declined, joints, verb_first, verb_last, words_of
 from extract.people.mention import PersonMention
 
 # Meetings of one side with another.
@@ -45,6 +45,8 @@ def encountered(scene: Scene, sentence: Sentence) -> Iterator[tuple[Cue, Subject
     for cue in sentence.of("kind", *_TWO_SIDED):
         if is_declined(scene.article.language) and not is_future(scene, sentence, cue):
             yield from ((cue, Subject(p, None)) for p in _sides_of(scene, sentence, cue))
+        if verb_last(scene.article.language) and not is_future(scene, sentence, cue):
+            yield from ((cue, who) for who in _of_noun(scene, sentence, cue))
         start = _behind_with(scene, sentence, cue)
         if start is not None and not is_future(scene, sentence, cue):
             met = _objects(scene, sentence, start)
@@ -68,6 +70,18 @@ def _sides_of(scene: Scene, sentence: Sentence, cue: Cue) -> Sequence[PersonMent
     if word and word[0] in words_of(scene.article.language, "with_words"):
         sides += _objects(scene, sentence, end + len(word[0]) + 1)
     return sides
+
+
+def receives(scene: Scene, sentence: Sentence, cue: Cue, who: Subject) -> bool:
+    """Tell whether somebody presides by a verb of receiving: he stands where its subject does, before it.
+
+    Who welcomes a delegation may be whom it came to inspect.
+    """
+    if scene.folded[cue.start : cue.end] not in words_of(scene.article.language, "audience_verbs"):
+        return False
+    if cue.label.order == "after" and any(d.end <= cue.start for d in sentence.of("delegation")):
+        return False
+    return subject_before(scene, sentence, cue.start) == who
 
 
 def _welcomes(scene: Scene, cue: Cue) -> bool:
@@ -134,6 +148,22 @@ def _with_listed(scene: Scene, sentence: Sentence, subject: Subject, cue: Cue) -
     yield subject
 
 
+def _of_noun(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
+    """Yield those whose meeting a noun names, the first right behind it: "دیدار A با B", "گفت‌وگوی A و B"."""
+    names = [p for p in sentence.voices if p.start >= cue.end]
+    if not names or gap(scene, sentence, cue.end, names[0].start) or only_times(scene, cue):
+        return
+    language = scene.article.language
+    joins = joints(language) | words_of(language, "with_words")
+    found = [names[0]]
+    for person in names[1:]:
+        if gap(scene, sentence, found[-1].end, person.start).strip("،, ") not in joins:
+            break
+        found.append(person)
+    if len(found) > 1 or is_visitor(scene, sentence, found[0].start):
+        yield from (Subject(p, None) for p in found)
+
+
 def _visitor(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
     """Yield who is said to be "in a meeting with" others: the name, with its offices, right before.
 
@@ -167,6 +197,9 @@ def _is_received(scene: Scene, sentence: Sentence, cue: Cue, person: PersonMenti
     if cue.label.value != "reception":
         return False
     marked = marker_end(scene, person.end)
+    behind = next((p for p in sentence.voices if p.start > person.end), None)
+    if marked is None and behind is not None and is_joined_object(scene, sentence, person, behind):
+        marked = marker_end(scene, behind.end)
     if marked is not None:
         return len(gap(scene, sentence, marked, cue.start)) <= _JOINED
     return word_before(scene, sentence, person.start) in words_of(scene.article.language, "reception_words")
@@ -174,6 +207,8 @@ def _is_received(scene: Scene, sentence: Sentence, cue: Cue, person: PersonMenti
 
 def _holder(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:
     """Return the person who held a meeting, right before the verb or where verbs come first right behind."""
+    if verb_last(scene.article.language):
+        return _host(scene, sentence, cue)
     nouns = [k.start for k in sentence.of("kind") if 0 <= k.start - cue.end <= HELD_REACH]
     if not nouns:
         return None
@@ -188,6 +223,15 @@ def _holder(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:
         return None
     end = found.person.end if found.person else found.role.end if found.role else cue.start
     return found if len(gap(scene, sentence, end, cue.start)) <= _JOINED else None
+
+
+def _host(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:
+    """Return who gave a reception, where verbs come last: the name right before the noun of it."""
+    nouns = [k for k in sentence.of("kind", "reception") if 0 <= cue.start - k.end <= HELD_REACH]
+    found = subject_before(scene, sentence, nouns[-1].start) if nouns else None
+    if found is None or found.person is None:
+        return None
+    return found if len(gap(scene, sentence, found.person.end, nouns[-1].start)) <= _APPOSED else None
 
 
 def _start(subject: Subject) -> int:
@@ -216,6 +260,6 @@ def _behind_with(scene: Scene, sentence: Sentence, cue: Cue) -> int | None:
     at = 0
     for word in words.split()[:3]:
         at = words.index(word, at) + len(word)
-        if word in words_of(scene.article.language, "with_words"):
+        if any(word in words_of(scene.article.language, k) for k in ("with_words", "between_words")):
             return cue.end + at
     return None

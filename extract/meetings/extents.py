@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
+from extract.lexicon import language_yaml
+from extract.lexicon.alternation import any_word
+from extract.lexicon.folding import fold
 from extract.meetings.clauses import AND
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
@@ -42,7 +46,11 @@ def own_start(scene: Scene, sentence: Sentence, start: int) -> int:
             continue
         word = kept.split()[-1] if kept else ""
         if word not in honorifics(scene.article.language):
-            return end
+            called = _counterpart(scene.article.language)
+            found = called.search(kept) if called is not None else None
+            if found is None:
+                return end
+            return sentence.start + found.start()
         at = end - len(word)
     return sentence.start
 
@@ -54,6 +62,16 @@ def _is_where(scene: Scene, sentence: Sentence, place: int) -> bool:
         return False
     before = scene.folded[sentence.start : place].rsplit(None, 1)[-1:]
     return bool(before) and before[0] in words_of(scene.article.language, "object_markers")
+
+
+@cache
+def _counterpart(language: str) -> re.Pattern[str] | None:
+    """Return an expression for "his … counterpart", which may lead a name; None without words for it."""
+    names = language_yaml(language, "names")
+    heads, ends = (any_word([fold(w) for w in names[key]]) for key in ("counterparts", "own_words"))
+    return (
+        re.compile(rf"(?<!\w)(?:{heads})(?: \w+){{1,3}} (?:{ends})[،,]?$") if names["counterparts"] else None
+    )
 
 
 def _apposed(sentence: Sentence, at: int, end: int) -> int | None:

@@ -87,6 +87,8 @@ def is_named_next(scene: Scene, sentence: Sentence, start: int, name: int) -> bo
     """Tell whether no more than a word or two and the offices of a person stand before his name."""
     between = gap(scene, sentence, start, name)
     listed = opens_list(scene, between)  # "attending the funeral were …"
+    if not joints(scene.article.language).isdisjoint(between.split()):
+        return False  # "the family of the fallen and Mr X"
     return len(between) <= _NEXT and not listed and not any(c in ",.;،؛" for c in scene.folded[start:name])
 
 
@@ -120,10 +122,27 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
     limit = min(objects, default=sentence.end)
     group: list[PersonMention] = []
     for person in (p for p in found if p.end <= limit):
+        if group and _is_presence(scene, group[-1].end, person.start):
+            break
         if group and len(gap(scene, sentence, group[-1].end, person.start)) > _JOINED:
             break
         group.append(person)
     return group
+
+
+def present_too(scene: Scene, chairing: _People, after: _People) -> _People:
+    """Return those who are only present, behind who chairs: "با ریاست A و حضور B"."""
+    if not chairing:
+        return []
+    last = chairing[-1]
+    behind = [p for p in after if p.start > last.end]
+    return behind if behind and _is_presence(scene, last.end, behind[0].start) else []
+
+
+def _is_presence(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether "and the presence of" stands between two names, where the language has words for it."""
+    words = spaced(scene.article.language, "presence_words")
+    return bool(words) and any(w in scene.folded[start:end] for w in words)
 
 
 def listed_of(scene: Scene, sentence: Sentence, trigger: Cue) -> _People:

@@ -13,7 +13,7 @@ from extract.meetings.objects import is_object
 from extract.meetings.opening_lists import opening_list
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
-from extract.meetings.vocabulary import joints, phrases_of, verb_first
+from extract.meetings.vocabulary import joints, phrases_of, verb_first, words_of
 from extract.people.guests import words_of_titles
 from extract.people.mention import PersonMention
 
@@ -137,7 +137,8 @@ def _without_seats(scene: Scene, sentence: Sentence, start: int, end: int) -> li
     for cue in sentence.of("participant"):
         if start <= cue.start and cue.end <= end:
             between = between.replace(scene.folded[cue.start : cue.end], " ", 1)
-    return [w for w in between.split() if w not in _DASHES]
+    silent = words_of(scene.article.language, "sequence_words")
+    return [w for w in between.split() if w not in _DASHES and w not in silent]
 
 
 @cache

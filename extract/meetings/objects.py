@@ -6,11 +6,21 @@ import re
 from functools import cache
 
 from extract.meetings.cases import is_nominative
-from extract.meetings.extents import own_start
+from extract.meetings.extents import gap, own_start
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
-from extract.meetings.vocabulary import any_of, is_declined, phrases_of, verb_first
+from extract.meetings.vocabulary import (
+    any_of,
+    is_declined,
+    joints,
+    phrases_of,
+    spaced_ends,
+    verb_first,
+    verb_last,
+)
+from extract.people.mention import PersonMention
 
+_OF_TWO = ("meeting", "talks", "reception")
 # So long is what somebody is called between commas behind his name.
 _CALLED = 100
 
@@ -18,7 +28,23 @@ _CALLED = 100
 def is_object(scene: Scene, sentence: Sentence, start: int) -> bool:
     """Tell whether the word before a name with its offices and honorifics makes it an object."""
     before = f" {scene.folded[sentence.start : own_start(scene, sentence, start)].rstrip()}"
-    return before.endswith(_object_markers(scene.article.language)) or _has_preposition(scene, before)
+    if before.endswith(_object_markers(scene.article.language)) or _has_preposition(scene, before):
+        return True
+    return is_visitor(scene, sentence, start)
+
+
+def is_visitor(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """Tell whether a name right behind a noun of meeting is that of whom somebody before it met, where verbs
+    come last: "A در دیدار B گفت"."""
+    if not verb_last(scene.article.language):
+        return False
+    nouns = [k for k in sentence.of("kind", *_OF_TWO) if k.end < start]
+    if not nouns or gap(scene, sentence, nouns[-1].end, start):
+        return False
+    head = scene.folded[sentence.start : nouns[-1].start].rstrip()
+    ends = (*(p.end for p in sentence.voices), *(r.end for r in sentence.roles))
+    named = any(end <= nouns[-1].start for end in ends)
+    return named and f" {head}".endswith(spaced_ends(scene.article.language, "venue_markers"))
 
 
 def _has_preposition(scene: Scene, before: str) -> bool:
@@ -38,11 +64,16 @@ def is_marked(scene: Scene, end: int) -> bool:
 def marker_end(scene: Scene, end: int) -> int | None:
     """Return the end of the word that makes an object of a name that ends at `end`, or None.
 
-    It stands right behind the name, or behind what the person is called: between commas, or an office.
+    It stands right behind the name, or behind what the person is called: between commas, or an office. Behind
+    another name it is that one's.
     """
     marked = _marked(scene.article.language)
     found = marked.match(scene.folded, end) or marked.match(scene.folded, _office_end(scene, end))
-    return found.end() if found else None
+    if found is None:
+        return None
+    sentence = scene.sentence_at(end - 1)
+    people = sentence.people if sentence is not None else ()
+    return None if any(end < p.start < found.end() for p in people) else found.end()
 
 
 def _office_end(scene: Scene, end: int) -> int:
@@ -50,6 +81,11 @@ def _office_end(scene: Scene, end: int) -> int:
     sentence = scene.sentence_at(end - 1)
     roles = sentence.roles if sentence is not None else ()
     return next((r.end for r in roles if r.start == end + 1 and scene.folded[end] == " "), end)
+
+
+def is_joined_object(scene: Scene, sentence: Sentence, first: PersonMention, second: PersonMention) -> bool:
+    """Tell whether "and" joins a name to the object behind it ("سفیران A، خانم X، و B، آقای Y، را")."""
+    return gap(scene, sentence, first.end, second.start).strip("،, ") in joints(scene.article.language)
 
 
 @cache

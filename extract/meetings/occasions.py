@@ -56,7 +56,8 @@ def has_occasion(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
         return any(trigger.start <= c.start <= trigger.end + _NEAR for c in cues)
     if data["verb_last"] and trigger.label.value == "chair":
         # "The chairing of": what is chaired stands right behind, and a committee that somebody heads is none.
-        return any(0 <= c.start - trigger.end <= _BEHIND for c in cues)
+        behind = [c.start for c in cues if 0 <= c.start - trigger.end <= _BEHIND]
+        return bool(behind) and not any(trigger.end <= p.start < behind[0] for p in sentence.voices)
     return bool(cues)
 
 
@@ -138,7 +139,7 @@ def guides(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
         return False
     before = scene.folded[sentence.start : trigger.start].rstrip()
     said = (*nouns, *sentence.of("tense", "held"))
-    return before[-1:] in ("", ",") or any(0 <= trigger.start - c.end <= _OPENING for c in said)
+    return before[-1:] in ("", ",", "،") or any(0 <= trigger.start - c.end <= _OPENING for c in said)
 
 
 def only_times(scene: Scene, cue: Cue) -> bool:

@@ -76,7 +76,11 @@ def _is_of_event(scene: Scene, event: Event, sentence: int) -> bool:
     told = scene.sentences[sentence]
     if told.of("tense", "recall", "will", "future"):
         return False
-    return not told.dates or any(a.index == sentence for a in event.anchors)
+    return (
+        not told.dates
+        or sentence <= event.anchors[0].index
+        or any(a.index == sentence for a in event.anchors)
+    )
 
 
 def _speaks_unnamed(scene: Scene, event: Event, claim: Claim) -> bool:

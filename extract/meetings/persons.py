@@ -143,6 +143,8 @@ _SOLE = frozenset(
 )
 # From so many letters on two may differ in the spellings of one foreign name.
 _LONG = 15
+# What may stand between the parts of a name that are written together too.
+_JOINED = {ord(c): None for c in " \u00a0\u200c"}
 # So many words must two names share for one to be the beginning of the other.
 _SHARED_WORDS = 2
 
@@ -157,12 +159,15 @@ def group_persons(scene: Scene) -> tuple[Person, ...]:
     back = {id(p) for s in scene.sentences if _looks_back(scene, s) for p in s.people}
     holders = {id(h.person): h for s in scene.sentences for h in s.holders}
     mentions = [p for s in scene.sentences for p in s.people]
+    cased = name_words(language).cased
     by_key: dict[str, int] = {}
     groups: list[list[PersonMention]] = []
     names: list[str] = []
     posts: list[set[tuple[str, str | None]]] = []
     for mention in mentions:
         keys = [match_key(mention.as_written, language), f"={mention.name}"]
+        if not cased:  # "بون خونگ" is written "بونخونگ" too
+            keys.append(mention.as_written.translate(_JOINED))
         at = next((by_key[k] for k in keys if k in by_key), None)
         holder = holders.get(id(mention))
         own = {(r.title, r.body) for r in holder.own if r.title in _SOLE} if holder else set()
@@ -286,9 +291,13 @@ def claimed_persons(
         alike = tuple(p for p in persons if title in {r.title for r in p.roles()})
         return alike if len(alike) == _PAIR else ()
     holders = tuple(p for p in persons if (title, body) in {(r.title, r.body) for r in p.roles()})
+    if not holders and body is None and title in _NAMED_AGAIN:
+        holders = tuple(p for p in persons if title in {r.title for r in p.roles()})
     return holders if len(holders) == 1 else ()
 
 
 _PAIR = 2
+# Offices that the press gives in full once, and by the title alone again.
+_NAMED_AGAIN = frozenset(("Minister", "Governor", "Ambassador", "Mayor"))
 # Offices of so many that the word alone means nobody ("a deputy asked …").
 _MANY = frozenset(("Deputy", "Member", "Alternate Member", "Party Committee Member"))

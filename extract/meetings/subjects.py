@@ -9,7 +9,7 @@ from typing import NamedTuple
 from extract.meetings.cases import is_declined_name, is_oblique
 from extract.meetings.clauses import AND, is_of_another, is_praised
 from extract.meetings.extents import gap, own_start, word_before
-from extract.meetings.objects import acts_for, is_marked, is_object
+from extract.meetings.objects import acts_for, is_joined_object, is_marked, is_object
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.vocabulary import (
     any_of,
@@ -65,6 +65,7 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
         and not (last and _ends_clause(scene, sentence, roles[-1].end, end))
     ):
         return Subject(None, roles[-1])
+    marked: PersonMention | None = None
     for person in reversed([p for p in sentence.voices if p.end <= end]):
         if _both_sides(scene.article.language).search(scene.folded, person.end, end):
             return None
@@ -75,7 +76,11 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
             continue
         if is_declined_name(scene, person) and name_end == person.end and not _is_who(scene, person.end, end):
             continue
-        if not is_object(scene, sentence, person.start) and not is_marked(scene, person.end):
+        if is_marked(scene, person.end) or (
+            marked is not None and is_joined_object(scene, sentence, person, marked)
+        ):
+            marked = person
+        elif not is_object(scene, sentence, person.start):
             return Subject(person, None)
     free = [r for r in roles if not _belongs_to_name(sentence, r) and not is_object(scene, sentence, r.start)]
     if free and end - free[-1].end <= (reach if reach > _BEFORE_REACH else _NEAR):

@@ -28,6 +28,12 @@ def spaced(language: str, key: str) -> tuple[str, ...]:
 
 
 @cache
+def spaced_ends(language: str, key: str) -> tuple[str, ...]:
+    """Return the words of a key, folded, with the space before each: what some words may end with."""
+    return tuple(f" {w}" for w in phrases_of(language, key))
+
+
+@cache
 def any_of(language: str, key: str) -> str:
     """Return an expression for any of the words of a key, the longest that stands there."""
     return any_word(phrases_of(language, key))
