@@ -11,7 +11,7 @@ from extract.meetings.objects import is_object
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
 from extract.meetings.subjects import Subject, subject_before
-from extract.meetings.vocabulary import is_declined, joints, phrases_of, words_of
+from extract.meetings.vocabulary import case_endings, is_declined, joints, phrases_of, words_of
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 
@@ -19,7 +19,6 @@ from extract.roles.mention import RoleMention
 _OBJECT = 5
 # So long is what is handed over: "державні нагороди".
 _HANDED = 40
-_DATIVE = ("у", "ю", "ові", "еві", "єві")
 # So much may stand between a word for a participant and his name.
 _SEATED = 12
 
@@ -61,7 +60,8 @@ def _is_for(scene: Scene, sentence: Sentence, cue: Cue, person: PersonMention) -
         return True
     before = scene.folded[sentence.start : person.start].split()[-1:]
     led = bool(before) and before[0] in words_of(scene.article.language, "dative_honorifics")
-    written = person.as_written != person.name and person.as_written.endswith(_DATIVE)
+    dative = person.as_written.endswith(case_endings(scene.article.language, "dative"))
+    written = dative and person.as_written != person.name
     return len(between) <= _HANDED and not any(c in between for c in ",;:.") and (led or written)
 
 

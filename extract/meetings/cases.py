@@ -6,13 +6,10 @@ from functools import cache
 
 from extract.lexicon.folding import fold
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import is_declined
+from extract.meetings.vocabulary import case_endings, is_declined
 from extract.people.mention import PersonMention
 from extract.roles import phrase_words
 from extract.roles.mention import RoleMention
-
-# How the genitive ends of the names and offices of those who met.
-_GENITIVE = ("а", "я", "и", "і", "ї", "го", "ів", "ей")
 
 
 def is_nominative(scene: Scene, role: RoleMention) -> bool:
@@ -38,15 +35,16 @@ def is_declined_name(scene: Scene, person: PersonMention) -> bool:
 
 def is_in_genitive(scene: Scene, sentence: Sentence, person: PersonMention, start: int) -> bool:
     """Tell whether a name behind `start`, or the first office that leads it, is in the genitive."""
+    endings = case_endings(scene.article.language, "genitive")
     role = next((r for r in sentence.roles if start < r.start < person.start), None)
     if role is not None:
         head = role.as_written.split()[0]
-        if is_nominative(scene, role) or not head.endswith(_GENITIVE):
+        if is_nominative(scene, role) or not head.endswith(endings):
             return False
     if person.origin == "vietnamese":  # translations decline such names or not
         return role is not None
     written = person.as_written.split()
-    return person.name.split() != written and written[-1].endswith(_GENITIVE)
+    return person.name.split() != written and written[-1].endswith(endings)
 
 
 @cache

@@ -16,15 +16,13 @@ from extract.meetings.objects import is_joined_object, is_visitor, marker_end
 from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import Subject, subject_after, subject_before
-from extract.meetings.vocabulary import is_declined, joints, verb_first, verb_last, words_of
+from extract.meetings.vocabulary import case_endings, is_declined, joints, verb_first, verb_last, words_of
 from extract.people.mention import PersonMention
 
 # Meetings of one side with another.
 _TWO_SIDED = ("meeting", "talks", "reception", "working_session")
 # So much may stand between the verb and its object, or two of them, besides offices and honorifics.
 _JOINED = 14
-# How nouns end behind "with".
-_INSTRUMENTAL = ("ом", "ем", "єм", "им", "ою", "ею", "єю")
 # Where the verb stands last, its subject is parted from the rest by no word but what it is called by besides.
 _APPOSED = 40
 
@@ -189,7 +187,11 @@ def _is_met(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:
     if before in with_words or not is_declined_name(scene, person):
         return before in with_words
     words = scene.folded[sentence.start : own_start(scene, sentence, person.start)].split()[-2:]
-    return len(words) > 1 and words[0] in with_words and before.endswith(_INSTRUMENTAL)
+    return (
+        len(words) > 1
+        and words[0] in with_words
+        and before.endswith(case_endings(scene.article.language, "instrumental"))
+    )
 
 
 def _is_received(scene: Scene, sentence: Sentence, cue: Cue, person: PersonMention) -> bool:

@@ -27,11 +27,6 @@ _REACH = 100
 _BESIDE = 40
 # Stands in a frame for any noun of meeting.
 _KIND = "{kind}"
-# What parts clauses; a full stop behind a figure or an abbreviated word parts none.
-_FILLER = r"(?:[^,;:!?.\n]|(?<=\d)\.|(?<=\W[рм])\.)*,?\s?$"
-# What an object that opens its clause has before it: nothing, a date, or adjectives that agree with it.
-_OPENING = r"(?:^|\n|[,;:.–—»] |[\d)] |(?<!\w)року |(?<!\w)\w{2,}(?:[уюеєі]|их|ом|ою) )"
-
 
 _Named = tuple[Sequence[PersonMention], Sequence[RoleMention]]
 
@@ -129,14 +124,29 @@ def _frames(language: str) -> tuple[tuple[_Frame, ...], ...]:
 def _read(entry: Mapping[str, Any], language: str) -> Iterator[_Frame]:
     breaks = entry.get("breaks", ())
     none = rf"(?!.*(?<!\w)(?:{_any(breaks, language)}))" if breaks else ""
+    filler = _filler(language)
     for key, before, beside, alone in (
         ("heads", "", False, False),
         ("beside", "", True, False),
-        ("objects", _OPENING, True, True),
+        ("objects", _opening(language), True, True),
     ):
         for value, phrases in entry.get(key, {}).items():
-            words = re.compile(rf"{before}(?:{_any(phrases, language)})(?!\w){none}{_FILLER}")
+            words = re.compile(rf"{before}(?:{_any(phrases, language)})(?!\w){none}{filler}")
             yield _Frame(value, words, beside, alone)
+
+
+def _filler(language: str) -> str:
+    """Return what parts no clauses; a full stop behind a figure or an abbreviated word parts none."""
+    abbreviated = words_of(language, "frame_abbreviations")
+    stops = "".join(rf"|(?<=\W{re.escape(a)})\." for a in sorted(abbreviated))
+    return rf"(?:[^,;:!?.\n]|(?<=\d)\.{stops})*,?\s?$"
+
+
+def _opening(language: str) -> str:
+    """Return what an object that opens its clause has before it: nothing, a date, adjectives that agree."""
+    words = "".join(rf"|(?<!\w){re.escape(w)} " for w in sorted(words_of(language, "frame_openers")))
+    endings = "|".join(map(re.escape, sorted(words_of(language, "frame_adjectives"))))
+    return rf"(?:^|\n|[,;:.–—»] |[\d)] {words}|(?<!\w)\w{{2,}}(?:{endings}) )"
 
 
 def _any(phrases: Sequence[str], language: str) -> str:

@@ -13,6 +13,7 @@ from extract.meetings.objects import acts_for, is_joined_object, is_marked, is_o
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.vocabulary import (
     any_of,
+    case_endings,
     is_declined,
     joints,
     phrases_of,
@@ -36,8 +37,6 @@ _BESIDE = 16
 _LOOSE = 45
 _TIGHT = 25
 _ADJACENT = 3
-# How words for participants end in other cases.
-_OBLIQUE = ("та", "ту", "том", "ця", "цю", "цем", "ки", "ці", "кою", "там", "цям")
 _APPOSING = frozenset((",", "(", "-", "–"))
 
 
@@ -118,7 +117,8 @@ def _is_of_oblique(scene: Scene, sentence: Sentence, person: PersonMention) -> b
     if person.origin != "vietnamese" or not is_declined(scene.article.language):
         return False
     led = (c for c in sentence.of("participant") if person.start - c.end == 1)
-    return any(scene.folded[c.start : c.end].endswith(_OBLIQUE) for c in led)
+    oblique = case_endings(scene.article.language, "participants")
+    return any(scene.folded[c.start : c.end].endswith(oblique) for c in led)
 
 
 def _is_who(scene: Scene, name_end: int, verb: int) -> bool:

@@ -58,3 +58,9 @@ def verb_last(language: str) -> bool:
 def is_declined(language: str) -> bool:
     """Whether nouns and names have cases."""
     return bool(language_yaml(language, "roles")["morphology"]["declined"])
+
+
+@cache
+def case_endings(language: str, case: str) -> tuple[str, ...]:
+    """Return how words end in a case; nothing where nouns have none."""
+    return tuple(language_yaml(language, "meetings")["case_endings"][case])
