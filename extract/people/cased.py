@@ -49,6 +49,7 @@ from extract.people.single_names import words_of_no_person
 from extract.people.span import Span
 from extract.people.syllable import is_vietnamese
 from extract.people.tokens import Token, closes, word_before
+from extract.roles.vocabulary import vocabulary
 
 _LONGEST_RUN = 7
 _LONGEST_NAME = 5
@@ -56,8 +57,6 @@ _LONGEST_NAME = 5
 _SHORTEST_CAPITALS = 5
 # A place and a name behind it have so many words at least.
 _PLACED = 3
-# How adjectives end in the genitive, in which an office has its body.
-_OF_BODY = ("ої", "ого", "их")
 # How many words a byline has.
 _BYLINE = 2
 
@@ -233,15 +232,19 @@ def _can_be_foreign(tokens: Sequence[Token], start: int, end: int, language: str
     if len(words) < 2 or is_abbreviated(words):
         return False
     if language != VIETNAMESE:
-        if is_country(tokens, start + 1, language) or words[0].folded.endswith(
-            (*w.place_genitives, *_OF_BODY)
-        ):
+        if is_country(tokens, start + 1, language) or _is_of_body(words[0].folded, language, w):
             return False
         if _begins_later(tokens, start, end, language, w):
             return False
         begin = words[: 2 if len(words) > 2 else 1]
         return words_of_no_person(language).isdisjoint(case_stem(t.text, language) for t in begin)
     return not all(is_vietnamese(t.text) for t in words) or foreign_end(tokens, end, w) >= end
+
+
+def _is_of_body(word: str, language: str, w: NameWords) -> bool:
+    """Tell whether a word is an adjective or a place in the genitive, in which an office has its body."""
+    adjective = vocabulary(language).genitive_adjective
+    return word.endswith(w.place_genitives) or bool(adjective and adjective.search(word))
 
 
 def _begins_later(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> bool:
