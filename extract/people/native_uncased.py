@@ -8,7 +8,7 @@ speech (a particle glued to its front, a pronoun or a case ending at its end) is
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.lexicon.folding import fold
 from extract.people.country_names import is_country
@@ -46,7 +46,9 @@ def native_span(tokens: Sequence[Token], at: int, language: str) -> Span | None:
     skip = 1 if word.folded[:1] in w.conjunctions and word.folded[1:] in w.given else 0
     if word.text in w.given_titles:
         return _titled(tokens, at, w)
-    known = word.folded[skip:] in w.given or is_given_pair(word, w) or _has_father(tokens, at, w)
+    known = (
+        word.folded[skip:] in w.given or is_given_pair(word.folded, language) or _has_father(tokens, at, w)
+    )
     # Folding makes one of letters that tell apart ordinary words and names: those must be spelt as listed.
     if word.text.endswith(w.spelt_endings) and word.text not in w.spelt:
         return None
@@ -67,11 +69,13 @@ def native_span(tokens: Sequence[Token], at: int, language: str) -> Span | None:
     return Span(at, last, "foreign", skip)
 
 
-def is_given_pair(token: Token, w: NameWords) -> bool:
-    """Tell whether a word is two given names that are no other words, joined or not ("امین‌حسین")."""
-    words = token.folded.split()
+@lru_cache(maxsize=65536)
+def is_given_pair(word: str, language: str) -> bool:
+    """Tell whether a folded word is two given names that are no other words, joined or not ("امین‌حسین")."""
+    w = name_words(language)
+    words = word.split()
     if len(words) == 1:
-        return _is_joined(token.folded, w)
+        return _is_joined(word, w)
     return len(words) == _PAIR and all(x in w.given and x not in w.links for x in words)
 
 

@@ -56,7 +56,7 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     natives = {i for i, t in enumerate(tokens) if t.folded in given}
     natives.update(i - 1 for i in tuple(natives) if i > 1 and tokens[i - 2].folded in w.anchors)
     natives.update(i - 1 for i, word in leads if word in sons)
-    natives.update(i for i in openings if is_given_pair(tokens[i], w))
+    natives.update(i for i in openings if is_given_pair(tokens[i].folded, language))
     led = frozenset(beside_offices(tokens, language))
     minorities = minority_beginnings(tokens, w)
     leads = [(i + 1, word) for i, word in leads if i + 1 < len(tokens)]
@@ -162,7 +162,7 @@ def _may_open(word: str, language: str) -> bool:
     """Tell whether a word may begin a Vietnamese name or a place's, or is two given names: few are."""
     if is_syllable(word, language) or _beginnings(word, language):
         return True
-    return is_given_pair(Token(0, 0, word, fold(word), ""), name_words(language))
+    return is_given_pair(fold(word), language)
 
 
 def _vietnamese_at(
