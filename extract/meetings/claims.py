@@ -16,6 +16,7 @@ from extract.meetings.announcements import is_aim, is_future, is_wished
 from extract.meetings.attributions import attributed
 from extract.meetings.cases import is_declined_name
 from extract.meetings.chairing import is_shared, manages, presides
+from extract.meetings.colons import quoted_by_colon
 from extract.meetings.cues import Cue
 from extract.meetings.delegations import opened_list
 from extract.meetings.encounters import encountered, receives
@@ -121,6 +122,9 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
         if not is_day_before(sentence, cue)
     )
     claims.extend(_takes_the_floor(scene, sentence))
+    quoted = quoted_by_colon(scene, sentence)
+    if quoted is not None:
+        claims.append(Claim("say", sentence.index, *quoted))
     married = names_spouse(scene, sentence)
     claims.extend(
         Claim("named", sentence.index, triggers[0], p)

@@ -19,7 +19,7 @@ from extract.people.tokens import Token, closes
 
 # Triggers whose verbs stand behind who does what they tell.
 _TOLD = ("say", "speak", "attend", "chair")
-_SHORTEST, _LONGEST, _LONGEST_MARKED = 2, 3, 4
+_SHORTEST, _LONGEST, _LONGEST_MARKED = 2, 2, 4
 
 
 def called_spans(

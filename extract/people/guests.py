@@ -16,12 +16,10 @@ from extract.lexicon.folding import fold
 from extract.people.country_names import country_names
 from extract.people.name_words import (
     NameWords,
-    is_particle,
     is_verb,
     name_words,
     unit_names,
 )
-from extract.people.rendering import is_syllable
 from extract.people.span import Span
 from extract.people.tokens import Token, closes
 from extract.roles import phrase_words
@@ -32,8 +30,6 @@ _REACH = 9
 _SHORTEST = 2
 # So many words behind the word for a counterpart stands "his own".
 _COUNTERPART = 5
-_LONGEST_LISTED = 5
-_LIST_MARKS = ("؛", ";", ":", "•")
 _COMMAS = ("،", ",", "؛", "(", "–", "-")
 
 
@@ -54,56 +50,6 @@ def guest_spans(tokens: Sequence[Token], language: str) -> dict[int, Span]:
         ):
             found.update(_beside(tokens, at, language, w))
     return everywhere(tokens, found) if found else {}
-
-
-def listed_spans(tokens: Sequence[Token], language: str) -> dict[int, Span]:
-    """Return, by first words, the members of a list whose office stands behind a comma: "؛ X Y، معاون …؛".
-
-    So are names told of Vietnam's minorities, which have syllables of their own, and of guests without a
-    country. A mark of the list or a word for a person opens the name; in a name of three words the first may
-    be an ordinary word too.
-    """
-    titles, w = words_of_titles(language), name_words(language)
-    spans: dict[int, Span] = {}
-    for at, token in enumerate(tokens):
-        if at < _SHORTEST or token.folded not in titles or token.gap.strip() not in _COMMAS:
-            continue
-        start, led = at - 1, False
-        while at - start < _LONGEST_LISTED and start and tokens[start].spaced:
-            if _leads_name(tokens[start - 1].folded, language, w):
-                led = True
-                break
-            start -= 1
-        words = tokens[start:at]
-        if not (led or tokens[start].gap.strip() in _LIST_MARKS) or len(words) < _SHORTEST:
-            continue
-        first, *rest = words
-        known = first.folded in w.ordinary or first.folded in w.anchors
-        opens = not known if rest[1:] else is_unknown(first, language, w)
-        opens = opens or (led and _is_strange(first, language, w))
-        if opens and all(
-            is_unknown(t, language, w)
-            or _is_rendered(t, language, w)
-            or (led and _is_strange(t, language, w))
-            for t in rest
-        ):
-            spans[start] = Span(start, at - 1, "vietnamese")
-    return spans
-
-
-def _leads_name(word: str, language: str, w: NameWords) -> bool:
-    """Tell whether a word is one for a person, or a rank with the article; "and" may be glued to it."""
-    if word in w.callings or is_particle(word, w) or (not w.glued and word in _ranks(language)):
-        return True
-    forms = (word, word[1:]) if word[:1] in w.conjunctions else (word,)
-    return any(bare in w.anchors and bare.startswith(w.articles) for bare in forms)
-
-
-def _is_strange(token: Token, language: str, w: NameWords) -> bool:
-    """Tell whether a word is of no vocabulary, whatever it ends with: a guest's name behind his rank."""
-    word = token.folded
-    none = word in words_of_no_name(language) or word in w.ordinary or word in w.anchors
-    return not none and word not in w.not_people and not word.startswith(w.articles)
 
 
 def everywhere(tokens: Sequence[Token], names: set[tuple[str, ...]]) -> dict[int, Span]:
@@ -138,7 +84,7 @@ def _beside(tokens: Sequence[Token], country: int, language: str, w: NameWords) 
             if not is_unknown(tokens[start - 1], language, w):
                 break
             start -= 1
-        led = start == 0 or not tokens[start].spaced or tokens[start - 1].folded in _leads(language)
+        led = start == 0 or not tokens[start].spaced or tokens[start - 1].folded in leads_of(language)
         if led and _is_name(tokens[start:office], language, w, closed=False):
             yield tuple(t.folded for t in tokens[start:office])
 
@@ -166,7 +112,8 @@ def _behind_counterpart(
             return
         if tokens[end].folded in _own(language):
             yield from _between_marks(tokens, end + 1, language, w)
-            yield from _run_behind(tokens, end + 1, language, w)
+            if end + 1 < len(tokens) and tokens[end + 1].folded in w.given:
+                yield from _run_behind(tokens, end + 1, language, w)
             return
 
 
@@ -225,7 +172,7 @@ def _cities(language: str) -> frozenset[str]:
 
 def _office_start(tokens: Sequence[Token], country: int, language: str) -> int | None:
     """Return where the office begins that a country ends, or None."""
-    titles, parts, leads = words_of_titles(language), words_of_offices(language), _leads(language)
+    titles, parts, leads = words_of_titles(language), words_of_offices(language), leads_of(language)
     at, first = country, None
     while at >= 0 and country - at < _REACH:
         word = tokens[at].folded
@@ -254,16 +201,6 @@ def is_unknown(token: Token, language: str, w: NameWords) -> bool:
         return False
     formed = token.text.startswith(w.word_beginnings) or token.text.endswith(w.word_endings)
     return not formed and not is_verb(token.text, w)
-
-
-def _is_rendered(token: Token, language: str, w: NameWords) -> bool:
-    """Tell whether a word renders a Vietnamese syllable and is no word of offices; it may be of a country."""
-    word = token.folded
-    return (
-        is_syllable(token.text, language)
-        and word not in words_of_offices(language)
-        and word not in w.ordinary
-    )
 
 
 @cache
@@ -296,13 +233,7 @@ def words_of_offices(language: str) -> frozenset[str]:
 
 
 @cache
-def _ranks(language: str) -> frozenset[str]:
-    """Return the ranks of one word, behind which a name stands."""
-    return frozenset(way[0] for way in phrase_words.ways(language, "ranks") if len(way) == 1)
-
-
-@cache
-def _leads(language: str) -> frozenset[str]:
+def leads_of(language: str) -> frozenset[str]:
     """Return the words right behind which a name may begin: prepositions, "and", honorifics."""
     meetings = language_yaml(language, "meetings")
     ways = (*meetings["object_markers"], *meetings["conjunctions"], *meetings["honorifics"])

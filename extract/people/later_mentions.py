@@ -124,7 +124,11 @@ def _surnames(named: Sequence[PersonMention], language: str) -> dict[str, Person
         words = words_of(mention.as_written)
         last = fold(mention.as_written.split()[-1])  # a half-space joins parts of a surname
         known = (
-            last in other or last in w.ordinary or last in w.given or last in w.links or last in w.suffixes
+            last in other
+            or not w.ordinary.isdisjoint(last.split())
+            or last in w.given
+            or last in w.links
+            or last in w.suffixes
         )
         if mention.origin == "foreign" and len(words) > 1 and len(last) >= _TELLING and not known:
             bearers[last].setdefault(fold(words[0]), mention)

@@ -8,10 +8,11 @@ speech (a particle glued to its front, a pronoun or a case ending at its end) is
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from extract.lexicon.folding import fold
 from extract.people.country_names import is_country
+from extract.people.given_pairs import is_given_pair, is_surname_of_two
 from extract.people.guests import words_of_no_name, words_of_titles
 from extract.people.name_words import NameWords, is_anchored, is_verb, name_words, without_article
 from extract.people.span import Span
@@ -22,7 +23,6 @@ _LONGEST = 12
 _BEFORE = 6
 # How many words a name has that no link holds together.
 _UNLINKED = 3
-_PAIR = 2
 _SHORTEST_VERB, _LONGEST_VERB = 4, 7
 # What verbs of the present begin with.
 _VERBAL = ("ت", "ي")
@@ -67,25 +67,6 @@ def native_span(tokens: Sequence[Token], at: int, language: str) -> Span | None:
     if last == at or surname_alone or not (anchored or fathered or _can_begin(tokens, at, last, skip, w)):
         return None
     return Span(at, last, "foreign", skip)
-
-
-@lru_cache(maxsize=65536)
-def is_given_pair(word: str, language: str) -> bool:
-    """Tell whether a folded word is two given names that are no other words, joined or not ("امین‌حسین")."""
-    w = name_words(language)
-    words = word.split()
-    if len(words) == 1:
-        return _is_joined(word, w)
-    return len(words) == _PAIR and all(x in w.given and x not in w.links for x in words)
-
-
-def _is_joined(word: str, w: NameWords) -> bool:
-    """Tell whether a word is two given names, one of which is written together with others ("یعقوبعلی")."""
-    for part in w.joined_given:
-        first, last = word.removeprefix(part), word.removesuffix(part)
-        if (first != word and first in w.given) or (last != word and last in w.given):
-            return True
-    return False
 
 
 def _behind_conjunction(tokens: Sequence[Token], at: int, language: str) -> Span | None:
@@ -234,7 +215,7 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
         return token.folded in w.links or token.folded in w.numbers or bare in w.given
     if token.folded in w.suffixes:
         return i > at + 1 or before not in w.links
-    if _is_surname_of_two(token, w):
+    if is_surname_of_two(token, w):
         return True
     if tokens[i - 1].text in w.clans and i > at + 1:
         return True  # "آل ثاني": the name of a clan may be an ordinal, or any word
@@ -268,11 +249,6 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
     return _adds(tokens, at, i, language, w, anchored) or (
         i - at == _UNLINKED - 1 and (_is_before_office(tokens, i, language) or _is_of_given_name(token, w))
     )
-
-
-def _is_surname_of_two(token: Token, w: NameWords) -> bool:
-    """Tell whether a half-space joins an ending of surnames to a word, whatever word that is ("رئیس‌زاده")."""
-    return " " in token.folded and token.folded.rpartition(" ")[2] in w.links & w.suffixes
 
 
 def _is_before_office(tokens: Sequence[Token], i: int, language: str) -> bool:

@@ -24,9 +24,11 @@ _MARKS = (*_COMMAS, " - ", " – ", " — ")
 _SHORTEST, _LONGEST = 3, 4
 
 
-def beside_offices(tokens: Sequence[Token], language: str) -> list[int]:
-    """Return the words that may begin a family name, and before which an office or a clause ends."""
-    found = []
+def beside_offices(tokens: Sequence[Token], language: str) -> tuple[list[int], list[int]]:
+    """Return the words that may begin a family name, and before which an office or a clause ends; and all
+    words behind a comma.
+    """
+    found, commas = [], []
     called = _leading(language)
     before = ""
     for at, (_, _, word, folded, gap) in enumerate(tokens):
@@ -42,8 +44,10 @@ def beside_offices(tokens: Sequence[Token], language: str) -> list[int]:
             and is_syllable(tokens[at + 1].text, language)
         ):
             found.append(at)
+        if gap == "، ":
+            commas.append(at)
         before = folded
-    return found
+    return found, commas
 
 
 @cache

@@ -9,10 +9,13 @@ from typing import NamedTuple
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
+from extract.people.apposed_guests import apposed_span
 from extract.people.called_names import called_spans
-from extract.people.guests import guest_spans, is_unknown, listed_spans, words_of_no_name
+from extract.people.given_pairs import is_given_pair
+from extract.people.guests import guest_spans, is_unknown, words_of_no_name
 from extract.people.led_guests import is_led_from_abroad
 from extract.people.linking import link_name
+from extract.people.listed_names import listed_spans
 from extract.people.minority_names import minority_beginnings, minority_span
 from extract.people.name_words import (
     COMMON_FAMILY_SHARE,
@@ -23,7 +26,7 @@ from extract.people.name_words import (
     is_hidden,
     name_words,
 )
-from extract.people.native_uncased import is_given_pair, native_beginnings, native_span
+from extract.people.native_uncased import native_beginnings, native_span
 from extract.people.office_led import beside_offices, joined_name, led_by_office
 from extract.people.rendering import is_syllable, model
 from extract.people.span import Span
@@ -57,7 +60,9 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     natives.update(i - 1 for i in tuple(natives) if i > 1 and tokens[i - 2].folded in w.anchors)
     natives.update(i - 1 for i, word in leads if word in sons)
     natives.update(i for i in openings if is_given_pair(tokens[i].folded, language))
-    led = frozenset(beside_offices(tokens, language))
+    beside, commas = beside_offices(tokens, language)
+    led = frozenset(beside)
+    apposed = frozenset(() if w.glued else commas)
     minorities = minority_beginnings(tokens, w)
     leads = [(i + 1, word) for i, word in leads if i + 1 < len(tokens)]
     led_by_word = [i for i, word in leads if not w.glued and word in w.particles]
@@ -66,7 +71,7 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     beyond = 0  # where what was read last ends: a name, a place
     end = -1  # where the last name ended
     hidden = -1  # the last word of a name that a street, school or commune bears
-    for at in sorted(openings.union(guests, members, natives, led, minorities, called)):
+    for at in sorted(openings.union(guests, members, natives, led, minorities, called, apposed)):
         if at < beyond:
             continue
         if at and tokens[at - 1].folded in levels:
@@ -94,6 +99,7 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
             or (led_by_office(tokens, at, language, w) if at in led else None)
             or (joined_name(tokens, at, language, w) if at == end else None)
             or called.get(at)
+            or (apposed_span(tokens, at, language, w) if at in apposed else None)
         )
         if found:
             yield found

@@ -1,0 +1,84 @@
+"""Members of a list whose office stands behind a comma, in a script without capitals: "؛ X Y، معاون …؛"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from extract.people.guests import is_unknown, words_of_no_name, words_of_offices, words_of_titles
+from extract.people.name_words import NameWords, is_particle, name_words
+from extract.people.rendering import is_syllable
+from extract.people.span import Span
+from extract.people.tokens import Token
+from extract.roles import phrase_words
+
+_SHORTEST = 2
+_LONGEST_LISTED = 5
+_LIST_MARKS = ("؛", ";", ":", "•")
+_COMMAS = ("،", ",", "؛", "(", "–", "-")
+
+
+def listed_spans(tokens: Sequence[Token], language: str) -> dict[int, Span]:
+    """Return, by first words, the members of a list whose office stands behind a comma: "؛ X Y، معاون …؛".
+
+    So are names told of Vietnam's minorities, which have syllables of their own, and of guests without a
+    country. A mark of the list or a word for a person opens the name; in a name of three words the first may
+    be an ordinary word too.
+    """
+    titles, w = words_of_titles(language), name_words(language)
+    spans: dict[int, Span] = {}
+    for at, token in enumerate(tokens):
+        if at < _SHORTEST or token.folded not in titles or token.gap.strip() not in _COMMAS:
+            continue
+        start, led = at - 1, False
+        while at - start < _LONGEST_LISTED and start and tokens[start].spaced:
+            if _leads_name(tokens[start - 1].folded, language, w):
+                led = True
+                break
+            start -= 1
+        words = tokens[start:at]
+        if not (led or tokens[start].gap.strip() in _LIST_MARKS) or len(words) < _SHORTEST:
+            continue
+        first, *rest = words
+        known = first.folded in w.ordinary or first.folded in w.anchors
+        opens = not known if rest[1:] else is_unknown(first, language, w)
+        opens = opens or (led and _is_strange(first, language, w))
+        if opens and all(
+            is_unknown(t, language, w)
+            or _is_rendered(t, language, w)
+            or (led and _is_strange(t, language, w))
+            for t in rest
+        ):
+            spans[start] = Span(start, at - 1, "vietnamese")
+    return spans
+
+
+def _leads_name(word: str, language: str, w: NameWords) -> bool:
+    """Tell whether a word is one for a person, or a rank with the article; "and" may be glued to it."""
+    if word in w.callings or is_particle(word, w) or (not w.glued and word in _ranks(language)):
+        return True
+    forms = (word, word[1:]) if word[:1] in w.conjunctions else (word,)
+    return any(bare in w.anchors and bare.startswith(w.articles) for bare in forms)
+
+
+def _is_strange(token: Token, language: str, w: NameWords) -> bool:
+    """Tell whether a word is of no vocabulary, whatever it ends with: a guest's name behind his rank."""
+    word = token.folded
+    none = word in words_of_no_name(language) or word in w.ordinary or word in w.anchors
+    return not none and word not in w.not_people and not word.startswith(w.articles)
+
+
+def _is_rendered(token: Token, language: str, w: NameWords) -> bool:
+    """Tell whether a word renders a Vietnamese syllable and is no word of offices; it may be of a country."""
+    word = token.folded
+    return (
+        is_syllable(token.text, language)
+        and word not in words_of_offices(language)
+        and word not in w.ordinary
+    )
+
+
+@cache
+def _ranks(language: str) -> frozenset[str]:
+    """Return the ranks of one word, behind which a name stands."""
+    return frozenset(way[0] for way in phrase_words.ways(language, "ranks") if len(way) == 1)
