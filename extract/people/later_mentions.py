@@ -11,12 +11,13 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
+from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.people.case_stems import case_stem
 from extract.people.guests import words_of_no_name
 from extract.people.keys import match_key
 from extract.people.mention import PersonMention
-from extract.people.name_words import NameWords, is_given, is_hidden, name_words
+from extract.people.name_words import NameWords, callings, is_given, is_hidden, name_words, without_article
 from extract.people.native_cased import is_patronymic
 from extract.people.rendering import nominatives
 from extract.people.single_names import words_of_no_person
@@ -54,7 +55,7 @@ def later_mentions(
             continue
         if token.start in within or (w.cased and _goes_on(tokens, at)):
             continue
-        if not w.cased and not (at and tokens[at - 1].folded in ends and _is_cued(tokens, at, w)):
+        if not w.cased and not (at and tokens[at - 1].folded in ends):
             full = surnames.get(token.folded)
             if full is not None and full.start < token.start and not is_hidden(tokens, at, w):
                 yield PersonMention(token.start, token.end, token.text, full.name, full.origin)
@@ -62,7 +63,7 @@ def later_mentions(
         key = _key(token.text, language)
         full = first.get(key)
         own = full is not None and len(people[key]) == 1 and full.start < token.start
-        if full is not None and own and _is_cued(tokens, at, w):
+        if full is not None and own and _is_cued(tokens, at, w, full, language):
             yield PersonMention(token.start, token.end, token.text, full.name, full.origin)
             continue
         key = f"={case_stem(token.text, language)}"
@@ -94,12 +95,31 @@ def _may_name(token: Token, first: Container[str], language: str) -> bool:
 
 @cache
 def _particle_ends(language: str) -> frozenset[str]:
-    """Return the last words of the particles."""
-    return frozenset(p.split()[-1] for p in name_words(language).particles)
+    """Return the last words of the particles, those for a trade or rank, and the verbs of saying."""
+    ends = frozenset(p.split()[-1] for p in name_words(language).particles)
+    return ends | callings(language) | _sayings(language)
 
 
-def _is_cued(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
-    return word_before(tokens, at) in w.particles or pair_before(tokens, at) in w.particles
+@cache
+def _sayings(language: str) -> frozenset[str]:
+    """Return the verbs of saying of one word behind which a surname may stand alone, "and" glued to them or
+    not; none where surnames are not told by an article."""
+    w = name_words(language)
+    triggers = language_yaml(language, "meetings")["triggers"] if w.articles else {}
+    ways = (p for key in ("say", "speak") for ways in triggers.get(key, {}).values() for p in ways)
+    return frozenset(glued + fold(p) for p in ways if " " not in p for glued in ("", *w.conjunctions))
+
+
+def _is_cued(tokens: Sequence[Token], at: int, w: NameWords, full: PersonMention, language: str) -> bool:
+    """Tell whether a particle stands before a word; or a title or verb of saying, before the surname of a
+    foreigner that is no other word ("الوزير برنية", "قال برنية", but "الوزير المصري")."""
+    before = word_before(tokens, at)
+    if before in w.particles or pair_before(tokens, at) in w.particles:
+        return True
+    word = tokens[at].folded
+    known = word in w.ordinary or without_article(word, w) in words_of_no_name(language)
+    led = before in callings(language) or before in _sayings(language)
+    return led and full.origin == "foreign" and len(word) > 2 and not known
 
 
 def _unshared(named: Sequence[PersonMention], language: str) -> dict[str, PersonMention]:

@@ -22,6 +22,7 @@ from extract.people.office_guests import (
     listed_guests,
     of_side,
     sides,
+    spouses,
 )
 from extract.people.span import Span
 from extract.people.tokens import Token, word_before
@@ -132,7 +133,7 @@ def is_led_from_abroad(tokens: Sequence[Token], at: int, language: str, w: NameW
     before = word_before(tokens, at)
     if not before or before not in _countries(language):
         return False
-    heads, home = _heads(language), _home(language)
+    heads, home = _heads(language) | _counterparts(language), _home(language)
     for back in range(at - 2, max(-1, at - 2 - _REACH), -1):
         if not tokens[back + 1].joined:
             return False
@@ -178,7 +179,15 @@ def _leading(language: str) -> frozenset[str]:
 @cache
 def _all_leading(language: str) -> frozenset[str]:
     """Return every word that may lead a guest: those for persons, countries, home and sides."""
-    return _leading(language) | _home(language) | sides(language)
+    w = name_words(language)
+    called = {glued + word for glued in w.conjunctions for word in w.callings | w.particles}
+    return _leading(language) | _home(language) | sides(language) | spouses(language) | called
+
+
+@cache
+def _counterparts(language: str) -> frozenset[str]:
+    """Return the words that one holder of an office is called by beside another."""
+    return frozenset(fold(word) for word in language_yaml(language, "meetings")["counterparts"])
 
 
 @cache

@@ -34,6 +34,8 @@ class NameWords:
     families: frozenset[str]
     given: frozenset[str]
     foreign_given: frozenset[str]
+    surnames: frozenset[str]
+    trailing: frozenset[str]
     links: frozenset[str]
     place_words: frozenset[str]
     plurals: frozenset[str]
@@ -100,6 +102,8 @@ def name_words(language: str) -> NameWords:
         "families",
         "given",
         "foreign_given",
+        "surnames",
+        "trailing",
         "links",
         "place_words",
         "plurals",
@@ -154,6 +158,7 @@ def name_words(language: str) -> NameWords:
         **data,
         "given": [*data["given"], *titled, *data["foreign_given"]],
         "anchors": [*data["anchors"], *data["particles"], *data["callings"]],
+        "trailing": data["joined_trailing"],
     }
     return NameWords(
         cased=data["cased"],
@@ -171,6 +176,14 @@ def name_words(language: str) -> NameWords:
 def without_article(word: str, w: NameWords) -> str:
     """Return a folded word without the article that is glued to it."""
     return next((word[len(a) :] for a in w.articles if word.startswith(a)), word)
+
+
+@cache
+def callings(language: str) -> frozenset[str]:
+    """Return the words for a person with the article, "and" glued to them or not; none without articles."""
+    w = name_words(language)
+    bare = [word for word in w.callings | w.particles if w.articles and word.startswith(w.articles)]
+    return frozenset(glued + word for glued in ("", *w.conjunctions) for word in bare)
 
 
 def is_verb(word: str, w: NameWords) -> bool:

@@ -12,8 +12,9 @@ from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.people.guests import words_of_no_name, words_of_titles
+from extract.people.guests import words_of_no_name
 from extract.people.name_words import NameWords, is_particle, is_verb, without_article
+from extract.people.native_forms import is_and_office
 from extract.people.span import Span
 from extract.people.tokens import Token, closes
 
@@ -61,7 +62,7 @@ def listed_guests(
             continue
         start = at + 1
         while start < len(tokens) and (start == at + 1 or not _is_sentence_end(tokens[start])):
-            if closes(tokens, start) or _is_next_office(tokens, start + 1, language, w):
+            if closes(tokens, start) or is_and_office(tokens, start + 1, language, w):
                 first = _run_start(tokens, start, at + 1, language, w)
                 if start - first + 1 >= _SHORTEST and not any(i in taken for i in range(first, start + 1)):
                     yield Span(first, start, "foreign")
@@ -92,14 +93,31 @@ def called_guests(
     tokens: Sequence[Token], behind: Sequence[int], taken: Container[int], language: str, w: NameWords
 ) -> Iterator[Span]:
     """Yield the names up to a mark behind a word for a person that a mark or an office parts from the rest:
-    "الوزير الأول، السيد سيفي غريب، …"."""
+    "الوزير الأول، السيد سيفي غريب، …", "والسفير روخيليو بولانكو، …"."""
     for at in behind:
-        if not is_particle(tokens[at - 1].folded, w) or not _is_name_word(tokens[at], language, w):
+        if not _calls(tokens, at - 1, language, w) or not _is_name_word(tokens[at], language, w):
             continue
         end = _run_end(tokens, at + 1, at + _LONGEST, language, w)
         whole = end - at >= _SHORTEST and closes(tokens, end - 1)
         if whole and tokens[at].spaced and not any(i in taken for i in range(at, end)):
             yield Span(at, end - 1, "foreign")
+
+
+def _calls(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
+    """Tell whether a word is one for a person, by trade or rank only inside a sentence: what begins one may
+    have its verb behind it; or one for somebody's wife or husband."""
+    lead = tokens[at].folded
+    if is_particle(lead, w) or lead in spouses(language):
+        return True
+    bare = lead[1:] if lead[:1] in w.conjunctions else lead
+    inside = at > 0 and not _is_sentence_end(tokens[at])
+    return inside and bare in w.callings and bare.startswith(w.articles)
+
+
+@cache
+def spouses(language: str) -> frozenset[str]:
+    """Return the words for the wife or husband of somebody named before."""
+    return frozenset(fold(p) for p in language_yaml(language, "meetings")["own_spouses"])
 
 
 def everywhere(tokens: Sequence[Token], spans: Sequence[Span], new: Container[int]) -> list[Span]:
@@ -152,7 +170,7 @@ def _bare(word: str, w: NameWords) -> str:
 
 def _is_name_word(token: Token, language: str, w: NameWords) -> bool:
     word = token.folded
-    definite = word.startswith(w.articles) or word[1:].startswith(w.articles)
+    definite = word.startswith(w.articles) or (word[:1] in w.glued and word[1:].startswith(w.articles))
     if len(word) == 1 or definite or is_verb(token.text, w):
         return False
     if word in w.ordinary or word in w.anchors or word in w.not_people or word in w.units:
@@ -171,14 +189,14 @@ def _may_begin(token: Token, w: NameWords) -> bool:
         and len(token.text) <= _SHORT
     )
     future = token.text.startswith(_VERBAL_STEMS) and _SHORT <= len(token.text) <= _LONG
-    return token.folded in w.given or not (verb or future)
+    return token.folded in w.given or token.folded in w.surnames or not (verb or future)
 
 
 def _ends(tokens: Sequence[Token], end: int, language: str, w: NameWords) -> bool:
     """Tell whether a mark or "and" with the next office stands behind a name."""
     if closes(tokens, end - 1):
         return True
-    return _is_next_office(tokens, end, language, w)
+    return is_and_office(tokens, end, language, w)
 
 
 def _is_attending(token: Token, language: str) -> bool:
@@ -190,12 +208,6 @@ def _is_attending(token: Token, language: str) -> bool:
 def _attending(language: str) -> frozenset[str]:
     orders = language_yaml(language, "meetings")["triggers"]["attend"]
     return frozenset(fold(p) for ways in orders.values() for p in ways if " " not in p)
-
-
-def _is_next_office(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
-    """Tell whether "and" with the next office begins at a word."""
-    word = tokens[at].folded if at < len(tokens) else ""
-    return word[:1] in w.conjunctions and (word[1:] in w.anchors or word[1:] in words_of_titles(language))
 
 
 def _is_sentence_end(token: Token) -> bool:

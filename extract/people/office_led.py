@@ -13,7 +13,14 @@ from functools import cache, lru_cache
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.people.guests import is_unknown
-from extract.people.name_words import NameWords, family_share, is_family, name_words, unit_names
+from extract.people.name_words import (
+    COMMON_FAMILY_SHARE,
+    NameWords,
+    family_share,
+    is_family,
+    name_words,
+    unit_names,
+)
 from extract.people.rendering import is_syllable
 from extract.people.span import Span
 from extract.people.tokens import Token, closes, opens_clause
@@ -33,9 +40,7 @@ def beside_offices(tokens: Sequence[Token], language: str) -> tuple[list[int], l
     before = ""
     for at, (_, _, word, folded, gap) in enumerate(tokens):
         beside = (
-            (before in called or _ends_office(before, language))
-            if gap == " "
-            else not at or gap.strip() != ""
+            (before in called or ends_office(before, language)) if gap == " " else not at or gap.strip() != ""
         )
         if (
             beside
@@ -64,7 +69,7 @@ def _may_begin(word: str, language: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _ends_office(word: str, language: str) -> bool:
+def ends_office(word: str, language: str) -> bool:
     """Tell whether an office may end with a word, and its holder's name stand right behind."""
     return phrase_words.is_word(word, language, "titles", "portfolios", "bodies", "levels", "countries")
 
@@ -72,7 +77,7 @@ def _ends_office(word: str, language: str) -> bool:
 def led_by_office(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> Span | None:
     """Return the name at a word beside an office, if it begins one."""
     if at and tokens[at].gap == " ":
-        return _behind_office(tokens, at, language, w)
+        return _behind_office(tokens, at, language, w) or _short_behind_office(tokens, at, language, w)
     return _between_marks(tokens, at, language, w)
 
 
@@ -97,7 +102,7 @@ def _between_marks(tokens: Sequence[Token], at: int, language: str, w: NameWords
         return None
     if not _may_begin(words[0].text, language):
         return None
-    behind = at and tokens[at].gap in _COMMAS and _ends_office(tokens[at - 1].folded, language)
+    behind = at and tokens[at].gap in _COMMAS and ends_office(tokens[at - 1].folded, language)
     if not behind and not (len(words) >= _SHORTEST and _opens_office(tokens, at, end, language)):
         return None
     if len(words) < _SHORTEST and not all(is_unknown(t, language, w) for t in words):
@@ -132,6 +137,15 @@ def _behind_office(tokens: Sequence[Token], at: int, language: str, w: NameWords
     if rare and words[1].folded not in w.middles and not led:
         return None
     return Span(at, at + len(words) - 1, "vietnamese")
+
+
+def _short_behind_office(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> Span | None:
+    """Return the name of two words that a mark ends, the first a common family name: "الوزير لي كوان؛"."""
+    if at + 1 >= len(tokens) or family_share(tokens[at].text, language) < COMMON_FAMILY_SHARE:
+        return None
+    words = f"{tokens[at].folded} {tokens[at + 1].folded}"
+    whole = _goes_on(tokens[at + 1], language, w) and closes(tokens, at + 1)
+    return Span(at, at + 1, "vietnamese") if whole and words not in unit_names(language) else None
 
 
 def _goes_on(token: Token, language: str, w: NameWords) -> bool:

@@ -26,6 +26,8 @@ from extract.people.name_words import (
     is_hidden,
     name_words,
 )
+from extract.people.native_beginnings import called_with_family
+from extract.people.native_forms import is_and_office
 from extract.people.native_uncased import native_beginnings, native_span
 from extract.people.office_led import beside_offices, joined_name, led_by_office
 from extract.people.rendering import is_syllable, model
@@ -63,6 +65,7 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     beside, commas = beside_offices(tokens, language)
     led = frozenset(beside)
     apposed = frozenset(() if w.glued else commas)
+    natives.update(called_with_family(tokens, language))
     minorities = minority_beginnings(tokens, w)
     leads = [(i + 1, word) for i, word in leads if i + 1 < len(tokens)]
     led_by_word = [i for i, word in leads if not w.glued and word in w.particles]
@@ -246,7 +249,8 @@ def _extent(tokens: Sequence[Token], at: int, language: str, w: NameWords, stron
         ordinary = token.folded in w.ordinary and token.text not in w.spelt_names
         # An ordinary word is the last of a name only before a mark, and only behind one that is none.
         if ordinary and not _goes_on(tokens, i, language, w):
-            marked = i + 1 < len(tokens) and closes(tokens, i)
+            marked = i + 1 < len(tokens) and closes(tokens, i) and not _leads_number(tokens, i)
+            marked = marked or is_and_office(tokens, i + 1, language, w)
             third = i == at + 2 and strong == i - at and token.folded not in w.prepositions
             # "Lê Thị Minh Lý": a given name of two words, the second of which is an ordinary one too.
             third = third or (i == at + 3 and strong >= i - at - 1 and token.folded in w.given_too)
@@ -266,6 +270,11 @@ def _is_preposition(tokens: Sequence[Token], i: int, language: str, w: NameWords
     if word not in w.prepositions or word in w.given_too or tokens[i - 1].folded in w.middles:
         return False
     return word in _object_markers(language)
+
+
+def _leads_number(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a number stands behind a word: it is no mark that ends a name ("X يوم 3 فبراير")."""
+    return tokens[i + 1].gap.strip()[:1].isdigit()
 
 
 @cache
