@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extract.meetings.cues import Cue
-from extract.meetings.extents import gap, word_before
+from extract.meetings.extents import gap, own_start, word_before
 from extract.meetings.joined_names import joined_with
 from extract.meetings.objects import is_object
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
 from extract.meetings.subjects import Subject, subject_before
-from extract.meetings.vocabulary import case_endings, is_declined, joints, phrases_of, words_of
+from extract.meetings.vocabulary import case_endings, is_declined, joints, phrases_of, verb_first, words_of
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 
@@ -43,9 +43,28 @@ def acting(scene: Scene, sentence: Sentence, cue: Cue, after: Sequence[PersonMen
                 yield from (Subject(p, None) for p in joined_with(scene, sentence, found.person, cue))
                 yield from (Subject(p, None) for p in _beside(scene, sentence, found.person, cue))
     if cue.label.order != "before":
+        if cue.label.order == "after" and after and _is_headed(scene, sentence, cue, after[0]):
+            yield from (Subject(p, None) for p in after)
+            return
         for person in after[:1]:
             if _is_for(scene, sentence, cue, person):
                 yield from (Subject(p, None) for p in (person, *_joined_behind(scene, sentence, person, cue)))
+                yield from (Subject(p, None) for p in _recipients(scene, sentence, after[1:]))
+
+
+def _is_headed(scene: Scene, sentence: Sentence, cue: Cue, first: PersonMention) -> bool:
+    """Tell whether the words of several announce who did it behind what was done ("… كل من A وB")."""
+    before = scene.folded[cue.end : own_start(scene, sentence, first.start)].rstrip()
+    heads = (h for h in phrases_of(scene.article.language, "list_heads") if " " in h)
+    return any(before.endswith(f" {head}") for head in heads)
+
+
+def _recipients(scene: Scene, sentence: Sentence, people: Sequence[PersonMention]) -> Sequence[PersonMention]:
+    """Return to whom something is handed, or from whom: a word for that stands before the name."""
+    if not verb_first(scene.article.language):
+        return ()
+    words = words_of(scene.article.language, "recipient_words")
+    return [p for p in people if word_before(scene, sentence, p.start) in words]
 
 
 def _is_for(scene: Scene, sentence: Sentence, cue: Cue, person: PersonMention) -> bool:

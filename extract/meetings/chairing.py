@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
+from extract.meetings.complements import is_split
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap
+from extract.meetings.joined_names import joined_with
 from extract.meetings.occasions import GENERAL
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.vocabulary import any_of, spaced, verb_first, words_of
@@ -27,6 +30,9 @@ def presides(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
         return False
     nouns = [k for k in sentence.of("kind") if 0 <= k.start - cue.end <= HELD_REACH]
     if not nouns or nouns[0].label.value not in GENERAL:
+        return False
+    first = next((p for p in sentence.voices if cue.end <= p.start < nouns[0].start), None)
+    if first is not None and holders_beside(scene, sentence, cue, first):
         return False
     behind = scene.folded[nouns[0].end : sentence.end].split()
     return words_of(scene.article.language, "with_words").isdisjoint(behind)
@@ -63,6 +69,15 @@ def _managed(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{any_of(language, 'managed_nouns')})(?!\w)")
 
 
+def holders_beside(
+    scene: Scene, sentence: Sentence, cue: Cue, first: PersonMention
+) -> Sequence[PersonMention]:
+    """Return those whom "and" joins to the first subject of a verb of holding, before what was held."""
+    nouns = [k.start for k in sentence.of("kind") if k.start >= first.end]
+    joined = joined_with(scene, sentence, first, cue)
+    return [p for p in joined if nouns and p.end <= nouns[0]]
+
+
 def chaired_by_office(sentence: Sentence, trigger: Cue, first: PersonMention) -> bool:
     """Tell whether an office without a name and what its holder chairs stand before the first name: that is
     of somebody else ("the minister chaired the ceremony for X")."""
@@ -74,5 +89,7 @@ def is_shared(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether chairing that people before the word share is told by the verb of taking part that comes
     first ("شارك A وB في رئاسة الاجتماع"), not only intended."""
     if trigger.label.order != "before" or not verb_first(scene.article.language):
+        return True
+    if is_split(scene.article.language, scene.folded[trigger.start : trigger.end]):
         return True
     return any(t.end <= trigger.start for t in sentence.of("trigger", "attend"))

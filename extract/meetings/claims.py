@@ -23,6 +23,7 @@ from extract.meetings.encounters import encountered, receives
 from extract.meetings.extents import gap
 from extract.meetings.groups import (
     chairs,
+    heads_list,
     is_named_next,
     listed_behind,
     listed_of,
@@ -249,6 +250,8 @@ def _claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right:
         return
     elif value in ("attend", "host"):
         found = side(scene, trigger, before, after)
+        if found and not heads_list(scene, sentence, trigger, found[0]):
+            return
         yield from _claim("attend", sentence, trigger, found)
         if not found:
             yield from _by_office("attend", scene, sentence, trigger)

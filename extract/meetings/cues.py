@@ -146,6 +146,7 @@ def find_cues(folded: str, language: str) -> Cues:
                 and f" {folded[max(0, c.start - _WORD) : c.start]}".endswith(passives)
             )
             and not (c.label.group == "verb" and {c.start, c.end - 1} <= nouns)
+            and not (c.label.value in _NOUNS and nominal and _is_of_nobody(folded, c))
         )
     )
 
@@ -179,6 +180,10 @@ def is_denied(cue: Cue, folded: str, language: str) -> bool:
     return before.endswith(spaced(language, "negators"))
 
 
+# Of which values a word may be a noun of something else, and what is glued to it then.
+_NOUNS = frozenset(("assign", "visit"))
+_ARTICLE = ("ال",)
+_PURPOSE = ("ل",)
 _ACTIONS = frozenset(("verb", "trigger", "tense"))
 
 
@@ -194,6 +199,14 @@ def _is_noun(folded: str, start: int, prefixes: tuple[str, ...]) -> bool:
     while begin and folded[begin - 1].isalnum():
         begin -= 1
     return begin < start and folded[begin:start].endswith(prefixes)
+
+
+def _is_of_nobody(folded: str, cue: Cue) -> bool:
+    """Tell whether the article or a preposition glued to a noun says that no name behind belongs to it: "قرار
+    التعيين", "the appointment" of somebody named before, and "لزيارة", a visit only wanted."""
+    if cue.label.value == "assign":
+        return _is_noun(folded, cue.start, _ARTICLE)
+    return cue.label.group == "kind" and cue.label.value == "visit" and _is_noun(folded, cue.start, _PURPOSE)
 
 
 def _has_prefix(folded: str, start: int, prefix: str) -> bool:

@@ -7,22 +7,37 @@ from collections.abc import Iterator, Sequence
 from extract.lexicon import language_yaml
 from extract.meetings.announcements import is_future
 from extract.meetings.cases import is_declined_name, is_in_genitive
-from extract.meetings.chairing import HELD_REACH
+from extract.meetings.chairing import HELD_REACH, holders_beside
+from extract.meetings.clauses import AND
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap, own_start, word_before
 from extract.meetings.groups import is_headed
 from extract.meetings.joined_names import joined_with
-from extract.meetings.objects import is_joined_object, is_visitor, marker_end
+from extract.meetings.objects import is_joined_object, is_object, is_visitor, marker_end
 from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import Subject, subject_after, subject_before
-from extract.meetings.vocabulary import case_endings, is_declined, joints, verb_first, verb_last, words_of
+from extract.meetings.vocabulary import (
+    case_endings,
+    is_declined,
+    joints,
+    phrases_of,
+    verb_first,
+    verb_last,
+    words_of,
+)
+from extract.meetings.with_whom import behind_office, behind_with, is_told_of, past_with
 from extract.people.mention import PersonMention
+from extract.people.name_words import name_words
 
 # Meetings of one side with another.
 _TWO_SIDED = ("meeting", "talks", "reception", "working_session")
 # So much may stand between the verb and its object, or two of them, besides offices and honorifics.
 _JOINED = 14
+# A participle is longer than this, with its ending.
+_PARTICIPLE = 3
+# So long is what tells the place and the time of a reception.
+_PLACE = 45
 # Where the verb stands last, its subject is parted from the rest by no word but what it is called by besides.
 _APPOSED = 40
 
@@ -37,6 +52,7 @@ def encountered(scene: Scene, sentence: Sentence) -> Iterator[tuple[Cue, Subject
         holder = _holder(scene, sentence, cue)
         if holder is not None and not is_future(scene, sentence, cue):
             yield cue, holder
+            yield from ((cue, who) for who in _holders_beside(scene, sentence, cue, holder))
     for cue in sentence.of("kind", "ceremony"):
         if _welcomes(scene, cue) and not is_future(scene, sentence, cue):
             yield from ((cue, Subject(p, None)) for p in _objects(scene, sentence, cue.end)[:1])
@@ -45,9 +61,9 @@ def encountered(scene: Scene, sentence: Sentence) -> Iterator[tuple[Cue, Subject
             yield from ((cue, Subject(p, None)) for p in _sides_of(scene, sentence, cue))
         if verb_last(scene.article.language) and not is_future(scene, sentence, cue):
             yield from ((cue, who) for who in _of_noun(scene, sentence, cue))
-        start = _behind_with(scene, sentence, cue)
-        if start is not None and not is_future(scene, sentence, cue):
-            met = _objects(scene, sentence, start)
+        start = behind_with(scene, sentence, cue)
+        if start is not None and not is_future(scene, sentence, cue) and not is_told_of(scene, sentence, cue):
+            met = _objects(scene, sentence, start) or behind_office(scene, sentence, start)
             for person in met:
                 yield cue, Subject(person, None)
             if met:
@@ -109,10 +125,18 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
     before = verb_last(scene.article.language)
     for person in sentence.voices:
         near = person.end <= cue.start if before else behind <= person.start <= cue.end + HELD_REACH
-        if near and (_is_met(scene, sentence, person) or _is_received(scene, sentence, cue, person)):
+        if near and (
+            _is_met(scene, sentence, person)
+            or _is_met_by(scene, sentence, cue, person)
+            or _is_received(scene, sentence, cue, person)
+        ):
             yield Subject(person, None)
     if cue.label.value in _TWO_SIDED:
         for person in _objects(scene, sentence, behind):
+            yield Subject(person, None)
+    if cue.label.order == "after" and cue.label.value == "talks":
+        start = past_with(scene, sentence, behind)
+        for person in behind_office(scene, sentence, start) if start is not None else ():
             yield Subject(person, None)
 
 
@@ -194,6 +218,22 @@ def _is_met(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:
     )
 
 
+def _is_met_by(scene: Scene, sentence: Sentence, cue: Cue, person: PersonMention) -> bool:
+    """Tell whether a preposition is glued to the office of whom a verb meets, with no comma between: "اجتمع X
+    في القصر بالموفد Y"."""
+    glued = phrases_of(scene.article.language, "with_prefixes")
+    if cue.label.value != "meeting" or not glued:
+        return False
+    start = own_start(scene, sentence, person.start)
+    office = scene.folded[start : person.start].lstrip()
+    parted = any(c in scene.folded[cue.end : start] for c in ",،")
+    return office.startswith(glued) and not parted and not _is_said(sentence, cue, start)
+
+
+def _is_said(sentence: Sentence, cue: Cue, end: int) -> bool:
+    return any(cue.end <= t.start < end for t in sentence.of("trigger"))
+
+
 def _is_received(scene: Scene, sentence: Sentence, cue: Cue, person: PersonMention) -> bool:
     """Tell whether a name is the object of a verb of receiving: "X را پذیرفت", "از X استقبال کرد"."""
     if cue.label.value != "reception":
@@ -217,6 +257,9 @@ def _holder(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:
     if verb_first(scene.article.language):
         found = subject_after(scene, sentence, cue.end)
         if found is None or _start(found) > nouns[0]:
+            same = _subject_of_both(scene, sentence, cue)
+            if same is not None:
+                return same
             before = [p for p in sentence.voices if 0 <= cue.start - p.end <= 1]
             return Subject(before[-1], None) if before and sentence.kind == "headline" else None
         return found if len(gap(scene, sentence, cue.end, _start(found))) <= _JOINED else None
@@ -236,6 +279,25 @@ def _host(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:
     return found if len(gap(scene, sentence, found.person.end, nouns[-1].start)) <= _APPOSED else None
 
 
+def _holders_beside(scene: Scene, sentence: Sentence, cue: Cue, holder: Subject) -> Iterator[Subject]:
+    """Yield those who held a meeting together with its holder, where verbs come first: "عقد A وB اجتماعا"."""
+    if holder.person is None or holder.person.start < cue.end or not verb_first(scene.article.language):
+        return
+    yield from (Subject(p, None) for p in holders_beside(scene, sentence, cue, holder.person))
+
+
+def _subject_of_both(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:
+    """Return the subject of the verb that begins a sentence, if "and" is glued to the second and no subject
+    follows it: "قام الرئيس X بزيارة هانوي … وأجرى محادثات مع …"."""
+    if sentence.kind == "headline" or scene.folded[max(0, cue.start - 2) : cue.start] != f" {AND}":
+        return None
+    first = next((p for p in sentence.voices if p.end <= cue.start), None)
+    if first is None or is_object(scene, sentence, first.start):
+        return None
+    verb = scene.folded[sentence.start : own_start(scene, sentence, first.start)].split()
+    return Subject(first, None) if len(verb) == 1 else None
+
+
 def _start(subject: Subject) -> int:
     if subject.person is not None:
         return subject.person.start
@@ -249,19 +311,32 @@ def _objects(scene: Scene, sentence: Sentence, start: int) -> Sequence[PersonMen
     at = start
     for person in (p for p in sentence.voices if p.start >= start):
         between = gap(scene, sentence, at, person.start)
-        if len(between) > _JOINED or any(c in ".:" for c in between):
+        if any(c in ".:" for c in between):
+            break
+        if len(between) > _JOINED and not _is_placed(scene, sentence, at, person, between):
+            break
+        if _tells_circumstance(scene, between):
             break
         found.append(person)
         at = person.end
     return found
 
 
-def _behind_with(scene: Scene, sentence: Sentence, cue: Cue) -> int | None:
-    """Return where "with" ends, if it stands right behind a noun of meeting or two words later."""
-    words = scene.folded[cue.end : min(sentence.end, cue.end + 40)]
-    at = 0
-    for word in words.split()[:3]:
-        at = words.index(word, at) + len(word)
-        if any(word in words_of(scene.article.language, k) for k in ("with_words", "between_words")):
-            return cue.end + at
-    return None
+def _is_placed(scene: Scene, sentence: Sentence, start: int, person: PersonMention, between: str) -> bool:
+    """Tell whether only place and time stand between a verb's subject and the office of whom it meets, and
+    no comma: "استقبل الرئيس X قبل ظهر اليوم في قصر بعبدا الوزير Y"."""
+    words = words_of(scene.article.language, "circumstances")
+    if not words or len(between) > _PLACE or any(c in between for c in ",،;؛"):
+        return False
+    own = own_start(scene, sentence, person.start)
+    told = any(start <= c.start < own and c.label.group != "venue" for c in sentence.cues)
+    return own < person.start and not told and between.partition(" ")[0] in words
+
+
+def _tells_circumstance(scene: Scene, between: str) -> bool:
+    """Tell whether a participle behind a comma stands before a name: "…، مشيدا بالوزير X"."""
+    endings = name_words(scene.article.language).indefinite_endings
+    _, comma, behind = between.rpartition("،")
+    return bool(comma and endings) and any(
+        w.endswith(endings) and len(w) > _PARTICIPLE for w in behind.split()
+    )

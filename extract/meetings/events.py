@@ -18,6 +18,7 @@ from extract.meetings.cues import Cue
 from extract.meetings.occasions import names_meeting, only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sequels import find_sequels, is_same_day, told_on
+from extract.meetings.speech import is_bare
 from extract.meetings.vocabulary import verb_first, verb_last, words_of
 
 _LEAD_SENTENCES = 5
@@ -117,8 +118,11 @@ def _anchors(
     chaired = {c.sentence for c in claims if c.kind == "chair"}
     listed = Counter(c.sentence for c in claims if c.kind == "attend" and c.trigger.label.value != "lead")
     attended = set(listed)
-    spoken = {c.sentence for c in claims if c.kind == "speak"}
-    said = {c.sentence for c in claims if c.kind in ("say", "act")}
+    voiced = [
+        c for c in claims if c.kind in ("speak", "say", "act") and not is_bare(scene, c.person, c.trigger)
+    ]
+    spoken = {c.sentence for c in voiced if c.kind == "speak"}
+    said = {c.sentence for c in voiced if c.kind in ("say", "act")}
     met = {c.sentence for c in claims if c.kind == "meet" and not only_times(scene, c.trigger)}
     done = {c.sentence for c in claims if c.kind == "act" and _is_done(scene, c)}
     named = any(names_meeting(scene, s) for s in sentences)

@@ -12,7 +12,7 @@ from extract.meetings.extents import gap
 from extract.meetings.joined_names import says_of_several, share_office
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import opens_clause
-from extract.meetings.vocabulary import any_of, joints, phrases_of, spaced, verb_first, verb_last
+from extract.meetings.vocabulary import any_of, joints, phrases_of, spaced, verb_first, verb_last, words_of
 from extract.people.mention import PersonMention
 
 _People = Sequence[PersonMention]
@@ -56,6 +56,16 @@ def _is_listed(scene: Scene, trigger: Cue, first: PersonMention) -> bool:
     sentence = scene.sentence_at(trigger.start)
     opening = sentence is not None and trigger.start - sentence.start <= _BESIDE
     return opening and verb_last(scene.article.language)
+
+
+def heads_list(scene: Scene, sentence: Sentence, trigger: Cue, first: PersonMention) -> bool:
+    """Tell whether a word for those who were there heads a list, and is not the subject of a verb before it:
+    "المشاركون: A وB", but not "شكر المشاركون A"."""
+    language = scene.article.language
+    if scene.folded[trigger.start : trigger.end] not in words_of(language, "present_words"):
+        return True
+    opening = trigger.start - sentence.start <= _BESIDE
+    return opening or ":" in scene.folded[trigger.end : first.start]
 
 
 def opens_list(scene: Scene, words: str) -> bool:

@@ -17,6 +17,7 @@ from extract.meetings.occasions import only_times
 from extract.meetings.persons import Person
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
+from extract.meetings.speech import is_bare
 from extract.meetings.vocabulary import any_of, is_declined, joints, verb_last, words_of
 from extract.people.guests import words_of_titles
 from extract.people.mention import PersonMention
@@ -43,6 +44,7 @@ def took_part(scene: Scene, event: Event, person: Person, claims: Sequence[Claim
         return any(" " in m.as_written for m in person.mentions)
     spoken = [c for c in claims if c.kind == "speak" or (c.kind == "say" and not _is_reported(scene, c))]
     spoken = [c for c in spoken if not _is_bygone(scene, scene.sentences[c.sentence])]
+    spoken = [c for c in spoken if not is_bare(scene, c.person, c.trigger)]
     if not spoken or "outside" in kinds:
         return False
     if not person.roles() and is_encounter(event) and not _is_at_encounter(scene, event, person, spoken):
@@ -215,6 +217,8 @@ def _is_coordinate(scene: Scene, sentence: Sentence, claim: Claim) -> bool:
     if claim.person is None or claim.trigger.start > claim.person.start:
         return False
     clause = re.split("[,،؛;]", scene.folded[sentence.start : claim.trigger.start])[-1].strip()
+    if not clause:  # "…, and in reply X explained", behind what another said
+        return any(t.end <= claim.trigger.start for t in sentence.of("trigger", "say", "speak"))
     return clause in words_of(scene.article.language, "coordinators")
 
 

@@ -12,6 +12,7 @@ from typing import Generic, Protocol, TypeVar
 from extract.article import Article, SegmentKind
 from extract.dates.mention import DateMention
 from extract.lexicon.folding import fold
+from extract.meetings.complements import completed
 from extract.meetings.credits import closing_of, is_credited
 from extract.meetings.cues import Cue, CueGroup, find_cues
 from extract.meetings.frames import framed
@@ -173,6 +174,7 @@ def _telling_cues(
     kept = with_objects(kept, mentions.people, mentions.roles, folded, article.language)
     if verbs:
         kept = framed(verbs, kept, mentions.people, mentions.roles, folded, article.language)
+    kept = completed(kept, folded, article.language)
     return tuple(sorted((c for c in kept if not _is_in(c, quoted)), key=lambda c: (c.start, -c.end)))
 
 

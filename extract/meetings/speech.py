@@ -14,6 +14,7 @@ from extract.meetings.extents import gap
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import Subject, introduced, subject_after, subject_before
 from extract.meetings.vocabulary import is_declined, verb_first, verb_last, words_of
+from extract.people.mention import PersonMention
 
 # So much may stand between a verb and the name behind it, besides the offices.
 _JOINED = 12
@@ -25,7 +26,7 @@ _BEHIND = 24
 # So long is a word with what it is parted by.
 _WORD = 16
 # So far behind who says something stands the word that begins what he says.
-_SAID = 40
+_SAID = 60
 
 
 def speaker_of(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None:
@@ -75,6 +76,19 @@ def stands_behind(scene: Scene, sentence: Sentence, trigger: Cue, subject: Subje
         return False
     ends = ((trigger.end, held.start), (held.end, at))
     return all(len(gap(scene, sentence, start, end)) <= _JOINED for start, end in ends)
+
+
+def is_bare(scene: Scene, person: PersonMention | None, trigger: Cue) -> bool:
+    """Tell whether a surname without office stands right behind a verb of saying, where verbs come first.
+
+    "قال كيري …": the press quotes so whom it likes, from anywhere.
+    """
+    if person is None or person.origin != "foreign" or " " in person.as_written:
+        return False
+    if not verb_first(scene.article.language) or not 0 <= person.start - trigger.end <= 1:
+        return False
+    sentence = scene.sentence_at(person.start)
+    return sentence is None or not any(h.person is person and h.own for h in sentence.holders)
 
 
 def cites_body(sentence: Sentence, trigger: Cue, subject: Subject) -> bool:

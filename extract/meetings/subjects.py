@@ -251,12 +251,16 @@ def _is_holder(scene: Scene, sentence: Sentence, office_end: int, name: int) -> 
 
 def _is_before_another(scene: Scene, sentence: Sentence, start: int, name: int) -> bool:
     """Tell whether words part an office from the next one, which is the name's ("The vice chair through his
-    guest sent greetings of Chair X"), where verbs come last."""
+    guest sent greetings of Chair X"), where verbs come last; or a place, where they come first ("The Emir
+    received at his residence Minister X")."""
+    language = scene.article.language
     following = next((r.start for r in sentence.roles if start <= r.start < name), None)
-    if following is None or not verb_last(scene.article.language):
+    if following is None:
         return False
-    joined = (*joints(scene.article.language), "")
-    return scene.folded[start:following].strip(" ،,-–") not in joined
+    between = scene.folded[start:following].strip(" ،,-–")
+    if verb_first(language):
+        return between.partition(" ")[0] in words_of(language, "object_markers")
+    return verb_last(language) and between not in (*joints(language), "")
 
 
 def _is_object_behind(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:

@@ -1,0 +1,60 @@
+"""Who met whom in Arabic reports, and who is only told of or quoted."""
+
+from datetime import date
+
+import pytest
+
+import extract
+
+_SALEM, _KHALED, _LEAD = "سالم بن فهد المرزوقي", "خالد بن زيد الحربي", "خبر\n\n"
+_CHAIRED = f"{_LEAD}ترأس الوزير {_SALEM} يوم 4 يونيو اجتماع المجلس في جدة. "
+
+
+def _parts(text: str) -> dict[str, str]:
+    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    return {a.person.as_written: a.part for m in found for a in m.attendances}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Several who hold a meeting together preside over none of the others.
+        f"عقد الوزير {_SALEM} والوزير {_KHALED} اجتماعا في جدة يوم 4 يونيو.",
+        f"جمع لقاء في جدة يوم 4 يونيو الوزير {_SALEM} والوزير {_KHALED}.",
+        # Place and time stand between who receives and whom he does.
+        f"استقبل الوزير {_SALEM} قبل ظهر يوم 4 يونيو في قصر السلام الوزير {_KHALED}.",
+        # A date, or an office of any words, stands before or behind "with".
+        f"أجرى الوزير {_SALEM} اتصالا هاتفيا يوم 4 يونيو مع الوزير {_KHALED}.",
+        f"بحث الوزير {_SALEM} مع مدير دائرة المشرق في بنك الإعمار {_KHALED}، يوم 4 يونيو، سبل التعاون.",
+    ],
+)
+def test_two_who_met(text: str) -> None:
+    assert _parts(_LEAD + text) == {_SALEM: "attendee", _KHALED: "attendee"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"واستمع المجلس إلى نتائج اجتماعه مع الرئيس {_KHALED}.",
+        f"ورثى المشاركون في الاجتماع الكاتب {_KHALED}.",
+    ],
+)
+def test_who_is_only_told_of(sentence: str) -> None:
+    assert _parts(_CHAIRED + sentence) == {_SALEM: "chair"}
+
+
+def test_a_title_names_again_by_the_surname() -> None:
+    text = f"{_CHAIRED}وحضر الاجتماع الوزير محمد البرنوي. وقال الوزير البرنوي إن العمل بدأ."
+    assert _parts(text) == {_SALEM: "chair", "محمد البرنوي": "speaker"}
+
+
+def test_a_surname_alone_tells_only_what_who_was_there_said() -> None:
+    text = f"{_CHAIRED}وحضر الاجتماع الوزير محمد البرنوي. وأكد البرنوي أن العمل بدأ."
+    assert _parts(text) == {_SALEM: "chair", "محمد البرنوي": "speaker"}
+    text = f"{_CHAIRED}وكان السفير محمد البرنوي في الخارج. وأكد البرنوي أن العمل بدأ."
+    assert _parts(text) == {_SALEM: "chair"}
+
+
+def test_who_replies_in_a_further_clause() -> None:
+    text = f"{_CHAIRED}وطلب الوزير حسن الراوي التوضيح، وردا على ذلك، أوضح مدير الإدارة {_KHALED} الأمر."
+    assert _parts(text)[_KHALED] == "speaker"
