@@ -11,7 +11,7 @@ from extract.meetings.elsewhere import PLACED, is_elsewhere
 from extract.meetings.events import Event
 from extract.meetings.locations import location_of
 from extract.meetings.mention import Attendance, Part
-from extract.meetings.occasions import only_times
+from extract.meetings.occasions import only_times, reminds
 from extract.meetings.participation import took_part
 from extract.meetings.persons import Person, claimed_persons, persons_by_mention
 from extract.meetings.roster import Holder
@@ -40,7 +40,7 @@ def read_attendances(
     among the participants, and he did not speak to reporters.
     """
     by_mention = persons_by_mention(persons)
-    own = {s.index for s in event.sentences}
+    own = {s.index for s in event.sentences if not reminds(scene, s)}
     anchors = {s.index for s in event.anchors}
     told: dict[int, list[Claim]] = {}
     claims = [c for c in claims if c.kind not in PLACED or not is_elsewhere(scene, event, c, claims)]

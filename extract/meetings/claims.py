@@ -126,7 +126,7 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
     quoted = quoted_by_colon(scene, sentence)
     if quoted is not None:
         claims.append(Claim("say", sentence.index, *quoted))
-    married = names_spouse(scene, sentence)
+    married = bool(triggers) and names_spouse(scene, sentence)
     claims.extend(
         Claim("named", sentence.index, triggers[0], p)
         for p in sentence.voices

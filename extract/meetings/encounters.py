@@ -74,9 +74,11 @@ def _sides_of(scene: Scene, sentence: Sentence, cue: Cue) -> Sequence[PersonMent
     """Return whose meeting a noun names with the genitive right behind it ("зустріч міністрів A та B",
     "переговори Президента A з B")."""
     people = [p for p in sentence.voices if p.start > cue.end]
-    if not people or only_times(scene, cue) or gap(scene, sentence, cue.end, people[0].start):
+    if not people or people[0].start - cue.end > HELD_REACH or only_times(scene, cue):
         return ()
-    if not is_in_genitive(scene, sentence, people[0], cue.end):
+    if not is_in_genitive(scene, sentence, people[0], cue.end) or gap(
+        scene, sentence, cue.end, people[0].start
+    ):
         return ()
     sides = [people[0], *joined_with(scene, sentence, people[0], cue)]
     end = sides[-1].end

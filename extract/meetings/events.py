@@ -15,7 +15,7 @@ from itertools import takewhile
 from extract.meetings.announcements import is_future
 from extract.meetings.claims import Claim
 from extract.meetings.cues import Cue
-from extract.meetings.occasions import names_meeting, only_times
+from extract.meetings.occasions import names_meeting, only_times, reminds
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sequels import find_sequels, is_same_day, told_on
 from extract.meetings.speech import is_bare
@@ -58,7 +58,7 @@ def find_events(scene: Scene, claims: Sequence[Claim], cited: Collection[int] = 
     """
     recalled = _recalled(scene, claims, cited)
     apart = {s.index for event in recalled for s in event.sentences}
-    recalled = [e for e in recalled if not (_is_inspection(e.anchors[0]) or _reminds(scene, e.anchors[0]))]
+    recalled = [e for e in recalled if not (_is_inspection(e.anchors[0]) or reminds(scene, e.anchors[0]))]
     rest = [s for s in scene.sentences if s.index not in apart]
     anchors = _anchors(scene, rest, [c for c in claims if c.sentence not in apart], cited)
     if _announces(scene, anchors):
@@ -214,12 +214,6 @@ def _is_inspection(sentence: Sentence) -> bool:
     """Tell whether a sentence only tells where somebody went: that is no meeting of its own beside others."""
     kinds = {c.label.value for c in (*sentence.of("kind"), *sentence.of("verb"))}
     return kinds == {"visit"} and not sentence.of("trigger", "chair", "attend")
-
-
-def _reminds(scene: Scene, sentence: Sentence) -> bool:
-    """Tell whether a sentence reminds readers of earlier news ("Нагадаємо, 12 серпня …")."""
-    reminders = words_of(scene.article.language, "reminders")
-    return any(scene.folded[t.start : t.end] in reminders for t in sentence.of("tense", "recall"))
 
 
 def _meeting_of_two(claims: Sequence[Claim]) -> set[int]:

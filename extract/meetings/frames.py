@@ -16,7 +16,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.alternation import by_first
 from extract.lexicon.folding import fold
 from extract.lexicon.phrases import ways
-from extract.meetings.cues import Cue, CueLabel, is_denied
+from extract.meetings.cues import Cue, CueLabel, Order, is_denied
 from extract.meetings.sentence import honorifics
 from extract.meetings.vocabulary import words_of
 from extract.people.mention import PersonMention
@@ -25,6 +25,8 @@ from extract.roles.mention import RoleMention
 # So much may stand between the words of a frame, and between its verb and who is named behind.
 _REACH = 100
 _BESIDE = 40
+# So many words may stand between a verb and its object behind it.
+_FEW = 5
 # Stands in a frame for any noun of meeting.
 _KIND = "{kind}"
 
@@ -62,19 +64,19 @@ def framed(
     for verb in verbs:
         if any(t.start < verb.end and verb.start < t.end for t in taken):
             continue
-        value = _framed(verb, folded, language, (people, roles))
+        value, order = _framed(verb, folded, language, (people, roles)) or (None, "after")
         if value is not None and is_denied(verb, folded, language):
             value = "absent" if value == "attend" else None
         if value is not None:
-            found.append(Cue(verb.start, verb.end, CueLabel("trigger", value, "after")))
+            found.append(Cue(verb.start, verb.end, CueLabel("trigger", value, order)))
     if not found:
         return list(others)
     led = {c.end for c in found}
     return [*(c for c in others if c.label.value != "lead" or c.end not in led), *found]
 
 
-def _framed(verb: Cue, folded: str, language: str, named: _Named) -> str | None:
-    """Return what a verb says together with the words before it, or None."""
+def _framed(verb: Cue, folded: str, language: str, named: _Named) -> tuple[str, Order] | None:
+    """Return what a verb says together with the words around it, and on which side of it of whom; or None."""
     begin = max(0, verb.start - _REACH)
     frames = _frames(language)[int(verb.label.value)]
     if not _is_named_next(folded, verb.end, named, language):
@@ -82,7 +84,10 @@ def _framed(verb: Cue, folded: str, language: str, named: _Named) -> str | None:
     for frame in frames:
         found = frame.words.search(folded, begin, verb.start)
         if found and not (frame.alone and _next(named[:1], found.start()) < verb.start):
-            return frame.value
+            return frame.value, "after"
+    for value, words in _behind(language)[int(verb.label.value)]:
+        if words.match(folded, verb.end):
+            return value, "before"
     return None
 
 
@@ -147,6 +152,20 @@ def _opening(language: str) -> str:
     words = "".join(rf"|(?<!\w){re.escape(w)} " for w in sorted(words_of(language, "frame_openers")))
     endings = "|".join(map(re.escape, sorted(words_of(language, "frame_adjectives"))))
     return rf"(?:^|\n|[,;:.–—»] |[\d)] {words}|(?<!\w)\w{{2,}}(?:{endings}) )"
+
+
+@cache
+def _behind(language: str) -> tuple[tuple[tuple[str, re.Pattern[str]], ...], ...]:
+    """Return the objects behind each set of verbs, with no preposition between but that of a place."""
+    before = "|".join(sorted(words_of(language, "object_markers") - words_of(language, "venue_markers")))
+    few = rf" (?:(?!(?:{before}) )[\w'-]+ ){{0,{_FEW}}}"
+    return tuple(
+        tuple(
+            (value, re.compile(rf"{few}(?:{_any(phrases, language)})(?!\w)"))
+            for value, phrases in entry.get("behind", {}).items()
+        )
+        for entry in language_yaml(language, "meetings")["frames"]
+    )
 
 
 def _any(phrases: Sequence[str], language: str) -> str:

@@ -125,6 +125,14 @@ def leads_delegation(sentence: Sentence, trigger: Cue) -> bool:
     return False
 
 
+def reminds(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence begins by reminding readers of earlier news ("Нагадаємо, 12 серпня …")."""
+    recalls = sentence.of("tense", "recall")
+    if not recalls or recalls[0].start - sentence.start > _OPENING:
+        return False
+    return scene.folded[recalls[0].start : recalls[0].end] in words_of(scene.article.language, "reminders")
+
+
 def guides(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether "under the guidance of" is said of a meeting.
 
@@ -169,5 +177,8 @@ def _refers(before: str, language: str) -> bool:
 @cache
 def _reference(language: str) -> re.Pattern[str]:
     words = "|".join(re.escape(fold(w)) for w in language_yaml(language, "meetings")["reference_words"])
-    # At most one word between: "after the official reception".
-    return re.compile(rf"(?<!\w)[وف]?(?:{words})\s(?:[\w-]+\s)?(?:ال)?$")
+    # At most one word between: "after the official reception"; but none for whom somebody speaks to ("до
+    # учасників форуму").
+    addressed = phrases_of(language, "addressees")
+    no = rf"(?!{'|'.join(map(re.escape, addressed))})" if addressed else ""
+    return re.compile(rf"(?<!\w)[وف]?(?:{words})\s(?:{no}[\w-]+\s)?(?:ال)?$")
