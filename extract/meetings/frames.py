@@ -58,11 +58,11 @@ def framed(
     `people` and `roles` are those of the text in order. A verb that is denied says that somebody was absent,
     if it is one of attending, and else nothing.
     """
-    # "Whom X led" is of a meeting only by the noun that the clause goes with.
+    # "Whom X led" is of a meeting only by the noun that the clause goes with; longer verbs have their own.
     taken = [c for c in others if c.label.group == "trigger" and c.label.value != "lead"]
     found: list[Cue] = []
     for verb in verbs:
-        if any(t.start < verb.end and verb.start < t.end for t in taken):
+        if any(t.start <= verb.start < t.end or verb.start < t.start < verb.end < t.end for t in taken):
             continue
         value, order = _framed(verb, folded, language, (people, roles)) or (None, "after")
         if value is not None and is_denied(verb, folded, language):

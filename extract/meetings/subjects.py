@@ -37,6 +37,8 @@ _BESIDE = 16
 _LOOSE = 45
 _TIGHT = 25
 _ADJACENT = 3
+# What somebody is called between commas, the last of which stands before the verb.
+_CALLED = re.compile(r",\s[^:;.؛\"”»]*,(?=[^,]*$)")
 _APPOSING = frozenset((",", "(", "-", "–"))
 
 
@@ -61,6 +63,7 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
         and not (roles[-1].plural and not is_of_two(scene, sentence, roles[-1].start))
         and not _belongs_to_name(sentence, roles[-1])
         and not is_object(scene, sentence, roles[-1].start)
+        and not is_oblique(scene, roles[-1])
         and not (last and _ends_clause(scene, sentence, roles[-1].end, end))
     ):
         return Subject(None, roles[-1])
@@ -68,7 +71,7 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
     for person in reversed([p for p in sentence.voices if p.end <= end]):
         if _both_sides(scene.article.language).search(scene.folded, person.end, end):
             return None
-        name_end = _past_told(scene, person.end, end)
+        name_end = _past_told(scene, sentence, person.end, end)
         if end - name_end > reach or not (last or _governs(scene, sentence, name_end, end)):
             break
         if _is_of_oblique(scene, sentence, person):
@@ -128,12 +131,17 @@ def _is_who(scene: Scene, name_end: int, verb: int) -> bool:
     return told[:1] == "," and not relative.isdisjoint(told.split())
 
 
-def _past_told(scene: Scene, name_end: int, verb: int) -> int:
+def _past_told(scene: Scene, sentence: Sentence, name_end: int, verb: int) -> int:
     """Return the end of what a clause between commas tells of a name ("X, who heads the group, said", "X,
-    подякувавши колегам, сказав"), else that of the name."""
+    подякувавши колегам, сказав", where nouns have cases also an office of any length), else that of the name.
+    """
     if scene.folded[name_end : name_end + 1] != ",":
         return name_end
     told = _told_of(scene.article.language).match(scene.folded, name_end, verb)
+    if told is None and is_declined(scene.article.language):
+        led = any(r.start == name_end + 2 for r in sentence.roles)
+        alone = not any(name_end < p.start < verb for p in sentence.voices)
+        told = _CALLED.match(scene.folded, name_end, verb) if led and alone else None
     return told.end() if told else name_end
 
 

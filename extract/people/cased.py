@@ -57,6 +57,8 @@ _LONGEST_NAME = 5
 _SHORTEST_CAPITALS = 5
 # A place and a name behind it have so many words at least.
 _PLACED = 3
+# So many words have two names, of a given name and a surname each.
+_TWO_NAMES = 4
 # How many words a byline has.
 _BYLINE = 2
 
@@ -178,7 +180,10 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
         if _leads(tokens, start, end, language, w) or _is_ordinary(tokens, whole, start, end, language, w):
             continue
         if start > first and is_hidden(tokens, first, w):
-            return None
+            if not _has_holder(tokens, first, end, w):
+                return None
+            if start == first + 1:
+                continue
         if is_hidden(tokens, start, w) or is_address(tokens, start, end, w):
             if is_family(tokens[start].text, language):
                 return None
@@ -245,6 +250,13 @@ def _is_of_body(word: str, language: str, w: NameWords) -> bool:
     """Tell whether a word is an adjective or a place in the genitive, in which an office has its body."""
     adjective = vocabulary(language).genitive_adjective
     return word.endswith(w.place_genitives) or bool(adjective and adjective.search(word))
+
+
+def _has_holder(tokens: Sequence[Token], first: int, end: int, w: NameWords) -> bool:
+    """Tell whether a name in the nominative stands behind the one that a body bears in the genitive: "ректор
+    університету імені Тараса Шевченка Володимир Коваль"."""
+    named = end - first == _TWO_NAMES and bool(w.case_endings)
+    return named and tokens[first + 2].folded in w.given and tokens[first].folded not in w.given
 
 
 def _begins_later(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> bool:
