@@ -13,7 +13,7 @@ from extract.people.tokens import Token
 _SHORTEST_HEADING = 3
 _WOMEN = "thị"
 # What the Ba Na, Xơ Đăng and Giẻ Triêng call men by, before the name.
-_HIGHLAND = "A"
+HIGHLAND = "A"
 # What the Ê Đê, Gia Rai and M'Nông call women by, and the Cơ Ho all, glued to the name: "H'Yim".
 _APOSTROPHES = ("'", "’", "ʼ")
 _MARKED = re.compile(r"[HK]['’ʼ][A-ZĐÀ-Ỹ]")
@@ -74,7 +74,7 @@ def is_highland(tokens: Sequence[Token], start: int, end: int, language: str) ->
         return False
     if tokens[start].text[1:2] in _APOSTROPHES and _MARKED.match(tokens[start].text):
         return True
-    if tokens[start].text != _HIGHLAND:
+    if tokens[start].text != HIGHLAND:
         return False
     following = tokens[start + 1]
     return following.spaced and following.text[1:].islower() and not is_vietnamese(following.text)

@@ -14,6 +14,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.people.frequencies import frequencies
 from extract.people.led_names import body_tails, is_office_or_body, known_places, office_tails
+from extract.people.name_edges import HIGHLAND
 from extract.people.name_words import VIETNAMESE, NameWords, is_behind_place_word, is_hidden
 from extract.people.named_bodies import is_led
 from extract.people.span import Span
@@ -23,12 +24,17 @@ from extract.people.tokens import Token, closes, opens_clause, pair_before, word
 
 # So many words have such names.
 _SIZES = (3, 4)
+_SHORT = 2
 _DASHES = ("-", "–", "—", ",")
 
 
 def rare_span(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> Span | None:
     """Return the name that fills the run `start`..`end` (exclusive), if an office tells that it is one."""
-    if end - start not in _SIZES or not _is_name(tokens, start, end, w) or is_hidden(tokens, start, w):
+    if tokens[start].text == HIGHLAND and end - start == _SHORT:
+        named = frequencies().get(standard_name(tokens[start + 1].text)) is not None
+    else:
+        named = end - start in _SIZES and _is_name(tokens, start, end, w)
+    if not named or is_hidden(tokens, start, w):
         return None
     if _ends_office(tokens, start, w) or _opens_office(tokens, start, end, w):
         return Span(start, end - 1, "vietnamese")

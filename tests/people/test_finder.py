@@ -40,6 +40,8 @@ CASES = [
     ("vi", "Đại biểu Nàng Kring Vi phát biểu.", ["Nàng Kring Vi"]),
     ("vi", "Virus cúm A H5N1 lan ra ở Brazil.", []),
     ("vi", "Phó Chủ tịch UBND tỉnh H'Lan Kbuôr trao quà.", ["H'Lan Kbuôr"]),
+    ("vi", "Chủ tịch UBND xã Đăk Hà A Thảo dự; A Vượng, Trưởng ban.", ["A Thảo", "A Vượng"]),
+    ("vi", "Tượng đài Bác sĩ Lê An Bình và đường Giáo sư Trần Thị Hoa.", []),
     # A given name that begins sentences too.
     ("vi", "Ông Vũ Đức Phát và bà Lò Thị Sáng dự.", ["Vũ Đức Phát", "Lò Thị Sáng"]),
     ("vi", "Ảnh: Vũ Đức Nam Phát biểu tại lễ, bà Lò Thị Mây Sáng 3/5 nói.", ["Vũ Đức Nam", "Lò Thị Mây"]),
