@@ -6,6 +6,7 @@ speaking claims its subject alone, so that people whom a speaker merely names ar
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -65,6 +66,7 @@ _BESIDE = 3
 _JOINED = 12
 # How near to the beginning of a sentence a participant stands who takes the floor.
 _OPENING = 2
+_YEAR = re.compile(r"\d{4}")
 _BULLETS = ("•", "-", "+", "*", "–", "·")
 
 
@@ -133,7 +135,8 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
         if triggers
         and (acts_for(scene, sentence, p.start) or (married and is_spouse_of(scene, sentence, p.start)))
     )
-    blocked = {id(c.person) for c in claims if c.kind == "named"}
+    seated = {id(c.person) for c in claims if c.trigger.label.value == "deputise"}
+    blocked = {id(c.person) for c in claims if c.kind == "named"} - seated
     wished = bool(sentence.of("tense", "wish"))
     return [
         c
@@ -183,10 +186,15 @@ def _opens_chairs(scene: Scene, trigger: Cue, other: Cue) -> bool:
     return opens_list(scene, scene.folded[other.start : other.end].split(" ", 1)[0])
 
 
+def _is_of_year(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence is about a day or year that it gives in full: it tells of another occasion."""
+    return any(_YEAR.search(scene.folded, d.start, d.end) for d in sentence.dates)
+
+
 def _takes_the_floor(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
     """Yield the claim on a participant whose name begins a sentence ("Voter X complained …")."""
     for cue in sentence.of("participant"):
-        if cue.start - sentence.start <= _OPENING:
+        if cue.start - sentence.start <= _OPENING and not _is_of_year(scene, sentence):
             yield from _claim(
                 "say", sentence, cue, [p for p in sentence.voices if 0 <= p.start - cue.end <= 1]
             )

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from extract.meetings.extents import gap, own_start, word_before
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import any_of, joints, words_of
+from extract.meetings.vocabulary import any_of, joints, phrases_of
 from extract.people.mention import PersonMention
 
 # What somebody is called behind his name, up to the semicolon.
@@ -25,10 +25,11 @@ def opening_list(scene: Scene, sentence: Sentence, last: PersonMention) -> Seque
     if len(names) < 2:
         return ()
     pairs = list(pairwise(names))
+    if _is_counted(scene, sentence, names[0]) and all(_is_next(scene, sentence, *p) for p in pairs):
+        return names[:-1]
     head = gap(scene, sentence, sentence.start, names[0].start).strip("*•-–|")
     if head and not word_before(scene, sentence, names[0].start).endswith(","):
-        counted = _is_counted(scene, sentence, names[0]) and all(_is_next(scene, sentence, *p) for p in pairs)
-        return names[:-1] if counted else ()
+        return ()
     if all(_is_parted(scene, sentence, a, b) for a, b in pairs) or _is_shared(scene, sentence, pairs):
         return names[:-1]
     return names[:-1] if all(_is_led(scene, sentence, a, b) for a, b in pairs) else ()
@@ -40,16 +41,23 @@ def also_heard(scene: Scene, sentence: Sentence, first: PersonMention) -> Sequen
     if not word.isalpha():
         return ()
     joint = any_of(scene.article.language, "conjunctions")
-    opens = re.compile(rf"[,;،؛]\s*(?:(?:{joint})\s+)?{re.escape(word)}\s*$")
+    opens = re.compile(rf"(?:[,;،؛]\s*(?:(?:{joint})\s+)?|\s(?:{joint})\s+){re.escape(word)}\s*$")
     later = [p for p in sentence.voices if p.start > first.end]
     return [p for p in later if opens.search(scene.folded[first.end : own_start(scene, sentence, p.start)])]
 
 
 def _is_counted(scene: Scene, sentence: Sentence, first: PersonMention) -> bool:
-    """Tell whether a sentence begins with a word for several participants: "Các đại biểu A, B, C hỏi"."""
-    head, _, word = scene.folded[sentence.start : first.start].strip().partition(" ")
-    seats = {scene.folded[c.start : c.end] for c in sentence.of("participant")}
-    return word in seats and head in words_of(scene.article.language, "list_heads")
+    """Tell whether a word for several leads the names, with a seat or office that they all have or none, at
+    the beginning of a clause: "Các đại biểu A, B, C hỏi", "…, các đồng chí Ủy viên A, B, C phát biểu"."""
+    start = own_start(scene, sentence, first.start)
+    seats = [c.start for c in sentence.of("participant") if c.end == first.start - 1]
+    start = own_start(scene, sentence, seats[0]) if seats else start
+    if scene.folded[sentence.start : start].rstrip()[-1:] not in ("", ",", ";"):
+        return False
+    heads = phrases_of(scene.article.language, "list_heads")
+    return scene.folded[start : first.start].strip().startswith(tuple(f"{h} " for h in heads)) or (
+        scene.folded[start : first.start].strip() in heads
+    )
 
 
 def _is_next(scene: Scene, sentence: Sentence, left: PersonMention, right: PersonMention) -> bool:

@@ -18,7 +18,7 @@ from extract.meetings.persons import Person
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
 from extract.meetings.speech import is_bare
-from extract.meetings.vocabulary import any_of, is_declined, joints, verb_last, words_of
+from extract.meetings.vocabulary import any_of, is_declined, joints, phrases_of, verb_last, words_of
 from extract.people.guests import words_of_titles
 from extract.people.mention import PersonMention
 
@@ -228,8 +228,10 @@ def _is_reported(scene: Scene, claim: Claim) -> bool:
     if claim.person is None:
         return False
     sentence = scene.sentences[claim.sentence]
-    if word_before(scene, sentence, claim.person.start) in words_of(scene.article.language, "relative_words"):
-        return True
+    clause = scene.folded[sentence.start : own_start(scene, sentence, claim.person.start)].rstrip()
+    if clause.rpartition(" ")[2] in words_of(scene.article.language, "relative_words"):
+        # "…; trong khi bà X cam kết …" is a main clause.
+        return not clause.endswith(_coordinators(scene.article.language))
     start = min(claim.trigger.start, claim.person.start)  # his own verb may stand before him
     before = [t for t in sentence.of("trigger", "say") if t.end <= start]
     if not before or any(c in scene.folded[before[-1].end : claim.person.start] for c in ";؛"):
@@ -241,6 +243,13 @@ def _is_reported(scene: Scene, claim: Claim) -> bool:
     if _begins_clause(scene, sentence, before[-1].end, claim.person.start):
         return False
     return any(p.end < before[-1].start for p in sentence.voices if p is not claim.person)
+
+
+@cache
+def _coordinators(language: str) -> tuple[str, ...]:
+    """The coordinators of several words, with the mark before; what nothing ends with if there are none."""
+    words = (w for w in phrases_of(language, "coordinators") if " " in w)
+    return tuple(f"{mark} {w}" for w in words for mark in (",", ";")) or ("\n",)
 
 
 def _is_bygone(scene: Scene, sentence: Sentence) -> bool:

@@ -107,6 +107,7 @@ def _governs(scene: Scene, sentence: Sentence, name_end: int, verb: int) -> bool
         and _is_free(sentence, b)
         and not _is_of_his_office(scene, sentence, b)
         and not acts_for(scene, sentence, b.start)
+        and not _is_proxy_of(scene, name_end, b)
         and not _is_governed(scene, sentence, b)
         for b in sentence.bodies
     ):
@@ -129,6 +130,12 @@ def _is_who(scene: Scene, name_end: int, verb: int) -> bool:
     told = scene.folded[name_end:verb]
     relative = words_of(scene.article.language, "relative_words")
     return told[:1] == "," and not relative.isdisjoint(told.split())
+
+
+def _is_proxy_of(scene: Scene, name_end: int, body: BodyMention) -> bool:
+    """Tell whether somebody speaks for a body, or for a part of it ("A, thay mặt Thường trực Tỉnh ủy, …")."""
+    between = scene.folded[name_end : body.start]
+    return any(f" {p} " in between for p in phrases_of(scene.article.language, "proxies"))
 
 
 def _past_told(scene: Scene, sentence: Sentence, name_end: int, verb: int) -> int:
@@ -233,6 +240,8 @@ def subject_after(
     headed = between.endswith(_heads(scene.article.language))
     if last in words_of(scene.article.language, "object_markers") and not headed:
         return None
+    if between and f" {between}".endswith(_long_markers(scene.article.language)):
+        return None  # "the decision to discipline X"
     if people and (not roles or people[0].start < roles[0].start):
         return Subject(people[0], None)
     # An office with no more than its own words before a name is that person's.
@@ -297,6 +306,11 @@ def _is_presented(scene: Scene, start: int, at: int) -> bool:
     """Tell whether what a verb presents stands right behind it, at `start`: "قرأ التقرير السيد X"."""
     verb = scene.folded[:start].rpartition(" ")[2].lstrip(AND)
     return at - start <= 1 and verb in words_of(scene.article.language, "presenting_verbs")
+
+
+@cache
+def _long_markers(language: str) -> tuple[str, ...]:
+    return tuple(f" {w}" for w in phrases_of(language, "object_markers") if " " in w)
 
 
 @cache

@@ -127,6 +127,26 @@ def _parts(text: str) -> dict[str, str]:
             "Chia sẻ niềm vui tại lễ khánh thành sáng 4/6/2025, già làng Y Thông nói dân làng sẽ giữ rừng.",
             {"Y Thông": "speaker"},
         ),
+        (
+            "Sáng 4/6/2025, Tỉnh ủy họp. Sau đó, các đồng chí Ủy viên Trung ương Đảng Lê An "
+            "Bình, Trần Thị Hoa, "
+            "Đỗ Nam phát biểu.",
+            {"Lê An Bình": "speaker", "Trần Thị Hoa": "speaker", "Đỗ Nam": "speaker"},
+        ),
+        (
+            "Sáng 4/6/2025, Tỉnh ủy họp. Ông Lê An Bình, Phó Bí thư, thay mặt Thường trực Tỉnh ủy tiếp thu.",
+            {"Lê An Bình": "speaker"},
+        ),
+        (
+            "Sáng 4/6/2025, Bộ họp. Ông Lê An Bình, Vụ trưởng, đề nghị làm rõ; trong khi bà "
+            "Trần Hoa, Giám đốc "
+            "Sở Y tế cam kết hỗ trợ.",
+            {"Lê An Bình": "speaker", "Trần Hoa": "speaker"},
+        ),
+        (
+            "Sáng 4/6/2025, Bộ họp. Phần thảo luận do Vụ trưởng Lê An Bình điều phối.",
+            {"Lê An Bình": "speaker"},
+        ),
         # A caption without a verb.
         (
             "Sáng 4/6/2025, Chính phủ họp. Thủ tướng Lê An Bình và các Phó Thủ tướng: Trần Thị Hoa, Đỗ Nam "
@@ -134,6 +154,16 @@ def _parts(text: str) -> dict[str, str]:
             {"Lê An Bình": "attendee", "Trần Thị Hoa": "attendee", "Đỗ Nam": "attendee"},
         ),
         # What is no taking part.
+        ("Hội nghị sáng 4/6/2025 công bố quyết định kỷ luật ông Lê An Bình, nguyên Giám đốc Sở.", {}),
+        ("Sáng 4/6/2025, Bộ họp. Theo ông Lê An Bình, trong bài đăng trên tạp chí, giá cần linh hoạt.", {}),
+        (
+            "Sáng 4/6/2025, trường họp. Sinh viên Lê An Bình đoạt giải cuộc thi do trường tổ chức năm 2023.",
+            {},
+        ),
+        (
+            "Sáng 4/6/2025, Bộ họp. Ông Lê An Bình xin phép vắng, cử Phó Giám đốc Đỗ Nam họp thay.",
+            {"Đỗ Nam": "attendee"},
+        ),
         ("Sáng 4/6/2025, Chính phủ họp. Trước đó, Bộ trưởng Lê An Bình có văn bản yêu cầu kiểm tra.", {}),
         ("Sáng 4/6/2025, Chính phủ họp. Ông Lê An Bình tại một hội nghị năm 2016.", {}),
         ("Học tập gương anh hùng Lê An Bình, hội nghị sáng 4/6/2025 phát động thi đua.", {}),
