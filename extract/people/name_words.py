@@ -212,24 +212,21 @@ def is_behind_place_word(tokens: Sequence[Token], at: int, w: NameWords) -> bool
     return word_before(tokens, at) in w.place_words and pair not in w.not_hiding
 
 
-def _before_calling(tokens: Sequence[Token], at: int, w: NameWords) -> int:
-    """Return where what somebody was begins right before his name, with a capital, else `at`: what is named
-    for him may give it ("Tượng đài Bác sĩ X")."""
-    for words, size in ((word_before(tokens, at), 1), (pair_before(tokens, at), 2)):
-        first = tokens[at - size] if at > size else None
-        if first is not None and words in w.callings and first.text[0].isupper() and first.spaced:
-            return at - size
-    return at
+def _is_title_of_named(tokens: Sequence[Token], start: int) -> bool:
+    """Tell whether what somebody was has a capital and nothing but a space before: what is named for him may
+    give it ("Tượng đài Bác sĩ X")."""
+    return start > 0 and tokens[start].text[0].isupper() and tokens[start].spaced
 
 
 def is_hidden(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
     """Tell whether the words right before say that the name is one of a street, school or body."""
     before = word_before(tokens, at)
-    if before and (start := _before_calling(tokens, at, w)) != at:
-        at, before = start, word_before(tokens, start)
     if not before:  # an abbreviation: "ім. Франка"
         return at > 0 and tokens[at].gap.strip() == "." and f"{tokens[at - 1].folded}." in w.not_people
     pair = pair_before(tokens, at)
+    size = 1 if before in w.callings else 2 if pair in w.callings else 0
+    if size and _is_title_of_named(tokens, at - size):
+        return is_hidden(tokens, at - size, w)
     if pair in w.place_words or pair in districts():  # "đặc khu" is no "khu", "Côn Đảo" no "đảo"
         return False
     if before in w.not_people and at > 1 and tokens[at - 1].gap == " " and _is_of_place(tokens[at - 2], w):
