@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.alternation import any_word
@@ -34,7 +34,7 @@ def own_start(scene: Scene, sentence: Sentence, start: int) -> int:
     passed = False  # a place before an office is where something was, one behind it is part of it
     while at > sentence.start:
         kept = scene.folded[sentence.start : at].rstrip()
-        if _has_counterparts(scene.folded, scene.article.language):
+        if _counterpart_stem(scene.article.language) in kept:
             kept = _without_counterpart(kept, scene.article.language)
         end = sentence.start + len(kept)
         role = next((r for r in spans if r.start < end <= r.end), None)
@@ -79,10 +79,16 @@ def _own_counterpart(language: str) -> re.Pattern[str] | None:
     )
 
 
-@lru_cache(maxsize=4)
-def _has_counterparts(folded: str, language: str) -> bool:
-    """Tell whether a text calls anybody a counterpart: every gap of its sentences is asked about."""
-    return any(word in folded for word in phrases_of(language, "counterparts"))
+@cache
+def _counterpart_stem(language: str) -> str:
+    """Return how every word for a counterpart begins; what stands in no sentence if there are none.
+
+    Every gap of a sentence is asked about.
+    """
+    words = phrases_of(language, "counterparts")
+    shortest = min(words, key=len, default="")
+    begins = (shortest[:n] for n in range(len(shortest), 0, -1))
+    return next((b for b in begins if all(w.startswith(b) for w in words)), "\n\n")
 
 
 def _without_counterpart(kept: str, language: str) -> str:
@@ -117,7 +123,7 @@ def gap(scene: Scene, sentence: Sentence, start: int, end: int) -> str:
         for i in range(max(first, start), min(last, end)):
             letters[i - start] = " "
     between = _BRACKETED.sub(" ", "".join(letters))
-    if _has_counterparts(scene.folded, scene.article.language):
+    if _counterpart_stem(scene.article.language) in between:
         between = re.sub(_counterpart(scene.article.language), _AND_ALONE, between)
     words = between.split()
     silent = honorifics(scene.article.language)

@@ -83,14 +83,14 @@ def has_family(tokens: Sequence[Token], at: int, language: str, w: NameWords) ->
     return not adjective and not formed and len(word.text) > 1 and is_unknown(word, language, w)
 
 
-def called_with_family(tokens: Sequence[Token], language: str) -> Iterator[int]:
-    """Yield the words behind one for a person and before one with the article: a given name may be there."""
-    leads = callings(language)
-    if leads:
-        articles = name_words(language).articles
-        for at, token in enumerate(tokens[:-2], 1):
-            if token.folded in leads and tokens[at + 1].folded.startswith(articles):
-                yield at
+def called_with_family(tokens: Sequence[Token], told: Sequence[int], language: str) -> Iterator[int]:
+    """Yield the words behind one for a person, of those at `told`, and before one with the article: a given
+    name may be there."""
+    leads, articles = callings(language), name_words(language).articles
+    for at in told if leads else ():
+        behind = at + 2
+        if behind < len(tokens) and tokens[at].folded in leads and tokens[behind].folded.startswith(articles):
+            yield at + 1
 
 
 def is_unknown(token: Token, language: str, w: NameWords) -> bool:

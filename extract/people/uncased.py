@@ -20,6 +20,7 @@ from extract.people.minority_names import minority_beginnings, minority_span
 from extract.people.name_words import (
     COMMON_FAMILY_SHARE,
     NameWords,
+    callings,
     family_share,
     is_anchored,
     is_family,
@@ -65,7 +66,7 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     beside, commas = beside_offices(tokens, language)
     led = frozenset(beside)
     apposed = frozenset(() if w.glued else commas)
-    natives.update(called_with_family(tokens, language))
+    natives.update(called_with_family(tokens, [i for i, _ in leads], language))
     minorities = minority_beginnings(tokens, w)
     leads = [(i + 1, word) for i, word in leads if i + 1 < len(tokens)]
     led_by_word = [i for i, word in leads if not w.glued and word in w.particles]
@@ -163,7 +164,7 @@ def _beginnings(word: str, language: str) -> tuple[_Beginning, ...]:
 def _leading(language: str) -> frozenset[str]:
     """Return the words beside which a name begins: for units, for persons, and for "son of"."""
     w = name_words(language)
-    return words_for_units(language) | w.sons | w.particles
+    return words_for_units(language) | w.sons | w.particles | callings(language)
 
 
 @lru_cache(maxsize=65536)
