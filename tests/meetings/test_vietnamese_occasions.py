@@ -57,8 +57,8 @@ def _parts(text: str) -> dict[str, str]:
             {"Sok Dara": "attendee"},
         ),
         (
-            "Sáng 4/6/2025, Bộ trưởng Lê An Bình đi kiểm tra thực tế. Cùng đi có các đồng chí: Trần Thị Hoa, "
-            "Giám đốc Sở Y tế; Đỗ Văn Nam, Chánh Văn phòng.",
+            "Sáng 4/6/2025, Bộ trưởng Lê An Bình đi thăm trạm y tế xã. Cùng đi có các đồng chí: "
+            "Trần Thị Hoa, Giám đốc Sở Y tế; Đỗ Văn Nam, Chánh Văn phòng.",
             {"Lê An Bình": "attendee", "Trần Thị Hoa": "attendee", "Đỗ Văn Nam": "attendee"},
         ),
         # The day tells that something was held, whatever it is called.
@@ -70,11 +70,8 @@ def _parts(text: str) -> dict[str, str]:
             "Tham gia đoàn khảo sát ngày 4/6/2025 có ông Lê An Bình, Phó Giám đốc Sở Y tế.",
             {"Lê An Bình": "attendee"},
         ),
-        # Inspections, ceremonies told by their verb.
-        (
-            "Ngày 4/6/2025, Chủ tịch UBND tỉnh Lê An Bình đi kiểm tra thực tế tuyến đê.",
-            {"Lê An Bình": "attendee"},
-        ),
+        # An inspection alone is no meeting; ceremonies told by their verb are.
+        ("Ngày 4/6/2025, Chủ tịch UBND tỉnh Lê An Bình đi kiểm tra thực tế tuyến đê.", {}),
         (
             "Sáng 4/6/2025, tại xã Tân Phú, Phó Thủ tướng Lê An Bình và các đại biểu bấm nút khởi công cầu.",
             {"Lê An Bình": "attendee"},
