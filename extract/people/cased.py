@@ -26,6 +26,7 @@ from extract.people.name_words import (
     VIETNAMESE,
     NameWords,
     is_anchored,
+    is_behind_place_word,
     is_family,
     is_given,
     is_hidden,
@@ -204,7 +205,9 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
                 return None
             if last > start:
                 return Span(start, last, "vietnamese")
-        if is_town_of(tokens, start, end, language):
+        # "провінції Такео": a place may be called as men are.
+        placed = language != VIETNAMESE and is_behind_place_word(tokens, start, w)
+        if placed or is_town_of(tokens, start, end, language):
             continue
         if is_given(tokens[start].folded, language) and end - start >= 2:
             return native_span(tokens, first, start, end, language)

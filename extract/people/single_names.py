@@ -16,7 +16,7 @@ from extract.lexicon import language_table, language_yaml
 from extract.people.case_stems import case_stem, stems_of_nominative
 from extract.people.country_names import country_names, is_country
 from extract.people.mention import PersonMention
-from extract.people.name_words import NameWords, is_hidden, name_words
+from extract.people.name_words import NameWords, is_behind_place_word, is_hidden, name_words
 from extract.people.native_nominative import surname_nominative
 from extract.people.rendering import is_syllable
 from extract.people.tokens import Token, opens_clause, word_before
@@ -110,6 +110,8 @@ def _is_given_name(tokens: Sequence[Token], at: int, language: str, w: NameWords
     """
     token = tokens[at]
     if opens_clause(tokens, at) or word_before(tokens, at) in w.locatives:
+        return False
+    if is_behind_place_word(tokens, at, w):
         return False
     return token.folded in w.given or case_stem(token.text, language) in _given(language)
 
