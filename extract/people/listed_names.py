@@ -27,8 +27,8 @@ def listed_spans(tokens: Sequence[Token], language: str) -> dict[int, Span]:
     """
     titles, w = words_of_titles(language), name_words(language)
     spans: dict[int, Span] = {}
-    for at, token in enumerate(tokens):
-        if at < _SHORTEST or token.folded not in titles or token.gap.strip() not in _COMMAS:
+    for at, (_, _, _, folded, gap) in enumerate(tokens):
+        if folded not in titles or at < _SHORTEST or gap.strip() not in _COMMAS:
             continue
         start, led = at - 1, False
         while at - start < _LONGEST_LISTED and start and tokens[start].spaced:

@@ -57,12 +57,13 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     levels = words_for_units(language)
     given, sons = native_beginnings(language), w.sons
     leading = _leading(language)
-    leads = [(i, t.folded) for i, t in enumerate(tokens) if t.folded in leading]
-    openings = {i for i, t in enumerate(tokens) if _may_open(t.text, language)}
-    natives = {i for i, t in enumerate(tokens) if t.folded in given}
-    natives.update(i - 1 for i in tuple(natives) if i > 1 and tokens[i - 2].folded in w.anchors)
+    folded = [t[3] for t in tokens]  # a text has many words, and a field by its name costs more
+    leads = [(i, word) for i, word in enumerate(folded) if word in leading]
+    openings = {i for i, t in enumerate(tokens) if _may_open(t[2], language)}
+    natives = {i for i, word in enumerate(folded) if word in given}
+    natives.update(i - 1 for i in tuple(natives) if i > 1 and folded[i - 2] in w.anchors)
     natives.update(i - 1 for i, word in leads if word in sons)
-    natives.update(i for i in openings if is_given_pair(tokens[i].folded, language))
+    natives.update(i for i in openings if is_given_pair(folded[i], language))
     beside, commas = beside_offices(tokens, language)
     led = frozenset(beside)
     apposed = frozenset(() if w.glued else commas)
@@ -78,7 +79,7 @@ def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
     for at in sorted(openings.union(guests, members, natives, led, minorities, called, apposed)):
         if at < beyond:
             continue
-        if at and tokens[at - 1].folded in levels:
+        if at and folded[at - 1] in levels:
             place = provinces_end(tokens, at, language)
             if place > at:
                 beyond = place

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -45,6 +45,14 @@ class Setting:
         return self.country == VIETNAM
 
 
+# Offices, then bodies, are looked for in one text: the last is kept.
+@lru_cache(maxsize=1)
+def _provinces_among(places: tuple[PlaceMention, ...]) -> int:
+    """Return how many of the places are provinces of Vietnam or in one."""
+    provinces = _provinces()
+    return sum((p.province or p.name) in provinces for p in places)
+
+
 @cache
 def _provinces() -> frozenset[str]:
     return frozenset(r["name"] for r in shared_table("provinces"))
@@ -75,26 +83,25 @@ def country_of(
     abroad too, and names it less. Where nothing tells of another the press's own is meant, else the
     language's.
     """
-    votes = _votes_of_words(parser).copy()
-    votes[VIETNAM] += 2 * sum(1 for b in found if _tells_vietnam(b))
-    provinces = _provinces()
-    votes[VIETNAM] += sum(1 for p in places if (p.province or p.name) in provinces)
+    votes = dict(_votes_of_words(parser))
+    home = 2 * sum(1 for b in found if _tells_vietnam(b)) + _provinces_among(tuple(places))
+    votes[VIETNAM] = votes.get(VIETNAM, 0) + home
     if press is not None:
-        votes[press] *= _PRESS
+        votes[press] = _PRESS * votes.get(press, 0)
     default = parser.vocabulary.default_country
     if default is not None:
-        votes[press or default] += 1
-    best = max(votes.values(), default=0)
+        votes[press or default] = votes.get(press or default, 0) + 1
+    best = max(votes.values())
     if not best:
         return None, False
-    sure = default is not None or 2 * best > votes.total()
-    return next(c for c, n in votes.most_common() if n == best), sure
+    sure = default is not None or 2 * best > sum(votes.values())
+    return next(country for country, n in votes.items() if n == best), sure
 
 
 # Offices, then bodies, are looked for in one text: the last is kept.
 @lru_cache(maxsize=1)
-def _votes_of_words(parser: Parser) -> Counter[str]:
-    """Return how often the words of a text tell each country. To be copied before it is added to."""
+def _votes_of_words(parser: Parser) -> Mapping[str, int]:
+    """Return how often the words of a text tell each country."""
     vocabulary, votes = parser.vocabulary, Counter[str]()
     vietnam, countries = vocabulary.tries["vietnam"], vocabulary.tries["countries"]
     for index in parser.known:
