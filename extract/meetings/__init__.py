@@ -3,17 +3,19 @@
 In the order of the work:
 
 - `scene` cuts the article into sentences with what the earlier stages found and the words of meetings in
-  each (`cues`, `vocabulary`; `quotations`, `credits`, `transitive` say which count), and with who holds
-  which office (`sentence`, `roster`; `offices`, `guests`, `escorts`, `next_subject`).
-- `claims` says of each sentence who did what: by the grammar of verbs and names (`subjects`, `objects`,
-  `extents`, `clauses`, `antecedents`) and by what is done (`chairing`, `encounters`, `speech`, `acts`,
-  `attributions`); of several `groups` and `joined_names`, of whole lists `delegations`, `opening_lists` and
-  `sites` with `at_places`; unless it was only announced or said (`occasions`, `announcements`).
+  each (`cues`, `vocabulary`; `quotations`, `credits`, `transitive`, `frames` say which count), and with who
+  holds which office (`sentence`, `roster`; `offices`, `guests`, `escorts`, `next_subject`).
+- `claims` says of each sentence who did what (`claim`): what its triggers tell (`trigger_claims`), by the
+  grammar of verbs and names (`subjects`, `agents`, `objects`, `extents`, `cases`, `clauses`, `complements`,
+  `antecedents`) and by what is done (`chairing`, `encounters` `with_whom`, `speech`, `colons`, `hearing`,
+  `acts`, `handing`, `attributions`); of several `groups` and `joined_names`, of whole lists `delegations`,
+  `opening_lists` and `sites` with `at_places`; unless it was only announced or said (`occasions`,
+  `announcements`).
 - `events` says which meetings that makes, the main one and others (`sequels`).
 - `persons` puts the mentions of one person together, with the offices told elsewhere (`told_offices`).
 - `attendance` says who took part (`participation`, `elsewhere`), from where (`locations`) and as whose
-  deputy (`seats`); `attributes`, `ordinals`, `bodies`, `provinces`, `venues`
-  what the meeting was.
+  deputy (`seats`); `attributes`, `ordinals`, `bodies`, `provinces`,
+  `venues` what the meeting was.
 """
 
 from __future__ import annotations
@@ -25,7 +27,8 @@ from extract.article import Article
 from extract.meetings import attributes
 from extract.meetings.attendance import read_attendances
 from extract.meetings.bodies import body_of
-from extract.meetings.claims import Claim, carried_claims, read_claims
+from extract.meetings.claim import Claim
+from extract.meetings.claims import carried_claims, read_claims
 from extract.meetings.events import Event, find_events
 from extract.meetings.mention import Attendance, MeetingMention
 from extract.meetings.ordinals import ordinal_of

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from extract.meetings.at_places import is_at
-from extract.meetings.claims import Claim
+from extract.meetings.claim import Claim
 from extract.meetings.elsewhere import PLACED, is_elsewhere
 from extract.meetings.events import Event
 from extract.meetings.locations import location_of

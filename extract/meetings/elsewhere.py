@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.meetings.claims import Claim
+from extract.meetings.claim import Claim
 from extract.meetings.events import Event
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.vocabulary import words_of

@@ -13,7 +13,7 @@ from datetime import date
 from itertools import takewhile
 
 from extract.meetings.announcements import is_future
-from extract.meetings.claims import Claim
+from extract.meetings.claim import Claim
 from extract.meetings.cues import Cue
 from extract.meetings.occasions import names_meeting, only_times, reminds
 from extract.meetings.scene import Scene, Sentence

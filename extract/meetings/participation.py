@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from extract.meetings.claims import Claim
+from extract.meetings.claim import Claim
 from extract.meetings.clauses import AND
 from extract.meetings.elsewhere import is_encounter
 from extract.meetings.events import Event

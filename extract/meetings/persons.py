@@ -10,7 +10,7 @@ from rapidfuzz.distance import Levenshtein
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.meetings.claims import Claim
+from extract.meetings.claim import Claim
 from extract.meetings.roster import Holder
 from extract.meetings.scene import Scene, Sentence
 from extract.people import match_key

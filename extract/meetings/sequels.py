@@ -10,7 +10,7 @@ from extract.dates.mention import DateMention, TimeOfDay
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.announcements import is_future
-from extract.meetings.claims import Claim
+from extract.meetings.claim import Claim
 from extract.meetings.clauses import AND
 from extract.meetings.cues import Cue
 from extract.meetings.occasions import GENERAL, only_times

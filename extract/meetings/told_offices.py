@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from extract.meetings.claims import Claim
+from extract.meetings.claim import Claim
 from extract.meetings.extents import gap
 from extract.meetings.persons import Person, persons_by_mention
 from extract.meetings.roster import Holder
