@@ -129,3 +129,12 @@ def test_a_deputy_is_from_the_place_behind_his_name() -> None:
 def test_an_adjective_between_the_noun_and_its_ordinal(noun: str, ordinal: int) -> None:
     text = f"لجنة\n\nفي 4 يونيو، عقدت اللجنة {noun} برئاسة الوزير {_SALEM}."
     assert extract.extract_article(text, published_on=date(2025, 6, 5)).meetings[0].ordinal == ordinal
+
+
+def test_whose_country_presides_over_a_council_chairs_no_meeting() -> None:
+    text = (
+        "عقد المجلس اجتماعا في 4 يونيو 2025. "
+        "وقال الوزير سامي الحلبي الذي ترأس بلاده المجلس في دورته الحالية إن الاتفاق مهم."
+    )
+    parts = {a.part for m in extract.extract_article(text).meetings for a in m.attendances}
+    assert "chair" not in parts
