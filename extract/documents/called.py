@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 
 from extract.documents.words import words
+from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 
-# "The project", not projects, which are counted; the second with a preposition fused with the article.
-_DEFINITE = ("المشروع", "للمشروع")
 _SHORTEST, _LONGEST = 3, 4
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # So far behind a number its unit is looked for.
@@ -19,18 +19,33 @@ _ENDS = ".!?:\n"
 def is_called(text: str, language: str, span: tuple[int, int], serial: str) -> bool:
     """Tell whether the noun and number that stand at `span` are the name of a project.
 
-    Vietnamese has a noun of its own for such projects. Where Arabic counts, the noun has no article;
-    Ukrainian writes a name with a capital; Persian counts before the noun, a measure may stand behind it.
+    `project_by` in the documents.yaml of the language says what tells that.
     """
-    if language == "vi":
+    tells = language_yaml(language, "documents")["project_by"]
+    if tells == "number":
         return True
     if not serial.isdigit() or len(serial) > _LONGEST or _YEAR.fullmatch(serial):
         return False
-    start, end = span
-    if language == "uk":
-        before = text[:start].rstrip(' «"')
-        return text[start].isupper() and bool(before) and before[-1] not in _ENDS and text[start - 1] != "\n"
-    if language == "fa":
-        measured = words(language).units.match(fold(text[end : end + _UNIT]))
-        return len(serial) >= _SHORTEST and measured is None
-    return text.startswith(_DEFINITE, start)
+    return _TELLING[tells](text, language, span, serial)
+
+
+def _has_capital(text: str, language: str, span: tuple[int, int], serial: str) -> bool:
+    start, _ = span
+    before = text[:start].rstrip(' «"')
+    return text[start].isupper() and bool(before) and before[-1] not in _ENDS and text[start - 1] != "\n"
+
+
+def _is_no_measure(text: str, language: str, span: tuple[int, int], serial: str) -> bool:
+    _, end = span
+    return len(serial) >= _SHORTEST and words(language).units.match(fold(text[end : end + _UNIT])) is None
+
+
+def _is_of_form(text: str, language: str, span: tuple[int, int], serial: str) -> bool:
+    return text.startswith(tuple(language_yaml(language, "documents")["project_forms"]), span[0])
+
+
+_TELLING: Mapping[str, Callable[[str, str, tuple[int, int], str], bool]] = {
+    "capital": _has_capital,
+    "measure": _is_no_measure,
+    "form": _is_of_form,
+}
