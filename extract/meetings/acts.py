@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extract.meetings.cues import Cue
-from extract.meetings.extents import gap, own_start, word_before
+from extract.meetings.extents import gap, own_start
+from extract.meetings.handing import recipients
 from extract.meetings.joined_names import joined_with
 from extract.meetings.objects import is_object
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
 from extract.meetings.subjects import Subject, subject_before
-from extract.meetings.vocabulary import case_endings, is_declined, joints, phrases_of, verb_first, words_of
+from extract.meetings.vocabulary import case_endings, is_declined, joints, phrases_of, words_of
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 
@@ -19,8 +20,6 @@ from extract.roles.mention import RoleMention
 _OBJECT = 5
 # So long is what is handed over: "державні нагороди".
 _HANDED = 40
-# So much may stand between a word for a participant and his name.
-_SEATED = 12
 
 
 def _beside(scene: Scene, sentence: Sentence, first: PersonMention, cue: Cue) -> Iterator[PersonMention]:
@@ -49,7 +48,7 @@ def acting(scene: Scene, sentence: Sentence, cue: Cue, after: Sequence[PersonMen
         for person in after[:1]:
             if _is_for(scene, sentence, cue, person):
                 yield from (Subject(p, None) for p in (person, *_joined_behind(scene, sentence, person, cue)))
-                yield from (Subject(p, None) for p in _recipients(scene, sentence, after[1:]))
+                yield from (Subject(p, None) for p in recipients(scene, sentence, after[1:]))
 
 
 def _is_headed(scene: Scene, sentence: Sentence, cue: Cue, first: PersonMention) -> bool:
@@ -57,14 +56,6 @@ def _is_headed(scene: Scene, sentence: Sentence, cue: Cue, first: PersonMention)
     before = scene.folded[cue.end : own_start(scene, sentence, first.start)].rstrip()
     heads = (h for h in phrases_of(scene.article.language, "list_heads") if " " in h)
     return any(before.endswith(f" {head}") for head in heads)
-
-
-def _recipients(scene: Scene, sentence: Sentence, people: Sequence[PersonMention]) -> Sequence[PersonMention]:
-    """Return to whom something is handed, or from whom: a word for that stands before the name."""
-    if not verb_first(scene.article.language):
-        return ()
-    words = words_of(scene.article.language, "recipient_words")
-    return [p for p in people if word_before(scene, sentence, p.start) in words]
 
 
 def _is_for(scene: Scene, sentence: Sentence, cue: Cue, person: PersonMention) -> bool:
@@ -82,28 +73,6 @@ def _is_for(scene: Scene, sentence: Sentence, cue: Cue, person: PersonMention) -
     dative = person.as_written.endswith(case_endings(scene.article.language, "dative"))
     written = dative and person.as_written != person.name
     return len(between) <= _HANDED and not any(c in between for c in ",;:.") and (led or written)
-
-
-def receivers(
-    scene: Scene, sentence: Sentence, cue: Cue, after: Sequence[PersonMention]
-) -> Sequence[PersonMention]:
-    """Return to whom or with whom somebody does what a verb of handing over or signing says ("trao quyết định
-    cho bà X", "ký kết biên bản với ông Y"): the first name behind it, and those joined to that."""
-    language = scene.article.language
-    verb = scene.folded[cue.start : cue.end].partition(" ")[0]
-    if not after or verb not in words_of(language, "giving_words"):
-        return ()
-    seats = sentence.of("participant")  # "cho đảng viên lão thành X"
-    start = next((c.start for c in seats if 0 < after[0].start - c.end <= _SEATED), after[0].start)
-    if word_before(scene, sentence, start) not in words_of(language, "recipient_words"):
-        return ()
-    found = [after[0]]
-    for person in after[1:]:
-        between = gap(scene, sentence, found[-1].end, person.start).strip(",;- ")
-        if between and between not in joints(language):
-            break
-        found.append(person)
-    return found
 
 
 def _joined_behind(

@@ -1,19 +1,21 @@
-"""Who hands something over at a meeting, and to whom: "X تصمیم را به Y اهدا کرد"."""
+"""Who hands something over at a meeting, and to whom: "X trao quyết định cho Y", "X به Y اهدا کرد"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap, word_before
 from extract.meetings.joined_names import joined_with
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import subject_before
-from extract.meetings.vocabulary import words_of
+from extract.meetings.vocabulary import joints, verb_first, words_of
 from extract.people.mention import PersonMention
 
 # So much may stand between whom something is given and the verb, besides his offices.
 _BESIDE = 12
+# So much may stand between a word for a participant and his name.
+_SEATED = 12
 
 
 def handing(scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[PersonMention]:
@@ -34,3 +36,33 @@ def given_to(scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[PersonM
         return
     if word_before(scene, sentence, last.start) in datives:
         yield last
+
+
+def receivers(
+    scene: Scene, sentence: Sentence, cue: Cue, after: Sequence[PersonMention]
+) -> Sequence[PersonMention]:
+    """Return to whom or with whom somebody does what a verb of handing over or signing says ("trao quyết định
+    cho bà X", "ký kết biên bản với ông Y"): the first name behind it, and those joined to that."""
+    language = scene.article.language
+    verb = scene.folded[cue.start : cue.end].partition(" ")[0]
+    if not after or verb not in words_of(language, "giving_words"):
+        return ()
+    seats = sentence.of("participant")  # "cho đảng viên lão thành X"
+    start = next((c.start for c in seats if 0 < after[0].start - c.end <= _SEATED), after[0].start)
+    if word_before(scene, sentence, start) not in words_of(language, "recipient_words"):
+        return ()
+    found = [after[0]]
+    for person in after[1:]:
+        between = gap(scene, sentence, found[-1].end, person.start).strip(",;- ")
+        if between and between not in joints(language):
+            break
+        found.append(person)
+    return found
+
+
+def recipients(scene: Scene, sentence: Sentence, people: Sequence[PersonMention]) -> Sequence[PersonMention]:
+    """Return to whom something is handed, or from whom: a word for that stands before the name."""
+    if not verb_first(scene.article.language):
+        return ()
+    words = words_of(scene.article.language, "recipient_words")
+    return [p for p in people if word_before(scene, sentence, p.start) in words]

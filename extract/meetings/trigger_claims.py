@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from extract.meetings.acts import acting, joined_office, receivers
+from extract.meetings.acts import acting, joined_office
 from extract.meetings.agents import done_by, is_impersonal
 from extract.meetings.cases import is_declined_name
 from extract.meetings.chairing import is_shared, manages
@@ -29,7 +29,7 @@ from extract.meetings.groups import (
     present_too,
     side,
 )
-from extract.meetings.handing import given_to, handing
+from extract.meetings.handing import given_to, handing, receivers
 from extract.meetings.hearing import heard_besides, is_heard
 from extract.meetings.joined_names import joined_with
 from extract.meetings.occasions import (
