@@ -194,10 +194,16 @@ def _is_name(words: Sequence[Token], language: str, w: NameWords, *, closed: boo
     return all(is_unknown(t, language, w) for t in inner)
 
 
-def is_unknown(token: Token, language: str, w: NameWords) -> bool:
-    """Tell whether a word is in no vocabulary, and formed like no verb or plural."""
+def is_of_no_vocabulary(token: Token, language: str, w: NameWords) -> bool:
+    """Tell whether a word is of no vocabulary, as surnames are."""
     word = token.folded
-    if word in words_of_no_name(language) or word in w.ordinary or word in w.anchors or word in w.not_people:
+    none = word in w.ordinary or word in w.anchors or word in w.not_people
+    return not none and word not in words_of_no_name(language)
+
+
+def is_unknown(token: Token, language: str, w: NameWords) -> bool:
+    """Tell whether a word is of no vocabulary, and formed like no verb or plural."""
+    if not is_of_no_vocabulary(token, language, w):
         return False
     formed = token.text.startswith(w.word_beginnings) or token.text.endswith(w.word_endings)
     return not formed and not is_verb(token.text, w)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from extract.people.guests import is_unknown, words_of_no_name, words_of_offices, words_of_titles
+from extract.people.guests import is_of_no_vocabulary, is_unknown, words_of_offices, words_of_titles
 from extract.people.name_words import NameWords, is_particle, name_words
 from extract.people.rendering import is_syllable
 from extract.people.span import Span
@@ -63,9 +63,7 @@ def _leads_name(word: str, language: str, w: NameWords) -> bool:
 
 def _is_strange(token: Token, language: str, w: NameWords) -> bool:
     """Tell whether a word is of no vocabulary, whatever it ends with: a guest's name behind his rank."""
-    word = token.folded
-    none = word in words_of_no_name(language) or word in w.ordinary or word in w.anchors
-    return not none and word not in w.not_people and not word.startswith(w.articles)
+    return is_of_no_vocabulary(token, language, w) and not token.folded.startswith(w.articles)
 
 
 def _is_rendered(token: Token, language: str, w: NameWords) -> bool:

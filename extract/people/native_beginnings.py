@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from extract.people.guests import words_of_no_name, words_of_titles
+from extract.people.guests import is_of_no_vocabulary, words_of_no_name, words_of_titles
 from extract.people.name_words import NameWords, callings, is_anchored, name_words, without_article
 from extract.people.native_forms import FEMININE, is_and_office, is_glued, is_inflected
 from extract.people.office_led import ends_office
@@ -55,7 +55,7 @@ def has_father(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
 
 def is_led_by_office(tokens: Sequence[Token], at: int, last: int, language: str, w: NameWords) -> bool:
     """Tell whether an office ends right before a name that a mark ends, or "and" with the next office."""
-    if not at or not tokens[at].spaced or not is_unknown(tokens[at + 1], language, w):
+    if not at or not tokens[at].spaced or not is_of_no_vocabulary(tokens[at + 1], language, w):
         return False
     if last == at + 1 and tokens[last].folded.startswith(w.articles or "\n"):
         return False  # "حسن النتائج"
@@ -76,11 +76,11 @@ def has_family(tokens: Sequence[Token], at: int, language: str, w: NameWords) ->
         return False
     word, family = tokens[at : at + 2]
     of_family = family.folded.startswith(w.articles) and family.text.endswith(w.surname_endings)
-    if not of_family or not is_unknown(family, language, w):
+    if not of_family or not is_of_no_vocabulary(family, language, w):
         return False
     adjective = without_article(family.folded, w) in words_of_no_name(language)
     formed = is_glued(word, w) or is_inflected(word, w) or word.folded.startswith(w.articles)
-    return not adjective and not formed and len(word.text) > 1 and is_unknown(word, language, w)
+    return not adjective and not formed and len(word.text) > 1 and is_of_no_vocabulary(word, language, w)
 
 
 def called_with_family(tokens: Sequence[Token], told: Sequence[int], language: str) -> Iterator[int]:
@@ -91,13 +91,6 @@ def called_with_family(tokens: Sequence[Token], told: Sequence[int], language: s
         behind = at + 2
         if behind < len(tokens) and tokens[at].folded in leads and tokens[behind].folded.startswith(articles):
             yield at + 1
-
-
-def is_unknown(token: Token, language: str, w: NameWords) -> bool:
-    """Tell whether a word is of no vocabulary, as surnames are."""
-    word = token.folded
-    none = word in w.ordinary or word in w.anchors or word in w.not_people or word in w.units
-    return not none and word not in words_of_no_name(language)
 
 
 def _opens_office(word: str, language: str, w: NameWords) -> bool:
@@ -126,4 +119,4 @@ def can_begin(tokens: Sequence[Token], at: int, last: int, skip: int, language: 
     ending = " " in family.folded and family.folded.rpartition(" ")[2] in w.suffixes
     surname = ending or family.text.endswith(w.surname_endings)
     surname = surname and family.folded.startswith(w.surname_articles)
-    return surname and (last == at + 1 or is_unknown(behind, language, w))
+    return surname and (last == at + 1 or is_of_no_vocabulary(behind, language, w))

@@ -13,14 +13,13 @@ from functools import cache
 from extract.lexicon.folding import fold
 from extract.people.country_names import is_country
 from extract.people.given_pairs import is_given_pair, is_surname_of_two
-from extract.people.guests import words_of_no_name
+from extract.people.guests import is_of_no_vocabulary, words_of_no_name
 from extract.people.name_words import NameWords, is_anchored, name_words, without_article
 from extract.people.native_beginnings import (
     can_begin,
     has_family,
     has_father,
     is_fathered,
-    is_unknown,
     titled,
 )
 from extract.people.native_forms import (
@@ -204,7 +203,7 @@ def _is_behind_given(tokens: Sequence[Token], i: int, language: str, w: NameWord
 
 def _is_second_surname(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords) -> bool:
     """Tell whether a word of no vocabulary ends a guest's name before a mark, or "and" with an office."""
-    if not is_from_abroad(tokens[at], w) or not is_unknown(tokens[i], language, w):
+    if not is_from_abroad(tokens[at], w) or not is_of_no_vocabulary(tokens[i], language, w):
         return False
     if closes(tokens, i) or is_and_office(tokens, i + 1, language, w):
         return True

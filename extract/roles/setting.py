@@ -45,14 +45,6 @@ class Setting:
         return self.country == VIETNAM
 
 
-# Offices, then bodies, are looked for in one text: the last is kept.
-@lru_cache(maxsize=1)
-def _provinces_among(places: tuple[PlaceMention, ...]) -> int:
-    """Return how many of the places are provinces of Vietnam or in one."""
-    provinces = _provinces()
-    return sum((p.province or p.name) in provinces for p in places)
-
-
 @cache
 def _provinces() -> frozenset[str]:
     return frozenset(r["name"] for r in shared_table("provinces"))
@@ -84,8 +76,9 @@ def country_of(
     language's.
     """
     votes = dict(_votes_of_words(parser))
-    home = 2 * sum(1 for b in found if _tells_vietnam(b)) + _provinces_among(tuple(places))
-    votes[VIETNAM] = votes.get(VIETNAM, 0) + home
+    provinces = _provinces()
+    at_home = 2 * sum(map(_tells_vietnam, found)) + sum((p.province or p.name) in provinces for p in places)
+    votes[VIETNAM] = votes.get(VIETNAM, 0) + at_home
     if press is not None:
         votes[press] = _PRESS * votes.get(press, 0)
     default = parser.vocabulary.default_country
