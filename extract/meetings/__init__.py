@@ -6,11 +6,11 @@ In the order of the work:
   each (`cues`, `vocabulary`; `quotations`, `credits`, `transitive`, `frames` say which count), and with who
   holds which office (`sentence`, `roster`; `offices`, `guests`, `escorts`, `next_subject`).
 - `claims` says of each sentence who did what (`claim`): what its triggers tell (`trigger_claims`), by the
-  grammar of verbs and names (`subjects`, `agents`, `objects`, `extents`, `cases`, `clauses`, `complements`,
-  `antecedents`) and by what is done (`chairing`, `encounters` `with_whom`, `speech`, `colons`, `hearing`,
-  `acts`, `handing`, `attributions`); of several `groups` and `joined_names`, of whole lists `delegations`,
-  `opening_lists` and `sites` with `at_places`; unless it was only announced or said (`occasions`,
-  `announcements`).
+  grammar of verbs and names (`subjects`, `agents`, `objects`, `extents`, `counterparts`, `cases`, `clauses`,
+  `complements`, `antecedents`) and by what is done (`chairing`, `encounters` `with_whom`, `speech`, `colons`,
+  `hearing`, `acts`, `handing`, `attributions`); of several `groups` and `joined_names`, of whole lists
+  `delegations`, `opening_lists` and `sites` with `at_places`; unless it was only announced or said
+  (`occasions`, `announcements`).
 - `events` says which meetings that makes, the main one and others (`sequels`).
 - `persons` puts the mentions of one person together, with the offices told elsewhere (`told_offices`).
 - `attendance` says who took part (`participation`, `elsewhere`), from where (`locations`) and as whose

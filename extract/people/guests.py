@@ -37,13 +37,13 @@ def guest_spans(tokens: Sequence[Token], language: str) -> dict[int, Span]:
     """Return the names of guests by their first words, at every place where they stand in the text."""
     countries = _abroad(language)
     w = name_words(language)
-    counterparts = _counterparts(language)
+    beside = counterparts(language)
     ends = _telling_words(language)
     found: set[tuple[str, ...]] = set()
     for at, token in enumerate(tokens):
         if token.folded not in ends:
             continue
-        if token.folded in counterparts:
+        if token.folded in beside:
             found.update(_behind_counterpart(tokens, at, language, w))
         elif token.folded in countries or (
             at and token.spaced and f"{tokens[at - 1].folded} {token.folded}" in countries
@@ -156,11 +156,11 @@ def _own(language: str) -> frozenset[str]:
 @cache
 def _telling_words(language: str) -> frozenset[str]:
     """Return the words beside which a guest may be named: last ones of countries, and for a counterpart."""
-    return _ends_abroad(language) | _counterparts(language)
+    return _ends_abroad(language) | counterparts(language)
 
 
 @cache
-def _counterparts(language: str) -> frozenset[str]:
+def counterparts(language: str) -> frozenset[str]:
     """Return the words for who holds the same office abroad."""
     return frozenset(fold(w) for w in language_yaml(language, "names")["counterparts"])
 

@@ -14,6 +14,7 @@ from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
+from extract.people.guests import counterparts
 from extract.people.name_words import NameWords, name_words, place_names
 from extract.people.office_guests import (
     behind_country,
@@ -133,7 +134,7 @@ def is_led_from_abroad(tokens: Sequence[Token], at: int, language: str, w: NameW
     before = word_before(tokens, at)
     if not before or before not in _countries(language):
         return False
-    heads, home = _heads(language) | _counterparts(language), _home(language)
+    heads, home = _heads(language) | counterparts(language), _home(language)
     for back in range(at - 2, max(-1, at - 2 - _REACH), -1):
         if not tokens[back + 1].joined:
             return False
@@ -182,12 +183,6 @@ def _all_leading(language: str) -> frozenset[str]:
     w = name_words(language)
     called = {glued + word for glued in w.conjunctions for word in w.callings | w.particles}
     return _leading(language) | _home(language) | sides(language) | spouses(language) | called
-
-
-@cache
-def _counterparts(language: str) -> frozenset[str]:
-    """Return the words that one holder of an office is called by beside another."""
-    return frozenset(fold(word) for word in language_yaml(language, "meetings")["counterparts"])
 
 
 @cache
