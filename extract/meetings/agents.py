@@ -6,13 +6,12 @@ A verb of saying may have nobody for its subject, too ("می‌توان به X �
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from extract.meetings.cues import Cue
 from extract.meetings.extents import own_start
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import subject_before
-from extract.meetings.vocabulary import phrases_of, spaced, words_of
+from extract.meetings.vocabulary import spaced, spaced_ends, words_of
 from extract.people.mention import PersonMention
 
 
@@ -23,7 +22,7 @@ def done_by(
 
     Who is accompanied takes part with those who accompany him.
     """
-    words = _agents(scene.article.language)
+    words = spaced_ends(scene.article.language, "agent_words")
     head = f" {scene.folded[sentence.start : trigger.start]}"
     if not any(f"{w} " in head for w in words):
         return []
@@ -50,11 +49,6 @@ def _is_of_a_thing(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
 def _is_led(scene: Scene, sentence: Sentence, person: PersonMention, words: tuple[str, ...]) -> bool:
     before = scene.folded[sentence.start : own_start(scene, sentence, person.start)].rstrip()
     return f" {before}".endswith(words)
-
-
-@cache
-def _agents(language: str) -> tuple[str, ...]:
-    return tuple(f" {w}" for w in phrases_of(language, "agent_words"))
 
 
 def is_impersonal(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:

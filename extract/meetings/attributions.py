@@ -10,7 +10,7 @@ from extract.meetings.cues import Cue, CueLabel
 from extract.meetings.extents import own_start
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import Subject
-from extract.meetings.vocabulary import any_of, phrases_of
+from extract.meetings.vocabulary import any_of, phrases_of, spaced_ends
 
 # So long is what the words are called: "an urgent demand".
 _CALLED = 80
@@ -33,7 +33,11 @@ def attributed(scene: Scene, sentence: Sentence) -> tuple[Cue, Subject] | None:
     if person is None and role is None:
         return None
     words = scene.folded[opening.end() : start].rstrip()
-    if len(words) > _CALLED or not words.endswith(_owners(language)) or any(c in words for c in ".,:;"):
+    if (
+        len(words) > _CALLED
+        or not words.endswith(spaced_ends(language, "attributed_to"))
+        or any(c in words for c in ".,:;")
+    ):
         return None
     if _behind(language).match(scene.folded, end) is None:
         return None
@@ -51,8 +55,3 @@ def _opening(language: str) -> re.Pattern[str] | None:
 @cache
 def _behind(language: str) -> re.Pattern[str]:
     return re.compile(rf",? (?:{any_of(language, 'attributed_at')})(?!\w)")
-
-
-@cache
-def _owners(language: str) -> tuple[str, ...]:
-    return tuple(f" {w}" for w in phrases_of(language, "attributed_to"))

@@ -28,7 +28,9 @@ _CALLED = 100
 def is_object(scene: Scene, sentence: Sentence, start: int) -> bool:
     """Tell whether the word before a name with its offices and honorifics makes it an object."""
     before = f" {scene.folded[sentence.start : own_start(scene, sentence, start)].rstrip()}"
-    if before.endswith(_object_markers(scene.article.language)) or _has_preposition(scene, before):
+    if before.endswith(spaced_ends(scene.article.language, "object_markers")) or _has_preposition(
+        scene, before
+    ):
         return True
     return is_visitor(scene, sentence, start)
 
@@ -94,11 +96,6 @@ def _marked(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?:[،,][^،,؛;.:]{{2,{_CALLED}}}[،,])?[»”]?[،,]? (?:{words})(?!\w)")
 
 
-@cache
-def _object_markers(language: str) -> tuple[str, ...]:
-    return tuple(f" {w}" for w in phrases_of(language, "object_markers"))
-
-
 def acts_for(scene: Scene, sentence: Sentence, start: int) -> bool:
     """Tell whether a name is that of somebody on whose behalf another acts."""
     proxies = _proxies(scene.article.language)
@@ -142,7 +139,7 @@ def is_spouse_of(scene: Scene, sentence: Sentence, start: int) -> bool:
     if own == start or not any(own <= r.start < start for r in sentence.roles):
         return False
     before = f" {scene.folded[sentence.start : own].rstrip()}"
-    return before.endswith(tuple(f" {w}" for w in phrases_of(scene.article.language, "spouses")))
+    return before.endswith(spaced_ends(scene.article.language, "spouses"))
 
 
 @cache

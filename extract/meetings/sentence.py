@@ -11,7 +11,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.alternation import by_first
 from extract.lexicon.folding import fold
 from extract.meetings.escorts import is_escorted
-from extract.meetings.vocabulary import phrases_of
+from extract.meetings.vocabulary import spaced_ends
 from extract.people.mention import PersonMention
 from extract.places.mention import PlaceMention
 from extract.roles.mention import BodyMention, RoleMention
@@ -159,11 +159,6 @@ def _ends_of_appointed(
             yield role.end
 
 
-@cache
-def _proxies(language: str) -> tuple[str, ...]:
-    return tuple(f" {w}" for w in phrases_of(language, "proxies"))
-
-
 def _without_principals(
     folded: str, start: int, language: str, people: Sequence[PersonMention], roles: Sequence[RoleMention]
 ) -> Sequence[RoleMention]:
@@ -177,13 +172,13 @@ def _without_principals(
         before = folded[max(start, role.start - 40) : role.start].rstrip()
         own = next((p for p in people if p.start >= role.end), None)
         following = roles[at + 1] if at + 1 < len(roles) else None
-        is_principal = f" {before}".endswith(_proxies(language))
+        is_principal = f" {before}".endswith(spaced_ends(language, "proxies"))
         if is_principal and own is not None and following is not None and following.end <= own.start:
             continue
         if is_escorted(folded, start, language, role, following, own, honorifics(language)):
             continue
         is_named = own is not None and not folded[role.end : own.start].strip()
-        if not is_named and any(f" {before}".endswith(f" {s}") for s in phrases_of(language, "spouses")):
+        if not is_named and f" {before}".endswith(spaced_ends(language, "spouses")):
             continue
         kept.append(role)
     return kept
