@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NewType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,14 +39,17 @@ def components(count: int, pairs: Iterable[tuple[int, int]]) -> NDArray[np.int64
 class Members:
     """Items by the group that each is of; groups are numbered from 0, and one may have no items."""
 
-    def __init__(self, group_of: Sequence[int], groups: int) -> None:
+    def __init__(self, group_of: Sequence[int] | NDArray[np.int64], groups: int) -> None:
         numbers = np.asarray(group_of, np.int64)
-        self._order = np.argsort(numbers, kind="stable")
-        self._ends = np.concatenate(([0], np.cumsum(np.bincount(numbers, minlength=groups))))
+        self.order = np.argsort(numbers, kind="stable")
+        """All items, group by group, ascending in each."""
+        self.sizes = np.bincount(numbers, minlength=groups)
+        """How many items each group has."""
+        self._ends = np.concatenate(([0], np.cumsum(self.sizes)))
 
     def of(self, group: int) -> list[int]:
         """Return the positions of a group's items, ascending."""
-        items: list[int] = self._order[self._ends[group] : self._ends[group + 1]].tolist()
+        items: list[int] = self.order[self._ends[group] : self._ends[group + 1]].tolist()
         return items
 
     def count(self, group: int) -> int:
@@ -53,6 +57,11 @@ class Members:
         return int(self._ends[group + 1] - self._ends[group])
 
 
-def hashed(text: str) -> int:
-    """Return a number of 64 bits that stands for a text, the same in every run."""
-    return int.from_bytes(hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=8).digest())
+Hash = NewType("Hash", int)
+"""A number of 64 bits that stands for a text or bytes."""
+
+
+def hashed(value: str | bytes) -> Hash:
+    """Return what stands for a text or bytes, the same in every run."""
+    data = value.encode("utf-8", "replace") if isinstance(value, str) else value
+    return Hash(int.from_bytes(hashlib.blake2b(data, digest_size=8).digest()))

@@ -16,8 +16,10 @@ import pyarrow.compute as pc
 from extract.isolation import ClusterPool, Limits, ReaderPool, available_cores
 from extract.outcomes.articles import Articles
 from extract.outcomes.corpus import Corpus, CorpusReader
+from extract.outcomes.fingerprint import fingerprint
 from extract.outcomes.finished import Finished, digest_of
 from extract.outcomes.known_files import KnownFiles
+from extract.outcomes.linking import KeptLinking
 from extract.outcomes.nested import LISTS
 from extract.outcomes.parts import Parts
 from extract.outcomes.spool import spooled
@@ -172,8 +174,10 @@ def _link(
     """Add the rows of all tables but `articles` and `texts`; return the lines of decisions without effect."""
     with spooled(parts, articles) as facts:
         count = Count(progress, "linking", LOOKS * len(facts))
-        linked = link_corpus(facts, decisions, count.add)
-        rows.add(rows_of(linked, decisions))
+        memory = KeptLinking(parts.folder, facts.digests, f"{fingerprint(whole=True)}{decisions}")
+        linked = link_corpus(facts, decisions, count.add, memory, facts.sketches)
+        for row_class, made in rows_of(linked, decisions):
+            rows.add_table(row_class, made)
         columns = CellColumns(linked)
         begin = 0
         for _, table in parts.read(["article_id", "language", *LISTS], articles.extracted):

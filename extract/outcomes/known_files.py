@@ -12,6 +12,7 @@ import os
 import stat
 import time
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 
@@ -47,6 +48,8 @@ class KnownFiles:
         self._known: dict[bytes, tuple[Signature, tuple[Entry, ...]]] = {}
         self._seen: list[tuple[object, ...]] = []
         self._batches: list[pa.RecordBatch] = []
+        # A file is looked for and then taken down.
+        self._place = lru_cache(maxsize=16)(_place)
         if self._store.exists():
             self._load()
 
@@ -55,17 +58,18 @@ class KnownFiles:
         signature = _signature(found)
         if signature is None:
             return None
-        known = self._known.get(_place(found))
+        known = self._known.get(self._place(found))
         return known[1] if known is not None and known[0] == signature else None
 
     def keep(self, found: InputFile) -> None:
         """Take down that a file holds what it held."""
-        signature, entries = self._known[_place(found)]
+        signature, entries = self._known[self._place(found)]
         self.remember(found, signature, entries)
 
     def remember(self, found: InputFile, signature: Signature, entries: Sequence[Entry]) -> None:
         """Take down what a file holds; `signature` is from before it was read."""
-        self._seen.extend((_place(found), *signature, *entry) for entry in entries)
+        place = self._place(found)
+        self._seen.extend((place, *signature, *entry) for entry in entries)
         if len(self._seen) >= _BATCH:
             self._pack()
 

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from extract.parsers.source import Item, written
 from extract.resolution.cells import NO_CELLS, ArticleCells, article_cells
 from extract.resolution.facts import article_facts
+from extract.resolution.sketch import NO_SKETCH, ArticleSketch, sketch_of
 from extract.schemas.values import ArticleStatus
 
 if TYPE_CHECKING:
     from extract.records import ArticleRecords
 
 
-_MENTIONS = ("text", "facts", "cells")
+_MENTIONS = ("text", "facts", "sketch", "cells")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,8 @@ class Outcome:
     """One article that was read or could not be read.
 
     The columns of `articles` but for the path, then, of an extracted article, its `text`, its `facts` as
-    bytes (see `codec`) and its `cells`; of others they are empty. `lasting` is false where another run may
-    come to something else: a limit was exceeded, or a process was killed.
+    bytes (see `codec`), its `cells` and its `sketch`; of others they are empty. `lasting` is false where
+    another run may come to something else: a limit was exceeded, or a process was killed.
     """
 
     article_id: str
@@ -40,6 +41,7 @@ class Outcome:
     text: str = ""
     facts: bytes = b""
     cells: ArticleCells = NO_CELLS
+    sketch: ArticleSketch = NO_SKETCH
     lasting: bool = True
 
 
@@ -64,7 +66,7 @@ def success(record: ArticleRecords) -> Outcome:
     """Return the outcome of an article whose mentions were found."""
     from extract.outcomes.codec import pack
 
-    article = record.article
+    article, facts = record.article, article_facts(record)
     return Outcome(
         article_id=article.article_id,
         status="extracted",
@@ -76,6 +78,7 @@ def success(record: ArticleRecords) -> Outcome:
         published_on=article.published_on,
         source_url=article.source_url or None,
         text=article.text,
-        facts=pack(article_facts(record)),
+        facts=pack(facts),
         cells=article_cells(record),
+        sketch=sketch_of(facts),
     )

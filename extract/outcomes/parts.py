@@ -19,10 +19,12 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from numpy.typing import NDArray
 
+from extract.list_columns import columns_of
 from extract.outcomes.entry import Key
 from extract.outcomes.fingerprint import language_fingerprint
-from extract.outcomes.nested import LISTS, nested
+from extract.outcomes.nested import LISTS, SKETCHES, of_sketch
 from extract.outcomes.outcome import ROW_COLUMNS, Outcome
+from extract.resolution.sketches import SKETCH
 from extract.schemas import ArticleRow
 from extract.schemas.arrow import arrow_schema
 
@@ -34,6 +36,7 @@ _SCHEMA = pa.schema(
         *(_ROW.field(name).remove_metadata() for name in ROW_COLUMNS),
         pa.field("text", pa.string(), nullable=False),
         pa.field("facts", pa.binary(), nullable=False),
+        *(pa.field(name, kept, nullable=False) for name, kept in SKETCHES.items()),
         *(pa.field(kind, kept, nullable=False) for kind, kept in LISTS.items()),
     ]
 )
@@ -104,14 +107,12 @@ class Parts:
         for file in sorted(wanted):
             yield (
                 file,
-                pq.read_table(file, columns=list(columns), memory_map=True).take(
-                    pa.array(wanted[file], pa.int64())
-                ),
+                _read(file, columns).take(pa.array(wanted[file], pa.int64())),
             )
 
     def column(self, file: Path, name: str) -> pa.ChunkedArray:
         """Return a column of a whole part."""
-        return pq.read_table(file, columns=[name], memory_map=True).column(name)
+        return _read(file, [name]).column(name)
 
     def values(self, columns: Sequence[str], wanted: Mapping[Path, list[int]]) -> Iterator[tuple[Any, ...]]:
         """Yield the values of the wanted rows, one part in memory at a time."""
@@ -151,7 +152,7 @@ class Parts:
 
     def _open(self, file: Path) -> None:
         try:
-            table = pq.read_table(file, columns=_INDEXED)
+            table = _read(file, _INDEXED)
         except (pa.ArrowException, OSError):  # damaged from outside: its articles are read again
             file.unlink()
             return
@@ -168,9 +169,17 @@ class Parts:
                 self._at[key] = first + row
 
 
+def _read(file: Path, columns: Iterable[str]) -> pa.Table:
+    """Return columns of a part. Whatever stands in it is one file: no dataset is looked for."""
+    with pq.ParquetFile(file, memory_map=True) as part:
+        return part.read(columns=list(columns))
+
+
 def _table(outcomes: Mapping[Key, Outcome]) -> pa.Table:
     names = [name for name in _SCHEMA.names if name in Outcome.__slots__]
     columns = {name: [getattr(outcome, name) for outcome in outcomes.values()] for name in names}
     read_with = [language_fingerprint(outcome.language) for outcome in outcomes.values()]
-    cells = {kind: nested(kind, [getattr(o.cells, kind) for o in outcomes.values()]) for kind in LISTS}
-    return pa.table({"key": list(outcomes), "read_with": read_with, **columns, **cells}, schema=_SCHEMA)
+    sketches = columns_of(SKETCH, [outcome.sketch for outcome in outcomes.values()])
+    kept = {of_sketch(name): column for name, column in sketches.items()}
+    kept |= columns_of(LISTS, [outcome.cells for outcome in outcomes.values()])
+    return pa.table({"key": list(outcomes), "read_with": read_with, **columns, **kept}, schema=_SCHEMA)

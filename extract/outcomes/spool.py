@@ -9,16 +9,22 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from functools import cached_property, lru_cache
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING
 
 import msgspec
 import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
 from numpy.typing import NDArray
 
+from extract.groups import hashed
 from extract.lazy_sequence import LazySequence
 from extract.outcomes.articles import Articles
 from extract.outcomes.codec import facts_decoder, read_array
+from extract.outcomes.nested import SKETCHES
 from extract.outcomes.parts import Parts
+from extract.resolution.memory import Keys
+from extract.resolution.sketches import SKETCH
 
 if TYPE_CHECKING:
     from extract.documents.mention import DocumentMention
@@ -77,22 +83,29 @@ article_of = msgspec.msgpack.Decoder(SpooledArticle).decode
 class SpooledFacts(LazySequence[SpooledArticle]):
     """The articles of a corpus by day and id: who reports one thing stands near, and is read but once.
 
-    `numbers` are the places that the articles have in this order, in the order of the parts.
+    `numbers` are the places that the articles have in this order, in the order of the parts; `digests` stand
+    for the facts of each, `sketches` are as linking wants them (see `sketches_of`).
     """
 
-    def __init__(self, file: IO[bytes], packed: Iterator[tuple[Any, ...]]) -> None:
-        ids, days = array("Q"), array("i")
-        ends = array("q", (0,))
-        for article_id, published_on, facts in packed:
-            file.write(facts)
-            ids.append(int(article_id, 16))
-            days.append((published_on or date.max).toordinal())
-            ends.append(ends[-1] + len(facts))
+    def __init__(self, file: IO[bytes], parts: Iterator[pa.Table]) -> None:
+        ids, digests, ends = array("Q"), array("Q"), [np.zeros(1, np.int64)]
+        sketches: list[pa.Table] = []
+        for table in parts:
+            for facts in table["facts"].chunks:
+                own = facts.to_pylist()
+                file.writelines(own)
+                digests.extend(map(hashed, own))
+                ends.append(ends[-1][-1] + np.cumsum(np.asarray(pc.binary_length(facts))))
+            ids.extend(int(article_id, 16) for article_id in table["article_id"].to_pylist())
+            sketches.append(table.select(list(SKETCHES)).rename_columns(list(SKETCH)))
         file.flush()
         self._file = file.fileno()
-        self._ends = ends
-        self._order = np.lexsort((np.asarray(ids), np.asarray(days)))
+        self._ends = np.concatenate(ends)
+        every = pa.concat_tables(sketches) if sketches else pa.schema(list(SKETCH.items())).empty_table()
+        self._order = np.lexsort((np.asarray(ids), every["published"].to_numpy()))
         self.numbers: NDArray[np.int64] = np.argsort(self._order)
+        self.digests: Keys = np.asarray(digests)[self._order]
+        self.sketches = every.take(pa.array(self._order))
         self._kept = lru_cache(maxsize=_KEPT)(self._read)
 
     def __len__(self) -> int:
@@ -107,12 +120,13 @@ class SpooledFacts(LazySequence[SpooledArticle]):
 
     def _read(self, number: int) -> SpooledArticle:
         place = int(self._order[number])
-        begin = self._ends[place]
-        return article_of(os.pread(self._file, self._ends[place + 1] - begin, begin))
+        begin, end = self._ends[place : place + 2].tolist()
+        return article_of(os.pread(self._file, end - begin, begin))
 
 
 @contextmanager
 def spooled(parts: Parts, articles: Articles) -> Iterator[SpooledFacts]:
     """Yield the facts of the articles, on disk beside the parts. Raises OSError if there is no room."""
     with tempfile.TemporaryFile(dir=parts.folder) as file:
-        yield SpooledFacts(file, parts.values(["article_id", "published_on", "facts"], articles.extracted))
+        columns = ["article_id", "facts", *SKETCHES]
+        yield SpooledFacts(file, (table for _, table in parts.read(columns, articles.extracted)))

@@ -5,7 +5,6 @@ All of a part's articles at once, column by column.
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterable, Iterator
 
 import numpy as np
@@ -14,7 +13,7 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from extract.resolution.corpus import LinkedCorpus
-from extract.resolution.identity import identity
+from extract.resolution.identity import identities
 from extract.schemas import (
     AttendeeRoleRow,
     AttendeeRow,
@@ -39,8 +38,7 @@ class CellColumns:
             settled.layout, meetings.reports.layout, documents.layout,
         )  # fmt: skip
         self._person_ids = pa.array(people.ids, pa.string())
-        person_of = array("i", (people.person_of[profile] for profile in settled.profile_of))
-        self._person_of = np.asarray(person_of)
+        self._person_of = people.persons(settled.profile_of)
         self._meeting_ids = pa.array(meetings.ids, pa.string()).take(
             pa.array(np.asarray(meetings.meeting_of))
         )
@@ -69,13 +67,8 @@ class CellColumns:
         meetings = attendees.items(self._reports.starts, "meeting")
         people = self._person_of[attendees.items(self._people.starts, "person")]
         meeting_id = self._meeting_ids.take(pa.array(meetings))
-        told = zip(
-            meeting_id.to_pylist(),
-            attendees.article_id.to_pylist(),
-            attendees["start"].to_pylist(),
-            strict=True,
-        )
-        attendee_id = pa.array([identity("a", *key) for key in told], pa.string())
+        told = (c.to_pylist() for c in (meeting_id, attendees.article_id, attendees["start"]))
+        attendee_id = pa.array(identities("a", *told), pa.string())
         yield (
             AttendeeRow,
             attendees.table(

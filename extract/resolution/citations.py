@@ -6,11 +6,17 @@ from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+import pyarrow as pa
+
 from extract.documents.mention import DocumentMention
-from extract.resolution.document_keys import SHORT, Key, keys_of, marks_of
-from extract.resolution.document_statements import Told
+from extract.list_columns import counts_of, flat
+from extract.resolution.document_keys import Key
+from extract.resolution.document_statements import Statements
 from extract.resolution.facts import LinkableArticle
 from extract.resolution.layout import Layout
+from extract.resolution.sketch import SEPARATOR
+from extract.resolution.sketches import citation_column
 
 Reread = Callable[[str, DocumentMention], DocumentMention]
 """What a mention of the article of that id is, once it was looked at by hand."""
@@ -27,38 +33,35 @@ class Cited:
 
 
 class Citations:
-    """The citations of articles that are shown one by one, each as it was read or reread by hand.
+    """The citations of articles with these sketches, each as it was read or reread by hand.
 
     `numbers` are the keys of documents, numbered; `told` is what their citations tell; `document_of` has the
-    document of each citation, `marks` what makes it worth a question (see `marks_of`); `short` are the
-    articles with a short form, `reread` the citations that are read otherwise by hand.
+    document of each citation; `short` are the articles with a short form, `reread` the citations that are
+    read otherwise by hand.
     """
 
-    def __init__(self, articles: Sequence[LinkableArticle], reread: Reread) -> None:
+    def __init__(
+        self, articles: Sequence[LinkableArticle], sketches: pa.Table, reread: Reread | None = None
+    ) -> None:
         self._articles = articles
         self._by_hand = reread
-        self.layout = Layout(len(articles))
-        self.numbers: dict[Key, int] = {}
-        self.told: dict[Key, Told] = {}
-        self.document_of, self.marks = array("i"), array("b")
-        self.short: list[int] = []
-        self.reread: list[int] = []
+        column = sketches["citations"]
+        if reread is not None:
+            column = citation_column(self.of(n) for n in range(len(articles)))
+        self.layout = Layout(counts_of(column))
+        every = flat(column)
+        documents = every["document"].combine_chunks().dictionary_encode()
+        keys = (tuple(key.split(SEPARATOR)) for key in documents.dictionary.to_pylist())
+        self.numbers: dict[Key, int] = {key: n for n, key in enumerate(keys)}
+        self.document_of = array("i", np.asarray(documents.indices).tobytes())
+        self.told = Statements(dict(self.numbers), self.document_of, every)
+        is_short = every["is_short"].to_numpy()
+        self.short: list[int] = np.unique(self.layout.owners[is_short]).tolist()
+        self.reread = [i for i in range(len(self.layout)) if self._is_reread(i)] if reread else []
 
-    def add(self, n: int) -> None:
-        """Give the mentions of the next article their numbers."""
-        mentions = self.of(n)
-        numbers = self.layout.add(n, len(mentions))
-        if not mentions:
-            return
-        as_read = zip(numbers, mentions, self._articles[n].documents, strict=True)
-        self.reread.extend(number for number, mention, own in as_read if mention is not own)
-        for key, mention in zip(keys_of(mentions), mentions, strict=True):
-            self.document_of.append(self.number(key))
-            self.told.setdefault(key, Told()).hear(mention)
-        marks = [marks_of(m) for m in mentions]
-        self.marks.extend(marks)
-        if any(mark & SHORT for mark in marks):
-            self.short.append(n)
+    def _is_reread(self, item: int) -> bool:
+        n, position = self.layout.place(item)
+        return self[item].mention is not self._articles[n].documents[position]
 
     def number(self, key: Key) -> int:
         """Return the number of a document; it gets the next one if it has none."""
@@ -67,9 +70,12 @@ class Citations:
     def of(self, n: int) -> list[DocumentMention]:
         """Return the mentions of an article."""
         article = self._articles[n]
-        return [self._by_hand(article.article_id, m) for m in article.documents]
+        return [self._read(article, mention) for mention in article.documents]
 
     def __getitem__(self, item: int) -> Cited:
         n, position = self.layout.place(item)
         article = self._articles[n]
-        return Cited(article, n, self._by_hand(article.article_id, article.documents[position]))
+        return Cited(article, n, self._read(article, article.documents[position]))
+
+    def _read(self, article: LinkableArticle, mention: DocumentMention) -> DocumentMention:
+        return self._by_hand(article.article_id, mention) if self._by_hand else mention

@@ -11,20 +11,25 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from extract.resolution.bearers import bearers_of
+import numpy as np
+import pyarrow as pa
+from numpy.typing import NDArray
+
 from extract.resolution.citations import Citations
 from extract.resolution.decisions import Decisions
 from extract.resolution.document_decisions import DocumentDecisions
 from extract.resolution.documents import LinkedDocuments, Siblings, link_documents
-from extract.resolution.facts import VIETNAMESE, LinkableArticle
-from extract.resolution.holders import Holders
+from extract.resolution.facts import LinkableArticle
+from extract.resolution.families import Families, families_of
 from extract.resolution.meetings import LinkedMeetings, link_meetings
+from extract.resolution.memory import Memory, NoMemory
 from extract.resolution.naming import name_by_original, name_jointly
 from extract.resolution.people import LinkedPeople, link_people
 from extract.resolution.report_columns import ReportColumns
 from extract.resolution.reported import Reports
-from extract.resolution.settlement import Settlement
-from extract.resolution.sources import Families, FamilyFinder
+from extract.resolution.settlement import Settlement, settle
+from extract.resolution.sketches import sketches_of
+from extract.resolution.told_documents import ToldDocuments, tell_documents
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +43,17 @@ class ArticleIds:
 
 @dataclass(frozen=True, slots=True)
 class LinkedCorpus:
-    """What is one in a corpus; `ignored` are the lines of decisions whose ids the corpus does not have."""
+    """What is one in a corpus, and what is told of its documents.
+
+    `ignored` are the lines of decisions whose ids the corpus does not have.
+    """
 
     articles: Sequence[LinkableArticle]
     settled: Settlement
     people: LinkedPeople
     meetings: LinkedMeetings
     documents: LinkedDocuments
+    told: ToldDocuments
     ignored: tuple[int, ...]
 
     def ids_of(self, n: int) -> ArticleIds:
@@ -63,46 +72,38 @@ LOOKS = 4
 
 
 def link_corpus(
-    articles: Sequence[LinkableArticle], decisions: Decisions, done: Callable[[int], None] = lambda _: None
+    articles: Sequence[LinkableArticle],
+    decisions: Decisions,
+    done: Callable[[int], None] = lambda _: None,
+    memory: Memory | None = None,
+    sketches: pa.Table | None = None,
 ) -> LinkedCorpus:
     """Return what is one among the people, meetings and documents of articles.
 
     Each article is given once, in an order that depends on nothing but the articles (by day and id: of
     reports that contradict each other the first is believed); any of them may be asked for several times.
-    `done` hears how many articles a step is done with.
+    `done` hears how many articles a step is done with; `memory` has what the last run found;
+    `sketches` are those of the articles, which are made if they are not given.
     """
-    by_hand = DocumentDecisions(decisions)
-    citations = Citations(articles, by_hand.reread)
-    found, columns, settled = _settled(articles, citations, done)
-    first = _linked_people(settled, _companies(found, settled), decisions)
-    meetings = link_meetings(Reports(articles, columns, found, settled, first), decisions)
+    memory = memory or NoMemory()
+    sketches = sketches_of(articles) if sketches is None else sketches
     done(len(articles))
-    for company in _gatherings(meetings):
+    by_hand = DocumentDecisions(decisions)
+    citations = Citations(articles, sketches, by_hand.reread if by_hand.rereads else None)
+    found, columns = families_of(articles, sketches), ReportColumns(sketches)
+    settled = settle(articles, found, sketches, memory, done)
+    del sketches
+    first = _linked_people(settled, _companies(found, settled), decisions)
+    meetings = link_meetings(Reports(articles, columns, found, settled, first), decisions, memory)
+    done(len(articles))
+    for company in _gatherings(meetings, settled.marked(lambda profile: profile.is_open)):
         _name_again(settled, company)
     together = chain(_companies(found, settled), _gatherings(meetings))
     people = _linked_people(settled, together, decisions)
     documents = link_documents(citations, _siblings(citations, found, meetings), by_hand)
     ignored = sorted({*people.ignored, *meetings.ignored, *documents.ignored})
-    return LinkedCorpus(articles, settled, people, meetings, documents, tuple(ignored))
-
-
-def _settled(
-    articles: Sequence[LinkableArticle], citations: Citations, done: Callable[[int], None]
-) -> tuple[Families, ReportColumns, Settlement]:
-    """Return what the articles tell by themselves: families, meetings, and names; take their citations."""
-    finder, holders, columns = FamilyFinder(), Holders(), ReportColumns()
-    for n, article in enumerate(articles):
-        done(1)
-        finder.add(article)
-        columns.add(article)
-        citations.add(n)
-        for bearer in bearers_of(article) if article.language == VIETNAMESE else ():
-            if bearer.is_spelt:
-                holders.add(bearer.facts.name, bearer.facts.offices)
-    found = finder.families(articles)
-    settled = Settlement(articles)
-    settled.settle(found, holders, done)
-    return found, columns, settled
+    told = tell_documents(documents, memory)
+    return LinkedCorpus(articles, settled, people, meetings, documents, told, tuple(ignored))
 
 
 def _companies(families: Families, settled: Settlement) -> Iterator[Sequence[int]]:
@@ -140,9 +141,10 @@ def _linked_people(
     return link_people(profiles, ({settled.profile_of[i] for i in c} for c in companies), decisions)
 
 
-def _gatherings(meetings: LinkedMeetings) -> Iterator[Sequence[int]]:
-    """Yield the people of each meeting that several families report, by their numbers."""
+def _gatherings(meetings: LinkedMeetings, wanted: NDArray[np.bool_] | None = None) -> Iterator[Sequence[int]]:
+    """Yield the people of each meeting that several families report, by their numbers; with `wanted`, of
+    meetings of which somebody is wanted."""
     reports = meetings.reports
-    for own in meetings.groups():
+    for own in meetings.groups(None if wanted is None else reports.having(wanted)):
         if len({reports.family(i) for i in own}) > 1:
             yield [item for i in own for item in reports.items_of(i)]

@@ -14,7 +14,6 @@ from extract.roles.levels import is_local
 Key = tuple[str, str, str, str, str, str]
 """Kind, number, country, place of the issuer, year or term, issuer as far as it tells documents apart."""
 PLACE, PERIOD, ORGAN = 3, 4, 5
-SHORT, MENDED, CODED = 1, 2, 4
 _CENTRE = "TW"
 _ORGANS = frozenset(("Politburo", "Secretariat"))
 _YEARLY = re.compile(r"\d+/[^\d/]+")
@@ -88,11 +87,6 @@ def fullness(key: Key) -> tuple[int, bool, bool, bool]:
 def is_short(mention: DocumentMention) -> bool:
     """Tell whether a mention is a short form that its article leaves open: a kind and a bare serial."""
     return mention.number == mention.serial and mention.kind != "project" and mention.country in (None, "VN")
-
-
-def marks_of(mention: DocumentMention) -> int:
-    """Return what makes a mention worth a question: it is a short form, was mended, or has a type's code."""
-    return SHORT * is_short(mention) | MENDED * (mention.how == "repaired") | CODED * bool(mention.type_code)
 
 
 def may_be(mention: DocumentMention, published: date | None, key: Key, since: date | None) -> bool:

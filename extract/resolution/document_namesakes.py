@@ -64,7 +64,7 @@ def _term(key: Key, told: Mapping[Key, Told]) -> str | None:
 
 
 def _issuers(key: Key, told: Mapping[Key, Told]) -> set[str]:
-    stated = told[key].issuers if key in told else set()
+    stated = set(told[key].issuers) if key in told else set()
     return stated.union(*(e.issuer.split("; ") for e in _entries(key)))
 
 

@@ -1,51 +1,17 @@
-"""The rows of documents: what their citations say of each, how much and when each is cited."""
+"""The row of a document, and what its citations contradict each other in."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from extract.resolution.citations import Cited
 from extract.resolution.document_keys import Key, document_id
-from extract.resolution.documents import LinkedDocuments
 from extract.resolution.facts import VIETNAMESE
-from extract.resolution.meetings import LinkedMeetings
 from extract.resolution.merging import Stated, Value, best, conflicts
-from extract.schemas import ConflictRow, DocumentRow, PlanRow, ResolutionRow, Row
-
-_LISTINGS = (ResolutionRow, PlanRow)
+from extract.schemas import ConflictRow, DocumentRow
 
 
-def document_rows(documents: LinkedDocuments, meetings: LinkedMeetings) -> Iterator[Row]:
-    """Yield the row of each document, its row in the table of its kind, and its contradictions."""
-    for document in documents:
-        cited = documents.cited(document)
-        row, contradictions = merged(documents.keys[document], cited)
-        yield row
-        yield from contradictions
-        yield from (
-            _listed(listing, row, cited, meetings) for listing in _LISTINGS if row.kind == listing.kind_listed
-        )
-
-
-def _listed(
-    row_class: type[ResolutionRow] | type[PlanRow],
-    row: DocumentRow,
-    cited: Sequence[Cited],
-    meetings: LinkedMeetings,
-) -> ResolutionRow | PlanRow:
-    """Return the row with how much, and between which days, the document is cited."""
-    articles = {c.article_number: c.article for c in cited}
-    days = [a.published_on for a in articles.values() if a.published_on is not None]
-    return row_class(
-        **row.model_dump(),
-        article_count=len(articles),
-        meeting_count=len({only[0] for n in articles if len(only := meetings.of_article(n)) == 1}),
-        first_cited_on=min(days, default=None),
-        last_cited_on=max(days, default=None),
-    )
-
-
-def merged(key: Key, cited: Sequence[Cited]) -> tuple[DocumentRow, list[ConflictRow]]:
+def merged_document(key: Key, cited: Sequence[Cited]) -> tuple[DocumentRow, list[ConflictRow]]:
     """Return the row of a document, and what its citations contradict each other in."""
     kind, number, country, place, *_ = key
     record_id = document_id(key)

@@ -54,9 +54,10 @@ class LinkedDocuments:
         self.keys = list(citations.numbers)
         self.completed, self.reread = completed, citations.reread
         self.ignored = ignored
-        self._citations, self._marks = citations, np.asarray(citations.marks, np.int8)
+        self._citations = citations
         self.ids = [document_id(key) for key in self.keys]
-        self._citing = Members(self.document_of, len(self.keys))
+        self.citing = Members(self.document_of, len(self.keys))
+        """The citations by document."""
         cited, first = np.unique(np.asarray(self.document_of), return_index=True)
         self._cited = array("i", cited[np.argsort(first)].tolist())
 
@@ -66,17 +67,13 @@ class LinkedDocuments:
 
     def count(self, document: int) -> int:
         """Return how often a document is cited."""
-        return self._citing.count(document)
-
-    def marks(self, document: int) -> int:
-        """Return the marks (see `marks_of`) that any citation of a document has."""
-        return int(np.bitwise_or.reduce(self._marks[self._citing.of(document)], initial=0))
+        return self.citing.count(document)
 
     def cited(self, document: int) -> list[Cited]:
         """Return the citations of a document, in the order of their articles and places."""
         return [
             replace(self._citations[i], is_completed=True) if i in self.completed else self._citations[i]
-            for i in self._citing.of(document)
+            for i in self.citing.of(document)
         ]
 
 

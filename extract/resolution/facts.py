@@ -117,6 +117,11 @@ class ArticleFacts:
     documents: tuple[DocumentMention, ...]
 
 
+def report_key(article: LinkableArticle, position: int, meeting: MeetingFacts) -> str:
+    """Return what a report's meeting is known by: the source, the position among its meetings, the day."""
+    return f"{article.source}#{position}#{meeting.held_on or ''}"
+
+
 def positions_of_people(record: ArticleRecords) -> dict[int, int]:
     """Return the people who attended by where their first mention starts → the position among them all."""
     firsts = dict.fromkeys(a.mentions[0].start for m in record.meetings for a in m.attendances)

@@ -7,9 +7,19 @@ gives both the id of one of them, and adding an article that joins nothing renam
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 
 
 def identity(kind: str, *parts: object) -> str:
     """Return the id of the thing with these key parts: the kind's letter and 15 hex digits."""
-    key = "\x1f".join("" if p is None else str(p) for p in parts)
+    return _identity(kind, "\x1f".join("" if p is None else str(p) for p in parts))
+
+
+def identities(kind: str, *columns: Sequence[object]) -> list[str]:
+    """Return the ids of things whose key parts stand in columns without gaps."""
+    keys = map("\x1f".join, zip(*(map(str, column) for column in columns), strict=True))
+    return [_identity(kind, key) for key in keys]
+
+
+def _identity(kind: str, key: str) -> str:
     return kind + hashlib.sha256(f"{kind}\x1e{key}".encode()).hexdigest()[:15]

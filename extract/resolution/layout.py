@@ -11,20 +11,17 @@ from numpy.typing import NDArray
 class Layout:
     """Where the items of each article are: an article's items are neighbours, articles come in any order."""
 
-    def __init__(self, articles: int) -> None:
-        self._starts = array("q", bytes(8 * articles))
-        self._counts = array("i", bytes(4 * articles))
-        self._owners = array("i")
+    def __init__(self, counts: NDArray[np.int64], order: NDArray[np.int64] | None = None) -> None:
+        """Number the items of articles of which each has so many; `order` are the articles as they come."""
+        order = np.arange(len(counts)) if order is None else order
+        in_order = counts[order]
+        starts = np.zeros(len(counts), np.int64)
+        starts[order] = np.cumsum(in_order) - in_order
+        self._starts, self._counts = array("q", starts.tobytes()), array("q", counts.tobytes())
+        self._owners = array("q", np.repeat(order, in_order).tobytes())
 
     def __len__(self) -> int:
         return len(self._owners)
-
-    def add(self, article: int, count: int) -> range:
-        """Give the next numbers to the items of an article; return them."""
-        own = range(len(self), len(self) + count)
-        self._starts[article], self._counts[article] = own.start, count
-        self._owners.extend([article] * count)
-        return own
 
     @property
     def starts(self) -> NDArray[np.int64]:
@@ -32,9 +29,14 @@ class Layout:
         return np.asarray(self._starts)
 
     @property
+    def counts(self) -> NDArray[np.int64]:
+        """How many items each article has."""
+        return np.asarray(self._counts)
+
+    @property
     def owners(self) -> NDArray[np.int64]:
         """The article of each item."""
-        return np.asarray(self._owners, np.int64)
+        return np.asarray(self._owners)
 
     def of(self, article: int) -> range:
         """Return the numbers of an article's items."""

@@ -15,6 +15,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from extract.resolution.clusters import Clusters, Link, link
 from extract.resolution.decisions import Decisions
 from extract.resolution.facts import VIETNAMESE
@@ -39,6 +42,13 @@ class LinkedPeople:
     nodes: Sequence[tuple[Node, ...]]
     common: Mapping[str, float]
     ignored: tuple[int, ...] = ()
+
+    def persons(self, profile_of: Sequence[int] | NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return the numbers of the people of profiles."""
+        used = np.unique(np.asarray(profile_of, np.int64))
+        person_of = np.zeros(int(used.max(initial=0)) + 1, np.int64)
+        person_of[used] = [self.person_of[profile] for profile in used.tolist()]
+        return person_of[np.asarray(profile_of, np.int64)]
 
 
 def link_people(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+import numpy as np
+
 from extract.people.romanisation import romanised
 from extract.resolution.people import LinkedPeople
 from extract.resolution.settlement import Profile, Settlement
@@ -14,19 +16,23 @@ from extract.schemas import PersonRow
 def best_known(settled: Settlement, people: LinkedPeople) -> list[int]:
     """Return of each person, by number, the bearer whose name is known best: of spellings of one name that
     are known alike the one that most articles have."""
-    articles = Counter(settled.profiles[profile].name for profile in settled.profile_of)
+    profile_of = np.asarray(settled.profile_of)
+    bearers = np.bincount(profile_of, minlength=len(settled.profiles)).tolist()
+    articles: Counter[str] = Counter()
+    for profile, count in zip(settled.profiles, bearers, strict=True):
+        articles[profile.name] += count
 
-    def rank(item: int) -> tuple[float, bool, int, str]:
-        profile = settled.profiles[settled.profile_of[item]]
-        spelt = articles[profile.name] if profile.is_foreign else 0
-        return settled.confidence_of[item], profile.how == "corpus", spelt, profile.name
+    def rank(profile: Profile) -> tuple[bool, int, str]:
+        return profile.how == "corpus", articles[profile.name] if profile.is_foreign else 0, profile.name
 
-    best = [-1] * len(people.ids)
-    for item, profile in enumerate(settled.profile_of):
-        person = people.person_of[profile]
-        if best[person] < 0 or rank(item) > rank(best[person]):
-            best[person] = item
-    return best
+    ranks = list(map(rank, settled.profiles))
+    number_of = {told: n for n, told in enumerate(sorted(set(ranks)))}
+    ranked = np.fromiter((number_of[told] for told in ranks), np.int64, len(ranks))[profile_of]
+    # Who is known best comes last, of several the first of them.
+    order = np.lexsort((-np.arange(len(ranked)), ranked, np.asarray(settled.confidence_of)))
+    best = np.zeros(len(people.ids), np.int64)
+    best[people.persons(profile_of)[order]] = order
+    return best.tolist()
 
 
 def person_rows(settled: Settlement, people: LinkedPeople) -> Iterator[PersonRow]:

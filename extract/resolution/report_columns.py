@@ -2,52 +2,46 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
 
 import numpy as np
+import pyarrow as pa
 from numpy.typing import NDArray
 
-from extract.groups import groups_of, hashed
-from extract.resolution.facts import LinkableArticle, MeetingFacts
+from extract.groups import groups_of
+from extract.list_columns import counts_of, flat, flat_numbers
+from extract.resolution.memory import mixed
 
 Numbers = NDArray[np.int64]
 
 _DAY_BITS = 22  # the last day that a date can have is number 3,652,059
-_NO_DAY, _NO_BODY = 0, -1
+_NO_DAY, _NO_BODY = 0, 0
 
 
 class ReportColumns:
-    """The meetings of articles that are shown one by one, each report by its number.
+    """The meetings of articles with these sketches, each report by its number.
 
-    `counts` are how many meetings each article reports; `keys` a hash of what the meeting of each report is
-    known by, `published` the day of its article.
+    `counts` are how many meetings each article reports, `days` when each was published; `keys` a hash of what
+    the meeting of each report is known by, `published` the day of its article.
     """
 
-    def __init__(self) -> None:
-        self.counts = array("i")
-        self.keys, self.published = array("Q"), array("i")
-        self._days, self._bodies = array("i"), array("i")
-        self._present, self._chairs = _Positions(), _Positions()
-        self._body_numbers: dict[tuple[str, str], int] = {}
-
-    def add(self, article: LinkableArticle) -> None:
-        """Take the meetings of the next article."""
-        meetings = article.meetings
-        self.counts.append(len(meetings))
-        published = (article.published_on or date.max).toordinal()
-        for position, meeting in enumerate(meetings):
-            self.keys.append(hashed(report_key(article, position, meeting)))
-            self.published.append(published)
-            self._days.append(meeting.held_on.toordinal() if meeting.held_on else _NO_DAY)
-            self._bodies.append(self._body(meeting))
-            self._present.add(meeting.people)
-            self._chairs.add(meeting.chairs)
+    def __init__(self, sketches: pa.Table) -> None:
+        reports = flat(sketches["reports"])
+        self.counts = counts_of(sketches["reports"])
+        self.keys = reports["key"].to_numpy()
+        self.days = sketches["published"].to_numpy()
+        self.published = np.repeat(self.days, self.counts)
+        self._days = reports["day"].to_numpy().astype(np.int64)
+        self._bodies = reports["body"].to_numpy()
+        self._present, self._chairs = (_Positions(reports[name]) for name in ("present", "chairs"))
 
     def present(self, report: int) -> Sequence[int]:
         """Return the positions of who was at the meeting of a report, among the people of its article."""
         return self._present.of(report)
+
+    def attendances(self) -> tuple[Numbers, Numbers]:
+        """Return the positions of everybody who was at a meeting, and the report of each."""
+        return self._present.columns()
 
     def blocks(self, families: Numbers, firsts: Numbers, person_of: Numbers) -> Iterator[Sequence[int]]:
         """Yield groups of reports: of one family, of one day with one body, chair or attendee; or, where one
@@ -56,48 +50,36 @@ class ReportColumns:
         `families` and `firsts` are of each report: the family of its article, and the number of the article's
         first person; `person_of` is who somebody with a number is.
         """
-        days, bodies = np.asarray(self._days, np.int64), np.asarray(self._bodies, np.int64)
+        days = self._days
         yield from groups_of(families)
         people, present = _each_once(self._present, firsts, person_of)
         dated = days[present] != _NO_DAY
         present = present[dated]
         for block in groups_of(people[dated] << _DAY_BITS | days[present]):
             yield present[block].tolist()
-        met = np.flatnonzero((days != _NO_DAY) & (bodies != _NO_BODY))
-        for block in groups_of(bodies[met] << _DAY_BITS | days[met]):
+        met = np.flatnonzero((days != _NO_DAY) & (self._bodies != _NO_BODY))
+        for block in groups_of(mixed(self._bodies[met], days[met])):
             yield met[block].tolist()
         chairs, led = _each_once(self._chairs, firsts, person_of)
         for block in groups_of(chairs):
             yield from _with_undated(led[block], days)
 
-    def _body(self, meeting: MeetingFacts) -> int:
-        if not meeting.body:
-            return _NO_BODY
-        return self._body_numbers.setdefault((meeting.body, meeting.province or ""), len(self._body_numbers))
-
-
-def report_key(article: LinkableArticle, position: int, meeting: MeetingFacts) -> str:
-    """Return what a report's meeting is known by: the source, the position among its meetings, the day."""
-    return f"{article.source}#{position}#{meeting.held_on or ''}"
-
 
 class _Positions:
     """Positions of people of articles, by report."""
 
-    def __init__(self) -> None:
-        self._values, self._ends = array("i"), array("q", (0,))
-
-    def add(self, positions: Iterable[int]) -> None:
-        self._values.extend(positions)
-        self._ends.append(len(self._values))
+    def __init__(self, column: pa.ChunkedArray) -> None:
+        self._values = flat_numbers(column).astype(np.int64)
+        self._counts = counts_of(column)
+        self._ends = np.concatenate(([0], np.cumsum(self._counts)))
 
     def of(self, report: int) -> Sequence[int]:
-        return self._values[self._ends[report] : self._ends[report + 1]]
+        own: list[int] = self._values[self._ends[report] : self._ends[report + 1]].tolist()
+        return own
 
     def columns(self) -> tuple[Numbers, Numbers]:
         """Return the positions, and the report of each."""
-        sizes = np.diff(np.asarray(self._ends))
-        return np.asarray(self._values, np.int64), np.repeat(np.arange(len(sizes)), sizes)
+        return self._values, np.repeat(np.arange(len(self._counts)), self._counts)
 
 
 def _each_once(positions: _Positions, firsts: Numbers, person_of: Numbers) -> tuple[Numbers, Numbers]:

@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from extract.resolution.facts import LinkableArticle, MeetingFacts
-from extract.resolution.report_columns import report_key
+from extract.resolution.facts import LinkableArticle, MeetingFacts, report_key
 from extract.resolution.settlement import Node
 from extract.roles.levels import is_local
 

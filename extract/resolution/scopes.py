@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from extract.groups import Hash, hashed
 from extract.places import present_province
 from extract.places.provinces import districts
 from extract.roles.levels import is_of_any_level, lacks_level, reach_of
@@ -49,3 +50,9 @@ def _scope(title: str, body: str, place: str, near: str, rank: bool) -> str:
 
 def _province(place: str) -> str:
     return present_province(districts().get(place, place))
+
+
+@lru_cache(maxsize=1 << 16)
+def office_key(office: Office) -> Hash:
+    """Return a number that stands for an office."""
+    return hashed("\x1f".join(office))

@@ -6,18 +6,26 @@ People of one name, offices of one reach and one source of the name have one pro
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, fields
 from functools import lru_cache
 
+import numpy as np
+import pyarrow as pa
+from numpy.typing import NDArray
+
+from extract.groups import hashed
+from extract.list_columns import counts_of, flat, flat_numbers, tuple_column, value_column
 from extract.people import Post, is_office_holder
 from extract.people.frequencies import prior
 from extract.people.office_holders import office_agreement
 from extract.people.spelling import syllables_of
 from extract.resolution.bearers import Bearer, NameSource, bearers_of
 from extract.resolution.facts import LinkableArticle
+from extract.resolution.families import Families
 from extract.resolution.holders import Holders
 from extract.resolution.layout import Layout
+from extract.resolution.memory import Keys, Memory, mixed, summed
 from extract.resolution.naming import name_together
 from extract.resolution.scopes import NATIONAL, Office
 
@@ -56,33 +64,30 @@ class Profile:
 
 
 class Settlement:
-    """The profile of each person of each article; `rivals` are names that fitted alike, by person."""
+    """The profile of each person of each article; `rivals` are names that fitted alike, by person.
 
-    def __init__(self, articles: Sequence[LinkableArticle]) -> None:
-        self._articles = articles
-        self.layout = Layout(len(articles))
-        self.profiles: list[Profile] = []
-        self.profile_of = array("i")
-        self.confidence_of = array("d")
-        self.rivals: dict[int, tuple[str, ...]] = {}
-        self._spelt = bytearray()
-        self._numbers: dict[Profile, int] = {}
+    `found` has what was found in each family (see `settle`), whose articles are in the order of `layout`;
+    `offices` stand for the offices of each person.
+    """
 
-    def settle(
-        self, families: Iterable[Sequence[int]], holders: Holders, done: Callable[[int], None]
+    def __init__(
+        self, articles: Sequence[LinkableArticle], layout: Layout, found: pa.Table, offices: Keys
     ) -> None:
-        """Settle the names of everybody, family by family; `done` hears of how many articles."""
-        for members in families:
-            done(len(members))
-            own = {n: bearers_of(self._articles[n]) for n in members}
-            name_together([b for bearers in own.values() for b in bearers], holders)
-            for n, bearers in own.items():
-                for item, bearer in zip(self.layout.add(n, len(bearers)), bearers, strict=True):
-                    self.profile_of.append(self._number(bearer))
-                    self.confidence_of.append(bearer.confidence)
-                    self._spelt.append(bearer.is_spelt)
-                    if bearer.rivals:
-                        self.rivals[item] = bearer.rivals
+        self._articles, self.layout, self._offices = articles, layout, offices
+        self.profiles, numbers = _profiles(found["profiles"])
+        self._numbers = {profile: n for n, profile in enumerate(self.profiles)}
+        people = counts_of(found["profile"])
+        of_family = counts_of(found["profiles"])
+        firsts = np.repeat(np.cumsum(of_family) - of_family, people)
+        own = numbers[firsts + flat_numbers(found["profile"])].astype(np.int32)
+        self.profile_of = array("i", own.tobytes())
+        self.confidence_of = array("d", flat_numbers(found["confidence"]).tobytes())
+        self._spelt = np.asarray(flat_numbers(found["is_spelt"]))
+        rivals = flat(found["rivals"])
+        persons = np.repeat(np.cumsum(people) - people, counts_of(found["rivals"])) + np.asarray(
+            rivals["person"]
+        )
+        self.rivals = dict(zip(persons.tolist(), map(tuple, rivals["names"].to_pylist()), strict=True))
 
     def bearer(self, item: int) -> Bearer:
         """Return a person with what is settled."""
@@ -105,19 +110,136 @@ class Settlement:
         self.profile_of[item] = self._number(bearer)
         self.confidence_of[item] = bearer.confidence
 
+    def marked(self, is_wanted: Callable[[Profile], bool]) -> NDArray[np.bool_]:
+        """Tell of each person whether the profile is wanted."""
+        marks = np.fromiter(map(is_wanted, self.profiles), np.bool_, len(self.profiles))
+        marked: NDArray[np.bool_] = marks[np.asarray(self.profile_of)]
+        return marked
+
+    def distinct(self, items: Sequence[int]) -> list[int]:
+        """Return the first of those people who are said to hold the same offices."""
+        _, firsts = np.unique(self._offices[items], return_index=True)
+        return [items[n] for n in np.sort(firsts).tolist()]
+
     def used(self) -> Iterator[int]:
         """Yield the profiles that somebody has, by their numbers."""
         yield from sorted(set(self.profile_of))
 
     def _number(self, bearer: Bearer) -> int:
-        profile = _profile(bearer)
+        profile = _profile_of(bearer)
         number = self._numbers.setdefault(profile, len(self.profiles))
         if number == len(self.profiles):
             self.profiles.append(profile)
         return number
 
 
-def _profile(bearer: Bearer) -> Profile:
+def settle(
+    articles: Sequence[LinkableArticle],
+    families: Families,
+    sketches: pa.Table,
+    memory: Memory,
+    done: Callable[[int], None] = lambda _: None,
+) -> Settlement:
+    """Settle the names of everybody, family by family; `done` hears of how many articles."""
+    holders = Holders(sketches)
+    order, sizes = families.order, families.sizes
+    begins = np.cumsum(sizes) - sizes
+    left = len(articles)
+
+    def keys(states: Keys) -> Keys:
+        asked, counts = holders.states(flat_numbers(sketches["asked"])), counts_of(sketches["asked"])
+        own = mixed(states, summed(asked, np.cumsum(counts) - counts, counts))
+        return summed(own[order], begins, sizes)
+
+    def named(units: Sequence[int]) -> pa.Table:
+        nonlocal left
+        found: list[_Settled] = []
+        for n in units:
+            members = order[begins[n] : begins[n] + sizes[n]].tolist()
+            found.append(_settled([articles[m] for m in members], holders))
+            left -= len(members)
+            done(len(members))
+        return _table(found)
+
+    found = memory.results("names", len(sizes), keys, named)
+    done(left)
+    counts = counts_of(sketches["offices"])
+    as_read, layout = Layout(counts), Layout(counts, order)
+    of_person = as_read.starts[layout.owners] + np.arange(len(layout)) - layout.starts[layout.owners]
+    return Settlement(articles, layout, found, flat_numbers(sketches["offices"])[of_person])
+
+
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    """What was found in a family, person by person: the profile, by its number among those of the family."""
+
+    profiles: Sequence[Profile]
+    profile: Sequence[int]
+    confidence: Sequence[float]
+    is_spelt: Sequence[bool]
+    rivals: Sequence[tuple[int, Sequence[str]]]
+
+
+_NODES = pa.list_(pa.struct([("key", pa.string()), ("scope", pa.string())]))
+_PROFILE = pa.struct(
+    [
+        *(("name", pa.string()), ("how", pa.string()), ("nodes", _NODES), ("commonness", pa.float64())),
+        *(("is_leader", pa.bool_()), ("digest", pa.uint64())),
+    ]
+)
+_VALUES = {
+    "profile": pa.list_(pa.int32()),
+    "confidence": pa.list_(pa.float64()),
+    "is_spelt": pa.list_(pa.bool_()),
+}
+_RIVALS = pa.list_(pa.struct([("person", pa.int32()), ("names", pa.list_(pa.string()))]))
+
+
+def _settled(articles: Sequence[LinkableArticle], holders: Holders) -> _Settled:
+    """Settle the names of the people of a family."""
+    bearers = [bearer for article in articles for bearer in bearers_of(article)]
+    name_together(bearers, holders)
+    profiles: dict[Profile, int] = {}
+    return _Settled(
+        profile=[profiles.setdefault(_profile_of(b), len(profiles)) for b in bearers],
+        confidence=[b.confidence for b in bearers],
+        is_spelt=[b.is_spelt for b in bearers],
+        rivals=[(n, b.rivals) for n, b in enumerate(bearers) if b.rivals],
+        profiles=list(profiles),
+    )
+
+
+def _table(found: Sequence[_Settled]) -> pa.Table:
+    values = {name: value_column(kept, [getattr(x, name) for x in found]) for name, kept in _VALUES.items()}
+    profiles = [[(*(getattr(p, f.name) for f in fields(p)), _digest(p)) for p in x.profiles] for x in found]
+    return pa.table(
+        {
+            **values,
+            "profiles": tuple_column(pa.list_(_PROFILE), profiles),
+            "rivals": tuple_column(_RIVALS, [x.rivals for x in found]),
+        }
+    )
+
+
+def _profiles(column: pa.ChunkedArray) -> tuple[list[Profile], NDArray[np.int64]]:
+    """Return the profiles of families, each once, in their order, and the number of each of all."""
+    every = flat(column)
+    digests = every["digest"].to_numpy()
+    _, firsts, of_distinct = np.unique(digests, return_index=True, return_inverse=True)
+    order = np.argsort(firsts)
+    rows = every.take(pa.array(firsts[order])).drop_columns("digest").to_pylist()
+    profiles = [
+        Profile(**row | {"nodes": tuple((node["key"], node["scope"]) for node in row["nodes"])})
+        for row in rows
+    ]
+    return profiles, np.argsort(order)[of_distinct]
+
+
+def _digest(profile: Profile) -> int:
+    return hashed(repr(profile))
+
+
+def _profile_of(bearer: Bearer) -> Profile:
     facts, day = bearer.facts, bearer.article.published_on
     year = day.year if day else None
     return _known(bearer.name, bearer.how, bearer.key, facts.offices, facts.said, year, bearer.is_rendered)

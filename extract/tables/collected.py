@@ -12,7 +12,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from extract.schemas import TABLES, Row
-from extract.schemas.arrow import arrow_schema
+from extract.schemas.arrow import arrow_schema, batch_of
 
 _ROWS = 2_000
 # How many bytes of one table are held in memory before the table goes to disk.
@@ -70,6 +70,7 @@ class _Collected:
         self.name = name
         self.folder = folder
         self.count = 0
+        self._row_class = row_class
         self._summed = row_class.summed
         self._file = folder / f"{name}.rows" if folder else None
         self._schema = arrow_schema(row_class).remove_metadata()
@@ -117,7 +118,7 @@ class _Collected:
         rows, self._waiting = self._waiting, []
         if not rows:
             return
-        self._keep(batch_of(rows, self._schema))
+        self._keep(batch_of(rows, self._row_class))
 
     def _keep(self, batch: pa.RecordBatch) -> None:
         self._size += batch.nbytes
@@ -136,12 +137,6 @@ class _Collected:
             writer.write_batch(batch)
         self._batches = []
         return writer
-
-
-def batch_of(rows: Sequence[Row], schema: pa.Schema) -> pa.RecordBatch:
-    """Return rows as columns."""
-    arrays = [pa.array([getattr(row, field.name) for row in rows], field.type) for field in schema]
-    return pa.RecordBatch.from_arrays(arrays, schema=schema)
 
 
 def collected(tables: Mapping[str, Sequence[Row]]) -> CollectedRows:

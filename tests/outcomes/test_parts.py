@@ -9,14 +9,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from extract.list_columns import tuple_column
 from extract.outcomes import Outcome, decode, encode
-from extract.outcomes.nested import LISTS, nested
+from extract.outcomes.nested import LISTS
 from extract.outcomes.parts import Parts
 from extract.outcomes.spool import article_of
 from extract.parsers import Source, parse
 from extract.reading import extract_records, read_article
 from extract.resolution.cells import ArticleCells, CitationCells, ReportCells, article_cells
 from extract.resolution.facts import article_facts
+from extract.resolution.sketch import sketch_of
 from tests.parsers.stories import STORIES
 
 CELLS = ArticleCells(
@@ -66,7 +68,7 @@ def test_all_columns_come_back(tmp_path: Path) -> None:
     parts = Parts(tmp_path)
     parts.add(key(1), PLAIN)
     parts.flush()
-    columns = [name for name in Outcome.__slots__ if name not in ("cells", "lasting")]
+    columns = [name for name in Outcome.__slots__ if name not in ("cells", "sketch", "lasting")]
     ((_, table),) = parts.read(columns, place(parts, 1))
     assert Outcome(**table.to_pylist()[0], cells=CELLS) == PLAIN
     ((_, table),) = parts.read(list(LISTS), place(parts, 1))
@@ -81,14 +83,15 @@ def test_cells_and_facts_come_back(language: str) -> None:
     assert outcome.text == record.article.text
     assert decode(encode(outcome)) == outcome
     assert outcome.cells == article_cells(record)
+    assert outcome.sketch == sketch_of(article_facts(record))
     kept, facts = article_of(outcome.facts), article_facts(record)
     assert all(getattr(kept, field.name) == getattr(facts, field.name) for field in fields(facts))
 
 
 def test_articles_without_cells_are_columns_too() -> None:
     for kind in LISTS:
-        assert nested(kind, []).to_pylist() == []
-        assert nested(kind, [(), ()]).to_pylist() == [[], []]
+        assert tuple_column(LISTS[kind], []).to_pylist() == []
+        assert tuple_column(LISTS[kind], [(), ()]).to_pylist() == [[], []]
 
 
 def test_places_are_told_part_by_part(tmp_path: Path) -> None:

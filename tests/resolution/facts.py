@@ -6,16 +6,17 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from extract.documents.mention import DocumentMention
 from extract.people.mention import Candidate, Post
 from extract.resolution.bearers import Bearer
 from extract.resolution.corpus import LinkedCorpus, link_corpus
+from extract.resolution.corpus_rows import rows_of
 from extract.resolution.decisions import Decision, Decisions
-from extract.resolution.document_rows import document_rows
 from extract.resolution.facts import ArticleFacts, MeetingFacts, PersonFacts, candidates_of
 from extract.resolution.scopes import NATIONAL, Office
-from extract.schemas import ConflictRow, DocumentRow, MeetingRow
+from extract.schemas import ConflictRow, DocumentRow, MeetingRow, Row
 
 DAY = date(2025, 3, 12)
 
@@ -153,14 +154,18 @@ def names(corpus: LinkedCorpus) -> dict[tuple[str, int], str]:
 
 
 def document_rows_of(corpus: LinkedCorpus) -> list[DocumentRow]:
-    rows = document_rows(corpus.documents, corpus.meetings)
-    return [row for row in rows if type(row) is DocumentRow]
+    return [DocumentRow(**values) for values in _told(corpus, DocumentRow)]
 
 
 def meeting_rows_of(corpus: LinkedCorpus) -> list[MeetingRow]:
-    return [row for row in corpus.meetings.rows() if isinstance(row, MeetingRow)]
+    return [MeetingRow(**values) for values in _told(corpus, MeetingRow)]
 
 
 def conflict_rows_of(corpus: LinkedCorpus) -> list[ConflictRow]:
-    rows = (*corpus.meetings.rows(), *document_rows(corpus.documents, corpus.meetings))
-    return [row for row in rows if isinstance(row, ConflictRow)]
+    return [ConflictRow(**values) for values in _told(corpus, ConflictRow)]
+
+
+def _told(corpus: LinkedCorpus, row_class: type[Row]) -> list[dict[str, Any]]:
+    """The rows of one table that linking made."""
+    tables = rows_of(corpus, Decisions())
+    return [values for own, table in tables if own is row_class for values in table.to_pylist()]

@@ -8,7 +8,8 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
-from extract.outcomes.nested import nested
+from extract.list_columns import tuple_column
+from extract.outcomes.nested import LISTS
 from extract.resolution.cell_columns import CellColumns
 from extract.resolution.cells import (
     ArticleCells,
@@ -82,7 +83,7 @@ def tables() -> dict[type, pa.Table]:
     order = ("b", "a")
     columns: dict[str, object] = {"article_id": list(order), "language": ["vi", "vi"]}
     for field in fields(ArticleCells):
-        columns[field.name] = nested(field.name, [getattr(CELLS[a], field.name) for a in order])
+        columns[field.name] = tuple_column(LISTS[field.name], [getattr(CELLS[a], field.name) for a in order])
     return dict(CellColumns(linked(ONE, TWO)).rows(np.asarray([1, 0]), pa.table(columns)))
 
 
@@ -144,7 +145,7 @@ def test_a_citation_that_is_denied_by_hand_is_as_written() -> None:
     decision = Decision("different", "citation", citation_id("c", repaired.documents[0]), before)
     columns: dict[str, object] = {"article_id": ["c"], "language": ["vi"]}
     for field in fields(ArticleCells):
-        columns[field.name] = nested(field.name, [getattr(cells, field.name)])
+        columns[field.name] = tuple_column(LISTS[field.name], [getattr(cells, field.name)])
     found = linked(repaired, decisions=[decision])
     (table,) = (
         t for kind, t in CellColumns(found).rows(np.asarray([0]), pa.table(columns)) if kind is CitationRow

@@ -10,7 +10,7 @@ from extract.documents.mention import DocumentMention
 from extract.resolution.decisions import Decision, Decisions, read_decisions
 from extract.resolution.document_keys import citation_id
 from extract.resolution.facts import ArticleFacts
-from extract.resolution.review import review_rows
+from extract.resolution.review.rows import review_rows
 from extract.resolution.scopes import NATIONAL, Office
 from extract.schemas import ReviewRow
 from extract.schemas.csv_format import cell, header

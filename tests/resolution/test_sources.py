@@ -1,7 +1,9 @@
 import pytest
 
 from extract.article import Article
-from extract.resolution.sources import FamilyFinder, source_key
+from extract.resolution.families import families_of
+from extract.resolution.sketches import sketches_of
+from extract.resolution.sources import source_key
 from tests.resolution.facts import article
 
 
@@ -31,7 +33,4 @@ def test_a_front_page_tells_nothing(url: str | None) -> None:
 @pytest.mark.parametrize(("articles", "families"), [(100, 1), (101, 101)])
 def test_an_address_that_a_crowd_credits_tells_nothing(articles: int, families: int) -> None:
     crowd = [article(f"{n:03}", source="bao.example/thoi-su") for n in range(articles)]
-    finder = FamilyFinder()
-    for one in crowd:
-        finder.add(one)
-    assert len(list(finder.families(crowd))) == families
+    assert len(list(families_of(crowd, sketches_of(crowd)))) == families

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Sequence, Set
 
 from extract.groups import Members
 from extract.resolution.bearers import Bearer
@@ -19,8 +18,7 @@ class Known:
     def __init__(self, settled: Settlement, people: LinkedPeople) -> None:
         self._settled, self._people = settled, people
         self._best = best_known(settled, people)
-        person_of = array("i", (people.person_of[profile] for profile in settled.profile_of))
-        self._members = Members(person_of, len(people.ids))
+        self._members = Members(people.persons(settled.profile_of), len(people.ids))
         self.count = self._members.count
 
     def ask(self, one: int, other: int, note: str, doubt: float) -> Question:
@@ -35,15 +33,16 @@ class Known:
         nodes = self._settled.profile
         return [item for item in self._members.of(person) if not scopes.isdisjoint(nodes(item).nodes)]
 
-    def only_in(self, items: Iterable[int], bodies: Set[str]) -> bool:
+    def only_in(self, items: Sequence[int], bodies: Set[str]) -> bool:
         """Tell whether the articles give no offices but those of some bodies."""
-        offices = (o for item in items for o in self._settled.bearer(item).facts.offices)
+        distinct = self._settled.distinct(items)
+        offices = (o for item in distinct for o in self._settled.bearer(item).facts.offices)
         return all(o.body in bodies for o in offices)
 
-    def describe(self, person: int, items: Iterable[int]) -> str:
+    def describe(self, person: int, items: Sequence[int]) -> str:
         """Return the name of a person, and the offices in some of the articles."""
         name = self._settled.profile(self._best[person]).name
-        return f"{name}: {_offices(self._settled.bearer(item) for item in items)}"
+        return f"{name}: {_offices(self._settled.bearer(item) for item in self._settled.distinct(items))}"
 
 
 def _offices(bearers: Iterable[Bearer]) -> str:

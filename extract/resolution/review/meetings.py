@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from extract.resolution.meetings import LinkedMeetings
+from extract.resolution.meeting_links import Doubtful
 from extract.resolution.reports import Report, doubt_of
 from extract.resolution.review.question import Question
 
 
-def meeting_questions(meetings: LinkedMeetings) -> Iterator[Question]:
-    """Yield the links near the threshold, made or not."""
-    for link in meetings.doubtful:
-        one, other = (meetings.id_of(report) for report in (link.a, link.b))
+def meeting_questions(
+    doubtful: Iterable[Doubtful],
+    reports: Mapping[int, Report],
+    meetings: Mapping[str, Sequence[int]],
+    own_id: Callable[[int], str],
+) -> Iterator[Question]:
+    """Yield the links near the threshold, made or not; `meetings` are the reports of each by its id."""
+    id_of = {report: meeting for meeting, own in meetings.items() for report in own}
+    for link in doubtful:
+        one, other = id_of[link.a], id_of[link.b]
         joined = one == other
-        ids = (meetings.own_id(link.a), meetings.own_id(link.b)) if joined else (one, other)
-        both = {meetings.meeting_of[report] for report in (link.a, link.b)}
-        affected = {i: len(meetings.reports[i].people) for m in both for i in meetings.reports_of(m)}
+        ids = (own_id(link.a), own_id(link.b)) if joined else (one, other)
+        affected = [len(reports[i].people) for meeting in {one, other} for i in meetings[meeting]]
         yield Question(
             kind="meeting",
             id_1=ids[0],
@@ -24,10 +29,10 @@ def meeting_questions(meetings: LinkedMeetings) -> Iterator[Question]:
             note=f"agree in {link.why}"
             + ("" if joined else "; too little, or contradicted by another report"),
             current="joined" if joined else "apart",
-            what_1=_meeting(meetings.reports[link.a]),
-            what_2=_meeting(meetings.reports[link.b]),
+            what_1=_meeting(reports[link.a]),
+            what_2=_meeting(reports[link.b]),
             doubt=doubt_of(link.score),
-            affects=len(affected) + sum(affected.values()),
+            affects=len(affected) + sum(affected),
         )
 
 

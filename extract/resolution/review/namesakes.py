@@ -22,13 +22,12 @@ _NOTE = "one rare name, offices of different places"
 _Part = tuple[Node, ...]
 
 
-def namesake_questions(settled: Settlement, people: LinkedPeople) -> Iterator[Question]:
+def namesake_questions(settled: Settlement, people: LinkedPeople, known: Known) -> Iterator[Question]:
     """Yield bearers of one rare name in several places whom neither an article nor the registry makes one."""
     apart = dict(_parted(settled, people))
     if not apart:
         return
     ids = ids_by_node(people, [node for person in apart for node in people.nodes[person]])
-    known = Known(settled, people)
     for person, parts in apart.items():
         namesakes = _IN_THE_NEWS * max(people.common[key] for key, _ in people.nodes[person])
         doubt = min(1.0, 2 * namesakes / (namesakes + _MOVES))

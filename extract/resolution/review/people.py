@@ -23,10 +23,9 @@ _MOST_PAIRS = 3
 _ONE_OFFICE, _ONE_SOUND = 0.5, 0.3
 
 
-def person_questions(settled: Settlement, people: LinkedPeople) -> Iterator[Question]:
+def person_questions(settled: Settlement, people: LinkedPeople, known: Known) -> Iterator[Question]:
     """Yield namesakes of different places, names that only spaces tell apart, and names of the corpus that a
     rendering fits alike."""
-    known = Known(settled, people)
     by_key: dict[str, set[int]] = defaultdict(set)
     for person, nodes in enumerate(people.nodes):
         for key, _ in nodes:
@@ -65,7 +64,8 @@ def guest_questions(
     settled: Settlement, people: LinkedPeople, meetings: LinkedMeetings
 ) -> Iterator[Question]:
     """Yield people of other countries whose names, as reports of one meeting write them, sound alike."""
-    for own in meetings.groups():
+    foreign = settled.marked(lambda profile: profile.how == "as_written")
+    for own in meetings.groups(meetings.reports.having(foreign)):
         everybody = (item for i in own for item in meetings.reports.items_of(i)) if len(own) > 1 else ()
         # Of a name that is no Vietnamese one nothing may tell that it is foreign.
         unlinked = [item for item in everybody if settled.profile(item).how == "as_written"]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+
+import pyarrow as pa
 
 from extract.schemas.values import Current, DecisionKind
 
@@ -25,3 +28,19 @@ class Question:
     def worth(self) -> tuple[float, str, str, str]:
         """What sorts the questions: the most rewarding first."""
         return -self.doubt * self.affects, self.kind, self.id_1, self.id_2
+
+
+QUESTION = pa.struct(
+    [
+        *((name, pa.string()) for name in ("kind", "id_1", "id_2", "note", "current", "what_1", "what_2")),
+        ("doubt", pa.float64()),
+        ("affects", pa.int64()),
+    ]
+)
+"""The Arrow type of a question."""
+
+
+def questions(rows: pa.Table) -> Iterator[Question]:
+    """Yield the questions of a table whose columns are the fields of `QUESTION`."""
+    for batch in rows.to_batches():
+        yield from (Question(**values) for values in batch.to_pylist())

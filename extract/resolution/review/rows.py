@@ -8,7 +8,7 @@ from __future__ import annotations
 from extract.resolution.corpus import LinkedCorpus
 from extract.resolution.decisions import Decisions
 from extract.resolution.review.documents import document_questions
-from extract.resolution.review.meetings import meeting_questions
+from extract.resolution.review.known import Known
 from extract.resolution.review.namesakes import namesake_questions
 from extract.resolution.review.people import guest_questions, person_questions
 from extract.resolution.review.question import Question
@@ -18,18 +18,19 @@ from extract.schemas import ReviewRow
 def review_rows(linked: LinkedCorpus, decisions: Decisions) -> list[ReviewRow]:
     """Return the questions that no decision answers, the most rewarding first."""
     decided = decisions.pairs()
+    known = Known(linked.settled, linked.people)
     asked: dict[tuple[str, str, str], Question] = {}
     for q in (
-        *meeting_questions(linked.meetings),
-        *person_questions(linked.settled, linked.people),
-        *namesake_questions(linked.settled, linked.people),
+        *linked.meetings.questions(),
+        *person_questions(linked.settled, linked.people, known),
+        *namesake_questions(linked.settled, linked.people, known),
         *guest_questions(linked.settled, linked.people, linked.meetings),
-        *document_questions(linked.documents),
+        *document_questions(linked.documents, linked.told),
     ):
         key = (q.kind, *sorted((q.id_1, q.id_2)))
         if q.id_1 != q.id_2 and key not in decided:
-            known = asked.get((key[0], key[1], key[2]))
-            if known is None or q.worth < known.worth:
+            other = asked.get((key[0], key[1], key[2]))
+            if other is None or q.worth < other.worth:
                 asked[key[0], key[1], key[2]] = q
     ranked = sorted(asked.values(), key=lambda q: q.worth)
     return [
