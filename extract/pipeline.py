@@ -6,6 +6,7 @@ import gc
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -33,10 +34,12 @@ from extract.resolution.decisions import Decisions, find_decisions, read_decisio
 from extract.run_record import Stages, write_run_record
 from extract.schemas import TABLES, ArticleRow, TextRow
 from extract.storage import Location, published
+from extract.tables.check import check
 from extract.tables.collected import CollectedRows
-from extract.tables.store import current_folder
-from extract.tables.write import file_names, write_collected
+from extract.tables.store import current_folder, replace_files
+from extract.tables.write import file_names, write_files
 
+_UNLINKED = ("articles", "texts")
 # After how many new objects Python searches for cycles.
 _ALLOCATIONS = 2_000_000
 
@@ -156,16 +159,38 @@ def _link_and_write(
     threads: int,
     progress: Heard | None,
 ) -> dict[str, Any]:
-    """Write the tables of a corpus; return what there is to tell of them, as JSON has it."""
+    """Write the tables of a corpus; return what there is to tell of them, as JSON has it.
+
+    What linking adds nothing to, the articles and their texts, is written while the rest is linked.
+    """
     articles = Articles(corpus, parts)
-    with CollectedRows(parts.folder / "rows") as rows:
-        with stages.timed("linking"):
-            ignored = _link(articles, parts, decisions, rows, progress)
-        with stages.timed("writing"):
-            told = _add_articles(articles, parts, rows)
-            write_collected(rows, out, threads, Count(progress, "writing", len(TABLES)).add)
-            parts.tidy(articles.used)
-        return {"rows": rows.counts(), **told, "ignored": ignored}
+    told: dict[str, Any] = {}
+
+    def write(folder: Path) -> None:
+        with CollectedRows(parts.folder / "rows") as rows, ThreadPoolExecutor(1) as meanwhile:
+            writing = meanwhile.submit(_write_articles, articles, parts, rows, folder)
+            with stages.timed("linking"):
+                told["ignored"] = _link(articles, parts, decisions, rows, progress)
+            with stages.timed("writing"):
+                told.update(writing.result())
+                count = Count(progress, "writing", len(TABLES) - len(_UNLINKED))
+                with rows.database(threads) as database:
+                    check(database)
+                    write_files(database, folder, [n for n in TABLES if n not in _UNLINKED], count.add)
+            told["rows"] = rows.counts()
+
+    replace_files(out, file_names(), write)
+    parts.tidy(articles.used)
+    return told
+
+
+def _write_articles(articles: Articles, parts: Parts, rows: CollectedRows, folder: Path) -> dict[str, Any]:
+    """Write the tables of articles and texts; return how many articles have each status, and which were not
+    read."""
+    told = _add_articles(articles, parts, rows)
+    with rows.database(1, _UNLINKED) as database:
+        write_files(database, folder, _UNLINKED, lambda _: None)
+    return told
 
 
 def _link(

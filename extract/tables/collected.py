@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -49,17 +49,23 @@ class CollectedRows:
         return {table.name: table.count for table in self._tables.values()}
 
     @contextmanager
-    def database(self, threads: int | None = None) -> Iterator[duckdb.DuckDBPyConnection]:
-        """Yield a database with a view of each table; it takes its work to disk where memory does not do."""
+    def database(
+        self, threads: int | None = None, names: Collection[str] = tuple(TABLES)
+    ) -> Iterator[duckdb.DuckDBPyConnection]:
+        """Yield a database with a view of each table; it takes its work to disk where memory does not do.
+
+        With `names` it shows some tables only, and rows can still be added to the others.
+        """
         config: dict[str, str | bool | int | float | list[str]] = {"memory_limit": _SORTING}
         if threads:
             config["threads"] = threads
         folders = {table.folder for table in self._tables.values() if table.folder}
         if folders:
-            config["temp_directory"] = str(folders.pop() / "sorting")
+            config["temp_directory"] = str(folders.pop() / f"sorting-{min(names)}")
         with duckdb.connect(config=config) as connection:
             for table in self._tables.values():
-                table.show_in(connection)
+                if table.name in names:
+                    table.show_in(connection)
             yield connection
 
 

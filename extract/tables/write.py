@@ -52,14 +52,20 @@ def write_collected(
     """
     with rows.database(threads) as database:
         check(database)
+        replace_files(out, file_names(), lambda folder: write_files(database, folder, TABLES, done))
 
-        def write(folder: Path) -> None:
-            for name, row_class in TABLES.items():
-                _write(_batches(database, name, row_class), row_class, folder / name)
-                done(1)
-            (folder / DATAPACKAGE).write_text(datapackage_json(), encoding="utf-8")
 
-        replace_files(out, file_names(), write)
+def write_files(
+    database: duckdb.DuckDBPyConnection, folder: Path, names: Iterable[str], done: Callable[[int], None]
+) -> None:
+    """Write some tables of a database into a folder, sorted, and what describes the files of all.
+
+    `done` hears of each table. Raises OSError.
+    """
+    for name in names:
+        _write(_batches(database, name, TABLES[name]), TABLES[name], folder / name)
+        done(1)
+    (folder / DATAPACKAGE).write_text(datapackage_json(), encoding="utf-8")
 
 
 def _batches(database: duckdb.DuckDBPyConnection, name: str, row_class: type[Row]) -> Iterator[pa.Table]:
