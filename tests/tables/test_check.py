@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import sys
+import unicodedata
 from pathlib import Path
 
+import duckdb
+import pyarrow as pa
 import pytest
 
 from extract.schemas import Row
 from extract.tables import InvalidTablesError, validate_tables, write_tables
+from extract.tables.check import NOT_SURELY_NFC
 from tests.tables.sample import sample_tables
 
 
@@ -90,3 +95,19 @@ def test_a_message_stays_short() -> None:
     tables["people"] *= 2
     with pytest.raises(InvalidTablesError, match=r"and \d+ more$"):
         validate_tables(tables)
+
+
+def test_whatever_may_not_be_nfc_is_looked_at() -> None:
+    """Characters that no text in NFC has, and those that may not stand after every other."""
+    every = [chr(c) for c in range(sys.maxunicode + 1) if not 0xD800 <= c <= 0xDFFF]
+    composed = (unicodedata.decomposition(c).split() for c in every if unicodedata.is_normalized("NFC", c))
+    seconds = {chr(int(parts[1], 16)) for parts in composed if len(parts) == 2 and "<" not in parts[0]}
+    doubtful = [
+        c
+        for c in every
+        if c in seconds or unicodedata.combining(c) or not unicodedata.is_normalized("NFC", c)
+    ]
+    with duckdb.connect() as database:
+        database.register("doubtful", pa.table({"character": doubtful}))
+        query = f"SELECT character FROM doubtful WHERE NOT regexp_matches(character, '{NOT_SURELY_NFC}')"
+        assert database.execute(query).fetchall() == []
