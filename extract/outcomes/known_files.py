@@ -12,7 +12,6 @@ import os
 import stat
 import time
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 
@@ -48,8 +47,7 @@ class KnownFiles:
         self._known: dict[bytes, tuple[Signature, tuple[Entry, ...]]] = {}
         self._seen: list[tuple[object, ...]] = []
         self._batches: list[pa.RecordBatch] = []
-        # A file is looked for and then taken down.
-        self._place = lru_cache(maxsize=16)(_place)
+        self._last: tuple[InputFile, bytes] | None = None
         if self._store.exists():
             self._load()
 
@@ -84,6 +82,12 @@ class KnownFiles:
         except BaseException:
             fresh.unlink(missing_ok=True)
             raise
+
+    def _place(self, found: InputFile) -> bytes:
+        """Return what a file is found by. It is looked for first, and then taken down."""
+        if self._last is None or self._last[0] is not found:
+            self._last = found, _place(found)
+        return self._last[1]
 
     def _pack(self) -> None:
         """Keep what was taken down as columns, which take less memory."""

@@ -1,8 +1,9 @@
 """Linking a corpus: families of articles, then people, meetings, people again, and documents.
 
 People are named first by the original of their article's family, then meetings are linked by who attended,
-then the reports of one meeting name people for one another. Articles are looked at again and again, a family
-or a neighbourhood of meetings at a time; what is kept of each is a few numbers.
+then the reports of one meeting name people for one another. What is sorted and grouped over all articles are
+the columns of their sketches; an article itself is looked at with its family, its neighbourhood of meetings
+or its documents, and only where a memory does not have what was found there.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ from extract.resolution.clusters import Clusters, Link, link
 from extract.resolution.decisions import Decisions
 from extract.resolution.facts import VIETNAMESE
 from extract.resolution.identity import identity
-from extract.resolution.settlement import Node, Profile
+from extract.resolution.profile import Node, Profile
 
 # A share of all names: of fifty thousand people in the news each fifth has a namesake if it is so common.
 _COMMON = 5e-6

@@ -9,7 +9,8 @@ import numpy as np
 
 from extract.people.romanisation import romanised
 from extract.resolution.people import LinkedPeople
-from extract.resolution.settlement import Profile, Settlement
+from extract.resolution.profile import Profile
+from extract.resolution.settlement import Settlement
 from extract.schemas import PersonRow
 
 

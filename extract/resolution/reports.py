@@ -14,7 +14,7 @@ from datetime import date
 from functools import cached_property
 
 from extract.resolution.facts import LinkableArticle, MeetingFacts, report_key
-from extract.resolution.settlement import Node
+from extract.resolution.profile import Node
 from extract.roles.levels import is_local
 
 # Words that languages use for one another: none of them contradicts the others.

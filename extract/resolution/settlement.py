@@ -7,60 +7,21 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, fields
-from functools import lru_cache
+from dataclasses import dataclass
 
 import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from extract.groups import hashed
 from extract.list_columns import counts_of, flat, flat_numbers, tuple_column, value_column
-from extract.people import Post, is_office_holder
-from extract.people.frequencies import prior
-from extract.people.office_holders import office_agreement
-from extract.people.spelling import syllables_of
-from extract.resolution.bearers import Bearer, NameSource, bearers_of
+from extract.resolution.bearers import Bearer, bearers_of
 from extract.resolution.facts import LinkableArticle
 from extract.resolution.families import Families
 from extract.resolution.holders import Holders
 from extract.resolution.layout import Layout
 from extract.resolution.memory import Keys, Memory, mixed, summed
 from extract.resolution.naming import name_together
-from extract.resolution.scopes import NATIONAL, Office
-
-# An office of the same body as a tenure of the registry.
-_HELD = 8.0
-REGISTRY = "*"
-"""The scope of who holds an office that the registry knows; it sorts before every place."""
-
-Node = tuple[str, str]
-"""A name's key and a scope: what is one person on the face of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """What linking knows of a person whose name is settled.
-
-    `commonness` is how common the name is, as a share of all names: 1 for a rendering that nothing settles, 0
-    for a name of another country. `is_leader` tells whether the registry of office-holders has the name.
-    """
-
-    name: str
-    how: NameSource
-    nodes: tuple[Node, ...]
-    commonness: float
-    is_leader: bool
-
-    @property
-    def is_foreign(self) -> bool:
-        """Whether the person is of another country."""
-        return self.how == "as_written" and not self.commonness
-
-    @property
-    def is_open(self) -> bool:
-        """Whether other articles may name the person of a rendering better."""
-        return self.how != "corpus"
+from extract.resolution.profile import Profile, profile_of
 
 
 class Settlement:
@@ -126,7 +87,7 @@ class Settlement:
         yield from sorted(set(self.profile_of))
 
     def _number(self, bearer: Bearer) -> int:
-        profile = _profile_of(bearer)
+        profile = profile_of(bearer)
         number = self._numbers.setdefault(profile, len(self.profiles))
         if number == len(self.profiles):
             self.profiles.append(profile)
@@ -201,7 +162,7 @@ def _settled(articles: Sequence[LinkableArticle], holders: Holders) -> _Settled:
     name_together(bearers, holders)
     profiles: dict[Profile, int] = {}
     return _Settled(
-        profile=[profiles.setdefault(_profile_of(b), len(profiles)) for b in bearers],
+        profile=[profiles.setdefault(profile_of(b), len(profiles)) for b in bearers],
         confidence=[b.confidence for b in bearers],
         is_spelt=[b.is_spelt for b in bearers],
         rivals=[(n, b.rivals) for n, b in enumerate(bearers) if b.rivals],
@@ -211,7 +172,7 @@ def _settled(articles: Sequence[LinkableArticle], holders: Holders) -> _Settled:
 
 def _table(found: Sequence[_Settled]) -> pa.Table:
     values = {name: value_column(kept, [getattr(x, name) for x in found]) for name, kept in _VALUES.items()}
-    profiles = [[(*(getattr(p, f.name) for f in fields(p)), _digest(p)) for p in x.profiles] for x in found]
+    profiles = [[p.values for p in x.profiles] for x in found]
     return pa.table(
         {
             **values,
@@ -233,38 +194,3 @@ def _profiles(column: pa.ChunkedArray) -> tuple[list[Profile], NDArray[np.int64]
         for row in rows
     ]
     return profiles, np.argsort(order)[of_distinct]
-
-
-def _digest(profile: Profile) -> int:
-    return hashed(repr(profile))
-
-
-def _profile_of(bearer: Bearer) -> Profile:
-    facts, day = bearer.facts, bearer.article.published_on
-    year = day.year if day else None
-    return _known(bearer.name, bearer.how, bearer.key, facts.offices, facts.said, year, bearer.is_rendered)
-
-
-@lru_cache(maxsize=1 << 16)
-def _known(
-    name: str,
-    how: NameSource,
-    key: str,
-    offices: tuple[Office, ...],
-    said: tuple[Post, ...],
-    year: int | None,
-    is_rendered: bool,
-) -> Profile:
-    is_named, leads = how != "as_written", is_office_holder(name)
-    scopes = {o.scope for o in offices if o.scope}
-    if is_named and leads:
-        agreement = office_agreement(name, said, year)
-        if not scopes or NATIONAL in scopes or agreement >= _HELD:
-            scopes.add(REGISTRY)
-    return Profile(
-        name=name,
-        how=how,
-        nodes=tuple((key, scope) for scope in sorted(scopes)) or ((key, ""),),
-        commonness=prior(syllables_of(name)) if is_named else float(is_rendered),
-        is_leader=leads,
-    )

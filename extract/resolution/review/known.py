@@ -8,8 +8,9 @@ from extract.groups import Members
 from extract.resolution.bearers import Bearer
 from extract.resolution.people import LinkedPeople
 from extract.resolution.person_rows import best_known
+from extract.resolution.profile import Node
 from extract.resolution.review.question import Question
-from extract.resolution.settlement import Node, Settlement
+from extract.resolution.settlement import Settlement
 
 
 class Known:

@@ -1,0 +1,85 @@
+"""Profiles: what linking knows of people of one name, offices of one reach and one source of the name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import cached_property, lru_cache
+
+from extract.groups import hashed
+from extract.people import Post, is_office_holder
+from extract.people.frequencies import prior
+from extract.people.office_holders import office_agreement
+from extract.people.spelling import syllables_of
+from extract.resolution.bearers import Bearer, NameSource
+from extract.resolution.scopes import NATIONAL, Office
+
+# An office of the same body as a tenure of the registry.
+_HELD = 8.0
+REGISTRY = "*"
+"""The scope of who holds an office that the registry knows; it sorts before every place."""
+
+Node = tuple[str, str]
+"""A name's key and a scope: what is one person on the face of it."""
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What linking knows of a person whose name is settled.
+
+    `commonness` is how common the name is, as a share of all names: 1 for a rendering that nothing settles, 0
+    for a name of another country. `is_leader` tells whether the registry of office-holders has the name.
+    """
+
+    name: str
+    how: NameSource
+    nodes: tuple[Node, ...]
+    commonness: float
+    is_leader: bool
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether the person is of another country."""
+        return self.how == "as_written" and not self.commonness
+
+    @property
+    def is_open(self) -> bool:
+        """Whether other articles may name the person of a rendering better."""
+        return self.how != "corpus"
+
+    @cached_property
+    def values(self) -> tuple[object, ...]:
+        """What is kept of it: all fields, and a number that stands for them."""
+        told = tuple(getattr(self, f.name) for f in fields(self))
+        return (*told, hashed(repr(told)))
+
+
+def profile_of(bearer: Bearer) -> Profile:
+    """Return the profile of a person whose name is settled."""
+    facts, day = bearer.facts, bearer.article.published_on
+    year = day.year if day else None
+    return _known(bearer.name, bearer.how, bearer.key, facts.offices, facts.said, year, bearer.is_rendered)
+
+
+@lru_cache(maxsize=1 << 16)
+def _known(
+    name: str,
+    how: NameSource,
+    key: str,
+    offices: tuple[Office, ...],
+    said: tuple[Post, ...],
+    year: int | None,
+    is_rendered: bool,
+) -> Profile:
+    is_named, leads = how != "as_written", is_office_holder(name)
+    scopes = {o.scope for o in offices if o.scope}
+    if is_named and leads:
+        agreement = office_agreement(name, said, year)
+        if not scopes or NATIONAL in scopes or agreement >= _HELD:
+            scopes.add(REGISTRY)
+    return Profile(
+        name=name,
+        how=how,
+        nodes=tuple((key, scope) for scope in sorted(scopes)) or ((key, ""),),
+        commonness=prior(syllables_of(name)) if is_named else float(is_rendered),
+        is_leader=leads,
+    )
