@@ -14,7 +14,7 @@ from extract.lexicon import language_codes, language_yaml
 _SAMPLE = 400
 _ADDRESS = re.compile(r"https?://\S+|[\w.-]+@[\w.-]+|\d+")
 _DIGITS = re.compile(r"\d+")
-_KEYBOARD = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک"})
+_KEYBOARD = {"ي": "ی", "ى": "ی", "ك": "ک"}
 _PERSIAN_LETTERS = "پچژگ"
 _ARABIC_LETTERS = re.compile("[\u0621-\u064a\u0670-\u06d3]+")
 _ARABIC_ONLY = "ةىإأ"
@@ -64,7 +64,10 @@ def _sample(text: str) -> str:
     addressed = "@" in start or "://" in start
     cleaned = (_ADDRESS if addressed else _DIGITS).sub(" ", start)
     sample = " ".join(cleaned.encode("utf-8", "ignore").decode("utf-8").split())[:_SAMPLE]
-    return sample.translate(_KEYBOARD) if _is_persian_on_arabic_keyboard(sample) else sample
+    if _is_persian_on_arabic_keyboard(sample):
+        for typed, meant in _KEYBOARD.items():
+            sample = sample.replace(typed, meant)
+    return sample
 
 
 def _is_persian_on_arabic_keyboard(sample: str) -> bool:

@@ -16,20 +16,21 @@ _DROPPED = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u061c\u180e\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f"
     "\ufeff\ufffe\uffff]"
 )
-_BREAKS = re.compile("\r\n?|[\u0085\u2028\u2029]")
+# This pattern and those below begin with the characters that they are about: a search skips to these.
+_BREAKS = re.compile("[\r\u0085\u2028\u2029](?:(?<=\r)\n)?")
 # Letters in the shapes that they take in a word, as old typesetting and PDF files hold them.
 _SHAPES = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]+")
 # Short vowels, doubling, the small alif; the ending -an stays, which is an ending that rules know.
 _VOWELS = re.compile("[\u064c-\u0652\u0670]+")
 _LETTER = "\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5"
 # Between letters; at the edge of a word it abbreviates or is a dash.
-_STRETCH = re.compile(f"(?<=[{_LETTER}])\u0640+(?=[{_LETTER}])")
+_STRETCH = re.compile(f"\u0640(?<=[{_LETTER}].)\u0640*(?=[{_LETTER}])")
 _ARABIC = re.compile("[\u0640\u064c-\u0652\u0670\ufb50-\ufdff\ufe70-\ufefc]")
 # The non-joiner parts what Persian writes as one word; beside anything but a letter it parts nothing, nor
 # does it in scripts whose letters do not join.
 _UNJOINED = re.compile(
-    "(?<![\\w\u064b-\u065f])\u200c|\u200c(?!\\w)"
-    "|(?<=[A-Za-z\u00c0-\u052f\u1e00-\u1eff])\u200c(?=[A-Za-z\u00c0-\u052f\u1e00-\u1eff])"
+    "\u200c(?:(?<![\\w\u064b-\u065f].)|(?!\\w)"
+    "|(?<=[A-Za-z\u00c0-\u052f\u1e00-\u1eff].)(?=[A-Za-z\u00c0-\u052f\u1e00-\u1eff]))"
 )
 
 

@@ -15,13 +15,14 @@ from extract.parsers.furniture import (
     only,
     opening,
     without_credit,
+    without_end,
 )
 from extract.parsers.publication import read_publication
 from extract.parsers.teasers import without_teasers
 
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"«»]+", re.IGNORECASE)
 _BARE_URL = re.compile(r"[\s(\[<]*(?:https?://|www\.)[^\s<>\"«»]+[\s)\]>.]*$", re.IGNORECASE)
-_ENDS_SENTENCE = re.compile(r"[.!?؟…۔][\s\"'”»’)\]/]*$")
+_STOPS, _CLOSERS = (".", "!", "?", "؟", "…", "۔"), "\"'”»’)]/"
 _POINTER = re.compile(r"\s*(?:>>|»»|◄|►|▶|☛|→|&gt;&gt;)")
 _HASHTAGS = re.compile(r"\s*(?:#[^#\n]{1,60})+$")
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{2,50}[)\]][\s./]*$")
@@ -36,7 +37,7 @@ _START = 260
 
 def ends_sentence(text: str) -> bool:
     """Tell whether a line ends as a sentence does, closing quotes and brackets aside."""
-    return bool(_ENDS_SENTENCE.search(text))
+    return without_end(text, _CLOSERS).endswith(_STOPS)
 
 
 def is_prose(text: str) -> bool:

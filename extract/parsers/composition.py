@@ -37,7 +37,7 @@ def compose(lines: Sequence[Line], title: str | None = None) -> Draft:
     draft, body = read_opening(body, title)
     draft.source_url = source_url
     # Runs of spaces part house and date, or the entries of a menu: the head is read with them.
-    body = [replace(line, text=" ".join(line.text.split())) for line in body]
+    body = [_spaced(line) for line in body]
     if draft.title:
         draft.title = " ".join(draft.title.split())
         draft.segments.append(("headline", draft.title))
@@ -45,6 +45,11 @@ def compose(lines: Sequence[Line], title: str | None = None) -> Draft:
         following = body[number + 1].text if number + 1 < len(body) else None
         draft.segments.extend(_segment(line, following))
     return draft
+
+
+def _spaced(line: Line) -> Line:
+    text = " ".join(line.text.split())
+    return line if text == line.text else replace(line, text=text)
 
 
 def _segment(line: Line, following: str | None) -> list[tuple[SegmentKind, str]]:

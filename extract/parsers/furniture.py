@@ -12,12 +12,12 @@ from functools import cache, lru_cache
 from itertools import chain
 
 from extract.lexicon import language_codes, language_yaml
-from extract.lexicon.alternation import by_first
+from extract.lexicon.alternation import NO_WORD, by_first
 from extract.lexicon.folding import fold
 
 # A bracketed or dashed opening of a credit, or the bar of a caption table.
 _LONGEST_CREDIT = 180
-_OPENING = r"[\s(\[|.,؛;•*-]*"
+_OPENING = "([|.,؛;•*-"
 # What follows the word for a credit to the end of the line.
 _CREDITED = r"[:：]\s*[^:\n]{0,60}?[\s)\]|.]*$"
 _ENDS_CREDITED = re.compile(_CREDITED)
@@ -36,9 +36,12 @@ def words(*keys: str) -> tuple[str, ...]:
     return tuple(sorted(set(entries), key=lambda w: (-len(w), w)))
 
 
-def alternation(entries: Iterable[str]) -> str:
-    """Return a pattern for folded text that matches any of `entries`; half-spaces in them may be lost."""
-    return f"(?:{by_first((_written(fold_line(e)) for e in entries), '')})"
+def alternation(entries: Iterable[str], before: str = "") -> str:
+    """Return a pattern for folded text that matches any of `entries`; half-spaces in them may be lost.
+
+    `before` is what must be true of the text before them, as in `by_first`.
+    """
+    return f"(?:{by_first((_written(fold_line(e)) for e in entries), before)})"
 
 
 def _written(entry: str) -> str:
@@ -73,7 +76,7 @@ def opening(key: str) -> re.Pattern[str]:
 
 @cache
 def _credit() -> re.Pattern[str]:
-    return re.compile(rf"{_OPENING}(?<!\w){alternation(words('credits'))}\s*{_CREDITED}")
+    return re.compile(rf"{alternation(words('credits'), NO_WORD)}\s*{_CREDITED}")
 
 
 @cache
@@ -81,6 +84,14 @@ def _credit_line() -> re.Pattern[str]:
     """A line that credits pictures: label first, names after it, no sentence."""
     labels = alternation((*words("credits"), *words("bylines")))
     return re.compile(rf"[\s(\[|*-]*{labels}\s*[:：][^.!?؟]{{0,120}}\.?[\s)\]|]*$")
+
+
+def without_end(text: str, marks: str) -> str:
+    """Return a text without the spaces and marks at its end."""
+    bare = text.rstrip().rstrip(marks)
+    while bare != text:
+        text, bare = bare, bare.rstrip().rstrip(marks)
+    return bare
 
 
 def without_credit(text: str) -> str | None:
@@ -95,9 +106,10 @@ def without_credit(text: str) -> str | None:
     found = _credit().search(folded) if _ENDS_CREDITED.search(folded) else None
     if found is None:
         return None
-    kept = text[: found.start()].strip(" \t|")
+    start = len(without_end(folded[: found.start()], _OPENING))
+    kept = text[:start].strip(" \t|")
     # A full stop before the credit ends the caption and stays with it.
-    stop = text[found.start() : found.end()].lstrip()[:1]
+    stop = text[start : found.end()].lstrip()[:1]
     return kept + stop if kept and stop in (".", "؟", "!") else kept.rstrip("-–—(|[ ")
 
 
@@ -129,4 +141,6 @@ _FILE_NAME = re.compile(
 
 def is_file_name(text: str) -> bool:
     """Tell whether a line is the name of a picture file."""
-    return bool(_FILE_NAME.match(text.strip()))
+    bare = text.strip()
+    # Most lines are none, by where their last full stop stands.
+    return "." in bare[-5:-3] and bool(_FILE_NAME.match(bare))

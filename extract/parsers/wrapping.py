@@ -79,7 +79,7 @@ def _measured(texts: Sequence[str]) -> list[_Lines]:
     followed = [n for n in range(len(texts) - 1) if filled[n] and filled[n + 1]]
     if len(followed) < _FEWEST:
         return []
-    first = [next(iter(t.split()), "") for t in texts]
+    first = [next(iter(t.split(None, 1)), "") for t in texts]
     characters = _Lines(texts, False, [len(t.rstrip()) for t in texts], [len(w) + 1 for w in first], followed)
     if all(t.isascii() for t in texts):
         return [characters]
