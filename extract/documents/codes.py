@@ -33,7 +33,7 @@ _CODE = re.compile(
 )
 _ASSEMBLY = re.compile(r"(ubtv)?qh(\d\d)?")
 # Cyrillic letters that look Latin, and the Icelandic letter that old Vietnamese keyboards typed for Đ.
-_HOMOGLYPHS = str.maketrans("авсенкмортхуіАВСЕНКМОРТХУІðÐ", "abcehkmoptxyiABCEHKMOPTXYIđĐ")
+_HOMOGLYPHS = dict(zip("авсенкмортхуіАВСЕНКМОРТХУІðÐ", "abcehkmoptxyiABCEHKMOPTXYIđĐ", strict=True))
 _OLD_ISSUERS = frozenset(("CP", "HĐBT"))
 _URL = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[\w./-]+\.(?:html?|vn/|com/)\S*")
 
@@ -46,9 +46,9 @@ def find_codes(text: str, folded: str) -> list[Code]:
         types, organs = letters("type"), letters("issuer")
         text = _transliterated().sub(lambda m: f"{m[1]}{types[m[2]]}{m[3]}{organs[m[4]]}", text)
         folded = fold(text)
-    latin = folded.translate(_HOMOGLYPHS) if cyrillic or "ð" in text.lower() else folded
+    latin = _in_latin(folded) if cyrillic or "ð" in text or "Ð" in text else folded
     addressed = "://" in text or "www." in text or ".htm" in text or ".vn/" in text
-    plain = text.translate(_HOMOGLYPHS) if latin is not folded else text
+    plain = _in_latin(text) if latin is not folded else text
     urls = [m.span() for m in _URL.finditer(text)] if addressed else []
     found: list[Code] = []
     for match in _CODE.finditer(latin):
@@ -64,11 +64,19 @@ def find_codes(text: str, folded: str) -> list[Code]:
     return sorted([*found, *backwards], key=lambda c: c.start) if backwards else found
 
 
+def _in_latin(text: str) -> str:
+    """Return a text with its letters that look Latin in Latin."""
+    # Few letters are replaced faster one by one than every letter of a text is looked up.
+    for written, meant in _HOMOGLYPHS.items():
+        text = text.replace(written, meant)
+    return text
+
+
 @cache
 def _transliterated() -> re.Pattern[str]:
     """Return the codes of which a translator transliterated each letter."""
     types, organs = ("|".join(sorted(letters(part), key=len, reverse=True)) for part in ("type", "issuer"))
-    return re.compile(rf"(?<=\d)([/-])({types})([/-])({organs})(?!\w)")
+    return re.compile(rf"([/-])(?<=\d.)({types})([/-])({organs})(?!\w)")
 
 
 def _read(match: re.Match[str], text: str) -> Code | None:

@@ -11,7 +11,9 @@ from extract.documents.words import Noun, Words
 
 _SIGNED_NUMBER = re.compile(r"[ (]{0,2}(\d{1,6})(?!\d)")
 # Numbers as the Rada's database writes them, kind and all: 25-2026-р, 254к/96-вр.
-_RADA_CODE = re.compile(r"(?<![\w/.-])\d+[а-яіa-z]?[/-]\d+-(?:рп|р|вр|п)(?!\w)")
+_RADA_CODE = re.compile(r"\d(?<![\w/.-].)\d*[а-яіa-z]?[/-]\d+-(?:рп|р|вр|п)(?!\w)")
+# What a number goes on with, and what one begins behind that is more than its digits.
+_GOES_ON, _BEGINS_BEFORE = re.compile(r"[\w/-]"), re.compile(r"[\w/.-]")
 _FULL = re.compile(r"\d[/-]\d")
 
 
@@ -46,8 +48,18 @@ def _candidates(folded: str, words: Words, drafts: Sequence[Draft]) -> Iterator[
             yield _lone(match.start(1), match.end(1), match[1], None)._replace(signed=True)
     for serial, noun in {d.serial: d.noun for d in drafts if d.native and d.serial}.items():
         if _FULL.search(serial):
-            for match in re.finditer(rf"(?<![\w/.-]){re.escape(serial)}(?![\w/-])", folded):
-                yield _lone(match.start(), match.end(), serial, noun)
+            for at in _alone(serial, folded):
+                yield _lone(at, at + len(serial), serial, noun)
+
+
+def _alone(number: str, folded: str) -> Iterator[int]:
+    """Yield where a number stands that is no part of a longer one or of a word."""
+    at = folded.find(number)
+    while at >= 0:
+        end = at + len(number)
+        if not (_GOES_ON.match(folded, end) or _BEGINS_BEFORE.match(folded, at - 1, at)):
+            yield at
+        at = folded.find(number, at + 1)
 
 
 def _chains(folded: str, drafts: Sequence[Draft]) -> Iterator[Draft]:

@@ -14,7 +14,8 @@ from extract.documents.normal_form import STATE_TYPES, canonical, compose, issue
 
 # Numbers that a slash joins keep their order (`kept`: the year behind its serial).
 _REVERSED = re.compile(
-    r"(?<![\w/-])(?:(?P<assembly>(?:UBTV)?QH\d\d)|(?P<a>[A-ZĐ]\w{1,7})[/-](?P<b>[A-ZĐ]\w{1,9}))[/-]"
+    # A capital first: there are few in a text that runs from right to left.
+    r"(?=[A-ZĐ])(?<![\w/-])(?:(?P<assembly>(?:UBTV)?QH\d\d)|(?P<a>[A-ZĐ]\w{1,7})[/-](?P<b>[A-ZĐ]\w{1,9}))[/-]"
     r"(?:(?P<year>20\d\d)[/-])?(?P<serial>\d{1,5})(?:/(?P<kept>20\d\d))?(?![\w/-])"
 )
 _RIGHT_TO_LEFT = re.compile("[\u0621-\u06d3]")

@@ -105,6 +105,11 @@ def _rest() -> re.Pattern[str]:
     return re.compile(rf"(?:{_CLOCK}|{_ZONE}|(?<!\w){labels}(?!\w)|هـ|[\s|•·,،؛;:/()\[\].…-]+)")
 
 
+@cache
+def _rest_at_end() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_rest().pattern})$")
+
+
 def undouble(name: str) -> tuple[str, bool]:
     """Return a name printed twice in a row ("Báo ABáo A", "Báo A Báo A") once, and whether it was twice."""
     bare = name.strip()
@@ -196,7 +201,7 @@ def _strip(text: str) -> str:
     folded = fold_line(text)
     start, end = 0, len(text)
     while True:
-        ending = re.search(rf"(?:{_rest().pattern})$", folded[start:end])
+        ending = _rest_at_end().search(folded[start:end])
         if ending is None or ending.end() == ending.start():
             break
         end = start + ending.start()
