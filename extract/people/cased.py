@@ -53,6 +53,8 @@ from extract.people.tokens import Token, closes, word_before
 from extract.roles.vocabulary import vocabulary
 
 _LONGEST_RUN = 7
+# What stands between the words of a name.
+_WITHIN = (" ", "\u00a0", "-")
 _LONGEST_NAME = 5
 # A word in capitals behind a given name is a surname from so many letters on, an abbreviation below.
 _SHORTEST_CAPITALS = 5
@@ -69,7 +71,7 @@ def cased_spans(tokens: Sequence[Token], capitals: Sequence[int], text: str, lan
     spans = list(_spans(tokens, capitals, text, language))
     if language != VIETNAMESE:
         return spans
-    spans = with_repeated(tokens, spans, language)
+    spans = with_repeated(tokens, capitals, spans, language)
     alone = {_words(tokens, s.first, s.last) for s in spans}
     return [_cut(s, _without_opening(tokens, s, alone)) for s in spans]
 
@@ -116,6 +118,8 @@ def _spans(tokens: Sequence[Token], capitals: Sequence[int], text: str, language
                 yield initials
             beyond = initials.last + 1
             continue
+        if not _goes_on(tokens, at, w):
+            continue  # no name has a single word
         end = _run(tokens, at, language, w, none)
         if w.initials and end - at > 1 and initials_at(tokens, text, end - 1) is not None:
             end -= 1  # "Звіт С. П. Остапенка": the initials of the next name
@@ -125,6 +129,16 @@ def _spans(tokens: Sequence[Token], capitals: Sequence[int], text: str, language
         if found:
             yield found
         beyond = found.last + 1 if found else end
+
+
+def _goes_on(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+    """Tell whether the next word may go on with the run of capitalised words that begins at `at`."""
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    return (
+        behind is not None
+        and behind.gap in _WITHIN
+        and (behind.text[0].isupper() or behind.folded in w.links)
+    )
 
 
 def _run(tokens: Sequence[Token], at: int, language: str, w: NameWords, none: Container[int]) -> int:
@@ -138,8 +152,8 @@ def _run(tokens: Sequence[Token], at: int, language: str, w: NameWords, none: Co
                 break
             end = beyond
         if end > at and (
-            (tokens[end].text[0].isascii() != tokens[at].text[0].isascii() and language != VIETNAMESE)
-            or tokens[end].gap not in (" ", "\u00a0", "-")
+            tokens[end].gap not in _WITHIN
+            or (language != VIETNAMESE and tokens[end].text[0].isascii() != tokens[at].text[0].isascii())
             or _parts(tokens[end - 1], tokens[end], language)
         ):
             break

@@ -25,7 +25,7 @@ def is_country(tokens: Sequence[Token], at: int, language: str) -> bool:
     if word in country_names(language):
         return True
     longer = _longer_names(language, -1).get(word, ())
-    if any(_stands_at(tokens, at + 1 - len(name), name) for name in longer):
+    if longer and any(_stands_at(tokens, at + 1 - len(name), name) for name in longer):
         return True
     if not has_cases(language):
         return False

@@ -52,7 +52,7 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
     mentions.extend(later_mentions(tokens, heads, mentions, language))
     if w.cased:
         taken = {at for m in mentions for at in range(m.start, m.end)}
-        mentions.extend(single_names(tokens, taken, language))
+        mentions.extend(single_names(tokens, heads, taken, language))
     return tuple(sorted(mentions, key=lambda m: m.start))
 
 

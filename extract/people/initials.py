@@ -30,10 +30,10 @@ def initials_at(tokens: Sequence[Token], text: str, at: int) -> Span | None:
         return None
     behind = at + 1
     if (
-        _is_surname(tokens[at])
-        and behind < len(tokens)
+        behind < len(tokens)
         and tokens[behind].spaced
         and _is_initial(tokens, text, behind)
+        and _is_surname(tokens[at])
     ):
         last = _initials_end(tokens, text, behind) - 1
         # One initial behind a word is the beginning of the next sentence as often as not.

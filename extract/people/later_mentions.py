@@ -7,7 +7,7 @@ in a script with capitals stand alone too, in any case; a headline has the surna
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -51,8 +51,6 @@ def later_mentions(
     within = {i for m in named for i in range(m.start, m.end)} if people else set()
     for at in heads if people else ():
         token = tokens[at]
-        if w.cased and not _may_name(token, first, language):
-            continue
         if token.start in within or (w.cased and _goes_on(tokens, at)):
             continue
         if not w.cased and not (at and tokens[at - 1].folded in ends):
@@ -60,15 +58,14 @@ def later_mentions(
             if full is not None and full.start < token.start and not is_hidden(tokens, at, w):
                 yield PersonMention(token.start, token.end, token.text, full.name, full.origin)
             continue
-        key = _key(token.text, language)
+        key, stem = _keys_of_word(token.text, language)
         full = first.get(key)
         own = full is not None and len(people[key]) == 1 and full.start < token.start
         if full is not None and own and _is_cued(tokens, at, w, full, language):
             yield PersonMention(token.start, token.end, token.text, full.name, full.origin)
             continue
-        key = f"={case_stem(token.text, language)}"
-        if w.cased and len(token.text) >= _TELLING and people.get(key):
-            full = first[key] if len(people[key]) == 1 else alone.get(token.folded)
+        if w.cased and len(token.text) >= _TELLING and people.get(stem):
+            full = first[stem] if len(people[stem]) == 1 else alone.get(token.folded)
             if full is not None:
                 yield PersonMention(token.start, token.end, token.text, full.name, full.origin)
 
@@ -88,9 +85,10 @@ def under_full_names(named: Sequence[PersonMention]) -> list[PersonMention]:
     return out
 
 
-def _may_name(token: Token, first: Container[str], language: str) -> bool:
-    """Tell whether a word is a form of one of a name, by the keys of the names."""
-    return _key(token.text, language) in first or f"={case_stem(token.text, language)}" in first
+@lru_cache(maxsize=65536)
+def _keys_of_word(word: str, language: str) -> tuple[str, str]:
+    """Return what a word of a text shares with the names that it may stand for, as `_keys` gives it."""
+    return _key(word, language), f"={case_stem(word, language)}"
 
 
 @cache
@@ -190,4 +188,5 @@ def _key(word: str, language: str) -> str:
 
 def _goes_on(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether the word is the first of several with capitals."""
-    return at + 1 < len(tokens) and tokens[at + 1].joined and tokens[at + 1].text[0].isupper()
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    return behind is not None and behind.text[0].isupper() and behind.joined

@@ -76,13 +76,17 @@ def led_span(tokens: Sequence[Token], start: int, end: int, language: str, w: Na
 
 def _is_hyphenated(words: Sequence[Token]) -> bool:
     """Tell whether a hyphen joins Vietnamese words, as in no name of a guest ("Bắc-Nam", but "Rees-Mogg")."""
-    return any(b.gap == "-" and any(is_vietnamese(t.text) for t in (a, b)) for a, b in pairwise(words))
+    joined = [pair for pair in pairwise(words) if pair[1].gap == "-"]
+    return any(is_vietnamese(t.text) for pair in joined for t in pair)
 
 
-def with_repeated(tokens: Sequence[Token], spans: Sequence[Span], language: str) -> list[Span]:
+def with_repeated(
+    tokens: Sequence[Token], capitals: Sequence[int], spans: Sequence[Span], language: str
+) -> list[Span]:
     """Return the names and, in order, the other places where one stands that its own words do not tell.
 
     What a word for a person leads once is a person throughout the text, unless a street or school bears it.
+    `capitals` are the positions of words with capitals.
     """
     w = name_words(language)
     led = {_words(tokens, s): s for s in spans if not is_family(tokens[s.first].text, language)}
@@ -91,12 +95,12 @@ def with_repeated(tokens: Sequence[Token], spans: Sequence[Span], language: str)
         sizes[words[0]].add(len(words))
     taken = {at for s in spans for at in range(s.first, s.last + 1)} if led else set()
     more = []
-    for at, token in enumerate(tokens if led else ()):
-        for size in sorted(sizes.get(token.folded, ()), reverse=True):
+    for at in capitals if led else ():
+        for size in sorted(sizes.get(tokens[at].folded, ()), reverse=True):
             span = Span(at, at + size - 1, "vietnamese")
             same = led.get(_words(tokens, span))
             whole = all(t.text[0].isupper() and t.spaced for t in tokens[at + 1 : at + size])
-            if same and whole and token.text[0].isupper() and not _is_taken(tokens, span, taken, w):
+            if same and whole and not _is_taken(tokens, span, taken, w):
                 more.append(replace(span, origin=same.origin))
                 break
     return sorted((*spans, *more), key=lambda s: s.first)

@@ -63,8 +63,9 @@ def foreign_end(tokens: Sequence[Token], end: int, w: NameWords) -> int:
 
 def is_abbreviated(words: Sequence[Token]) -> bool:
     """Tell whether one of the words is an abbreviation, and they are no heading in capitals."""
-    heading = all(t.text.isupper() and is_vietnamese(t.text) for t in words)
-    return not heading and any(len(t.text) > 1 and t.text.isupper() for t in words)
+    if not [t for t in words if len(t.text) > 1 and t.text.isupper()]:
+        return False
+    return not all(t.text.isupper() and is_vietnamese(t.text) for t in words)
 
 
 def is_highland(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:

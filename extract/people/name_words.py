@@ -227,14 +227,14 @@ def is_hidden(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
     size = 1 if before in w.callings else 2 if pair in w.callings else 0
     if size and _is_title_of_named(tokens, at - size):
         return is_hidden(tokens, at - size, w)
+    triple = f"{tokens[at - 3].folded} {pair}" if pair and at > 2 else ""
+    if w.not_people.isdisjoint((before, pair, triple)):
+        return False
     if pair in w.place_words or pair in districts():  # "đặc khu" is no "khu", "Côn Đảo" no "đảo"
         return False
     if before in w.not_people and at > 1 and tokens[at - 1].gap == " " and _is_of_place(tokens[at - 2], w):
         return False  # the body has the name of its place: "Київського університету" is named for nobody
     if before in w.not_people and at > 1 and _is_holder_of(tokens, at, w):
-        return False
-    triple = f"{tokens[at - 3].folded} {pair}" if pair and at > 2 else ""
-    if w.not_people.isdisjoint((before, pair, triple)):
         return False
     return w.not_hiding.isdisjoint((pair, triple))
 

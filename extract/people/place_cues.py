@@ -140,7 +140,7 @@ def _town_stems(language: str) -> frozenset[str]:
 def is_address(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> bool:
     """Tell whether a number stands before the words and a quarter or city behind, or a word for a house or
     hall before the number: a street."""
-    if not _NUMBER.search(tokens[start].gap):
+    if tokens[start].gap == " " or not _NUMBER.search(tokens[start].gap):
         return False
     if start and tokens[start - 1].folded in w.address_words and tokens[start].gap[:1] == " ":
         return True

@@ -26,16 +26,17 @@ _SHORTEST = 4
 _QUOTES = ("«", "“", "„", '"', "« ")
 
 
-def single_names(tokens: Sequence[Token], taken: Container[int], language: str) -> Iterator[PersonMention]:
-    """Yield the names of one word among the words that no other name has; `taken`: where those begin."""
+def single_names(
+    tokens: Sequence[Token], capitals: Sequence[int], taken: Container[int], language: str
+) -> Iterator[PersonMention]:
+    """Yield the names of one word among the words that no other name has.
+
+    `capitals` are the positions of the words with capitals, `taken` where those of the other names begin.
+    """
     w = name_words(language)
     if not w.callings or not w.stem_endings:
         return
-    alone = [
-        at
-        for at, t in enumerate(tokens)
-        if t.text[0].isupper() and t.start not in taken and _stands_alone(tokens, at, language)
-    ]
+    alone = [at for at in capitals if tokens[at].start not in taken and _stands_alone(tokens, at, language)]
     led = {
         case_stem(tokens[at].text, language)
         for at in alone

@@ -61,13 +61,13 @@ def opens_clause(tokens: Sequence[Token], at: int) -> bool:
 
 def word_before(tokens: Sequence[Token], at: int) -> str:
     """Return the word right before, folded; empty if anything but a space or hyphen stands between."""
-    return tokens[at - 1].folded if at and tokens[at].joined else ""
+    return tokens[at - 1].folded if at and tokens[at].gap in _JOINTS else ""
 
 
 def pair_before(tokens: Sequence[Token], at: int) -> str:
     """Return the two words right before, folded; empty if anything but spaces stands between."""
-    before = word_before(tokens, at)
-    return f"{tokens[at - 2].folded} {before}" if before and at >= 2 else ""
+    joined = at >= 2 and tokens[at].gap in _JOINTS
+    return f"{tokens[at - 2].folded} {tokens[at - 1].folded}" if joined else ""
 
 
 def closes(tokens: Sequence[Token], at: int) -> bool:

@@ -28,8 +28,8 @@ def find_bodies(
     words = parser.words
     spans: list[tuple[int, BodyPhrase]] = []
     end = 0
-    for at in parser.known:
-        if at < end or words[at].lemma not in v.body_starts:
+    for at in parser.positions(v.body_starts):
+        if at < end:
             continue
         body = parser.body_at(at)
         if body is None or is_compound(words, at, v):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from extract.places.mention import PlaceMention
 from extract.roles.phrase import GENERIC, VIETNAM, BodyPhrase
@@ -24,10 +24,7 @@ _UNIT_NUMBER = re.compile(r"\d{1,3}|[ivx]{1,5}")
 
 
 class BodyParser:
-    """Reads bodies in one text, cut into `words`. Their positions, not offsets, go in and out.
-
-    `known` are the positions of the words of the vocabulary: no other begins an office or a body.
-    """
+    """Reads bodies in one text, cut into `words`. Their positions, not offsets, go in and out."""
 
     def __init__(
         self, vocabulary: Vocabulary, words: Sequence[Word], places: Mapping[int, PlaceMention]
@@ -38,7 +35,7 @@ class BodyParser:
         self._places = places
         self._size = len(words)
         self._lemmas = [w.lemma for w in words]
-        self.known = [at for at, lemma in enumerate(self._lemmas) if lemma]
+        self._known = [at for at, lemma in enumerate(self._lemmas) if lemma]
         # Offices and bodies are looked for at the same words, many of them more than once.
         self._bodies: dict[int, BodyPhrase | None] = {}
         self._names: dict[int, tuple[int, str, str | None] | None] = {}
@@ -47,6 +44,11 @@ class BodyParser:
     def vocabulary(self) -> Vocabulary:
         """The words by which the text is read."""
         return self._v
+
+    def positions(self, lemmas: Container[str]) -> list[int]:
+        """Return where in the text, in order, the words stand that have one of the lemmas."""
+        own = self._lemmas
+        return [at for at in self._known if own[at] in lemmas]
 
     def body_at(self, start: int) -> BodyPhrase | None:
         """Return the body whose name begins at a word, or None."""
@@ -57,8 +59,11 @@ class BodyParser:
     def longest(self, name: str, start: int) -> tuple[int, str] | None:
         """Return the end and the key of the longest phrase of a class at a word."""
         # Most words begin no phrase of most classes.
-        if start >= self._size or self._lemmas[start] not in self._tries[name]:
+        if start >= self._size or (lemma := self._lemmas[start]) not in self._tries[name]:
             return None
+        node = self._tries[name][lemma]
+        if len(node) == 1 and END in node:
+            return start + 1, node[END]
         found = self.phrases(name, start)
         return found[-1] if found else None
 
@@ -210,8 +215,9 @@ class BodyParser:
     def _level_or_place(self, at: int) -> tuple[int, str | None, PlaceMention | None, str | None] | None:
         if not self.tight(at):
             return None
-        word = self.words[at]
-        place = self._places.get(word.start)
+        place = self._places.get(self.words[at].start)
+        if place is None and self._lemmas[at] not in self._v.trailing:
+            return None
         country = self.longest("countries", at)
         if country is not None and (place is None or place.end <= self.words[country[0] - 1].end):
             return country[0], None, None, country[1]
@@ -227,10 +233,7 @@ class BodyParser:
         return (vietnam[0], None, None, VIETNAM) if vietnam else None
 
     def _past_joiners(self, at: int) -> int:
-        while self.tight(at):
-            joiner = self.longest("joiners", at)
-            if joiner is None:
-                break
+        while (joiner := self.longest("joiners", at)) and self.tight(at):
             at = joiner[0]
         return at
 
@@ -269,28 +272,35 @@ class BodyParser:
         self, node: Trie, at: int, level: str | None, *, skipped: bool = False
     ) -> Iterator[tuple[int, str, str | None]]:
         """Yield end, key and absorbed level of the names of bodies that go on at a word, shorter first."""
-        value = node.get(END)
-        if value is not None and not skipped:
-            yield at, value, level
-        lemma = self._lemmas[at] if at < self._size else ""
-        if not lemma or (len(node) == 1 and value is not None):
-            return
-        if lemma not in node and lemma not in self._v.absorbed and _COMMA not in node:
-            return
-        node = self._joined(node, at)
-        child = node.get(lemma)
+        while True:
+            value = node.get(END)
+            if value is not None and not skipped:
+                yield at, value, level
+            lemma = self._lemmas[at] if at < self._size else ""
+            if not lemma or (len(node) == 1 and value is not None):
+                return
+            absorbed = lemma in self._v.absorbed
+            if lemma not in node and not absorbed and _COMMA not in node:
+                return
+            node = self._joined(node, at)
+            child = node.get(lemma)
+            if absorbed:
+                break
+            if child is None:
+                return
+            node, at, skipped = child, at + 1, False
         if child is not None:
             yield from self._walk(child, at + 1, level)
-        if node and lemma in self._v.absorbed:
-            for stop, found in self._skips(at):
-                if found is None or level is None:
-                    yield from self._walk(node, stop, found or level, skipped=True)
+        for stop, found in self._skips(at) if node else ():
+            if found is None or level is None:
+                yield from self._walk(node, stop, found or level, skipped=True)
 
     def _joined(self, node: Trie, at: int) -> Trie:
         """Return where a phrase goes on with a word; nothing where what stands before the word ends it."""
-        if self.tight(at):
+        gap = self.words[at].gap
+        if gap == " " or self.tight(at):
             return node
-        gap = self.words[at].gap.strip()
+        gap = gap.strip()
         if gap in (_COMMA, "،"):
             node = node.get(_COMMA, _NOTHING)
         elif gap not in _JOINTS:

@@ -99,10 +99,10 @@ def _scan(v: Vocabulary, words: Sequence[Word], parser: Parser) -> _Found:
     named: list[BodyPhrase] = []
     possessives = v.tries["possessives"].keys()
     end = 0
-    for at in parser.known:
-        lemma = words[at].lemma
-        if at < end or lemma not in v.openings:
+    for at in parser.positions(v.openings):
+        if at < end:
             continue
+        lemma = words[at].lemma
         office = parser.office_at(at) if lemma in v.starts else None
         if lemma in possessives and (office := _deputies_of(at, parser, found)) is not None:
             found.append(office)

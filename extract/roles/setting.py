@@ -97,10 +97,8 @@ def _votes_of_words(parser: Parser) -> Mapping[str, int]:
     """Return how often the words of a text tell each country."""
     vocabulary, votes = parser.vocabulary, Counter[str]()
     vietnam, countries = vocabulary.tries["vietnam"], vocabulary.tries["countries"]
-    for index in parser.known:
+    for index in parser.positions(vocabulary.telling):
         lemma = parser.words[index].lemma
-        if lemma not in vocabulary.telling:
-            continue
         name = "vietnam" if lemma in vietnam else "countries" if lemma in countries else None
         phrase = parser.longest(name, index) if name else None
         country = VIETNAM if name == "vietnam" else phrase[1] if phrase else None

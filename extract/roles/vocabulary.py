@@ -79,8 +79,8 @@ class Vocabulary:
     """What a language calls offices: a reducer of words to dictionary forms and a trie per class.
 
     An office or rank begins with one of `starts`, a body with one of `body_starts`, any of them or a
-    possessive with one of `openings`; `absorbed` and `telling` are the first words of what may stand within
-    the name of a body, and of what tells a country.
+    possessive with one of `openings`; `absorbed`, `trailing` and `telling` are the first words of what may
+    stand within the name of a body or behind it, and of what tells a country.
     """
 
     reducer: Reducer
@@ -89,6 +89,7 @@ class Vocabulary:
     body_starts: frozenset[str]
     openings: frozenset[str]
     absorbed: frozenset[str]
+    trailing: frozenset[str]
     telling: frozenset[str]
     levels: frozenset[str]
     home: frozenset[str]
@@ -186,6 +187,7 @@ def vocabulary(language: str) -> Vocabulary:
         body_starts=body_starts,
         openings=starts | body_starts | first_words("possessives"),
         absorbed=first_words(*ABSORBED),
+        trailing=first_words("levels", "countries", "vietnam"),
         telling=first_words("country_words", "vietnam", "countries"),
         levels=frozenset(data["levels"]),
         home=frozenset(data["home"]),
