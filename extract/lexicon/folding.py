@@ -41,9 +41,16 @@ def fold(text: str) -> str:
 # Each stage folds the text of the article that it looks at.
 @lru_cache(maxsize=4)
 def _folded_text(text: str) -> str:
+    return fold_lines(text).replace("\n", " ")
+
+
+@lru_cache(maxsize=4)
+def fold_lines(text: str) -> str:
+    """Return a text folded but for its line breaks, which stay."""
     folded = _lowered(text)
     for character, stands in _FOLDED.items():
-        folded = folded.replace(character, stands)
+        if character != "\n":
+            folded = folded.replace(character, stands)
     return folded
 
 

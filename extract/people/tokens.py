@@ -9,7 +9,7 @@ from typing import NamedTuple
 from extract.lexicon.folding import fold
 
 # A word, captured: a text is split into what stands between words and the words.
-_TOKEN = re.compile(r"([^\W\d_]+(?:['’ʼ\u200c\u0300-\u036f\u064b-\u0652\u0640][^\W\d_]*)*)")
+_TOKEN = re.compile(r"([^\W\d_]++(?:['’ʼ\u200c\u0300-\u036f\u064b-\u0652\u0640][^\W\d_]*+)*+)")
 _SPACES = (" ", "\u00a0")
 _JOINTS = (*_SPACES, "-", " - ")
 

@@ -16,6 +16,8 @@ _TIGHT = frozenset(("", " ", "  ", "-", "&", "/", " & ", ". ", "."))
 # And what else may: a hyphen with spaces, the quotation mark of a title ("газета «Нян Зан»").
 _JOINTS = ("-", "«", "“", "„", '"')
 
+# Where the name of a body ends, the key of the body, and the level that stands within.
+_Name = tuple[int, str, str | None]
 _NOTHING: Trie = {}
 # The key of what goes on behind a comma.
 _COMMA = ","
@@ -38,7 +40,7 @@ class BodyParser:
         self._known = [at for at, lemma in enumerate(self._lemmas) if lemma]
         # Offices and bodies are looked for at the same words, many of them more than once.
         self._bodies: dict[int, BodyPhrase | None] = {}
-        self._names: dict[int, tuple[int, str, str | None] | None] = {}
+        self._names: dict[int, _Name | None] = {}
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -139,14 +141,15 @@ class BodyParser:
                 best, level = levelled, found[1]
         return self._completed(BodyPhrase(best[0], best[1], best[2] or level)) if best else None
 
-    def _best_body(self, start: int) -> tuple[int, str, str | None] | None:
+    def _best_body(self, start: int) -> _Name | None:
         lemma = self._lemmas[start] if start < self._size else ""
         node = self._tries["bodies"].get(lemma) if lemma else None
         if node is None or self.words[start].plural:
             return None
         if start not in self._names:
-            found = self._walk(node, start + 1, None)
-            self._names[start] = max(found, key=lambda f: (f[0], f[2] is None), default=None)
+            found: list[_Name] = []
+            self._walk(node, start + 1, None, found)
+            self._names[start] = max(found, key=_reach) if found else None
         return self._names[start]
 
     def _completed(self, body: BodyPhrase) -> BodyPhrase | None:
@@ -269,13 +272,13 @@ class BodyParser:
         return end, tuple(parts)
 
     def _walk(
-        self, node: Trie, at: int, level: str | None, *, skipped: bool = False
-    ) -> Iterator[tuple[int, str, str | None]]:
-        """Yield end, key and absorbed level of the names of bodies that go on at a word, shorter first."""
+        self, node: Trie, at: int, level: str | None, found: list[_Name], *, skipped: bool = False
+    ) -> None:
+        """Add to `found` the names of bodies that go on at a word, shorter ones first."""
         while True:
             value = node.get(END)
             if value is not None and not skipped:
-                yield at, value, level
+                found.append((at, value, level))
             lemma = self._lemmas[at] if at < self._size else ""
             if not lemma or (len(node) == 1 and value is not None):
                 return
@@ -290,10 +293,10 @@ class BodyParser:
                 return
             node, at, skipped = child, at + 1, False
         if child is not None:
-            yield from self._walk(child, at + 1, level)
-        for stop, found in self._skips(at) if node else ():
-            if found is None or level is None:
-                yield from self._walk(node, stop, found or level, skipped=True)
+            self._walk(child, at + 1, level, found)
+        for stop, skip in self._skips(at) if node else ():
+            if skip is None or level is None:
+                self._walk(node, stop, skip or level, found, skipped=True)
 
     def _joined(self, node: Trie, at: int) -> Trie:
         """Return where a phrase goes on with a word; nothing where what stands before the word ends it."""
@@ -312,3 +315,7 @@ class BodyParser:
             found = self.longest(name, at)
             if found is not None:
                 yield found[0], found[1] if name == "levels" else None
+
+
+def _reach(name: _Name) -> tuple[int, bool]:
+    return name[0], name[2] is None

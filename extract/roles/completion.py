@@ -39,7 +39,7 @@ from extract.roles.named_alone import (
     usual_levels,
     with_number,
 )
-from extract.roles.phrase import GENERIC_COMMITTEE, BodyPhrase, OfficePhrase
+from extract.roles.phrase import GENERIC_COMMITTEE, BodyPhrase, OfficePhrase, parts_of
 from extract.roles.ranks import RankWord
 from extract.roles.words import Word
 
@@ -55,16 +55,17 @@ def completed(
     A deputy with a word of `body_starts` right behind is of a body that is not known, and left as he is.
     """
     usual = usual_levels(named)
-    committee = one_committee(named)
+    parts = parts_of(named)
+    committee = one_committee(parts)
     council = one_council(named)
     governed = one_governor(found)
-    bank = one_bank(named)
-    houses = {family: one_house(named, family) for family in ("company", "academy")}
+    bank = one_bank(parts)
+    houses = {family: one_house(parts, family) for family in ("company", "academy")}
     out: list[OfficePhrase | RankWord] = []
     for position, item in enumerate(found):
         if isinstance(item, OfficePhrase) and not _is_of_unknown(item, words, body_starts):
             near = neighbours(position, found, words)
-            item = of_house(with_number(item, named), near, houses, words)
+            item = of_house(with_number(item, parts), near, houses, words)
             item = with_level(item, near, usual)
             item = with_body(item, position, found, words)
             item = with_country(item, position, found)
@@ -75,7 +76,7 @@ def completed(
             item = deputy_of_list(item, out, words)
             item = of_country(secretary_beside(item, out), near)
             if item.body is not None and item.body.name == GENERIC_COMMITTEE and not item.body.portfolio:
-                item = item._replace(body=committee or steering_of(item, words, named))
+                item = item._replace(body=committee or steering_of(item, words, parts))
             if is_the_council(item, words):
                 item = item._replace(body=council or council_before(named, item.start))
             item = of_bank(of_land(of_ministry(item, out, words, named), governed), bank)

@@ -120,7 +120,7 @@ class Parser(HeadParser):
             self._plural(start) or (head.deputy and self.words[head.title_start].plural),
             head.end,
             portfolio=head.portfolio,
-            definite=any(self.words[k].definite for k in range(start, head.end)),
+            definite=any(w.definite for w in self.words[start : head.end]),
         )
         body = None if head.portfolio else self._body(head.end) or self._local_body(head)
         if body is None and not head.portfolio:

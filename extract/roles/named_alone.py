@@ -13,7 +13,7 @@ from extract.roles.phrase import (
     MINISTERS,
     BodyPhrase,
     OfficePhrase,
-    chain,
+    parts_of,
 )
 from extract.roles.ranks import RankWord
 from extract.roles.setting import Setting
@@ -40,12 +40,7 @@ def one_ministry(
 ) -> str | None:
     """The only ministry that a text names, else whose minister, which a bare "the minister" then means."""
     setting = Setting(country)
-    names = Counter(
-        english_body(b, setting)
-        for body in named
-        for b in chain(body)
-        if b.name == "Ministry" and b.portfolio
-    )
+    names = Counter(english_body(b, setting) for b in parts_of(named) if b.name == "Ministry" and b.portfolio)
     if not names:
         ministers = [x for x in found if isinstance(x, OfficePhrase) and x.title in MINISTERS and x.portfolio]
         names = Counter(b for x in ministers for b in (english_office(x, setting)[1],) if b)
@@ -58,8 +53,7 @@ def seated(
     """Give deputies without an assembly the only one that the text names; drop those that lead no name."""
     held = {
         (b.name, b.level): b
-        for body in named
-        for b in chain(body)
+        for b in parts_of(named)
         if bodies()[b.name].family in ("assembly", "council") and (b.level or b.name != _COUNCIL)
     }
     only = next(iter(held.values())) if len(held) == 1 else None
@@ -82,7 +76,7 @@ def of_board(
     boards: Container[str],
 ) -> list[OfficePhrase | RankWord]:
     """Give "head of the board" the only steering committee that the text names ("A, Phó Trưởng ban, …")."""
-    only = _one_steering(named)
+    only = _one_steering(parts_of(named))
     if only is None:
         return found
     return [
@@ -103,23 +97,20 @@ def _heads_board(item: OfficePhrase, words: Sequence[Word], text: str, boards: C
     return behind is None or bool(behind.gap.strip()) or text[behind.start].islower()
 
 
-def _one_steering(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
+def _one_steering(parts: Sequence[BodyPhrase]) -> BodyPhrase | None:
     """The only steering committee that a text names; one that it calls so without a level is the same."""
-    found = {
-        (b.name, b.level): b for body in named for b in chain(body) if bodies()[b.name].family == "steering"
-    }
+    found = {(b.name, b.level): b for b in parts if bodies()[b.name].family == "steering"}
     levelled = [b for (_, level), b in found.items() if level]
     kept = levelled or list(found.values())
     return kept[0] if len(kept) == 1 else None
 
 
-def one_committee(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
+def one_committee(parts: Sequence[BodyPhrase]) -> BodyPhrase | None:
     """The only national committee, or committee of an assembly, that a text names by its field: a bare "the
     committee" then means it."""
     found = {
         (b.name, b.portfolio): b
-        for body in named
-        for b in chain(body)
+        for b in parts
         if bodies()[b.name].family == "national_committee"
         or (b.name == GENERIC_COMMITTEE and b.portfolio)
         or b.name.startswith(f"{GENERIC_COMMITTEE} for ")
@@ -127,18 +118,18 @@ def one_committee(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def steering_of(item: OfficePhrase, words: Sequence[Word], named: Sequence[BodyPhrase]) -> BodyPhrase | None:
+def steering_of(item: OfficePhrase, words: Sequence[Word], parts: Sequence[BodyPhrase]) -> BodyPhrase | None:
     """The only steering committee of a text, which "the committee" means if a mark or the end follows."""
     goes_on = item.end < len(words) and words[item.end].gap == " "
-    return None if goes_on else _one_steering(named)
+    return None if goes_on else _one_steering(parts)
 
 
-def with_number(item: OfficePhrase, named: Sequence[BodyPhrase]) -> OfficePhrase:
+def with_number(item: OfficePhrase, parts: Sequence[BodyPhrase]) -> OfficePhrase:
     """ "Phó Tư lệnh Quân khu": of the only one of its kind that the text numbers."""
     body = item.body
     if body is None or body.number or bodies()[body.name].levels != "number":
         return item
-    numbers = {b.number for whole in named for b in chain(whole) if b.name == body.name and b.number}
+    numbers = {b.number for b in parts if b.name == body.name and b.number}
     return item._replace(body=body._replace(number=numbers.pop())) if len(numbers) == 1 else item
 
 
@@ -166,12 +157,11 @@ def is_the_council(item: OfficePhrase, words: Sequence[Word]) -> bool:
     return last.definite or (last.form.endswith(last.lemma) and not any(w.definite for w in words))
 
 
-def one_house(named: Sequence[BodyPhrase], family: str) -> BodyPhrase | None:
+def one_house(parts: Sequence[BodyPhrase], family: str) -> BodyPhrase | None:
     """The only company, or hospital or university, that a text calls by its own name."""
     found = {
         b.called or b.name: b
-        for body in named
-        for b in chain(body)
+        for b in parts
         if bodies()[b.name].family == family and (b.called or b.name not in _KINDS_OF_HOUSES)
     }
     return next(iter(found.values())) if len(found) == 1 else None
@@ -239,9 +229,9 @@ def of_land(item: OfficePhrase, governed: OfficePhrase | None) -> OfficePhrase:
     )
 
 
-def one_bank(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
+def one_bank(parts: Sequence[BodyPhrase]) -> BodyPhrase | None:
     """The only central bank that a text names."""
-    found = {b.name: b for body in named for b in chain(body) if bodies()[b.name].head in GOVERNORS}
+    found = {b.name: b for b in parts if bodies()[b.name].head in GOVERNORS}
     return next(iter(found.values())) if len(found) == 1 else None
 
 

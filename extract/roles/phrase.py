@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from extract.places.mention import PlaceMention
@@ -86,6 +87,11 @@ class OfficePhrase(NamedTuple):
 def chain(body: BodyPhrase) -> list[BodyPhrase]:
     """Return a body, what it is part of, what that is part of, and so on."""
     return [body] if body.of is None else [body, *chain(body.of)]
+
+
+def parts_of(bodies: Iterable[BodyPhrase]) -> list[BodyPhrase]:
+    """Return bodies in order, each followed by what it is part of."""
+    return [part for body in bodies for part in chain(body)]
 
 
 def is_bare_deputy(item: OfficePhrase) -> bool:

@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from extract.lexicon import shared_table
 from extract.lexicon.folding import fold
 from extract.roles.named_alone import one_house
-from extract.roles.phrase import BodyPhrase, OfficePhrase, chain
+from extract.roles.phrase import BodyPhrase, OfficePhrase, parts_of
 from extract.roles.ranks import RankWord
 from extract.roles.vocabulary import END, Vocabulary, bodies
 from extract.roles.words import Word
@@ -78,6 +78,7 @@ class _Houses:
         v: Vocabulary,
     ) -> None:
         self._found, self._words, self._named, self._text, self._v = found, words, named, text, v
+        self._parts = parts_of(named)
         self._houses: dict[str, BodyPhrase | None] = {}
 
     def completed(self, item: OfficePhrase) -> OfficePhrase:
@@ -125,12 +126,7 @@ class _Houses:
 
     def _of_only_body(self, item: OfficePhrase) -> OfficePhrase:
         """The head of the only body of his kind that the text names."""
-        found = {
-            (b.name, b.number, b.level): b
-            for body in self._named
-            for b in chain(body)
-            if bodies()[b.name].head == item.title
-        }
+        found = {(b.name, b.number, b.level): b for b in self._parts if bodies()[b.name].head == item.title}
         if len(found) != 1:
             return item
         return item._replace(body=next(iter(found.values()))._replace(end=item.end))
@@ -169,13 +165,13 @@ class _Houses:
 
     def _about(self, family: str) -> BodyPhrase | None:
         if family not in self._houses:
-            self._houses[family] = one_house(self._named, family) or self._most_named(family)
+            self._houses[family] = one_house(self._parts, family) or self._most_named(family)
         return self._houses[family]
 
     def _most_named(self, family: str) -> BodyPhrase | None:
         if family != "organisation":
             return None
-        found = [b for body in self._named for b in chain(body) if bodies()[b.name].family == family]
+        found = [b for b in self._parts if bodies()[b.name].family == family]
         votes = Counter(b.name for b in found)
         name, most = votes.most_common(1)[0] if votes else ("", 0)
         if most < _OFTEN or 2 * most <= votes.total():
@@ -186,8 +182,7 @@ class _Houses:
     def _force(self) -> BodyPhrase | None:
         found = {
             (b.name, b.number): b
-            for body in self._named
-            for b in chain(body)
+            for b in self._parts
             if bodies()[b.name].family == _FORCES
             and b.name not in _NO_FORCES
             and not b.name.startswith("General ")

@@ -12,12 +12,12 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from extract.lexicon.folding import fold
+from extract.lexicon.folding import fold, fold_lines
 from extract.lexicon.tone_marks import todays_spelling
 
 # What may stand on or within a word: apostrophes, tone and vowel marks, the tatweel.
 _WITHIN = "'\u0300-\u036f\u0640\u064b-\u0652\u0670"
-_WORD = rf"[^\W_]+(?:[{_WITHIN}][^\W_]*)*"
+_WORD = rf"[^\W_]++(?:[{_WITHIN}][^\W_]*+)*+"
 _MARKS = re.compile("[\u0640\u064b-\u0652\u0670]")
 _SHORTEST_STEM = 3
 # So many tokens are kept with their readings: more than the press of a language has in daily use.
@@ -74,7 +74,9 @@ class Reducer:
                     self._forms.setdefault(stem[: -len(own)] + other, word)
         if not self._declined:
             self._forms = {w: w if w in distinct else self._shortest(w) for w in self._forms}
-        # What is known of the tokens met so far: the reading of the whole, or of each part with its length.
+        # What is known of the tokens met so far: the lemma of those of which there is no more to say, the
+        # reading of the whole, or of each part with its length.
+        self._plain: dict[str, str] = {}
         self._whole: dict[str, _Reading] = {}
         self._split_up: dict[str, tuple[tuple[int, _Reading], ...]] = {}
 
@@ -109,14 +111,18 @@ class Reducer:
 
     def words(self, text: str) -> list[Word]:
         """Return the words of a text in order; a line break stays in the gap, so no phrase crosses it."""
-        folded = _with_breaks(text)
         out: list[Word] = []
         add, make = out.append, tuple.__new__
-        whole, split = self._whole, self._split_up
-        pieces = self._word.split(folded)
+        plain, whole, split = self._plain, self._whole, self._split_up
+        pieces = self._word.split(fold_lines(text))
         end = 0
         for gap, token in zip(pieces[::2], pieces[1::2], strict=False):
             start = end + len(gap)
+            bare = plain.get(token)
+            if bare is not None:
+                end = start + len(token)
+                add(make(Word, (start, end, bare, gap, token, False, False, False)))
+                continue
             reading = whole.get(token) or self._learnt(token)
             if reading is not None:
                 lemma, outside, definite, plural = reading
@@ -133,14 +139,20 @@ class Reducer:
         """Return the reading of a token as one word; None if it is several, of which each is kept."""
         if token in self._split_up:
             return None
-        if len(self._whole) + len(self._split_up) >= _MOST_KNOWN:
+        if len(self._plain) + len(self._whole) + len(self._split_up) >= _MOST_KNOWN:
+            self._plain.clear()
             self._whole.clear()
             self._split_up.clear()
         parts = self._parts(token)
         if len(parts) > 1:
             self._split_up[token] = parts
             return None
-        return self._whole.setdefault(token, parts[0][1])
+        reading = parts[0][1]
+        if reading == _Reading(reading.lemma):
+            self._plain[token] = reading.lemma
+        else:
+            self._whole[token] = reading
+        return reading
 
     def _parts(self, token: str) -> tuple[tuple[int, _Reading], ...]:
         token, space, ending = token.partition(" ")
@@ -208,16 +220,6 @@ def _word_pattern(parted_endings: Iterable[str]) -> re.Pattern[str]:
     """Return the pattern of a word, captured: a text is split into words and what parts them."""
     endings = "|".join(sorted(map(re.escape, parted_endings), key=len, reverse=True))
     return re.compile(rf"({_WORD}(?: (?:{endings})(?![^\W_]))?)" if endings else rf"({_WORD})")
-
-
-def _with_breaks(text: str) -> str:
-    """Fold a text but for its line breaks."""
-    folded, begin, lines = fold(text), 0, []
-    for line in text.split("\n"):
-        end = begin + len(line)
-        lines.append(folded[begin:end])
-        begin = end + 1
-    return "\n".join(lines)
 
 
 def normal_word(word: str) -> str:
