@@ -15,10 +15,12 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from extract.dates.vocabulary import Vocabulary, vocabulary
+from extract.lexicon.digits import number_starts
 
 # What Arabic and Persian glue to the next word: conjunctions, prepositions.
 _CLITICS = {"ar": frozenset(c + p for c in ("", "و", "ف") for p in ("", "ل", "ب", "ك")), "fa": frozenset("و")}
-_NUMBER = re.compile(r"\d(?<![\d/.-]\d)")  # a digit first: a search skips to those of the text
+# Behind one of these a number goes on.
+_WITHIN_NUMBER = frozenset("/.-")
 _YEAR = r"(?:1[2-489]\d\d|20\d\d)(?!\d)"
 _GAP = r"[ ,،(:-]{0,3}"
 _END = r"(?![^\W\d_])"
@@ -40,18 +42,21 @@ class Grammar:
 
     def starts(self, folded: str) -> Iterator[int]:
         """Yield in order where a date may begin."""
-        clitics = _CLITICS.get(self.language, frozenset(("",)))
-        found = {m.start() for m in _NUMBER.finditer(folded)}
+        found = {at for at in number_starts(folded) if folded[at - 1 : at] not in _WITHIN_NUMBER}
         glued = self.language == "fa"
         for _, start, end in self.automaton.find_matches_as_indexes(folded, overlapping=True):
-            if folded[end : end + 1].isalpha() and not (glued and end - start > 3):
+            if folded[start - 1 : start].isalpha() and not self._is_behind_clitic(folded, start):
                 continue
-            begin = start
-            while begin and start - begin < 4 and folded[begin - 1].isalpha():
-                begin -= 1
-            if begin == start or folded[begin:start] in clitics:
+            goes_on = folded[end - 1] != " " and folded[end : end + 1].isalpha()
+            if not goes_on or (glued and end - start > 3):
                 found.add(start)
         return iter(sorted(found))
+
+    def _is_behind_clitic(self, folded: str, start: int) -> bool:
+        clitics, begin = _CLITICS.get(self.language, ()), start
+        while clitics and begin and start - begin < 4 and folded[begin - 1].isalpha():
+            begin -= 1
+        return folded[begin:start] in clitics
 
 
 @cache
@@ -63,12 +68,13 @@ def grammar(language: str) -> Grammar:
     leaders = [w for group in spoken for w in group] + [
         w for key in ("same_day", "day_cues", "year_before", "month_cues") for w in v[key]
     ]
-    first = sorted({w.split(" ")[0] for w in leaders})
+    # Behind the first of several words a space stands, unless the language may lose it.
+    first = {w.split(" ")[0] + " " * (" " in w and not glued) for w in leaders}
     return Grammar(
         language=language,
         words=words,
         pattern=re.compile(_lead(words, glued) + _core(words, glued)),
-        automaton=AhoCorasick(first, implementation=Implementation.ContiguousNFA),
+        automaton=AhoCorasick(sorted(first), implementation=Implementation.ContiguousNFA),
         past_before=re.compile(rf"(?<!\w)(?:{_any(v['past'])}) *$"),
         future_before=re.compile(rf"(?<!\w)(?:{_any(v['future'])}) *$"),
         preposition_before=re.compile(rf"(?<!\w)(?:{_any(v['prepositions'])}) *$"),

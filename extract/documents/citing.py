@@ -17,7 +17,11 @@ from extract.lexicon.phrases import PhraseMatch
 _ABBREVIATION = 2  # "KH" may be a plan or a number plate
 _ABBREVIATED_SERIAL = 4
 _FAR = 170  # a law's whole title may stand between "Law" and its number
-_SENTENCE_END = re.compile(r"[!?؟;؛]|(?<![ \d][рг])\.\s+(?=[A-ZА-ЯІЇЄҐĐÀ-Ỹ\u0621-\u06d3«“\"])|\n\s*\n")
+_SENTENCE_END = re.compile(
+    r"[!?؟;؛.\n](?:(?<=[!?؟;؛])"
+    r"|(?<=\.)(?<![ \d][рг].)\s+(?=[A-ZА-ЯІЇЄҐĐÀ-Ỹ\u0621-\u06d3«“\"])"
+    r"|(?<=\n)\s*\n)"
+)
 _COMPOSITE = re.compile(r"[^\W\d]|\d[/-]\d")
 _TITLE = re.compile(r"(?: [^\W\d_]+){1,8} ")
 _OPENED = re.compile(r"[ (]{0,3}")

@@ -12,6 +12,7 @@ from extract.documents.words import Noun, Words
 _SIGNED_NUMBER = re.compile(r"[ (]{0,2}(\d{1,6})(?!\d)")
 # Numbers as the Rada's database writes them, kind and all: 25-2026-р, 254к/96-вр.
 _RADA_CODE = re.compile(r"\d(?<![\w/.-].)\d*[а-яіa-z]?[/-]\d+-(?:рп|р|вр|п)(?!\w)")
+_RADA_ENDING = re.compile(r"-(?<=\d.)(?:рп|р|вр|п)(?!\w)")
 # What a number goes on with, and what one begins behind that is more than its digits.
 _GOES_ON, _BEGINS_BEFORE = re.compile(r"[\w/-]"), re.compile(r"[\w/.-]")
 _FULL = re.compile(r"\d[/-]\d")
@@ -36,7 +37,7 @@ def _candidates(folded: str, words: Words, drafts: Sequence[Draft]) -> Iterator[
     yield from _chains(folded, drafts)
     if words.native_numbers is None:
         return
-    for match in _RADA_CODE.finditer(folded) if "-р" in folded or "-в" in folded or "-п" in folded else ():
+    for match in _RADA_CODE.finditer(folded) if _RADA_ENDING.search(folded) else ():
         yield _lone(match.start(), match.end(), match.group(), None)
     for sign in words.number_word.finditer(folded) if words.year else ():
         number = _SIGNED_NUMBER.match(folded, sign.end())

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from extract.article import Article
 from extract.dates.mention import DateMention
@@ -19,13 +19,13 @@ _CLITIC = re.compile(r" ?و?(?:ال|لل|ل|ب|بال)?$")
 _SUBJECT_END = re.compile(r"[.;:,،؛()\n«»\"“”!?؟]|$")
 # A full stop after "TP", "TS" or an initial ends no sentence.
 _STOP = re.compile(r"[.;:!?؟؛](?:(?<!\.)|(?<!\b[A-ZĐ]\.)(?<!\bT[PXSTW]\.))\s")
-_DAY = r"(?<!\d)\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?!\d)"
-_SESSION = r"\(\d{1,4}\)"  # "in its ordinary session (135), on 2 March"
 _BEFORE = 110
 # A term stands right behind the issuer or ends its name ("اللجنة المركزية الثانية عشرة").
 _TERM = 26
 _LEAD = 30  # from a number to the committee: " của hội nghị lần thứ bảy "
 _PLENUM = 75  # from a number to the end of "at the fourth plenum of the Party Central Committee, term XI"
+# So many bodies are looked at behind a number.
+_NEXT = 4
 _APART = re.compile(r"[.,;:()\n،؛]")
 # Bodies without a head: a name behind one is of a member, "Standing Member of the Secretariat A B".
 _COLLECTIVE = frozenset(
@@ -55,14 +55,22 @@ class _Placed(Protocol):
 Placed = TypeVar("Placed", bound=_Placed)
 
 
-def _start(placed: _Placed) -> int:
-    return placed.start
+class _InOrder(Generic[Placed]):
+    """What stands in a text, in its order, to be asked for by place."""
 
+    def __init__(self, placed: Sequence[Placed]) -> None:
+        self._placed = placed
+        self._starts = [p.start for p in placed]
 
-def _within(placed: Sequence[Placed], start: int, end: int) -> Sequence[Placed]:
-    """Return what starts in `start`..`end`, of what is given in the order of the text."""
-    first = bisect_left(placed, start, key=_start)
-    return placed[first : bisect_left(placed, end, lo=first, key=_start)]
+    def within(self, start: int, end: int) -> Sequence[Placed]:
+        """Return what starts in `start`..`end`."""
+        first = bisect_left(self._starts, start)
+        return self._placed[first : bisect_left(self._starts, end, lo=first)]
+
+    def next(self, start: int, most: int) -> Sequence[Placed]:
+        """Return what starts at `start` or behind it, no more than `most`."""
+        first = bisect_left(self._starts, start)
+        return self._placed[first : first + most]
 
 
 class SurroundingsReader:
@@ -79,15 +87,13 @@ class SurroundingsReader:
     ) -> None:
         self.ends = [s.end for s in article.segments]
         self.text, self.folded, self.words = article.text, folded, words
-        self.issuers = [m for m in labels if isinstance(m.label, IssuerPhrase)]
-        self.nouns = [m for m in labels if isinstance(m.label, Noun)]
-        self.dates = [d for d in dates if d.until is None or d.until == d.value]
-        self.places = sorted(places, key=_start)
-        self._spans = sorted([(d.start, d.end) for d in self.dates] + [(p.start, p.end) for p in places])
+        self.issuers = _InOrder([m for m in labels if isinstance(m.label, IssuerPhrase)])
+        self.nouns = _InOrder([m for m in labels if isinstance(m.label, Noun)])
+        days = [d for d in dates if d.until is None or d.until == d.value]
+        self.dates = _InOrder(days)
+        self.places = _InOrder(sorted(places, key=lambda p: p.start))
+        self._spans = sorted([(d.start, d.end) for d in days] + [(p.start, p.end) for p in places])
         self._longest = max((high - low for low, high in self._spans), default=0)
-        self._skip = re.compile(
-            rf"(?:{_SESSION}|[ ,،()–-]|{words.links.pattern}|{words.date_words.pattern}|{_DAY})*"
-        )
 
     def read(self, draft: Draft, previous_end: int) -> Surroundings:
         """Return what is stated around `draft`; nothing before `previous_end` belongs to it."""
@@ -115,14 +121,10 @@ class SurroundingsReader:
         if words.term is None:
             return None
         stated = words.term.search(self.folded, max(0, end - _TERM), end + 30)
-        if stated is None and any(self._is_session(m, end) for m in self._issuers_from(end)[:1]):
+        if stated is None and any(self._is_session(m, end) for m in self.issuers.next(end, 1)):
             stated = words.term.search(self.folded, end, end + _PLENUM)
             stated = stated if stated and self._of_session(end, stated.start()) else None
         return words.terms.get(stated[1], stated[1].upper()) if stated else None
-
-    def _issuers_from(self, start: int) -> list[PhraseMatch[Noun | IssuerPhrase]]:
-        first = bisect_left(self.issuers, start, key=lambda m: m.start)
-        return self.issuers[first : first + 4]
 
     @staticmethod
     def _is_session(match: PhraseMatch[Noun | IssuerPhrase], end: int) -> bool:
@@ -131,20 +133,20 @@ class SurroundingsReader:
 
     def _of_session(self, end: int, term: int) -> bool:
         """Whether a plenum, and nothing else, stands between number and term."""
-        within = [m for m in self._issuers_from(end) if m.start < term]
+        within = [m for m in self.issuers.next(end, _NEXT) if m.start < term]
         others = [m for m in within if getattr(m.label, "vietnamese", None) != "Party Central Committee"]
         return not others and not _APART.search(self.folded, end, term)
 
     def _inside(self, draft: Draft, around: Surroundings) -> None:
-        for match in _within(self.issuers, draft.noun_end, draft.number_start):
+        for match in self.issuers.within(draft.noun_end, draft.number_start):
             if match.end <= draft.number_start:
                 self._take_issuer(match, around)
         noun = self.text[draft.start : draft.noun_end]
         # "the Government's project" may be a noun of its own
-        for match in _within(self.issuers, draft.start, draft.noun_end):
+        for match in self.issuers.within(draft.start, draft.noun_end):
             if around.issuer is None and noun:
                 self._take_issuer(match, around)
-        for found in _within(self.dates, draft.noun_end, draft.number_start):
+        for found in self.dates.within(draft.noun_end, draft.number_start):
             if found.end <= draft.number_start:
                 around.date = found
 
@@ -152,7 +154,7 @@ class SurroundingsReader:
         position = draft.end
         limit = self._end_of_segment(position)
         for _ in range(4):
-            skipped = self._skip.match(self.folded, position, limit)
+            skipped = self.words.beside.match(self.folded, position, limit)
             stop = min(skipped.end() if skipped else position, limit - 1)
             if position >= limit:
                 break
@@ -169,8 +171,7 @@ class SurroundingsReader:
     def _date_at(self, start: int, stop: int, around: Surroundings) -> int | None:
         if around.date is not None:
             return None
-        first = bisect_left(self.dates, start, key=_start)
-        near = self.dates[first : first + 1]
+        near = self.dates.next(start, 1)
         found = next((d for d in near if start <= d.start <= stop + 1 or self._is_dated(start, d)), None)
         if found is None or self.words.not_date_words.search(self.folded, start, found.start):
             return None
@@ -193,7 +194,7 @@ class SurroundingsReader:
     def _issuer_at(self, start: int, stop: int, around: Surroundings) -> int | None:
         if around.issuer is not None:
             return None
-        for match in _within(self.issuers, start, stop + 5):
+        for match in self.issuers.within(start, stop + 5):
             if not self._linked(start, match.start):
                 return None
             if match.start >= start and _CLITIC.fullmatch(self.folded[stop : max(stop, match.start)]):
@@ -211,7 +212,7 @@ class SurroundingsReader:
         around.issuer = around.issuer or match.label
         around.issuers.append(match.label)
         end = match.end
-        for place in _within(self.places, match.start, match.end + 14):
+        for place in self.places.within(match.start, match.end + 14):
             if place.end > match.start:
                 gap = self.folded[match.end : place.start]
                 if not re.search(r"[.,;،:()\d]", gap) and place.kind != "country":
@@ -222,11 +223,11 @@ class SurroundingsReader:
         start = max(previous_end, draft.start - _BEFORE)
         stops = [m.end() for m in _STOP.finditer(self.text, start, draft.start)]
         start = stops[-1] if stops else start
-        found = [m for m in _within(self.issuers, start, draft.start) if m.end <= draft.start]
+        found = [m for m in self.issuers.within(start, draft.start) if m.end <= draft.start]
         if around.issuer is None and found and self._issues(found[-1], draft):
             self._take_issuer(found[-1], around)
         if around.date is None:
-            dates = [d for d in _within(self.dates, start, draft.start) if d.end <= draft.start]
+            dates = [d for d in self.dates.within(start, draft.start) if d.end <= draft.start]
             if dates and self._issued_between(dates[-1].end, draft.start, found):
                 around.date = dates[-1]
 
@@ -263,7 +264,7 @@ class SurroundingsReader:
     ) -> bool:
         verbs = list(self.words.issue_verbs.finditer(self.folded, start, end))
         within = [m for m in issuers if m.start >= start]
-        if _within(self.nouns, start, end):
+        if self.nouns.within(start, end):
             return False
         last = max([*(m.end() for m in verbs), *(m.end for m in within)], default=None)
         return last is not None and self._bare_gap(last, end) and bool(verbs or within)

@@ -16,6 +16,10 @@ from extract.lexicon.folding import fold
 from extract.lexicon.phrases import PhraseBook
 from extract.lexicon.tone_marks import older_spelling
 
+# What may part a number from what is stated of it.
+_DAY = r"(?<!\d)\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?!\d)"
+_SESSION = r"\(\d{1,4}\)"  # "in its ordinary session (135), on 2 March"
+
 
 @dataclass(frozen=True, slots=True)
 class Noun:
@@ -56,6 +60,7 @@ class Words:
     links: re.Pattern[str]
     dates: re.Pattern[str]
     date_words: re.Pattern[str]
+    beside: re.Pattern[str]
     not_date_words: re.Pattern[str]
     year: re.Pattern[str] | None
     term: re.Pattern[str] | None
@@ -203,6 +208,9 @@ def words(language: str) -> Words:
             r"(?: ?(?:р|року|هـ|ه|м))?(?!\w)\.?"
         ),
         date_words=re.compile(rf"(?<!\w)(?:{dated})(?!\w)"),
+        beside=re.compile(
+            rf"(?:{_SESSION}|[ ,،()–-]|(?<!\w)(?:{link}|{joins})(?!\w)|(?<!\w)(?:{dated})(?!\w)|{_DAY})*"
+        ),
         not_date_words=_word(data["not_date_words"]),
         year=re.compile(rf" ?\)? ?(?:{_any(data['year_words'])}) ?(\d{{4}})(?!\d)")
         if data["year_words"]
