@@ -16,7 +16,7 @@ from extract.lexicon.folding import fold
 from extract.people.case_stems import case_stem
 from extract.people.guests import words_of_no_name
 from extract.people.keys import match_key
-from extract.people.mention import PersonMention
+from extract.people.mention import Origin, PersonMention
 from extract.people.name_words import NameWords, callings, is_given, is_hidden, name_words, without_article
 from extract.people.native_cased import is_patronymic
 from extract.people.rendering import nominatives
@@ -40,8 +40,8 @@ def later_mentions(
     people: dict[str, list[frozenset[str]]] = defaultdict(list)
     first: dict[str, PersonMention] = {}
     for mention in named:
-        identity = _identity(mention, language)
-        for key in _keys(mention, language):
+        identity = _identity_of(mention, language)
+        for key in _keys(mention.as_written, mention.origin, language):
             if not any(identity <= other or other <= identity for other in people[key]):
                 people[key].append(identity)
             first.setdefault(key, mention)
@@ -130,7 +130,7 @@ def _unshared(named: Sequence[PersonMention], language: str) -> dict[str, Person
         for word in words_of(mention.as_written) if mention.origin == "foreign" else ():
             form = fold(word)
             if len(form) >= _TELLING and case_stem(word, language) == form:
-                bearers[form].setdefault(_identity(mention, language), mention)
+                bearers[form].setdefault(_identity_of(mention, language), mention)
     return {form: next(iter(of.values())) for form, of in bearers.items() if len(of) == 1}
 
 
@@ -153,19 +153,25 @@ def _surnames(named: Sequence[PersonMention], language: str) -> dict[str, Person
     return {last: next(iter(of.values())) for last, of in bearers.items() if len(of) == 1}
 
 
-def _keys(mention: PersonMention, language: str) -> Iterator[str]:
-    """Yield what the words by which the text may name somebody again share in all cases."""
-    words = words_of(mention.as_written)
-    yield _key(words[-1], language)
-    if mention.origin == "foreign":
-        yield from (f"={case_stem(word, language)}" for word in _telling_words(words, language))
+@lru_cache(maxsize=1 << 14)
+def _keys(written: str, origin: Origin, language: str) -> tuple[str, ...]:
+    """Return what the words by which a text may name somebody again share in all cases."""
+    words = words_of(written)
+    native = _telling_words(words, language) if origin == "foreign" else ()
+    return (_key(words[-1], language), *(f"={case_stem(word, language)}" for word in native))
 
 
-def _identity(mention: PersonMention, language: str) -> frozenset[str]:
+def _identity_of(mention: PersonMention, language: str) -> frozenset[str]:
+    name = mention.as_written if mention.origin == "foreign" else mention.name
+    return _identity(name, mention.origin, language)
+
+
+@lru_cache(maxsize=1 << 14)
+def _identity(name: str, origin: Origin, language: str) -> frozenset[str]:
     """Return what the forms of one full name share: a native's words without their case endings."""
-    if mention.origin == "foreign":
-        return frozenset(case_stem(word, language) for word in words_of(mention.as_written))
-    return frozenset((match_key(mention.name, language),))
+    if origin == "foreign":
+        return frozenset(case_stem(word, language) for word in words_of(name))
+    return frozenset((match_key(name, language),))
 
 
 def _telling_words(words: Sequence[str], language: str) -> Iterator[str]:

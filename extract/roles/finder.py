@@ -67,7 +67,7 @@ def find_roles(
             written = text[start:end]
             mentions.append(RoleMention(start, end, written, item.rank, body, None, item.plural, rank=True))
             continue
-        if text[start:end].split()[0] in misread:
+        if misread and text[start:end].split()[0] in misread:
             continue
         title, body = english_office(item, setting)
         place = item.place or (item.body.place if item.body else None)

@@ -28,6 +28,8 @@ _OPENING = ("«", "“", '"', "„")
 _FOR = "ل"
 _AFFAIRS, _ARTICLE = "لشوون", "ال"
 _MOST_ADJECTIVES = 4
+# Titles that a field completes.
+_WITH_PORTFOLIOS = frozenset((*MINISTERS, MINISTER_OF_STATE))
 # Titles that mean the highest office where no body is named.
 _HIGHEST = ("State President", "President", "General Secretary")
 # In so many words a deputy's office names whom he represents.
@@ -70,7 +72,9 @@ class Parser(HeadParser):
             office = self._office(start, head)
             if office is not None and (best is None or _rank(office) > _rank(best)):
                 best = office
-        return best or self._deputy_of_body(start)
+        if best is None and self._lemmas[start] in self._v.deputising:
+            best = self._deputy_of_body(start)
+        return best
 
     def _deputy_of_body(self, start: int) -> OfficePhrase | None:
         """A deputy straight before a body is that of its head (قائم‌مقام بانک مرکزی, معاون اول قوه قضاییه)."""
@@ -110,30 +114,32 @@ class Parser(HeadParser):
                 head.end,
                 principal=principal,
             )
-        row = titles()[head.title]
+        families = titles()[head.title].families
+        definite = any(w.definite for w in self.words[start : head.end])
+        body = None if head.portfolio else self._body(head.end) or self._local_body(head)
+        if body is None and not head.portfolio:
+            body = self._department_of(head)
+        if body is not None and definite and self._is_apart(body, head.end):
+            body = None
+        if body is not None and families and bodies()[body.name].family not in families:
+            body = None
+        end, portfolio = head.end, head.portfolio
+        if body is not None:
+            end = body.end
+        elif head.title in _WITH_PORTFOLIOS:
+            end, portfolio = self._portfolio(head.end)
         office = OfficePhrase(
             start,
-            head.end,
+            end,
             head.title,
             head.marks,
             head.deputy,
             self._plural(start) or (head.deputy and self.words[head.title_start].plural),
             head.end,
-            portfolio=head.portfolio,
-            definite=any(w.definite for w in self.words[start : head.end]),
+            body,
+            portfolio,
+            definite=definite,
         )
-        body = None if head.portfolio else self._body(head.end) or self._local_body(head)
-        if body is None and not head.portfolio:
-            body = self._department_of(head)
-        if body is not None and office.definite and self._is_apart(body, head.end):
-            body = None
-        if body is not None and row.families and bodies()[body.name].family not in row.families:
-            body = None
-        if body is not None:
-            office = office._replace(end=body.end, body=body)
-        elif head.title in (*MINISTERS, MINISTER_OF_STATE):
-            end, portfolio = self._portfolio(head.end)
-            office = office._replace(end=end, portfolio=portfolio)
         office = self._tail(self._governing(office))
         if head.title == "Deputy" and body is None:
             office = self._constituency(office)

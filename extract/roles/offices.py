@@ -20,7 +20,8 @@ from extract.roles.phrase import (
 from extract.roles.setting import CABINET, Setting
 from extract.roles.vocabulary import Body, bodies, titles
 
-_MARK_ORDER = ("Former", "Acting", "Honorary", "First", "Second", "Standing", "Full-time", "Alternate")
+_MARKS = ("Former", "Acting", "Honorary", "First", "Second", "Standing", "Full-time", "Alternate")
+_MARK_ORDER: Mapping[str, int] = {mark: place for place, mark in enumerate(_MARKS)}
 # Titles that only one other country has, so that their words name the body too.
 _OF_ONE_COUNTRY = ("People's Deputy", "Custodian of the Two Holy Mosques", "Deputy Crown Prince")
 # Bodies of Vietnam whose first deputy is the standing one ("Phó Thủ tướng Thường trực").
@@ -257,8 +258,9 @@ def _government(country: str | None, setting: Setting) -> str:
 
 
 def _marked(title: str, marks: Sequence[str]) -> str:
-    known: Mapping[str, int] = {m: i for i, m in enumerate(_MARK_ORDER)}
-    ordered = sorted(dict.fromkeys(marks), key=lambda m: known.get(m, len(known)))
+    if not marks:
+        return title
+    ordered = sorted(dict.fromkeys(marks), key=lambda m: _MARK_ORDER.get(m, len(_MARK_ORDER)))
     if title.startswith("Vice-President for"):
         ordered = [m for m in ordered if m != "First"]
     return " ".join((*ordered, title))

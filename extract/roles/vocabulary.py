@@ -78,15 +78,17 @@ class Body:
 class Vocabulary:
     """What a language calls offices: a reducer of words to dictionary forms and a trie per class.
 
-    An office or rank begins with one of `starts`, a body with one of `body_starts`, any of them or a
-    possessive with one of `openings`; `absorbed`, `trailing` and `telling` are the first words of what may
-    stand within the name of a body or behind it, and of what tells a country.
+    An office or rank begins with one of `starts`, a word for a deputy with one of `deputising`, a body with
+    one of `body_starts`, any of them or a possessive with one of `openings`; `absorbed`, `trailing` and
+    `telling` are the first words of what may stand within the name of a body or behind it, and of what tells
+    a country.
     """
 
     reducer: Reducer
     tries: Mapping[str, Trie]
     starts: frozenset[str]
     body_starts: frozenset[str]
+    deputising: frozenset[str]
     openings: frozenset[str]
     absorbed: frozenset[str]
     trailing: frozenset[str]
@@ -185,6 +187,7 @@ def vocabulary(language: str) -> Vocabulary:
         tries=tries,
         starts=starts,
         body_starts=body_starts,
+        deputising=first_words("marks", "deputies"),
         openings=starts | body_starts | first_words("possessives"),
         absorbed=first_words(*ABSORBED),
         trailing=first_words("levels", "countries", "vietnam"),
