@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
+from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -62,27 +63,21 @@ class PhraseBook(Generic[Label]):
                 self._entries.append(entry)
         self._automaton = AhoCorasick(literals, implementation=Implementation.ContiguousNFA)
 
-    def find(
-        self, folded: str, group: Callable[[Label], object] = lambda _: None
-    ) -> list[PhraseMatch[Label]]:
+    def find(self, folded: str, group: Callable[[Label], object] | None = None) -> list[PhraseMatch[Label]]:
         """Return the matches in an already folded text, in order.
 
         Of matches that overlap and share a group, the longest stays; one text may match once in each group.
         """
-        kept: dict[object, list[PhraseMatch[Label]]] = {}
-        for match in sorted(self._matches(folded), key=_place):
-            row = kept.setdefault(group(match.label), [])
-            while row and match.start < row[-1].end:
-                if match.end - match.start <= row[-1].end - row[-1].start:
-                    break
-                row.pop()
-            else:
-                row.append(match)
-        if len(kept) == 1:
-            return next(iter(kept.values()))
-        return sorted((m for row in kept.values() for m in row), key=_place)
+        matches = _in_order(self._matches(folded))
+        if group is None:
+            return _longest(matches)
+        groups: dict[object, list[PhraseMatch[Label]]] = {}
+        for match in matches:
+            groups.setdefault(group(match.label), []).append(match)
+        return _in_order([match for of_group in groups.values() for match in _longest(of_group)])
 
-    def _matches(self, folded: str) -> Iterator[PhraseMatch[Label]]:
+    def _matches(self, folded: str) -> list[PhraseMatch[Label]]:
+        found: list[PhraseMatch[Label]] = []
         make = tuple.__new__  # a text has many matches, and one made as such takes half the time
         for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
             entry = self._entries[index]
@@ -93,7 +88,8 @@ class PhraseBook(Generic[Label]):
                 end = _word_end(folded, end)
             elif end < len(folded) and (folded[end].isalnum() or folded[end] == "_"):
                 continue
-            yield make(PhraseMatch, (start, end, entry.label))
+            found.append(make(PhraseMatch, (start, end, entry.label)))
+        return found
 
     def _starts_word(self, folded: str, start: int) -> bool:
         begin = start
@@ -115,8 +111,24 @@ def ways(phrase: str) -> Iterator[tuple[str, ...]]:
     yield from (tuple(w for w in way if w) for way in product(*choices))
 
 
-def _place(match: PhraseMatch[Label]) -> tuple[int, int]:
-    return match[0], -match[1]
+def _in_order(matches: list[PhraseMatch[Label]]) -> list[PhraseMatch[Label]]:
+    """Return the matches, sorted in place by where they begin, longer ones first."""
+    matches.sort(key=itemgetter(1), reverse=True)
+    matches.sort(key=itemgetter(0))
+    return matches
+
+
+def _longest(matches: Iterable[PhraseMatch[Label]]) -> list[PhraseMatch[Label]]:
+    """Return of matches in order that overlap the longest."""
+    row: list[PhraseMatch[Label]] = []
+    for match in matches:
+        while row and match.start < row[-1].end:
+            if match.end - match.start <= row[-1].end - row[-1].start:
+                break
+            row.pop()
+        else:
+            row.append(match)
+    return row
 
 
 def _spellings(literal: str, language: str) -> Iterator[str]:

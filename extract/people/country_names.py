@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
@@ -21,24 +22,24 @@ _SHORTEST_STEM, _SHORTEST = 4, 5
 
 def is_country(tokens: Sequence[Token], at: int, language: str) -> bool:
     """Tell whether a country's name stands at or ends with the word."""
-    word = tokens[at].folded
-    if word in country_names(language):
+    word, known = tokens[at], _known(language)
+    if word.folded in known.names:
         return True
-    longer = _longer_names(language, -1).get(word, ())
-    if longer and any(_stands_at(tokens, at + 1 - len(name), name) for name in longer):
+    longer = known.by_last.get(word.folded)
+    if longer is not None and any(_stands_at(tokens, at + 1 - len(name), name) for name in longer):
         return True
-    if not has_cases(language):
+    if not known.cased:
         return False
-    stem = case_stem(tokens[at].text, language)
-    if stem in _country_stems(language):
+    stem = case_stem(word.text, language)
+    if stem in known.stems:
         return True
-    before = _pair_stems(language).get(stem, ()) if at and tokens[at].spaced else ()
-    return bool(before) and case_stem(tokens[at - 1].text, language) in before
+    before = known.pairs.get(stem) if at and word.spaced else None
+    return before is not None and case_stem(tokens[at - 1].text, language) in before
 
 
 def begins_country(tokens: Sequence[Token], at: int, language: str) -> bool:
     """Tell whether a country's name of several words begins with the word."""
-    longer = _longer_names(language, 0).get(tokens[at].folded)
+    longer = _known(language).by_first.get(tokens[at].folded)
     return longer is not None and any(_stands_at(tokens, at, name) for name in longer)
 
 
@@ -47,7 +48,30 @@ def _stands_at(tokens: Sequence[Token], at: int, name: Sequence[str]) -> bool:
     return len(words) == len(name) and all(t.folded == w for t, w in zip(words, name, strict=True))
 
 
+class _Known(NamedTuple):
+    """The countries of one language: by their names, by the first and last words of those of several, and by
+    the stems that their cases share."""
+
+    names: frozenset[str]
+    by_first: Mapping[str, list[list[str]]]
+    by_last: Mapping[str, list[list[str]]]
+    cased: bool
+    stems: frozenset[str]
+    pairs: Mapping[str, frozenset[str]]
+
+
 @cache
+def _known(language: str) -> _Known:
+    return _Known(
+        names=country_names(language),
+        by_first=_longer_names(language, 0),
+        by_last=_longer_names(language, -1),
+        cased=has_cases(language),
+        stems=_country_stems(language),
+        pairs=_pair_stems(language),
+    )
+
+
 def _longer_names(language: str, at: int) -> dict[str, list[list[str]]]:
     """Return the names of several words, in words, by the word at a position."""
     found: dict[str, list[list[str]]] = defaultdict(list)
@@ -82,7 +106,6 @@ def _is_telling(name: str) -> bool:
     return " " in name or (len(name) >= _SHORTEST and not is_vietnamese(name))
 
 
-@cache
 def _pair_stems(language: str) -> dict[str, frozenset[str]]:
     """Return for the stem of the last word of a country of two words those of its first."""
     split = (name.split() for name in country_names(language) if name.count(" ") == 1)
@@ -90,7 +113,6 @@ def _pair_stems(language: str) -> dict[str, frozenset[str]]:
     return {last: frozenset(a for a, b in pairs if b == last) for _, last in pairs}
 
 
-@cache
 def _country_stems(language: str) -> frozenset[str]:
     """Return the stems of countries of one word in a language with cases; none in another.
 

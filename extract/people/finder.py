@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from extract.lexicon.folding import fold
 from extract.people.cased import cased_spans
@@ -35,13 +35,12 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
         spans = cased_spans(tokens, heads, text, language)
     else:
         spans = with_guests(tokens, list(uncased_spans(tokens, language)), language)
-    none = (place_names(language), country_names(language), w.ordinary, w.phrases)
+    none = _no_names(language)
     mentions = []
     for span in spans:
         start, end = tokens[span.first].start + span.skip, tokens[span.last].end + span.closing
         surface = text[start:end]
-        folded = fold(surface)
-        if not any(folded in names for names in none):
+        if fold(surface) not in none:
             name = _canonical(surface, language, span.origin)
             mentions.append(PersonMention(start, end, surface, name, span.origin))
     if w.initials:
@@ -54,6 +53,13 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
         taken = {at for m in mentions for at in range(m.start, m.end)}
         mentions.extend(single_names(tokens, heads, taken, language))
     return tuple(sorted(mentions, key=lambda m: m.start))
+
+
+@cache
+def _no_names(language: str) -> frozenset[str]:
+    """Return what looks like a name and is a place, a country or words of everyday."""
+    w = name_words(language)
+    return place_names(language) | country_names(language) | w.ordinary | w.phrases
 
 
 @lru_cache(maxsize=65536)

@@ -31,8 +31,8 @@ def initials_at(tokens: Sequence[Token], text: str, at: int) -> Span | None:
     behind = at + 1
     if (
         behind < len(tokens)
-        and tokens[behind].spaced
         and _is_initial(tokens, text, behind)
+        and tokens[behind].spaced
         and _is_surname(tokens[at])
     ):
         last = _initials_end(tokens, text, behind) - 1

@@ -7,7 +7,7 @@ surname. In official style the surname comes first: "surname given name patronym
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.lexicon.folding import fold
 from extract.people.case_stems import case_stem
@@ -44,7 +44,7 @@ def _from_given(tokens: Sequence[Token], start: int, end: int, language: str, w:
     while last + 1 < end and tokens[last].folded in w.links:  # "Урсула фон дер Ляєн"
         last += 1
     reach = last + 1
-    if _is_foreign(tokens[start].folded, w):
+    if _is_foreign(tokens[start].folded, language):
         last = _foreign_last(tokens, start, last, end, language)
     while last + 1 < end and last < reach:
         word = tokens[last + 1]
@@ -63,8 +63,10 @@ def _from_given(tokens: Sequence[Token], start: int, end: int, language: str, w:
     return Span(start, foreign_end(tokens, last + 1, w) if last + 1 == end else last, "foreign")
 
 
-def _is_foreign(word: str, w: NameWords) -> bool:
+@lru_cache(maxsize=1 << 14)
+def _is_foreign(word: str, language: str) -> bool:
     """Tell whether a folded word is a given name of another country, declined or not."""
+    w = name_words(language)
     stems = (word[: len(word) - n] for n in range(3))
     return any(stem + ending in w.foreign_given for stem in stems for ending in ("", *w.stem_endings))
 

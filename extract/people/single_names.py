@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.lexicon import language_table, language_yaml
 from extract.people.case_stems import case_stem, stems_of_nominative
@@ -68,17 +68,22 @@ def _nominatives(words: Sequence[str], language: str) -> dict[str, str]:
 
 
 def _stands_alone(tokens: Sequence[Token], at: int, language: str) -> bool:
-    """Tell whether a word with a capital, no place and no Vietnamese name, stands between words without."""
-    word = tokens[at].text
+    """Tell whether a word with a capital that may be a name stands between words without."""
+    if at + 1 < len(tokens) and tokens[at + 1].text[0].isupper() and tokens[at + 1].joined:
+        return False
+    if not _may_name(tokens[at].text, language) or _is_quoted(tokens, at):
+        return False
+    if not at or not tokens[at - 1].text[0].isupper() or not tokens[at].joined:
+        return True
+    return opens_clause(tokens, at - 1) or is_country(tokens, at - 1, language)
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_name(word: str, language: str) -> bool:
+    """Tell whether a word is written like a name, and is no place, no office and no Vietnamese syllable."""
     if len(word) < _SHORTEST or not word.istitle() or is_syllable(word, language):
         return False
-    if at + 1 < len(tokens) and tokens[at + 1].joined and tokens[at + 1].text[0].isupper():
-        return False
-    before = tokens[at - 1] if at and tokens[at].joined and tokens[at - 1].text[0].isupper() else None
-    if before is not None and not opens_clause(tokens, at - 1) and not is_country(tokens, at - 1, language):
-        return False
-    stem = case_stem(word, language)
-    return not _is_quoted(tokens, at) and stem not in words_of_no_person(language)
+    return case_stem(word, language) not in words_of_no_person(language)
 
 
 def _is_quoted(tokens: Sequence[Token], at: int) -> bool:

@@ -13,7 +13,7 @@ from extract.roles.mention import RoleMention
 from extract.roles.named_alone import of_board, one_ministry, seated
 from extract.roles.named_houses import of_named_houses, with_house_names
 from extract.roles.offices import country_of_office, english_office
-from extract.roles.phrase import MINISTERS, BodyPhrase, OfficePhrase, chain
+from extract.roles.phrase import MINISTERS, BodyPhrase, OfficePhrase, chain, parts_of
 from extract.roles.ranks import RankWord, body_of_rank, usual_service
 from extract.roles.setting import CABINET, Setting, country_of
 from extract.roles.sides import with_sides
@@ -48,12 +48,13 @@ def find_roles(
             x.body for x in found if isinstance(x, OfficePhrase) and x.body and chain(x.body)[-1].called
         ]
     found = of_the_house(found, words, named, text, v)
+    parts = parts_of(named)
     country, sure = country_of(parser, named, places, press)
     cabinet = v.cabinets.get(country or "", CABINET)
     setting = Setting(
-        country, cabinet, one_ministry(named, found, country), v.bare_president, sure, country in v.kingdoms
+        country, cabinet, one_ministry(parts, found, country), v.bare_president, sure, country in v.kingdoms
     )
-    found = of_board(seated(found, words, named, text), words, named, text, v.boards)
+    found = of_board(seated(found, words, parts, text), words, parts, text, v.boards)
     found = with_sides(completed(found, words, named, v.body_starts), words, named, v.sides)
     service = usual_service(found, words, setting.ministry)
     english = language_yaml(language, "places")["english"]

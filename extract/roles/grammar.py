@@ -224,7 +224,7 @@ class Parser(HeadParser):
 
     def _department_of(self, head: Head) -> BodyPhrase | None:
         """The department whose field stands behind a title of its head alone ("مدیرکل راه و شهرسازی")."""
-        lemmas = " ".join(w.lemma for w in self.words[head.title_start : head.title_end])
+        lemmas = " ".join(self._lemmas[head.title_start : head.title_end])
         if lemmas not in self._v.department_heads:
             return None
         body = self._completed(BodyPhrase(head.end, _DEPARTMENT))
@@ -266,7 +266,7 @@ class Parser(HeadParser):
     def _stands_alone(self, office: OfficePhrase, start: int, head: Head) -> bool:
         """Whether a title without a body is an office, as "member" and the start of "đại sứ quán" are not."""
         row = titles()[head.title]
-        lemmas = " ".join(w.lemma for w in self.words[head.title_start : head.title_end])
+        lemmas = " ".join(self._lemmas[head.title_start : head.title_end])
         if lemmas in self._v.seats:
             return True
         if not (row.bare or office.land or (row.body == "country" and office.country)):

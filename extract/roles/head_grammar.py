@@ -42,18 +42,21 @@ class HeadParser(BodyParser):
         return at
 
     def _heads(self, start: int, marks: tuple[str, ...], deputy: bool) -> Iterator[Head]:
-        for end, title in self.phrases("titles", start):
-            yield self._after_title(Head(end, start, end, title, marks, deputy))
-        if len(marks) < _MOST_MARKS:
+        lemma, tries = self._lemmas[start] if start < self._size else "", self._tries
+        if lemma in tries["titles"]:
+            for end, title in self.phrases("titles", start):
+                yield self._after_title(Head(end, start, end, title, marks, deputy))
+        if lemma in tries["marks"] and len(marks) < _MOST_MARKS:
             for end, mark in self.phrases("marks", start):
                 if self.tight(end):
                     yield from self._heads(end, (*marks, mark), deputy)
         if deputy:
             yield from self._portfolio_deputy(start, marks)
             return
-        for end, _ in self.phrases("deputies", start):
-            if self.tight(end):
-                yield from self._heads(end, marks, True)
+        if lemma in tries["deputies"]:
+            for end, _ in self.phrases("deputies", start):
+                if self.tight(end):
+                    yield from self._heads(end, marks, True)
 
     def _portfolio_deputy(self, start: int, marks: tuple[str, ...]) -> Iterator[Head]:
         """A deputy with a portfolio between the words (معاون اقتصادی رئیس‌جمهور, معاون سیاسی وزیر کشور)."""

@@ -13,7 +13,6 @@ from extract.roles.phrase import (
     MINISTERS,
     BodyPhrase,
     OfficePhrase,
-    parts_of,
 )
 from extract.roles.ranks import RankWord
 from extract.roles.setting import Setting
@@ -36,11 +35,11 @@ _COUNCIL = "People's Council"
 
 
 def one_ministry(
-    named: Sequence[BodyPhrase], found: Sequence[OfficePhrase | RankWord], country: str | None
+    parts: Sequence[BodyPhrase], found: Sequence[OfficePhrase | RankWord], country: str | None
 ) -> str | None:
     """The only ministry that a text names, else whose minister, which a bare "the minister" then means."""
     setting = Setting(country)
-    names = Counter(english_body(b, setting) for b in parts_of(named) if b.name == "Ministry" and b.portfolio)
+    names = Counter(english_body(b, setting) for b in parts if b.name == "Ministry" and b.portfolio)
     if not names:
         ministers = [x for x in found if isinstance(x, OfficePhrase) and x.title in MINISTERS and x.portfolio]
         names = Counter(b for x in ministers for b in (english_office(x, setting)[1],) if b)
@@ -48,12 +47,12 @@ def one_ministry(
 
 
 def seated(
-    found: list[OfficePhrase | RankWord], words: Sequence[Word], named: Sequence[BodyPhrase], text: str
+    found: list[OfficePhrase | RankWord], words: Sequence[Word], parts: Sequence[BodyPhrase], text: str
 ) -> list[OfficePhrase | RankWord]:
     """Give deputies without an assembly the only one that the text names; drop those that lead no name."""
     held = {
         (b.name, b.level): b
-        for b in parts_of(named)
+        for b in parts
         if bodies()[b.name].family in ("assembly", "council") and (b.level or b.name != _COUNCIL)
     }
     only = next(iter(held.values())) if len(held) == 1 else None
@@ -71,12 +70,12 @@ def seated(
 def of_board(
     found: list[OfficePhrase | RankWord],
     words: Sequence[Word],
-    named: Sequence[BodyPhrase],
+    parts: Sequence[BodyPhrase],
     text: str,
     boards: Container[str],
 ) -> list[OfficePhrase | RankWord]:
     """Give "head of the board" the only steering committee that the text names ("A, Phó Trưởng ban, …")."""
-    only = _one_steering(parts_of(named))
+    only = _one_steering(parts)
     if only is None:
         return found
     return [

@@ -79,6 +79,7 @@ def _of_side(
 def _sentence_start(words: Sequence[Word], at: int) -> int | None:
     """Return the first word of the sentence of a word, None if it is far."""
     for start in range(at, max(-1, at - _REACH), -1):
-        if start == 0 or any(c in words[start].gap for c in ".\n!?"):
+        gap = words[start].gap
+        if start == 0 or (gap != " " and any(c in gap for c in ".\n!?")):
             return start
     return None
