@@ -8,7 +8,7 @@ official letters of the State `NN/ISSUER-UNIT`. The issuer decides the family, t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -49,7 +49,7 @@ def find_codes(text: str, folded: str) -> list[Code]:
     latin = _in_latin(folded) if cyrillic or "ð" in text or "Ð" in text else folded
     addressed = "://" in text or "www." in text or ".htm" in text or ".vn/" in text
     candidates = [m for m in _matches(latin, folded) if _may_be_code(m)]
-    plain = _in_latin(text) if candidates and latin is not folded else text
+    plain = _with_codes_in_latin(text, candidates) if latin is not folded else text
     urls = [m.span() for m in _URL.finditer(text)] if addressed else []
     found: list[Code] = []
     for match in candidates:
@@ -86,6 +86,16 @@ def _in_latin(text: str) -> str:
     for written, meant in _HOMOGLYPHS.items():
         text = text.replace(written, meant)
     return text
+
+
+def _with_codes_in_latin(text: str, matches: Sequence[re.Match[str]]) -> str:
+    """Return a text with what stands in it where there are matches in Latin letters."""
+    pieces: list[str] = []
+    at = 0
+    for match in matches:
+        pieces += (text[at : match.start()], _in_latin(text[match.start() : match.end()]))
+        at = match.end()
+    return "".join((*pieces, text[at:]))
 
 
 @cache

@@ -13,11 +13,13 @@ from extract.lexicon import language_codes, language_yaml
 # Detectors read the start of a text: more changes no verdict and costs time.
 _SAMPLE = 400
 _ADDRESS = re.compile(r"https?://\S+|[\w.-]+@[\w.-]+|\d+")
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"\d\d*")  # one first, then more: a search skips to the digits
 _KEYBOARD = {"ي": "ی", "ى": "ی", "ك": "ک"}
 _PERSIAN_LETTERS = "پچژگ"
 _ARABIC_LETTERS = re.compile("[\u0621-\u064a\u0670-\u06d3]+")
 _ARABIC_ONLY = "ةىإأ"
+# In Persian more letters than the one share are its own, and fewer than the other those of Arabic alone.
+_PERSIAN_SHARE, _ARABIC_SHARE = 0.015, 0.02
 _LETTERS = re.compile(r"[^\W\d_]+")
 # Vietnamese has one letter of its own in seven, a foreign text full of its names one in thirty.
 _OWN_SHARE = 0.05
@@ -75,8 +77,11 @@ def _is_persian_on_arabic_keyboard(sample: str) -> bool:
     persian = sum(map(sample.count, _PERSIAN_LETTERS))
     if not persian:
         return False
+    arabic = sum(map(sample.count, _ARABIC_ONLY))
+    if not arabic and persian > _PERSIAN_SHARE * len(sample):
+        return True  # there are no more letters than characters
     letters = sum(map(len, _ARABIC_LETTERS.findall(sample)))
-    return persian > 0.015 * letters and sum(map(sample.count, _ARABIC_ONLY)) < 0.02 * letters
+    return persian > _PERSIAN_SHARE * letters and arabic < _ARABIC_SHARE * letters
 
 
 def _has_own_letters(sample: str, language: str) -> bool:

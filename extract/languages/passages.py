@@ -15,11 +15,13 @@ from dataclasses import dataclass
 
 from extract.languages.identification import Identification, identify, quick_language
 
-_SCRIPTS = {
-    "latin": re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+"),
-    "cyrillic": re.compile(r"[\u0400-\u052f]+"),
-    "arabic": re.compile(r"[\u0620-\u064a\u066e-\u06d3\u0750-\u077f\ufb50-\ufefc]+"),
+_LETTERS = {
+    "latin": r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]",
+    "cyrillic": r"[\u0400-\u052f]",
+    "arabic": r"[\u0620-\u064a\u066e-\u06d3\u0750-\u077f\ufb50-\ufefc]",
 }
+# One letter first, then more of them: a search skips to the letters of the script.
+_SCRIPTS = {name: re.compile(f"{letter}{letter}*") for name, letter in _LETTERS.items()}
 # What is looked at of one passage; fewer letters tell a script, but no language among those that share it.
 _SAMPLE = 160
 _FEWEST_OF_SCRIPT = 20

@@ -19,9 +19,9 @@ _DROPPED = re.compile(
 # This pattern and those below begin with the characters that they are about: a search skips to these.
 _BREAKS = re.compile("[\r\u0085\u2028\u2029](?:(?<=\r)\n)?")
 # Letters in the shapes that they take in a word, as old typesetting and PDF files hold them.
-_SHAPES = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]+")
+_SHAPES = re.compile("[\ufb50-\ufdff\ufe70-\ufefc][\ufb50-\ufdff\ufe70-\ufefc]*")
 # Short vowels, doubling, the small alif; the ending -an stays, which is an ending that rules know.
-_VOWELS = re.compile("[\u064c-\u0652\u0670]+")
+_VOWELS = re.compile("[\u064c-\u0652\u0670]")
 _LETTER = "\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5"
 # Between letters; at the edge of a word it abbreviates or is a dash.
 _STRETCH = re.compile(f"\u0640(?<=[{_LETTER}].)\u0640*(?=[{_LETTER}])")
