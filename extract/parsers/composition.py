@@ -48,8 +48,11 @@ def compose(lines: Sequence[Line], title: str | None = None) -> Draft:
 
 
 def _spaced(line: Line) -> Line:
-    text = " ".join(line.text.split())
-    return line if text == line.text else replace(line, text=text)
+    text = line.text
+    # No space but the common one is printable.
+    if "  " not in text and text.isprintable() and text == text.strip():
+        return line
+    return replace(line, text=" ".join(text.split()))
 
 
 def _segment(line: Line, following: str | None) -> list[tuple[SegmentKind, str]]:

@@ -19,8 +19,8 @@ from extract.lexicon.folding import fold
 _LONGEST_CREDIT = 180
 _OPENING = "([|.,؛;•*-"
 # What follows the word for a credit to the end of the line.
-_CREDITED = r"[:：]\s*[^:\n]{0,60}?[\s)\]|.]*$"
-_ENDS_CREDITED = re.compile(_CREDITED)
+_LONGEST_NAMES = 60
+_CREDITED = rf"[:：]\s*[^:\n]{{0,{_LONGEST_NAMES}}}?[\s)\]|.]*$"
 
 
 @lru_cache(maxsize=1024)
@@ -102,8 +102,9 @@ def without_credit(text: str) -> str | None:
     if len(text) > 600 or not (":" in text or "：" in text):
         return None
     folded = fold_line(text)
-    # Colons are few: only behind them is looked first.
-    found = _credit().search(folded) if _ENDS_CREDITED.search(folded) else None
+    # Colons are few: behind the last one is looked first.
+    named = folded[max(folded.rfind(":"), folded.rfind("：")) + 1 :].strip()
+    found = _credit().search(folded) if len(without_end(named, ")]|.")) <= _LONGEST_NAMES else None
     if found is None:
         return None
     start = len(without_end(folded[: found.start()], _OPENING))
