@@ -19,6 +19,7 @@ from extract.lexicon.digits import number_starts
 
 # What Arabic and Persian glue to the next word: conjunctions, prepositions.
 _CLITICS = {"ar": frozenset(c + p for c in ("", "و", "ف") for p in ("", "ل", "ب", "ك")), "fa": frozenset("و")}
+_LONGEST_CLITIC = 3
 # Behind one of these a number goes on.
 _WITHIN_NUMBER = frozenset("/.-")
 _YEAR = r"(?:1[2-489]\d\d|20\d\d)(?!\d)"
@@ -42,21 +43,20 @@ class Grammar:
 
     def starts(self, folded: str) -> Iterator[int]:
         """Yield in order where a date may begin."""
+        clitics = _CLITICS.get(self.language, frozenset())
+        reach = _LONGEST_CLITIC + 1 if clitics else 1
         found = {at for at in number_starts(folded) if folded[at - 1 : at] not in _WITHIN_NUMBER}
         glued = self.language == "fa"
         for _, start, end in self.automaton.find_matches_as_indexes(folded, overlapping=True):
-            if folded[start - 1 : start].isalpha() and not self._is_behind_clitic(folded, start):
-                continue
             goes_on = folded[end - 1] != " " and folded[end : end + 1].isalpha()
-            if not goes_on or (glued and end - start > 3):
+            if goes_on and not (glued and end - start > 3):
+                continue
+            begin = start
+            while begin and start - begin < reach and folded[begin - 1].isalpha():
+                begin -= 1
+            if begin == start or folded[begin:start] in clitics:
                 found.add(start)
         return iter(sorted(found))
-
-    def _is_behind_clitic(self, folded: str, start: int) -> bool:
-        clitics, begin = _CLITICS.get(self.language, ()), start
-        while clitics and begin and start - begin < 4 and folded[begin - 1].isalpha():
-            begin -= 1
-        return folded[begin:start] in clitics
 
 
 @cache
