@@ -9,7 +9,7 @@ from datetime import date
 
 from extract.article import Article
 from extract.documents.called import is_called
-from extract.documents.citation import WESTERN_DIGITS, Citation
+from extract.documents.citation import Citation, in_western_digits
 from extract.documents.code import Code
 from extract.documents.codebook import council_serials, document_types
 from extract.documents.completion import (
@@ -119,7 +119,7 @@ class Identifier:
         written = self.text[draft.number_start : draft.number_end]
         if draft.year is not None:
             return f"{draft.serial}/{draft.year}"
-        plain = re.sub(r"[^\w/.\-]|_", "", written.translate(WESTERN_DIGITS).replace("–", "-"))
+        plain = re.sub(r"[^\w/.\-]|_", "", in_western_digits(written).replace("–", "-"))
         if self.article.language == "ar" and _SPACED_DASH.search(written):
             plain = plain.replace("-", "/")  # (104 - 47) is (104/47): the press takes dash and bar for one
         plain = plain.replace("ي", "ی").replace("ك", "ک") if self.article.language == "fa" else plain
@@ -196,14 +196,14 @@ class Identifier:
         written = self.text[citation.draft.number_start : citation.draft.number_end]
         if written == citation.number:
             return "exact"
-        return "normalised" if written.translate(WESTERN_DIGITS) == citation.number else otherwise
+        return "normalised" if in_western_digits(written) == citation.number else otherwise
 
     def _leave_open(self, citation: Citation) -> None:
         draft = citation.draft
         noun = citation.noun
         if noun is None or not self._believable(draft):
             return
-        serial = (draft.serial or "").translate(WESTERN_DIGITS)
+        serial = in_western_digits(draft.serial or "")
         called = noun.kind != "project" or serial.startswith("0")
         if not called and not is_called(self.text, self.article.language, (draft.start, draft.end), serial):
             return

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from extract.article import Article
-from extract.documents.citation import WESTERN_DIGITS, Citation
+from extract.documents.citation import Citation, in_western_digits
 from extract.documents.codebook import Registered, issuer_codes, registered
 from extract.documents.draft import Draft
 from extract.documents.identification import SECURITY_COUNCIL, is_international
@@ -143,7 +143,7 @@ class Settler:
             kind=citation.kind,
             number=citation.number,
             how=citation.how,
-            serial=draft.serial.translate(WESTERN_DIGITS) if draft.serial else citation.number,
+            serial=in_western_digits(draft.serial) if draft.serial else citation.number,
             year=year,
             type_code=identity.type_code if identity else None,
             issuer_code=identity.issuer_code if identity else None,

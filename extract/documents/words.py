@@ -179,6 +179,9 @@ def words(language: str) -> Words:
     number = _any(data["number_words"], r"(?:(?<!\w{})|(?<=\Wو{}))")
     joins = _any([*data["joins"], *data["ranges"]])
     dated, link = _any(data["date_words"]), _any(data["links"])
+    both = (data["links"], [*data["joins"], *data["ranges"]])
+    linking = rf"(?:{'|'.join(_any(patterns, NO_WORD) for patterns in both)})(?!\w)"
+    dating = rf"(?:{_any(data['date_words'], NO_WORD)})(?!\w)"
     glue = "" if language == "ar" else r"(?!\w)"
     signed = rf"(?:(?:{number})(?![^\W\d_])[ .:]{{0,3}})"
     native = "|".join(data["native_numbers"])
@@ -201,21 +204,19 @@ def words(language: str) -> Words:
             rf"|[ )]{{0,3}}(?:{dated}) ?[\d./ \w-]{{6,28}}? ?[,،]? ?(?:{joins}){glue} ?(?P<sign2>{signed})"
             r"[ (]{0,2}"
         ),
-        links=re.compile(rf"(?<!\w)(?:{link}|{joins})(?!\w)"),
+        links=re.compile(linking),
         dates=re.compile(
             rf"(?:(?<!\w)(?:{dated}) ?)?(?<!\d)\d{{1,2}}"
             r"(?: ?[./-] ?\d{1,2} ?[./-] ?\d{2,4}|(?: \w+){1,2} \d{4}| \w+)"
             r"(?: ?(?:р|року|هـ|ه|м))?(?!\w)\.?"
         ),
-        date_words=re.compile(rf"(?<!\w)(?:{dated})(?!\w)"),
-        beside=re.compile(
-            rf"(?:{_SESSION}|[ ,،()–-]|(?<!\w)(?:{link}|{joins})(?!\w)|(?<!\w)(?:{dated})(?!\w)|{_DAY})*"
-        ),
+        date_words=re.compile(dating),
+        beside=re.compile(rf"(?:{_SESSION}|[ ,،()–-]|{linking}|{dating}|{_DAY})*"),
         not_date_words=_word(data["not_date_words"]),
         year=re.compile(rf" ?\)? ?(?:{_any(data['year_words'])}) ?(\d{{4}})(?!\d)")
         if data["year_words"]
         else None,
-        term=re.compile(rf"(?<!\w)(?:{_any(data['term_words'])}) ([ivx]+|{_any(terms)})(?!\w)")
+        term=re.compile(rf"(?:{_any(data['term_words'], NO_WORD)}) ([ivx]+|{_any(terms)})(?!\w)")
         if data["term_words"]
         else None,
         terms=terms,

@@ -236,7 +236,11 @@ class BodyParser:
         return (vietnam[0], None, None, VIETNAM) if vietnam else None
 
     def _past_joiners(self, at: int) -> int:
-        while (joiner := self.longest("joiners", at)) and self.tight(at):
+        joiners = self._tries["joiners"]
+        while at < self._size and self._lemmas[at] in joiners and self.tight(at):
+            joiner = self.longest("joiners", at)
+            if joiner is None:
+                break
             at = joiner[0]
         return at
 
