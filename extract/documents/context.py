@@ -29,7 +29,7 @@ def is_vietnamese(
     return (
         article.language == "vi"
         or coded
-        or words.vietnam.search(folded) is not None
+        or words.vietnam.is_in(folded)
         or _VIETNAMESE_PRESS.search(article.publisher or "") is not None
         or _VIETNAMESE_SITE.search(article.source_url or "") is not None
         or any(p.kind == "province" and is_province_of_vietnam(p.name) for p in places)
@@ -52,6 +52,6 @@ def reference_day(article: Article, dates: Sequence[DateMention], folded: str, w
 
 def country_of(folded: str, words: Words) -> str | None:
     """Return the country of the language that the text names most (ISO 3166), or None."""
-    counts = {country: len(pattern.findall(folded)) for country, pattern in words.countries}
+    counts = {country: named.times(folded) for country, named in words.countries}
     best = max(counts, key=lambda country: counts[country], default=None)
     return best if best is not None and counts[best] else None

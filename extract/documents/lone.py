@@ -8,8 +8,10 @@ from collections.abc import Iterator, Sequence
 from extract.documents.draft import Draft
 from extract.documents.numbers import CHAIN
 from extract.documents.words import Noun, Words
+from extract.lexicon.digits import number_starts
 
-_SIGNED_NUMBER = re.compile(r"[ (]{0,2}(\d{1,6})(?!\d)")
+# A number, what may stand between it and its sign, and how far before it its sign begins.
+_NUMBER, _SIGNED, _REACH = re.compile(r"\d{1,6}(?!\d)"), re.compile(r"[ (]{0,2}"), 40
 # Numbers as the Rada's database writes them, kind and all: 25-2026-р, 254к/96-вр.
 _RADA_CODE = re.compile(r"\d(?<![\w/.-].)\d*[а-яіa-z]?[/-]\d+-(?:рп|р|вр|п)(?!\w)")
 _RADA_ENDING = re.compile(r"-(?<=\d.)(?:рп|р|вр|п)(?!\w)")
@@ -37,13 +39,17 @@ def _candidates(folded: str, words: Words, drafts: Sequence[Draft]) -> Iterator[
     yield from _chains(folded, drafts)
     if words.native_numbers is None:
         return
-    for match in _RADA_CODE.finditer(folded) if _RADA_ENDING.search(folded) else ():
+    cyrillic = "р" in folded or "в" in folded or "п" in folded
+    for match in _RADA_CODE.finditer(folded) if cyrillic and _RADA_ENDING.search(folded) else ():
         yield _lone(match.start(), match.end(), match.group(), None)
-    for sign in words.number_word.finditer(folded) if words.year else ():
-        number = _SIGNED_NUMBER.match(folded, sign.end())
+    for at in number_starts(folded) if words.year else ():
+        number = _NUMBER.match(folded, at)
         year = words.year.match(folded, number.end()) if number and words.year else None
-        if number and year and not words.not_numbers.search(folded, max(0, sign.start() - 30), sign.start()):
-            yield _lone(number.start(1), year.end(), number[1], None)._replace(year=int(year[1]), signed=True)
+        sign = _sign_before(at, folded, words) if year else None
+        if number is None or year is None or sign is None:
+            continue
+        if not words.not_numbers.search(folded, max(0, sign - 30), sign):
+            yield _lone(at, year.end(), number.group(), None)._replace(year=int(year[1]), signed=True)
     for match in words.lone_number.finditer(folded) if words.lone_number else ():
         if not words.not_numbers.search(folded, max(0, match.start() - 30), match.start()):
             yield _lone(match.start(1), match.end(1), match[1], None)._replace(signed=True)
@@ -51,6 +57,14 @@ def _candidates(folded: str, words: Words, drafts: Sequence[Draft]) -> Iterator[
         if _FULL.search(serial):
             for at in _alone(serial, folded):
                 yield _lone(at, at + len(serial), serial, noun)
+
+
+def _sign_before(at: int, folded: str, words: Words) -> int | None:
+    """Return where the word for "number" begins that stands right before a number, if one does."""
+    for sign in words.number_word.finditer(folded, max(0, at - _REACH), at):
+        if _SIGNED.fullmatch(folded, sign.end(), at):
+            return sign.start()
+    return None
 
 
 def _alone(number: str, folded: str) -> Iterator[int]:

@@ -48,6 +48,25 @@ Label = Noun | IssuerPhrase
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """The words that name one thing, a country: a text without their `stems` is not searched."""
+
+    pattern: re.Pattern[str]
+    stems: frozenset[str]
+
+    def is_in(self, folded: str) -> bool:
+        """Tell whether a text names it."""
+        return self._may_be_in(folded) and self.pattern.search(folded) is not None
+
+    def times(self, folded: str) -> int:
+        """Return how often a text names it."""
+        return len(self.pattern.findall(folded)) if self._may_be_in(folded) else 0
+
+    def _may_be_in(self, folded: str) -> bool:
+        return any(stem in folded for stem in self.stems)
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """The words of one language, compiled over folded text."""
 
@@ -69,9 +88,9 @@ class Words:
     issue_verbs: re.Pattern[str]
     subjects: re.Pattern[str]
     not_numbers: re.Pattern[str]
-    vietnam: re.Pattern[str]
+    vietnam: Named
     after_member: re.Pattern[str]
-    countries: tuple[tuple[str, re.Pattern[str]], ...]
+    countries: tuple[tuple[str, Named], ...]
     native_numbers: re.Pattern[str] | None
     plural_before: re.Pattern[str]
     object_markers: re.Pattern[str]
@@ -138,6 +157,11 @@ def _word(patterns: Sequence[str]) -> re.Pattern[str]:
     if any(p.startswith("*") for p in patterns):
         return re.compile(rf"(?<!\w)(?:{_any(patterns)})(?!\w)")
     return re.compile(rf"(?:{_any(patterns, NO_WORD)})(?!\w)")
+
+
+def _named(patterns: Sequence[str]) -> Named:
+    stems = (fold(phrase).strip("*").split(" ")[0] for phrase in _phrases(patterns))
+    return Named(_word(patterns), frozenset(stems))
 
 
 def _noun(row: dict[str, Any]) -> Noun:
@@ -224,9 +248,9 @@ def words(language: str) -> Words:
         issue_verbs=_word(data["issue_verbs"]),
         subjects=re.compile(rf"[ ,،]{{0,2}}(?:{_any(data['subjects'])})(?!\w) "),
         not_numbers=_word(data["not_numbers"]),
-        vietnam=_word(data["vietnam"]),
+        vietnam=_named(data["vietnam"]),
         after_member=re.compile(rf" ?(?:[.,;:)\]»\"”،؛!?]|$|\n|(?:{joins}|{link}|{dated})(?!\w))"),
-        countries=tuple((c, _word(w)) for c, w in data["countries"].items()),
+        countries=tuple((c, _named(w)) for c, w in data["countries"].items()),
         native_numbers=re.compile(rf"(?:{native})(?![\w])") if native else None,
         object_markers=_word(data["object_markers"]),
         passives=_word(data["passives"]),
