@@ -61,7 +61,7 @@ def find_codes(text: str, folded: str) -> list[Code]:
         if code is not None and not any(a <= match.start() < b for a, b in urls):
             found.append(code)
     taken = [*urls, *((c.start, c.end) for c in found)]
-    backwards = [c for c in find_reversed(text) if not any(a <= c.start < b for a, b in taken)]
+    backwards = [c for c in find_reversed(text, folded) if not any(a <= c.start < b for a, b in taken)]
     return sorted([*found, *backwards], key=lambda c: c.start) if backwards else found
 
 

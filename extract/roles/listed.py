@@ -25,6 +25,7 @@ _NEXT_MINISTERS = 25
 _MINISTERS = ("Minister", "Deputy Minister")
 _OF_BOARD = "Member of the Standing Board"
 _STOP = "."
+_ENDS = frozenset((_STOP, "\n"))
 # So many words, the names among them, may stand between a head and "the deputies" in a list.
 _LISTED = 40
 # And so many between a head and his deputy.
@@ -62,7 +63,7 @@ def deputy_of_last(
     if last is None or last.title != item.title or last.body is None or last.country:
         return item
     between = words[last.end : item.start + 1]
-    if len(between) > _LIST or any(set(w.gap) & set(".\n") for w in between):
+    if len(between) > _LIST or any(not _ENDS.isdisjoint(w.gap) for w in between):
         return item
     return item._replace(body=last.body)
 
@@ -93,7 +94,7 @@ def of_ministry(
     if not minister or item.body or item.portfolio or item.country or item.plural:
         return item
     start = item.start
-    while start and not set(words[start].gap) & {_STOP, "\n"}:
+    while start and _ENDS.isdisjoint(words[start].gap):
         start -= 1
     ministers = (x for x in before if isinstance(x, OfficePhrase) and x.title in _MINISTERS)
     fields = {x.portfolio for x in ministers if x.portfolio and x.start >= start}

@@ -12,6 +12,8 @@ from extract.roles.words import Word
 ARMY = "People's Army"
 POLICE = "People's Public Security"
 _FAR = 25
+# What stands between the offices of two people.
+_PARTING = frozenset(";؛.•\n")
 # So many offices of the police, and none of the army, make a report the police's.
 _MANY = 3
 
@@ -39,7 +41,7 @@ def body_of_rank(
         while 0 <= at + step < len(found):
             left, right = (found[at], found[at + step]) if step == 1 else (found[at + step], found[at])
             far = right.start - left.end > _FAR
-            parted = any(set(words[k].gap) & set(";؛.•\n") for k in range(left.end, right.start + 1))
+            parted = any(not _PARTING.isdisjoint(w.gap) for w in words[left.end : right.start + 1])
             at += step
             other = found[at]
             if far or parted or (step == 1 and isinstance(other, RankWord)):
