@@ -54,10 +54,12 @@ def is_called(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
 
 def led_span(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> Span | None:
     """Return the name that fills the run `start`..`end` (exclusive) behind a leading word, if one does."""
+    if is_office_or_body(tokens, start, language):
+        return None
     words = [t for t in tokens[start:end] if t.folded not in w.links]
     if not 2 <= len(words) <= _LONGEST or _is_hyphenated(words) or is_abbreviated(words):
         return None
-    if is_office_or_body(tokens, start, language) or _is_place(tokens, start, end, language):
+    if _is_place(tokens, start, end, language):
         return None
     own = [is_vietnamese(t.text) for t in words]
     led = (

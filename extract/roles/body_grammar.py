@@ -37,7 +37,8 @@ class BodyParser:
         self._places = places
         self._size = len(words)
         self._lemmas = [w.lemma for w in words]
-        self._known = [at for at, lemma in enumerate(self._lemmas) if lemma]
+        beginnings = vocabulary.beginnings
+        self._known = [at for at, lemma in enumerate(self._lemmas) if lemma in beginnings]
         # Offices and bodies are looked for at the same words, many of them more than once.
         self._bodies: dict[int, BodyPhrase | None] = {}
         self._names: dict[int, _Name | None] = {}
@@ -48,7 +49,7 @@ class BodyParser:
         return self._v
 
     def positions(self, lemmas: Container[str]) -> list[int]:
-        """Return where in the text, in order, the words stand that have one of the lemmas."""
+        """Return where in the text, in order, words with one of `lemmas` stand; these are `beginnings`."""
         own = self._lemmas
         return [at for at in self._known if own[at] in lemmas]
 

@@ -81,7 +81,7 @@ class Vocabulary:
     An office or rank begins with one of `starts`, a word for a deputy with one of `deputising`, a body with
     one of `body_starts`, any of them or a possessive with one of `openings`; `absorbed`, `trailing` and
     `telling` are the first words of what may stand within the name of a body or behind it, and of what tells
-    a country.
+    a country. `beginnings` are all the words at which a text is looked at.
     """
 
     reducer: Reducer
@@ -93,6 +93,7 @@ class Vocabulary:
     absorbed: frozenset[str]
     trailing: frozenset[str]
     telling: frozenset[str]
+    beginnings: frozenset[str]
     levels: frozenset[str]
     home: frozenset[str]
     default_country: str | None
@@ -181,17 +182,20 @@ def vocabulary(language: str) -> Vocabulary:
         written = data["morphology"][name]
         return re.compile(written) if written else None
 
+    telling = first_words("country_words", "vietnam", "countries")
     starts, body_starts = first_words("titles", "marks", "deputies", "ranks"), first_words("bodies", "levels")
+    openings = starts | body_starts | first_words("possessives")
     return Vocabulary(
         reducer=reducer,
         tries=tries,
         starts=starts,
         body_starts=body_starts,
         deputising=first_words("marks", "deputies"),
-        openings=starts | body_starts | first_words("possessives"),
+        openings=openings,
         absorbed=first_words(*ABSORBED),
         trailing=first_words("levels", "countries", "vietnam"),
-        telling=first_words("country_words", "vietnam", "countries"),
+        telling=telling,
+        beginnings=openings | telling,
         levels=frozenset(data["levels"]),
         home=frozenset(data["home"]),
         default_country=data["default_country"],
