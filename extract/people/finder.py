@@ -15,6 +15,7 @@ from extract.people.linking import link_name
 from extract.people.mention import Candidate, Origin, PersonMention
 from extract.people.name_words import VIETNAMESE, name_words, place_names
 from extract.people.native_nominative import native_nominative, under_one_name
+from extract.people.openings import openings_of
 from extract.people.single_names import single_names
 from extract.people.spelling import standard_name
 from extract.people.tokens import capitalised, tokens_of
@@ -29,12 +30,14 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
     """
     tokens = tokens_of(text)
     w = name_words(language)
-    heads: Sequence[int] = range(len(tokens))
     if w.cased:
         heads = capitalised(tokens)
         spans = cased_spans(tokens, heads, text, language)
     else:
-        spans = with_guests(tokens, list(uncased_spans(tokens, language)), language)
+        openings = openings_of(tokens, language)
+        heads = [at + 1 for at in openings.leads_again if at + 1 < len(tokens)]
+        found = list(uncased_spans(tokens, openings, language))
+        spans = with_guests(tokens, found, openings.leads_guests, language)
     none = _no_names(language)
     mentions = []
     for span in spans:

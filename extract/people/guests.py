@@ -33,16 +33,17 @@ _COUNTERPART = 5
 _COMMAS = ("،", ",", "؛", "(", "–", "-")
 
 
-def guest_spans(tokens: Sequence[Token], language: str) -> dict[int, Span]:
-    """Return the names of guests by their first words, at every place where they stand in the text."""
+def guest_spans(tokens: Sequence[Token], telling: Sequence[int], language: str) -> dict[int, Span]:
+    """Return the names of guests by their first words, at every place where they stand in the text.
+
+    `telling` are the positions of the `telling_words`.
+    """
     countries = _abroad(language)
     w = name_words(language)
     beside = counterparts(language)
-    ends = _telling_words(language)
     found: set[tuple[str, ...]] = set()
-    for at, token in enumerate(tokens):
-        if token.folded not in ends:
-            continue
+    for at in telling:
+        token = tokens[at]
         if token.folded in beside:
             found.update(_behind_counterpart(tokens, at, language, w))
         elif token.folded in countries or (
@@ -154,7 +155,7 @@ def _own(language: str) -> frozenset[str]:
 
 
 @cache
-def _telling_words(language: str) -> frozenset[str]:
+def telling_words(language: str) -> frozenset[str]:
     """Return the words beside which a guest may be named: last ones of countries, and for a counterpart."""
     return _ends_abroad(language) | counterparts(language)
 

@@ -33,8 +33,9 @@ def later_mentions(
 ) -> Iterator[PersonMention]:
     """Yield a mention for each word by which the text names again, or before, somebody whom it names in full.
 
-    `heads` are the positions of the words that may be one: in a script with capitals those that have one.
-    The mention carries the full name. A word that two people of the text share stands for neither.
+    `heads` are the positions of the words that may be one: in a script with capitals those that have one, in
+    another those behind `particle_ends`; there surnames are looked for besides. The mention carries the full
+    name. A word that two people of the text share stands for neither.
     """
     w = name_words(language)
     people: dict[str, list[frozenset[str]]] = defaultdict(list)
@@ -47,13 +48,15 @@ def later_mentions(
             first.setdefault(key, mention)
     alone = _unshared(named, language) if people else {}
     surnames = _surnames(named, language) if w.surnames_alone else {}
-    ends = _particle_ends(language)
     within = {i for m in named for i in range(m.start, m.end)} if people else set()
+    led = frozenset(() if w.cased else heads)
+    if surnames:
+        heads = sorted(led.union(i for i, t in enumerate(tokens) if t[3] in surnames))
     for at in heads if people else ():
         token = tokens[at]
         if token.start in within or (w.cased and _goes_on(tokens, at)):
             continue
-        if not w.cased and not (at and tokens[at - 1].folded in ends):
+        if not w.cased and at not in led:
             full = surnames.get(token.folded)
             if full is not None and full.start < token.start and not is_hidden(tokens, at, w):
                 yield PersonMention(token.start, token.end, token.text, full.name, full.origin)
@@ -92,7 +95,7 @@ def _keys_of_word(word: str, language: str) -> tuple[str, str]:
 
 
 @cache
-def _particle_ends(language: str) -> frozenset[str]:
+def particle_ends(language: str) -> frozenset[str]:
     """Return the last words of the particles, those for a trade or rank, and the verbs of saying."""
     ends = frozenset(p.split()[-1] for p in name_words(language).particles)
     return ends | callings(language) | _sayings(language)

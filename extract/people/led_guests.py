@@ -35,8 +35,13 @@ _WORDS = 2
 _REACH = 5
 
 
-def with_guests(tokens: Sequence[Token], spans: Sequence[Span], language: str) -> list[Span]:
-    """Return the names in order: those led from abroad are foreign throughout, those led twice are added."""
+def with_guests(
+    tokens: Sequence[Token], spans: Sequence[Span], leads: Sequence[int], language: str
+) -> list[Span]:
+    """Return the names in order: those led from abroad are foreign throughout, those led twice are added.
+
+    `leads` are the positions of the `words_before_guests`.
+    """
     w = name_words(language)
     if not w.callings:
         return list(spans)
@@ -44,8 +49,7 @@ def with_guests(tokens: Sequence[Token], spans: Sequence[Span], language: str) -
     own = [replace(s, origin="foreign") if _written(tokens, s) in abroad else s for s in spans]
     own = [_whole(tokens, s, language, w) for s in own]
     known = {s.first for s in own}
-    every = _all_leading(language)
-    behind = [at for at, t in enumerate(tokens[:-2], 1) if t.folded in every]
+    behind = [at + 1 for at in leads if at + 2 < len(tokens)]
     own = of_side(tokens, own, behind, _countries(language), language)
     own = _behind_countries(tokens, own, behind, language, w)
     taken = {at for s in own for at in range(s.first, s.last + 1)}
@@ -178,7 +182,7 @@ def _leading(language: str) -> frozenset[str]:
 
 
 @cache
-def _all_leading(language: str) -> frozenset[str]:
+def words_before_guests(language: str) -> frozenset[str]:
     """Return every word that may lead a guest: those for persons, countries, home and sides."""
     w = name_words(language)
     called = {glued + word for glued in w.conjunctions for word in w.callings | w.particles}

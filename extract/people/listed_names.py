@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from extract.people.guests import is_of_no_vocabulary, is_unknown, words_of_offices, words_of_titles
+from extract.people.guests import is_of_no_vocabulary, is_unknown, words_of_offices
 from extract.people.name_words import NameWords, is_particle, name_words
 from extract.people.rendering import is_syllable
 from extract.people.span import Span
@@ -18,17 +18,17 @@ _LIST_MARKS = ("؛", ";", ":", "•")
 _COMMAS = ("،", ",", "؛", "(", "–", "-")
 
 
-def listed_spans(tokens: Sequence[Token], language: str) -> dict[int, Span]:
+def listed_spans(tokens: Sequence[Token], titles: Sequence[int], language: str) -> dict[int, Span]:
     """Return, by first words, the members of a list whose office stands behind a comma: "؛ X Y، معاون …؛".
 
     So are names told of Vietnam's minorities, which have syllables of their own, and of guests without a
     country. A mark of the list or a word for a person opens the name; in a name of three words the first may
-    be an ordinary word too.
+    be an ordinary word too. `titles` are the positions of words of titles.
     """
-    titles, w = words_of_titles(language), name_words(language)
+    w = name_words(language)
     spans: dict[int, Span] = {}
-    for at, (_, _, _, folded, gap) in enumerate(tokens):
-        if folded not in titles or at < _SHORTEST or gap.strip() not in _COMMAS:
+    for at in titles:
+        if at < _SHORTEST or tokens[at].gap.strip() not in _COMMAS:
             continue
         start, led = at - 1, False
         while at - start < _LONGEST_LISTED and start and tokens[start].spaced:

@@ -23,19 +23,14 @@ _CLUSTER = "ك"
 _PRONOUN = "نه"
 
 
-def minority_beginnings(tokens: Sequence[Token], w: NameWords) -> frozenset[int]:
-    """Return the positions of the words that such a name may begin with."""
-    if not w.minority_marks:
-        return frozenset()
-    # A letter with "and" glued to it is another word ("وی").
-    marks = {c + m for c in w.conjunctions for m in w.minority_marks if len(m) > 1}
-    marks.update(w.minority_marks)
-    found = [
-        i
-        for i, t in enumerate(tokens)
-        if t.text[1:2] in _APOSTROPHES or t.text[2:3] in _APOSTROPHES or t.text in marks
-    ]
-    return frozenset(i for i in found if _mark(tokens[i], w) and _is_led(tokens, i, w))
+def is_minority_mark(word: str, w: NameWords) -> bool:
+    """Tell whether such a name may begin with a word."""
+    return _mark(word, w) is not None
+
+
+def minority_beginnings(tokens: Sequence[Token], marks: Sequence[int], w: NameWords) -> frozenset[int]:
+    """Return the positions of the words that such a name begins with, of those that may."""
+    return frozenset(i for i in marks if _is_led(tokens, i, w))
 
 
 def _is_led(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
@@ -46,7 +41,7 @@ def _is_led(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
 
 def minority_span(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> Span | None:
     """Return the name that the mark at a word begins, if one does; "and" may be glued to the mark."""
-    mark = _mark(tokens[at], w)
+    mark = _mark(tokens[at].text, w)
     if mark is None:
         return None
     skip, whole = mark
@@ -60,12 +55,12 @@ def minority_span(tokens: Sequence[Token], at: int, language: str, w: NameWords)
     return Span(at, last, "vietnamese", skip)
 
 
-def _mark(token: Token, w: NameWords) -> tuple[int, bool] | None:
+def _mark(word: str, w: NameWords) -> tuple[int, bool] | None:
     """Return how many letters "and" has before the mark, and whether the rest of a name is glued to it."""
     for skip in (0, 1):
-        if skip and token.text[:1] not in w.conjunctions:
+        if skip and word[:1] not in w.conjunctions:
             break
-        rest = token.text[skip:]
+        rest = word[skip:]
         if rest in w.minority_marks and len(rest) > skip:  # "وي" is a syllable
             return skip, False
         glued = len(rest) > 2 and rest[1] in _APOSTROPHES and f"{rest[0]}'" in w.minority_marks

@@ -7,7 +7,7 @@ a comma parts them ("معاون رئیس دفتر، کان دین تای"), wher
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from extract.lexicon import language_yaml
@@ -31,28 +31,23 @@ _MARKS = (*_COMMAS, " - ", " – ", " — ")
 _SHORTEST, _LONGEST = 3, 4
 
 
-def beside_offices(tokens: Sequence[Token], language: str) -> tuple[list[int], list[int]]:
-    """Return the words that may begin a family name, and before which an office or a clause ends; and all
-    words behind a comma.
-    """
-    found, commas = [], []
+def beside_offices(tokens: Sequence[Token], families: Sequence[int], language: str) -> Iterator[int]:
+    """Yield those of the words that can be family names before which an office or a clause ends."""
     called = _leading(language)
-    before = ""
-    for at, (_, _, word, folded, gap) in enumerate(tokens):
-        beside = (
-            (before in called or ends_office(before, language)) if gap == " " else not at or gap.strip() != ""
-        )
+    for at in families:
+        _, _, word, _, gap = tokens[at]
+        led = at > 0 and tokens[at - 1].folded in called
+        if gap == " ":
+            beside = led or (at > 0 and ends_office(tokens[at - 1].folded, language))
+        else:
+            beside = not at or gap.strip() != ""
         if (
             beside
-            and (_may_begin(word, language) or (before in called and family_share(word, language) > 0))
+            and (led or _may_begin(word, language))
             and at + 2 < len(tokens)
             and is_syllable(tokens[at + 1].text, language)
         ):
-            found.append(at)
-        if gap == "، ":
-            commas.append(at)
-        before = folded
-    return found, commas
+            yield at
 
 
 @cache

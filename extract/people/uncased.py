@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
-from typing import NamedTuple
+from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.people.apposed_guests import apposed_span
 from extract.people.called_names import called_spans
-from extract.people.given_pairs import is_given_pair
 from extract.people.guests import guest_spans, is_unknown, words_of_no_name
 from extract.people.led_guests import is_led_from_abroad
 from extract.people.linking import link_name
 from extract.people.listed_names import listed_spans
 from extract.people.minority_names import minority_beginnings, minority_span
 from extract.people.name_words import (
-    COMMON_FAMILY_SHARE,
     NameWords,
-    callings,
     family_share,
     is_anchored,
     is_family,
@@ -29,14 +25,16 @@ from extract.people.name_words import (
 )
 from extract.people.native_beginnings import called_with_family
 from extract.people.native_forms import is_and_office
-from extract.people.native_uncased import native_beginnings, native_span
+from extract.people.native_uncased import native_span
 from extract.people.office_led import beside_offices, joined_name, led_by_office
-from extract.people.rendering import is_syllable, model
+from extract.people.openings import Openings, beginnings
+from extract.people.rendering import is_syllable
 from extract.people.span import Span
 from extract.people.tokens import Token, closes
 from extract.people.unit_places import behind_unit, provinces_end, syllables_end, words_for_units
 
 _LIST_GAP = re.compile(r"\s*[،,]\s*")
+_COMMA = "، "
 _JOINTS = (" ", "\u00a0", "-", "  ")
 _LONGEST = 5
 # Most names of people are of three syllables.
@@ -44,42 +42,32 @@ _PERSON = 3
 _LONGEST_GIVEN = 4
 # How common a family name is that tells a person from one more commune of a list.
 _COMMONEST = 0.02
-# A name begins with two letters at least; a stretched letter is one.
-_SHORTEST = 2
-_STRETCH = "\u0640"
 
 
-def uncased_spans(tokens: Sequence[Token], language: str) -> Iterator[Span]:
-    """Yield the names in order, none overlapping."""
+def uncased_spans(tokens: Sequence[Token], openings: Openings, language: str) -> Iterator[Span]:
+    """Yield the names in order, none overlapping. `openings` are those of the words."""
     w = name_words(language)
-    guests = guest_spans(tokens, language)
-    members = listed_spans(tokens, language)
+    guests = guest_spans(tokens, openings.tells_guests, language)
+    members = listed_spans(tokens, openings.titles, language)
     levels = words_for_units(language)
-    given, sons = native_beginnings(language), w.sons
-    leading = _leading(language)
-    folded = [t[3] for t in tokens]  # a text has many words, and a field by its name costs more
-    leads = [(i, word) for i, word in enumerate(folded) if word in leading]
-    openings = {i for i, t in enumerate(tokens) if _may_open(t[2], language)}
-    natives = {i for i, word in enumerate(folded) if word in given}
-    natives.update(i - 1 for i in tuple(natives) if i > 1 and folded[i - 2] in w.anchors)
-    natives.update(i - 1 for i, word in leads if word in sons)
-    natives.update(i for i in openings if is_given_pair(folded[i], language))
-    beside, commas = beside_offices(tokens, language)
-    led = frozenset(beside)
-    apposed = frozenset(() if w.glued else commas)
-    natives.update(called_with_family(tokens, [i for i, _ in leads], language))
-    minorities = minority_beginnings(tokens, w)
-    leads = [(i + 1, word) for i, word in leads if i + 1 < len(tokens)]
+    natives = {*openings.given, *openings.pairs}
+    natives.update(i - 1 for i in openings.given if i > 1 and tokens[i - 2].folded in w.anchors)
+    natives.update(i - 1 for i in openings.leads if tokens[i].folded in w.sons)
+    natives.update(called_with_family(tokens, openings.leads, language))
+    led = frozenset(beside_offices(tokens, openings.families, language))
+    apposed = frozenset(() if w.glued else (i for i, t in enumerate(tokens) if t[4] == _COMMA))
+    minorities = minority_beginnings(tokens, openings.minorities, w)
+    leads = [(i + 1, tokens[i].folded) for i in openings.leads if i + 1 < len(tokens)]
     led_by_word = [i for i, word in leads if not w.glued and word in w.particles]
     called = called_spans(tokens, led_by_word, language, w) if led_by_word else {}
-    openings.update(i for i, word in leads if word in levels)
+    starts = {*openings.beginnings, *(i for i, word in leads if word in levels)}
     beyond = 0  # where what was read last ends: a name, a place
     end = -1  # where the last name ended
     hidden = -1  # the last word of a name that a street, school or commune bears
-    for at in sorted(openings.union(guests, members, natives, led, minorities, called, apposed)):
+    for at in sorted(starts.union(guests, members, natives, led, minorities, called, apposed)):
         if at < beyond:
             continue
-        if at and folded[at - 1] in levels:
+        if at and tokens[at - 1].folded in levels:
             place = provinces_end(tokens, at, language)
             if place > at:
                 beyond = place
@@ -136,57 +124,17 @@ def _is_person(tokens: Sequence[Token], at: int, language: str, w: NameWords) ->
     return whole and family_share(tokens[at].text, language) >= _COMMONEST
 
 
-class _Beginning(NamedTuple):
-    """How a word can begin a name: behind `skip` letters, and what kind of word it is then."""
-
-    skip: int
-    family: bool
-    common: bool
-    ordinary: bool
-
-
-@lru_cache(maxsize=65536)
-def _beginnings(word: str, language: str) -> tuple[_Beginning, ...]:
-    """Return how a word can begin a name, one that is no family name only where a title stands before it."""
-    w = name_words(language)
-    found = []
-    for skip in _skips(word, model(language).proclitics):
-        rest = word[skip:]
-        if len(rest.strip(_STRETCH)) < _SHORTEST or (skip and fold(word) in w.ordinary):
-            continue
-        family, ordinary = is_family(rest, language), fold(rest) in w.ordinary
-        if family or (not ordinary and is_syllable(rest, language)):
-            common = family_share(rest, language) >= COMMON_FAMILY_SHARE
-            found.append(_Beginning(skip, family, common, ordinary))
-    return tuple(found)
-
-
-@cache
-def _leading(language: str) -> frozenset[str]:
-    """Return the words beside which a name begins: for units, for persons, and for "son of"."""
-    w = name_words(language)
-    return words_for_units(language) | w.sons | w.particles | callings(language)
-
-
-@lru_cache(maxsize=65536)
-def _may_open(word: str, language: str) -> bool:
-    """Tell whether a word may begin a Vietnamese name or a place's, or is two given names: few are."""
-    if is_syllable(word, language) or _beginnings(word, language):
-        return True
-    return is_given_pair(fold(word), language)
-
-
 def _vietnamese_at(
     tokens: Sequence[Token], at: int, language: str, w: NameWords, *, listed: bool = False
 ) -> Span | None:
     """Return the name that begins at a word; in a list of names (`listed`) two words may end it."""
-    beginnings = _beginnings(tokens[at].text, language)
-    if not beginnings:
+    ways = beginnings(tokens[at].text, language)
+    if not ways:
         return None
     anchored = is_anchored(tokens, at, w) or is_led_from_abroad(tokens, at, language, w)
     if not anchored and tokens[at].folded in w.prepositions and not _is_family_of(tokens, at, language, w):
         return _between_marks(tokens, at, language)
-    for skip, family, common, ordinary in beginnings:
+    for skip, family, common, ordinary in ways:
         if not family and not anchored:
             continue
         certain = not ordinary or (family and anchored) or _is_family_of(tokens, at, language, w)
@@ -228,14 +176,6 @@ def _between_marks(tokens: Sequence[Token], at: int, language: str) -> Span | No
         return None
     found = link_name(" ".join(t.text for t in words), language)
     return Span(at, last, "vietnamese") if found and found[0].source == "registry" else None
-
-
-def _skips(word: str, proclitics: Sequence[str]) -> Iterator[int]:
-    """Yield how many letters of the word can be a glued particle, none first."""
-    yield 0
-    for clitic in proclitics:
-        if word.startswith(clitic) and len(word) > len(clitic) + 1:
-            yield len(clitic)
 
 
 def _extent(tokens: Sequence[Token], at: int, language: str, w: NameWords, strong: int) -> tuple[int, int]:

@@ -1,0 +1,136 @@
+"""Where names may begin in a script without capitals: what each word of a text tells by itself.
+
+A text has many words and few that tell anything. Each is looked at once here, for all finders of names, and
+what a word is need be settled only once for all texts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from extract.lexicon.folding import fold
+from extract.people.given_pairs import is_given_pair
+from extract.people.guests import telling_words, words_of_titles
+from extract.people.later_mentions import particle_ends
+from extract.people.led_guests import words_before_guests
+from extract.people.minority_names import is_minority_mark
+from extract.people.name_words import (
+    COMMON_FAMILY_SHARE,
+    callings,
+    family_share,
+    is_family,
+    name_words,
+)
+from extract.people.native_uncased import native_beginnings
+from extract.people.rendering import is_syllable, model
+from extract.people.tokens import Token
+from extract.people.unit_places import words_for_units
+
+# A name begins with two letters at least; a stretched letter is one.
+_SHORTEST = 2
+_STRETCH = "\u0640"
+
+
+class Openings(NamedTuple):
+    """The positions, in order, of the words of a text that may open a name or lead one, by what they are."""
+
+    beginnings: Sequence[int]
+    """May begin a Vietnamese name or a place's."""
+    pairs: Sequence[int]
+    """Two given names in one word."""
+    given: Sequence[int]
+    """Given names of natives, "and" glued to them or not."""
+    families: Sequence[int]
+    """Can be Vietnamese family names."""
+    minorities: Sequence[int]
+    """Marks that begin names of highland minorities."""
+    leads: Sequence[int]
+    """Beside which a name begins: words for units, for persons, and for "son of"."""
+    titles: Sequence[int]
+    """Words of titles, with which offices begin."""
+    tells_guests: Sequence[int]
+    """Beside which a guest may be named: last words of countries, and words for a counterpart."""
+    leads_guests: Sequence[int]
+    """Behind which a guest may be named: words for persons, countries, home and sides."""
+    leads_again: Sequence[int]
+    """Behind which one word stands for somebody named in full: last words of particles, verbs of saying."""
+
+
+def openings_of(tokens: Sequence[Token], language: str) -> Openings:
+    """Return where the words of a text stand that may open a name or lead one."""
+    rows: list[list[int]] = [[] for _ in Openings._fields]
+    for at, fields in enumerate(map(_fields_of(language), [t[2] for t in tokens])):
+        for field in fields:
+            rows[field].append(at)
+    return Openings(*rows)
+
+
+@cache
+def _fields_of(language: str) -> Callable[[str], Sequence[int]]:
+    """Return what tells of a word to which fields of `Openings` it belongs: to none, as most."""
+    w = name_words(language)
+    listed = (
+        leading_words(language),
+        words_of_titles(language),
+        telling_words(language),
+        words_before_guests(language),
+        particle_ends(language),
+    )
+
+    # A key of one string alone costs a cache half of what one with the language does.
+    @lru_cache(maxsize=65536)
+    def fields(word: str) -> Sequence[int]:
+        folded = fold(word)
+        told = (
+            is_syllable(word, language) or bool(beginnings(word, language)),
+            is_given_pair(folded, language),
+            folded in native_beginnings(language),
+            family_share(word, language) > 0,
+            is_minority_mark(word, w),
+            *(folded in words for words in listed),
+        )
+        return tuple(at for at, belongs in enumerate(told) if belongs)
+
+    return fields
+
+
+@cache
+def leading_words(language: str) -> frozenset[str]:
+    """Return the words beside which a name begins: for units, for persons, and for "son of"."""
+    w = name_words(language)
+    return words_for_units(language) | w.sons | w.particles | callings(language)
+
+
+class Beginning(NamedTuple):
+    """How a word can begin a name: behind `skip` letters, and what kind of word it is then."""
+
+    skip: int
+    family: bool
+    common: bool
+    ordinary: bool
+
+
+@lru_cache(maxsize=65536)
+def beginnings(word: str, language: str) -> tuple[Beginning, ...]:
+    """Return how a word can begin a name, one that is no family name only where a title stands before it."""
+    w = name_words(language)
+    found = []
+    for skip in _skips(word, model(language).proclitics):
+        rest = word[skip:]
+        if len(rest.strip(_STRETCH)) < _SHORTEST or (skip and fold(word) in w.ordinary):
+            continue
+        family, ordinary = is_family(rest, language), fold(rest) in w.ordinary
+        if family or (not ordinary and is_syllable(rest, language)):
+            common = family_share(rest, language) >= COMMON_FAMILY_SHARE
+            found.append(Beginning(skip, family, common, ordinary))
+    return tuple(found)
+
+
+def _skips(word: str, proclitics: Sequence[str]) -> Iterator[int]:
+    """Yield how many letters of the word can be a glued particle, none first."""
+    yield 0
+    for clitic in proclitics:
+        if word.startswith(clitic) and len(word) > len(clitic) + 1:
+            yield len(clitic)
