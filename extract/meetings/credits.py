@@ -31,7 +31,9 @@ def is_credited(article: Article, folded: str, person: PersonMention, closing: i
     `closing` is what `closing_of` gives.
     """
     before = folded[max(0, person.start - _REACH) : person.start]
-    if _credit(article.language).search(before) or _AGENCY.match(article.text, person.end):
+    if ":" in before and _credit(article.language).search(before):
+        return True
+    if _AGENCY.match(article.text, person.end):
         return True
     if closing <= person.start:
         return True

@@ -48,11 +48,10 @@ def with_countries(roles: Sequence[RoleMention], people: Sequence[PersonMention]
 
 
 def with_envoys(
-    roles: tuple[RoleMention, ...], cues: Sequence[Cue], text: str, language: str
+    roles: tuple[RoleMention, ...], sides: Sequence[Cue], text: str, language: str
 ) -> tuple[RoleMention, ...]:
-    """Return the offices of a sentence, an envoy's of the country whose delegation stands before: "Về phía
-    Australia có Đại sứ A"."""
-    sides = [c for c in cues if c.label.group == "delegation"]
+    """Return the offices of a sentence, an envoy's of the country whose delegation, of those cues, stands
+    before: "Về phía Australia có Đại sứ A"."""
     if not sides or not any(r.title in _ENVOYS and r.body is None for r in roles):
         return roles
     return tuple(

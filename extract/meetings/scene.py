@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Generic, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from extract.article import Article, SegmentKind
 from extract.dates.mention import DateMention
@@ -71,7 +71,7 @@ class Sentence:
     bodies: tuple[BodyMention, ...]
     places: tuple[PlaceMention, ...]
     dates: tuple[DateMention, ...]
-    holders: tuple[Holder, ...]
+    holders: Sequence[Holder]
     by_group: Mapping[CueGroup, Sequence[Cue]]
 
     def of(self, group: CueGroup, *values: str) -> Sequence[Cue]:
@@ -95,37 +95,44 @@ class Scene:
 
 
 def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Mentions) -> Scene:
-    """Return the article's sentences with their mentions, cues and office holders."""
+    """Return the article's sentences with their mentions, cues and office holders.
+
+    `spans` are where the sentences stand, in order.
+    """
     folded = fold(article.text)
     quoted = find_quotations(article)
     cues = _telling_cues(article, folded, mentions, quoted)
     own = with_countries(mentions.roles, mentions.people)
-    offices_of = with_unknown_bodies(article.text, article.language, own, mentions.people, cues)
-    starts = [s.start for s in article.segments]
-    people_of = _Row([p for p in mentions.people if not _is_inside(p, mentions.bodies)])
-    cues_of, roles_of, places_of = _Row(cues), _Row(offices_of), _Row(mentions.places)
+    offices = with_unknown_bodies(article.text, article.language, own, mentions.people, cues)
     closing = closing_of(article)
     named = [(p.start, p.end) for p in mentions.people]
-    told = [b for b in mentions.bodies if not _is_in(b, named) and not _is_dateline(article.text, b)]
-    bodies_of, dates_of = _Row(told), _Row(mentions.dates)
+    people = [p for p in mentions.people if not _is_inside(p, mentions.bodies)]
+    bodies = [b for b in mentions.bodies if not _is_in(b, named) and not _is_dateline(article.text, b)]
+    starts = [s.start for s in article.segments]
     sentences = []
-    for index, (start, end) in enumerate(spans):
+    rows = zip(
+        spans,
+        _by_sentence(cues, spans),
+        _by_sentence(people, spans),
+        _by_sentence(offices, spans),
+        _by_sentence(bodies, spans),
+        _by_sentence(mentions.places, spans),
+        _by_sentence(mentions.dates, spans),
+        strict=True,
+    )
+    for index, ((start, end), own_cues, own_people, roles, own_bodies, places, dates) in enumerate(rows):
         paragraph = max(0, bisect_left(starts, start + 1) - 1)
-        people = people_of.within(start, end)
-        own_cues = cues_of.within(start, end)
-        halls = [c for c in own_cues if c.label.group == "venue"]
-        # The "presidency" of a palace is nobody's office.
-        roles = tuple(
-            r
-            for r in roles_of.within(start, end)
-            if not any(h.start <= r.start and r.end <= h.end for h in halls)
-        )
-        roles = with_envoys(roles, own_cues, article.text, article.language)
-        places = places_of.within(start, end)
-        bodies = bodies_of.within(start, end)
-        words = (folded, start, end, article.language)
-        bounds = [at for span in quoted for at in span if start < at < end]
-        items = cut_sentence(*words, people, roles, places, bodies, bounds) if people else []
+        by_group = _by_group(own_cues)
+        roles = _held(roles, by_group.get("venue", ()))
+        roles = with_envoys(roles, by_group.get("delegation", ()), article.text, article.language)
+        holders: Sequence[Holder] = ()
+        if roles and own_people:
+            bounds = [at for span in quoted for at in span if start < at < end]
+            words = (folded, start, end, article.language)
+            items = cut_sentence(*words, own_people, roles, places, own_bodies, bounds)
+            holders = without_next_subjects(read_roster(items), own_cues, folded, start, article.language)
+        elif own_people:
+            holders = tuple(map(Holder, own_people))
         sentences.append(
             Sentence(
                 index,
@@ -134,23 +141,28 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
                 start,
                 end,
                 own_cues,
-                people,
+                own_people,
                 tuple(
                     p
-                    for p in _without_second_names(people, folded)
+                    for p in _without_second_names(own_people, folded)
                     if not _is_in(p, quoted) and not is_credited(article, folded, p, closing)
                 ),
                 roles,
-                bodies,
+                own_bodies,
                 places,
-                dates_of.within(start, end),
-                without_next_subjects(read_roster(items), own_cues, folded, start, article.language)
-                if items
-                else (),
-                _by_group(own_cues),
+                dates,
+                holders,
+                by_group,
             )
         )
     return Scene(article, folded, tuple(sentences))
+
+
+def _held(roles: tuple[RoleMention, ...], halls: Sequence[Cue]) -> tuple[RoleMention, ...]:
+    """Return the offices that somebody holds: the "presidency" of a palace is nobody's."""
+    if not halls:
+        return roles
+    return tuple(r for r in roles if not any(h.start <= r.start and r.end <= h.end for h in halls))
 
 
 def _telling_cues(
@@ -230,17 +242,16 @@ def _outside(cues: Sequence[Cue], offices: Sequence[_Spanned]) -> tuple[Cue, ...
     return tuple(kept)
 
 
-class _Row(Generic[Spanned]):
-    """Mentions in text order, to be taken sentence by sentence."""
-
-    def __init__(self, mentions: Sequence[Spanned]) -> None:
-        self._mentions = mentions
-        self._starts = [m.start for m in mentions]
-
-    def within(self, start: int, end: int) -> tuple[Spanned, ...]:
-        """Return the mentions that lie in `start`..`end`."""
-        first = bisect_left(self._starts, start)
-        last = bisect_left(self._starts, end, first)
-        if first == last:
-            return ()
-        return tuple([m for m in self._mentions[first:last] if m.end <= end])
+def _by_sentence(mentions: Sequence[Spanned], spans: Sequence[tuple[int, int]]) -> list[tuple[Spanned, ...]]:
+    """Return the mentions that lie in each of the sentences; both are in text order."""
+    rows: list[list[Spanned]] = [[] for _ in spans]
+    at = 0
+    for mention in mentions:
+        start, end = mention.start, mention.end
+        while at < len(spans) and spans[at][1] <= start:
+            at += 1
+        if at == len(spans):
+            break
+        if spans[at][0] <= start and end <= spans[at][1]:
+            rows[at].append(mention)
+    return [tuple(row) for row in rows]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple, get_args
 
 from extract.lexicon import language_yaml
 from extract.lexicon.alternation import by_first
@@ -34,23 +34,28 @@ _SEPARATORS: dict[str, ItemKind] = {
 _SILENT = frozenset("№()[]{}«»\"“”'.*•|/…!؟?‌")
 
 
+# "And" is glued to the name, or to the word for a person, that it leads.
+_AND: Final = "و"
 # How near a body stands behind an office that it says more of ("for the affairs of the Shura Council").
 _FURTHER = 10
 _PARTING = frozenset(";؛:")
 
 
 class Item(NamedTuple):
-    """A name, an office, a separator, or other words at `start`..`end` of the article's text.
+    """A name, an office, a separator, or other words.
 
-    Of other words in a row only the first is an item. `many` is a word that says that the offices behind it
-    are several people's ("các đồng chí").
+    Other words in a row are one item. `many` is a word that says that the offices behind it are several
+    people's ("các đồng chí").
     """
 
     kind: ItemKind
-    start: int
-    end: int
     person: PersonMention | None = None
     role: RoleMention | None = None
+
+
+# Words and marks that are neither a name nor an office are told apart by their kind alone.
+_BARE: dict[ItemKind, Item] = {kind: Item(kind) for kind in get_args(ItemKind)}
+_Mark = tuple[int, int, Item | None]
 
 
 @cache
@@ -106,12 +111,10 @@ def cut_sentence(
     parted as by other words.
     """
     roles = _without_principals(folded, start, language, people, roles)
-    spans: list[Item] = [Item("name", p.start, p.end, person=p) for p in people]
-    taken = [(p.start, p.end) for p in people]
-    for role in roles:
-        if all(role.end <= s or e <= role.start for s, e in taken):
-            spans.append(Item("role", role.start, role.end, role=role))
-    taken = [(x.start, x.end) for x in spans]
+    marks: list[_Mark] = [(p.start, p.end, Item("name", person=p)) for p in people]
+    names = tuple(marks)
+    marks += [(r.start, r.end, Item("role", role=r)) for r in roles if _is_free(r.start, r.end, names)]
+    taken = tuple(marks)
     further = [(r.end, b.end) for b in bodies for r in roles if 0 <= b.start - r.end <= _FURTHER]
     further = [(s, e) for s, e in further if not any(c in _PARTING for c in folded[s:e])]
     more = [(p.start, p.end) for p in places] + further
@@ -119,27 +122,31 @@ def cut_sentence(
     more += appointed
     if ":" in folded[start:end]:
         more += [m.span() for m in _partitives(language).finditer(folded, start, end)]
-    silent = [(first, last) for first, last in more if all(last <= s or e <= first for s, e in taken)]
-    marks = sorted(
-        [
-            *((x.start, x.end, x) for x in spans),
-            *((first, last, None) for first, last in silent),
-            *((at, at, Item("text", at, at)) for at in breaks),
-            *((at, at, Item("text", at, at)) for at in _ends_of_appointed(folded, appointed, people, roles)),
-        ],
-        key=lambda m: m[:2],
-    )
+    marks += [(first, last, None) for first, last in more if _is_free(first, last, taken)]
+    parting = (*breaks, *(_ends_of_appointed(folded, appointed, people, roles) if appointed else ()))
+    marks += [(at, at, _BARE["text"]) for at in parting]
+    marks.sort(key=_place)
     items: list[Item] = []
     at = start
     for mark_start, mark_end, item in marks:
         if mark_start < at:
             continue
-        items.extend(_pieces(folded, at, mark_start, language, before_mention=item is not None))
+        if mark_start > at:
+            items += _pieces(folded, at, mark_start, language, before_mention=item is not None)
         if item is not None:
             items.append(item)
         at = mark_end
-    items.extend(_pieces(folded, at, end, language, before_mention=False))
+    items += _pieces(folded, at, end, language, before_mention=False)
     return items
+
+
+def _place(mark: _Mark) -> tuple[int, int]:
+    return mark[:2]
+
+
+def _is_free(start: int, end: int, taken: Sequence[_Mark]) -> bool:
+    """Tell whether a span overlaps none that is taken."""
+    return all(end <= first or last <= start for first, last, _ in taken)
 
 
 def _ends_of_appointed(
@@ -184,22 +191,26 @@ def _without_principals(
     return kept
 
 
-def _pieces(folded: str, start: int, end: int, language: str, *, before_mention: bool) -> Iterator[Item]:
+def _pieces(folded: str, start: int, end: int, language: str, *, before_mention: bool) -> list[Item]:
+    words = _PIECE.findall(folded, start, end)
+    joined = before_mention and words[-1:] == [_AND] and folded[end - 1] == _AND
+    if joined:
+        words.pop()
     pieces, silent = _glue(language)
+    items: list[Item] = []
     last: _Piece = _SILENCE
-    for match in _PIECE.finditer(folded, start, end):
-        word = match.group()
+    for word in words:
         piece = pieces.get(word)
-        if piece is None and last == "text" and word[0] != "و":
-            continue  # of other words in a row only the first is an item
-        if word == "و" and before_mention and match.end() == end:
-            piece = "and"
-        elif piece is None and word[0] == "و" and word[1:] in silent:
-            last = "and"
-            yield Item("and", match.start(), match.start() + 1)
-            continue
-        elif piece is None:
-            piece = _SILENCE if word.isdigit() else "text"
+        if piece is None:
+            if word[0] == _AND and word[1:] in silent:
+                piece = "and"
+            elif last == "text":
+                continue  # other words in a row are one item
+            else:
+                piece = _SILENCE if word.isdigit() else "text"
         if piece != _SILENCE and not piece == last == "text":
             last = piece
-            yield Item(piece, match.start(), match.end())
+            items.append(_BARE[piece])
+    if joined:
+        items.append(_BARE["and"])
+    return items

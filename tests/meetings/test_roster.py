@@ -25,12 +25,12 @@ def items(line: str) -> list[Item]:
     for match in re.finditer(r"[A-Z]|[a-z][+^]?|[,;:&~%-]", line):
         token, start, end = match.group(), match.start(), match.end()
         if token in _KINDS:
-            out.append(Item(_KINDS[token], start, end))
+            out.append(Item(_KINDS[token]))
         elif token.isupper():
-            out.append(Item("name", start, end, person=PersonMention(start, end, token, token, "foreign")))
+            out.append(Item("name", person=PersonMention(start, end, token, token, "foreign")))
         else:
             role = RoleMention(start, end, token, token[0], None, plural="+" in token, rank="^" in token)
-            out.append(Item("role", start, end, role=role))
+            out.append(Item("role", role=role))
     return out
 
 
