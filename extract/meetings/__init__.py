@@ -103,7 +103,7 @@ def _meeting(
     cue = attributes.kind_cue(scene, event)
     start, end = (cue.start, cue.end) if cue else (event.anchors[0].start, event.anchors[0].end)
     held = attributes.date_of(scene, event, cited)
-    body = body_of(scene, event)
+    body = body_of(scene, event, cue)
     kind = attributes.kind_of(scene, event, cue) if cue else "other"
     if cue and body and _is_named_for(scene, cue.end, body.start):
         end = body.end

@@ -40,7 +40,8 @@ def read_attendances(
     among the participants, and he did not speak to reporters.
     """
     by_mention = persons_by_mention(persons)
-    own = {s.index for s in event.sentences if not reminds(scene, s)}
+    claiming = {c.sentence for c in claims}
+    own = {s.index for s in event.sentences if s.index in claiming and not reminds(scene, s)}
     anchors = {s.index for s in event.anchors}
     told: dict[int, list[Claim]] = {}
     claims = [c for c in claims if c.kind not in PLACED or not is_elsewhere(scene, event, c, claims)]
@@ -66,8 +67,9 @@ def _attendance(scene: Scene, event: Event, person: Person, claims: Sequence[Cla
     assert sentence is not None
     standing = person.standing(recalled=event.recalled)
     cut = _cut_names(person.mentions)
-    body = [h for h in standing if not _is_in_headline(scene, h)]
-    holder = _fullest(body if sentence.kind == "headline" and body else standing, shown)
+    if sentence.kind == "headline":
+        standing = tuple(h for h in standing if not _is_in_headline(scene, h)) or standing
+    holder = _fullest(standing, shown)
     return Attendance(
         person=shown,
         mentions=tuple(m for m in person.mentions if m is shown or m.as_written not in cut),
@@ -98,6 +100,8 @@ def _hosted(scene: Scene, claims: Sequence[Claim]) -> str | None:
 def _cut_names(mentions: Sequence[PersonMention]) -> frozenset[str]:
     """Return the names that are others cut short: another goes on with it, and it stands no more often."""
     written = Counter(m.as_written for m in mentions)
+    if len(written) == 1:
+        return frozenset()
     return frozenset(
         name
         for name, count in written.items()
@@ -107,13 +111,16 @@ def _cut_names(mentions: Sequence[PersonMention]) -> frozenset[str]:
 
 def _part(scene: Scene, claim: Claim) -> Part:
     """Return what a claim says; who says something after the meeting (or before) did not speak at it."""
-    sentence = scene.sentences[claim.sentence]
-    end = scene.folded.find(";", claim.trigger.end, sentence.end)
-    cues = (*sentence.of("kind"), *sentence.of("verb"))
-    named = [c for c in cues if end < 0 or c.start < end]  # another clause is of others
-    if claim.kind == "say" and named and all(only_times(scene, c) for c in named):
+    if claim.kind == "say" and _says_besides(scene, claim):
         return "attendee"
     return "chair" if claim.host else _PARTS[claim.kind]
+
+
+def _says_besides(scene: Scene, claim: Claim) -> bool:
+    sentence = scene.sentences[claim.sentence]
+    end = scene.folded.find(";", claim.trigger.end, sentence.end)
+    named = [c for c in sentence.naming if end < 0 or c.start < end]  # another clause is of others
+    return bool(named) and all(only_times(scene, c) for c in named)
 
 
 def _best_mention(person: Person, claims: Sequence[Claim]) -> PersonMention:

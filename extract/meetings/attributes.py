@@ -37,7 +37,7 @@ def kind_cue(scene: Scene, event: Event) -> Cue | None:
     timed: Cue | None = None
     talks = any(s.kind != "headline" and s.of("verb", "talks") for s in event.anchors[:_FIRST])
     for sentence in (*by_weight(event), *event.sentences):
-        found = [*sentence.of("kind"), *sentence.of("verb")]
+        found = sentence.naming
         if talks and sentence.kind == "headline":  # the visit in which the talks were held
             found = [c for c in found if c.label.value != "visit"]
         naming = [c for c in found if not only_times(scene, c)]
@@ -94,12 +94,12 @@ def _headlined(scene: Scene, event: Event) -> Cue | None:
     kinds = {
         c.label.value
         for s in heads
-        for c in (*s.of("kind"), *s.of("verb"))
+        for c in s.naming
         if c.label.value in _ENCOUNTERS and not only_times(scene, c)
     }
     for sentence in event.anchors:
         if sentence.kind != "headline":
-            for cue in (*sentence.of("kind"), *sentence.of("verb")):
+            for cue in sentence.naming:
                 if cue.label.value in kinds and not only_times(scene, cue):
                     return cue
     return None
@@ -155,8 +155,11 @@ def mode_of(scene: Scene, event: Event) -> Mode | None:
     anchors = {s.index for s in event.anchors}
     stated: set[str] = set()
     for position, sentence in enumerate(event.sentences):
+        modes = sentence.of("mode")
+        if not modes:
+            continue
         if sentence.of("kind") or sentence.index in anchors or (position < 4 and is_held(scene, sentence)):
-            stated |= {c.label.value for c in sentence.of("mode") if not _is_of_edition(scene, sentence, c)}
+            stated |= {c.label.value for c in modes if not _is_of_edition(scene, sentence, c)}
             if sentence.of("mode", "online") and (sentence.of("venue") or sentence.of("bridge")):
                 stated.add("in_person")
     if "hybrid" in stated or {"online", "in_person"} <= stated:

@@ -9,7 +9,7 @@ from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.meetings.attributes import by_weight, kind_cue, nearest_to_trigger
+from extract.meetings.attributes import by_weight, nearest_to_trigger
 from extract.meetings.clauses import breaks
 from extract.meetings.cues import Cue
 from extract.meetings.events import Event
@@ -19,6 +19,8 @@ from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.vocabulary import any_of, phrases_of, verb_first, verb_last, words_of
 from extract.roles.mention import BodyMention
+
+_Bodies = Sequence[BodyMention]
 
 _REACH = 70
 # So much may stand between a noun of meeting and the body that met, besides places and offices.
@@ -53,12 +55,12 @@ _CITED = 20
 _TOGETHER = 3
 
 
-def body_of(scene: Scene, event: Event) -> BodyMention | None:
+def body_of(scene: Scene, event: Event, cue: Cue | None) -> BodyMention | None:
     """Return the body that met: the noun's or the one met with, the one that held it, else its chair's, else
-    the committee or group of a purpose that the article names most."""
-    cue = kind_cue(scene, event)
+    the committee or group of a purpose that the article names most. `cue` names the meeting best."""
     kind = cue.label.value if cue and cue.label.value in _ENCOUNTERS else None
-    found = [_met(_body_of_noun(scene, s, kind), _host(scene, s)) for s in by_weight(event)]
+    told = ((s, _free_bodies(s)) for s in by_weight(event))
+    found = [_met(_body_of_noun(scene, s, free, kind), _host(scene, s, free)) for s, free in told]
     named = [b for b in found if b is not None]
     whole = (b for b in named if b.body not in _PARTS and not _came(b))
     found_body = next(whole, None) or _chaired_body(scene, event) or (named[0] if named else None)
@@ -75,14 +77,13 @@ def _came(body: BodyMention) -> bool:
     return body.body.endswith(" Delegation") and body.body != "National Assembly Delegation"
 
 
-def _body_of_noun(scene: Scene, sentence: Sentence, kind: str | None) -> BodyMention | None:
+def _body_of_noun(scene: Scene, sentence: Sentence, free: _Bodies, kind: str | None) -> BodyMention | None:
     """Return the body behind the noun or verb of meeting (only of `kind`, if that is told) nearest to who
-    chairs, attends or holds it.
+    chairs, attends or holds it; `free` are the free bodies of the sentence.
     """
-    values = (kind,) if kind else ()
-    named = (*sentence.of("kind", *values), *sentence.of("verb", *values))
+    named = (c for c in sentence.naming if kind is None or c.label.value == kind)
     cues = [c for c in named if not only_times(scene, c)]
-    subjects = (b for c in cues for b in (_right_before(scene, sentence, c),) if b)
+    subjects = (b for c in cues for b in (_right_before(scene, sentence, free, c),) if b)
     first = next(subjects, None)
     if first is not None:
         return first
@@ -91,7 +92,7 @@ def _body_of_noun(scene: Scene, sentence: Sentence, kind: str | None) -> BodyMen
         told = _adjective(scene, cue)
         if told:
             return told
-        behind = [b for b in _free_bodies(sentence) if 0 <= b.start - cue.end <= _REACH]
+        behind = [b for b in free if 0 <= b.start - cue.end <= _REACH]
         if behind and _is_of(scene, sentence, cue.end, behind[0].start):
             return _whole(behind)
         if sentence.of("trigger", "chair") or sentence.of("tense", "held"):
@@ -99,17 +100,16 @@ def _body_of_noun(scene: Scene, sentence: Sentence, kind: str | None) -> BodyMen
     return None
 
 
-def _right_before(scene: Scene, sentence: Sentence, cue: Cue) -> BodyMention | None:
+def _right_before(scene: Scene, sentence: Sentence, free: _Bodies, cue: Cue) -> BodyMention | None:
     """Where verbs come last, return the subject right before the noun ("هیئت وزیران در جلسه …")."""
-    if not verb_last(scene.article.language):
+    if not free or not verb_last(scene.article.language):
         return None
-    hosts = _hosts(scene, sentence)
+    hosts = _hosts(scene, sentence, free)
     start = _before_ordinal(scene, cue)
     before = [
         b
         for b in hosts
-        if 0 <= start - _partnered_end(sentence, hosts, b) <= _BESIDE
-        or _is_partnered(scene, sentence, b, start)
+        if 0 <= start - _partnered_end(free, hosts, b) <= _BESIDE or _is_partnered(scene, sentence, b, start)
     ]
     return before[-1] if before and not is_object(scene, sentence, before[-1].start) else None
 
@@ -157,19 +157,22 @@ _PURPOSES = ("Steering Committee", "Working Group", "Task Force")
 _OFTEN = 2
 
 
-def _host(scene: Scene, sentence: Sentence) -> BodyMention | None:
+def _host(scene: Scene, sentence: Sentence, free: _Bodies) -> BodyMention | None:
     """Return the subject of the verb of meeting or holding; where verbs come first it stands behind."""
+    cues = (*sentence.of("verb"), *sentence.of("tense", "held")) if free else ()
+    if not cues:
+        return None
     first = verb_first(scene.article.language)
-    for cue in (*sentence.of("verb"), *sentence.of("tense", "held")):
-        cited = [t.end for t in sentence.of("trigger", "cite")]  # "theo phóng viên TTXVN, …"
-        hosts = _hosts(scene, sentence)
-        free = [b for b in hosts if not any(0 <= b.start - c <= _CITED for c in cited)]
-        before = [b for b in free if 0 <= cue.start - _partnered_end(sentence, free, b) <= _REACH]
-        behind = [b for b in free if b.start >= cue.end]
+    cited = [t.end for t in sentence.of("trigger", "cite")]  # "theo phóng viên TTXVN, …"
+    hosts = _hosts(scene, sentence, free)
+    hosts = [b for b in hosts if not any(0 <= b.start - c <= _CITED for c in cited)]
+    for cue in cues:
+        before = [b for b in hosts if 0 <= cue.start - _partnered_end(free, hosts, b) <= _REACH]
+        behind = [b for b in hosts if b.start >= cue.end]
         if first and behind and behind[0].start - cue.end <= _BESIDE:
             return _whole(behind)
         if before:
-            return _first_host(scene, [b for b in free if b.end <= cue.start])
+            return _first_host(scene, [b for b in hosts if b.end <= cue.start])
     return None
 
 
@@ -197,26 +200,26 @@ def _joins(language: str) -> frozenset[str]:
 
 def _free_bodies(sentence: Sentence) -> list[BodyMention]:
     """Return the bodies that have a name and are no part of a person's office, its short form or a venue."""
+    venues = sentence.of("venue")
     return [
         b
         for b in sentence.bodies
         if b.body.removesuffix(" Delegation") not in _KINDS
         and not any(r.start <= b.start and b.end <= r.end for r in sentence.roles)
         and not any(o.body == b.body and b.start - o.end == _BRACKET for o in sentence.bodies)
-        and not any(v.start <= b.start and b.end <= v.end for v in sentence.of("venue"))
+        and not any(v.start <= b.start and b.end <= v.end for v in venues)
     ]
 
 
-def _hosts(scene: Scene, sentence: Sentence) -> list[BodyMention]:
+def _hosts(scene: Scene, sentence: Sentence, free: _Bodies) -> _Bodies:
     """Return the free bodies but those with which another holds a meeting ("in coordination with …")."""
-    free = _free_bodies(sentence)
     folded, partners = scene.folded, phrases_of(scene.article.language, "partner_words")
     return [b for b in free if not folded[sentence.start : b.start].rstrip().endswith(partners)] or free
 
 
-def _partnered_end(sentence: Sentence, hosts: Sequence[BodyMention], host: BodyMention) -> int:
+def _partnered_end(free: _Bodies, hosts: _Bodies, host: BodyMention) -> int:
     """Return where the partner right behind a host ends, or the host itself."""
-    behind = next((b for b in _free_bodies(sentence) if b.start >= host.end), None)
+    behind = next((b for b in free if b.start >= host.end), None)
     partner = behind is not None and behind not in hosts and behind.start - host.end <= _LOOSE
     return behind.end if behind is not None and partner else host.end
 

@@ -16,7 +16,7 @@ from extract.meetings.encounters import encountered, receives
 from extract.meetings.groups import (
     opens_list,
 )
-from extract.meetings.objects import acts_for, is_spouse_of, names_spouse
+from extract.meetings.objects import acts_for, is_spouse_of, names_proxy, names_spouse
 from extract.meetings.occasions import (
     is_day_before,
 )
@@ -40,21 +40,21 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
     if not sentence.cues:
         return [*claims, *(_seated(scene, sentence) if sentence.people else ())]
     triggers = sentence.of("trigger")
+    claiming = [t for t in triggers if t.label.value in _CLAIMING]
+    told = _told(scene, triggers)
     for trigger in triggers:
+        if is_future(scene, sentence, trigger) or is_aim(scene, sentence, trigger):
+            continue
         others = [
             t
-            for t in triggers
-            if t.label.value in _CLAIMING
+            for t in claiming
+            if t is not trigger
             and not _is_joined(scene, trigger, t)
             and not (trigger.label.value == "manage" and _is_proxy(scene, t))
         ]
-        left = max(
-            (t.end for t in (*others, *_told(scene, triggers)) if t.end <= trigger.start),
-            default=sentence.start,
-        )
+        left = max((t.end for t in (*others, *told) if t.end <= trigger.start), default=sentence.start)
         right = min((t.start for t in others if t.start >= trigger.end), default=sentence.end)
-        if not is_future(scene, sentence, trigger) and not is_aim(scene, sentence, trigger):
-            claims.extend(claims_of(scene, sentence, trigger, left, right))
+        claims.extend(claims_of(scene, sentence, trigger, left, right))
     if not triggers or not any(c.kind == "attend" for c in claims):
         claims.extend(_seated(scene, sentence))
     claims.extend(
@@ -72,12 +72,13 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
     quoted = quoted_by_colon(scene, sentence)
     if quoted is not None:
         claims.append(Claim("say", sentence.index, *quoted))
+    proxy = bool(triggers) and names_proxy(scene, sentence)
     married = bool(triggers) and names_spouse(scene, sentence)
     claims.extend(
         Claim("named", sentence.index, triggers[0], p)
-        for p in sentence.voices
-        if triggers
-        and (acts_for(scene, sentence, p.start) or (married and is_spouse_of(scene, sentence, p.start)))
+        for p in (sentence.voices if proxy or married else ())
+        if (proxy and acts_for(scene, sentence, p.start))
+        or (married and is_spouse_of(scene, sentence, p.start))
     )
     seated = {id(c.person) for c in claims if c.trigger.label.value == "deputise"}
     blocked = {id(c.person) for c in claims if c.kind == "named"} - seated

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import attrgetter
 from typing import Any, Literal
 
 from extract.lexicon import language_yaml
@@ -126,7 +127,7 @@ def find_cues(folded: str, language: str) -> Cues:
     data = language_yaml(language, "meetings")
     prefix, nominal = str(data["future_prefix"]), tuple(data["noun_prefixes"])
     nominalizers, passives = spaced(language, "nominalizers"), spaced(language, "passives")
-    found = _book(language).find(folded, lambda label: label.group)
+    found = _book(language).find(folded, attrgetter("group"))
     nouns = {i for c in found if c.label.group == "kind" for i in range(c.start, c.end)}
     return Cues(
         tuple(
@@ -145,7 +146,7 @@ def find_cues(folded: str, language: str) -> Cues:
                 and passives
                 and f" {folded[max(0, c.start - _WORD) : c.start]}".endswith(passives)
             )
-            and not (c.label.group == "verb" and {c.start, c.end - 1} <= nouns)
+            and not (c.label.group == "verb" and c.start in nouns and c.end - 1 in nouns)
             and not (c.label.value in _NOUNS and nominal and _is_of_nobody(folded, c))
         )
     )

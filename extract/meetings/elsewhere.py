@@ -41,7 +41,7 @@ def _is_of_two(event: Event) -> bool:
 
 def is_encounter(event: Event) -> bool:
     """Tell whether a meeting is one of two sides: the sentence that first tells of it names no other."""
-    cues = [*event.anchors[0].of("kind"), *event.anchors[0].of("verb")]
+    cues = event.anchors[0].naming
     return bool(cues) and all(c.label.value in _OF_TWO for c in cues)
 
 

@@ -183,12 +183,13 @@ def _recalled(scene: Scene, claims: Sequence[Claim], cited: Collection[int]) -> 
     joined = attended | _meeting_of_two(claims)
     lead = _first_time(scene.sentences[:_LEAD_SENTENCES], cited)
     events: list[Event] = []
-    for sentence in scene.sentences[1:]:
+    for sentence in scene.sentences[_LEAD_SENTENCES - 2 :]:
+        if not sentence.naming:
+            continue
         own = _first_time((sentence,), cited)
-        named = sentence.of("kind") or sentence.of("verb")
         looks_back = own is not None and own != lead and sentence.of("tense", "recall")
         apart = bool(sentence.dates) and _is_marked(scene, sentence)
-        if not named or not (looks_back or apart) or sentence.index < _LEAD_SENTENCES - 2:
+        if not (looks_back or apart):
             continue
         told = (sentence, *_going_on(scene, sentence, apart=apart))
         told = (*told, *told_on(scene, scene.sentences, told))
@@ -212,7 +213,7 @@ def _going_on(scene: Scene, first: Sentence, *, apart: bool) -> list[Sentence]:
 
 def _is_inspection(sentence: Sentence) -> bool:
     """Tell whether a sentence only tells where somebody went: that is no meeting of its own beside others."""
-    kinds = {c.label.value for c in (*sentence.of("kind"), *sentence.of("verb"))}
+    kinds = {c.label.value for c in sentence.naming}
     return kinds == {"visit"} and not sentence.of("trigger", "chair", "attend")
 
 

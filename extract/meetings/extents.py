@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 
+from extract.dates.mention import DateMention
 from extract.meetings.clauses import AND
 from extract.meetings.counterparts import less_counterparts, without_counterpart
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
 from extract.meetings.vocabulary import is_declined, words_of
-from extract.roles.mention import RoleMention
+from extract.places.mention import PlaceMention
+from extract.roles.mention import BodyMention, RoleMention
 
+_Left = RoleMention | BodyMention | PlaceMention | DateMention
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -66,15 +70,17 @@ def _apposed(sentence: Sentence, at: int, end: int) -> int | None:
 
 def gap(scene: Scene, sentence: Sentence, start: int, end: int) -> str:
     """Return what stands between two offsets besides offices, bodies, places, dates, honorifics, brackets."""
-    letters = list(scene.folded[start:end])
-    spans = [(x.start, x.end) for x in sentence.roles]
-    spans += [(x.start, x.end) for x in sentence.bodies]
-    spans += [(x.start, x.end) for x in sentence.places]
-    spans += [(x.start, x.end) for x in sentence.dates]
-    for first, last in spans:
-        for i in range(max(first, start), min(last, end)):
-            letters[i - start] = " "
-    words = less_counterparts(_BRACKETED.sub(" ", "".join(letters)), scene.article.language).split()
+    between = scene.folded[start:end]
+    if not between or between.isspace():
+        return ""
+    spans: Iterable[_Left] = chain(sentence.roles, sentence.bodies, sentence.places, sentence.dates)
+    for span in spans:
+        first, last = max(span.start, start) - start, min(span.end, end) - start
+        if first < last:
+            between = between[:first] + " " * (last - first) + between[last:]
+    if "(" in between:
+        between = _BRACKETED.sub(" ", between)
+    words = less_counterparts(between, scene.article.language).split()
     silent = honorifics(scene.article.language)
     # Of an honorific with "and" glued to it the "and" is left.
     return " ".join(w if w[0] != AND or w[1:] not in silent else AND for w in words if w not in silent)

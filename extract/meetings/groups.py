@@ -127,7 +127,7 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
         return found if whole else _last_group(scene, sentence, found)
     if verb_first(scene.article.language) and chaired_by_office(sentence, trigger, found[0]):
         return []
-    acts = (*sentence.of("kind"), *sentence.of("verb"), *sentence.of("tense", "held"))
+    acts = (*sentence.naming, *sentence.of("tense", "held"))
     objects = [c.start for c in acts if c.start > found[0].end]
     limit = min(objects, default=sentence.end)
     group: list[PersonMention] = []

@@ -154,8 +154,11 @@ def _names_delegation(scene: Scene, bracket: re.Match[str]) -> bool:
 
 def _in_brackets(scene: Scene, sentence: Sentence, person: PersonMention) -> Cue | None:
     """Return the bridge point or delegation in brackets behind a name, or right behind it."""
+    cues = (*sentence.of("bridge"), *sentence.of("delegation"))
+    if not cues:
+        return None
     limit = min((p.start for p in sentence.people if p.start >= person.end), default=sentence.end)
-    for cue in (*sentence.of("bridge"), *sentence.of("delegation")):
+    for cue in cues:
         between = scene.folded[person.end : cue.start]
         if person.end <= cue.start < limit and "(" in between and ")" not in between:
             return cue

@@ -96,6 +96,12 @@ def _marked(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?:[،,][^،,؛;.:]{{2,{_CALLED}}}[،,])?[»”]?[،,]? (?:{words})(?!\w)")
 
 
+def names_proxy(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence has a word by which somebody acts on another's behalf."""
+    words = f" {scene.folded[sentence.start : sentence.end]}"
+    return any(p in words for p in _proxies(scene.article.language))
+
+
 def acts_for(scene: Scene, sentence: Sentence, start: int) -> bool:
     """Tell whether a name is that of somebody on whose behalf another acts."""
     proxies = _proxies(scene.article.language)

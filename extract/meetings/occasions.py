@@ -28,8 +28,8 @@ _BEHIND = 30
 
 def names_meeting(scene: Scene, sentence: Sentence) -> bool:
     """Tell whether a sentence names a meeting that it does not announce, and not only to give a time."""
-    wills = sentence.of("tense", "will", "future", "asked")
-    named = [c for c in (*sentence.of("kind"), *sentence.of("verb")) if not only_times(scene, c)]
+    named = [c for c in sentence.naming if not only_times(scene, c)]
+    wills = sentence.of("tense", "will", "future", "asked") if named else ()
     return any(all(c.start < t.start or is_past(sentence, t.end, c.start) for t in wills) for c in named)
 
 

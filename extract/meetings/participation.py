@@ -261,7 +261,7 @@ def _is_bygone(scene: Scene, sentence: Sentence) -> bool:
 
 def _looks_back(sentence: Sentence) -> bool:
     """Tell whether a sentence is about another occasion: "before that" may be at the same meeting."""
-    apart = sentence.dates or sentence.of("kind") or sentence.of("verb")
+    apart = sentence.dates or sentence.naming
     return bool(apart and sentence.of("tense", "recall"))
 
 
@@ -276,7 +276,7 @@ def _on_meeting(scene: Scene, claim: Claim) -> bool:
 
 def _names(sentence: Sentence) -> bool:
     """Tell whether a sentence names a meeting; a visit is none at which one speaks."""
-    return any(c.label.value != "visit" for c in (*sentence.of("kind"), *sentence.of("verb")))
+    return any(c.label.value != "visit" for c in sentence.naming)
 
 
 def _at_meeting(scene: Scene, claim: Claim) -> bool:

@@ -45,6 +45,11 @@ class Person:
         return self._all_roles if recalled else self._own_roles
 
     @cached_property
+    def offices(self) -> frozenset[tuple[str, str | None]]:
+        """The titles of the person's offices with their bodies."""
+        return frozenset((r.title, r.body) for r in self._own_roles)
+
+    @cached_property
     def _own_roles(self) -> tuple[RoleMention, ...]:
         return _offices(self.standing())
 
@@ -56,6 +61,8 @@ class Person:
 def _offices(holders: Sequence[Holder]) -> tuple[RoleMention, ...]:
     """Return the offices of one person's mentions in text order, each title of a body once."""
     said = [r for h in holders for r in (*h.shared, *h.own)]
+    if not said:
+        return ()
     # A minister whose office the text gives in full is no other minister where it gives the title alone.
     full = {r.title for r in said if r.body and not r.supposed}
     found: dict[tuple[str, str | None], RoleMention] = {}
@@ -156,7 +163,7 @@ def group_persons(scene: Scene) -> tuple[Person, ...]:
     that only goes on further than another is the same person's.
     """
     language = scene.article.language
-    back = {id(p) for s in scene.sentences if _looks_back(scene, s) for p in s.people}
+    back = {id(p) for s in scene.sentences if s.people and _looks_back(scene, s) for p in s.people}
     holders = {id(h.person): h for s in scene.sentences for h in s.holders}
     mentions = [p for s in scene.sentences for p in s.people]
     cased = name_words(language).cased
@@ -213,11 +220,13 @@ def _same_day(language: str) -> frozenset[str]:
 
 def _beginning(name: str, names: Sequence[str]) -> int | None:
     """Return the only name that goes on, or is gone on with, in this one ("محمد بن سلمان بن …")."""
+    if name.count(" ") < _SHARED_WORDS - 1:
+        return None
     found = [
         at
         for at, other in enumerate(names)
-        if min(name.count(" "), other.count(" ")) >= _SHARED_WORDS - 1
-        and (other.startswith(f"{name} ") or name.startswith(f"{other} "))
+        if other.startswith(f"{name} ")
+        or (name.startswith(f"{other} ") and other.count(" ") >= _SHARED_WORDS - 1)
     ]
     return found[0] if len(found) == 1 else None
 
@@ -240,7 +249,11 @@ def _fathered(name: str, names: Sequence[str], sons: Collection[str]) -> int | N
     found = [
         at
         for at, other in enumerate(names)
-        if bare in (name, other) and _without_fathers(other, sons) == bare and other != name
+        if other != name
+        and (
+            other == bare
+            or (name == bare and len(bare) < len(other) and _without_fathers(other, sons) == bare)
+        )
     ]
     return found[0] if len(found) == 1 else None
 
@@ -288,12 +301,16 @@ def claimed_persons(
     if title in _MANY:
         return ()
     if claim.both:
-        alike = tuple(p for p in persons if title in {r.title for r in p.roles()})
+        alike = tuple(p for p in persons if _is_titled(p, title))
         return alike if len(alike) == _PAIR else ()
-    holders = tuple(p for p in persons if (title, body) in {(r.title, r.body) for r in p.roles()})
+    holders = tuple(p for p in persons if (title, body) in p.offices)
     if not holders and body is None and title in _NAMED_AGAIN:
-        holders = tuple(p for p in persons if title in {r.title for r in p.roles()})
+        holders = tuple(p for p in persons if _is_titled(p, title))
     return holders if len(holders) == 1 else ()
+
+
+def _is_titled(person: Person, title: str) -> bool:
+    return any(held == title for held, _ in person.offices)
 
 
 _PAIR = 2

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from operator import attrgetter
 from typing import Protocol, TypeVar
 
 from extract.article import Article, SegmentKind
@@ -37,7 +39,8 @@ class _Spanned(Protocol):
 
 _DATELINE = re.compile(r"[^()\n]{0,12}\) ?[-–—] ?[A-ZĐÀ-Ỹ]")
 
-Spanned = TypeVar("Spanned", bound=_Spanned)
+_Mention = TypeVar("_Mention", bound=_Spanned)
+_start_of = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,8 @@ class Sentence:
     """One sentence, equal to itself alone; `paragraph` is the position of its segment in the article.
 
     `voices` are the people whom the article itself speaks of: not those inside a quotation, credited with a
-    picture or signing the article. `by_group` are the cues of each group that it has any of.
+    picture or signing the article. `by_group` are the cues of each group that it has any of, `naming` the
+    nouns and verbs by which it names meetings, the nouns first.
     """
 
     index: int
@@ -73,6 +77,7 @@ class Sentence:
     dates: tuple[DateMention, ...]
     holders: Sequence[Holder]
     by_group: Mapping[CueGroup, Sequence[Cue]]
+    naming: Sequence[Cue]
 
     def of(self, group: CueGroup, *values: str) -> Sequence[Cue]:
         """Return the cues of a group, of the given values if any are given."""
@@ -90,7 +95,7 @@ class Scene:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """Return the sentence that holds `offset`, or None between sentences."""
-        at = bisect_right(self.sentences, offset, key=lambda s: s.start) - 1
+        at = bisect_right(self.sentences, offset, key=_start_of) - 1
         return self.sentences[at] if at >= 0 and offset < self.sentences[at].end else None
 
 
@@ -153,6 +158,7 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
                 dates,
                 holders,
                 by_group,
+                (*by_group.get("kind", ()), *by_group.get("verb", ())),
             )
         )
     return Scene(article, folded, tuple(sentences))
@@ -181,7 +187,7 @@ def _telling_cues(
         else:
             (apart if group in ("delegation", "bridge") else venues if group == "venue" else rest).append(cue)
     names: list[_Spanned] = [*mentions.roles, *mentions.bodies, *mentions.people]
-    names.sort(key=lambda m: m.start)
+    names.sort(key=_start_of)
     kept = [*venues, *_outside(apart, mentions.roles), *_outside(rest, names)]
     kept = with_objects(kept, mentions.people, mentions.roles, folded, article.language)
     if verbs:
@@ -216,24 +222,21 @@ def _is_dateline(text: str, body: BodyMention) -> bool:
 
 
 def _is_in(mention: _Spanned, spans: Sequence[tuple[int, int]]) -> bool:
-    at = bisect_right(spans, mention.start, key=lambda s: s[0]) - 1
+    """Tell whether a mention lies in one of some spans, which are in order."""
+    at = bisect_right(spans, (mention.start, sys.maxsize)) - 1
     return at >= 0 and mention.end <= spans[at][1]
 
 
 def _is_inside(person: PersonMention, bodies: Sequence[BodyMention]) -> bool:
     """Tell whether a name is part of a body's ("the Ho Chi Minh Communist Youth Union")."""
-    at = bisect_right(bodies, person.start, key=lambda b: b.start) - 1
+    at = bisect_right(bodies, person.start, key=_start_of) - 1
     return at >= 0 and bodies[at].start < person.start and person.end <= bodies[at].end
 
 
 def _outside(cues: Sequence[Cue], offices: Sequence[_Spanned]) -> tuple[Cue, ...]:
     """Return the cues that are no part of an office, a body or a name (the "đạo" of a steering committee)."""
-    ends: list[int] = []
     starts = [o.start for o in offices]
-    reach = 0
-    for office in offices:
-        reach = max(reach, office.end)
-        ends.append(reach)
+    ends = list(accumulate((o.end for o in offices), max))  # the furthest up to each
     kept = []
     for cue in cues:
         at = bisect_right(starts, cue.start) - 1
@@ -242,9 +245,11 @@ def _outside(cues: Sequence[Cue], offices: Sequence[_Spanned]) -> tuple[Cue, ...
     return tuple(kept)
 
 
-def _by_sentence(mentions: Sequence[Spanned], spans: Sequence[tuple[int, int]]) -> list[tuple[Spanned, ...]]:
+def _by_sentence(
+    mentions: Sequence[_Mention], spans: Sequence[tuple[int, int]]
+) -> list[tuple[_Mention, ...]]:
     """Return the mentions that lie in each of the sentences; both are in text order."""
-    rows: list[list[Spanned]] = [[] for _ in spans]
+    rows: list[list[_Mention]] = [[] for _ in spans]
     at = 0
     for mention in mentions:
         start, end = mention.start, mention.end

@@ -259,8 +259,8 @@ def _first_time(sentences: Sequence[Sentence]) -> DateMention | None:
 
 
 def _naming(scene: Scene, sentence: Sentence) -> list[Cue]:
-    found = sorted((*sentence.of("kind"), *sentence.of("verb")), key=lambda c: c.start)
-    return [c for c in found if not only_times(scene, c) and not is_future(scene, sentence, c)]
+    found = [c for c in sentence.naming if not only_times(scene, c) and not is_future(scene, sentence, c)]
+    return sorted(found, key=lambda c: c.start)
 
 
 def _kind(cue: Cue) -> str:
@@ -270,9 +270,11 @@ def _kind(cue: Cue) -> str:
 def _class_of(scene: Scene, sentence: Sentence) -> str | None:
     """Return the kind of meeting that a sentence is about, one word for the general ones."""
     found = _naming(scene, sentence)
+    if not found:
+        return None
     found = [c for c in found if c.label.value != _WHOLE] or found  # "visited … and met with …"
     told = sentence.of("trigger", "chair", "attend")
-    if told and found:
+    if told:
         near = min(found, key=lambda c: min(abs(c.start - t.end) for t in told))
         return _kind(near)
-    return _kind(found[0]) if found else None
+    return _kind(found[0])

@@ -40,7 +40,7 @@ def with_told_offices(scene: Scene, claims: Sequence[Claim], persons: Sequence[P
         return tuple(persons)
     found = {p.index: p for p in persons}
     by_mention = persons_by_mention(persons)
-    held = {(r.title, r.body) for p in persons for r in p.roles()}
+    held = {office for p in persons for office in p.offices}
     spoken = _subjects(scene, claims)
     for before, after in pairwise(spoken):
         office = before.role or after.role

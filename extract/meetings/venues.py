@@ -49,7 +49,7 @@ def _is_of_another(scene: Scene, sentence: Sentence, venue: Cue, kind: str | Non
     nouns = [c for c in sentence.of("kind") if 0 <= venue.start - c.end <= _REACH]
     if any(only_times(scene, n) for n in nouns):
         return True
-    kinds = {c.label.value for c in (*sentence.of("kind"), *sentence.of("verb"))}
+    kinds = {c.label.value for c in sentence.naming}
     return kind is not None and kind not in GENERAL and bool(kinds) and not kinds & {kind, *GENERAL}
 
 
