@@ -11,7 +11,7 @@ Vietnamese names use, and reads words back through the table; spelling variants 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
@@ -21,6 +21,7 @@ from rapidfuzz.process import extract_iter
 
 from extract.lexicon import language_yaml
 from extract.people.frequencies import frequencies
+from extract.people.letter_rules import Step, applied, steps_of
 from extract.people.syllable import parse_syllable
 
 # How likely a letter of a word is wrong, and the shortest word in which that can be seen.
@@ -35,8 +36,8 @@ _LEAST = 0.002
 class Model:
     """One language's model: `readings` of a folded word are the syllables it can render, with likelihood."""
 
-    folds: tuple[tuple[re.Pattern[str], str], ...]
-    keys: tuple[tuple[re.Pattern[str], str], ...]
+    folds: tuple[Step, ...]
+    keys: tuple[Step, ...]
     proclitics: tuple[str, ...]
     readings: Mapping[str, Mapping[str, float]]
     spellings: Mapping[str, Mapping[str, float]]
@@ -48,30 +49,23 @@ class Model:
 
     def fold(self, word: str) -> str:
         """Return a word without the spelling variants that carry nothing."""
-        return _apply(self.folds, word.lower())
+        return applied(self.folds, word.lower())
 
     def key(self, word: str) -> str:
         """Return a word without the differences that one page mixes for one sound."""
-        return _apply(self.keys, self.fold(word))
-
-
-def _apply(rules: tuple[tuple[re.Pattern[str], str], ...], word: str) -> str:
-    for pattern, replacement in rules:
-        word = pattern.sub(replacement, word)
-    return word
+        return applied(self.keys, self.fold(word))
 
 
 @cache
 def model(language: str) -> Model:
     """Return the model of a language. Raises FileNotFoundError for one that has no rendering.yaml."""
     data = language_yaml(language, "rendering")
-    folds = tuple((re.compile(p), r) for p, r in data["fold"])
-    keys = tuple((re.compile(p), r) for p, r in data["key_fold"])
+    folds, keys = steps_of(data["fold"]), steps_of(data["key_fold"])
     readings: dict[str, dict[str, float]] = {}
     spellings: dict[str, dict[str, float]] = {}
     for syllable in frequencies() if data["onsets"] else ():
         for written, weight in _written(syllable, data).items():
-            folded = _apply(folds, written.lower())
+            folded = applied(folds, written.lower())
             known = spellings.setdefault(syllable, {})
             known[folded] = known.get(folded, 0.0) + weight
     for syllable, known in spellings.items():
@@ -133,10 +127,9 @@ def likelihood(word: str, syllable: str, language: str) -> float:
     """Return how likely `word`, or the nominative it can have, is as a rendering of `syllable`."""
     folded = model(language).fold(word)
     known = spellings(syllable, language)
-    names = language_yaml(language, "names")
     forms = [folded]
-    if names["declined"] and folded not in model(language).readings:
-        forms.extend(_stems(folded, tuple(tuple(e) for e in names["endings"])))
+    if folded not in model(language).readings:
+        forms.extend(_stems(folded, _endings(language)))
     return max(known.get(form, 0.0) for form in forms)
 
 
@@ -147,17 +140,15 @@ def readings(word: str, language: str) -> Mapping[str, float]:
     A declined form is read by its stem (Чіня, Тханем): endings of up to three letters are cut if the whole
     word renders nothing.
     """
-    m = model(language)
-    folded = m.fold(word)
-    found = m.readings.get(folded)
-    if found is not None or not m.readings:
+    return _readings_of_folded(model(language).fold(word), language)
+
+
+def _readings_of_folded(folded: str, language: str) -> Mapping[str, float]:
+    known = model(language).readings
+    found = known.get(folded)
+    if found is not None or not known:
         return found or {}
-    if language_yaml(language, "names")["declined"]:
-        for stem in _stems(folded, tuple(tuple(e) for e in language_yaml(language, "names")["endings"])):
-            found = m.readings.get(stem)
-            if found is not None:
-                return found
-    return {}
+    return next((known[s] for s in _stems(folded, _endings(language)) if s in known), {})
 
 
 @lru_cache(maxsize=65536)
@@ -190,7 +181,7 @@ def _shape(language: str) -> re.Pattern[str]:
     folds = model(language).folds
 
     def ways(table: Mapping[str, Mapping[str, float]]) -> str:
-        found = {_apply(folds, w) for ws in table.values() for w, share in ws.items() if share >= 0.5}
+        found = {applied(folds, w) for ws in table.values() for w, share in ws.items() if share >= 0.5}
         return "|".join(sorted((re.escape(w) for w in found), key=lambda w: (-len(w), w)))
 
     nuclei = ways({**data["nuclei"], **data["bare_nuclei"]})
@@ -201,20 +192,26 @@ def _shape(language: str) -> re.Pattern[str]:
 @lru_cache(maxsize=65536)
 def is_syllable(word: str, language: str) -> bool:
     """Tell whether a word has the form of a rendered syllable."""
-    if readings(word, language):
-        return True
     folded = model(language).fold(word)
+    if _readings_of_folded(folded, language):
+        return True
     return len(folded) > 1 and _shape(language).fullmatch(folded) is not None
 
 
 @lru_cache(maxsize=65536)
 def nominatives(word: str, language: str) -> tuple[str, ...]:
     """Return the nominatives that a folded word can have, if it is declined: by what an ending stood for."""
+    return tuple(_stems(word, _endings(language)))
+
+
+@cache
+def _endings(language: str) -> tuple[tuple[str, str], ...]:
+    """Return the endings of declined names with what each stood for; none where names are not declined."""
     names = language_yaml(language, "names")
-    return tuple(_stems(word, tuple(tuple(e) for e in names["endings"]))) if names["declined"] else ()
+    return tuple((ending, stood) for ending, stood in names["endings"]) if names["declined"] else ()
 
 
-def _stems(word: str, endings: tuple[tuple[str, str], ...]) -> list[str]:
+def _stems(word: str, endings: Sequence[tuple[str, str]]) -> list[str]:
     """Return the nominatives that a declined form can have: an ending is replaced by what it stood for."""
     return [
         word[: len(word) - len(ending)] + nominative
