@@ -7,7 +7,7 @@ from functools import cache
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.scene import Scene
-from extract.meetings.vocabulary import phrases_of
+from extract.meetings.vocabulary import spaced_ends, words_of
 from extract.places.mention import PlaceMention
 
 
@@ -18,18 +18,18 @@ def is_at(scene: Scene, place: PlaceMention) -> bool:
     """
     language = scene.article.language
     before = scene.folded[max(0, place.start - 32) : place.start].rstrip()
+    sentence = scene.sentence_at(place.start)
     if before.endswith("("):
-        ends = [p.end for s in scene.sentences if s.start <= place.start < s.end for p in s.people]
+        ends = [p.end for p in sentence.people] if sentence is not None else []
         return not any(e < place.start and not scene.folded[e : place.start].strip(" (") for e in ends)
-    venues = (c for s in scene.sentences if s.start <= place.start < s.end for c in s.of("venue"))
-    if any(0 <= place.start - v.end <= 4 for v in venues):
+    if sentence is not None and any(0 <= place.start - v.end <= 4 for v in sentence.of("venue")):
         return True
-    if any(f" {before}".endswith(f" {trip}") for trip in phrases_of(language, "trip_markers")):
+    if f" {before}".endswith(spaced_ends(language, "trip_markers")):
         return True
-    words = before.split()
-    while words and words[-1] not in phrases_of(language, "venue_markers") and words[-1] in _units(language):
+    words, markers = before.split(), words_of(language, "venue_markers")
+    while words and words[-1] not in markers and words[-1] in _units(language):
         words.pop()
-    return bool(words) and words[-1] in phrases_of(language, "venue_markers")
+    return bool(words) and words[-1] in markers
 
 
 @cache

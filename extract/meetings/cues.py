@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from operator import attrgetter
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from extract.lexicon import language_yaml
 from extract.lexicon.phrases import PhraseBook, PhraseMatch
@@ -117,62 +117,74 @@ def _ways(phrase: str, data: Mapping[str, Any]) -> Iterator[str]:
         yield from _ways(phrase[: slot.start()] + word + phrase[slot.end() :], data)
 
 
+class _Forms(NamedTuple):
+    """What stands before a cue, or is glued to it, and makes it another or none."""
+
+    negators: tuple[str, ...]
+    nominalizers: tuple[str, ...]
+    passives: tuple[str, ...]
+    future_prefix: str
+    noun_prefixes: tuple[str, ...]
+
+
+@cache
+def _forms(language: str) -> _Forms:
+    data = language_yaml(language, "meetings")
+    return _Forms(
+        negators=spaced(language, "negators"),
+        nominalizers=spaced(language, "nominalizers"),
+        passives=spaced(language, "passives"),
+        future_prefix=str(data["future_prefix"]),
+        noun_prefixes=tuple(data["noun_prefixes"]),
+    )
+
+
 def find_cues(folded: str, language: str) -> Cues:
     """Return the cues of a folded text; of overlapping ones in a group the longest stays.
 
     A verb inside a noun of meeting ("họp" in "cuộc họp") is none, nor is one that a prefix makes future or a
     noun, nor one of saying behind a word that makes a noun of it ("việc bổ sung") or a passive ("được nhắc
-    tới").
+    tới"). A verb of attending behind a word that denies ("không dự", "не брав участі") is one of being
+    absent, and what else is denied was not done.
     """
-    data = language_yaml(language, "meetings")
-    prefix, nominal = str(data["future_prefix"]), tuple(data["noun_prefixes"])
-    nominalizers, passives = spaced(language, "nominalizers"), spaced(language, "passives")
+    forms = _forms(language)
     found = _book(language).find(folded, attrgetter("group"))
     nouns = {i for c in found if c.label.group == "kind" for i in range(c.start, c.end)}
+    told = (_told(c, folded, forms) if c.label.group in _ACTIONS else c for c in found)
     return Cues(
         tuple(
             c
-            for c in _without_denied(found, folded, language)
-            if c.label.value != "ignore"
-            and not (prefix and c.label.group in _ACTIONS and _has_prefix(folded, c.start, prefix))
-            and not (nominal and _is_action(folded, c) and _is_noun(folded, c.start, nominal))
-            and not (
-                c.label.value in ("say", "speak")
-                and nominalizers
-                and f" {folded[max(0, c.start - _WORD) : c.start]}".endswith(nominalizers)
-            )
-            and not (
-                c.label.value == "say"
-                and passives
-                and f" {folded[max(0, c.start - _WORD) : c.start]}".endswith(passives)
-            )
+            for c in told
+            if c is not None
+            and c.label.value != "ignore"
             and not (c.label.group == "verb" and c.start in nouns and c.end - 1 in nouns)
-            and not (c.label.value in _NOUNS and nominal and _is_of_nobody(folded, c))
+            and not (forms.noun_prefixes and c.label.value in _NOUNS and _is_of_nobody(folded, c))
         )
     )
 
 
 _WORD = 12
-# What a word that denies turns from taking part into being absent; what it turns into nothing.
+# What of taking part a word that denies turns into nothing.
 _DENIED = frozenset(("chair", "speak", "act", "deputise", "host", "held"))
 
 
-def _without_denied(found: Sequence[Cue], folded: str, language: str) -> Iterator[Cue]:
-    """Yield the cues: a verb of attending behind a word that denies ("không dự", "не брав участі") is one of
-    being absent, and what else is denied was not done."""
-    negators = spaced(language, "negators")
-    for cue in found:
-        label = cue.label
-        if (
-            label.group not in _ACTIONS
-            or label.value == "say"
-            or not f" {folded[max(0, cue.start - _WORD) : cue.start]}".endswith(negators)
-        ):
-            yield cue
-        elif label.group == "trigger" and label.value == "attend":
-            yield cue._replace(label=CueLabel("trigger", "absent", label.order))
-        elif label.group != "verb" and label.value not in _DENIED:
-            yield cue
+def _told(cue: Cue, folded: str, forms: _Forms) -> Cue | None:
+    """Return what a verb tells behind the words before it, None if nothing."""
+    group, value = cue.label.group, cue.label.value
+    before = f" {folded[max(0, cue.start - _WORD) : cue.start]}"
+    if value != "say" and before.endswith(forms.negators):
+        if group == "verb" or value in _DENIED:
+            return None
+        if group == "trigger" and value == "attend":
+            cue = cue._replace(label=CueLabel("trigger", "absent", cue.label.order))
+    if value in ("say", "speak") and before.endswith(forms.nominalizers):
+        return None
+    if value == "say" and before.endswith(forms.passives):
+        return None
+    if forms.future_prefix and _has_prefix(folded, cue.start, forms.future_prefix):
+        return None
+    nominal = forms.noun_prefixes
+    return None if nominal and _is_action(folded, cue) and _is_noun(folded, cue.start, nominal) else cue
 
 
 def is_denied(cue: Cue, folded: str, language: str) -> bool:

@@ -21,7 +21,7 @@ _BRACKETED = re.compile(r"\([^()]*\)")
 
 def word_before(scene: Scene, sentence: Sentence, start: int) -> str:
     """Return the word or mark before a name, past the offices, bodies and honorifics that belong to it."""
-    words = scene.folded[sentence.start : own_start(scene, sentence, start)].split()
+    words = scene.folded[sentence.start : own_start(scene, sentence, start)].rsplit(None, 1)
     return words[-1] if words else ""
 
 
@@ -45,7 +45,7 @@ def own_start(scene: Scene, sentence: Sentence, start: int) -> int:
         if apposed is not None:
             at, passed = apposed, True
             continue
-        word = kept.split()[-1] if kept else ""
+        word = kept.rsplit(None, 1)[-1] if kept else ""
         if word not in honorifics(scene.article.language):
             return end
         at = end - len(word)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from extract.meetings.cues import Cue
@@ -35,19 +36,16 @@ def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str 
     seat = _constituency(scene, sentence, person)
     if seat is not None:
         return seat
-    behind = _in_brackets(scene, sentence, person)
+    cues = (*sentence.of("bridge"), *sentence.of("delegation"))
+    behind = _in_brackets(scene, sentence, person, cues) if cues else None
     if behind is not None:
         return _place_after(scene, sentence, behind)
-    cues = (*sentence.of("bridge"), *sentence.of("delegation"))
     here = _last(person.start, *(c for c in cues if not _is_bracketed(scene, c)))
     if here is not None:
         return _place_of_office(sentence, person, here) or _place_after(scene, sentence, here)
-    own = _behind(scene, sentence, person)
-    if own is not None:
-        return _place_after(scene, sentence, own)
-    behind_all = _behind_list(scene, sentence, person)
-    if behind_all is not None:
-        return _place_after(scene, sentence, behind_all)
+    further = _behind(scene, sentence, person) or _behind_list(scene, sentence, person) if cues else None
+    if further is not None:
+        return _place_after(scene, sentence, further)
     site = site_of(scene, sentence, person)
     if site is not None:
         return site
@@ -152,11 +150,9 @@ def _names_delegation(scene: Scene, bracket: re.Match[str]) -> bool:
     return words[0] in name_words(scene.article.language).delegations
 
 
-def _in_brackets(scene: Scene, sentence: Sentence, person: PersonMention) -> Cue | None:
-    """Return the bridge point or delegation in brackets behind a name, or right behind it."""
-    cues = (*sentence.of("bridge"), *sentence.of("delegation"))
-    if not cues:
-        return None
+def _in_brackets(scene: Scene, sentence: Sentence, person: PersonMention, cues: Sequence[Cue]) -> Cue | None:
+    """Return the bridge point or delegation, of the `cues` for them, in brackets behind a name, or right
+    behind it."""
     limit = min((p.start for p in sentence.people if p.start >= person.end), default=sentence.end)
     for cue in cues:
         between = scene.folded[person.end : cue.start]

@@ -115,7 +115,8 @@ def cut_sentence(
     names = tuple(marks)
     marks += [(r.start, r.end, Item("role", role=r)) for r in roles if _is_free(r.start, r.end, names)]
     taken = tuple(marks)
-    further = [(r.end, b.end) for b in bodies for r in roles if 0 <= b.start - r.end <= _FURTHER]
+    ends = [r.end for r in roles]
+    further = [(end, b.end) for b in bodies for end in ends if 0 <= b.start - end <= _FURTHER]
     further = [(s, e) for s, e in further if not any(c in _PARTING for c in folded[s:e])]
     more = [(p.start, p.end) for p in places] + further
     appointed = [m.span() for m in _appointments(language).finditer(folded, start, end)]

@@ -42,13 +42,14 @@ def list_site(scene: Scene, sentence: Sentence) -> PlaceMention | None:
         return None
     opens = _opener(scene.article.language)
     for place in sentence.places:
-        if place.kind == "country" or place.start > sentence.people[0].start or not is_at(scene, place):
+        if place.kind == "country" or place.start > sentence.people[0].start:
             continue
-        if opens.match(scene.folded, place.end):
+        opened = opens.match(scene.folded, place.end) is not None or any(
+            0 <= trigger.start - place.end <= _NEXT and _lists(scene, sentence, trigger.end)
+            for trigger in sentence.of("trigger", "attend")
+        )
+        if opened and is_at(scene, place):
             return place
-        for trigger in sentence.of("trigger", "attend"):
-            if 0 <= trigger.start - place.end <= _NEXT and _lists(scene, sentence, trigger.end):
-                return place
     return None
 
 

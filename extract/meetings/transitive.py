@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.phrases import PhraseMatch
@@ -90,4 +91,9 @@ def _has_object(
     role = bisect_left(roles, at, key=lambda r: r.start)
     if role < len(roles) and roles[role].start == at:
         return True
-    return any(folded.startswith(f"{word} ", at) for word in honorifics(language))
+    return folded.startswith(_before_names(language), at)
+
+
+@cache
+def _before_names(language: str) -> tuple[str, ...]:
+    return tuple(f"{word} " for word in sorted(honorifics(language)))
