@@ -44,13 +44,10 @@ def is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
         return True
     if tenses and trigger.label.value in _LED and _next_is_future(scene, sentence, trigger):
         return True
-    if sentence.of("tense", "held"):
+    if sentence.kind != "paragraph" or any(t.label.value == "held" for t in tenses):
         return False
     return any(
-        s.paragraph == sentence.paragraph
-        and s.kind == "paragraph"
-        and s.of("tense", "future")
-        and s.of("kind")
+        s.paragraph == sentence.paragraph and s.of("tense", "future") and s.of("kind")
         for s in scene.sentences[max(0, sentence.index - 2) : sentence.index]
     )
 

@@ -99,9 +99,9 @@ def _hosted(scene: Scene, claims: Sequence[Claim]) -> str | None:
 
 def _cut_names(mentions: Sequence[PersonMention]) -> frozenset[str]:
     """Return the names that are others cut short: another goes on with it, and it stands no more often."""
-    written = Counter(m.as_written for m in mentions)
-    if len(written) == 1:
+    if len({m.as_written for m in mentions}) == 1:
         return frozenset()
+    written = Counter(m.as_written for m in mentions)
     return frozenset(
         name
         for name, count in written.items()

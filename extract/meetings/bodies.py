@@ -17,7 +17,7 @@ from extract.meetings.extents import gap
 from extract.meetings.objects import is_object
 from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import any_of, phrases_of, verb_first, verb_last, words_of
+from extract.meetings.vocabulary import any_of, phrases_of, verb_first, verb_last, whole_words, words_of
 from extract.roles.mention import BodyMention
 
 _Bodies = Sequence[BodyMention]
@@ -232,7 +232,7 @@ def _is_of(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
     markers = words_of(scene.article.language, "venue_markers")
     if breaks(between) or not markers.isdisjoint(between.split()):
         return False
-    if _papers(scene.article.language).search(between):
+    if whole_words(scene.article.language, "paper_words").search(between):
         return False
     return len(gap(scene, sentence, start, end)) <= _LOOSE
 
@@ -291,12 +291,6 @@ def _whole(bodies: Sequence[BodyMention]) -> BodyMention:
 _PARTS = frozenset(
     ("Standing Board", "Executive Committee", "Standing Committee", "Party Committee", "Presidium")
 )
-
-
-@cache
-def _papers(language: str) -> re.Pattern[str]:
-    words = [re.escape(fold(w)) for w in language_yaml(language, "meetings")["paper_words"]]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(words) or '(?!)'})(?!\w)")
 
 
 @cache

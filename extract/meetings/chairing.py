@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import cache
 
 from extract.meetings.complements import is_split
 from extract.meetings.cues import Cue
@@ -12,7 +10,7 @@ from extract.meetings.extents import gap
 from extract.meetings.joined_names import joined_with
 from extract.meetings.occasions import GENERAL
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import any_of, spaced, verb_first, words_of
+from extract.meetings.vocabulary import spaced, verb_first, whole_words, words_of
 from extract.people.mention import PersonMention
 
 # How far behind the verb of holding the noun of what was held may stand.
@@ -53,7 +51,10 @@ def manages(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
         return False
     ends = [k.end for k in sentence.of("kind") if k.end <= mark]
     ends += [
-        m.end() for m in _managed(scene.article.language).finditer(scene.folded, sentence.start, mark + 1)
+        m.end()
+        for m in whole_words(scene.article.language, "managed_nouns").finditer(
+            scene.folded, sentence.start, mark + 1
+        )
     ]
     last = max(ends, default=None)
     verbs = (*sentence.of("trigger"), *sentence.of("tense"))
@@ -62,11 +63,6 @@ def manages(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
         and len(gap(scene, sentence, last, mark)) <= _CALLED
         and not any(last <= v.start < mark for v in verbs)
     )
-
-
-@cache
-def _managed(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of(language, 'managed_nouns')})(?!\w)")
 
 
 def holders_beside(

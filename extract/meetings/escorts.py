@@ -28,8 +28,10 @@ def is_escorted(
 ) -> bool:
     """Tell whether a delegation stands before an office in the sentence from `start` on, and a member's name
     `own` behind it: with an office of his own (`following`), or led as no ruler is."""
+    if own is None:
+        return False
     found = _delegation_before(folded[max(start, role.start - _REACH) : role.start], language, honorifics)
-    if own is None or found is None:
+    if found is None:
         return False
     if found in phrases_of(language, "member_words"):
         return True

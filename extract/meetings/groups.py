@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from extract.meetings.chairing import chaired_by_office
 from extract.meetings.cues import Cue
@@ -12,7 +11,15 @@ from extract.meetings.extents import gap
 from extract.meetings.joined_names import says_of_several, share_office
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import opens_clause
-from extract.meetings.vocabulary import any_of, joints, phrases_of, spaced, verb_first, verb_last, words_of
+from extract.meetings.vocabulary import (
+    joints,
+    phrases_of,
+    spaced,
+    verb_first,
+    verb_last,
+    whole_words,
+    words_of,
+)
 from extract.people.mention import PersonMention
 
 _People = Sequence[PersonMention]
@@ -160,7 +167,7 @@ def listed_of(scene: Scene, sentence: Sentence, trigger: Cue) -> _People:
 
     "Ten delegates spoke, among them A, a, and B, b": up to the end of the sentence, or a semicolon.
     """
-    found = _partitives(scene.article.language).search(scene.folded, trigger.end, sentence.end)
+    found = whole_words(scene.article.language, "partitives").search(scene.folded, trigger.end, sentence.end)
     if (
         found is None
         or found.start() - trigger.end > _COUNTED
@@ -184,11 +191,6 @@ def listed_behind(scene: Scene, sentence: Sentence, trigger: Cue) -> _People:
         return []
     verbs = [t.start for t in sentence.of("trigger") if t.start > first.start]
     return [p for p in sentence.voices if p.start >= first.start and not (verbs and p.end > verbs[0])]
-
-
-@cache
-def _partitives(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of(language, 'partitives')})(?!\w)")
 
 
 def is_headed(scene: Scene, sentence: Sentence, first: PersonMention) -> bool:

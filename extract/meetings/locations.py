@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from extract.meetings.cues import Cue
 from extract.meetings.provinces import article_province
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sites import site_of
-from extract.meetings.vocabulary import any_of, spaced, words_of
+from extract.meetings.vocabulary import spaced, whole_words, words_of
 from extract.people.mention import PersonMention
 from extract.people.name_words import name_words
 from extract.roles.levels import is_local
@@ -20,12 +19,6 @@ _BRACKETS = re.compile(r"\s?\([^()]{2,60}\)")
 # So much may stand between the word for a deputy and the name: an honorific.
 _TITLED = 5
 _DELEGATION = "National Assembly Delegation"
-
-
-@cache
-def _opener(language: str) -> re.Pattern[str]:
-    """What opens the list behind a delegation: its offices say nothing of where from ("Về phía A có …")."""
-    return re.compile(rf"(?<!\w)(?:{any_of(language, 'list_openers')})(?!\w)")
 
 
 def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str | None:
@@ -178,7 +171,8 @@ def _place_after(scene: Scene, sentence: Sentence, cue: Cue) -> str | None:
     limit = min([limit, *(p.start for p in sentence.people if p.start >= cue.end)])
     words = scene.folded[cue.end : limit]
     stop = min((i for i, c in enumerate(words) if c in ",;:،؛("), default=len(words))
-    opener = _opener(scene.article.language).search(words, 0, stop)
+    # What opens the list behind a delegation: its offices say nothing of where from ("Về phía A có …").
+    opener = whole_words(scene.article.language, "list_openers").search(words, 0, stop)
     limit = cue.end + (opener.start() if opener else stop)
     places = [p for p in sentence.places if cue.end <= p.start and p.end <= limit and p.kind != "country"]
     bodies = [b for b in sentence.bodies if cue.end <= b.start and b.end <= limit]

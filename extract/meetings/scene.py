@@ -41,6 +41,8 @@ _DATELINE = re.compile(r"[^()\n]{0,12}\) ?[-–—] ?[A-ZĐÀ-Ỹ]")
 
 _Mention = TypeVar("_Mention", bound=_Spanned)
 _start_of = attrgetter("start")
+# How long is what parts a name from another in brackets: " (".
+_BRACKET = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +213,9 @@ def _without_second_names(people: Sequence[PersonMention], folded: str) -> Seque
     second = {
         id(b)
         for a, b in pairwise(people)
-        if folded[a.end : b.start] == " (" and folded[b.end : b.end + 1] == ")"
+        if b.start - a.end == _BRACKET
+        and folded[a.end : b.start] == " ("
+        and folded[b.end : b.end + 1] == ")"
     }
     return [p for p in people if id(p) not in second] if second else people
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, Literal, NamedTuple, get_args
 
 from extract.lexicon import language_yaml
@@ -38,6 +38,8 @@ _SILENT = frozenset("№()[]{}«»\"“”'.*•|/…!؟?‌")
 _AND: Final = "و"
 # How near a body stands behind an office that it says more of ("for the affairs of the Shura Council").
 _FURTHER = 10
+# So long are words between two mentions that many texts share (", đồng chí ").
+_SHORT = 16
 _PARTING = frozenset(";؛:")
 
 
@@ -87,9 +89,7 @@ def _partitives(language: str) -> re.Pattern[str]:
     """The words before a colon by which only some of many are named behind it ("heads of provinces, among
     them: A, B")."""
     phrases = language_yaml(language, "meetings")["partitives"]
-    return re.compile(
-        rf"(?<!\w)(?:{by_first(re.escape(fold(p)) for p in phrases)})(?=\s?:)" if phrases else r"(?!)"
-    )
+    return re.compile(rf"(?:{by_first(re.escape(fold(p)) for p in phrases)})(?=\s?:)" if phrases else r"(?!)")
 
 
 def cut_sentence(
@@ -133,11 +133,11 @@ def cut_sentence(
         if mark_start < at:
             continue
         if mark_start > at:
-            items += _pieces(folded, at, mark_start, language, before_mention=item is not None)
+            items += _pieces(folded[at:mark_start], language, before_mention=item is not None)
         if item is not None:
             items.append(item)
         at = mark_end
-    items += _pieces(folded, at, end, language, before_mention=False)
+    items += _pieces(folded[at:end], language, before_mention=False)
     return items
 
 
@@ -177,24 +177,30 @@ def _without_principals(
     """
     kept: list[RoleMention] = []
     for at, role in enumerate(roles):
-        before = folded[max(start, role.start - 40) : role.start].rstrip()
+        before = f" {folded[max(start, role.start - 40) : role.start].rstrip()}"
         own = next((p for p in people if p.start >= role.end), None)
         following = roles[at + 1] if at + 1 < len(roles) else None
-        is_principal = f" {before}".endswith(spaced_ends(language, "proxies"))
+        is_principal = before.endswith(spaced_ends(language, "proxies"))
         if is_principal and own is not None and following is not None and following.end <= own.start:
             continue
         if is_escorted(folded, start, language, role, following, own, honorifics(language)):
             continue
         is_named = own is not None and not folded[role.end : own.start].strip()
-        if not is_named and f" {before}".endswith(spaced_ends(language, "spouses")):
+        if not is_named and before.endswith(spaced_ends(language, "spouses")):
             continue
         kept.append(role)
     return kept
 
 
-def _pieces(folded: str, start: int, end: int, language: str, *, before_mention: bool) -> list[Item]:
-    words = _PIECE.findall(folded, start, end)
-    joined = before_mention and words[-1:] == [_AND] and folded[end - 1] == _AND
+def _pieces(words: str, language: str, *, before_mention: bool) -> Sequence[Item]:
+    """Return the items of the words between two mentions; most are as short as a comma, and few."""
+    read = _read_short if len(words) <= _SHORT else _read_words
+    return read(words, language, before_mention)
+
+
+def _read_words(text: str, language: str, before_mention: bool) -> tuple[Item, ...]:
+    words = _PIECE.findall(text)
+    joined = before_mention and words[-1:] == [_AND] and text.endswith(_AND)
     if joined:
         words.pop()
     pieces, silent = _glue(language)
@@ -214,4 +220,7 @@ def _pieces(folded: str, start: int, end: int, language: str, *, before_mention:
             items.append(_BARE[piece])
     if joined:
         items.append(_BARE["and"])
-    return items
+    return tuple(items)
+
+
+_read_short = lru_cache(maxsize=4096)(_read_words)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from functools import cache
 
@@ -15,7 +14,7 @@ from extract.meetings.clauses import AND
 from extract.meetings.cues import Cue
 from extract.meetings.occasions import GENERAL, only_times
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import any_of, words_of
+from extract.meetings.vocabulary import whole_words, words_of
 
 # A visit is made of meetings, so it is set apart from none.
 _WHOLE = "visit"
@@ -238,7 +237,7 @@ def told_on(scene: Scene, sentences: Sequence[Sentence], run: Sequence[Sentence]
 def _comes_next(scene: Scene, sentence: Sentence, lead: DateMention | None) -> bool:
     """Tell whether a sentence begins with another time than the main meeting's or a word for a sequence."""
     opening = scene.folded[sentence.start : sentence.start + _OPENING]
-    if _sequence(scene.article.language).search(opening) or day_part(scene, sentence):
+    if whole_words(scene.article.language, "sequels").search(opening) or day_part(scene, sentence):
         return True
     times = [d for d in sentence.dates if d.start - sentence.start <= _OPENING]
     return any(
@@ -247,11 +246,6 @@ def _comes_next(scene: Scene, sentence: Sentence, lead: DateMention | None) -> b
         and (d.time_of_day != lead.time_of_day or (d.value is not None and d.value != lead.value))
         for d in times
     )
-
-
-@cache
-def _sequence(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of(language, 'sequels')})(?!\w)")
 
 
 def _first_time(sentences: Sequence[Sentence]) -> DateMention | None:

@@ -62,7 +62,9 @@ def speaker_of(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None
 
 def is_for_press(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether the address of a site stands right behind a verb of saying, to which it was said."""
-    return _SITE.search(scene.folded, trigger.end, min(sentence.end, trigger.end + _BEHIND)) is not None
+    end = min(sentence.end, trigger.end + _BEHIND)
+    dotted = scene.folded.find(".", trigger.end, end) >= 0
+    return dotted and _SITE.search(scene.folded, trigger.end, end) is not None
 
 
 def stands_behind(scene: Scene, sentence: Sentence, trigger: Cue, subject: Subject) -> bool:

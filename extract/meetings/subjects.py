@@ -19,6 +19,7 @@ from extract.meetings.vocabulary import (
     phrases_of,
     verb_first,
     verb_last,
+    whole_words,
     words_of,
 )
 from extract.people.mention import PersonMention
@@ -69,7 +70,7 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
         return Subject(None, roles[-1])
     marked: PersonMention | None = None
     for person in reversed([p for p in sentence.voices if p.end <= end]):
-        if _both_sides(scene.article.language).search(scene.folded, person.end, end):
+        if whole_words(scene.article.language, "sides").search(scene.folded, person.end, end):
             return None
         name_end = _past_told(scene, sentence, person.end, end)
         if end - name_end > reach or not (last or _governs(scene, sentence, name_end, end)):
@@ -224,7 +225,7 @@ def subject_after(
         return None  # "the summit for which President X has called"
     if nominative and words_of(scene.article.language, "what_words").intersection(between_words):
         return None  # "it was recalled what X said"
-    side = _both_sides(scene.article.language).search(scene.folded, start, first)
+    side = whole_words(scene.article.language, "sides").search(scene.folded, start, first)
     if side is not None and not _is_presented(scene, start, side.start()):
         return None
     if verb_first(scene.article.language) and _is_of_body(scene, sentence, start, first):
@@ -294,12 +295,6 @@ def _is_of_body(scene: Scene, sentence: Sentence, start: int, first: int) -> boo
     ):
         return True
     return len(gap(scene, sentence, start, first)) > _LOOSE
-
-
-@cache
-def _both_sides(language: str) -> re.Pattern[str]:
-    """The two sides together are a subject of their own ("hai bên", "الجانبان")."""
-    return re.compile(rf"(?<!\w)(?:{any_of(language, 'sides')})(?!\w)")
 
 
 def _is_presented(scene: Scene, start: int, at: int) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from extract.lexicon import language_yaml
-from extract.lexicon.alternation import any_word
+from extract.lexicon.alternation import any_word, by_first
 from extract.lexicon.folding import fold
 
 
@@ -39,16 +40,25 @@ def any_of(language: str, key: str) -> str:
     return any_word(phrases_of(language, key))
 
 
+@cache
+def whole_words(language: str, key: str) -> re.Pattern[str]:
+    """Return an expression for any of the words of a key where no word goes on before or behind it."""
+    words = sorted(phrases_of(language, key), key=lambda w: (-len(w), w))
+    return re.compile(rf"(?:{by_first(map(re.escape, words))})(?!\w)" if words else "(?!)")
+
+
 def joints(language: str) -> frozenset[str]:
     """Return the words that join two people or two verbs."""
     return words_of(language, "conjunctions")
 
 
+@cache
 def verb_first(language: str) -> bool:
     """Whether the verb stands before its subject."""
     return bool(language_yaml(language, "meetings")["verb_first"])
 
 
+@cache
 def verb_last(language: str) -> bool:
     """Whether the verb ends its clause."""
     return bool(language_yaml(language, "meetings")["verb_last"])
