@@ -28,7 +28,7 @@ def listed_spans(tokens: Sequence[Token], titles: Sequence[int], language: str) 
     w = name_words(language)
     spans: dict[int, Span] = {}
     for at in titles:
-        if at < _SHORTEST or tokens[at].gap.strip() not in _COMMAS:
+        if at < _SHORTEST or tokens[at].spaced or tokens[at].gap.strip() not in _COMMAS:
             continue
         start, led = at - 1, False
         while at - start < _LONGEST_LISTED and start and tokens[start].spaced:

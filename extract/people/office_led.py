@@ -7,7 +7,7 @@ a comma parts them ("معاون رئیس دفتر، کان دین تای"), wher
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cache, lru_cache
 
 from extract.lexicon import language_yaml
@@ -31,22 +31,22 @@ _MARKS = (*_COMMAS, " - ", " – ", " — ")
 _SHORTEST, _LONGEST = 3, 4
 
 
-def beside_offices(tokens: Sequence[Token], families: Sequence[int], language: str) -> Iterator[int]:
-    """Yield those of the words that can be family names before which an office or a clause ends."""
+def beside_offices(
+    tokens: Sequence[Token], families: Sequence[int], syllables: Container[int], language: str
+) -> Iterator[int]:
+    """Yield those of the words that can be family names before which an office or a clause ends, and behind
+    which one of the `syllables` stands."""
     called = _leading(language)
     for at in families:
+        if at + 1 not in syllables or at + 2 >= len(tokens):
+            continue
         _, _, word, _, gap = tokens[at]
         led = at > 0 and tokens[at - 1].folded in called
         if gap == " ":
             beside = led or (at > 0 and ends_office(tokens[at - 1].folded, language))
         else:
             beside = not at or gap.strip() != ""
-        if (
-            beside
-            and (led or _may_begin(word, language))
-            and at + 2 < len(tokens)
-            and is_syllable(tokens[at + 1].text, language)
-        ):
+        if beside and (led or _may_begin(word, language)):
             yield at
 
 

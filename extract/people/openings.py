@@ -38,6 +38,8 @@ _MOST_KNOWN = 1 << 16
 class Openings(NamedTuple):
     """The positions, in order, of the words of a text that may open a name or lead one, by what they are."""
 
+    syllables: Sequence[int]
+    """Sound like a Vietnamese syllable."""
     beginnings: Sequence[int]
     """May begin a Vietnamese name or a place's."""
     pairs: Sequence[int]
@@ -92,8 +94,10 @@ class _KnownWords(dict[str, Sequence[int]]):
 
     def __missing__(self, word: str) -> Sequence[int]:
         language, folded = self._language, fold(word)
-        sounds = is_syllable(word, language) or folded in self._words.families
+        syllable = is_syllable(word, language)
+        sounds = syllable or folded in self._words.families
         told = (
+            syllable,
             sounds or bool(beginnings(word, language)),
             is_given_pair(folded, language),
             sounds and family_share(word, language) > 0,

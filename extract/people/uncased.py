@@ -54,7 +54,8 @@ def uncased_spans(tokens: Sequence[Token], openings: Openings, language: str) ->
     natives.update(i - 1 for i in openings.given if i > 1 and tokens[i - 2].folded in w.anchors)
     natives.update(i - 1 for i in openings.leads if tokens[i].folded in w.sons)
     natives.update(called_with_family(tokens, openings.leads, language))
-    led = frozenset(beside_offices(tokens, openings.families, language))
+    syllables = frozenset(openings.syllables)
+    led = frozenset(beside_offices(tokens, openings.families, syllables, language))
     apposed = frozenset(() if w.glued else (i for i, t in enumerate(tokens) if t[4] == _COMMA))
     minorities = minority_beginnings(tokens, openings.minorities, w)
     leads = [(i + 1, tokens[i].folded) for i in openings.leads if i + 1 < len(tokens)]
@@ -72,7 +73,7 @@ def uncased_spans(tokens: Sequence[Token], openings: Openings, language: str) ->
             if place > at:
                 beyond = place
                 continue
-        if is_syllable(tokens[at].text, language):
+        if at in syllables:
             behind = behind_unit(tokens, at, language, w)
             if behind:
                 beyond = at + behind
@@ -129,7 +130,7 @@ def _vietnamese_at(
 ) -> Span | None:
     """Return the name that begins at a word; in a list of names (`listed`) two words may end it."""
     ways = beginnings(tokens[at].text, language)
-    if not ways:
+    if not ways or not _may_follow(tokens, at + 1, language):
         return None
     anchored = is_anchored(tokens, at, w) or is_led_from_abroad(tokens, at, language, w)
     if not anchored and tokens[at].folded in w.prepositions and not _is_family_of(tokens, at, language, w):
@@ -147,6 +148,11 @@ def _vietnamese_at(
         if last - at == 1 and common and (strong == 2 or anchored or ends):
             return Span(at, last, "vietnamese", skip)
     return None
+
+
+def _may_follow(tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Tell whether a word may go on with a name: it does behind few of the words that may begin one."""
+    return at < len(tokens) and tokens[at].gap in _JOINTS and is_syllable(tokens[at].text, language)
 
 
 def _is_family_of(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
