@@ -31,8 +31,10 @@ def topic(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None:
 def antecedent(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None:
     """Return who is spoken of before "who" that a verb follows at once ("X, who presented the …")."""
     language = scene.article.language
-    before = scene.folded[sentence.start : trigger.start].split()
-    if not before or not verb_first(language) or before[-1] not in words_of(language, "relative_pronouns"):
+    if not verb_first(language):
+        return None
+    before = scene.folded[sentence.start : trigger.start].rsplit(None, 1)
+    if not before or before[-1] not in words_of(language, "relative_pronouns"):
         return None
     names = [p for p in sentence.voices if p.end <= trigger.start]
     if not names or is_object(scene, sentence, names[-1].start):

@@ -134,7 +134,7 @@ def date_of(scene: Scene, event: Event, cited: Collection[int]) -> DateMention |
             if mention.start in cited or (mention.value is None and mention.time_of_day is None):
                 continue
             if any(
-                only_times(scene, k) and 0 <= mention.start - k.end <= _BESIDE for k in sentence.of("kind")
+                0 <= mention.start - k.end <= _BESIDE and only_times(scene, k) for k in sentence.of("kind")
             ):
                 continue  # "after the meeting of 9 September"
             if mention.value is not None and published is not None and not event.recalled:

@@ -59,7 +59,7 @@ def body_of(scene: Scene, event: Event, cue: Cue | None) -> BodyMention | None:
     """Return the body that met: the noun's or the one met with, the one that held it, else its chair's, else
     the committee or group of a purpose that the article names most. `cue` names the meeting best."""
     kind = cue.label.value if cue and cue.label.value in _ENCOUNTERS else None
-    told = ((s, _free_bodies(s)) for s in by_weight(event))
+    told = ((s, _free_bodies(s)) for s in by_weight(event) if s.bodies or s.naming)
     found = [_met(_body_of_noun(scene, s, free, kind), _host(scene, s, free)) for s, free in told]
     named = [b for b in found if b is not None]
     whole = (b for b in named if b.body not in _PARTS and not _came(b))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from extract.meetings.cues import Cue
 from extract.meetings.scene import Sentence
@@ -14,8 +13,7 @@ from extract.roles.mention import RoleMention
 ClaimKind = Literal["chair", "speak", "say", "attend", "meet", "act", "absent", "outside", "late", "named"]
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A sentence's word on one person, or on whoever holds an office that it names without a name.
 
     `both`: the office is said of two ("the two prime ministers"), each of whom is meant. `host`: who meets

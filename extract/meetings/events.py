@@ -125,7 +125,7 @@ def _anchors(
     said = {c.sentence for c in voiced if c.kind in ("say", "act")}
     met = {c.sentence for c in claims if c.kind == "meet" and not only_times(scene, c.trigger)}
     done = {c.sentence for c in claims if c.kind == "act" and _is_done(scene, c)}
-    named = any(names_meeting(scene, s) for s in sentences)
+    named = bool(attended) and any(names_meeting(scene, s) for s in sentences)
     found = []
     for position, sentence in enumerate(sentences):
         i = sentence.index

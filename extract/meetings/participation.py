@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from extract.meetings.claim import Claim
@@ -96,7 +95,7 @@ def _speaks_unnamed(scene: Scene, event: Event, claim: Claim) -> bool:
     first = _first_joined(scene, claim.person)
     called = _is_titled(scene, first) or (first is not claim.person and _has_office(scene, first))
     called = called or _is_led(scene, claim.person) or _is_called_behind(scene, claim.person)
-    return called and _reports(scene, replace(claim, person=first))
+    return called and _reports(scene, claim._replace(person=first))
 
 
 def _is_called_behind(scene: Scene, person: PersonMention) -> bool:

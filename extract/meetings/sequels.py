@@ -55,8 +55,8 @@ def find_sequels(
         if section and any(c.sentence in {s.index for s in section} for c in claims):
             runs.append(section)
             continue
-        told = told_in.get(sentence.index, [])
-        own = _class_of(scene, sentence)
+        told = told_in.get(sentence.index)
+        own = _class_of(scene, sentence) if told else None
         if not told or own is None or _WHOLE in (own, first):
             continue
         if day_part(scene, sentence) and len(told) == 1 and told[0].kind == "meet":
@@ -197,9 +197,10 @@ def _section(scene: Scene, sentences: Sequence[Sentence], position: int) -> tupl
     before: a newsroom puts the news of several days together. None if it is no such section.
     """
     first = sentences[position]
-    headed = position and sentences[position - 1].kind == "heading"
+    if not position or sentences[position - 1].kind != "heading":
+        return ()
     days = [d.value for d in first.dates if d.value and d.start - first.start <= _OPENING]
-    earlier = {d.value for s in sentences[:position] for d in s.dates} if headed and days else set()
+    earlier = {d.value for s in sentences[:position] for d in s.dates} if days else set()
     if not earlier or days[0] in earlier:
         return ()
     if not first.of("tense", "held") or not _naming(scene, first):
