@@ -17,6 +17,7 @@ from extract.meetings.vocabulary import (
     spaced_ends,
     verb_first,
     verb_last,
+    words_of,
 )
 from extract.people.mention import PersonMention
 
@@ -69,6 +70,8 @@ def marker_end(scene: Scene, end: int) -> int | None:
     It stands right behind the name, or behind what the person is called: between commas, or an office. Behind
     another name it is that one's.
     """
+    if not words_of(scene.article.language, "postpositions"):
+        return None
     marked = _marked(scene.article.language)
     found = marked.match(scene.folded, end) or marked.match(scene.folded, _office_end(scene, end))
     if found is None:

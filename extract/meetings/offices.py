@@ -68,10 +68,11 @@ def _extended(
 ) -> RoleMention:
     if role.rank or text[role.end : role.end + 1] != " " or _is_whole(role):
         return role
-    capital = text[role.end + 1 : role.end + 2].isupper()
     limit = min(len(text), role.end + _LONGEST)
     ahead = bisect_left(taken, (role.end, 0))
     named = taken[ahead][0] if ahead < len(taken) else limit
+    if named == role.end + 1:
+        return role
     stop = _ENDS.search(text, role.end, limit)
     end = min(named, stop.start() if stop else limit)
     quoted = _QUOTED.match(text, end, limit)
@@ -79,10 +80,13 @@ def _extended(
     if end >= limit or bisect_left(acts, role.end) != bisect_left(acts, end):
         return role
     words = _without_next(text[role.end : end].rstrip(), language)
+    if not words:
+        return role
+    capital = text[role.end + 1].isupper()
     told = language != VIETNAMESE and stop is not None and not role.plural
     apposed = told and _is_apposed(words, named - end, language)
     body = capital or apposed or (end == named and _is_phrase(words, language, role))
-    if not words.strip() or not (body or _is_unit(words, language, role)):
+    if not (body or _is_unit(words, language, role)):
         return role
     end = role.end + len(words)
     return replace(role, end=end, as_written=text[role.start : end])
@@ -97,16 +101,19 @@ def _is_whole(role: RoleMention) -> bool:
 def _without_next(words: str, language: str) -> str:
     """Leave out at the end what belongs to the next name: "… Hòa Bình và ông" Nguyễn Văn A."""
     listed = words.split()
-    while listed and fold(listed[-1]) in (*honorifics(language), *joints(language)):
+    while listed and (fold(listed[-1]) in honorifics(language) or fold(listed[-1]) in joints(language)):
         words = words[: words.rindex(listed.pop())].rstrip()
     return words
 
 
 def _is_apposed(words: str, gap: int, language: str) -> bool:
     """Tell whether few words, no preposition among them, go on with a body up to the comma before a name."""
+    if gap != _COMMA:
+        return False
     listed = fold(words).split()
-    apart = name_words(language).prepositions | _openers(language)
-    return gap == _COMMA and 0 < len(listed) <= _MOST_APPOSED and not any(w in apart for w in listed)
+    if not 0 < len(listed) <= _MOST_APPOSED or not _openers(language).isdisjoint(listed):
+        return False
+    return name_words(language).prepositions.isdisjoint(listed)
 
 
 def _is_phrase(words: str, language: str, role: RoleMention) -> bool:
@@ -115,7 +122,7 @@ def _is_phrase(words: str, language: str, role: RoleMention) -> bool:
     goes_on = role.body is None or role.body.endswith(_OPEN)
     apart = _openers(language)
     if role.body is not None and language != VIETNAMESE:
-        apart = apart | (name_words(language).prepositions - set(joints(language)))
+        apart = _parting(language)
     if words.lstrip().startswith(_charges(language)):
         return len(listed) <= _MOST_CHARGED
     titled = goes_on and role.title.endswith(_LEADS)
@@ -150,6 +157,12 @@ def _units(language: str) -> tuple[str, ...]:
     written = language_yaml(language, "roles")["levels"]
     listed = (fold(w) for level in levels("unit") for w in written.get(level, ()))
     return tuple(f" {w}" for w in (*listed, *name_words(language).units))
+
+
+@cache
+def _parting(language: str) -> frozenset[str]:
+    """Return the words that open a clause or a phrase, but for "and"."""
+    return _openers(language) | (name_words(language).prepositions - joints(language))
 
 
 @cache

@@ -85,9 +85,10 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
             marked = person
         elif not is_object(scene, sentence, person.start):
             return Subject(person, None)
-    free = [r for r in roles if not _belongs_to_name(sentence, r) and not is_object(scene, sentence, r.start)]
-    if free and end - free[-1].end <= (reach if reach > _BEFORE_REACH else _NEAR):
-        return Subject(None, free[-1])
+    free = (r for r in reversed(roles) if not _belongs_to_name(sentence, r))
+    role = next((r for r in free if not is_object(scene, sentence, r.start)), None)
+    if role is not None and end - role.end <= (reach if reach > _BEFORE_REACH else _NEAR):
+        return Subject(None, role)
     return None
 
 
@@ -101,7 +102,9 @@ def _ends_clause(scene: Scene, sentence: Sentence, office_end: int, verb: int) -
 
 def _governs(scene: Scene, sentence: Sentence, name_end: int, verb: int) -> bool:
     """Tell whether so little stands between a name and a verb that they belong to one clause."""
-    between = _TITLE.sub(" ", gap(scene, sentence, name_end, verb))
+    between = gap(scene, sentence, name_end, verb)
+    if "«" in between:
+        between = _TITLE.sub(" ", between)
     if any(
         name_end + _BESIDE < b.start
         and b.end <= verb
