@@ -67,19 +67,24 @@ def completed(
             near = neighbours(position, found, words)
             item = of_house(with_number(item, parts), near, houses, words)
             item = with_level(item, near, usual)
-            item = with_body(item, position, found, words)
+            # Most rules are for offices without a body.
+            if item.body is None:
+                item = with_body(item, position, found, words)
             item = with_country(item, position, found)
-            item = of_listed_head(of_head(item, out), out)
-            item = deputy_beside(of_army(item, near, out), near)
-            item = deputy_of_last(lead_beside(item, near, words), out, words, named)
+            if item.body is None:
+                item = of_listed_head(of_head(item, out), out)
+                item = deputy_beside(of_army(item, near, out), near)
+                item = deputy_of_last(lead_beside(item, near, words), out, words, named)
             item = board_of_list(of_party(item, near), out)
-            item = deputy_of_list(item, out, words)
-            item = of_country(secretary_beside(item, out), near)
+            if item.body is None:
+                item = deputy_of_list(item, out, words)
+                item = of_country(secretary_beside(item, out), near)
             if item.body is not None and item.body.name == GENERIC_COMMITTEE and not item.body.portfolio:
                 item = item._replace(body=committee or steering_of(item, words, parts))
             if is_the_council(item, words):
                 item = item._replace(body=council or council_before(named, item.start))
-            item = of_bank(of_land(of_ministry(item, out, words, named), governed), bank)
+            if item.body is None:
+                item = of_bank(of_land(of_ministry(item, out, words, named), governed), bank)
         out.append(item)
     return out
 
