@@ -89,7 +89,10 @@ def _has_own_letters(sample: str, language: str) -> bool:
     own = _own_letters().get(language)
     if own is None:
         return False
-    return len(own.findall(sample)) > _OWN_SHARE * sum(map(len, _LETTERS.findall(sample)))
+    count = len(own.findall(sample))
+    if count > _OWN_SHARE * len(sample):
+        return True  # there are no more letters than characters
+    return count > _OWN_SHARE * sum(map(len, _LETTERS.findall(sample)))
 
 
 @cache
