@@ -20,14 +20,14 @@ from extract.documents.keystrokes import once, put_together
 from extract.documents.normal_form import STATE_TYPES, canonical, compose, issuer_of
 from extract.documents.reversed_codes import find_reversed
 from extract.documents.terms import assembly_term
-from extract.lexicon.digits import number_starts
 from extract.lexicon.folding import fold
 
 _LATIN = "a-z\u00c0-\u024f\u1e00-\u1eff"
 _SEPARATOR = r" {0,2}[/-] {0,2}|[_.\\]| ?"
 _TOKEN = rf"[a-zđ](?:[a-zđư&\d]|\.(?=[a-zđư]))*(?:(?![{_LATIN}])|(?=ngày|của))"
 _CODE = re.compile(
-    rf"(?P<serial>\d(?:\d{{0,2}}\.\d{{1,3}}(?=/20\d\d/)|\d{{0,4}}[a-h]?))(?P<s1>{_SEPARATOR})"
+    # A digit first, then that none stands before it: a search skips to the digits of the text.
+    rf"(?P<serial>\d(?<!\d\d)(?:\d{{0,2}}\.\d{{1,3}}(?=/20\d\d/)|\d{{0,4}}[a-h]?))(?P<s1>{_SEPARATOR})"
     rf"(?:(?P<year>(?:19|20)\d\d)(?P<s2>{_SEPARATOR}))?"
     rf"(?P<t1>{_TOKEN})(?:(?P<s3>{_SEPARATOR})(?P<t2>{_TOKEN})(?P<tail>(?:-{_TOKEN})*))?"
 )
@@ -48,7 +48,7 @@ def find_codes(text: str, folded: str) -> list[Code]:
         folded = fold(text)
     latin = _in_latin(folded) if cyrillic or "ð" in text or "Ð" in text else folded
     addressed = "://" in text or "www." in text or ".htm" in text or ".vn/" in text
-    candidates = [m for m in _matches(latin, folded) if _may_be_code(m)]
+    candidates = [m for m in _CODE.finditer(latin) if _may_be_code(m)]
     plain = _with_codes_in_latin(text, candidates) if latin is not folded else text
     urls = [m.span() for m in _URL.finditer(text)] if addressed else []
     found: list[Code] = []
@@ -61,18 +61,8 @@ def find_codes(text: str, folded: str) -> list[Code]:
         if code is not None and not any(a <= match.start() < b for a, b in urls):
             found.append(code)
     taken = [*urls, *((c.start, c.end) for c in found)]
-    backwards = [c for c in find_reversed(text, folded) if not any(a <= c.start < b for a, b in taken)]
+    backwards = [c for c in find_reversed(text) if not any(a <= c.start < b for a, b in taken)]
     return sorted([*found, *backwards], key=lambda c: c.start) if backwards else found
-
-
-def _matches(latin: str, folded: str) -> Iterator[re.Match[str]]:
-    """Yield what looks like a code, none overlapping; `latin` is the folded text in Latin letters."""
-    end = 0
-    for start in number_starts(folded):
-        match = _CODE.match(latin, start) if start >= end else None
-        if match is not None:
-            end = match.end()
-            yield match
 
 
 def _may_be_code(match: re.Match[str]) -> bool:

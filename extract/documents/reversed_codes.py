@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from extract.documents.code import Code
 from extract.documents.codebook import key, types_by_key
 from extract.documents.normal_form import STATE_TYPES, canonical, compose, issuer_of
-from extract.lexicon.digits import number_starts
 
 # Numbers that a slash joins keep their order (`kept`: the year behind its serial).
 _REVERSED = re.compile(
@@ -19,21 +18,13 @@ _REVERSED = re.compile(
     r"(?=[A-ZĐ])(?<![\w/-])(?:(?P<assembly>(?:UBTV)?QH\d\d)|(?P<a>[A-ZĐ]\w{1,7})[/-](?P<b>[A-ZĐ]\w{1,9}))[/-]"
     r"(?:(?P<year>20\d\d)[/-])?(?P<serial>\d{1,5})(?:/(?P<kept>20\d\d))?(?![\w/-])"
 )
-_SEPARATORS, _CAPITAL = frozenset("/-"), re.compile("[A-ZĐ]")
-# So far before its serial such a code begins at most.
-_REACH = 26
 _RIGHT_TO_LEFT = re.compile("[\u0621-\u06d3]")
 
 
-def find_reversed(text: str, folded: str) -> Iterator[Code]:
-    """Yield the codes of a text that is written from right to left, in order; `folded` is the text folded."""
-    if any(_may_end(text, at) for at in number_starts(folded)) and _RIGHT_TO_LEFT.search(text):
+def find_reversed(text: str) -> Iterator[Code]:
+    """Yield the codes of a text that is written from right to left, in order."""
+    if _RIGHT_TO_LEFT.search(text):
         yield from filter(None, map(_read, _REVERSED.finditer(text)))
-
-
-def _may_end(text: str, at: int) -> bool:
-    """Tell whether the number at a place may be the serial of such a code."""
-    return text[at - 1 : at] in _SEPARATORS and _CAPITAL.search(text, max(0, at - _REACH), at) is not None
 
 
 def _read(match: re.Match[str]) -> Code | None:
