@@ -54,7 +54,7 @@ def later_mentions(
         heads = sorted(led.union(i for i, t in enumerate(tokens) if t[3] in surnames))
     for at in heads if people else ():
         token = tokens[at]
-        if token.start in within or (w.cased and _goes_on(tokens, at)):
+        if token.start in within:
             continue
         if not w.cased and at not in led:
             full = surnames.get(token.folded)
@@ -63,6 +63,8 @@ def later_mentions(
             continue
         key, stem = _keys_of_word(token.text, language)
         full = first.get(key)
+        if (full is None and stem not in first) or (w.cased and _goes_on(tokens, at)):
+            continue
         own = full is not None and len(people[key]) == 1 and full.start < token.start
         if full is not None and own and _is_cued(tokens, at, w, full, language):
             yield PersonMention(token.start, token.end, token.text, full.name, full.origin)
