@@ -24,8 +24,8 @@ from extract.resolution.facts import LinkableArticle
 from extract.resolution.families import Families, families_of
 from extract.resolution.meetings import LinkedMeetings, link_meetings
 from extract.resolution.memory import Memory, NoMemory
-from extract.resolution.naming import name_by_original, name_jointly
 from extract.resolution.people import LinkedPeople, link_people
+from extract.resolution.renaming import name_again
 from extract.resolution.report_columns import ReportColumns
 from extract.resolution.reported import Reports
 from extract.resolution.settlement import Settlement, settle
@@ -97,8 +97,8 @@ def link_corpus(
     first = _linked_people(settled, _companies(found, settled), decisions)
     meetings = link_meetings(Reports(articles, columns, found, settled, first), decisions, memory)
     done(len(articles))
-    for company in _gatherings(meetings, settled.marked(lambda profile: profile.is_open)):
-        _name_again(settled, company)
+    open_ones = settled.marked(lambda profile: profile.is_open)
+    name_again(settled, list(_gatherings(meetings, open_ones)), memory)
     together = chain(_companies(found, settled), _gatherings(meetings))
     people = _linked_people(settled, together, decisions)
     documents = link_documents(citations, _siblings(citations, found, meetings), by_hand)
@@ -121,18 +121,6 @@ def _siblings(citations: Citations, families: Families, meetings: LinkedMeetings
         yield Siblings(sorted({reports.place(i)[0] for i in meetings.reports_of(meeting)}), False)
     for family in sorted({families.of[n] for n in citations.short}):
         yield Siblings(families.members(family), True)
-
-
-def _name_again(settled: Settlement, company: Sequence[int]) -> None:
-    """Name those of a meeting's people whom other reports of it may name better."""
-    open_ones = [item for item in company if settled.profile(item).is_open]
-    if not open_ones:
-        return
-    bearers = {item: settled.bearer(item) for item in company if item in open_ones or settled.is_spelt(item)}
-    name_by_original(list(bearers.values()))
-    name_jointly(list(bearers.values()))
-    for item in open_ones:
-        settled.resettle(item, bearers[item])
 
 
 def _linked_people(

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property, lru_cache
+from typing import Any
+
+import pyarrow as pa
 
 from extract.groups import hashed
 from extract.people import Post, is_office_holder
@@ -47,10 +51,18 @@ class Profile:
         return self.how != "corpus"
 
     @cached_property
+    def digest(self) -> int:
+        """A number that stands for all of it."""
+        return hashed(repr(self._told))
+
+    @property
     def values(self) -> tuple[object, ...]:
-        """What is kept of it: all fields, and a number that stands for them."""
-        told = tuple(getattr(self, f.name) for f in fields(self))
-        return (*told, hashed(repr(told)))
+        """What is kept of it: all fields, and the digest."""
+        return (*self._told, self.digest)
+
+    @cached_property
+    def _told(self) -> tuple[object, ...]:
+        return tuple(getattr(self, f.name) for f in fields(self))
 
 
 def profile_of(bearer: Bearer) -> Profile:
@@ -58,6 +70,23 @@ def profile_of(bearer: Bearer) -> Profile:
     facts, day = bearer.facts, bearer.article.published_on
     year = day.year if day else None
     return _known(bearer.name, bearer.how, bearer.key, facts.offices, facts.said, year, bearer.is_rendered)
+
+
+_NODES = pa.list_(pa.struct([("key", pa.string()), ("scope", pa.string())]))
+PROFILE = pa.struct(
+    [
+        *(("name", pa.string()), ("how", pa.string()), ("nodes", _NODES), ("commonness", pa.float64())),
+        *(("is_leader", pa.bool_()), ("digest", pa.uint64())),
+    ]
+)
+"""The Arrow type of a profile's `values`."""
+
+
+def profile_from(values: Mapping[str, Any]) -> Profile:
+    """Return the profile that a value of `PROFILE` is of."""
+    kept = {name: value for name, value in values.items() if name != "digest"}
+    nodes = tuple((node["key"], node["scope"]) for node in values["nodes"])
+    return Profile(**kept | {"nodes": nodes})
 
 
 @lru_cache(maxsize=1 << 16)

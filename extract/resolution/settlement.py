@@ -21,7 +21,7 @@ from extract.resolution.holders import Holders
 from extract.resolution.layout import Layout
 from extract.resolution.memory import Keys, Memory, mixed, summed
 from extract.resolution.naming import name_together
-from extract.resolution.profile import Profile, profile_of
+from extract.resolution.profile import PROFILE, Profile, profile_from, profile_of
 
 
 class Settlement:
@@ -68,8 +68,14 @@ class Settlement:
 
     def resettle(self, item: int, bearer: Bearer) -> None:
         """Take down a person whose name was settled anew."""
-        self.profile_of[item] = self._number(bearer)
-        self.confidence_of[item] = bearer.confidence
+        self.take(item, profile_of(bearer), bearer.confidence)
+
+    def take(self, item: int, profile: Profile, confidence: float) -> None:
+        """Take down the profile of a person, and how sure it is."""
+        number = self._numbers.setdefault(profile, len(self.profiles))
+        if number == len(self.profiles):
+            self.profiles.append(profile)
+        self.profile_of[item], self.confidence_of[item] = number, confidence
 
     def marked(self, is_wanted: Callable[[Profile], bool]) -> NDArray[np.bool_]:
         """Tell of each person whether the profile is wanted."""
@@ -82,16 +88,14 @@ class Settlement:
         _, firsts = np.unique(self._offices[items], return_index=True)
         return [items[n] for n in np.sort(firsts).tolist()]
 
+    def states(self) -> Keys:
+        """Return numbers that stand for what is settled of each person."""
+        digests = np.fromiter((profile.digest for profile in self.profiles), np.uint64, len(self.profiles))
+        return mixed(digests[np.asarray(self.profile_of)], np.asarray(self.confidence_of).view(np.uint64))
+
     def used(self) -> Iterator[int]:
         """Yield the profiles that somebody has, by their numbers."""
         yield from sorted(set(self.profile_of))
-
-    def _number(self, bearer: Bearer) -> int:
-        profile = profile_of(bearer)
-        number = self._numbers.setdefault(profile, len(self.profiles))
-        if number == len(self.profiles):
-            self.profiles.append(profile)
-        return number
 
 
 def settle(
@@ -141,13 +145,6 @@ class _Settled:
     rivals: Sequence[tuple[int, Sequence[str]]]
 
 
-_NODES = pa.list_(pa.struct([("key", pa.string()), ("scope", pa.string())]))
-_PROFILE = pa.struct(
-    [
-        *(("name", pa.string()), ("how", pa.string()), ("nodes", _NODES), ("commonness", pa.float64())),
-        *(("is_leader", pa.bool_()), ("digest", pa.uint64())),
-    ]
-)
 _VALUES = {
     "profile": pa.list_(pa.int32()),
     "confidence": pa.list_(pa.float64()),
@@ -176,7 +173,7 @@ def _table(found: Sequence[_Settled]) -> pa.Table:
     return pa.table(
         {
             **values,
-            "profiles": tuple_column(pa.list_(_PROFILE), profiles),
+            "profiles": tuple_column(pa.list_(PROFILE), profiles),
             "rivals": tuple_column(_RIVALS, [x.rivals for x in found]),
         }
     )
@@ -188,9 +185,5 @@ def _profiles(column: pa.ChunkedArray) -> tuple[list[Profile], NDArray[np.int64]
     digests = every["digest"].to_numpy()
     _, firsts, of_distinct = np.unique(digests, return_index=True, return_inverse=True)
     order = np.argsort(firsts)
-    rows = every.take(pa.array(firsts[order])).drop_columns("digest").to_pylist()
-    profiles = [
-        Profile(**row | {"nodes": tuple((node["key"], node["scope"]) for node in row["nodes"])})
-        for row in rows
-    ]
-    return profiles, np.argsort(order)[of_distinct]
+    rows = every.take(pa.array(firsts[order])).to_pylist()
+    return [profile_from(row) for row in rows], np.argsort(order)[of_distinct]
