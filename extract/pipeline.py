@@ -34,10 +34,9 @@ from extract.resolution.decisions import Decisions, find_decisions, read_decisio
 from extract.run_record import Stages, write_run_record
 from extract.schemas import TABLES, ArticleRow, TextRow
 from extract.storage import Location, published
-from extract.tables.check import check
 from extract.tables.collected import CollectedRows
 from extract.tables.store import current_folder, replace_files
-from extract.tables.write import file_names, write_files
+from extract.tables.write import check_and_write, file_names, write_files
 
 _UNLINKED = ("articles", "texts")
 # After how many new objects Python searches for cycles.
@@ -173,10 +172,9 @@ def _link_and_write(
                 told["ignored"] = _link(articles, parts, decisions, rows, progress)
             with stages.timed("writing"):
                 told.update(writing.result())
-                count = Count(progress, "writing", len(TABLES) - len(_UNLINKED))
-                with rows.database(threads) as database:
-                    check(database)
-                    write_files(database, folder, [n for n in TABLES if n not in _UNLINKED], count.add)
+                linked = [name for name in TABLES if name not in _UNLINKED]
+                count = Count(progress, "writing", len(linked))
+                check_and_write(rows, folder, linked, threads, count.add)
             told["rows"] = rows.counts()
 
     replace_files(out, file_names(), write)

@@ -12,8 +12,8 @@ import os
 import stat
 import time
 from collections.abc import Sequence
-from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -44,7 +44,9 @@ class KnownFiles:
     def __init__(self, folder: Path, reading: Reading) -> None:
         options = repr((reading.largest, reading.fields)).encode()
         self._store = folder / f"files-{hashlib.sha256(options).hexdigest()[:8]}.list"
-        self._known: dict[bytes, tuple[Signature, tuple[Entry, ...]]] = {}
+        # The columns of what is known, and the first row of each file; its other rows come after it.
+        self._columns: list[list[Any]] = [[] for _ in _SCHEMA]
+        self._first: dict[bytes, int] = {}
         self._seen: list[tuple[object, ...]] = []
         self._batches: list[pa.RecordBatch] = []
         self._last: tuple[InputFile, bytes] | None = None
@@ -56,13 +58,13 @@ class KnownFiles:
         signature = _signature(found)
         if signature is None:
             return None
-        known = self._known.get(self._place(found))
-        return known[1] if known is not None and known[0] == signature else None
+        row = self._first.get(self._place(found))
+        return self._entries_at(row) if row is not None and self._signature_at(row) == signature else None
 
     def keep(self, found: InputFile) -> None:
         """Take down that a file holds what it held."""
-        signature, entries = self._known[self._place(found)]
-        self.remember(found, signature, entries)
+        row = self._first[self._place(found)]
+        self.remember(found, self._signature_at(row), self._entries_at(row))
 
     def remember(self, found: InputFile, signature: Signature, entries: Sequence[Entry]) -> None:
         """Take down what a file holds; `signature` is from before it was read."""
@@ -101,10 +103,19 @@ class KnownFiles:
             columns = [c.to_pylist() for c in pq.read_table(self._store, schema=_SCHEMA).columns]
         except (pa.ArrowException, OSError):  # damaged from outside: the files are read again
             return
-        rows = zip(*columns, strict=True)
-        for known, group in groupby(rows, key=lambda row: row[:_SIGNATURE]):
-            place, *signature = known
-            self._known[place] = tuple(signature), tuple(Entry(*row[_SIGNATURE:]) for row in group)
+        self._columns, places = columns, columns[0]
+        self._first = dict(zip(reversed(places), range(len(places) - 1, -1, -1), strict=True))
+
+    def _signature_at(self, row: int) -> Signature:
+        return tuple(column[row] for column in self._columns[1:_SIGNATURE])
+
+    def _entries_at(self, row: int) -> tuple[Entry, ...]:
+        """Return what the file holds whose first row this is."""
+        places, own = self._columns[0], self._columns[_SIGNATURE:]
+        end = row + 1
+        while end < len(places) and places[end] == places[row]:
+            end += 1
+        return tuple(Entry(*(column[n] for column in own)) for n in range(row, end))
 
 
 def settled_signature(found: InputFile) -> Signature | None:

@@ -138,12 +138,11 @@ def _completed(
 def _complete(keys: Sequence[Key], missing: int, moves: Moves) -> None:
     """Move documents without place or period to the only document of their number that has them."""
     known: dict[tuple[str, ...], set[Key]] = defaultdict(set)
-    present = sorted({moves.of(k) for k in keys})
+    present = {moves.of(k) for k in keys}
     for key in present:
         if key[missing]:
             known[key[:missing] + key[missing + 1 :]].add(key)
-    for key in present:
-        if not key[missing]:
-            targets = known.get(key[:missing] + key[missing + 1 :], set())
-            if len(targets) == 1:
-                moves.move(key, next(iter(targets)))
+    lacking = ((key, known.get(key[:missing] + key[missing + 1 :])) for key in present if not key[missing])
+    only = [(key, *targets) for key, targets in lacking if targets is not None and len(targets) == 1]
+    for key, target in sorted(only):
+        moves.move(key, target)

@@ -17,7 +17,7 @@ from extract.schemas.arrow import arrow_schema, batch_of
 _ROWS = 2_000
 # How many bytes of one table are held in memory before the table goes to disk.
 _IN_MEMORY = 16_000_000
-_SORTING = "400MB"
+_SORTING = "250MB"
 
 
 class CollectedRows:
@@ -25,6 +25,7 @@ class CollectedRows:
 
     def __init__(self, folder: Path | None = None) -> None:
         self._tables = {row_class: _Collected(row_class, name, folder) for name, row_class in TABLES.items()}
+        self._databases = 0
 
     def __enter__(self) -> CollectedRows:
         return self
@@ -54,14 +55,16 @@ class CollectedRows:
     ) -> Iterator[duckdb.DuckDBPyConnection]:
         """Yield a database with a view of each table; it takes its work to disk where memory does not do.
 
-        With `names` it shows some tables only, and rows can still be added to the others.
+        With `names` it shows some tables only, and rows can still be added to the others. Several may be open
+        at once, each for a thread of its own.
         """
         config: dict[str, str | bool | int | float | list[str]] = {"memory_limit": _SORTING}
         if threads:
             config["threads"] = threads
         folders = {table.folder for table in self._tables.values() if table.folder}
         if folders:
-            config["temp_directory"] = str(folders.pop() / f"sorting-{min(names)}")
+            self._databases += 1
+            config["temp_directory"] = str(folders.pop() / f"sorting-{self._databases}")
         with duckdb.connect(config=config) as connection:
             for table in self._tables.values():
                 if table.name in names:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import duckdb
@@ -53,6 +54,27 @@ def write_collected(
     with rows.database(threads) as database:
         check(database)
         replace_files(out, file_names(), lambda folder: write_files(database, folder, TABLES, done))
+
+
+def check_and_write(
+    rows: CollectedRows,
+    folder: Path,
+    names: Iterable[str],
+    threads: int | None = None,
+    done: Callable[[int], None] = lambda _: None,
+) -> None:
+    """Write some tables into a folder, while all are checked: who takes the folder must wait for both.
+
+    Raises InvalidTablesError or OSError.
+    """
+    with (
+        rows.database(threads) as database,
+        rows.database(threads) as checked,
+        ThreadPoolExecutor(1) as meanwhile,
+    ):
+        checking = meanwhile.submit(check, checked)
+        write_files(database, folder, names, done)
+        checking.result()
 
 
 def write_files(
