@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -23,7 +23,7 @@ from extract.outcomes.known_files import KnownFiles
 from extract.outcomes.linking import KeptLinking
 from extract.outcomes.nested import LISTS
 from extract.outcomes.parts import Parts
-from extract.outcomes.spool import spooled
+from extract.outcomes.spool import SpooledFacts, spooled
 from extract.outcomes.workspace import workspace
 from extract.parsers import Inputs, Reading, count_sources
 from extract.progress import Count, Heard, Progress
@@ -39,6 +39,7 @@ from extract.tables.store import current_folder, replace_files
 from extract.tables.write import check_and_write, file_names, write_files
 
 _UNLINKED = ("articles", "texts")
+_OF_CORPUS = ("meetings", "people", "documents", "resolutions", "plans", "conflicts", "review")
 # After how many new objects Python searches for cycles.
 _ALLOCATIONS = 2_000_000
 
@@ -160,21 +161,25 @@ def _link_and_write(
 ) -> dict[str, Any]:
     """Write the tables of a corpus; return what there is to tell of them, as JSON has it.
 
-    What linking adds nothing to, the articles and their texts, is written while the rest is linked.
+    What linking adds nothing to, the articles and their texts, is written while the rest is linked, and the
+    rows of what is one in the corpus while those of single articles are made.
     """
     articles = Articles(corpus, parts)
     told: dict[str, Any] = {}
 
     def write(folder: Path) -> None:
         with CollectedRows(parts.folder / "rows") as rows, ThreadPoolExecutor(1) as meanwhile:
-            writing = meanwhile.submit(_write_articles, articles, parts, rows, folder)
-            with stages.timed("linking"):
-                told["ignored"] = _link(articles, parts, decisions, rows, progress)
+            first = meanwhile.submit(_write_articles, articles, parts, rows, folder)
+            with stages.timed("linking"), spooled(parts, articles) as facts:
+                count = Count(progress, "linking", LOOKS * len(facts))
+                columns, told["ignored"] = _link(facts, parts, decisions, rows, count.add)
+                second = meanwhile.submit(_write_early, rows, folder, _OF_CORPUS)
+                _add_cells(columns, facts, articles, parts, rows, count.add)
             with stages.timed("writing"):
-                told.update(writing.result())
-                linked = [name for name in TABLES if name not in _UNLINKED]
-                count = Count(progress, "writing", len(linked))
-                check_and_write(rows, folder, linked, threads, count.add)
+                told.update(first.result())
+                second.result()
+                left = [name for name in TABLES if name not in (*_UNLINKED, *_OF_CORPUS)]
+                check_and_write(rows, folder, left, threads, Count(progress, "writing", len(left)).add)
             told["rows"] = rows.counts()
 
     replace_files(out, file_names(), write)
@@ -186,30 +191,51 @@ def _write_articles(articles: Articles, parts: Parts, rows: CollectedRows, folde
     """Write the tables of articles and texts; return how many articles have each status, and which were not
     read."""
     told = _add_articles(articles, parts, rows)
-    with rows.database(1, _UNLINKED) as database:
-        write_files(database, folder, _UNLINKED, lambda _: None)
+    _write_early(rows, folder, _UNLINKED)
     return told
 
 
+def _write_early(rows: CollectedRows, folder: Path, names: Collection[str]) -> None:
+    """Write tables to which no more rows come."""
+    with rows.database(1, names) as database:
+        write_files(database, folder, names, lambda _: None)
+
+
 def _link(
-    articles: Articles, parts: Parts, decisions: Decisions, rows: CollectedRows, progress: Heard | None
-) -> tuple[int, ...]:
-    """Add the rows of all tables but `articles` and `texts`; return the lines of decisions without effect."""
-    with spooled(parts, articles) as facts:
-        count = Count(progress, "linking", LOOKS * len(facts))
-        memory = KeptLinking(parts.folder, facts.digests, f"{fingerprint(whole=True)}{decisions}")
-        linked = link_corpus(facts, decisions, count.add, memory, facts.sketches)
-        for row_class, made in rows_of(linked, decisions):
-            rows.add_table(row_class, made)
-        columns = CellColumns(linked)
-        begin = 0
-        for _, table in parts.read(["article_id", "language", *LISTS], articles.extracted):
-            end = begin + table.num_rows
-            for row_class, own_rows in columns.rows(facts.numbers[begin:end], table):
-                rows.add_table(row_class, own_rows)
-            count.add(table.num_rows)
-            begin = end
-    return linked.ignored
+    facts: SpooledFacts,
+    parts: Parts,
+    decisions: Decisions,
+    rows: CollectedRows,
+    done: Callable[[int], None],
+) -> tuple[CellColumns, tuple[int, ...]]:
+    """Add the rows of what is one in a corpus; `done` hears of how many articles.
+
+    Returns what makes the rows of single articles, and the lines of decisions without effect.
+    """
+    memory = KeptLinking(parts.folder, facts.digests, f"{fingerprint(whole=True)}{decisions}")
+    linked = link_corpus(facts, decisions, done, memory, facts.take_sketches())
+    for row_class, made in rows_of(linked, decisions):
+        rows.add_table(row_class, made)
+    # Its tables are as large as what it found, and nobody needs them any more.
+    return CellColumns(linked), linked.ignored
+
+
+def _add_cells(
+    columns: CellColumns,
+    facts: SpooledFacts,
+    articles: Articles,
+    parts: Parts,
+    rows: CollectedRows,
+    done: Callable[[int], None],
+) -> None:
+    """Add the rows that single articles add; `done` hears of how many articles."""
+    begin = 0
+    for _, table in parts.read(["article_id", "language", *LISTS], articles.extracted):
+        end = begin + table.num_rows
+        for row_class, own_rows in columns.rows(facts.numbers[begin:end], table):
+            rows.add_table(row_class, own_rows)
+        done(table.num_rows)
+        begin = end
 
 
 def _add_articles(articles: Articles, parts: Parts, rows: CollectedRows) -> dict[str, Any]:

@@ -84,7 +84,7 @@ class SpooledFacts(LazySequence[SpooledArticle]):
     """The articles of a corpus by day and id: who reports one thing stands near, and is read but once.
 
     `numbers` are the places that the articles have in this order, in the order of the parts; `digests` stand
-    for the facts of each, `sketches` are as linking wants them (see `sketches_of`).
+    for the facts of each.
     """
 
     def __init__(self, file: IO[bytes], parts: Iterator[pa.Table]) -> None:
@@ -105,8 +105,16 @@ class SpooledFacts(LazySequence[SpooledArticle]):
         self._order = np.lexsort((np.asarray(ids), every["published"].to_numpy()))
         self.numbers: NDArray[np.int64] = np.argsort(self._order)
         self.digests: Keys = np.asarray(digests)[self._order]
-        self.sketches = every.take(pa.array(self._order))
+        self._sketches = every.take(pa.array(self._order))
         self._kept = lru_cache(maxsize=_KEPT)(self._read)
+
+    def take_sketches(self) -> pa.Table:
+        """Return the sketches of the articles as linking wants them (see `sketches_of`), once.
+
+        They are as large as all else that is held of the articles.
+        """
+        taken, self._sketches = self._sketches, self._sketches.schema.empty_table()
+        return taken
 
     def __len__(self) -> int:
         return len(self._order)

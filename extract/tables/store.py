@@ -20,6 +20,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -55,8 +56,7 @@ def replace_files(out: Path, names: Sequence[str], write: Callable[[Path], None]
         try:
             fresh.mkdir()
             write(fresh)
-            _sync_files(fresh, names)
-            chosen = _settle(store, fresh, names)
+            chosen = _settle(store, fresh, names, _synced(fresh, names))
             _adopt_plain_files(out, names)
             _link_names(out, names)
             _point_current(store, chosen)
@@ -90,11 +90,18 @@ def _remove_leftovers(store: Path) -> None:
             entry.unlink()
 
 
-def _sync_files(folder: Path, names: Sequence[str]) -> None:
-    for name in names:
+def _synced(folder: Path, names: Sequence[str]) -> list[str]:
+    """Synchronise files, several at a time; return the digest of each."""
+
+    def synced(name: str) -> str:
         with (folder / name).open("rb") as file:
             os.fsync(file.fileno())
+            return hashlib.file_digest(file, "sha256").hexdigest()
+
+    with ThreadPoolExecutor() as threads:
+        digests = list(threads.map(synced, names))
     _sync_folder(folder)
+    return digests
 
 
 def _sync_folder(folder: Path) -> None:
@@ -105,12 +112,11 @@ def _sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def _settle(store: Path, fresh: Path, names: Sequence[str]) -> Path:
+def _settle(store: Path, fresh: Path, names: Sequence[str], digests: Sequence[str]) -> Path:
     """Give the new set its name, the digest of its content, so that equal runs leave equal folders."""
     digest = hashlib.sha256()
-    for name in names:
-        with (fresh / name).open("rb") as file:
-            digest.update(f"{name}\0{hashlib.file_digest(file, 'sha256').hexdigest()}\n".encode())
+    for name, own in zip(names, digests, strict=True):
+        digest.update(f"{name}\0{own}\n".encode())
     settled = store / digest.hexdigest()[:16]
     if settled.exists():
         if filecmp.cmpfiles(settled, fresh, names, shallow=False)[0] == list(names):
@@ -131,7 +137,7 @@ def _adopt_plain_files(out: Path, names: Sequence[str]) -> None:
     adopted = Path(tempfile.mkdtemp(prefix="adopted-", dir=out / _STORE))
     for name in present:
         shutil.copy2(out / name, adopted / name)
-    _sync_files(adopted, present)
+    _synced(adopted, present)
     _point_current(out / _STORE, adopted)
     for name in plain:
         link = out / _STORE / "link"

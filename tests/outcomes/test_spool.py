@@ -53,7 +53,7 @@ def test_order(spooled: SpooledFacts, shuffled: list[int]) -> None:
 
 
 def test_linking_from_disk_is_linking_from_memory(spooled: SpooledFacts) -> None:
-    disk = link_corpus(spooled, Decisions(), sketches=spooled.sketches)
+    disk = link_corpus(spooled, Decisions(), sketches=spooled.take_sketches())
     memory = link_corpus(ARTICLES, Decisions())
     assert all(disk.ids_of(n) == memory.ids_of(n) for n in range(len(ARTICLES)))
     for (_, own), (_, other) in zip(disk.meetings.rows(), memory.meetings.rows(), strict=True):
