@@ -36,6 +36,12 @@ def components(count: int, pairs: Iterable[tuple[int, int]]) -> NDArray[np.int64
     return np.fromiter(map(root, range(count)), np.int64, count)
 
 
+def begins_of(sizes: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return where each of several runs begins that stand one after another, by their sizes."""
+    begins: NDArray[np.int64] = np.cumsum(sizes) - sizes
+    return begins
+
+
 class Members:
     """Items by the group that each is of; groups are numbered from 0, and one may have no items."""
 

@@ -40,7 +40,6 @@ _TIGHT = 25
 _ADJACENT = 3
 # What somebody is called between commas, the last of which stands before the verb.
 _CALLED = re.compile(r",\s[^:;.؛\"”»]*,(?=[^,]*$)")
-_APPOSING = frozenset((",", "(", "-", "–"))
 
 
 class Subject(NamedTuple):

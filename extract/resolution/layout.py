@@ -7,6 +7,8 @@ from array import array
 import numpy as np
 from numpy.typing import NDArray
 
+from extract.groups import begins_of
+
 
 class Layout:
     """Where the items of each article are: an article's items are neighbours, articles come in any order."""
@@ -16,7 +18,7 @@ class Layout:
         order = np.arange(len(counts)) if order is None else order
         in_order = counts[order]
         starts = np.zeros(len(counts), np.int64)
-        starts[order] = np.cumsum(in_order) - in_order
+        starts[order] = begins_of(in_order)
         self._starts, self._counts = array("q", starts.tobytes()), array("q", counts.tobytes())
         self._owners = array("q", np.repeat(order, in_order).tobytes())
 

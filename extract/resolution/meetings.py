@@ -15,7 +15,7 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from extract.groups import Members, groups_of
+from extract.groups import Members, begins_of, groups_of
 from extract.list_columns import (
     counts_of,
     flat,
@@ -114,7 +114,7 @@ def link_meetings(reports: Reports, decisions: Decisions, memory: Memory) -> Lin
 
     def keys(articles: Keys) -> Keys:
         states = reports.states(articles, own_ids.later)[near.order]
-        return summed(states, np.cumsum(near.sizes) - near.sizes, near.sizes)
+        return summed(states, begins_of(near.sizes), near.sizes)
 
     told = memory.results("meetings", len(near), keys, link)
     ids = flat_values(told["ids"])
@@ -192,6 +192,6 @@ def _meeting_of(neighbourhoods: Neighbourhoods, told: pa.Table) -> array[int]:
     """Return the meeting of each report, meetings numbered neighbourhood by neighbourhood."""
     counts = counts_of(told["ids"])
     meeting_of = np.zeros(len(neighbourhoods.order), np.int32)
-    firsts = np.repeat(np.cumsum(counts) - counts, neighbourhoods.sizes)
+    firsts = np.repeat(begins_of(counts), neighbourhoods.sizes)
     meeting_of[neighbourhoods.order] = firsts + flat_numbers(told["meeting"])
     return array("i", meeting_of.tobytes())

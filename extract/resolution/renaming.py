@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 import pyarrow as pa
 
-from extract.groups import Members, components
+from extract.groups import Members, begins_of, components
 from extract.list_columns import tuple_column
 from extract.resolution.memory import Keys, Memory, mixed, summed
 from extract.resolution.naming import name_by_original, name_jointly
@@ -34,7 +34,7 @@ def name_again(settled: Settlement, companies: Sequence[Sequence[int]], memory: 
         states = mixed(
             articles[owners], items - settled.layout.starts[owners], settled.states()[items], places
         )
-        return summed(states, np.cumsum(sizes) - sizes, sizes)
+        return summed(states, begins_of(sizes), sizes)
 
     def named(units: Sequence[int]) -> pa.Table:
         renamed = [list(_renamed(settled, gathered[n])) for n in units]

@@ -13,7 +13,8 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from extract.list_columns import counts_of, flat, flat_numbers, tuple_column, value_column
+from extract.groups import begins_of
+from extract.list_columns import columns_of, counts_of, flat, flat_numbers
 from extract.resolution.bearers import Bearer, bearers_of
 from extract.resolution.facts import LinkableArticle
 from extract.resolution.families import Families
@@ -39,15 +40,13 @@ class Settlement:
         self._numbers = {profile: n for n, profile in enumerate(self.profiles)}
         people = counts_of(found["profile"])
         of_family = counts_of(found["profiles"])
-        firsts = np.repeat(np.cumsum(of_family) - of_family, people)
+        firsts = np.repeat(begins_of(of_family), people)
         own = numbers[firsts + flat_numbers(found["profile"])].astype(np.int32)
         self.profile_of = array("i", own.tobytes())
         self.confidence_of = array("d", flat_numbers(found["confidence"]).tobytes())
         self._spelt = np.asarray(flat_numbers(found["is_spelt"]))
         rivals = flat(found["rivals"])
-        persons = np.repeat(np.cumsum(people) - people, counts_of(found["rivals"])) + np.asarray(
-            rivals["person"]
-        )
+        persons = np.repeat(begins_of(people), counts_of(found["rivals"])) + rivals["person"].to_numpy()
         self.rivals = dict(zip(persons.tolist(), map(tuple, rivals["names"].to_pylist()), strict=True))
 
     def bearer(self, item: int) -> Bearer:
@@ -108,12 +107,12 @@ def settle(
     """Settle the names of everybody, family by family; `done` hears of how many articles."""
     holders = Holders(sketches)
     order, sizes = families.order, families.sizes
-    begins = np.cumsum(sizes) - sizes
+    begins = begins_of(sizes)
     left = len(articles)
 
     def keys(states: Keys) -> Keys:
         asked, counts = holders.states(flat_numbers(sketches["asked"])), counts_of(sketches["asked"])
-        own = mixed(states, summed(asked, np.cumsum(counts) - counts, counts))
+        own = mixed(states, summed(asked, begins_of(counts), counts))
         return summed(own[order], begins, sizes)
 
     def named(units: Sequence[int]) -> pa.Table:
@@ -124,7 +123,7 @@ def settle(
             found.append(_settled([articles[m] for m in members], holders))
             left -= len(members)
             done(len(members))
-        return _table(found)
+        return pa.table(columns_of(_SETTLED, found))
 
     found = memory.results("names", len(sizes), keys, named)
     done(left)
@@ -136,21 +135,23 @@ def settle(
 
 @dataclass(frozen=True, slots=True)
 class _Settled:
-    """What was found in a family, person by person: the profile, by its number among those of the family."""
+    """What was found in a family: the values of its profiles, and person by person the number of the profile
+    among them, how sure it is, whether the name is spelt; `rivals` by the place of the person."""
 
-    profiles: Sequence[Profile]
+    profiles: Sequence[tuple[object, ...]]
     profile: Sequence[int]
     confidence: Sequence[float]
     is_spelt: Sequence[bool]
     rivals: Sequence[tuple[int, Sequence[str]]]
 
 
-_VALUES = {
+_SETTLED = {
+    "profiles": pa.list_(PROFILE),
     "profile": pa.list_(pa.int32()),
     "confidence": pa.list_(pa.float64()),
     "is_spelt": pa.list_(pa.bool_()),
+    "rivals": pa.list_(pa.struct([("person", pa.int32()), ("names", pa.list_(pa.string()))])),
 }
-_RIVALS = pa.list_(pa.struct([("person", pa.int32()), ("names", pa.list_(pa.string()))]))
 
 
 def _settled(articles: Sequence[LinkableArticle], holders: Holders) -> _Settled:
@@ -163,19 +164,7 @@ def _settled(articles: Sequence[LinkableArticle], holders: Holders) -> _Settled:
         confidence=[b.confidence for b in bearers],
         is_spelt=[b.is_spelt for b in bearers],
         rivals=[(n, b.rivals) for n, b in enumerate(bearers) if b.rivals],
-        profiles=list(profiles),
-    )
-
-
-def _table(found: Sequence[_Settled]) -> pa.Table:
-    values = {name: value_column(kept, [getattr(x, name) for x in found]) for name, kept in _VALUES.items()}
-    profiles = [[p.values for p in x.profiles] for x in found]
-    return pa.table(
-        {
-            **values,
-            "profiles": tuple_column(pa.list_(PROFILE), profiles),
-            "rivals": tuple_column(_RIVALS, [x.rivals for x in found]),
-        }
+        profiles=[profile.values for profile in profiles],
     )
 
 

@@ -11,7 +11,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from extract.groups import hashed
+from extract.groups import begins_of, hashed
 from extract.list_columns import flat, object_column
 from extract.resolution.document_rows import merged_document
 from extract.resolution.documents import LinkedDocuments
@@ -97,7 +97,7 @@ def tell_documents(documents: LinkedDocuments, memory: Memory) -> ToldDocuments:
         positions = np.arange(len(layout)) - layout.starts[layout.owners]
         citations = mixed(articles[layout.owners], positions, completed)[documents.citing.order]
         sizes = documents.citing.sizes
-        cited = summed(citations, np.cumsum(sizes) - sizes, sizes)[np.asarray(order, np.int64)]
+        cited = summed(citations, begins_of(sizes), sizes)[np.asarray(order, np.int64)]
         own = np.fromiter((hashed("\x1f".join(documents.keys[d])) for d in order), np.uint64, len(order))
         return mixed(own, cited)
 
