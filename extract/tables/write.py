@@ -53,7 +53,12 @@ def write_collected(
     """
     with rows.database(threads) as database:
         check(database)
-        replace_files(out, file_names(), lambda folder: write_files(database, folder, TABLES, done))
+
+        def write(folder: Path) -> None:
+            write_files(database, folder, TABLES, done)
+            _describe(folder)
+
+        replace_files(out, file_names(), write)
 
 
 def check_and_write(
@@ -63,7 +68,7 @@ def check_and_write(
     threads: int | None = None,
     done: Callable[[int], None] = lambda _: None,
 ) -> None:
-    """Write some tables into a folder, while all are checked: who takes the folder must wait for both.
+    """Write some tables, and what describes the files of all, into a folder, while all tables are checked.
 
     Raises InvalidTablesError or OSError.
     """
@@ -74,19 +79,20 @@ def check_and_write(
     ):
         checking = meanwhile.submit(check, checked)
         write_files(database, folder, names, done)
+        _describe(folder)
         checking.result()
 
 
 def write_files(
     database: duckdb.DuckDBPyConnection, folder: Path, names: Iterable[str], done: Callable[[int], None]
 ) -> None:
-    """Write some tables of a database into a folder, sorted, and what describes the files of all.
-
-    `done` hears of each table. Raises OSError.
-    """
+    """Write some tables of a database into a folder, sorted; `done` hears of each table. Raises OSError."""
     for name in names:
         _write(_batches(database, name, TABLES[name]), TABLES[name], folder / name)
         done(1)
+
+
+def _describe(folder: Path) -> None:
     (folder / DATAPACKAGE).write_text(datapackage_json(), encoding="utf-8")
 
 
