@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from extract.lazy_sequence import LazySequence
-from extract.parsers.source import Item, Unreadable
+from extract.parsers.source import Item, Unreadable, id_of
 
 Key = bytes
 _KEY = 16
@@ -30,11 +30,13 @@ class Entry(NamedTuple):
 def entry_of(item: Item) -> Entry:
     """Return the entry of an item. Its key is a digest of all that reading it depends on but the program."""
     read_as = item.reason if isinstance(item, Unreadable) else item.media
-    article_id = item.article_id
     digest = hashlib.sha256(item.content)
     if isinstance(item, Unreadable):
+        article_id = item.article_id
         known: tuple[object, ...] = (item.status, article_id)
     else:
+        # The bytes are digested once.
+        article_id = id_of(digest)
         known = (item.address, item.charset, item.fields)
     digest.update(repr((type(item).__name__, read_as, *known)).encode("utf-8", "surrogateescape"))
     return Entry(item.path, digest.digest()[:_KEY], article_id, read_as)

@@ -19,7 +19,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from extract.outcomes.entry import Entry
-from extract.parsers import STANDARD_INPUT, InputFile, Reading
+from extract.parsers import InputFile, Reading
 from extract.storage import StoredFile
 from extract.storage.stored_file import signature as stored_signature
 
@@ -131,7 +131,7 @@ def settled_signature(found: InputFile) -> Signature | None:
 def _signature(found: InputFile) -> Signature | None:
     if isinstance(found.file, StoredFile):
         return stored_signature(found.file)
-    if found.file == STANDARD_INPUT:
+    if found.file is None:
         return None
     try:
         status = os.lstat(found.file)
@@ -143,6 +143,6 @@ def _signature(found: InputFile) -> Signature | None:
 
 
 def _place(found: InputFile) -> bytes:
-    at = found.file if isinstance(found.file, StoredFile) else found.file.absolute()
+    at = os.path.abspath(found.file) if isinstance(found.file, str) else found.file
     named = f"{at}\0{found.path}".encode("utf-8", "surrogateescape")
     return hashlib.sha256(named).digest()[:16]

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from extract.article import Article
 from extract.parsers.errors import SkippedArticle, UnreadableArticle
 from extract.parsers.folder import (
-    STANDARD_INPUT,
     InputFile,
     Inputs,
     Paths,
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from extract.parsers.draft import Draft
 
 __all__ = [
-    "STANDARD_INPUT",
     "InputFile",
     "Inputs",
     "Item",

@@ -22,6 +22,7 @@ DECISIONS = "decisions.csv"  # beside the articles of a folder, and none of them
 _NO_ARTICLES = "decisions by hand, not articles"
 _LINES = (".jsonl", ".ndjson")
 _UNKNOWN = (".json", ".csv", ".tsv", ".tab", ".xml", ".rss", ".atom", ".rdf", ".warc", ".zip", ".tar")
+_BUFFER = 1 << 16
 _PACKED = (".gz", ".tgz", ".bz2", ".tbz2", ".tbz", ".xz", ".txz")
 
 
@@ -29,10 +30,12 @@ _PACKED = (".gz", ".tgz", ".bz2", ".tbz2", ".tbz", ".xz", ".txz")
 class InputFile:
     """A file of the input, not yet opened: `path` is what the paths of its articles begin with.
 
-    `root` is the folder that links must not lead out of; None for a file that was named itself.
+    `file` is its path as the system has it (a string: of a hundred thousand files it is made and looked at),
+    a file of a store, or None for standard input. `root` is the folder that links must not lead out of; None
+    for a file that was named itself.
     """
 
-    file: Path | StoredFile
+    file: str | StoredFile | None
     path: str
     root: Path | None = None
 
@@ -59,7 +62,7 @@ def read_input(found: InputFile, reading: Reading) -> Iterator[Item]:
     """Yield the articles of a file. Bytes are read as the iterator advances."""
     if isinstance(found.file, StoredFile):
         yield from _stored(found.file, found.path, reading)
-    elif found.file == STANDARD_INPUT:
+    elif found.file is None:
         yield from _standard_input(reading)
     else:
         yield from _file(found.file, found.path, reading, found.root)
@@ -144,11 +147,11 @@ def _input(given: Location, *, alone: bool) -> Iterator[InputFile | Unreadable]:
     if isinstance(given, Address):
         yield from _store(given, alone=alone)
     elif given == STANDARD_INPUT:
-        yield InputFile(given, "stdin")
+        yield InputFile(None, "stdin")
     elif given.is_dir():
         yield from _folder(given, "" if alone else f"{given.as_posix()}/")
     else:
-        yield InputFile(given.resolve(), given.name if alone else given.as_posix())
+        yield InputFile(str(given.resolve()), given.name if alone else given.as_posix())
 
 
 def _store(given: Address, *, alone: bool) -> Iterator[InputFile | Unreadable]:
@@ -178,7 +181,7 @@ def _folder(folder: Path, prefix: str) -> Iterator[InputFile | Unreadable]:
         if name == DECISIONS:
             yield Unreadable(written(prefix + name), b"", "skipped", _NO_ARTICLES)
         else:
-            yield InputFile(folder / name, prefix + name, root)
+            yield InputFile(os.path.join(folder, name), prefix + name, root)
     for error in sorted(unreadable, key=lambda e: str(e.filename)):
         path = prefix + Path(str(error.filename)).relative_to(folder).as_posix()
         yield Unreadable(written(path), b"", "failed", f"the folder cannot be read: {error.strerror}")
@@ -198,7 +201,7 @@ def _names(folder: Path, on_error: Callable[[OSError], None] | None = None) -> l
     return sorted(names)
 
 
-def _file(file: Path, path: str, reading: Reading, root: Path | None) -> Iterator[Item]:
+def _file(file: str, path: str, reading: Reading, root: Path | None) -> Iterator[Item]:
     path = written(path)
     try:
         reason = _why_not(file, root)
@@ -207,9 +210,9 @@ def _file(file: Path, path: str, reading: Reading, root: Path | None) -> Iterato
             return
         # Without O_NONBLOCK a pipe that was put in the file's place meanwhile would block for ever.
         opened = os.open(file, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-        with os.fdopen(opened, "rb", 1 << 16) as stream:
+        with open(opened, "rb", _BUFFER) as stream:
             size = os.fstat(opened).st_size
-            yield from read_file(File(stream, file.name, path, Budget(size), reading))
+            yield from read_file(File(stream, os.path.basename(file), path, Budget(size), reading))
     except OSError as error:
         yield Unreadable(path, b"", "failed", f"cannot be read: {error.strerror or error}")
 
@@ -222,12 +225,15 @@ def _stored(file: StoredFile, path: str, reading: Reading) -> Iterator[Item]:
         yield Unreadable(path, b"", "failed", f"cannot be read: {error.strerror or error}")
 
 
-def _why_not(file: Path, root: Path | None) -> str | None:
+def _why_not(file: str, root: Path | None) -> str | None:
     """Return why a file is not opened at all; raise OSError if even that cannot be told."""
-    if root is not None and file.is_symlink():
-        target = Path(os.path.realpath(file, strict=True))
-        if not target.is_relative_to(root):
-            return "a symbolic link out of the folder"
-        if target.is_dir():
-            return "a symbolic link to a folder"
-    return None if stat.S_ISREG(file.stat().st_mode) else "not a regular file"
+    mode = os.lstat(file).st_mode
+    if stat.S_ISLNK(mode):
+        if root is not None:
+            target = Path(os.path.realpath(file, strict=True))
+            if not target.is_relative_to(root):
+                return "a symbolic link out of the folder"
+            if target.is_dir():
+                return "a symbolic link to a folder"
+        mode = os.stat(file).st_mode
+    return None if stat.S_ISREG(mode) else "not a regular file"

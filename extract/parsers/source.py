@@ -13,7 +13,12 @@ MEGABYTE = 1_000_000
 
 def article_id(content: bytes) -> str:
     """Return the id of an article: the first 16 hex digits of the SHA-256 of its bytes."""
-    return hashlib.sha256(content).hexdigest()[:16]
+    return id_of(hashlib.sha256(content))
+
+
+def id_of(digest: hashlib._Hash) -> str:
+    """Return the id of the article whose bytes a SHA-256 digests."""
+    return digest.hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True)

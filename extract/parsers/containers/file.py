@@ -15,6 +15,7 @@ from extract.parsers.containers.media import HEAD, guess, kind_of, suffix, unpac
 from extract.parsers.source import Item, Media, Reading, Source, Unreadable
 
 _ARTICLES = get_args(Media)
+_CHUNK = 1 << 18
 _UNPACK: dict[str, Callable[[Any], Any]] = {
     "gzip": lambda stream: gzip.GzipFile(fileobj=stream),
     "bzip2": bz2.BZ2File,
@@ -99,7 +100,7 @@ def _unpacked(file: File, kind: str) -> Iterator[Item]:
 
 
 def _article(file: File, media: Media) -> Iterator[Item]:
-    content = file.stream.read(file.reading.largest + 1)
+    content = _content(file)
     if len(content) > file.reading.largest:
         yield file.failed(None, file.reading.too_large)
     else:
@@ -108,8 +109,24 @@ def _article(file: File, media: Media) -> Iterator[Item]:
 
 def _unknown(file: File) -> Iterator[Item]:
     reason = f"files of type {suffix(file.name) or '(none)'} are not read"
-    content = file.stream.read(file.reading.largest + 1)
+    content = _content(file)
     yield Unreadable(file.path, content if len(content) <= file.reading.largest else b"", "skipped", reason)
+
+
+def _content(file: File) -> bytes:
+    """Return the bytes of a file, one more than the largest article has if there are more.
+
+    They are not asked for all at once: a stream would first make room for as many.
+    """
+    read: list[bytes] = []
+    left = file.reading.largest + 1
+    while left:
+        asked = min(left, _CHUNK)
+        read.append(file.stream.read(asked))
+        left -= len(read[-1])
+        if len(read[-1]) < asked:
+            break
+    return b"".join(read)
 
 
 def _reader(kind: str) -> Callable[[File], Iterator[Item]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import PurePosixPath
 
 HEAD = 4096
 
@@ -35,22 +34,25 @@ _TAGS = frozenset(b"head body p div span section article main h1 h2 h3 table ul 
 
 def suffix(name: str) -> str:
     """Return the end of a file's name that tells its type, in lower case, with the dot."""
-    return PurePosixPath(name).suffix.lower()
+    own = name.rstrip("/").rpartition("/")[2]
+    at = own.rfind(".")
+    return own[at:].lower() if 0 < at < len(own) - 1 else ""
 
 
 def kind_of(name: str, head: bytes) -> str | None:
     """Return what a file is, or None if it is nothing that is read. `head` are its first bytes."""
+    end = suffix(name)
     for kind, magic in _COMPRESSED.items():
-        if head.startswith(magic) and (suffix(name) in _SUFFIXES or not suffix(name)):
+        if head.startswith(magic) and (end in _SUFFIXES or not end):
             return kind
     head = _narrow(head)
-    known = _SUFFIXES.get(suffix(name))
+    known = _SUFFIXES.get(end)
     if known in _COMPRESSED:
         return _guess(head)  # it is named as if compressed, and is not
     if known in ("text", "feed") and _PAGE.match(head):
         return "html"
     if known is None:
-        return ("html" if _PAGE.match(head) else None) if suffix(name) else _guess(head)
+        return ("html" if _PAGE.match(head) else None) if end else _guess(head)
     return known
 
 
