@@ -143,12 +143,13 @@ def run(count: int, chosen: int) -> None:
                 for item in find_sources(path):
                     found += 1
                     began = time.monotonic()
-                    (outcome,) = reader.read([item])
+                    (answer,) = reader.read([item])
                     slowest = max(slowest, time.monotonic() - began)
-                    rows[outcome.status] += 1
-                    reason = outcome.reason or ""
-                    assert outcome.article_id == item.article_id
-                    assert bool(outcome.facts) == (outcome.status == "extracted")
+                    (outcome,) = answer.to_pylist()
+                    rows[outcome["status"]] += 1
+                    reason = outcome["reason"] or ""
+                    assert outcome["article_id"] == item.article_id
+                    assert bool(outcome["facts"]) == (outcome["status"] == "extracted")
                     assert not re.search(r"^took more|^needed more|^the process|^no answer", reason)
                     unforeseen.update(re.findall(r"^[A-Z]\w*(?:Error|Exception): .{0,80}", reason))
                 assert found, "no row"

@@ -16,12 +16,12 @@ import pyarrow.compute as pc
 
 from extract.isolation import ClusterPool, Limits, ReaderPool, available_cores
 from extract.outcomes.articles import Articles
+from extract.outcomes.columns import LISTS
 from extract.outcomes.corpus import Corpus, CorpusReader
 from extract.outcomes.fingerprint import fingerprint
 from extract.outcomes.finished import Finished, digest_of
 from extract.outcomes.known_files import KnownFiles
 from extract.outcomes.linking import KeptLinking
-from extract.outcomes.nested import LISTS
 from extract.outcomes.parts import Parts
 from extract.outcomes.spool import SpooledFacts, spooled
 from extract.outcomes.workspace import workspace

@@ -1,7 +1,8 @@
 """The process that reads articles: takes items from standard input, answers on standard output.
 
 Run by `extract.isolation.reader`, one a worker; it ends when its input ends. Questions are pickled lists of
-items, from a parent that trusts itself; answers are outcomes, each as one frame (see `frames`).
+items, from a parent that trusts itself. The answer is a frame for each item (see `frames`): an empty one that
+says that it was read, but for the last, where the outcomes of all come as columns.
 """
 
 from __future__ import annotations
@@ -11,10 +12,13 @@ import os
 import pickle
 import signal
 import sys
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from extract.isolation.frames import send
 from extract.isolation.limits import Limits
+
+if TYPE_CHECKING:
+    from extract.outcomes import Outcome
 
 # The status that this process ends with where an article needs more memory than it may have.
 OUT_OF_MEMORY = 77
@@ -50,7 +54,7 @@ def _run() -> None:
 
 
 def _serve(questions: BinaryIO, answers: BinaryIO, limits: Limits) -> None:
-    from extract.outcomes import encode
+    from extract.outcomes.columns import outcome_columns, pack_columns
     from extract.reading import read_article
 
     seen: set[str | None] = set()
@@ -60,12 +64,15 @@ def _serve(questions: BinaryIO, answers: BinaryIO, limits: Limits) -> None:
             items = pickle.load(questions)
         except (EOFError, pickle.UnpicklingError):
             return
+        outcomes: list[Outcome] = []
         for item in items:
+            if outcomes:
+                send(answers, b"")
             limits.begin_article()
-            outcome = read_article(item)
-            send(answers, encode(outcome))
-            if outcome.language not in seen:
+            outcomes.append(read_article(item))
+            if outcomes[-1].language not in seen:
                 # The first article of a language loads its words: what stays is not searched for cycles.
-                seen.add(outcome.language)
+                seen.add(outcomes[-1].language)
                 gc.collect()
                 gc.freeze()
+        send(answers, pack_columns(outcome_columns(outcomes)))

@@ -13,9 +13,10 @@ from types import TracebackType
 from typing import Any
 
 from extract.isolation.limits import Limits
-from extract.isolation.pool import Answer, Batch, Question, answers_of
+from extract.isolation.pool import Answer, Batch, Question, answers_of, answers_to
 from extract.isolation.reader import IsolatedReader, ReaderError
-from extract.outcomes import decode, encode, failure
+from extract.outcomes import failure
+from extract.outcomes.columns import outcome_columns
 
 _CONNECTING = 30  # seconds
 _SOCKETS = ("tcp", "tls")
@@ -55,18 +56,17 @@ class ClusterPool:
         self._client.close()
 
     def read(self, questions: Iterable[Question]) -> Iterator[Answer]:
-        """Yield the key of each question with what reading came to, as they come.
+        """Yield what reading came to, as it comes.
 
         Raises ReaderError if a worker runs another version of the program.
         """
         ahead = _AHEAD * max(1, sum(self._client.nthreads().values()))
-        for key, packed in answers_of(questions, self._submit, ahead, self._lost):
-            yield key, decode(packed)
+        return answers_of(questions, self._submit, ahead, self._lost)
 
     def _submit(self, batch: Batch) -> Any:
         return self._executor.submit(read_batch, batch, *self._arguments)
 
-    def _lost(self, batch: Batch, error: BaseException) -> Iterator[tuple[bytes, bytes]]:
+    def _lost(self, batch: Batch, error: BaseException) -> Iterator[Answer]:
         if isinstance(error, ReaderError):
             raise error
         for question in batch:
@@ -79,7 +79,7 @@ class ClusterPool:
             except Exception as again:  # whatever a cluster can do to a task
                 error = again
             reason = f"the workers that read it were lost: {' '.join(str(error).split())[:200]}"
-            yield question.key, encode(failure(question.item, reason, lasting=False))
+            yield [question.key], outcome_columns([failure(question.item, reason, lasting=False)])
 
 
 def _probe(address: str) -> None:
@@ -98,7 +98,7 @@ def _probe(address: str) -> None:
 _readers: queue.LifoQueue[IsolatedReader] = queue.LifoQueue()
 
 
-def read_batch(batch: Batch, limits: Limits, expected: str) -> list[tuple[bytes, bytes]]:
+def read_batch(batch: Batch, limits: Limits, expected: str) -> list[Answer]:
     """Read a batch on a worker; its processes are kept for the next batch.
 
     Raises ReaderError if this program is not the one that `expected` is the fingerprint of.
@@ -117,7 +117,6 @@ def read_batch(batch: Batch, limits: Limits, expected: str) -> list[tuple[bytes,
         reader.close()
         reader = IsolatedReader(limits)
     try:
-        outcomes = reader.read([question.item for question in batch])
-        return [(q.key, encode(outcome)) for q, outcome in zip(batch, outcomes, strict=True)]
+        return answers_to(batch, reader.read([question.item for question in batch]))
     finally:
         _readers.put(reader)

@@ -7,17 +7,19 @@ import queue
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from itertools import islice
 from types import TracebackType
 from typing import TypeVar
 
+import pyarrow as pa
+
 from extract.isolation.limits import Limits
 from extract.isolation.reader import IsolatedReader
-from extract.outcomes import Outcome
 from extract.parsers import Item
 
 # A batch is long enough that a process seldom waits for its parent, and short enough that the last one of a
 # run keeps nobody waiting.
-_BATCH, _BATCH_BYTES = 16, 400_000
+_BATCH, _BATCH_BYTES = 32, 400_000
 _AHEAD = 2
 
 
@@ -30,7 +32,8 @@ class Question:
 
 
 Batch = list[Question]
-Answer = tuple[bytes, Outcome]
+Answer = tuple[list[bytes], pa.RecordBatch]
+"""The keys of some questions with what reading them came to, as columns: all lasting, or one that is not."""
 T = TypeVar("T")
 
 
@@ -69,7 +72,7 @@ class ReaderPool:
         return [reader.process_id for reader in self._readers if reader.is_running]
 
     def read(self, questions: Iterable[Question]) -> Iterator[Answer]:
-        """Yield the key of each question with what reading came to, as they come.
+        """Yield what reading came to, as it comes.
 
         Few questions more are taken than answers were given. Raises ReaderError if no process can be started.
         """
@@ -78,10 +81,15 @@ class ReaderPool:
     def _read(self, batch: Batch) -> list[Answer]:
         reader = self._idle.get()
         try:
-            outcomes = reader.read([question.item for question in batch])
-            return [(question.key, outcome) for question, outcome in zip(batch, outcomes, strict=True)]
+            return answers_to(batch, reader.read([question.item for question in batch]))
         finally:
             self._idle.put(reader)
+
+
+def answers_to(batch: Batch, outcomes: Iterable[pa.RecordBatch]) -> list[Answer]:
+    """Return outcomes, which are in the order of the questions, with the keys of these."""
+    keys = iter([question.key for question in batch])
+    return [(list(islice(keys, own.num_rows)), own) for own in outcomes]
 
 
 def answers_of(

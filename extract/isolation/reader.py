@@ -8,16 +8,18 @@ import signal
 import subprocess
 import sys
 import threading
-from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
+import pyarrow as pa
+
 from extract.isolation.child import OUT_OF_MEMORY
 from extract.isolation.frames import Frames
 from extract.isolation.limits import Limits, resident_size
-from extract.outcomes import Outcome, decode, failure
+from extract.outcomes import failure
+from extract.outcomes.columns import outcome_columns, unpack_columns
 from extract.parsers import Item
 
 _CODE = "from extract.isolation.child import main; main()"
@@ -85,25 +87,27 @@ class IsolatedReader:
         """Whether the process has been started."""
         return self._child is not None
 
-    def read(self, items: Sequence[Item]) -> Iterator[Outcome]:
-        """Yield what reading each item came to, in their order.
+    def read(self, items: Sequence[Item]) -> Iterator[pa.RecordBatch]:
+        """Yield what reading the items came to as columns, in their order, several of them at a time.
 
-        Who ends the process costs only the item that was being read: the process is replaced, and the item
-        is read again alone, if it was not ended for its own time or memory. Raises ReaderError if no process
-        can be started.
+        Who ends the process costs only the item that was being read: the process is replaced, the items
+        before it are read again, and so is this one, alone, if it was not ended for its own time or memory.
+        The rows that come together are all lasting, or one that is not. Raises ReaderError if no process can
+        be started.
         """
-        left = deque(items)
-        self._replace_grown(len(left))
-        while left:
-            try:
-                for outcome in self._answers(list(left)):
-                    left.popleft()
-                    yield outcome
-            except _ItemLostError as lost:
-                item = left.popleft()
-                yield (
-                    self._read_alone(item, lost) if lost.again else failure(item, lost.reason, lasting=False)
-                )
+        self._replace_grown(len(items))
+        yield from self._read(items)
+
+    def _read(self, items: Sequence[Item]) -> Iterator[pa.RecordBatch]:
+        if not items:
+            return
+        try:
+            yield self._answer(items)
+        except _ItemLostError as lost:
+            item = items[lost.number]
+            yield from self._read(items[: lost.number])
+            yield self._read_alone(item) if lost.again else _failed(item, lost)
+            yield from self._read(items[lost.number + 1 :])
 
     def _replace_grown(self, count: int) -> None:
         """End a process that has read much and grown by what it keeps of it; the next one starts afresh."""
@@ -113,26 +117,30 @@ class IsolatedReader:
         if self._child.read > _READS and resident_size(self._child.process.pid) > _GROWN:
             self._stop()
 
-    def _read_alone(self, item: Item, lost: _ItemLostError) -> Outcome:
+    def _read_alone(self, item: Item) -> pa.RecordBatch:
         with _ALONE:
             try:
-                return next(self._answers([item]))
+                return self._answer([item])
             except _ItemLostError as twice:
-                return failure(item, twice.reason, lasting=False)
+                return _failed(item, twice)
 
-    def _answers(self, items: Sequence[Item]) -> Iterator[Outcome]:
+    def _answer(self, items: Sequence[Item]) -> pa.RecordBatch:
+        """Return what reading some items came to. Raises _ItemLostError and ReaderError."""
         child = self._ready_child()
+        number = 0
         try:
             assert child.process.stdin is not None
             pickle.dump(items, child.process.stdin, pickle.HIGHEST_PROTOCOL)
             child.process.stdin.flush()
-            for _ in items:
-                yield decode(child.answers.receive(self._wait))
+            while number < len(items) - 1:
+                child.answers.receive(self._wait)
+                number += 1
+            return unpack_columns(child.answers.receive(self._wait))
         except (BrokenPipeError, EOFError):
-            raise self._lost(child) from None
+            raise self._lost(child, number) from None
         except TimeoutError:
             self._stop()
-            raise _ItemLostError(f"no answer within {self._wait} s", again=False) from None
+            raise _ItemLostError(number, f"no answer within {self._wait} s", again=False) from None
 
     def _ready_child(self) -> _Child:
         for _ in range(_STARTS):
@@ -189,27 +197,32 @@ class IsolatedReader:
             except BrokenPipeError:  # what was still to be sent has no reader
                 pass
 
-    def _lost(self, child: _Child) -> _ItemLostError | ReaderError:
+    def _lost(self, child: _Child, number: int) -> _ItemLostError | ReaderError:
         """Return what became of the item that the process was reading when it ended, and clear it away."""
         code = child.process.wait()
         if self._closed:
             return ReaderError("the reader is closed")
         self._stop()
         if code == -signal.SIGXCPU:
-            return _ItemLostError(f"took more than {self.limits.seconds} s", again=False)
+            return _ItemLostError(number, f"took more than {self.limits.seconds} s", again=False)
         if code == OUT_OF_MEMORY:
             reason = f"needed more than {self.limits.megabytes} MB of memory"
-            return _ItemLostError(reason, again=False)
+            return _ItemLostError(number, reason, again=False)
         if code == -signal.SIGKILL:
             reason = "the process that read it was killed twice, for lack of memory or by somebody"
-            return _ItemLostError(reason, again=True)
-        return _ItemLostError(f"the process that read it ended with status {code}, twice", again=True)
+            return _ItemLostError(number, reason, again=True)
+        return _ItemLostError(number, f"the process that read it ended with status {code}, twice", again=True)
 
 
 class _ItemLostError(Exception):
-    """The process ended while it read an item; `again` says whether to read it once more."""
+    """The process ended while it read the item of a number; `again` says whether to read it once more."""
 
-    def __init__(self, reason: str, *, again: bool) -> None:
+    def __init__(self, number: int, reason: str, *, again: bool) -> None:
         super().__init__(reason)
+        self.number = number
         self.reason = reason
         self.again = again
+
+
+def _failed(item: Item, lost: _ItemLostError) -> pa.RecordBatch:
+    return outcome_columns([failure(item, lost.reason, lasting=False)])

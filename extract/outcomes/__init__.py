@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from extract.outcomes.codec import decode, encode
 from extract.outcomes.outcome import Outcome, failure, success
 
-__all__ = ["Outcome", "decode", "encode", "failure", "success"]
+__all__ = ["Outcome", "failure", "success"]

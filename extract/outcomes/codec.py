@@ -1,4 +1,4 @@
-"""Outcomes and facts as bytes: MessagePack, whose reading makes nothing but what the annotations allow."""
+"""Facts as bytes: MessagePack, whose reading makes nothing but what the annotations allow."""
 
 from __future__ import annotations
 
@@ -8,23 +8,12 @@ from typing import Any, get_type_hints
 
 import msgspec
 
-from extract.outcomes.outcome import Outcome
 from extract.resolution.facts import ArticleFacts
 
 
-def encode(outcome: Outcome) -> bytes:
-    """Return an outcome as bytes."""
-    return pack(outcome)
-
-
-def decode(message: bytes) -> Outcome:
-    """Return the outcome of `encode`. Raises msgspec.MsgspecError for bytes that are none."""
-    return _decoder().decode(message)
-
-
-def pack(value: object) -> bytes:
-    """Return facts or an outcome as bytes."""
-    return _encoder().encode(value)
+def pack(facts: ArticleFacts) -> bytes:
+    """Return facts as bytes."""
+    return _encoder().encode(facts)
 
 
 @cache
@@ -43,11 +32,6 @@ def read_array(value: bytes) -> array[int]:
 @cache
 def _encoder() -> msgspec.msgpack.Encoder:
     return msgspec.msgpack.Encoder(enc_hook=_from_array)
-
-
-@cache
-def _decoder() -> msgspec.msgpack.Decoder[Outcome]:
-    return msgspec.msgpack.Decoder(Outcome)
 
 
 def _from_array(value: object) -> bytes:

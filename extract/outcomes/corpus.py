@@ -6,6 +6,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from extract.isolation import ClusterPool, Question, ReaderPool
+from extract.outcomes.columns import is_lasting, rows_alone
 from extract.outcomes.entry import Entries, Entry, Key, entry_of
 from extract.outcomes.known_files import KnownFiles, settled_signature
 from extract.outcomes.outcome import Outcome
@@ -46,14 +47,14 @@ class CorpusReader:
         Raises FileNotFoundError if a source does not exist, OSError if the parts cannot be written and
         ReaderError if no process that reads can be started.
         """
-        for key, outcome in pool.read(self._questions(source)):
-            self._corpus.read += 1
-            if outcome.lasting:
-                self._parts.add(key, outcome)
-                self._asked.discard(key)
+        for keys, outcomes in pool.read(self._questions(source)):
+            self._corpus.read += len(keys)
+            if is_lasting(outcomes):
+                self._parts.add(keys, outcomes)
+                self._asked.difference_update(keys)
             else:
-                self._corpus.passing[key] = outcome
-            self._tell("")
+                self._corpus.passing.update(zip(keys, rows_alone(outcomes), strict=True))
+            self._tell("", len(keys))
         self._parts.flush()
         return self._corpus
 
@@ -98,6 +99,6 @@ class CorpusReader:
         own = self._paths.own(entry.path)
         self._corpus.entries.append(entry if own == entry.path else entry._replace(path=own))
 
-    def _tell(self, path: str) -> None:
-        self._done += 1
+    def _tell(self, path: str, count: int = 1) -> None:
+        self._done += count
         self._told(self._done, path)

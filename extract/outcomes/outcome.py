@@ -6,14 +6,15 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import TYPE_CHECKING
 
+from extract.outcomes.codec import pack
 from extract.parsers.source import Item, written
 from extract.resolution.cells import NO_CELLS, ArticleCells, article_cells
 from extract.resolution.facts import article_facts
 from extract.resolution.sketch import NO_SKETCH, ArticleSketch, sketch_of
-from extract.schemas.values import ArticleStatus
 
 if TYPE_CHECKING:
     from extract.records import ArticleRecords
+    from extract.schemas.values import ArticleStatus
 
 
 _MENTIONS = ("text", "facts", "sketch", "cells")
@@ -64,8 +65,6 @@ def failure(
 
 def success(record: ArticleRecords) -> Outcome:
     """Return the outcome of an article whose mentions were found."""
-    from extract.outcomes.codec import pack
-
     article, facts = record.article, article_facts(record)
     return Outcome(
         article_id=article.article_id,

@@ -19,25 +19,16 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from numpy.typing import NDArray
 
-from extract.list_columns import columns_of
+from extract.outcomes.columns import OUTCOMES
 from extract.outcomes.entry import Key
 from extract.outcomes.fingerprint import language_fingerprint
-from extract.outcomes.nested import LISTS, SKETCHES, of_sketch
-from extract.outcomes.outcome import ROW_COLUMNS, Outcome
-from extract.resolution.sketches import SKETCH
-from extract.schemas import ArticleRow
-from extract.schemas.arrow import arrow_schema
 
-_ROW = arrow_schema(ArticleRow)
+_KEPT = [field for field in OUTCOMES if field.name != "lasting"]
 _SCHEMA = pa.schema(
     [
         pa.field("key", pa.binary(16), nullable=False),
         pa.field("read_with", pa.string(), nullable=False),
-        *(_ROW.field(name).remove_metadata() for name in ROW_COLUMNS),
-        pa.field("text", pa.string(), nullable=False),
-        pa.field("facts", pa.binary(), nullable=False),
-        *(pa.field(name, kept, nullable=False) for name, kept in SKETCHES.items()),
-        *(pa.field(kind, kept, nullable=False) for kind, kept in LISTS.items()),
+        *_KEPT,
     ]
 )
 # They are not for those who look for tables.
@@ -46,8 +37,6 @@ _SUFFIX = ".part"
 _INDEXED = ["key", "language", "read_with"]
 _MOST_ROWS = 1 << 24
 _ROWS, _BYTES, _SECONDS = 1000, 32_000_000, 10.0
-# The cells of an article are about as large as its facts.
-_KEPT_TWICE = 2
 
 
 class Parts:
@@ -60,7 +49,8 @@ class Parts:
         # The part's number, and below it the row: one number takes less than two.
         self._at: dict[Key, int] = {}
         self._files: dict[int, Path] = {}
-        self._waiting: dict[Key, Outcome] = {}
+        self._waiting: list[pa.RecordBatch] = []
+        self._awaited: set[Key] = set()
         self._size = 0
         self._since = time.monotonic()
         self._number = 0
@@ -71,21 +61,23 @@ class Parts:
                 file.unlink()
 
     def __contains__(self, key: Key) -> bool:
-        return key in self._at or key in self._waiting
+        return key in self._at or key in self._awaited
 
-    def add(self, key: Key, outcome: Outcome) -> None:
-        """Keep an outcome; write a part now and then. Raises OSError."""
-        self._waiting[key] = outcome
-        self._size += len(outcome.text) + _KEPT_TWICE * len(outcome.facts)
+    def add(self, keys: Sequence[Key], outcomes: pa.RecordBatch) -> None:
+        """Keep outcomes, given as columns; write a part now and then. Raises OSError."""
+        self._waiting.append(_rows(keys, outcomes))
+        self._awaited.update(keys)
+        self._size += outcomes.nbytes
         late = time.monotonic() - self._since > _SECONDS
-        if len(self._waiting) >= _ROWS or self._size >= _BYTES or late:
+        if len(self._awaited) >= _ROWS or self._size >= _BYTES or late:
             self.flush()
 
     def flush(self) -> None:
         """Write what was added. Raises OSError; what could not be written is then not kept."""
-        waiting, self._waiting, self._size, self._since = self._waiting, {}, 0, time.monotonic()
+        waiting, self._waiting, self._awaited = self._waiting, [], set()
+        self._size, self._since = 0, time.monotonic()
         if waiting:
-            self._write(_table(waiting))
+            self._write(pa.Table.from_batches(waiting))
 
     def place(self, key: Key) -> int:
         """Return where an outcome is, as one number for `split`."""
@@ -175,11 +167,8 @@ def _read(file: Path, columns: Iterable[str]) -> pa.Table:
         return part.read(columns=list(columns))
 
 
-def _table(outcomes: Mapping[Key, Outcome]) -> pa.Table:
-    names = [name for name in _SCHEMA.names if name in Outcome.__slots__]
-    columns = {name: [getattr(outcome, name) for outcome in outcomes.values()] for name in names}
-    read_with = [language_fingerprint(outcome.language) for outcome in outcomes.values()]
-    sketches = columns_of(SKETCH, [outcome.sketch for outcome in outcomes.values()])
-    kept = {of_sketch(name): column for name, column in sketches.items()}
-    kept |= columns_of(LISTS, [outcome.cells for outcome in outcomes.values()])
-    return pa.table({"key": list(outcomes), "read_with": read_with, **columns, **kept}, schema=_SCHEMA)
+def _rows(keys: Sequence[Key], outcomes: pa.RecordBatch) -> pa.RecordBatch:
+    """Return outcomes as they are kept."""
+    read_with = [language_fingerprint(language) for language in outcomes["language"].to_pylist()]
+    known = [pa.array(keys, pa.binary(16)), pa.array(read_with, pa.string())]
+    return pa.record_batch([*known, *(outcomes[field.name] for field in _KEPT)], _SCHEMA)

@@ -21,7 +21,7 @@ from extract.groups import hashed
 from extract.lazy_sequence import LazySequence
 from extract.outcomes.articles import Articles
 from extract.outcomes.codec import facts_decoder, read_array
-from extract.outcomes.nested import SKETCHES
+from extract.outcomes.columns import SKETCHES
 from extract.outcomes.parts import Parts
 from extract.resolution.memory import Keys
 from extract.resolution.sketches import SKETCH

@@ -12,12 +12,13 @@ import pytest
 from extract.isolation import IsolatedReader, Limits, ReaderError
 from extract.isolation import reader as reader_module
 from extract.outcomes import Outcome
+from extract.outcomes.columns import outcome_columns, rows_alone
 from extract.parsers import Source, Unreadable
 from extract.reading import read_article
-from extract.resolution.cells import NO_CELLS
 from tests.parsers.stories import STORIES
 
 ARTICLE = Source("a.txt", STORIES["vi"].text.encode(), "text")
+OTHER = Source("b.txt", STORIES["uk"].text.encode(), "text")
 LONG = Source("long.txt", (STORIES["vi"].body.replace("\n", " ") * 20_000).encode(), "text")
 
 
@@ -27,17 +28,23 @@ def reader() -> Iterator[IsolatedReader]:
         yield reader
 
 
-def read(reader: IsolatedReader, item: Source | Unreadable) -> Outcome:
-    (outcome,) = reader.read([item])
-    return outcome
+def read(reader: IsolatedReader, *items: Source | Unreadable) -> list[Outcome]:
+    return [outcome for outcomes in reader.read(items) for outcome in rows_alone(outcomes)]
+
+
+def statuses(reader: IsolatedReader, *items: Source | Unreadable) -> list[str]:
+    return [outcome.status for outcome in read(reader, *items)]
 
 
 def test_the_answer_is_that_of_this_process(reader: IsolatedReader) -> None:
-    assert read(reader, ARTICLE) == read_article(ARTICLE)
+    (answer,) = reader.read([ARTICLE, OTHER])
+    assert answer == outcome_columns([read_article(ARTICLE), read_article(OTHER)])
 
 
 def test_too_long_is_a_failed_row_and_the_next_is_read(reader: IsolatedReader) -> None:
-    long, after = reader.read([LONG, ARTICLE])
+    before, long, after = read(reader, ARTICLE, LONG, OTHER)
+    assert (before.article_id, after.article_id) == (ARTICLE.article_id, OTHER.article_id)
+    assert before.status == "extracted"
     assert (long.article_id, long.status, long.reason) == (LONG.article_id, "failed", "took more than 2 s")
     assert not long.lasting
     assert after.status == "extracted"
@@ -45,7 +52,7 @@ def test_too_long_is_a_failed_row_and_the_next_is_read(reader: IsolatedReader) -
 
 def test_too_much_memory_is_a_failed_row_and_the_next_is_read() -> None:
     with IsolatedReader(Limits(seconds=60, megabytes=200)) as reader:
-        large, after = reader.read([LONG, ARTICLE])
+        large, after = read(reader, LONG, ARTICLE)
         assert (large.status, large.reason) == ("failed", "needed more than 200 MB of memory")
         assert not large.lasting
         assert after.status == "extracted"
@@ -55,7 +62,7 @@ def test_too_much_memory_is_a_failed_row_and_the_next_is_read() -> None:
 def test_an_article_whose_process_died_is_read_again(reader: IsolatedReader, death: signal.Signals) -> None:
     read(reader, ARTICLE)
     os.kill(reader.process_id, death)
-    assert [o.status for o in reader.read([ARTICLE, ARTICLE])] == ["extracted", "extracted"]
+    assert statuses(reader, ARTICLE, ARTICLE) == ["extracted", "extracted"]
 
 
 @pytest.mark.parametrize(
@@ -70,7 +77,7 @@ def test_an_article_that_ends_its_process_twice_is_a_failed_row_and_the_next_is_
     )
     monkeypatch.setattr("extract.isolation.reader._CODE", deadly + reader_module._CODE)
     with IsolatedReader(Limits()) as reader:
-        deaths = list(reader.read([ARTICLE, Source("x", b"x", "text"), ARTICLE]))
+        deaths = read(reader, ARTICLE, Source("x", b"x", "text"), ARTICLE)
     assert [o.status for o in deaths] == ["extracted", "failed", "extracted"]
     assert reason in (deaths[1].reason or "")
     assert not deaths[1].lasting
@@ -85,7 +92,7 @@ def test_a_process_that_has_grown_is_replaced(
     with IsolatedReader(Limits()) as reader:
         list(reader.read([ARTICLE]))
         first = reader.process_id
-        assert [o.status for o in reader.read([ARTICLE] * 4)] == ["extracted"] * 4
+        assert statuses(reader, *[ARTICLE] * 4) == ["extracted"] * 4
         assert (reader.process_id == first) is same
 
 
@@ -97,7 +104,7 @@ def test_a_process_that_cannot_start_is_an_error(monkeypatch: pytest.MonkeyPatch
 
 def test_the_time_is_that_of_each_article(reader: IsolatedReader) -> None:
     part = Source("b.txt", LONG.content[: len(LONG.content) // 60], "text")
-    assert {outcome.status for outcome in reader.read([part] * 8)} == {"extracted"}
+    assert set(statuses(reader, *[part] * 8)) == {"extracted"}
 
 
 @pytest.mark.parametrize(
@@ -110,8 +117,10 @@ def test_the_time_is_that_of_each_article(reader: IsolatedReader) -> None:
     ids=["no source", "no page", "a path that no table holds"],
 )
 def test_what_gives_no_article(reader: IsolatedReader, item: Source | Unreadable, status: str) -> None:
-    outcome = read(reader, item)
-    assert (outcome.status, outcome.text, outcome.cells) == (status, "", NO_CELLS)
+    (answer,) = reader.read([item])
+    assert answer == outcome_columns([read_article(item)])
+    (row,) = answer.select(["status", "text", "attendees"]).to_pylist()
+    assert row == {"status": status, "text": "", "attendees": []}
 
 
 def test_modules_in_the_working_folder_are_not_taken_for_ours(
@@ -120,4 +129,4 @@ def test_modules_in_the_working_folder_are_not_taken_for_ours(
     (tmp_path / "json.py").write_text("raise SystemExit(1)", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     with IsolatedReader(Limits()) as reader:
-        assert read(reader, ARTICLE).status == "extracted"
+        assert statuses(reader, ARTICLE) == ["extracted"]

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 from extract.list_columns import tuple_column
-from extract.outcomes import Outcome, decode, encode
-from extract.outcomes.nested import LISTS
+from extract.outcomes import Outcome
+from extract.outcomes.columns import LISTS, outcome_columns, pack_columns, unpack_columns
 from extract.outcomes.parts import Parts
 from extract.outcomes.spool import article_of
 from extract.parsers import Source, parse
@@ -50,10 +50,14 @@ def place(parts: Parts, *numbers: int) -> dict[Path, list[int]]:
     return {file: rows.tolist() for file, _, rows in parts.split(places)}
 
 
+def add(parts: Parts, number: int, outcome: Outcome) -> None:
+    parts.add([key(number)], outcome_columns([outcome]))
+
+
 def fill(folder: Path, numbers: range) -> Parts:
     parts = Parts(folder)
     for number in numbers:
-        parts.add(key(number), replace(PLAIN, text=f"Họp {number}"))
+        add(parts, number, replace(PLAIN, text=f"Họp {number}"))
     parts.flush()
     return parts
 
@@ -66,7 +70,7 @@ def test_what_is_added_is_kept(tmp_path: Path) -> None:
 
 def test_all_columns_come_back(tmp_path: Path) -> None:
     parts = Parts(tmp_path)
-    parts.add(key(1), PLAIN)
+    add(parts, 1, PLAIN)
     parts.flush()
     columns = [name for name in Outcome.__slots__ if name not in ("cells", "sketch", "lasting")]
     ((_, table),) = parts.read(columns, place(parts, 1))
@@ -81,7 +85,8 @@ def test_cells_and_facts_come_back(language: str) -> None:
     outcome = read_article(source)
     record = extract_records(parse(source))
     assert outcome.text == record.article.text
-    assert decode(encode(outcome)) == outcome
+    columns = outcome_columns([outcome])
+    assert unpack_columns(pack_columns(columns)) == columns
     assert outcome.cells == article_cells(record)
     assert outcome.sketch == sketch_of(article_facts(record))
     kept, facts = article_of(outcome.facts), article_facts(record)
@@ -117,7 +122,7 @@ def test_a_full_disk_loses_nothing_that_was_kept(tmp_path: Path, monkeypatch: py
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    parts.add(key(4), PLAIN)
+    add(parts, 4, PLAIN)
     monkeypatch.setattr("extract.outcomes.parts.os.fsync", full)
     with pytest.raises(OSError, match="No space left"):
         parts.flush()

@@ -57,7 +57,7 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, int]]:
         return read_input(*args)  # type: ignore[arg-type]
 
     def adding(*args: object) -> None:
-        counts["read"] += 1
+        counts["read"] += len(args[1])  # type: ignore[arg-type]
         add(*args)  # type: ignore[arg-type]
 
     with monkeypatch.context() as patch:

@@ -12,7 +12,7 @@ import pytest
 
 from benchmarks.generated_corpus import generate
 from extract.outcomes.codec import pack
-from extract.outcomes.nested import of_sketch
+from extract.outcomes.columns import of_sketch
 from extract.outcomes.spool import SpooledFacts
 from extract.resolution.corpus import link_corpus
 from extract.resolution.decisions import Decisions

@@ -9,7 +9,7 @@ import pyarrow as pa
 import pytest
 
 from extract.list_columns import tuple_column
-from extract.outcomes.nested import LISTS
+from extract.outcomes.columns import LISTS
 from extract.resolution.cell_columns import CellColumns
 from extract.resolution.cells import (
     ArticleCells,
