@@ -31,6 +31,7 @@ from extract.resolution.cell_columns import CellColumns
 from extract.resolution.corpus import LOOKS, link_corpus
 from extract.resolution.corpus_rows import rows_of
 from extract.resolution.decisions import Decisions, find_decisions, read_decisions
+from extract.resolution.work import OwnWork
 from extract.run_record import Stages, write_run_record
 from extract.schemas import TABLES, ArticleRow, TextRow
 from extract.storage import Location, published
@@ -212,7 +213,8 @@ def _link(
 
     Returns what makes the rows of single articles, and the lines of decisions without effect.
     """
-    memory = KeptLinking(parts.folder, facts.digests, f"{fingerprint(whole=True)}{decisions}")
+    seed = f"{fingerprint(whole=True)}{decisions}"
+    memory = KeptLinking(parts.folder, facts.digests, seed, OwnWork(facts))
     linked = link_corpus(facts, decisions, done, memory, facts.take_sketches())
     for row_class, made in rows_of(linked, decisions):
         rows.add_table(row_class, made)

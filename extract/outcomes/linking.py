@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,8 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from extract.groups import hashed
-from extract.resolution.memory import BATCH, Compute, Keys, KeysOf, batches, mixed
+from extract.resolution.memory import BATCH, Keys, Step, mixed, shares_of
+from extract.resolution.work import Work
 
 _KEY = "key"
 _UNKNOWN = -1
@@ -25,23 +27,23 @@ class KeptLinking:
     """The results of the last run in `folder`; those of this run take their place, step by step.
 
     `articles` are numbers that stand for all that linking sees of each article, `seed` for what else results
-    depend on: the program and its lexicon, decisions by hand.
+    depend on: the program and its lexicon, decisions by hand. `work` does what is not known.
     """
 
-    def __init__(self, folder: Path, articles: Keys, seed: str) -> None:
-        self._folder, self._articles, self._seed = folder, articles, hashed(seed)
+    def __init__(self, folder: Path, articles: Keys, seed: str, work: Work) -> None:
+        self._folder, self._articles, self._seed, self._work = folder, articles, hashed(seed), work
 
-    def results(self, step: str, units: int, keys_of: KeysOf, compute: Compute) -> pa.Table:
-        """Return the results of units of a step, a row for each, those of the last run where it has them.
+    def results(self, step: Step) -> pa.Table:
+        """Return the results of the units of a step, a row for each, those of the last run where it has them.
 
         Raises OSError if there is no room for the file.
         """
-        keys = mixed(keys_of(self._articles), self._seed)
-        file = self._folder / f"{step}.linked"
+        keys = mixed(step.keys_of(self._articles), self._seed)
+        file = self._folder / f"{step.name}.linked"
         known = _Known(file)
         fresh = file.with_suffix(".unfinished")
         try:
-            _write(fresh, _rows(keys, known, compute))
+            _write(fresh, _rows(step, keys, known, self._work))
         except BaseException:
             fresh.unlink(missing_ok=True)
             raise
@@ -79,18 +81,24 @@ class _Known:
             yield pa.Table.from_batches([self._file.get_batch(number).take(own)])
 
 
-def _rows(keys: Keys, known: _Known, compute: Compute) -> Iterator[pa.Table]:
-    """Yield the results of keys with the keys, in their order."""
+def _rows(step: Step, keys: Keys, known: _Known, work: Work) -> Iterator[pa.Table]:
+    """Yield the results of the units of a step, whose keys these are, with the keys, in their order."""
     places = known.find(keys)
-    for batch in batches(len(keys)):
-        own = places[batch.start : batch.stop]
-        order = np.argsort(own, kind="stable")  # what is not known comes first
-        asked = order[: np.searchsorted(own[order], 0)]
-        made = compute((asked + batch.start).tolist()).append_column(
-            _KEY, pa.array(keys[batch.start : batch.stop][asked])
-        )
-        rows = pa.concat_tables([made, *known.rows(own[order[len(asked) :]])]).combine_chunks()
-        yield rows.take(pa.array(np.argsort(order)))
+    batches = [range(n, min(n + BATCH, len(keys))) for n in range(0, len(keys), BATCH)] or [range(0)]
+    asked = [np.flatnonzero(places[own.start : own.stop] == _UNKNOWN) + own.start for own in batches]
+    # Of no units the result is an empty table, which tells the columns.
+    shares = [list(shares_of(own.tolist())) for own in asked] if len(keys) else [[[]]]
+    computed = step.computed(chain.from_iterable(shares), work)
+    for batch, own, of_batch in zip(batches, asked, shares, strict=True):
+        made = [
+            next(computed).append_column(_KEY, pa.array(keys[np.asarray(share, np.int64)]))
+            for share in of_batch
+        ]
+        kept = np.flatnonzero(places[batch.start : batch.stop] != _UNKNOWN) + batch.start
+        by_place = kept[np.argsort(places[kept])]
+        rows = pa.concat_tables([*made, *known.rows(places[by_place])]).combine_chunks()
+        yield rows.take(pa.array(np.argsort(np.concatenate((own, by_place)))))
+        step.done(batch)
 
 
 def _write(file: Path, tables: Iterator[pa.Table]) -> None:

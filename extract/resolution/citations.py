@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import pyarrow as pa
@@ -27,9 +28,24 @@ class Cited:
     """One citation: the mention in its article. `is_completed` if another article completed its number."""
 
     article: LinkableArticle
-    article_number: int
     mention: DocumentMention
     is_completed: bool = False
+
+
+class CitedPlace(NamedTuple):
+    """Where a document is cited: the place of the article in a task, the position of the mention there;
+    whether another article completed the number."""
+
+    article: int
+    position: int
+    is_completed: bool
+
+    def cited(self, articles: Sequence[LinkableArticle], by_hand: Reread | None) -> Cited:
+        """Return the citation, as it was read or reread by hand."""
+        article = articles[self.article]
+        mention = article.documents[self.position]
+        mention = by_hand(article.article_id, mention) if by_hand else mention
+        return Cited(article, mention, self.is_completed)
 
 
 class Citations:
@@ -44,7 +60,7 @@ class Citations:
         self, articles: Sequence[LinkableArticle], sketches: pa.Table, reread: Reread | None = None
     ) -> None:
         self._articles = articles
-        self._by_hand = reread
+        self.by_hand = reread
         column = sketches["citations"]
         if reread is not None:
             column = citation_column(self.of(n) for n in range(len(articles)))
@@ -74,8 +90,7 @@ class Citations:
 
     def __getitem__(self, item: int) -> Cited:
         n, position = self.layout.place(item)
-        article = self._articles[n]
-        return Cited(article, n, self._read(article, article.documents[position]))
+        return CitedPlace(n, position, is_completed=False).cited(self._articles, self.by_hand)
 
     def _read(self, article: LinkableArticle, mention: DocumentMention) -> DocumentMention:
-        return self._by_hand(article.article_id, mention) if self._by_hand else mention
+        return self.by_hand(article.article_id, mention) if self.by_hand else mention

@@ -31,6 +31,7 @@ from extract.resolution.reported import Reports
 from extract.resolution.settlement import Settlement, settle
 from extract.resolution.sketches import sketches_of
 from extract.resolution.told_documents import ToldDocuments, tell_documents
+from extract.resolution.work import OwnWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def link_corpus(
     `done` hears how many articles a step is done with; `memory` has what the last run found;
     `sketches` are those of the articles, which are made if they are not given.
     """
-    memory = memory or NoMemory()
+    memory = memory or NoMemory(OwnWork(articles))
     sketches = sketches_of(articles) if sketches is None else sketches
     done(len(articles))
     by_hand = DocumentDecisions(decisions)

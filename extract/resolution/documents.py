@@ -12,14 +12,13 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
 from extract.groups import Members
-from extract.resolution.citations import Citations, Cited
+from extract.resolution.citations import Citations, Cited, CitedPlace
 from extract.resolution.document_decisions import DocumentDecisions, Moves
 from extract.resolution.document_keys import (
     ORGAN,
@@ -54,7 +53,7 @@ class LinkedDocuments:
         self.keys = list(citations.numbers)
         self.completed, self.reread = completed, citations.reread
         self.ignored = ignored
-        self._citations = citations
+        self.by_hand = citations.by_hand
         self.ids = [document_id(key) for key in self.keys]
         self.citing = Members(self.document_of, len(self.keys))
         """The citations by document."""
@@ -69,12 +68,13 @@ class LinkedDocuments:
         """Return how often a document is cited."""
         return self.citing.count(document)
 
-    def cited(self, document: int) -> list[Cited]:
-        """Return the citations of a document, in the order of their articles and places."""
-        return [
-            replace(self._citations[i], is_completed=True) if i in self.completed else self._citations[i]
-            for i in self.citing.of(document)
-        ]
+    def places(self, document: int, place: Callable[[int], int]) -> list[CitedPlace]:
+        """Return where a document is cited, in the order of its citations; `place` gives articles theirs."""
+        found: list[CitedPlace] = []
+        for i in self.citing.of(document):
+            article, position = self.layout.place(i)
+            found.append(CitedPlace(place(article), position, i in self.completed))
+        return found
 
 
 def link_documents(

@@ -30,12 +30,9 @@ class Holders:
     A syllable that no table of readings has (those of minority names) is looked at whatever is written.
     """
 
-    def __init__(self, sketches: pa.Table) -> None:
-        held = flat(sketches["held"])
-        offices, names = held["office"].to_numpy(), held["name"].combine_chunks().dictionary_encode()
-        self._all_names = names.dictionary
-        pairs = np.stack((offices, np.asarray(names.indices).astype(np.uint64)), axis=1)
-        pairs = np.unique(pairs, axis=0)
+    def __init__(self, pairs: NDArray[np.uint64], names: pa.Array) -> None:
+        """Take pairs of an office and the place of a name among `names`, each once and sorted."""
+        self._pairs, self._all_names = pairs, names
         self._offices, self._begins, self._counts = np.unique(
             pairs[:, 0], return_index=True, return_counts=True
         )
@@ -45,6 +42,17 @@ class Holders:
         # One rendering in one office stands in many articles.
         self.like = lru_cache(maxsize=1 << 16)(self._like)
         """The holders of the offices whose names a rendering may stand for: see `_like`."""
+
+    @classmethod
+    def of(cls, sketches: pa.Table) -> Holders:
+        """Return the holders by the sketches of a corpus."""
+        held = flat(sketches["held"])
+        offices, names = held["office"].to_numpy(), held["name"].combine_chunks().dictionary_encode()
+        pairs = np.stack((offices, np.asarray(names.indices).astype(np.uint64)), axis=1)
+        return cls(np.unique(pairs, axis=0), names.dictionary)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Holders, (self._pairs, self._all_names)
 
     def states(self, offices: Keys) -> Keys:
         """Return numbers that stand for who holds offices, which are told by their keys."""

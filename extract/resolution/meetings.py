@@ -7,15 +7,16 @@ report by the day of publication: a later report changes no id, and joined meeti
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from extract.groups import Members, begins_of, groups_of
+from extract.groups import Members, begins_of
 from extract.list_columns import (
     counts_of,
     flat,
@@ -26,14 +27,16 @@ from extract.list_columns import (
 )
 from extract.resolution.clusters import Link
 from extract.resolution.decisions import Decisions
-from extract.resolution.identity import identity
+from extract.resolution.facts import LinkableArticle
 from extract.resolution.meeting_links import Neighbourhood
 from extract.resolution.meeting_rows import merged_meeting
-from extract.resolution.memory import Keys, Memory, summed
+from extract.resolution.memory import Keys, Memory, Step, summed
 from extract.resolution.neighbourhoods import Neighbourhoods
-from extract.resolution.reported import Reports
+from extract.resolution.reported import Acquaintances, Reported, Reports
+from extract.resolution.reports import Report
 from extract.resolution.review.meetings import meeting_questions
 from extract.resolution.review.question import QUESTION, Question, questions
+from extract.resolution.work import Cast, Task
 from extract.schemas import ConflictRow, MeetingRow, Row
 from extract.schemas.arrow import arrow_struct
 
@@ -51,14 +54,12 @@ _TOLD = {
 class LinkedMeetings:
     """The meetings of a corpus: `ids` of each, by number, and `meeting_of` each report.
 
-    `own_id` is the id that the meeting of a report has by itself; `told` has the rows of meetings, their
-    contradictions and the questions about them.
+    `told` has the rows of meetings, their contradictions and the questions about them.
     """
 
     reports: Reports
     ids: Sequence[str]
     meeting_of: Sequence[int]
-    own_id: Callable[[int], str]
     told: pa.Table
     ignored: tuple[int, ...] = ()
 
@@ -101,46 +102,48 @@ class LinkedMeetings:
 
 def link_meetings(reports: Reports, decisions: Decisions, memory: Memory) -> LinkedMeetings:
     """Return the meetings of a corpus and which report is of which."""
-    own_ids = OwnIds(reports)
     by_hand = [d for d in decisions.rows if d.kind == "meeting"]
-    at = {own_ids[i]: i for i in range(len(reports))} if by_hand else {}
+    at = {report.own_id: i for i, report in enumerate(reports)} if by_hand else {}
     known = [d for d in by_hand if d.first in at and d.second in at]
     same = [Link(at[d.first], at[d.second], 99, "by hand") for d in known if d.verdict == "same"]
     different = {(at[x], at[y]) for d in known if d.verdict == "different" for x, y in (d.pair, d.pair[::-1])}
     near = Neighbourhoods(reports, same)
 
-    def link(units: Sequence[int]) -> pa.Table:
-        return _table([_linked(near, n, reports, own_ids, same, different) for n in units])
+    def task(units: Sequence[int]) -> Task:
+        cast = Cast()
+        own = [_Near([reports.told(i, cast.place) for i in near.members(n)], near.pairs(n)) for n in units]
+        acquaintances = reports.acquaintances(report for n in own for report in n.reports)
+        return Task(cast.articles, _Inputs(own, acquaintances))
 
     def keys(articles: Keys) -> Keys:
-        states = reports.states(articles, own_ids.later)[near.order]
-        return summed(states, begins_of(near.sizes), near.sizes)
+        return summed(reports.states(articles)[near.order], begins_of(near.sizes), near.sizes)
 
-    told = memory.results("meetings", len(near), keys, link)
+    step = Step("meetings", len(near), _link, _ByHand(same, different), task, keys)
+    told = memory.results(step)
     ids = flat_values(told["ids"])
     ignored = tuple(d.line for d in by_hand if d not in known)
-    return LinkedMeetings(reports, ids, _meeting_of(near, told), own_ids.__getitem__, told, ignored)
+    return LinkedMeetings(reports, ids, _meeting_of(near, told), told, ignored)
 
 
-class OwnIds:
-    """The id that each report's meeting has by itself: of its source, if the report is the first of it.
+class _ByHand(NamedTuple):
+    """What was decided by hand: reports of one meeting, and pairs of reports that are of different ones."""
 
-    `later` tells of each report whether another one of its source comes before it.
-    """
+    same: Sequence[Link[int]]
+    different: Set[tuple[int, int]]
 
-    def __init__(self, reports: Reports) -> None:
-        self._reports, columns = reports, reports.columns
-        self.later = np.zeros(len(reports), np.bool_)
-        for same in groups_of(np.asarray(columns.keys)):
-            # What else makes one report senior to another is alike where their keys are.
-            first = min(same, key=lambda i: (columns.published[i], i))
-            self.later[[i for i in same if i != first]] = True
 
-    def __getitem__(self, i: int) -> str:
-        report = self._reports[i]
-        if self.later[i]:
-            return identity("m", report.key, report.article.article_id)
-        return identity("m", report.key)
+class _Near(NamedTuple):
+    """A neighbourhood: its reports, and the pairs of them that may be of one meeting."""
+
+    reports: Sequence[Reported]
+    pairs: Sequence[tuple[int, int]]
+
+
+class _Inputs(NamedTuple):
+    """Neighbourhoods, and what is known of their people."""
+
+    neighbourhoods: Sequence[_Near]
+    acquaintances: Acquaintances
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,20 +157,21 @@ class _Linked:
     questions: Sequence[Question]
 
 
-def _linked(
-    neighbourhoods: Neighbourhoods,
-    number: int,
-    reports: Reports,
-    own_ids: OwnIds,
-    same: Sequence[Link[int]],
-    different: set[tuple[int, int]],
-) -> _Linked:
-    """Return the meetings of a neighbourhood."""
-    members = {i: reports[i] for i in neighbourhoods.members(number)}
-    near = Neighbourhood(members, different)
-    sets = near.link(neighbourhoods.pairs(number), [x for x in same if x.a in members])
+def _link(by_hand: _ByHand, articles: Sequence[LinkableArticle], inputs: _Inputs) -> pa.Table:
+    """Return what is found in neighbourhoods."""
+    found: list[_Linked] = []
+    for near in inputs.neighbourhoods:
+        members = {told.number: told.report(articles, inputs.acquaintances) for told in near.reports}
+        found.append(_linked(members, near.pairs, by_hand))
+    return _table(found)
+
+
+def _linked(members: Mapping[int, Report], pairs: Sequence[tuple[int, int]], by_hand: _ByHand) -> _Linked:
+    """Return the meetings of a neighbourhood, whose reports are told by their numbers."""
+    near = Neighbourhood(members, by_hand.different)
+    sets = near.link(pairs, [x for x in by_hand.same if x.a in members])
     firsts = [min(own, key=lambda i: members[i].seniority) for own in sets]
-    meetings = {own_ids[first]: own for first, own in zip(firsts, sets, strict=True)}
+    meetings = {members[first].own_id: own for first, own in zip(firsts, sets, strict=True)}
     meeting_of = {report: n for n, own in enumerate(sets) for report in own}
     merged = [merged_meeting(i, [members[report] for report in own]) for i, own in meetings.items()]
     return _Linked(
@@ -175,7 +179,7 @@ def _linked(
         ids=list(meetings),
         rows=[row for row, _ in merged],
         conflicts=[c for _, contradictions in merged for c in contradictions],
-        questions=list(meeting_questions(near.doubtful, members, meetings, own_ids.__getitem__)),
+        questions=list(meeting_questions(near.doubtful, members, meetings)),
     )
 
 

@@ -8,22 +8,22 @@ so with a chance of one in ten million.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import Protocol
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
 
 import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
+from extract.resolution.work import Function, Task, Work
+
 Keys = NDArray[np.uint64]
 """Numbers that stand for what they are made of."""
 
-KeysOf = Callable[[Keys], Keys]
-"""Makes the keys of units of those of the articles."""
-Compute = Callable[[Sequence[int]], pa.Table]
-"""Makes the results of units, which are told by their numbers: a row for each."""
-
 BATCH = 8_192
+"""How many units are written together, at most."""
+TASK = 1_024
 """How many units are computed together, at most."""
 
 # The constants of splitmix64 (Steele, Lea, Flood: Fast splittable pseudorandom number generators, 2014).
@@ -32,25 +32,54 @@ _STEP, _FIRST, _SECOND = (
 )  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of linking: so many units, each a row of what `function` makes of their tasks.
+
+    `shared` is what all of its tasks share, `task_of` makes the task of some units, told by their numbers;
+    `keys_of` makes the keys of all units of those of the articles. `done` hears which units are done with.
+    """
+
+    name: str
+    units: int
+    function: Function
+    shared: Any
+    task_of: Callable[[Sequence[int]], Task]
+    keys_of: Callable[[Keys], Keys]
+    done: Callable[[Sequence[int]], object] = len
+
+    def computed(self, shares: Iterable[Sequence[int]], work: Work) -> Iterator[pa.Table]:
+        """Yield the results of shares of the units, in their order."""
+        return work.results(self.function, self.shared, map(self.task_of, shares))
+
+
 class Memory(Protocol):
     """Results of units."""
 
-    def results(self, step: str, units: int, keys_of: KeysOf, compute: Compute) -> pa.Table:
-        """Return the results of units of a step, a row for each, as `compute` makes them."""
+    def results(self, step: Step) -> pa.Table:
+        """Return the results of the units of a step, a row for each."""
 
 
 class NoMemory:
     """A memory that has nothing and keeps nothing."""
 
-    def results(self, step: str, units: int, keys_of: KeysOf, compute: Compute) -> pa.Table:
-        """Return the results of units, all computed."""
-        return pa.concat_tables([compute(batch) for batch in batches(units)])
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    def results(self, step: Step) -> pa.Table:
+        """Return the results of the units of a step, all computed."""
+        shares = list(shares_of(range(step.units))) or [range(0)]
+        found = []
+        for share, table in zip(shares, step.computed(shares, self._work), strict=True):
+            found.append(table)
+            step.done(share)
+        return pa.concat_tables(found)
 
 
-def batches(units: int) -> Iterator[range]:
-    """Yield the numbers of units, as many at a time as are computed together; once, if there are none."""
-    for begin in range(0, max(1, units), BATCH):
-        yield range(begin, min(begin + BATCH, units))
+def shares_of(units: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Yield units, as many at a time as are computed together."""
+    for begin in range(0, len(units), TASK):
+        yield units[begin : begin + TASK]
 
 
 def mixed(*columns: NDArray[np.generic] | int) -> Keys:

@@ -15,6 +15,7 @@ from extract.people.frequencies import prior
 from extract.people.office_holders import office_agreement
 from extract.people.spelling import syllables_of
 from extract.resolution.bearers import Bearer, NameSource
+from extract.resolution.facts import LinkableArticle
 from extract.resolution.scopes import NATIONAL, Office
 
 # An office of the same body as a tenure of the registry.
@@ -70,6 +71,11 @@ def profile_of(bearer: Bearer) -> Profile:
     facts, day = bearer.facts, bearer.article.published_on
     year = day.year if day else None
     return _known(bearer.name, bearer.how, bearer.key, facts.offices, facts.said, year, bearer.is_rendered)
+
+
+def bearer_of(article: LinkableArticle, order: int, profile: Profile, confidence: float) -> Bearer:
+    """Return the person of an article at a position among its people, with what is settled."""
+    return Bearer(article, article.people[order], order, profile.name, profile.how, confidence)
 
 
 _NODES = pa.list_(pa.struct([("key", pa.string()), ("scope", pa.string())]))

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 import pyarrow as pa
 
 from extract.groups import Members, begins_of, components
 from extract.list_columns import tuple_column
-from extract.resolution.memory import Keys, Memory, mixed, summed
+from extract.resolution.bearers import Bearer
+from extract.resolution.facts import LinkableArticle
+from extract.resolution.memory import Keys, Memory, Step, mixed, summed
 from extract.resolution.naming import name_by_original, name_jointly
-from extract.resolution.profile import PROFILE, profile_from
+from extract.resolution.profile import PROFILE, Profile, bearer_of, profile_from, profile_of
 from extract.resolution.settlement import Settlement
+from extract.resolution.work import Cast, Task
 
 _RENAMED = pa.list_(pa.struct([("at", pa.int32()), ("confidence", pa.float64()), ("profile", PROFILE)]))
 
@@ -36,11 +40,12 @@ def name_again(settled: Settlement, companies: Sequence[Sequence[int]], memory: 
         )
         return summed(states, begins_of(sizes), sizes)
 
-    def named(units: Sequence[int]) -> pa.Table:
-        renamed = [list(_renamed(settled, gathered[n])) for n in units]
-        return pa.table({"renamed": tuple_column(_RENAMED, renamed)})
+    def task(units: Sequence[int]) -> Task:
+        cast = Cast()
+        own = [_companies(settled, gathered[n], cast) for n in units]
+        return Task(cast.articles, own)
 
-    found = memory.results("again", len(gathered), keys, named)
+    found = memory.results(Step("again", len(gathered), _name, None, task, keys))
     for own, renamed in zip(gathered, found["renamed"].to_pylist(), strict=True):
         for told in renamed:
             settled.take(own.items[told["at"]], profile_from(told["profile"]), told["confidence"])
@@ -66,23 +71,65 @@ def _connected(settled: Settlement, companies: Sequence[Sequence[int]]) -> Itera
     return map(members.of, range(len(roots)))
 
 
-def _renamed(settled: Settlement, gathered: _Gathered) -> Iterator[tuple[int, float, tuple[object, ...]]]:
-    """Yield whose name is another now, by the place among the people, with the confidence and profile."""
-    before = [(settled.profile(item), settled.confidence_of[item]) for item in gathered.items]
-    for company in gathered.own:
-        _name_company(settled, company)
-    for n, (item, (profile, confidence)) in enumerate(zip(gathered.items, before, strict=True)):
-        now, sure = settled.profile(item), settled.confidence_of[item]
-        if now != profile or sure != confidence:
-            yield n, sure, now.values
+class _Person(NamedTuple):
+    """Somebody whom others may name or who may name others: the place of the article in a task, the position
+    among its people, what is settled."""
+
+    article: int
+    order: int
+    profile: Profile
+    confidence: float
+
+    def bearer(self, articles: Sequence[LinkableArticle]) -> Bearer:
+        """Return the person with what is settled."""
+        return bearer_of(articles[self.article], self.order, self.profile, self.confidence)
 
 
-def _name_company(settled: Settlement, company: Sequence[int]) -> None:
-    open_ones = [item for item in company if settled.profile(item).is_open]
+class _Companies(NamedTuple):
+    """Companies that share articles: people by their first place among all, and who is in each company."""
+
+    people: Mapping[int, _Person]
+    own: Sequence[Sequence[int]]
+
+
+def _companies(settled: Settlement, gathered: _Gathered, cast: Cast) -> _Companies:
+    at: dict[int, int] = {}
+    people: dict[int, _Person] = {}
+    for n, item in enumerate(gathered.items):
+        if item not in at and (settled.profile(item).is_open or settled.is_spelt(item)):
+            at[item] = n
+            article, order = settled.layout.place(item)
+            place = cast.place(article)
+            people[n] = _Person(place, order, settled.profile(item), settled.confidence_of[item])
+    return _Companies(people, [[at[item] for item in own if item in at] for own in gathered.own])
+
+
+def _name(_: None, articles: Sequence[LinkableArticle], inputs: Sequence[_Companies]) -> pa.Table:
+    """Return whose name is another now, by place, with the confidence and profile."""
+    return pa.table({"renamed": tuple_column(_RENAMED, [list(_renamed(own, articles)) for own in inputs])})
+
+
+def _renamed(
+    companies: _Companies, articles: Sequence[LinkableArticle]
+) -> Iterator[tuple[int, float, tuple[object, ...]]]:
+    people = dict(companies.people)
+    for company in companies.own:
+        _name_company(people, company, articles)
+    for at, person in people.items():
+        if person != companies.people[at]:
+            yield at, person.confidence, person.profile.values
+
+
+def _name_company(
+    people: dict[int, _Person], company: Sequence[int], articles: Sequence[LinkableArticle]
+) -> None:
+    open_ones = [at for at in company if people[at].profile.is_open]
     if not open_ones:
         return
-    bearers = {item: settled.bearer(item) for item in company if item in open_ones or settled.is_spelt(item)}
-    name_by_original(list(bearers.values()))
-    name_jointly(list(bearers.values()))
-    for item in open_ones:
-        settled.resettle(item, bearers[item])
+    bearers = {at: people[at].bearer(articles) for at in company}
+    asked = [bearer for at, bearer in bearers.items() if people[at].profile.is_open or bearer.is_spelt]
+    name_by_original(asked)
+    name_jointly(asked)
+    for at in open_ones:
+        bearer = bearers[at]
+        people[at] = people[at]._replace(profile=profile_of(bearer), confidence=bearer.confidence)

@@ -39,6 +39,19 @@ class ReportColumns:
         """Return the positions of who was at the meeting of a report, among the people of its article."""
         return self._present.of(report)
 
+    def chairs(self, report: int) -> Sequence[int]:
+        """Return the positions of who led the meeting of a report, among the people of its article."""
+        return self._chairs.of(report)
+
+    def later(self) -> NDArray[np.bool_]:
+        """Tell of each report whether another one of what its meeting is known by comes before it."""
+        later = np.zeros(len(self.keys), np.bool_)
+        for same in groups_of(self.keys):
+            # What else makes one report senior to another is alike where their keys are.
+            first = min(same, key=lambda i: (self.published[i], i))
+            later[[i for i in same if i != first]] = True
+        return later
+
     def attendances(self) -> tuple[Numbers, Numbers]:
         """Return the positions of everybody who was at a meeting, and the report of each."""
         return self._present.columns()

@@ -8,12 +8,13 @@ confuse words, may differ in chair, kind and province.
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from extract.resolution.facts import LinkableArticle, MeetingFacts, report_key
+from extract.resolution.identity import identity
 from extract.resolution.profile import Node
 from extract.roles.levels import is_local
 
@@ -32,15 +33,17 @@ _DAYS = 31
 @dataclass(eq=False)
 class Report:
     """A meeting of one article; `numbers` are those of the article's people in the corpus, `known` of whoever
-    is known all over the country, `nodes` the names and scopes of each number."""
+    is known all over the country, `nodes` the names and scopes of who led a meeting. `is_later` tells whether
+    another report of what the meeting is known by comes before it."""
 
     article: LinkableArticle
     position: int
     meeting: MeetingFacts
     family: int
+    is_later: bool
     numbers: Sequence[int]
     known: Set[int]
-    nodes: Sequence[tuple[Node, ...]]
+    nodes: Mapping[int, tuple[Node, ...]]
 
     @cached_property
     def people(self) -> frozenset[int]:
@@ -66,6 +69,11 @@ class Report:
     def key(self) -> str:
         """What the report's meeting is known by."""
         return report_key(self.article, self.position, self.meeting)
+
+    @property
+    def own_id(self) -> str:
+        """The id that the meeting has by this report: of its source, if the report is the first of it."""
+        return identity("m", self.key, self.article.article_id) if self.is_later else identity("m", self.key)
 
     @property
     def seniority(self) -> tuple[bool, date, bool, str, str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 
 import numpy as np
 import pyarrow as pa
@@ -20,9 +21,10 @@ from extract.resolution.facts import LinkableArticle
 from extract.resolution.families import Families
 from extract.resolution.holders import Holders
 from extract.resolution.layout import Layout
-from extract.resolution.memory import Keys, Memory, mixed, summed
+from extract.resolution.memory import Keys, Memory, Step, mixed, summed
 from extract.resolution.naming import name_together
-from extract.resolution.profile import PROFILE, Profile, profile_from, profile_of
+from extract.resolution.profile import PROFILE, Profile, bearer_of, profile_from, profile_of
+from extract.resolution.work import Task
 
 
 class Settlement:
@@ -52,10 +54,7 @@ class Settlement:
     def bearer(self, item: int) -> Bearer:
         """Return a person with what is settled."""
         n, order = self.layout.place(item)
-        article, profile = self._articles[n], self.profiles[self.profile_of[item]]
-        return Bearer(
-            article, article.people[order], order, profile.name, profile.how, self.confidence_of[item]
-        )
+        return bearer_of(self._articles[n], order, self.profile(item), self.confidence_of[item])
 
     def profile(self, item: int) -> Profile:
         """Return what is settled of a person."""
@@ -64,10 +63,6 @@ class Settlement:
     def is_spelt(self, item: int) -> bool:
         """Tell whether the article of a person spells the name as Vietnamese does."""
         return bool(self._spelt[item])
-
-    def resettle(self, item: int, bearer: Bearer) -> None:
-        """Take down a person whose name was settled anew."""
-        self.take(item, profile_of(bearer), bearer.confidence)
 
     def take(self, item: int, profile: Profile, confidence: float) -> None:
         """Take down the profile of a person, and how sure it is."""
@@ -105,28 +100,23 @@ def settle(
     done: Callable[[int], None] = lambda _: None,
 ) -> Settlement:
     """Settle the names of everybody, family by family; `done` hears of how many articles."""
-    holders = Holders(sketches)
+    holders = Holders.of(sketches)
     order, sizes = families.order, families.sizes
     begins = begins_of(sizes)
-    left = len(articles)
 
     def keys(states: Keys) -> Keys:
         asked, counts = holders.states(flat_numbers(sketches["asked"])), counts_of(sketches["asked"])
         own = mixed(states, summed(asked, begins_of(counts), counts))
         return summed(own[order], begins, sizes)
 
-    def named(units: Sequence[int]) -> pa.Table:
-        nonlocal left
-        found: list[_Settled] = []
-        for n in units:
-            members = order[begins[n] : begins[n] + sizes[n]].tolist()
-            found.append(_settled([articles[m] for m in members], holders))
-            left -= len(members)
-            done(len(members))
-        return pa.table(columns_of(_SETTLED, found))
+    def members(units: Sequence[int]) -> Task:
+        own = [order[begins[n] : begins[n] + sizes[n]].tolist() for n in units]
+        return Task(list(chain.from_iterable(own)), sizes[np.asarray(units, np.int64)].tolist())
 
-    found = memory.results("names", len(sizes), keys, named)
-    done(left)
+    def told(units: Sequence[int]) -> None:
+        done(int(sizes[np.asarray(units, np.int64)].sum()))
+
+    found = memory.results(Step("names", len(sizes), _named, holders, members, keys, told))
     counts = counts_of(sketches["offices"])
     as_read, layout = Layout(counts), Layout(counts, order)
     of_person = as_read.starts[layout.owners] + np.arange(len(layout)) - layout.starts[layout.owners]
@@ -152,6 +142,12 @@ _SETTLED = {
     "is_spelt": pa.list_(pa.bool_()),
     "rivals": pa.list_(pa.struct([("person", pa.int32()), ("names", pa.list_(pa.string()))])),
 }
+
+
+def _named(holders: Holders, articles: Sequence[LinkableArticle], sizes: Sequence[int]) -> pa.Table:
+    """Return what is found in families, whose articles stand one after another."""
+    left = iter(articles)
+    return pa.table(columns_of(_SETTLED, [_settled(list(islice(left, size)), holders) for size in sizes]))
 
 
 def _settled(articles: Sequence[LinkableArticle], holders: Holders) -> _Settled:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pyarrow as pa
@@ -13,12 +13,16 @@ from numpy.typing import NDArray
 
 from extract.groups import begins_of, hashed
 from extract.list_columns import flat, object_column
+from extract.resolution.citations import Cited, CitedPlace, Reread
+from extract.resolution.document_keys import Key
 from extract.resolution.document_rows import merged_document
 from extract.resolution.documents import LinkedDocuments
+from extract.resolution.facts import LinkableArticle
 from extract.resolution.meetings import LinkedMeetings
-from extract.resolution.memory import Keys, Memory, mixed, summed
+from extract.resolution.memory import Keys, Memory, Step, mixed, summed
 from extract.resolution.review.citations import bare_questions, left_open, mended_questions
 from extract.resolution.review.question import QUESTION, Question, questions
+from extract.resolution.work import Cast, Task
 from extract.schemas import CitedDocumentRow, ConflictRow, DocumentRow, PlanRow, ResolutionRow, Row
 from extract.schemas.arrow import arrow_struct
 
@@ -101,15 +105,31 @@ def tell_documents(documents: LinkedDocuments, memory: Memory) -> ToldDocuments:
         own = np.fromiter((hashed("\x1f".join(documents.keys[d])) for d in order), np.uint64, len(order))
         return mixed(own, cited)
 
-    def told(units: Sequence[int]) -> pa.Table:
-        return _table([_told(documents, order[n]) for n in units])
+    def task(units: Sequence[int]) -> Task:
+        cast = Cast()
+        own = [_Own(documents.keys[order[n]], documents.places(order[n], cast.place)) for n in units]
+        return Task(cast.articles, own)
 
-    return ToldDocuments(documents, memory.results("documents", len(order), keys, told))
+    step = Step("documents", len(order), _tell, documents.by_hand, task, keys)
+    return ToldDocuments(documents, memory.results(step))
 
 
-def _told(documents: LinkedDocuments, document: int) -> dict[str, Any]:
-    cited = documents.cited(document)
-    row, contradictions = merged_document(documents.keys[document], cited)
+class _Own(NamedTuple):
+    """A document: its key and where it is cited."""
+
+    key: Key
+    places: Sequence[CitedPlace]
+
+
+def _tell(by_hand: Reread | None, articles: Sequence[LinkableArticle], inputs: Sequence[_Own]) -> pa.Table:
+    """Return what is told of documents; `by_hand` says what mentions are that were looked at."""
+    return _table(
+        [_told(own.key, [place.cited(articles, by_hand) for place in own.places]) for own in inputs]
+    )
+
+
+def _told(key: Key, cited: Sequence[Cited]) -> dict[str, Any]:
+    row, contradictions = merged_document(key, cited)
     short = left_open(row, cited)
     return {
         "row": (row,),

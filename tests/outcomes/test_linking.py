@@ -16,12 +16,12 @@ from benchmarks.generated_corpus import generate
 from extract.groups import hashed
 from extract.outcomes.codec import pack
 from extract.outcomes.linking import KeptLinking
-from extract.resolution import memory as memory_module
 from extract.resolution.corpus import LinkedCorpus, link_corpus
 from extract.resolution.corpus_rows import rows_of
 from extract.resolution.decisions import Decision, Decisions
-from extract.resolution.facts import ArticleFacts
-from extract.resolution.memory import Keys, batches, mixed, summed
+from extract.resolution.facts import ArticleFacts, LinkableArticle
+from extract.resolution.memory import Keys, NoMemory, Step, mixed, shares_of, summed
+from extract.resolution.work import Function, OwnWork, Task
 from tests.resolution.facts import (
     DAY,
     article,
@@ -36,23 +36,22 @@ from tests.resolution.facts import (
 ARTICLES = sorted(generate(240).articles, key=lambda a: a.article_id)
 
 
-class Squares:
-    """Computes squares, and remembers of which units it was asked."""
+def squares(asked: list[int], articles: Sequence[LinkableArticle], units: Sequence[int]) -> pa.Table:
+    """Compute squares, and take down of which units."""
+    asked += units
+    return pa.table({"square": [[n * n] for n in units]}, pa.schema([("square", pa.list_(pa.int64()))]))
 
-    def __init__(self) -> None:
-        self.asked: list[int] = []
 
-    def __call__(self, units: Sequence[int]) -> pa.Table:
-        self.asked += units
-        return pa.table({"square": [[n * n] for n in units]}, pa.schema([("square", pa.list_(pa.int64()))]))
+def step(function: Function, units: int, asked: list[int]) -> Step:
+    return Step("squares", units, function, asked, lambda own: Task((), own), lambda articles: articles)
 
 
 def ask(folder: Path, keys: Sequence[int], seed: str = "") -> tuple[list[list[int]], list[int]]:
     """Return what is known of units with these keys, and which of them were computed."""
-    squares, numbers = Squares(), np.asarray(keys, np.uint64)
-    kept = KeptLinking(folder, numbers, seed)
-    told = kept.results("squares", len(keys), lambda articles: articles, squares)
-    return told["square"].to_pylist(), squares.asked
+    asked: list[int] = []
+    kept = KeptLinking(folder, np.asarray(keys, np.uint64), seed, OwnWork(()))
+    told = kept.results(step(squares, len(keys), asked))
+    return told["square"].to_pylist(), asked
 
 
 def test_only_what_is_new_is_computed(tmp_path: Path) -> None:
@@ -63,8 +62,8 @@ def test_only_what_is_new_is_computed(tmp_path: Path) -> None:
 
 
 def test_units_in_several_batches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (memory_module, "extract.outcomes.linking"):
-        monkeypatch.setattr(f"{module if isinstance(module, str) else module.__name__}.BATCH", 4)
+    monkeypatch.setattr("extract.outcomes.linking.BATCH", 4)
+    monkeypatch.setattr("extract.resolution.memory.TASK", 3)
     keys = list(range(100, 111))
     ask(tmp_path, keys)
     shuffled = keys[::-1]
@@ -94,11 +93,11 @@ def test_a_damaged_file_is_as_none(tmp_path: Path, content: bytes) -> None:
 def test_a_step_that_fails_leaves_what_was_known(tmp_path: Path) -> None:
     ask(tmp_path, [7])
 
-    def fail(units: Sequence[int]) -> pa.Table:
+    def fail(*_: object) -> pa.Table:
         raise OSError(28, "No space left on device")
 
     with pytest.raises(OSError, match="No space left"):
-        KeptLinking(tmp_path, np.asarray([8], np.uint64), "").results("squares", 1, lambda a: a, fail)
+        KeptLinking(tmp_path, np.asarray([8], np.uint64), "", OwnWork(())).results(step(fail, 1, []))
     assert [file.name for file in tmp_path.iterdir()] == ["squares.linked"]
     assert ask(tmp_path, [7])[1] == []
 
@@ -115,13 +114,19 @@ def test_sums_of_runs() -> None:
     assert summed(values, begins, counts).tolist() == [3, 0, 3]
 
 
-def test_batches_of_nothing_are_one() -> None:
-    assert list(batches(0)) == [range(0)]
+def test_units_are_computed_some_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("extract.resolution.memory.TASK", 3)
+    assert list(shares_of(range(7))) == [range(3), range(3, 6), range(6, 7)]
+    for units in (0, 7):
+        asked: list[int] = []
+        told = NoMemory(OwnWork(())).results(step(squares, units, asked))
+        assert told["square"].to_pylist() == [[n * n] for n in range(units)]
+        assert asked == list(range(units))
 
 
 def linked(articles: Sequence[ArticleFacts], decisions: Decisions, folder: Path | None) -> LinkedCorpus:
     digests: Keys = np.asarray([hashed(pack(a)) for a in articles], np.uint64)
-    memory = KeptLinking(folder, digests, str(decisions)) if folder else None
+    memory = KeptLinking(folder, digests, str(decisions), OwnWork(articles)) if folder else None
     return link_corpus(articles, decisions, memory=memory)
 
 

@@ -117,8 +117,8 @@ REPORTS = [
 def test_meetings_by_hand() -> None:
     both = linked(*REPORTS)
     assert len(meeting_rows_of(both)) == 1
-    own_id = both.meetings.own_id
-    decision = Decision("different", "meeting", own_id(0), own_id(1))
+    first, second = (both.meetings.reports[i].own_id for i in (0, 1))
+    decision = Decision("different", "meeting", first, second)
     assert len(meeting_rows_of(linked(*REPORTS, decisions=[decision]))) == 2
 
 

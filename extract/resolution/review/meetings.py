@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from extract.resolution.meeting_links import Doubtful
 from extract.resolution.reports import Report, doubt_of
@@ -13,14 +13,13 @@ def meeting_questions(
     doubtful: Iterable[Doubtful],
     reports: Mapping[int, Report],
     meetings: Mapping[str, Sequence[int]],
-    own_id: Callable[[int], str],
 ) -> Iterator[Question]:
     """Yield the links near the threshold, made or not; `meetings` are the reports of each by its id."""
     id_of = {report: meeting for meeting, own in meetings.items() for report in own}
     for link in doubtful:
         one, other = id_of[link.a], id_of[link.b]
         joined = one == other
-        ids = (own_id(link.a), own_id(link.b)) if joined else (one, other)
+        ids = (reports[link.a].own_id, reports[link.b].own_id) if joined else (one, other)
         affected = [len(reports[i].people) for meeting in {one, other} for i in meetings[meeting]]
         yield Question(
             kind="meeting",
