@@ -14,7 +14,7 @@ from typing import Any
 
 import pyarrow.compute as pc
 
-from extract.isolation import ClusterPool, Limits, ReaderPool, available_cores
+from extract.isolation import ClusterPool, Limits, ReaderPool, SharedWork, available_cores
 from extract.outcomes.articles import Articles
 from extract.outcomes.columns import LISTS
 from extract.outcomes.corpus import Corpus, CorpusReader
@@ -31,7 +31,7 @@ from extract.resolution.cell_columns import CellColumns
 from extract.resolution.corpus import LOOKS, link_corpus
 from extract.resolution.corpus_rows import rows_of
 from extract.resolution.decisions import Decisions, find_decisions, read_decisions
-from extract.resolution.work import OwnWork
+from extract.resolution.work import OwnWork, Work
 from extract.run_record import Stages, write_run_record
 from extract.schemas import TABLES, ArticleRow, TextRow
 from extract.storage import Location, published
@@ -99,16 +99,15 @@ def _extract_folder(
     decided_in = find_decisions(source)
     decisions = read_decisions(decided_in) if decided_in else Decisions()
     options, bounds, processes = reading or Reading(), limits or Limits(), workers or available_cores()
-    with workspace(out) as folder:
+    with workspace(out) as folder, _pool(scheduler, processes, bounds) as pool:
         with stages.timed("reading"):
             parts = Parts(folder)
-            with ClusterPool(scheduler, bounds) if scheduler else ReaderPool(processes, bounds) as pool:
-                corpus = _read(source, options, parts, pool, progress)
+            corpus = _read(source, options, parts, pool, progress)
         finished = Finished(folder, out, file_names())
         digest = digest_of(corpus, decided_in.read_bytes() if decided_in else b"")
         told = finished.told(digest)
         if told is None:
-            told = _link_and_write(corpus, parts, decisions, out, stages, processes, progress)
+            told = _link_and_write(corpus, parts, decisions, out, stages, processes, pool, progress)
             finished.note(digest, told)
         summary = RunSummary(
             counts=told["rows"],
@@ -128,6 +127,10 @@ def _extract_folder(
         counts["tables"] = current_folder(out).relative_to(out.resolve()).as_posix()
         write_run_record(out, stages, {"settings": settings, **counts})
     return summary
+
+
+def _pool(scheduler: str | None, processes: int, bounds: Limits) -> ReaderPool | ClusterPool:
+    return ClusterPool(scheduler, bounds) if scheduler else ReaderPool(processes, bounds)
 
 
 def _read(
@@ -158,6 +161,7 @@ def _link_and_write(
     out: Path,
     stages: Stages,
     threads: int,
+    pool: ReaderPool | ClusterPool,
     progress: Heard | None,
 ) -> dict[str, Any]:
     """Write the tables of a corpus; return what there is to tell of them, as JSON has it.
@@ -173,7 +177,8 @@ def _link_and_write(
             first = meanwhile.submit(_write_articles, articles, parts, rows, folder)
             with stages.timed("linking"), spooled(parts, articles) as facts:
                 count = Count(progress, "linking", LOOKS * len(facts))
-                columns, told["ignored"] = _link(facts, parts, decisions, rows, count.add)
+                work = SharedWork(pool, facts) if isinstance(pool, ReaderPool) else OwnWork(facts)
+                columns, told["ignored"] = _link(facts, parts, decisions, rows, work, count.add)
                 second = meanwhile.submit(_write_early, rows, folder, _OF_CORPUS)
                 _add_cells(columns, facts, articles, parts, rows, count.add)
             with stages.timed("writing"):
@@ -207,6 +212,7 @@ def _link(
     parts: Parts,
     decisions: Decisions,
     rows: CollectedRows,
+    work: Work,
     done: Callable[[int], None],
 ) -> tuple[CellColumns, tuple[int, ...]]:
     """Add the rows of what is one in a corpus; `done` hears of how many articles.
@@ -214,7 +220,7 @@ def _link(
     Returns what makes the rows of single articles, and the lines of decisions without effect.
     """
     seed = f"{fingerprint(whole=True)}{decisions}"
-    memory = KeptLinking(parts.folder, facts.digests, seed, OwnWork(facts))
+    memory = KeptLinking(parts.folder, facts.digests, seed, work)
     linked = link_corpus(facts, decisions, done, memory, facts.take_sketches())
     for row_class, made in rows_of(linked, decisions):
         rows.add_table(row_class, made)

@@ -6,6 +6,7 @@ from extract.isolation.cluster import ClusterPool
 from extract.isolation.limits import Limits
 from extract.isolation.pool import Question, ReaderPool, available_cores
 from extract.isolation.reader import IsolatedReader, ReaderError
+from extract.isolation.shared_work import SharedWork
 
 __all__ = [
     "ClusterPool",
@@ -14,5 +15,6 @@ __all__ = [
     "Question",
     "ReaderError",
     "ReaderPool",
+    "SharedWork",
     "available_cores",
 ]

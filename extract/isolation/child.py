@@ -1,8 +1,9 @@
 """The process that reads articles: takes items from standard input, answers on standard output.
 
-Run by `extract.isolation.reader`, one a worker; it ends when its input ends. Questions are pickled lists of
-items, from a parent that trusts itself. The answer is a frame for each item (see `frames`): an empty one that
-says that it was read, but for the last, where the outcomes of all come as columns.
+Run by `extract.isolation.reader`, one a worker; it ends when its input ends. Questions are pickled, from a
+parent that trusts itself: lists of items, or a task of linking, which one frame answers (see `frames`). Items
+are answered by a frame for each: an empty one that says that it was read, but for the last, where the
+outcomes of all come as columns.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import os
 import pickle
 import signal
 import sys
+from functools import cache
 from typing import TYPE_CHECKING, BinaryIO
 
 from extract.isolation.frames import send
@@ -19,6 +21,8 @@ from extract.isolation.limits import Limits
 
 if TYPE_CHECKING:
     from extract.outcomes import Outcome
+    from extract.outcomes.packed_task import PackedTask, TaskDoer
+    from extract.parsers import Item
 
 # The status that this process ends with where an article needs more memory than it may have.
 OUT_OF_MEMORY = 77
@@ -61,11 +65,15 @@ def _serve(questions: BinaryIO, answers: BinaryIO, limits: Limits) -> None:
     gc.set_threshold(ALLOCATIONS)
     while True:
         try:
-            items = pickle.load(questions)
+            asked: list[Item] | PackedTask = pickle.load(questions)
         except (EOFError, pickle.UnpicklingError):
             return
+        if not isinstance(asked, list):
+            limits.end_articles()
+            send(answers, _doer().done(asked))
+            continue
         outcomes: list[Outcome] = []
-        for item in items:
+        for item in asked:
             if outcomes:
                 send(answers, b"")
             limits.begin_article()
@@ -76,3 +84,11 @@ def _serve(questions: BinaryIO, answers: BinaryIO, limits: Limits) -> None:
                 gc.collect()
                 gc.freeze()
         send(answers, pack_columns(outcome_columns(outcomes)))
+
+
+@cache
+def _doer() -> TaskDoer:
+    # Who only reads articles need not load what links them.
+    from extract.outcomes.packed_task import TaskDoer
+
+    return TaskDoer()

@@ -23,6 +23,10 @@ class Limits:
         end = math.ceil(time.process_time() + self.seconds)
         _set_soft(resource.RLIMIT_CPU, end)
 
+    def end_articles(self) -> None:
+        """Give this process as much time as it needs, for what is no article."""
+        _set_soft(resource.RLIMIT_CPU, resource.getrlimit(resource.RLIMIT_CPU)[1])
+
     def bound_memory(self) -> None:
         """Let this process have `megabytes` more than it has; beyond that memory is refused."""
         _set_soft(resource.RLIMIT_DATA, _data_size() + self.megabytes * 1_000_000)

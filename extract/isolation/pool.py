@@ -71,6 +71,12 @@ class ReaderPool:
         """The ids of the processes that run at the moment."""
         return [reader.process_id for reader in self._readers if reader.is_running]
 
+    def helpers(self, *, may_start: bool) -> list[IsolatedReader]:
+        """Return readers for all cores but that of this process; only those whose process runs, if none may
+        start. They must be idle."""
+        running = sorted(self._readers, key=lambda reader: not reader.is_running)[: len(self._readers) - 1]
+        return [reader for reader in running if may_start or reader.is_running]
+
     def read(self, questions: Iterable[Question]) -> Iterator[Answer]:
         """Yield what reading came to, as it comes.
 

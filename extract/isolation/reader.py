@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 
@@ -20,6 +20,7 @@ from extract.isolation.frames import Frames
 from extract.isolation.limits import Limits, resident_size
 from extract.outcomes import failure
 from extract.outcomes.columns import outcome_columns, unpack_columns
+from extract.outcomes.packed_task import PackedTask, unpack_table
 from extract.parsers import Item
 
 _CODE = "from extract.isolation.child import main; main()"
@@ -44,6 +45,7 @@ class _Child:
     answers: Frames
     ready: bool = False
     read: int = 0
+    shared: bytes | None = None
 
 
 class IsolatedReader:
@@ -98,6 +100,23 @@ class IsolatedReader:
         self._replace_grown(len(items))
         yield from self._read(items)
 
+    def done(self, task: PackedTask) -> pa.Table:
+        """Return what the function of a task returns; what its step shares is sent once.
+
+        Raises ReaderError if the process cannot be started, or ends: then somebody else may try.
+        """
+        child = self._ready_child()
+        if task.shared is child.shared:
+            task = replace(task, shared=None)
+        else:
+            child.shared = task.shared
+        try:
+            self._send(child, task)
+            return unpack_table(child.answers.receive(self._wait))
+        except (BrokenPipeError, EOFError, TimeoutError):
+            self._stop()
+            raise ReaderError("the process ended before its task") from None
+
     def _read(self, items: Sequence[Item]) -> Iterator[pa.RecordBatch]:
         if not items:
             return
@@ -129,9 +148,7 @@ class IsolatedReader:
         child = self._ready_child()
         number = 0
         try:
-            assert child.process.stdin is not None
-            pickle.dump(items, child.process.stdin, pickle.HIGHEST_PROTOCOL)
-            child.process.stdin.flush()
+            self._send(child, list(items))
             while number < len(items) - 1:
                 child.answers.receive(self._wait)
                 number += 1
@@ -141,6 +158,11 @@ class IsolatedReader:
         except TimeoutError:
             self._stop()
             raise _ItemLostError(number, f"no answer within {self._wait} s", again=False) from None
+
+    def _send(self, child: _Child, question: list[Item] | PackedTask) -> None:
+        assert child.process.stdin is not None
+        pickle.dump(question, child.process.stdin, pickle.HIGHEST_PROTOCOL)
+        child.process.stdin.flush()
 
     def _ready_child(self) -> _Child:
         for _ in range(_STARTS):

@@ -33,6 +33,8 @@ _SCHEMA = pa.schema(
 )
 # They are not for those who look for tables.
 _SUFFIX = ".part"
+UNFINISHED = ".unfinished"
+"""The end of the names of files in the folder that mean nothing to the next run, which removes them."""
 # A kill loses what is not yet in a part: some seconds of work.
 _INDEXED = ["key", "language", "read_with"]
 _MOST_ROWS = 1 << 24
@@ -57,7 +59,7 @@ class Parts:
         for file in sorted(folder.iterdir()):
             if file.suffix == _SUFFIX and file.stem.isdigit():
                 self._open(file)
-            elif file.suffix == ".unfinished":
+            elif file.suffix == UNFINISHED:
                 file.unlink()
 
     def __contains__(self, key: Key) -> bool:
@@ -131,7 +133,7 @@ class Parts:
     def _write(self, table: pa.Table) -> None:
         self._number += 1
         file = self.folder / f"{self._number:06d}{_SUFFIX}"
-        fresh = file.with_suffix(".unfinished")
+        fresh = file.with_suffix(UNFINISHED)
         try:
             pq.write_table(table, fresh, compression="zstd", compression_level=1, use_dictionary=False)
             with fresh.open("rb") as written:

@@ -5,13 +5,11 @@ from __future__ import annotations
 import os
 import tempfile
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
-from functools import cached_property, lru_cache
-from typing import IO, TYPE_CHECKING
+from functools import lru_cache
+from typing import Any
 
-import msgspec
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -20,74 +18,24 @@ from numpy.typing import NDArray
 from extract.groups import hashed
 from extract.lazy_sequence import LazySequence
 from extract.outcomes.articles import Articles
-from extract.outcomes.codec import facts_decoder, read_array
 from extract.outcomes.columns import SKETCHES
-from extract.outcomes.parts import Parts
+from extract.outcomes.parts import UNFINISHED, Parts
+from extract.outcomes.spooled_article import SpooledArticle, article_of
 from extract.resolution.memory import Keys
 from extract.resolution.sketches import SKETCH
 
-if TYPE_CHECKING:
-    from extract.documents.mention import DocumentMention
-    from extract.resolution.facts import MeetingFacts, PersonFacts
-    from extract.resolution.sources import Shingles
-
 # How many articles, of those looked at last, are kept as they are.
 _KEPT = 4096
-
-
-class SpooledArticle(
-    msgspec.Struct,
-    dict=True,
-    rename={f"kept_{part}": part for part in ("shingles", "people", "meetings", "documents")},
-):
-    """The facts of one article: what most looks need, and the rest, read when it is looked at."""
-
-    article_id: str
-    language: str
-    source: str
-    published_on: date | None
-    title: str | None
-    kept_shingles: bytes
-    kept_people: msgspec.Raw
-    kept_meetings: msgspec.Raw
-    kept_documents: msgspec.Raw
-
-    @cached_property
-    def shingles(self) -> Shingles:
-        """The sorted hashes of its runs of numbers."""
-        return read_array(self.kept_shingles)
-
-    @cached_property
-    def people(self) -> tuple[PersonFacts, ...]:
-        """Who attended its meetings."""
-        people: tuple[PersonFacts, ...] = facts_decoder("people").decode(self.kept_people)
-        return people
-
-    @cached_property
-    def meetings(self) -> tuple[MeetingFacts, ...]:
-        """The meetings that it reports."""
-        meetings: tuple[MeetingFacts, ...] = facts_decoder("meetings").decode(self.kept_meetings)
-        return meetings
-
-    @cached_property
-    def documents(self) -> tuple[DocumentMention, ...]:
-        """The documents that it cites."""
-        documents: tuple[DocumentMention, ...] = facts_decoder("documents").decode(self.kept_documents)
-        return documents
-
-
-article_of = msgspec.msgpack.Decoder(SpooledArticle).decode
-"""Return the article of an outcome's `facts`."""
 
 
 class SpooledFacts(LazySequence[SpooledArticle]):
     """The articles of a corpus by day and id: who reports one thing stands near, and is read but once.
 
     `numbers` are the places that the articles have in this order, in the order of the parts; `digests` stand
-    for the facts of each.
+    for the facts of each. `spool` is the file, which is named.
     """
 
-    def __init__(self, file: IO[bytes], parts: Iterator[pa.Table]) -> None:
+    def __init__(self, file: Any, parts: Iterator[pa.Table]) -> None:
         ids, digests, ends = array("Q"), array("Q"), [np.zeros(1, np.int64)]
         sketches: list[pa.Table] = []
         for table in parts:
@@ -100,6 +48,7 @@ class SpooledFacts(LazySequence[SpooledArticle]):
             sketches.append(table.select(list(SKETCHES)).rename_columns(list(SKETCH)))
         file.flush()
         self._file = file.fileno()
+        self.spool: str = file.name
         self._ends = np.concatenate(ends)
         every = pa.concat_tables(sketches) if sketches else pa.schema(list(SKETCH.items())).empty_table()
         self._order = np.lexsort((np.asarray(ids), every["published"].to_numpy()))
@@ -126,15 +75,19 @@ class SpooledFacts(LazySequence[SpooledArticle]):
     def __iter__(self) -> Iterator[SpooledArticle]:
         return map(self._kept, range(len(self)))
 
+    def spans(self, numbers: Sequence[int]) -> list[tuple[int, int]]:
+        """Return where the facts of articles begin and end in the file, in bytes."""
+        places = self._order[np.asarray(numbers, np.int64)]
+        return list(zip(self._ends[places].tolist(), self._ends[places + 1].tolist(), strict=True))
+
     def _read(self, number: int) -> SpooledArticle:
-        place = int(self._order[number])
-        begin, end = self._ends[place : place + 2].tolist()
+        ((begin, end),) = self.spans([number])
         return article_of(os.pread(self._file, end - begin, begin))
 
 
 @contextmanager
 def spooled(parts: Parts, articles: Articles) -> Iterator[SpooledFacts]:
     """Yield the facts of the articles, on disk beside the parts. Raises OSError if there is no room."""
-    with tempfile.TemporaryFile(dir=parts.folder) as file:
+    with tempfile.NamedTemporaryFile(dir=parts.folder, suffix=UNFINISHED) as file:
         columns = ["article_id", "facts", *SKETCHES]
         yield SpooledFacts(file, (table for _, table in parts.read(columns, articles.extracted)))

@@ -1,0 +1,115 @@
+"""Tasks are done here and in other processes, with one result, whatever becomes of these."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pyarrow as pa
+import pytest
+
+from extract.isolation import IsolatedReader, Limits, ReaderPool, SharedWork
+from extract.isolation.shared_work import ReaderError
+from extract.outcomes.codec import pack
+from extract.outcomes.columns import of_sketch
+from extract.outcomes.spool import SpooledFacts
+from extract.resolution.facts import LinkableArticle
+from extract.resolution.sketches import sketches_of
+from extract.resolution.work import Task
+from tests.resolution.facts import article, minister_of, person
+
+ARTICLES = [article(f"{n:016x}", people=[person(f"Trần Văn {n}", minister_of("Health"))]) for n in range(12)]
+TASKS = [Task([n, 11 - n], n) for n in range(12)] * 4
+
+
+def told(shared: str, articles: Sequence[LinkableArticle], inputs: int) -> pa.Table:
+    """Tell what a task looked at, and in which process."""
+    names = [person.name for article in articles for person in article.people]
+    return pa.table({"told": [f"{shared} {inputs} {names}"], "process": [os.getpid()]})
+
+
+def deadly_elsewhere(home: int, articles: Sequence[LinkableArticle], inputs: int) -> pa.Table:
+    if os.getpid() != home:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return pa.table({"told": [inputs]})
+
+
+def wrong(shared: object, articles: Sequence[LinkableArticle], inputs: int) -> pa.Table:
+    raise ValueError(f"task {inputs}")
+
+
+def slow_here(home: int, articles: Sequence[LinkableArticle], inputs: int) -> pa.Table:
+    time.sleep(0.02 * (os.getpid() == home))
+    return told("", articles, inputs)
+
+
+@pytest.fixture
+def facts(tmp_path: Path) -> Iterator[SpooledFacts]:
+    sketches = sketches_of(ARTICLES)
+    columns = {
+        "article_id": [a.article_id for a in ARTICLES],
+        "facts": pa.array([pack(a) for a in ARTICLES], pa.binary()),
+        **{of_sketch(name): sketches[name] for name in sketches.column_names},
+    }
+    with (tmp_path / "spool").open("w+b") as file:
+        yield SpooledFacts(file, iter([pa.table(columns)]))
+
+
+@pytest.fixture
+def pool(monkeypatch: pytest.MonkeyPatch) -> Iterator[ReaderPool]:
+    # Tests are no part of the package: the processes are told where they are.
+    monkeypatch.syspath_prepend(str(Path(__file__).parents[2]))
+    monkeypatch.setattr("extract.isolation.shared_work._ARTICLES", 1)
+    with ReaderPool(3, Limits()) as pool:
+        yield pool
+
+
+def test_results_are_those_of_one_process(pool: ReaderPool, facts: SpooledFacts) -> None:
+    for shared in ("one", "another"):
+        found = pa.concat_tables(SharedWork(pool, facts).results(told, shared, iter(TASKS))).to_pydict()
+        assert found["told"] == [
+            told(shared, [facts[n] for n in task.articles], task.inputs)["told"][0].as_py() for task in TASKS
+        ]
+
+
+def test_processes_share_the_work(pool: ReaderPool, facts: SpooledFacts) -> None:
+    found = pa.concat_tables(SharedWork(pool, facts).results(slow_here, os.getpid(), TASKS * 4))
+    assert set(found["process"].to_pylist()) == {os.getpid(), *pool.process_ids}
+    assert len(pool.process_ids) == 2
+
+
+def test_what_a_process_does_not_do_is_done_here(pool: ReaderPool, facts: SpooledFacts) -> None:
+    found = pa.concat_tables(SharedWork(pool, facts).results(deadly_elsewhere, os.getpid(), TASKS))
+    assert found["told"].to_pylist() == [task.inputs for task in TASKS]
+
+
+def test_an_error_is_raised_here(
+    pool: ReaderPool, facts: SpooledFacts, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(ValueError, match="task"):
+        list(SharedWork(pool, facts).results(wrong, None, TASKS))
+
+
+def test_little_work_starts_no_process(pool: ReaderPool, facts: SpooledFacts) -> None:
+    found = pa.concat_tables(SharedWork(pool, facts).results(told, "", TASKS[:5]))
+    assert set(found["process"].to_pylist()) == {os.getpid()}
+    assert pool.process_ids == []
+
+
+def test_one_worker_works_alone(facts: SpooledFacts) -> None:
+    with ReaderPool(1, Limits()) as pool:
+        found = pa.concat_tables(SharedWork(pool, facts).results(told, "", TASKS))
+        assert set(found["process"].to_pylist()) == {os.getpid()}
+        assert pool.process_ids == []
+
+
+def test_no_process_can_start(pool: ReaderPool, facts: SpooledFacts, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(reader: IsolatedReader) -> object:
+        raise ReaderError("no process")
+
+    monkeypatch.setattr(IsolatedReader, "_ready_child", fail)
+    found = pa.concat_tables(SharedWork(pool, facts).results(told, "", TASKS))
+    assert set(found["process"].to_pylist()) == {os.getpid()}
