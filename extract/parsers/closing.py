@@ -25,6 +25,8 @@ _BARE_URL = re.compile(r"[\s(\[<]*(?:https?://|www\.)[^\s<>\"«»]+[\s)\]>.]*$",
 _STOPS, _CLOSERS = (".", "!", "?", "؟", "…", "۔"), "\"'”»’)]/"
 _POINTER = re.compile(r"\s*(?:>>|»»|◄|►|▶|☛|→|&gt;&gt;)")
 _HASHTAGS = re.compile(r"\s*(?:#[^#\n]{1,60})+$")
+# Looked for only where a bracket ends the line: a search would try every space of a paragraph.
+_NOTE = re.compile(r"\s*\([^()]*\)$")
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{2,50}[)\]][\s./]*$")
 _PARTS = re.compile(r"\s+[-–—]\s+|\s*[,،;/|&•]\s*|\s+(?:và|та|і|و|with)\s+")
 # A related block in the middle ends where a paragraph of prose resumes; a teaser is shorter than this.
@@ -165,8 +167,9 @@ def _is_byline(text: str, before: str) -> bool:
         return True
     if without_credit(text) is not None or is_scene(text) or text.lstrip().startswith(("*", "|")):
         return False
-    bare = re.sub(r"\s*\([^()]*\)\s*$", "", text.strip())
-    note = text.strip()[len(bare) :].strip(" ()")
+    whole = text.strip()
+    bare = _NOTE.sub("", whole) if whole.endswith(")") else whole
+    note = whole[len(bare) :].strip(" ()")
     if len(note) > 60 or (
         note and len(note.split()) > 3 and not opening("byline_notes").match(fold_line(note))
     ):
