@@ -46,7 +46,7 @@ def find_bodies(
     setting = Setting(country, v.cabinets.get(country or "", CABINET))
     found = []
     for first, body in spans:
-        start, end = words[first].start, words[body.end - 1].end
+        start, end = words.starts[first], words.ends[body.end - 1]
         name = english_body(body, setting)
         if name:
             place = body.place.name if body.place else None

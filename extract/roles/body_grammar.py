@@ -8,7 +8,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from extract.places.mention import PlaceMention
 from extract.roles.phrase import GENERIC, VIETNAM, BodyPhrase
 from extract.roles.vocabulary import ABSORBED, END, Trie, Vocabulary, bodies, bodies_of_places
-from extract.roles.words import Word
+from extract.roles.words import Words
 
 # What may stand between two words of one phrase; a full stop only after an abbreviation.
 _TIGHT = frozenset(("", " ", "  ", "-", "&", "/", " & ", ". ", "."))
@@ -28,15 +28,13 @@ _UNIT_NUMBER = re.compile(r"\d{1,3}|[ivx]{1,5}")
 class BodyParser:
     """Reads bodies in one text, cut into `words`. Their positions, not offsets, go in and out."""
 
-    def __init__(
-        self, vocabulary: Vocabulary, words: Sequence[Word], places: Mapping[int, PlaceMention]
-    ) -> None:
+    def __init__(self, vocabulary: Vocabulary, words: Words, places: Mapping[int, PlaceMention]) -> None:
         self._v = vocabulary
         self._tries = vocabulary.tries
         self.words = words
         self._places = places
         self._size = len(words)
-        self._lemmas = [w.lemma for w in words]
+        self._lemmas, self._gaps = words.lemmas, words.gaps
         beginnings = vocabulary.beginnings
         self._known = [at for at, lemma in enumerate(self._lemmas) if lemma in beginnings]
         # Offices and bodies are looked for at the same words, many of them more than once.
@@ -94,7 +92,7 @@ class BodyParser:
         """Whether a word exists and nothing but a space or a hyphen parts it from the word before."""
         if index >= self._size:
             return False
-        gap = self.words[index].gap
+        gap = self._gaps[index]
         if gap == " ":
             return True
         if gap not in _TIGHT:
@@ -110,8 +108,8 @@ class BodyParser:
 
     def _numbered(self, at: int) -> BodyPhrase | None:
         """Read a numbered body whose number, an ordinal with its ending, stands before ("5-го ...")."""
-        number = self.words[at].form
-        if not number.isdigit() or len(number) > 2 or at + 2 >= self._size or self.words[at + 1].gap != "-":
+        number = self.words.forms[at]
+        if not number.isdigit() or len(number) > 2 or at + 2 >= self._size or self._gaps[at + 1] != "-":
             return None
         best = self._best_body(at + 2) if self.tight(at + 2) else None
         if best is None or bodies()[best[1]].levels != "number":
@@ -120,11 +118,11 @@ class BodyParser:
 
     def _of_place(self, at: int) -> BodyPhrase | None:
         """Read a body behind the adjective of its place ("Львівської обласної ради")."""
-        place = self._places.get(self.words[at].start)
+        place = self._places.get(self.words.starts[at])
         after = at + 1
         if place is None:  # of one that is not known
             adjective = self._v.place_adjective
-            known = self.words[at].lemma or adjective is None or not adjective.search(self.words[at].form)
+            known = self._lemmas[at] or adjective is None or not adjective.search(self.words.forms[at])
             return self.body_at(after) if not known and self.tight(after) else None
         if place.end != self.words[at].end or not self.tight(after):
             return None
@@ -145,7 +143,7 @@ class BodyParser:
     def _best_body(self, start: int) -> _Name | None:
         lemma = self._lemmas[start] if start < self._size else ""
         node = self._tries["bodies"].get(lemma) if lemma else None
-        if node is None or self.words[start].plural:
+        if node is None or self.words.is_plural(start):
             return None
         if start not in self._names:
             found: list[_Name] = []
@@ -219,7 +217,7 @@ class BodyParser:
     def _level_or_place(self, at: int) -> tuple[int, str | None, PlaceMention | None, str | None] | None:
         if not self.tight(at):
             return None
-        place = self._places.get(self.words[at].start)
+        place = self._places.get(self.words.starts[at])
         if place is None and self._lemmas[at] not in self._v.trailing:
             return None
         country = self.longest("countries", at)
@@ -265,7 +263,7 @@ class BodyParser:
             end = at = found[0]
             if at >= self._size:
                 break
-            if self.words[at].gap in (", ", "، ", " - ", "،", "-"):
+            if self._gaps[at] in (", ", "، ", " - ", "،", "-"):
                 at = self._past_joiner(at)
                 continue
             if not self.tight(at):
@@ -305,7 +303,7 @@ class BodyParser:
 
     def _joined(self, node: Trie, at: int) -> Trie:
         """Return where a phrase goes on with a word; nothing where what stands before the word ends it."""
-        gap = self.words[at].gap
+        gap = self._gaps[at]
         if gap == " " or self.tight(at):
             return node
         gap = gap.strip()

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from extract.roles.vocabulary import Vocabulary
-from extract.roles.words import Word
+from extract.roles.words import Words
 
 
-def is_compound(words: Sequence[Word], at: int, v: Vocabulary) -> bool:
+def is_compound(words: Words, at: int, v: Vocabulary) -> bool:
     """Tell whether a word is part of one that means neither office nor body ("cán bộ", "thủ trưởng")."""
-    if not at or words[at].gap != " ":
+    if not at or words.gaps[at] != " ":
         return False
-    return f"{words[at - 1].form} {words[at].form}" in v.compounds
+    return f"{words.forms[at - 1]} {words.forms[at]}" in v.compounds

@@ -19,7 +19,7 @@ from extract.roles.setting import CABINET, Setting, country_of
 from extract.roles.sides import with_sides
 from extract.roles.the_house import of_the_house
 from extract.roles.vocabulary import Vocabulary, vocabulary
-from extract.roles.words import Word
+from extract.roles.words import Word, Words
 
 _Found = tuple[list[OfficePhrase | RankWord], list[BodyPhrase]]
 # How many words on an office makes a rank of a word that may be none.
@@ -61,7 +61,7 @@ def find_roles(
     misread = language_yaml(language, "roles")["misread"]
     mentions: list[RoleMention] = []
     for position, item in enumerate(found):
-        start, end = words[item.start].start, words[item.end - 1].end
+        start, end = words.starts[item.start], words.ends[item.end - 1]
         end += text[end : end + 1] in _CLOSING and any(c in text[start:end] for c in _OPENING)
         if isinstance(item, RankWord):
             body = (body_of_rank(position, found, words) or service) if setting.vietnamese else None
@@ -95,7 +95,7 @@ def _abroad(office: OfficePhrase, body: str | None, setting: Setting, v: Vocabul
     return v.short_countries.get(country, country.removeprefix("the "))
 
 
-def _scan(v: Vocabulary, words: Sequence[Word], parser: Parser) -> _Found:
+def _scan(v: Vocabulary, words: Words, parser: Parser) -> _Found:
     found: list[OfficePhrase | RankWord] = []
     named: list[BodyPhrase] = []
     possessives = v.tries["possessives"].keys()
@@ -103,7 +103,7 @@ def _scan(v: Vocabulary, words: Sequence[Word], parser: Parser) -> _Found:
     for at in parser.positions(v.openings):
         if at < end:
             continue
-        lemma = words[at].lemma
+        lemma = words.lemmas[at]
         office = parser.office_at(at) if lemma in v.starts else None
         if lemma in possessives and (office := _deputies_of(at, parser, found)) is not None:
             found.append(office)

@@ -115,7 +115,7 @@ class Parser(HeadParser):
                 principal=principal,
             )
         families = titles()[head.title].families
-        definite = any(w.definite for w in self.words[start : head.end])
+        definite = self.words.has_article(start, head.end)
         body = None if head.portfolio else self._body(head.end) or self._local_body(head)
         if body is None and not head.portfolio:
             body = self._department_of(head)
@@ -144,7 +144,7 @@ class Parser(HeadParser):
         if head.title == "Deputy" and body is None:
             office = self._constituency(office)
             body = office.body
-        if body is None and office.end < self._size and self.words[office.end].gap[-1:] in _OPENING:
+        if body is None and office.end < self._size and self._gaps[office.end][-1:] in _OPENING:
             office = office._replace(quoted=True)
         named = self._noun_of_body(office.end) if body is None and office.title in _HIGHEST else None
         if named is not None:

@@ -105,11 +105,11 @@ class HeadParser(BodyParser):
 
     def _plural(self, start: int) -> bool:
         last = start  # the last part of a compound bears the number: "віце-прем'єр-міністри"
-        while last + 1 < self._size and self.words[last + 1].gap == "-" and self.words[last + 1].lemma:
+        while last + 1 < self._size and self._gaps[last + 1] == "-" and self._lemmas[last + 1]:
             last += 1
-        if self.words[start].plural or self.words[last].plural:
+        if self.words.is_plural(start) or self.words.is_plural(last):
             return True
         if start and self.tight(start):
-            before = self.words[start - 1].lemma
+            before = self._lemmas[start - 1]
             return bool(before) and END in self._v.tries["plural_heads"].get(before, {})
         return False

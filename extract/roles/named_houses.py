@@ -12,7 +12,7 @@ from collections.abc import Container, Sequence
 
 from extract.roles.phrase import BodyPhrase, OfficePhrase, chain
 from extract.roles.ranks import RankWord
-from extract.roles.words import Word
+from extract.roles.words import Word, Words
 
 # Who may head a body of any name.
 _HEADS = frozenset(
@@ -51,7 +51,7 @@ _SHORTEST_ACRONYM = 3
 
 
 def of_named_houses(
-    found: list[OfficePhrase | RankWord], words: Sequence[Word], text: str, common: Container[str]
+    found: list[OfficePhrase | RankWord], words: Words, text: str, common: Container[str]
 ) -> list[OfficePhrase | RankWord]:
     """Give heads without a body, and bodies without a name of their own, the name in Latin letters behind.
 
@@ -65,8 +65,8 @@ def of_named_houses(
     return out
 
 
-def _capital_behind(at: int, words: Sequence[Word], text: str) -> bool:
-    return at < len(words) and words[at].gap == " " and text[words[at].start].isupper()
+def _capital_behind(at: int, words: Words, text: str) -> bool:
+    return at < len(words) and words.gaps[at] == " " and text[words.starts[at]].isupper()
 
 
 def _takes(item: OfficePhrase) -> bool:
@@ -98,13 +98,13 @@ def _called(body: BodyPhrase, end: int, called: str) -> BodyPhrase:
 
 
 def with_house_names(
-    named: Sequence[BodyPhrase], words: Sequence[Word], text: str, common: Container[str]
+    named: Sequence[BodyPhrase], words: Words, text: str, common: Container[str]
 ) -> list[BodyPhrase]:
     """Return bodies, those of which only the kind is known with the name that stands behind, if one does."""
     return [_with_name(b, words, text, common) if b.name in _KINDS else b for b in named]
 
 
-def _with_name(body: BodyPhrase, words: Sequence[Word], text: str, common: Container[str]) -> BodyPhrase:
+def _with_name(body: BodyPhrase, words: Words, text: str, common: Container[str]) -> BodyPhrase:
     if body.called or body.place or not _capital_behind(body.end, words, text):
         return body
     name = house_name(words, body.end, text, common, behind_kind=True)

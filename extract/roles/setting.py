@@ -98,7 +98,7 @@ def _votes_of_words(parser: Parser) -> Mapping[str, int]:
     vocabulary, votes = parser.vocabulary, Counter[str]()
     vietnam, countries = vocabulary.tries["vietnam"], vocabulary.tries["countries"]
     for index in parser.positions(vocabulary.telling):
-        lemma = parser.words[index].lemma
+        lemma = parser.words.lemmas[index]
         name = "vietnam" if lemma in vietnam else "countries" if lemma in countries else None
         phrase = parser.longest(name, index) if name else None
         country = VIETNAM if name == "vietnam" else phrase[1] if phrase else None

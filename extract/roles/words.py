@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate, repeat
+from typing import Any, NamedTuple, overload
 
 from extract.lexicon.folding import fold, fold_lines
 from extract.lexicon.tone_marks import todays_spelling
@@ -46,6 +47,89 @@ class _Reading(NamedTuple):
     outside: int = 0
     definite: bool = False
     plural: bool = False
+
+
+# Of a word of which there is no more to say than its lemma.
+_PLAIN = _Reading("")
+# In place of the lemma of a word that is to be read; no word is written so.
+_UNREAD = "\0"
+
+
+class Words(Sequence[Word]):
+    """The words of a text in columns; a word itself is made when it is asked for.
+
+    A text has more words than anything else, and of most nothing is asked but the lemma and the gap.
+    """
+
+    __slots__ = ("_made", "_told", "ends", "forms", "gaps", "lemmas", "starts")
+
+    def __init__(self, pieces: Sequence[str], lemmas: list[str]) -> None:
+        """Take a text cut into what parts words and words, in turn, and the lemmas of the words."""
+        bounds = list(accumulate(map(len, pieces)))
+        self.starts, self.ends = bounds[:-1:2], bounds[1::2]
+        self.gaps, self.forms = list(pieces[:-1:2]), list(pieces[1::2])
+        self.lemmas = lemmas
+        # The readings of the words of which there is more to say than the lemma.
+        self._told: dict[int, _Reading] = {}
+        self._made: list[Word | None] = [None] * len(lemmas)
+
+    def __len__(self) -> int:
+        return len(self.lemmas)
+
+    @overload
+    def __getitem__(self, at: int) -> Word: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[Word]: ...
+
+    def __getitem__(self, at: int | slice) -> Word | list[Word]:
+        if isinstance(at, slice):
+            return [self[i] for i in range(len(self))[at]]
+        return self._made[at] or self._make(range(len(self))[at])
+
+    def is_plural(self, at: int) -> bool:
+        """Tell whether the form of a word says that it is plural."""
+        reading = self._told.get(at)
+        return reading is not None and reading.plural
+
+    def has_article(self, start: int, end: int) -> bool:
+        """Tell whether the article is written on one of the words `start`..`end` (exclusive)."""
+        told = self._told
+        return bool(told) and any(told[at].definite for at in range(start, end) if at in told)
+
+    def read(self, at: int, reading: _Reading) -> None:
+        """Keep how a word is read."""
+        self.lemmas[at] = reading.lemma
+        self.starts[at] += reading.outside
+        self._told[at] = reading
+
+    def part(self, at: int, parts: Sequence[tuple[int, _Reading]]) -> None:
+        """Put the parts of a word, each with its length, in its place."""
+        more = len(parts) - 1
+        ends = [self.starts[at] + end for end in accumulate(length for length, _ in parts)]
+        self.starts[at + 1 : at + 1] = ends[:-1]
+        self.ends[at : at + 1] = ends
+        self.gaps[at + 1 : at + 1] = [""] * more
+        self.forms[at + 1 : at + 1] = [self.forms[at]] * more
+        self.lemmas[at + 1 : at + 1] = [""] * more
+        self._made += [None] * more
+        for place, (_, reading) in enumerate(parts, at):
+            self.read(place, reading)
+
+    def _make(self, at: int) -> Word:
+        _, outside, definite, plural = self._told.get(at) or _PLAIN
+        made = Word(
+            self.starts[at],
+            self.ends[at],
+            self.lemmas[at],
+            self.gaps[at],
+            self.forms[at],
+            outside > 0,
+            definite,
+            plural,
+        )
+        self._made[at] = made
+        return made
 
 
 class Reducer:
@@ -109,31 +193,23 @@ class Reducer:
         found = self.words(word)
         return bool(found and found[-1].lemma)
 
-    def words(self, text: str) -> list[Word]:
+    def words(self, text: str) -> Words:
         """Return the words of a text in order; a line break stays in the gap, so no phrase crosses it."""
-        out: list[Word] = []
-        add, make = out.append, tuple.__new__
-        plain, whole, split = self._plain, self._whole, self._split_up
         pieces = self._word.split(fold_lines(text))
-        end = 0
-        for gap, token in zip(pieces[::2], pieces[1::2], strict=False):
-            start = end + len(gap)
-            bare = plain.get(token)
-            if bare is not None:
-                end = start + len(token)
-                add(make(Word, (start, end, bare, gap, token, False, False, False)))
-                continue
-            reading = whole.get(token) or self._learnt(token)
+        lemmas = list(map(self._plain.get, pieces[1::2], repeat(_UNREAD)))
+        words = Words(pieces, lemmas)
+        more = 0
+        for place in [at for at, lemma in enumerate(lemmas) if lemma is _UNREAD]:
+            at = place + more
+            token = words.forms[at]
+            reading = self._whole.get(token) or self._learnt(token)
             if reading is not None:
-                lemma, outside, definite, plural = reading
-                end = start + len(token)
-                add(make(Word, (start + outside, end, lemma, gap, token, outside > 0, definite, plural)))
-                continue
-            for length, (lemma, outside, definite, plural) in split[token]:
-                end = start + length
-                add(make(Word, (start + outside, end, lemma, gap, token, outside > 0, definite, plural)))
-                start, gap = end, ""
-        return out
+                words.read(at, reading)
+            else:
+                parts = self._split_up[token]
+                words.part(at, parts)
+                more += len(parts) - 1
+        return words
 
     def _learnt(self, token: str) -> _Reading | None:
         """Return the reading of a token as one word; None if it is several, of which each is kept."""
