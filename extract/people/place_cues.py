@@ -51,8 +51,10 @@ def place_end(tokens: Sequence[Token], start: int, end: int, language: str) -> i
         if end - beyond < 2:
             return start
         words = " ".join(t.folded for t in tokens[start:beyond])
-        foreign = any(parse_syllable(t.text) is None for t in tokens[beyond:end])
-        if words in country_names(language) and (foreign or is_family(tokens[beyond].text, language)):
+        if words in country_names(language) and (
+            is_family(tokens[beyond].text, language)
+            or any(parse_syllable(t.text) is None for t in tokens[beyond:end])
+        ):
             return beyond
         if words in place_names(language) and is_family(tokens[beyond].text, language):
             return beyond

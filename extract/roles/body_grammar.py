@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
+from itertools import compress
 
 from extract.places.mention import PlaceMention
 from extract.roles.phrase import GENERIC, VIETNAM, BodyPhrase
@@ -35,8 +36,8 @@ class BodyParser:
         self._places = places
         self._size = len(words)
         self._lemmas, self._gaps = words.lemmas, words.gaps
-        beginnings = vocabulary.beginnings
-        self._known = [at for at, lemma in enumerate(self._lemmas) if lemma in beginnings]
+        begins = map(vocabulary.beginnings.__contains__, self._lemmas)
+        self._known = list(compress(range(self._size), begins))
         # Offices and bodies are looked for at the same words, many of them more than once.
         self._bodies: dict[int, BodyPhrase | None] = {}
         self._names: dict[int, _Name | None] = {}

@@ -63,11 +63,11 @@ class Words(Sequence[Word]):
 
     __slots__ = ("_made", "_told", "ends", "forms", "gaps", "lemmas", "starts")
 
-    def __init__(self, pieces: Sequence[str], lemmas: list[str]) -> None:
+    def __init__(self, pieces: list[str], lemmas: list[str]) -> None:
         """Take a text cut into what parts words and words, in turn, and the lemmas of the words."""
         bounds = list(accumulate(map(len, pieces)))
         self.starts, self.ends = bounds[:-1:2], bounds[1::2]
-        self.gaps, self.forms = list(pieces[:-1:2]), list(pieces[1::2])
+        self.gaps, self.forms = pieces[:-1:2], pieces[1::2]
         self.lemmas = lemmas
         # The readings of the words of which there is more to say than the lemma.
         self._told: dict[int, _Reading] = {}
@@ -198,6 +198,8 @@ class Reducer:
         pieces = self._word.split(fold_lines(text))
         lemmas = list(map(self._plain.get, pieces[1::2], repeat(_UNREAD)))
         words = Words(pieces, lemmas)
+        if _UNREAD not in lemmas:
+            return words
         more = 0
         for place in [at for at, lemma in enumerate(lemmas) if lemma is _UNREAD]:
             at = place + more
