@@ -16,6 +16,11 @@ _DROPPED = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u061c\u180e\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f"
     "\ufeff\ufffe\uffff]"
 )
+# What any of the patterns below changes, and lone surrogates: most texts have nothing of it.
+_UNCLEAN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f\x85\u00ad\u061c\u0640\u064c-\u0652\u0670\u180e\u200b-\u200f\u2028-\u202e"
+    "\u2060-\u206f\ud800-\udfff\ufb50-\ufdff\ufe70-\uffff]"
+)
 # This pattern and those below begin with the characters that they are about: a search skips to these.
 _BREAKS = re.compile("[\r\u0085\u2028\u2029](?:(?<=\r)\n)?")
 # Letters in the shapes that they take in a word, as old typesetting and PDF files hold them.
@@ -41,6 +46,8 @@ def clean(text: str) -> str:
     the zero-width non-joiner outside a word of Arabic script, and of Arabic script the tatweel between
     letters and the vowel marks but the ending -an (U+064B). Its presentation forms become plain letters.
     """
+    if _UNCLEAN.search(text) is None:
+        return unicodedata.normalize("NFC", text)
     text = _BREAKS.sub("\n", text)
     text = text.encode("utf-8", "replace").decode("utf-8") if _has_surrogate(text) else text
     text = _DROPPED.sub("", text)
