@@ -21,7 +21,8 @@ _TRACKING = ("utm_", "fbclid", "gclid", "zarsrc")
 # The number by which a site keeps a report: what its address ends with. No day (20250812).
 _REPORT_NUMBER = re.compile(r"(?<![0-9])(?!(?:19|20)\d{6}(?!\d))(\d{5,})(?:\.\w{2,5})?$")
 _NUMBER = re.compile(r"\d+")
-_THOUSANDS = re.compile(r"(?<=\d)[.,\u066b\u066c\u00a0\u202f](?=\d{3}(?!\d))")
+# The mark comes first: a pattern that begins by looking behind is tried at every letter.
+_THOUSANDS = re.compile(r"[.,\u066b\u066c\u00a0\u202f](?<=\d.)(?=\d{3}(?!\d))")
 _RUN = 3
 # How many of an article's least hashes it is compared by, and how many it must have to be compared at all.
 _SKETCH, LEAST_KEPT = 6, 8
