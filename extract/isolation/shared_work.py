@@ -8,15 +8,17 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import chain, islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
 from extract.isolation.pool import ReaderPool
 from extract.isolation.reader import IsolatedReader, ReaderError
 from extract.outcomes.packed_task import PackedTask
-from extract.outcomes.spool import SpooledFacts
 from extract.resolution.work import Function, OwnWork, Task
+
+if TYPE_CHECKING:
+    from extract.outcomes.spool import SpooledFacts
 
 # Tasks that wait for each helper beside the one it does, and those that may be done before the oldest is.
 _AHEAD, _WINDOW = 2, 16
@@ -38,7 +40,8 @@ class SharedWork:
         left = iter(tasks)
         first = list(islice(left, _MANY))
         many = len(first) == _MANY and sum(len(task.articles) for task in first) >= _ARTICLES
-        helpers = self._pool.helpers(may_start=many) if len(first) > 1 else []
+        # A process that runs has read what tasks want, too; this one may not.
+        helpers = self._pool.helpers(may_start=many)
         tasks = chain(first, left)
         if not helpers:
             yield from self._own.results(function, shared, tasks)

@@ -28,7 +28,7 @@ _ROW = {
     "language_score": pa.float64(),
     "published_on": pa.date32(),
 }
-_PLAIN = {**_ROW, "text": pa.string(), "facts": pa.binary(), "lasting": pa.bool_()}
+_PLAIN = {**_ROW, "text": pa.string(), "facts": pa.binary(), "digest": pa.uint64(), "lasting": pa.bool_()}
 _OPTIONAL = frozenset(ROW_COLUMNS) - {"article_id", "status"}
 
 OUTCOMES = pa.schema(

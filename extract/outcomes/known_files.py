@@ -11,9 +11,9 @@ import hashlib
 import os
 import stat
 import time
+from array import array
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -44,27 +44,32 @@ class KnownFiles:
     def __init__(self, folder: Path, reading: Reading) -> None:
         options = repr((reading.largest, reading.fields)).encode()
         self._store = folder / f"files-{hashlib.sha256(options).hexdigest()[:8]}.list"
-        # The columns of what is known, and the first row of each file; its other rows come after it.
-        self._columns: list[list[Any]] = [[] for _ in _SCHEMA]
+        # What is known, row by row, and the first row of each file; its other rows come after it.
+        self._places: list[bytes] = []
+        self._signatures: list[Signature] = []
+        self._entries: list[Entry] = []
         self._first: dict[bytes, int] = {}
+        self._kept = array("q")
         self._seen: list[tuple[object, ...]] = []
         self._batches: list[pa.RecordBatch] = []
         self._last: tuple[InputFile, bytes] | None = None
         if self._store.exists():
             self._load()
 
-    def entries(self, found: InputFile) -> tuple[Entry, ...] | None:
+    def entries(self, found: InputFile) -> Sequence[Entry] | None:
         """Return what the file held in the last run; None if it is not known to be the same."""
         signature = _signature(found)
         if signature is None:
             return None
         row = self._first.get(self._place(found))
-        return self._entries_at(row) if row is not None and self._signature_at(row) == signature else None
+        if row is None or self._signatures[row] != signature:
+            return None
+        return self._entries[row : self._end(row)]
 
     def keep(self, found: InputFile) -> None:
         """Take down that a file holds what it held."""
         row = self._first[self._place(found)]
-        self.remember(found, self._signature_at(row), self._entries_at(row))
+        self._kept.extend(range(row, self._end(row)))
 
     def remember(self, found: InputFile, signature: Signature, entries: Sequence[Entry]) -> None:
         """Take down what a file holds; `signature` is from before it was read."""
@@ -76,7 +81,10 @@ class KnownFiles:
     def save(self) -> None:
         """Write what was taken down in the place of what was known. Raises OSError."""
         self._pack()
-        table = pa.Table.from_batches(self._batches, _SCHEMA)
+        if len(self._kept) == len(self._places) and not self._batches and self._store.exists():
+            return
+        kept = [_read(self._store).take(pa.array(self._kept, pa.int64()))] if self._kept else []
+        table = pa.concat_tables([*kept, pa.Table.from_batches(self._batches, _SCHEMA)])
         fresh = self._store.with_suffix(".unfinished")
         try:
             pq.write_table(table, fresh, compression="zstd")
@@ -100,22 +108,26 @@ class KnownFiles:
 
     def _load(self) -> None:
         try:
-            columns = [c.to_pylist() for c in pq.read_table(self._store, schema=_SCHEMA).columns]
+            columns = [c.to_pylist() for c in _read(self._store).columns]
         except (pa.ArrowException, OSError):  # damaged from outside: the files are read again
             return
-        self._columns, places = columns, columns[0]
+        self._places = places = columns[0]
+        self._signatures = list(zip(*columns[1:_SIGNATURE], strict=True))
+        self._entries = list(map(Entry._make, zip(*columns[_SIGNATURE:], strict=True)))
         self._first = dict(zip(reversed(places), range(len(places) - 1, -1, -1), strict=True))
 
-    def _signature_at(self, row: int) -> Signature:
-        return tuple(column[row] for column in self._columns[1:_SIGNATURE])
-
-    def _entries_at(self, row: int) -> tuple[Entry, ...]:
-        """Return what the file holds whose first row this is."""
-        places, own = self._columns[0], self._columns[_SIGNATURE:]
-        end = row + 1
+    def _end(self, row: int) -> int:
+        """Return the row behind the last of the file whose first row this is."""
+        places, end = self._places, row + 1
         while end < len(places) and places[end] == places[row]:
             end += 1
-        return tuple(Entry(*(column[n] for column in own)) for n in range(row, end))
+        return end
+
+
+def _read(store: Path) -> pa.Table:
+    """Return what is known. It is one file: no dataset is looked for."""
+    with pq.ParquetFile(store) as file:
+        return file.read().cast(_SCHEMA)
 
 
 def settled_signature(found: InputFile) -> Signature | None:

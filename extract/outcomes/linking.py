@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -78,27 +77,46 @@ class _Known:
         numbers = places // BATCH
         for number in np.unique(numbers).tolist():
             own = pa.array(places[numbers == number] - number * BATCH)
-            yield pa.Table.from_batches([self._file.get_batch(number).take(own)])
+            batch = self._file.get_batch(number).take(own)
+            yield pa.Table.from_batches([batch]).drop_columns(_KEY)
 
 
 def _rows(step: Step, keys: Keys, known: _Known, work: Work) -> Iterator[pa.Table]:
     """Yield the results of the units of a step, whose keys these are, with the keys, in their order."""
     places = known.find(keys)
-    batches = [range(n, min(n + BATCH, len(keys))) for n in range(0, len(keys), BATCH)] or [range(0)]
-    asked = [np.flatnonzero(places[own.start : own.stop] == _UNKNOWN) + own.start for own in batches]
     # Of no units the result is an empty table, which tells the columns.
-    shares = [list(shares_of(own.tolist())) for own in asked] if len(keys) else [[[]]]
-    computed = step.computed(chain.from_iterable(shares), work)
-    for batch, own, of_batch in zip(batches, asked, shares, strict=True):
-        made = [
-            next(computed).append_column(_KEY, pa.array(keys[np.asarray(share, np.int64)]))
-            for share in of_batch
-        ]
-        kept = np.flatnonzero(places[batch.start : batch.stop] != _UNKNOWN) + batch.start
-        by_place = kept[np.argsort(places[kept])]
-        rows = pa.concat_tables([*made, *known.rows(places[by_place])]).combine_chunks()
-        yield rows.take(pa.array(np.argsort(np.concatenate((own, by_place)))))
-        step.done(batch)
+    asked = shares_of(np.flatnonzero(places == _UNKNOWN).tolist()) if len(keys) else iter([[]])
+    made = _Made(step.computed(asked, work))
+    for begin in range(0, max(1, len(keys)), BATCH):
+        own = places[begin : begin + BATCH]
+        order = np.argsort(own, kind="stable")  # what is not known comes first
+        fresh = int(np.searchsorted(own[order], 0))
+        rows = pa.concat_tables([*made.take(fresh), *known.rows(own[order[fresh:]])] or [made.all()])
+        rows = rows.combine_chunks().take(pa.array(np.argsort(order)))
+        yield rows.append_column(_KEY, pa.array(keys[begin : begin + BATCH]))
+        step.done(range(begin, begin + len(own)))
+
+
+class _Made:
+    """Rows of tables that come one after another."""
+
+    def __init__(self, tables: Iterator[pa.Table]) -> None:
+        self._tables = tables
+        self._rest: pa.Table | None = None
+
+    def take(self, count: int) -> list[pa.Table]:
+        """Return so many rows, in tables."""
+        taken: list[pa.Table] = []
+        while count:
+            rest = self._rest if self._rest is not None and len(self._rest) else next(self._tables)
+            taken.append(rest.slice(0, count))
+            count -= len(taken[-1])
+            self._rest = rest.slice(len(taken[-1]))
+        return taken
+
+    def all(self) -> pa.Table:
+        """Return the next table."""
+        return next(self._tables)
 
 
 def _write(file: Path, tables: Iterator[pa.Table]) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import TYPE_CHECKING
 
+from extract.groups import Hash, hashed
 from extract.outcomes.codec import pack
 from extract.parsers.source import Item, written
 from extract.resolution.cells import NO_CELLS, ArticleCells, article_cells
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from extract.schemas.values import ArticleStatus
 
 
-_MENTIONS = ("text", "facts", "sketch", "cells")
+_NO_DIGEST = Hash(0)
+_MENTIONS = ("text", "facts", "digest", "sketch", "cells")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +27,9 @@ class Outcome:
     """One article that was read or could not be read.
 
     The columns of `articles` but for the path, then, of an extracted article, its `text`, its `facts` as
-    bytes (see `codec`), its `cells` and its `sketch`; of others they are empty. `lasting` is false where
-    another run may come to something else: a limit was exceeded, or a process was killed.
+    bytes (see `codec`) and a `digest` of them, its `cells` and its `sketch`; of others they are empty.
+    `lasting` is false where another run may come to something else: a limit was exceeded, or a process was
+    killed.
     """
 
     article_id: str
@@ -41,6 +44,7 @@ class Outcome:
     source_url: str | None = None
     text: str = ""
     facts: bytes = b""
+    digest: Hash = _NO_DIGEST
     cells: ArticleCells = NO_CELLS
     sketch: ArticleSketch = NO_SKETCH
     lasting: bool = True
@@ -66,6 +70,7 @@ def failure(
 def success(record: ArticleRecords) -> Outcome:
     """Return the outcome of an article whose mentions were found."""
     article, facts = record.article, article_facts(record)
+    packed = pack(facts)
     return Outcome(
         article_id=article.article_id,
         status="extracted",
@@ -77,7 +82,8 @@ def success(record: ArticleRecords) -> Outcome:
         published_on=article.published_on,
         source_url=article.source_url or None,
         text=article.text,
-        facts=pack(facts),
+        facts=packed,
+        digest=hashed(packed),
         cells=article_cells(record),
         sketch=sketch_of(facts),
     )

@@ -15,7 +15,6 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from extract.groups import hashed
 from extract.lazy_sequence import LazySequence
 from extract.outcomes.articles import Articles
 from extract.outcomes.columns import SKETCHES
@@ -40,10 +39,9 @@ class SpooledFacts(LazySequence[SpooledArticle]):
         sketches: list[pa.Table] = []
         for table in parts:
             for facts in table["facts"].chunks:
-                own = facts.to_pylist()
-                file.writelines(own)
-                digests.extend(map(hashed, own))
+                file.writelines(facts.to_pylist())
                 ends.append(ends[-1][-1] + np.cumsum(np.asarray(pc.binary_length(facts))))
+            digests.frombytes(table["digest"].to_numpy().tobytes())
             ids.extend(int(article_id, 16) for article_id in table["article_id"].to_pylist())
             sketches.append(table.select(list(SKETCHES)).rename_columns(list(SKETCH)))
         file.flush()
@@ -89,5 +87,5 @@ class SpooledFacts(LazySequence[SpooledArticle]):
 def spooled(parts: Parts, articles: Articles) -> Iterator[SpooledFacts]:
     """Yield the facts of the articles, on disk beside the parts. Raises OSError if there is no room."""
     with tempfile.NamedTemporaryFile(dir=parts.folder, suffix=UNFINISHED) as file:
-        columns = ["article_id", "facts", *SKETCHES]
+        columns = ["article_id", "facts", "digest", *SKETCHES]
         yield SpooledFacts(file, (table for _, table in parts.read(columns, articles.extracted)))

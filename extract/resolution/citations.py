@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from extract.documents.mention import DocumentMention
 from extract.list_columns import counts_of, flat
@@ -63,7 +64,7 @@ class Citations:
         self.by_hand = reread
         column = sketches["citations"]
         if reread is not None:
-            column = citation_column(self.of(n) for n in range(len(articles)))
+            column = citation_column((self.of(n), a.language) for n, a in enumerate(articles))
         self.layout = Layout(counts_of(column))
         every = flat(column)
         documents = every["document"].combine_chunks().dictionary_encode()
@@ -71,6 +72,12 @@ class Citations:
         self.numbers: dict[Key, int] = {key: n for n, key in enumerate(keys)}
         self.document_of = array("i", np.asarray(documents.indices).tobytes())
         self.told = Statements(dict(self.numbers), self.document_of, every)
+        self.days = sketches["published"].to_numpy()
+        """When each article was published."""
+        self.is_dated = pc.is_valid(every["issued"]).to_numpy()
+        """Whether a citation states a day."""
+        self.has_subject = every["has_subject"].to_numpy()
+        """Whether a citation states a subject that tells which document it is of."""
         is_short = every["is_short"].to_numpy()
         self.short: list[int] = np.unique(self.layout.owners[is_short]).tolist()
         self.reread = [i for i in range(len(self.layout)) if self._is_reread(i)] if reread else []

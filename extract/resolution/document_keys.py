@@ -89,15 +89,14 @@ def is_short(mention: DocumentMention) -> bool:
     return mention.number == mention.serial and mention.kind != "project" and mention.country in (None, "VN")
 
 
-def may_be(mention: DocumentMention, published: date | None, key: Key, since: date | None) -> bool:
+def may_be(published: date | None, written: date | None, key: Key, since: date | None) -> bool:
     """Tell whether a mention that states no date, in a text of that day, may be of a document of that year.
 
     `since` is the day of issue, if it is known. Nothing is cited before it is issued; and State numbers
     without a year begin anew each year, so that one older than the year before is more likely another
-    document. A text of no known day was written on the last day that it names as past.
+    document. A text of no known day was `written` on the last day that it names as past.
     """
-    written = published or mention.written_by
-    if written is None or not key[PERIOD].isdigit() or mention.issued_on or mention.cited_on:
+    if written is None or not key[PERIOD].isdigit():
         return True
     if since is not None and written < since:
         return False

@@ -8,7 +8,6 @@ from datetime import date
 from functools import cache
 
 from extract.documents.codebook import Registered, registered
-from extract.documents.mention import DocumentMention
 from extract.documents.terms import term_of
 from extract.resolution.document_decisions import Moves
 from extract.resolution.document_keys import ORGAN, PERIOD, Key, fullness
@@ -76,13 +75,7 @@ def _entries(key: Key) -> Iterator[Registered]:
 
 
 @cache
-def _about(key: Key, subject: str) -> bool:
+def is_about(key: Key, subject: str) -> bool:
+    """Tell whether a document can have a subject that a mention states; what the registry lacks can."""
     entries = list(_entries(key))
     return not entries or any(e.is_about(subject) for e in entries)
-
-
-def is_about(key: Key, mention: DocumentMention, language: str) -> bool:
-    """Tell whether a document can have the subject that a mention states; what the registry lacks can."""
-    if language != "vi" or mention.subject is None or mention.issued_on is not None:
-        return True
-    return _about(key, mention.subject)

@@ -31,8 +31,15 @@ class Statements(Mapping[Key, Told]):
         self._numbers = numbers
         self._citing = Members(document_of, len(numbers))
         self._issued, self._issuers = (citations[name].to_pylist() for name in ("issued", "issuer"))
+        # Of a document that thousands cite each of them asks.
+        self._told: dict[Key, Told] = {}
 
     def __getitem__(self, key: Key) -> Told:
+        if key not in self._told:
+            self._told[key] = self._found(key)
+        return self._told[key]
+
+    def _found(self, key: Key) -> Told:
         own = self._citing.of(self._numbers[key])
         stated = (issuers for i in own if (issuers := self._issuers[i]) is not None)
         return Told(

@@ -13,12 +13,13 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from datetime import date
 from typing import NamedTuple
 
 import numpy as np
 
 from extract.groups import Members
-from extract.resolution.citations import Citations, Cited, CitedPlace
+from extract.resolution.citations import Citations, CitedPlace
 from extract.resolution.document_decisions import DocumentDecisions, Moves
 from extract.resolution.document_keys import (
     ORGAN,
@@ -31,7 +32,7 @@ from extract.resolution.document_keys import (
     may_be,
 )
 from extract.resolution.document_namesakes import complete_periods, is_about
-from extract.resolution.document_statements import Told
+from extract.resolution.sketch import UNKNOWN, told_by_subject
 
 
 class Siblings(NamedTuple):
@@ -96,21 +97,26 @@ def link_documents(
     moved = [moves.of(key) != key for key in keys]
     for i, own in enumerate(document_of):
         if moved[own] or i in completed or by_hand.rereads:
-            cited = citations[i]
-            decided = by_hand.target(cited, moves)
+            decided = by_hand.target(citations[i], moves) if by_hand.rereads else None
             target = moves.of(decided or completed.get(i) or keys[own])
-            if decided or _fits(cited, target, citations.told.get(target)):
+            if decided or _fits(citations, i, target):
                 document_of[i] = citations.number(target)
     return LinkedDocuments(citations, completed.keys(), by_hand.ignored(citations))
 
 
-def _fits(cited: Cited, target: Key, told: Told | None) -> bool:
+def _fits(citations: Citations, item: int, target: Key) -> bool:
     """Tell whether nothing that an article says of a citation speaks against a document."""
-    mention, article = cited.mention, cited.article
+    day = int(citations.days[citations.layout.place(item)[0]])
+    published = None if day == UNKNOWN else date.fromordinal(day)
+    is_told = citations.has_subject[item]
+    cited = citations[item] if is_told or published is None else None
+    written = published or (cited.mention.written_by if cited else None)
+    told = citations.told.get(target)
     since = told.since if told else None
-    return may_be(mention, article.published_on, target, since) and is_about(
-        target, mention, article.language
-    )
+    if not citations.is_dated[item] and not may_be(published, written, target, since):
+        return False
+    subject = told_by_subject(cited.mention, cited.article.language) if cited else None
+    return subject is None or is_about(target, subject)
 
 
 def _completed(

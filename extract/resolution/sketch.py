@@ -21,7 +21,8 @@ from extract.resolution.sources import least_hashes
 
 SEPARATOR = "\x1f"
 """Parts the fields of a document's key."""
-
+UNKNOWN = date.max.toordinal()
+"""The day of publication of an article that tells none: after all others."""
 
 _NOTHING = Hash(0)
 
@@ -45,10 +46,12 @@ class HoldingSketch(NamedTuple):
 
 
 class CitationSketch(NamedTuple):
-    """The key of a document, its fields in one text, whether the mention is a short form, what it states."""
+    """The key of a document, its fields in one text, whether the mention is a short form, what it states;
+    whether the subject that it states tells which document it is (see `told_by_subject`)."""
 
     document: str
     is_short: bool
+    has_subject: bool
     issued: date | None
     issuer: str | None
 
@@ -80,7 +83,7 @@ def sketch_of(article: LinkableArticle) -> ArticleSketch:
     is_original = article.language == VIETNAMESE
     people = article.people
     return ArticleSketch(
-        published=(article.published_on or date.max).toordinal(),
+        published=article.published_on.toordinal() if article.published_on else UNKNOWN,
         language=_hashed(article.language),
         source=hashed(article.source),
         offices=tuple(_offices(p.offices) for p in people),
@@ -88,16 +91,28 @@ def sketch_of(article: LinkableArticle) -> ArticleSketch:
         asked=() if is_original else tuple(office_key(o) for p in people for o in _asked(p)),
         reports=tuple(_report(article, position, m) for position, m in enumerate(article.meetings)),
         held=tuple(held for p in people for held in _held(p)) if is_original else (),
-        citations=citation_sketches(article.documents),
+        citations=citation_sketches(article.documents, article.language),
     )
 
 
-def citation_sketches(mentions: Sequence[DocumentMention]) -> tuple[CitationSketch, ...]:
-    """Return the sketches of an article's citations."""
+def citation_sketches(mentions: Sequence[DocumentMention], language: str) -> tuple[CitationSketch, ...]:
+    """Return the sketches of the citations of an article in a language."""
     return tuple(
-        CitationSketch(SEPARATOR.join(key), is_short(m), m.issued_on or m.cited_on, m.issuer)
+        CitationSketch(
+            document=SEPARATOR.join(key),
+            is_short=is_short(m),
+            has_subject=told_by_subject(m, language) is not None,
+            issued=m.issued_on or m.cited_on,
+            issuer=m.issuer,
+        )
         for m, key in zip(mentions, keys_of(mentions), strict=True)
     )
+
+
+def told_by_subject(mention: DocumentMention, language: str) -> str | None:
+    """Return the subject that tells which document of a number a mention is of: in the words of the registry,
+    where no day of issue tells it."""
+    return mention.subject if language == VIETNAMESE and mention.issued_on is None else None
 
 
 def _report(article: LinkableArticle, position: int, meeting: MeetingFacts) -> ReportSketch:

@@ -20,7 +20,7 @@ def sketches_of(articles: Iterable[LinkableArticle]) -> pa.Table:
     return pa.table(columns_of(SKETCH, [sketch_of(article) for article in articles]))
 
 
-def citation_column(articles: Iterable[Sequence[DocumentMention]]) -> pa.ChunkedArray:
-    """Return the sketches of the citations of articles."""
-    column = tuple_column(SKETCH["citations"], [citation_sketches(own) for own in articles])
+def citation_column(articles: Iterable[tuple[Sequence[DocumentMention], str]]) -> pa.ChunkedArray:
+    """Return the sketches of the citations of articles, each given with its language."""
+    column = tuple_column(SKETCH["citations"], [citation_sketches(*own) for own in articles])
     return pa.chunked_array([column])

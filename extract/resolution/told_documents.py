@@ -22,12 +22,13 @@ from extract.resolution.meetings import LinkedMeetings
 from extract.resolution.memory import Keys, Memory, Step, mixed, summed
 from extract.resolution.review.citations import bare_questions, left_open, mended_questions
 from extract.resolution.review.question import QUESTION, Question, questions
+from extract.resolution.sketch import UNKNOWN
 from extract.resolution.work import Cast, Task
 from extract.schemas import CitedDocumentRow, ConflictRow, DocumentRow, PlanRow, ResolutionRow, Row
 from extract.schemas.arrow import arrow_struct
 
 _LISTINGS: tuple[type[CitedDocumentRow], ...] = (ResolutionRow, PlanRow)
-_EPOCH, _UNKNOWN = date(1970, 1, 1).toordinal(), date.max.toordinal()
+_EPOCH = date(1970, 1, 1).toordinal()
 _TOLD = {
     "row": pa.list_(arrow_struct(DocumentRow)),
     "conflicts": pa.list_(arrow_struct(ConflictRow)),
@@ -156,8 +157,8 @@ def _cited(
     count = len(documents.keys)
     cited, articles = _pairs(np.asarray(documents.document_of, np.int64), documents.layout.owners)
     days = published[articles].astype(np.int64)
-    known = days != _UNKNOWN
-    first, last = np.full(count, _UNKNOWN), np.zeros(count, np.int64)
+    known = days != UNKNOWN
+    first, last = np.full(count, UNKNOWN), np.zeros(count, np.int64)
     np.minimum.at(first, cited[known], days[known])
     np.maximum.at(last, cited[known], days[known])
     reports = meetings.reports.layout

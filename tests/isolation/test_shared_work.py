@@ -13,12 +13,10 @@ import pytest
 
 from extract.isolation import IsolatedReader, Limits, ReaderPool, SharedWork
 from extract.isolation.shared_work import ReaderError
-from extract.outcomes.codec import pack
-from extract.outcomes.columns import of_sketch
 from extract.outcomes.spool import SpooledFacts
 from extract.resolution.facts import LinkableArticle
-from extract.resolution.sketches import sketches_of
 from extract.resolution.work import Task
+from tests.outcomes.spools import part_of
 from tests.resolution.facts import article, minister_of, person
 
 ARTICLES = [article(f"{n:016x}", people=[person(f"Trần Văn {n}", minister_of("Health"))]) for n in range(12)]
@@ -48,14 +46,8 @@ def slow_here(home: int, articles: Sequence[LinkableArticle], inputs: int) -> pa
 
 @pytest.fixture
 def facts(tmp_path: Path) -> Iterator[SpooledFacts]:
-    sketches = sketches_of(ARTICLES)
-    columns = {
-        "article_id": [a.article_id for a in ARTICLES],
-        "facts": pa.array([pack(a) for a in ARTICLES], pa.binary()),
-        **{of_sketch(name): sketches[name] for name in sketches.column_names},
-    }
     with (tmp_path / "spool").open("w+b") as file:
-        yield SpooledFacts(file, iter([pa.table(columns)]))
+        yield SpooledFacts(file, iter([part_of(ARTICLES)]))
 
 
 @pytest.fixture

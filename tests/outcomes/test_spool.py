@@ -11,12 +11,10 @@ import pyarrow as pa
 import pytest
 
 from benchmarks.generated_corpus import generate
-from extract.outcomes.codec import pack
-from extract.outcomes.columns import of_sketch
 from extract.outcomes.spool import SpooledFacts
 from extract.resolution.corpus import link_corpus
 from extract.resolution.decisions import Decisions
-from extract.resolution.sketches import sketches_of
+from tests.outcomes.spools import part_of
 
 ARTICLES = sorted(generate(60).articles, key=lambda a: (a.published_on or date.max, a.article_id))
 
@@ -31,19 +29,12 @@ def shuffled() -> list[int]:
 @pytest.fixture
 def spooled(tmp_path: Path, shuffled: list[int]) -> Iterator[SpooledFacts]:
     with (tmp_path / "facts").open("w+b") as file:
-        yield SpooledFacts(file, (_part(shuffled[n : n + 25]) for n in range(0, len(shuffled), 25)))
+        yield SpooledFacts(file, _parts(shuffled))
 
 
-def _part(numbers: list[int]) -> pa.Table:
-    articles = [ARTICLES[n] for n in numbers]
-    sketches = sketches_of(articles)
-    return pa.table(
-        {
-            "article_id": [a.article_id for a in articles],
-            "facts": pa.array([pack(a) for a in articles], pa.binary()),
-            **{of_sketch(name): sketches[name] for name in sketches.column_names},
-        }
-    )
+def _parts(numbers: list[int]) -> Iterator[pa.Table]:
+    for n in range(0, len(numbers), 25):
+        yield part_of([ARTICLES[i] for i in numbers[n : n + 25]])
 
 
 def test_order(spooled: SpooledFacts, shuffled: list[int]) -> None:
