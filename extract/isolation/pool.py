@@ -21,6 +21,8 @@ from extract.parsers import Item
 # run keeps nobody waiting.
 _BATCH, _BATCH_BYTES = 32, 400_000
 _AHEAD = 2
+# How many bytes a process may hold that goes on when all articles are read.
+_LARGE = 300_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +76,21 @@ class ReaderPool:
     def helpers(self, *, may_start: bool) -> list[IsolatedReader]:
         """Return readers for all cores but that of this process; only those whose process runs, if none may
         start. They must be idle."""
-        running = sorted(self._readers, key=lambda reader: not reader.is_running)[: len(self._readers) - 1]
-        return [reader for reader in running if may_start or reader.is_running]
+        chosen = self._helpers()
+        return [reader for reader in chosen if may_start or reader.is_running]
+
+    def spare(self) -> None:
+        """Give back the memory of what was read: end the processes that are no helpers, and replace those
+        that have grown."""
+        chosen = self._helpers()
+        for reader in self._readers:
+            if reader in chosen:
+                reader.replace_grown(_LARGE)
+            else:
+                reader.end()
+
+    def _helpers(self) -> list[IsolatedReader]:
+        return sorted(self._readers, key=lambda reader: not reader.is_running)[: len(self._readers) - 1]
 
     def read(self, questions: Iterable[Question]) -> Iterator[Answer]:
         """Yield what reading came to, as it comes.

@@ -79,6 +79,16 @@ class IsolatedReader:
         self._closed = True
         self._stop()
 
+    def end(self) -> None:
+        """End the process, if it runs; another starts when it is needed."""
+        self._stop()
+
+    def replace_grown(self, most: int) -> None:
+        """Start afresh if the process holds more than so many bytes, by what it keeps of what it read."""
+        if self._child is not None and resident_size(self._child.process.pid) > most:
+            self._stop()
+            self._start()
+
     @property
     def process_id(self) -> int:
         """The id of the process that will read the next article."""
@@ -97,7 +107,10 @@ class IsolatedReader:
         The rows that come together are all lasting, or one that is not. Raises ReaderError if no process can
         be started.
         """
-        self._replace_grown(len(items))
+        if self._child is not None:
+            self._child.read += len(items)
+            if self._child.read > _READS:
+                self.replace_grown(_GROWN)
         yield from self._read(items)
 
     def done(self, task: PackedTask) -> pa.Table:
@@ -127,14 +140,6 @@ class IsolatedReader:
             yield from self._read(items[: lost.number])
             yield self._read_alone(item) if lost.again else _failed(item, lost)
             yield from self._read(items[lost.number + 1 :])
-
-    def _replace_grown(self, count: int) -> None:
-        """End a process that has read much and grown by what it keeps of it; the next one starts afresh."""
-        if self._child is None:
-            return
-        self._child.read += count
-        if self._child.read > _READS and resident_size(self._child.process.pid) > _GROWN:
-            self._stop()
 
     def _read_alone(self, item: Item) -> pa.RecordBatch:
         with _ALONE:

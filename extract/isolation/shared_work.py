@@ -29,10 +29,11 @@ _MANY, _ARTICLES = 8, 4_000
 class SharedWork:
     """Does tasks on the articles of a spool here and in the idle processes of a pool.
 
-    What a process cannot do, because it was ended or else, is done here.
+    What a process cannot do, because it was ended or else, is done here. The pool reads nothing more.
     """
 
     def __init__(self, pool: ReaderPool, articles: SpooledFacts) -> None:
+        pool.spare()
         self._pool, self._articles, self._own = pool, articles, OwnWork(articles)
 
     def results(self, function: Function, shared: Any, tasks: Iterable[Task]) -> Iterator[pa.Table]:

@@ -11,12 +11,14 @@ from pathlib import Path
 import pyarrow as pa
 import pytest
 
-from extract.isolation import IsolatedReader, Limits, ReaderPool, SharedWork
+from extract.isolation import IsolatedReader, Limits, Question, ReaderPool, SharedWork
 from extract.isolation.shared_work import ReaderError
 from extract.outcomes.spool import SpooledFacts
+from extract.parsers import Source
 from extract.resolution.facts import LinkableArticle
 from extract.resolution.work import Task
 from tests.outcomes.spools import part_of
+from tests.parsers.stories import STORIES
 from tests.resolution.facts import article, minister_of, person
 
 ARTICLES = [article(f"{n:016x}", people=[person(f"Trần Văn {n}", minister_of("Health"))]) for n in range(12)]
@@ -105,3 +107,25 @@ def test_no_process_can_start(pool: ReaderPool, facts: SpooledFacts, monkeypatch
     monkeypatch.setattr(IsolatedReader, "_ready_child", fail)
     found = pa.concat_tables(SharedWork(pool, facts).results(told, "", TASKS))
     assert set(found["process"].to_pylist()) == {os.getpid()}
+
+
+@pytest.mark.parametrize(("large", "same"), [(1, False), (10**12, True)])
+def test_processes_that_have_grown_are_replaced(
+    pool: ReaderPool, facts: SpooledFacts, monkeypatch: pytest.MonkeyPatch, large: int, same: bool
+) -> None:
+    monkeypatch.setattr("extract.isolation.pool._LARGE", large)
+    list(SharedWork(pool, facts).results(slow_here, os.getpid(), TASKS))
+    before = pool.process_ids
+    work = SharedWork(pool, facts)
+    assert len(pool.process_ids) == len(before) == 2
+    assert (pool.process_ids == before) is same
+    found = pa.concat_tables(work.results(slow_here, os.getpid(), TASKS * 4))
+    assert set(found["process"].to_pylist()) == {os.getpid(), *pool.process_ids}
+
+
+def test_one_process_makes_room(facts: SpooledFacts) -> None:
+    with ReaderPool(1, Limits()) as pool:
+        list(pool.read([Question(b"1", Source("a.txt", STORIES["vi"].text.encode(), "text"))]))
+        assert len(pool.process_ids) == 1
+        SharedWork(pool, facts)
+        assert pool.process_ids == []
