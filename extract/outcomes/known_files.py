@@ -56,7 +56,7 @@ class KnownFiles:
         if self._store.exists():
             self._load()
 
-    def entries(self, found: InputFile) -> Sequence[Entry] | None:
+    def entries(self, found: InputFile) -> tuple[Entry, ...] | None:
         """Return what the file held in the last run; None if it is not known to be the same."""
         signature = _signature(found)
         if signature is None:
@@ -64,7 +64,7 @@ class KnownFiles:
         row = self._first.get(self._place(found))
         if row is None or self._signatures[row] != signature:
             return None
-        return self._entries[row : self._end(row)]
+        return tuple(self._entries[row : self._end(row)])
 
     def keep(self, found: InputFile) -> None:
         """Take down that a file holds what it held."""

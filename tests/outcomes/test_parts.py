@@ -26,8 +26,9 @@ CELLS = ArticleCells(
     citations=(CitationCells("c1", "Kế hoạch 1", 0, 10, "1", "exact", date(2025, 1, 2)),),
 )
 PLAIN = Outcome(
-    "0" * 16, "extracted", None, "vi", 0.5, "ar;uk", "Họp", "Báo", date(2025, 1, 2), None, "Họp", b"f", CELLS
-)
+    "0" * 16, "extracted", None, "vi", 0.5, "ar;uk", "Họp", "Báo", date(2025, 1, 2), None, "Họp", b"f",
+    cells=CELLS,
+)  # fmt: skip
 
 
 def key(number: int) -> bytes:
