@@ -66,7 +66,7 @@ def run(
             "-j",
             metavar="N",
             min=1,
-            help="How many processes read.",
+            help="How many processes read, and link beside the first.",
             show_default="the cores that are available",
         ),
     ] = None,

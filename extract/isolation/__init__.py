@@ -1,4 +1,7 @@
-"""Articles are read in processes apart, so that none can hang, fill the memory or end a run."""
+"""Articles are read in processes apart, so that none can hang, fill the memory or end a run.
+
+When all are read these processes can do a share of the linking (see `shared_work`).
+"""
 
 from __future__ import annotations
 
