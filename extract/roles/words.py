@@ -145,6 +145,10 @@ class Reducer:
         self._plural_endings = frozenset(listed("plural_endings"))
         self._word = _word_pattern(listed("parted_endings"))
         self._endings = sorted({"", *listed("endings"), *self._plural_endings}, key=len)
+        self._ends = frozenset(self._endings)
+        # Of the endings of one length a word has at most one.
+        lengths = sorted(set(map(len, self._endings)), reverse=morphology["declined"])
+        self._lengths: list[int] = lengths
         self._nominative = sorted(listed("nominative_endings"), key=len, reverse=True)
         self._plurals = frozenset(normal_word(x) for x in listed("plurals"))
         self._declined: bool = morphology["declined"]
@@ -284,13 +288,13 @@ class Reducer:
         return None
 
     def _bare(self, word: str) -> tuple[str, str] | None:
-        for ending in reversed(self._endings) if self._declined else self._endings:
-            size = len(word) - len(ending)
-            if ending and (size < _SHORTEST_STEM or not word.endswith(ending)):
+        for length in self._lengths:
+            size = len(word) - length
+            if length and size < _SHORTEST_STEM:
                 continue
             lemma = self._forms.get(word[:size])
-            if lemma is not None:
-                return lemma, ending
+            if lemma is not None and word[size:] in self._ends:
+                return lemma, word[size:]
         return None
 
 
