@@ -13,7 +13,7 @@ import os
 import pickle
 import signal
 import sys
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, BinaryIO
 
 from extract.isolation.frames import send
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 # The status that this process ends with where an article needs more memory than it may have.
 OUT_OF_MEMORY = 77
+# What `lru_cache` makes of a function.
+_Cached = type(lru_cache(lambda: None))
 # An article makes and drops tens of thousands of small objects without cycles: to search among them every few
 # hundred, as is usual, takes a sixth of the time.
 ALLOCATIONS = 100_000
@@ -91,4 +93,13 @@ def _doer() -> TaskDoer:
     # Who only reads articles need not load what links them.
     from extract.outcomes.packed_task import TaskDoer
 
+    _forget()
     return TaskDoer()
+
+
+def _forget() -> None:
+    """Empty the bounded caches: once linking begins no article is read, and its tasks can have the room."""
+    gc.unfreeze()
+    for held in gc.get_objects():
+        if isinstance(held, _Cached) and held.cache_parameters()["maxsize"] is not None:
+            held.cache_clear()

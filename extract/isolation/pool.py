@@ -79,15 +79,15 @@ class ReaderPool:
         chosen = self._helpers()
         return [reader for reader in chosen if may_start or reader.is_running]
 
-    def spare(self) -> None:
-        """Give back the memory of what was read: end the processes that are no helpers, and replace those
-        that have grown."""
+    def spare(self, *, afresh: bool) -> None:
+        """Give back the memory of what was read: end the processes that are no helpers, and, with `afresh`,
+        replace those that have grown."""
         chosen = self._helpers()
         for reader in self._readers:
-            if reader in chosen:
-                reader.replace_grown(_LARGE)
-            else:
+            if reader not in chosen:
                 reader.end()
+            elif afresh:
+                reader.replace_grown(_LARGE)
 
     def _helpers(self) -> list[IsolatedReader]:
         return sorted(self._readers, key=lambda reader: not reader.is_running)[: len(self._readers) - 1]

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # Tasks that wait for each helper beside the one it does, and those that may be done before the oldest is.
 _AHEAD, _WINDOW = 2, 16
+# From so many articles on memory is worth more than the seconds that a fresh process takes to start.
+_LARGE_CORPUS = 50_000
 # From so many tasks with so many articles on a process is started, if none runs: it takes a second.
 _MANY, _ARTICLES = 8, 4_000
 
@@ -33,7 +35,7 @@ class SharedWork:
     """
 
     def __init__(self, pool: ReaderPool, articles: SpooledFacts) -> None:
-        pool.spare()
+        pool.spare(afresh=len(articles) >= _LARGE_CORPUS)
         self._pool, self._articles, self._own = pool, articles, OwnWork(articles)
 
     def results(self, function: Function, shared: Any, tasks: Iterable[Task]) -> Iterator[pa.Table]:

@@ -114,6 +114,7 @@ def test_processes_that_have_grown_are_replaced(
     pool: ReaderPool, facts: SpooledFacts, monkeypatch: pytest.MonkeyPatch, large: int, same: bool
 ) -> None:
     monkeypatch.setattr("extract.isolation.pool._LARGE", large)
+    monkeypatch.setattr("extract.isolation.shared_work._LARGE_CORPUS", 1)
     list(SharedWork(pool, facts).results(slow_here, os.getpid(), TASKS))
     before = pool.process_ids
     work = SharedWork(pool, facts)
