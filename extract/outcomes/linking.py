@@ -15,7 +15,7 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from extract.groups import hashed
-from extract.resolution.memory import BATCH, Keys, Step, mixed, shares_of
+from extract.resolution.memory import BATCH, Keys, Step, mixed
 from extract.resolution.work import Work
 
 _KEY = "key"
@@ -84,8 +84,9 @@ class _Known:
 def _rows(step: Step, keys: Keys, known: _Known, work: Work) -> Iterator[pa.Table]:
     """Yield the results of the units of a step, whose keys these are, with the keys, in their order."""
     places = known.find(keys)
+    unknown = np.flatnonzero(places == _UNKNOWN)
     # Of no units the result is an empty table, which tells the columns.
-    asked = shares_of(np.flatnonzero(places == _UNKNOWN).tolist()) if len(keys) else iter([[]])
+    asked = step.shares(unknown) if len(unknown) or not len(keys) else iter(())
     made = _Made(step.computed(asked, work))
     for begin in range(0, max(1, len(keys)), BATCH):
         own = places[begin : begin + BATCH]

@@ -118,7 +118,7 @@ def link_meetings(reports: Reports, decisions: Decisions, memory: Memory) -> Lin
     def keys(articles: Keys) -> Keys:
         return summed(reports.states(articles)[near.order], begins_of(near.sizes), near.sizes)
 
-    step = Step("meetings", len(near), _link, _ByHand(same, different), task, keys)
+    step = Step("meetings", near.sizes, _link, _ByHand(same, different), task, keys)
     told = memory.results(step)
     ids = flat_values(told["ids"])
     ignored = tuple(d.line for d in by_hand if d not in known)

@@ -23,8 +23,8 @@ Keys = NDArray[np.uint64]
 
 BATCH = 8_192
 """How many units are written together, at most."""
-TASK = 1_024
-"""How many units are computed together, at most."""
+TASK = 512
+"""About how large the units are together that are computed at once."""
 
 # The constants of splitmix64 (Steele, Lea, Flood: Fast splittable pseudorandom number generators, 2014).
 _STEP, _FIRST, _SECOND = (
@@ -34,14 +34,14 @@ _STEP, _FIRST, _SECOND = (
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A step of linking: so many units, each a row of what `function` makes of their tasks.
+    """A step of linking: units of these sizes, each a row of what `function` makes of their tasks.
 
     `shared` is what all of its tasks share, `task_of` makes the task of some units, told by their numbers;
     `keys_of` makes the keys of all units of those of the articles. `done` hears which units are done with.
     """
 
     name: str
-    units: int
+    sizes: NDArray[np.int64]
     function: Function
     shared: Any
     task_of: Callable[[Sequence[int]], Task]
@@ -51,6 +51,15 @@ class Step:
     def computed(self, shares: Iterable[Sequence[int]], work: Work) -> Iterator[pa.Table]:
         """Yield the results of shares of the units, in their order."""
         return work.results(self.function, self.shared, map(self.task_of, shares))
+
+    def shares(self, units: NDArray[np.int64]) -> Iterator[Sequence[int]]:
+        """Yield units in shares of about one size; an empty share, if there are none.
+
+        Shares that take about as long keep all processes busy to the end.
+        """
+        filled = np.cumsum(self.sizes[units]) // TASK
+        for own in np.split(units, np.flatnonzero(np.diff(filled)) + 1):
+            yield own.tolist()
 
 
 class Memory(Protocol):
@@ -68,18 +77,12 @@ class NoMemory:
 
     def results(self, step: Step) -> pa.Table:
         """Return the results of the units of a step, all computed."""
-        shares = list(shares_of(range(step.units))) or [range(0)]
+        shares = list(step.shares(np.arange(len(step.sizes))))
         found = []
         for share, table in zip(shares, step.computed(shares, self._work), strict=True):
             found.append(table)
             step.done(share)
         return pa.concat_tables(found)
-
-
-def shares_of(units: Sequence[int]) -> Iterator[Sequence[int]]:
-    """Yield units, as many at a time as are computed together."""
-    for begin in range(0, len(units), TASK):
-        yield units[begin : begin + TASK]
 
 
 def mixed(*columns: NDArray[np.generic] | int) -> Keys:

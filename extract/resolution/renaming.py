@@ -45,7 +45,7 @@ def name_again(settled: Settlement, companies: Sequence[Sequence[int]], memory: 
         own = [_companies(settled, gathered[n], cast) for n in units]
         return Task(cast.articles, own)
 
-    found = memory.results(Step("again", len(gathered), _name, None, task, keys))
+    found = memory.results(Step("again", sizes, _name, None, task, keys))
     for own, renamed in zip(gathered, found["renamed"].to_pylist(), strict=True):
         for told in renamed:
             settled.take(own.items[told["at"]], profile_from(told["profile"]), told["confidence"])

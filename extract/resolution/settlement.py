@@ -116,7 +116,7 @@ def settle(
     def told(units: Sequence[int]) -> None:
         done(int(sizes[np.asarray(units, np.int64)].sum()))
 
-    found = memory.results(Step("names", len(sizes), _named, holders, members, keys, told))
+    found = memory.results(Step("names", sizes, _named, holders, members, keys, told))
     counts = counts_of(sketches["offices"])
     as_read, layout = Layout(counts), Layout(counts, order)
     of_person = as_read.starts[layout.owners] + np.arange(len(layout)) - layout.starts[layout.owners]

@@ -111,7 +111,8 @@ def tell_documents(documents: LinkedDocuments, memory: Memory) -> ToldDocuments:
         own = [_Own(documents.keys[order[n]], documents.places(order[n], cast.place)) for n in units]
         return Task(cast.articles, own)
 
-    step = Step("documents", len(order), _tell, documents.by_hand, task, keys)
+    sizes = documents.citing.sizes[np.asarray(order, np.int64)]
+    step = Step("documents", sizes, _tell, documents.by_hand, task, keys)
     return ToldDocuments(documents, memory.results(step))
 
 

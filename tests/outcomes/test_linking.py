@@ -20,7 +20,7 @@ from extract.resolution.corpus import LinkedCorpus, link_corpus
 from extract.resolution.corpus_rows import rows_of
 from extract.resolution.decisions import Decision, Decisions
 from extract.resolution.facts import ArticleFacts, LinkableArticle
-from extract.resolution.memory import Keys, NoMemory, Step, mixed, shares_of, summed
+from extract.resolution.memory import Keys, NoMemory, Step, mixed, summed
 from extract.resolution.work import Function, OwnWork, Task
 from tests.resolution.facts import (
     DAY,
@@ -43,7 +43,8 @@ def squares(asked: list[int], articles: Sequence[LinkableArticle], units: Sequen
 
 
 def step(function: Function, units: int, asked: list[int]) -> Step:
-    return Step("squares", units, function, asked, lambda own: Task((), own), lambda articles: articles)
+    sizes = np.ones(units, np.int64)
+    return Step("squares", sizes, function, asked, lambda own: Task((), own), lambda articles: articles)
 
 
 def ask(folder: Path, keys: Sequence[int], seed: str = "") -> tuple[list[list[int]], list[int]]:
@@ -116,7 +117,11 @@ def test_sums_of_runs() -> None:
 
 def test_units_are_computed_some_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("extract.resolution.memory.TASK", 3)
-    assert list(shares_of(range(7))) == [range(3), range(3, 6), range(6, 7)]
+    sizes = np.asarray([1, 1, 5, 1, 2, 1, 1])
+    own = replace(step(squares, 0, []), sizes=sizes)
+    assert list(own.shares(np.arange(7))) == [[0, 1], [2, 3], [4, 5], [6]]
+    assert list(own.shares(np.asarray([2, 6]))) == [[2], [6]]
+    assert list(own.shares(np.zeros(0, np.int64))) == [[]]
     for units in (0, 7):
         asked: list[int] = []
         told = NoMemory(OwnWork(())).results(step(squares, units, asked))
