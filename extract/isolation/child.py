@@ -103,3 +103,4 @@ def _forget() -> None:
     for held in gc.get_objects():
         if isinstance(held, _Cached) and held.cache_parameters()["maxsize"] is not None:
             held.cache_clear()
+    gc.freeze()

@@ -20,7 +20,7 @@ from extract.resolution.work import Function, OwnWork, Task
 if TYPE_CHECKING:
     from extract.outcomes.spool import SpooledFacts
 
-# Tasks that wait for each helper beside the one it does, and those that may be done before the oldest is.
+# Tasks that each helper has, with the one that it does, and those that may be done before the oldest is.
 _AHEAD, _WINDOW = 2, 16
 # From so many articles on memory is worth more than the seconds that a fresh process takes to start.
 _LARGE_CORPUS = 50_000

@@ -44,9 +44,12 @@ class CitedPlace(NamedTuple):
     def cited(self, articles: Sequence[LinkableArticle], by_hand: Reread | None) -> Cited:
         """Return the citation, as it was read or reread by hand."""
         article = articles[self.article]
-        mention = article.documents[self.position]
-        mention = by_hand(article.article_id, mention) if by_hand else mention
+        mention = _as_read(article, article.documents[self.position], by_hand)
         return Cited(article, mention, self.is_completed)
+
+
+def _as_read(article: LinkableArticle, mention: DocumentMention, by_hand: Reread | None) -> DocumentMention:
+    return by_hand(article.article_id, mention) if by_hand else mention
 
 
 class Citations:
@@ -54,7 +57,7 @@ class Citations:
 
     `numbers` are the keys of documents, numbered; `told` is what their citations tell; `document_of` has the
     document of each citation; `short` are the articles with a short form, `reread` the citations that are
-    read otherwise by hand.
+    read otherwise by hand, as `by_hand` says.
     """
 
     def __init__(
@@ -93,11 +96,8 @@ class Citations:
     def of(self, n: int) -> list[DocumentMention]:
         """Return the mentions of an article."""
         article = self._articles[n]
-        return [self._read(article, mention) for mention in article.documents]
+        return [_as_read(article, mention, self.by_hand) for mention in article.documents]
 
     def __getitem__(self, item: int) -> Cited:
         n, position = self.layout.place(item)
         return CitedPlace(n, position, is_completed=False).cited(self._articles, self.by_hand)
-
-    def _read(self, article: LinkableArticle, mention: DocumentMention) -> DocumentMention:
-        return self.by_hand(article.article_id, mention) if self.by_hand else mention
