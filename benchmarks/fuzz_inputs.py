@@ -20,7 +20,8 @@ from pathlib import Path
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
-from extract.isolation import IsolatedReader, Limits
+from extract.isolation.limits import Limits
+from extract.isolation.reader import IsolatedReader
 from extract.parsers import find_sources
 from tests.parsers.pages import all_pages
 from tests.parsers.test_formats import FORMATS

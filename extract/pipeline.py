@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import subprocess
 import time
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
@@ -14,7 +15,10 @@ from typing import Any
 
 import pyarrow.compute as pc
 
-from extract.isolation import ClusterPool, Limits, ReaderPool, SharedWork, available_cores
+from extract.isolation.cluster import ClusterPool
+from extract.isolation.limits import Limits
+from extract.isolation.pool import ReaderPool, available_cores
+from extract.isolation.shared_work import SharedWork
 from extract.outcomes.articles import Articles
 from extract.outcomes.columns import LISTS
 from extract.outcomes.corpus import Corpus, CorpusReader
@@ -67,6 +71,7 @@ def extract_folder(
     limits: Limits | None = None,
     workers: int | None = None,
     scheduler: str | None = None,
+    started: subprocess.Popen[bytes] | None = None,
 ) -> RunSummary:
     """Read every article of `source`, resolve them together and write the tables to `out`.
 
@@ -75,14 +80,15 @@ def extract_folder(
     with its reason, the rest go on. Decisions by hand in a `decisions.csv` in or beside a source are
     followed. `workers` processes read (one for each core that is available if None); their number changes no
     byte. With `scheduler`, the address of a Dask scheduler, its workers read instead. What an earlier run
-    into `out` has read, and is unchanged, is not read again.
+    into `out` has read, and is unchanged, is not read again. `started` is a process that reads, if one has
+    been started already (see `extract.isolation.process`).
 
     Raises FileNotFoundError if a source does not exist, DecisionsError for a `decisions.csv` that cannot be
     read, OutputBusyError while another run writes to `out`, StorageError for a store that cannot be reached
     and OSError if `out` cannot be written.
     """
     with published(out, file_names()) as folder, _rare_collections():
-        return _extract_folder(source, folder, progress, reading, limits, workers, scheduler)
+        return _extract_folder(source, folder, progress, reading, limits, workers, scheduler, started)
 
 
 def _extract_folder(
@@ -93,13 +99,14 @@ def _extract_folder(
     limits: Limits | None,
     workers: int | None,
     scheduler: str | None,
+    started: subprocess.Popen[bytes] | None,
 ) -> RunSummary:
     stages = Stages()
     began = time.monotonic()
     decided_in = find_decisions(source)
     decisions = read_decisions(decided_in) if decided_in else Decisions()
     options, bounds, processes = reading or Reading(), limits or Limits(), workers or available_cores()
-    with workspace(out) as folder, _pool(scheduler, processes, bounds) as pool:
+    with workspace(out) as folder, _pool(scheduler, processes, bounds, started) as pool:
         with stages.timed("reading"):
             parts = Parts(folder)
             corpus = _read(source, options, parts, pool, progress)
@@ -129,8 +136,10 @@ def _extract_folder(
     return summary
 
 
-def _pool(scheduler: str | None, processes: int, bounds: Limits) -> ReaderPool | ClusterPool:
-    return ClusterPool(scheduler, bounds) if scheduler else ReaderPool(processes, bounds)
+def _pool(
+    scheduler: str | None, processes: int, bounds: Limits, started: subprocess.Popen[bytes] | None
+) -> ReaderPool | ClusterPool:
+    return ClusterPool(scheduler, bounds) if scheduler else ReaderPool(processes, bounds, started)
 
 
 def _read(

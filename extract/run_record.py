@@ -14,8 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from extract.outcomes.fingerprint import fingerprint, versions
-
-RUN_RECORD = "run.json"
+from extract.storage.publication import RUN_RECORD
 
 
 class Stages:

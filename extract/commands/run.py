@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
 from pathlib import Path
@@ -11,8 +12,13 @@ import typer
 
 from extract.commands.errors import WrongCallError
 from extract.commands.lexicon import read_too
+from extract.isolation.process import started_early
 
 if TYPE_CHECKING:
+    import subprocess
+
+    from extract.isolation.limits import Limits
+    from extract.parsers import Reading
     from extract.pipeline import RunSummary
     from extract.storage import Location
 
@@ -100,26 +106,17 @@ def run(
     _check(given, into)
     names = tuple(_field(f) for f in fields or ())
     read_too(lexicon)
-    from extract.commands.progress import shown_progress
-    from extract.isolation import Limits, ReaderError
-    from extract.parsers import Reading
-    from extract.pipeline import extract_folder
-    from extract.resolution.decisions import DecisionsError
-    from extract.storage import StorageError
-    from extract.tables import OutputBusyError
+    from extract.storage.publication import RUN_RECORD
 
-    reading = Reading(largest=max_size * 1_000_000, fields=names, type=input_type)
-    try:
-        with shown_progress(quiet=quiet) as progress:
-            limits = Limits(seconds=time_limit, megabytes=memory_limit)
-            source = given[0] if len(given) == 1 else given
-            summary = extract_folder(source, into, progress, reading, limits, workers, scheduler)
-    except OutputBusyError as error:
-        raise WrongCallError(f"{error}; wait for it to end, or give another --out") from None
-    except (DecisionsError, ReaderError, StorageError) as error:
-        raise WrongCallError(str(error)) from None
-    except OSError as error:
-        raise WrongCallError(_told(error, out)) from None
+    # Who has ended no run into OUT has all to read: the process that reads gets ready while this one does.
+    early = scheduler is None and isinstance(into, Path) and not (into / RUN_RECORD).exists()
+    with started_early(wanted=early) as started:
+        from extract.isolation.limits import Limits
+        from extract.parsers import Reading
+
+        reading = Reading(largest=max_size * 1_000_000, fields=names, type=input_type)
+        limits = Limits(seconds=time_limit, megabytes=memory_limit)
+        summary = _extracted(given, into, reading, limits, workers, scheduler, started, quiet=quiet)
     if not summary.articles_by_status:
         where = given[0] if len(given) == 1 else "the inputs"
         print(f"extract: no articles in {where}; the tables are empty", file=sys.stderr)
@@ -128,6 +125,40 @@ def run(
     if not quiet:
         _print(summary, into)
     return 1 if summary.articles_by_status.get("failed") else 0
+
+
+def _extracted(
+    given: list[Location],
+    into: Location,
+    reading: Reading,
+    limits: Limits,
+    workers: int | None,
+    scheduler: str | None,
+    started: subprocess.Popen[bytes] | None,
+    *,
+    quiet: bool,
+) -> RunSummary:
+    """Return the summary of the run. Raises WrongCallError for what the user can mend."""
+    from extract.commands.progress import shown_progress
+    from extract.isolation.reader import ReaderError
+    from extract.pipeline import extract_folder
+    from extract.resolution.decisions import DecisionsError
+    from extract.storage import StorageError
+    from extract.tables import OutputBusyError
+
+    if started is not None:
+        # Arrow would load it with its first array, when nothing else is left to wait for.
+        importlib.import_module("pandas")
+    source = given[0] if len(given) == 1 else given
+    try:
+        with shown_progress(quiet=quiet) as progress:
+            return extract_folder(source, into, progress, reading, limits, workers, scheduler, started)
+    except OutputBusyError as error:
+        raise WrongCallError(f"{error}; wait for it to end, or give another --out") from None
+    except (DecisionsError, ReaderError, StorageError) as error:
+        raise WrongCallError(str(error)) from None
+    except OSError as error:
+        raise WrongCallError(_told(error, str(into))) from None
 
 
 def _listed(file: Path) -> list[str]:

@@ -11,9 +11,9 @@ from __future__ import annotations
 import gc
 import os
 import pickle
-import signal
 import sys
 from functools import cache, lru_cache
+from importlib.abc import MetaPathFinder
 from typing import TYPE_CHECKING, BinaryIO
 
 from extract.isolation.frames import send
@@ -33,6 +33,16 @@ _Cached = type(lru_cache(lambda: None))
 ALLOCATIONS = 100_000
 
 
+class _Unwanted(MetaPathFinder):
+    """Finds no pandas: Arrow, which does without, would load it to learn whether a list is a frame, and that
+    takes a quarter of a second and 30 MB."""
+
+    def find_spec(self, name: str, path: object, target: object = None) -> None:
+        """Raise ModuleNotFoundError for what this process does not want; others find the rest."""
+        if name == "pandas":
+            raise ModuleNotFoundError(name=name)
+
+
 def main() -> None:
     """Answer each item with its outcome; end with OUT_OF_MEMORY where one takes too much of it."""
     try:
@@ -42,15 +52,19 @@ def main() -> None:
 
 
 def _run() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which then closes our input
+    gc.set_threshold(ALLOCATIONS)
+    sys.meta_path.insert(0, _Unwanted())
     questions = sys.stdin.buffer
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not stand among the answers
-    limits: Limits = pickle.load(questions)
 
     from extract.reading import warm_up
 
     warm_up()
+    try:
+        limits: Limits = pickle.load(questions)
+    except EOFError:  # there was nothing to read
+        return
     limits.bound_memory()
     try:
         send(answers, b"")
@@ -64,7 +78,6 @@ def _serve(questions: BinaryIO, answers: BinaryIO, limits: Limits) -> None:
     from extract.reading import read_article
 
     seen: set[str | None] = set()
-    gc.set_threshold(ALLOCATIONS)
     while True:
         try:
             asked: list[Item] | PackedTask = pickle.load(questions)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import queue
+import subprocess
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
@@ -45,11 +46,12 @@ def available_cores() -> int:
 
 
 class ReaderPool:
-    """`workers` processes that read articles; use it in a `with` statement."""
+    """`workers` processes that read articles, one of which may be `started`; use it in a `with` statement."""
 
-    def __init__(self, workers: int, limits: Limits) -> None:
+    def __init__(self, workers: int, limits: Limits, started: subprocess.Popen[bytes] | None = None) -> None:
         self._ahead = _AHEAD * workers
-        self._readers = [IsolatedReader(limits) for _ in range(workers)]
+        self._readers = [IsolatedReader(limits) for _ in range(workers - 1)]
+        self._readers.append(IsolatedReader(limits, started))
         # The last that was idle comes first, so that few articles start few processes.
         self._idle: queue.LifoQueue[IsolatedReader] = queue.LifoQueue()
         for reader in self._readers:

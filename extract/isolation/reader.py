@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import pickle
 import signal
 import subprocess
-import sys
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from types import TracebackType
 
 import pyarrow as pa
@@ -18,12 +15,12 @@ import pyarrow as pa
 from extract.isolation.child import OUT_OF_MEMORY
 from extract.isolation.frames import Frames
 from extract.isolation.limits import Limits, resident_size
+from extract.isolation.process import end_process, start_process
 from extract.outcomes import failure
 from extract.outcomes.columns import outcome_columns, unpack_columns
 from extract.outcomes.packed_task import PackedTask, unpack_table
 from extract.parsers import Item
 
-_CODE = "from extract.isolation.child import main; main()"
 # The clock only ends what waits without computing, which nothing of ours does.
 _PATIENCE = 10
 _STARTING = 120
@@ -52,12 +49,12 @@ class IsolatedReader:
     """One process that reads articles one after another; use it in a `with` statement.
 
     A fresh interpreter instead of a fork: the parent may run threads, and may be a notebook or a script
-    without a main guard. The process starts with the first article.
+    without a main guard. The process starts with the first article, unless one has been `started`.
     """
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, started: subprocess.Popen[bytes] | None = None) -> None:
         self.limits = limits
-        self._child: _Child | None = None
+        self._child = None if started is None else self._limited(started)
         self._closed = False
 
     def __enter__(self) -> IsolatedReader:
@@ -196,33 +193,24 @@ class IsolatedReader:
     def _start(self) -> _Child:
         if self._closed:
             raise ReaderError("the reader is closed")
-        # The child finds the same modules, and none that merely lie in the working folder.
-        paths = [*filter(os.path.isabs, sys.path), str(Path(__file__).resolve().parents[2])]
-        process = subprocess.Popen(
-            [sys.executable, "-P", "-c", _CODE],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
-        )
+        self._child = self._limited(start_process())
+        return self._child
+
+    def _limited(self, process: subprocess.Popen[bytes]) -> _Child:
+        """Return a process that has just started as one that knows what an article may take."""
         assert process.stdin is not None
         assert process.stdout is not None
-        self._child = _Child(process, Frames(process.stdout.fileno()))
-        pickle.dump(self.limits, process.stdin, pickle.HIGHEST_PROTOCOL)
-        process.stdin.flush()
-        return self._child
+        try:
+            pickle.dump(self.limits, process.stdin, pickle.HIGHEST_PROTOCOL)
+            process.stdin.flush()
+        except BrokenPipeError:  # it has ended, as its answers will show
+            pass
+        return _Child(process, Frames(process.stdout.fileno()))
 
     def _stop(self) -> None:
         child, self._child = self._child, None
-        if child is None:
-            return
-        child.process.kill()
-        child.process.wait()
-        for stream in (child.process.stdin, child.process.stdout):
-            try:
-                if stream is not None:
-                    stream.close()
-            except BrokenPipeError:  # what was still to be sent has no reader
-                pass
+        if child is not None:
+            end_process(child.process)
 
     def _lost(self, child: _Child, number: int) -> _ItemLostError | ReaderError:
         """Return what became of the item that the process was reading when it ended, and clear it away."""

@@ -35,7 +35,8 @@ class _Token(NamedTuple):
 
 
 @cache
-def _common_tokenizer() -> Any:
+def common_tokenizer() -> Any:
+    """Return spaCy's tokenizer of no language, from which that of each is made. Loading it takes a second."""
     import spacy
 
     return spacy.blank("xx").tokenizer
@@ -46,7 +47,7 @@ def _tokenizer(language: str) -> Any:
     """Return the common tokenizer with the abbreviations of a language."""
     from spacy.tokenizer import Tokenizer
 
-    common = _common_tokenizer()
+    common = common_tokenizer()
     rules = {w: [{"ORTH": w}] for w in language_yaml(language, "language")["abbreviations"]}
     return Tokenizer(
         common.vocab,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from extract.isolation import ClusterPool, Question, ReaderPool
+from extract.isolation.cluster import ClusterPool
+from extract.isolation.pool import Question, ReaderPool
 from extract.outcomes.columns import is_lasting, rows_alone
 from extract.outcomes.entry import Entries, Entry, Key, entry_of
 from extract.outcomes.known_files import KnownFiles, settled_signature

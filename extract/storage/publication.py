@@ -22,7 +22,7 @@ from typing import Any
 from extract.storage.address import Address, Location, StorageError
 
 _TABLES = ".tables"
-_RECORD = "run.json"
+RUN_RECORD = "run.json"
 # These have buckets, which nobody wants to be made by a slip of the pen, and no folders that must be made.
 _BUCKETS = frozenset(("s3", "s3a", "gs", "gcs", "az", "abfs", "abfss", "oss", "oci", "memory"))
 
@@ -72,7 +72,7 @@ class _Store:
 
     def publish(self, folder: Path, names: Sequence[str]) -> None:
         """Copy the tables of a folder to the store. Raises StorageError."""
-        fresh = json.loads((folder / _RECORD).read_text(encoding="utf-8"))["tables"]
+        fresh = json.loads((folder / RUN_RECORD).read_text(encoding="utf-8"))["tables"]
         with self._written():
             self._system.invalidate_cache()
             before = self._pointer()
@@ -84,12 +84,12 @@ class _Store:
                         self._put(folder / name, f"{fresh}/{name}")
                 for name in names:
                     self._copy(folder / name, f"{fresh}/{name}", name)
-            self._put(folder / _RECORD, _RECORD)
+            self._put(folder / RUN_RECORD, RUN_RECORD)
             self._drop_sets({fresh, before})
 
     def _pointer(self) -> str | None:
         try:
-            record = json.loads(self._system.cat_file(f"{self._root}/{_RECORD}"))
+            record = json.loads(self._system.cat_file(f"{self._root}/{RUN_RECORD}"))
         except (FileNotFoundError, ValueError):
             return None
         return record.get("tables") if isinstance(record, dict) else None

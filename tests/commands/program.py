@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from extract.commands import main
-from extract.isolation import Limits
+from extract.isolation.limits import Limits
 from extract.parsers import Reading
 from extract.pipeline import RunSummary
 from extract.progress import Progress
@@ -31,6 +31,7 @@ class FakePipeline:
     reading: Reading | None = None
     limits: Limits | None = None
     workers: int | None = None
+    started: subprocess.Popen[bytes] | None = None
 
     def __call__(
         self,
@@ -41,7 +42,9 @@ class FakePipeline:
         limits: Limits | None = None,
         workers: int | None = None,
         scheduler: str | None = None,
+        started: subprocess.Popen[bytes] | None = None,
     ) -> RunSummary:
+        self.started = started
         self.calls.append((source, out))
         self.reading, self.limits, self.workers = reading, limits, workers
         if progress is not None:

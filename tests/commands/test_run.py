@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from extract.isolation import Limits
+from extract.isolation.limits import Limits
 from extract.parsers import Reading
+from extract.storage.publication import RUN_RECORD
 from extract.tables import OutputBusyError
 from tests.commands.program import FakePipeline, call
 
@@ -46,6 +47,23 @@ def test_result_on_standard_output(
     said = capsys.readouterr().out
     for expected in ("meetings", "1,234", "b/c.txt", "no text", "articles: 7 extracted, 1 failed"):
         assert expected in said
+
+
+def test_the_first_run_into_a_folder_starts_a_process_early_and_ends_it(
+    pipeline: FakePipeline, articles: Path, tmp_path: Path
+) -> None:
+    call("run", str(articles), "--out", str(tmp_path / "out"))
+    assert pipeline.started is not None
+    assert pipeline.started.poll() is not None
+
+
+def test_a_run_after_another_may_have_nothing_to_read(
+    pipeline: FakePipeline, articles: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / RUN_RECORD).touch()
+    call("run", str(articles), "--out", str(tmp_path / "out"))
+    assert pipeline.started is None
 
 
 def test_a_long_list_of_unread_is_cut(

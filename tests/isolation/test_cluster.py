@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from extract.isolation import ClusterPool, Limits, ReaderError
+from extract.isolation.cluster import ClusterPool
+from extract.isolation.limits import Limits
+from extract.isolation.reader import ReaderError
 from extract.pipeline import extract_folder
 from extract.progress import Progress
 from extract.tables.write import file_names

@@ -16,7 +16,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from extract.isolation import Limits
+from extract.isolation.limits import Limits
 from extract.parsers import Reading, Unreadable, find_sources
 from extract.pipeline import extract_folder
 from tests.parsers.stories import STORIES

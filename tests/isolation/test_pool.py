@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 import pyarrow as pa
 import pytest
 
-from extract.isolation import Limits, Question, ReaderPool
+from extract.isolation.limits import Limits
+from extract.isolation.pool import Question, ReaderPool
 from extract.outcomes.columns import outcome_columns
 from extract.parsers import Source
 from extract.reading import read_article

@@ -9,8 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from extract.isolation import IsolatedReader, Limits, ReaderError
+from extract.isolation import process as process_module
 from extract.isolation import reader as reader_module
+from extract.isolation.limits import Limits
+from extract.isolation.process import start_process, started_early
+from extract.isolation.reader import IsolatedReader, ReaderError
 from extract.outcomes import Outcome
 from extract.outcomes.columns import outcome_columns, rows_alone
 from extract.parsers import Source, Unreadable
@@ -75,7 +78,7 @@ def test_an_article_that_ends_its_process_twice_is_a_failed_row_and_the_next_is_
     deadly += (
         f"p.read_article = lambda i: os.kill(os.getpid(), signal.{death}) if i.path == 'x' else read(i);"
     )
-    monkeypatch.setattr("extract.isolation.reader._CODE", deadly + reader_module._CODE)
+    monkeypatch.setattr(process_module, "_CODE", deadly + process_module._CODE)
     with IsolatedReader(Limits()) as reader:
         deaths = read(reader, ARTICLE, Source("x", b"x", "text"), ARTICLE)
     assert [o.status for o in deaths] == ["extracted", "failed", "extracted"]
@@ -97,9 +100,36 @@ def test_a_process_that_has_grown_is_replaced(
 
 
 def test_a_process_that_cannot_start_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("extract.isolation.reader._CODE", "raise SystemExit(3)")
+    monkeypatch.setattr(process_module, "_CODE", "raise SystemExit(3)")
     with IsolatedReader(Limits()) as reader, pytest.raises(ReaderError, match="cannot be started"):
         read(reader, ARTICLE)
+
+
+def test_a_process_that_was_started_early_reads() -> None:
+    with started_early(wanted=True) as process:
+        assert process is not None
+        with IsolatedReader(Limits(), process) as reader:
+            assert reader.process_id == process.pid
+            assert statuses(reader, ARTICLE) == ["extracted"]
+            assert reader.process_id == process.pid
+    assert process.poll() is not None
+
+
+def test_another_takes_the_place_of_a_process_that_ended_early() -> None:
+    with started_early(wanted=True) as process:
+        assert process is not None
+        process.kill()
+        process.wait()
+        with IsolatedReader(Limits(), process) as reader:
+            assert statuses(reader, ARTICLE) == ["extracted"]
+            assert reader.process_id != process.pid
+
+
+def test_a_process_with_nothing_to_read_ends_in_silence(capfd: pytest.CaptureFixture[str]) -> None:
+    process = start_process()
+    process.communicate(timeout=60)
+    assert process.returncode == 0
+    assert capfd.readouterr().err == ""
 
 
 def test_the_time_is_that_of_each_article(reader: IsolatedReader) -> None:

@@ -11,8 +11,10 @@ from pathlib import Path
 import pyarrow as pa
 import pytest
 
-from extract.isolation import IsolatedReader, Limits, Question, ReaderPool, SharedWork
-from extract.isolation.shared_work import ReaderError
+from extract.isolation.limits import Limits
+from extract.isolation.pool import Question, ReaderPool
+from extract.isolation.reader import IsolatedReader
+from extract.isolation.shared_work import ReaderError, SharedWork
 from extract.outcomes.spool import SpooledFacts
 from extract.parsers import Source
 from extract.resolution.facts import LinkableArticle

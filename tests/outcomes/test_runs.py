@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from extract.isolation import Limits
+from extract.isolation.limits import Limits
 from extract.outcomes import corpus as corpus_module
 from extract.outcomes import parts as parts_module
 from extract.outcomes.workspace import workspace
