@@ -48,7 +48,9 @@ def _tokenizer(language: str) -> Any:
     from spacy.tokenizer import Tokenizer
 
     common = common_tokenizer()
-    rules = {w: [{"ORTH": w}] for w in language_yaml(language, "language")["abbreviations"]}
+    words = language_yaml(language, "language")
+    rules = {w: [{"ORTH": w}] for w in words["abbreviations"]}
+    rules |= {f"{w}.": [{"ORTH": w}, {"ORTH": "."}] for w in words["closed_abbreviations"]}
     return Tokenizer(
         common.vocab,
         rules={**common.rules, **rules},

@@ -63,6 +63,8 @@ def test_sentences_are_those_of_the_splitter(language: str, text: str) -> None:
         ("Ông đến.  Bà đi. ", ["Ông đến.", " Bà đi."]),
         ("Đạt 2.5 tỷ. Hết", ["Đạt 2.5 tỷ.", "Hết"]),
         ("Có GS.TS. Lê Văn An. Hết", ["Có GS.TS. Lê Văn An.", "Hết"]),
+        ("Ban của T.Ư. Ông dự.", ["Ban của T.Ư.", "Ông dự."]),
+        ("Ban của T.Ư Đảng dự.", ["Ban của T.Ư Đảng dự."]),
         ("  \n ", []),
     ],
 )
