@@ -8,7 +8,7 @@ from itertools import compress
 
 from extract.places.mention import PlaceMention
 from extract.roles.phrase import GENERIC, VIETNAM, BodyPhrase
-from extract.roles.vocabulary import ABSORBED, END, Trie, Vocabulary, bodies, bodies_of_places
+from extract.roles.vocabulary import ABSORBED, END, Body, Trie, Vocabulary, bodies, bodies_of_places
 from extract.roles.words import Words
 
 # What may stand between two words of one phrase; a full stop only after an abbreviation.
@@ -24,6 +24,10 @@ _NOTHING: Trie = {}
 _COMMA = ","
 # A unit's number: few figures, or Roman numerals.
 _UNIT_NUMBER = re.compile(r"\d{1,3}|[ivx]{1,5}")
+
+
+# So many letters an abbreviation has before a full stop with no space behind.
+_ABBREVIATION = 4
 
 
 class BodyParser:
@@ -99,7 +103,8 @@ class BodyParser:
         if gap not in _TIGHT:
             return False
         before = self.words[index - 1]
-        return gap[:1] != "." or before.end - before.start <= 2
+        most = _ABBREVIATION if gap == "." else 2  # "UVT.Ư", but not "xã. Tỉnh"
+        return gap[:1] != "." or before.end - before.start <= most
 
     def _body(self, start: int) -> BodyPhrase | None:
         at = self._past_joiners(start)
@@ -193,7 +198,7 @@ class BodyParser:
             stop, new_level, new_place, new_country = step
             if new_level and new_place is None and self._begins_body(self._past_joiners(end), stop):
                 break
-            known = level or (row.body.split()[0] if row.body.split()[0] in self._v.levels else None)
+            known = level or self._level_in(row)
             if (new_place and place) or (new_level and place):
                 break
             if new_level and known and new_place is None:
@@ -209,6 +214,11 @@ class BodyParser:
         if called is not None:
             return BodyPhrase(end, called)
         return body._replace(end=end, level=level, place=place, country=country)
+
+    def _level_in(self, row: Body) -> str | None:
+        """Return the level that a body's name says; the delegation to a national assembly has another."""
+        first = row.body.split()[0]
+        return first if first in self._v.levels and row.family != "delegation" else None
 
     def _begins_body(self, start: int, level_end: int) -> bool:
         """Whether a level word is the first of another body's name ("Central Military Commission")."""
