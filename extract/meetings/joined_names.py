@@ -63,12 +63,12 @@ def joined_with(
 
 
 def share_office(sentence: Sentence, first: PersonMention, second: PersonMention) -> bool:
-    """Tell whether one plural office before both names is theirs ("Deputy ministers A, B and C chaired")."""
+    """Tell whether one office before both names is theirs ("Deputy ministers A, B and C chaired")."""
     held = {id(h.person): h for h in sentence.holders}
     one, other = held.get(id(first)), held.get(id(second))
     if one is None or other is None:
         return False
-    return any(r is s and r.plural and not r.rank for r in one.shared for s in other.shared)
+    return any(r is s and not r.rank for r in one.shared for s in other.shared)
 
 
 def _are_titled(scene: Scene, sentence: Sentence, first: PersonMention, second: PersonMention) -> bool:

@@ -16,7 +16,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
 from extract.meetings.sentence import honorifics
-from extract.meetings.vocabulary import joints, phrases_of
+from extract.meetings.vocabulary import joints, phrases_of, words_of
 from extract.people.mention import PersonMention
 from extract.people.name_words import VIETNAMESE, name_words
 from extract.people.rendering import is_syllable
@@ -80,8 +80,8 @@ def _extended(
     if end >= limit or bisect_left(acts, role.end) != bisect_left(acts, end):
         return role
     words = _without_next(text[role.end : end].rstrip(), language)
-    if not words:
-        return role
+    if not words or fold(words).split()[-1] in words_of(language, "recipient_words"):
+        return role  # "the decision on the head of the … for Mr A"
     capital = text[role.end + 1].isupper()
     told = language != VIETNAMESE and stop is not None and not role.plural
     apposed = told and _is_apposed(words, named - end, language)

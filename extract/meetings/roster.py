@@ -326,6 +326,8 @@ def _divide(between: Sequence[Item], *, names_lead: bool) -> tuple[list[RoleMent
         cut = _at_next_member(between, roles) if attached else len(roles)
     elif not any(x.kind in ("comma", "dash", "and") for x in between[: roles[0][0]]) and not attached:
         cut = len(roles)
+    elif attached and between[0].kind == "dash":
+        cut = _at_comma(between, roles) or _at_and(between, roles)
     else:
         cut = _at_and(between, roles)
     return [r for _, r in roles[:cut]], [r for _, r in roles[cut:]]
@@ -338,6 +340,13 @@ def _at_next_member(between: Sequence[Item], roles: Sequence[tuple[int, RoleMent
         (i for i, x in enumerate(between) if x.kind == "and" and i and between[i - 1].kind == "comma"), None
     )
     return len(roles) - 1 if joint is None else sum(i < joint for i, _ in roles)
+
+
+def _at_comma(between: Sequence[Item], roles: Sequence[tuple[int, RoleMention]]) -> int:
+    """Return how many offices stand before the comma behind which those of the next member begin; all are his
+    where none does ("a A - b, c B", but "a A - b B")."""
+    comma = next((i for i, x in enumerate(between) if x.kind == "comma"), None)
+    return 0 if comma is None else sum(i < comma for i, _ in roles)
 
 
 def _at_and(between: Sequence[Item], roles: Sequence[tuple[int, RoleMention]]) -> int:

@@ -69,6 +69,8 @@ def items(line: str) -> list[Item]:
         ("a A, b+ B & C, c D", "A=a B=b C=b D=c"),
         ("a+ b A, c B", "A=ab B=ac"),
         ("a+ & A b", "A=b"),
+        ("a A - b, c B - d", "A=ab B=cd"),
+        ("a A - b B", "A=a B=b"),
     ],
 )
 def test_each_name_gets_its_offices(line: str, offices: str) -> None:
