@@ -20,6 +20,7 @@ from extract.meetings.vocabulary import any_of
 
 # What a headline is about, whatever ceremony or visit goes with it.
 _ENCOUNTERS = frozenset(("talks", "working_session"))
+_SPECIFIC = GENERAL - {"meeting"}
 # What opens a report: "(HQ Online) - ".
 _EDITION = re.compile(r"\s*\([^()\n]{1,24}\)")
 _BESIDE = 3
@@ -112,7 +113,8 @@ def kind_of(scene: Scene, event: Event, cue: Cue) -> str:
     votes: Counter[str] = Counter({cue.label.value: 3})
     anchors = {s.index for s in event.anchors}
     for sentence in event.sentences:
-        for found in sentence.of("kind"):
+        # A verb that says no more than that people met is for any of them.
+        for found in (*sentence.of("kind"), *sentence.of("verb", *_SPECIFIC)):
             if found.label.value in GENERAL and not only_times(scene, found):
                 votes[found.label.value] += (
                     2 if sentence.index in anchors or sentence.kind == "headline" else 1

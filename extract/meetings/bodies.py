@@ -93,11 +93,19 @@ def _body_of_noun(scene: Scene, sentence: Sentence, free: _Bodies, kind: str | N
         if told:
             return told
         behind = [b for b in free if 0 <= b.start - cue.end <= _REACH]
+        if _ends_with_paper(scene, cue):
+            continue  # "handed over the decision of the Secretariat"
         if behind and _is_of(scene, sentence, cue.end, behind[0].start):
             return _whole(behind)
         if sentence.of("trigger", "chair") or sentence.of("tense", "held"):
             break  # what is held is this one: another noun is of something else
     return None
+
+
+def _ends_with_paper(scene: Scene, cue: Cue) -> bool:
+    """Tell whether the last word of what names a meeting is a paper: a body behind it has issued that."""
+    papers = whole_words(scene.article.language, "paper_words")
+    return any(found.end() == cue.end for found in papers.finditer(scene.folded, cue.start, cue.end))
 
 
 def _right_before(scene: Scene, sentence: Sentence, free: _Bodies, cue: Cue) -> BodyMention | None:

@@ -9,9 +9,12 @@ from extract.article import Article
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.people.mention import PersonMention
+from extract.roles.mention import BodyMention
 
 # "Lê Thu/TTXVN": an agency behind a name.
 _AGENCY = re.compile(r"\s?[/\\]\s?[^\W\d_]{2,}")
+# "(Nguồn: TTXVN)": a body behind a word and a colon in brackets.
+_SOURCE = re.compile(r"\([^():]+:\s?(?:[^\W\d_]+[\s/-]+){0,3}$")
 _LAST = re.compile(r"[ .)(/]*\Z")
 _REACH = 24
 # What newsrooms of Vietnam set behind the last word of a text: who wrote it follows.
@@ -38,6 +41,12 @@ def is_credited(article: Article, folded: str, person: PersonMention, closing: i
     if closing <= person.start:
         return True
     return _signs(article, folded, person)
+
+
+def is_source(article: Article, folded: str, body: BodyMention) -> bool:
+    """Tell whether a body is the source of a picture or of what is told: "(Nguồn: TTXVN)", "Ảnh: A/TTXVN"."""
+    before = folded[max(0, body.start - _REACH) : body.start]
+    return ":" in before and bool(_SOURCE.search(before) or _credit(article.language).search(before))
 
 
 def _signs(article: Article, folded: str, person: PersonMention) -> bool:

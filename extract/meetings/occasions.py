@@ -19,6 +19,8 @@ _LEAD = 3
 # Words for a meeting that languages use for one another.
 GENERAL = frozenset(("session", "conference", "meeting", "working_session"))
 _NEAR = 60
+# How far behind "on the sidelines of" a noun may stand that is of what it names.
+_ASIDE = 110
 _OPENING = 2
 # Bodies that somebody leads where they go.
 _GROUPS = ("Delegation", "Working Group")
@@ -155,8 +157,14 @@ def only_times(scene: Scene, cue: Cue) -> bool:
 
     It does not where one word is for "before" and "to", and what somebody joined is named ("долучилися до").
     """
+    language = scene.article.language
     before = scene.folded[max(0, cue.start - 32) : cue.start]
-    return _refers(before, scene.article.language) and not _is_joined(scene, cue)
+    if _refers(before, language):
+        return not _is_joined(scene, cue)
+    aside = _sidelines(language)
+    return (
+        aside is not None and aside.search(scene.folded[max(0, cue.start - _ASIDE) : cue.start]) is not None
+    )
 
 
 def _is_joined(scene: Scene, cue: Cue) -> bool:
@@ -166,6 +174,14 @@ def _is_joined(scene: Scene, cue: Cue) -> bool:
         return False
     start, end = max(sentence.start, cue.start - _NEAR), min(sentence.end, cue.end + _NEAR)
     return any(scene.folded.find(verb, start, end) >= 0 for verb in verbs)
+
+
+@cache
+def _sidelines(language: str) -> re.Pattern[str] | None:
+    """Return an expression for "on the sidelines of" and what follows in its clause, all of which is of what
+    that names: "on the sidelines of the meetings of the General Assembly in its 79th session"."""
+    words = phrases_of(language, "sideline_words")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})\s[^,،;؛:.\n]*$") if words else None
 
 
 # Each noun is asked about again by every rule on its sentence.

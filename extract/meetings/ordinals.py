@@ -46,10 +46,23 @@ def ordinal_of(scene: Scene, event: Event, cue: Cue | None) -> int | None:
             continue
         named = (*sentence.of("kind", *kinds), *sentence.of("verb", *kinds))
         for noun in (k for k in named if not only_times(scene, k)):
+            if cue is not None and _is_another(scene, sentence, cue, noun):
+                continue
             found = _ordinal_beside(scene, sentence, noun)
             if found is not None:
                 return found
     return None
+
+
+def _is_another(scene: Scene, sentence: Sentence, cue: Cue, noun: Cue) -> bool:
+    """Tell whether a noun of the sentence that names a meeting names another one, by another word ("chaired
+    the press conference on the results of the 2nd conference …")."""
+    if (
+        cue.label.value in GENERAL - {"conference"}
+        or not sentence.start <= cue.start < noun.start < sentence.end
+    ):
+        return False
+    return scene.folded[cue.start : cue.end] != scene.folded[noun.start : noun.end]
 
 
 @cache

@@ -8,6 +8,7 @@ from functools import cache
 
 from extract.meetings.claim import Claim
 from extract.meetings.clauses import AND
+from extract.meetings.cues import Cue
 from extract.meetings.elsewhere import is_encounter
 from extract.meetings.events import Event
 from extract.meetings.extents import gap, own_start, word_before
@@ -39,12 +40,14 @@ def took_part(scene: Scene, event: Event, person: Person, claims: Sequence[Claim
         return False
     if kinds & {"chair", "attend", "meet"}:
         return True
-    if is_subject(event) and any(c.kind == "act" and _is_of_event(scene, event, c.sentence) for c in claims):
+    if is_subject(event) and any(c.kind == "act" and _is_of_event(scene, event, c) for c in claims):
         return any(" " in m.as_written for m in person.mentions)
     spoken = [c for c in claims if c.kind == "speak" or (c.kind == "say" and not _is_reported(scene, c))]
     spoken = [c for c in spoken if not _is_bygone(scene, scene.sentences[c.sentence])]
     spoken = [c for c in spoken if not is_bare(scene, c.person, c.trigger)]
     if not spoken or "outside" in kinds:
+        return False
+    if kinds == {"say"} and _speaks_for(person) and not any(_led_by_meeting(scene, c) for c in spoken):
         return False
     if not person.roles() and is_encounter(event) and not _is_at_encounter(scene, event, person, spoken):
         return False
@@ -61,6 +64,18 @@ def took_part(scene: Scene, event: Event, person: Person, claims: Sequence[Claim
     return (named and person.mentions[0].start < early) or any(_at_meeting(scene, c) for c in spoken)
 
 
+def _speaks_for(person: Person) -> bool:
+    """Tell whether somebody speaks for others by office: he tells what they did, at another place."""
+    return any(r.title.endswith("Spokesperson") for r in person.roles())
+
+
+def _led_by_meeting(scene: Scene, claim: Claim) -> bool:
+    """Tell whether a sentence names the meeting before what somebody says ("At the briefing X said")."""
+    said = claim.trigger.start if claim.person is None else max(claim.person.start, claim.trigger.start)
+    nouns = scene.sentences[claim.sentence].of("kind")
+    return any(k.start < said and not only_times(scene, k) for k in nouns)
+
+
 def _is_at_encounter(scene: Scene, event: Event, person: Person, spoken: Sequence[Claim]) -> bool:
     """Tell whether somebody who says something is one of those who met: he is named where the encounter is
     reported, or speaks at it. Others comment on it."""
@@ -72,16 +87,23 @@ def _is_at_encounter(scene: Scene, event: Event, person: Person, spoken: Sequenc
     return any(_at_meeting(scene, c) for c in spoken)
 
 
-def _is_of_event(scene: Scene, event: Event, sentence: int) -> bool:
-    """Tell whether what a sentence tells was done at the meeting: it gives no other day, looks not back."""
-    told = scene.sentences[sentence]
-    if told.of("tense", "recall", "will", "future"):
+def _is_of_event(scene: Scene, event: Event, claim: Claim) -> bool:
+    """Tell whether what a claim tells was done at the meeting: its sentence gives no other day and looks not
+    back, and no word for the future is of its verb ("handed X the decision, trusting that X will …")."""
+    told = scene.sentences[claim.sentence]
+    ahead = told.of("tense", "will", "future")
+    if told.of("tense", "recall") or any(not _is_clause_behind(scene, claim.trigger, c) for c in ahead):
         return False
     return (
         not told.dates
-        or sentence <= event.anchors[0].index
-        or any(a.index == sentence for a in event.anchors)
+        or claim.sentence <= event.anchors[0].index
+        or any(a.index == claim.sentence for a in event.anchors)
     )
+
+
+def _is_clause_behind(scene: Scene, trigger: Cue, cue: Cue) -> bool:
+    """Tell whether a cue stands in another clause behind a trigger."""
+    return any(c in scene.folded[trigger.end : cue.start] for c in _CLAUSES)
 
 
 def _speaks_unnamed(scene: Scene, event: Event, claim: Claim) -> bool:

@@ -15,7 +15,7 @@ from extract.article import Article, SegmentKind
 from extract.dates.mention import DateMention
 from extract.lexicon.folding import fold
 from extract.meetings.complements import completed
-from extract.meetings.credits import closing_of, is_credited
+from extract.meetings.credits import closing_of, is_credited, is_source
 from extract.meetings.cues import Cue, CueGroup, find_cues
 from extract.meetings.frames import framed
 from extract.meetings.guests import with_countries, with_envoys
@@ -115,6 +115,7 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
     named = [(p.start, p.end) for p in mentions.people]
     people = [p for p in mentions.people if not _is_inside(p, mentions.bodies)]
     bodies = [b for b in mentions.bodies if not _is_in(b, named) and not _is_dateline(article.text, b)]
+    bodies = [b for b in bodies if not is_source(article, folded, b)]
     starts = [s.start for s in article.segments]
     sentences = []
     rows = zip(

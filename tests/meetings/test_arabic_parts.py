@@ -138,3 +138,22 @@ def test_whose_country_presides_over_a_council_chairs_no_meeting() -> None:
     )
     parts = {a.part for m in extract.extract_article(text).meetings for a in m.attendances}
     assert "chair" not in parts
+
+
+def test_what_is_on_the_sidelines_names_another_meeting() -> None:
+    text = (
+        f"التقى وزير الخارجية {_SALEM}، يوم 4 يونيو، وزير الخارجية {_KHALED}، على هامش أعمال الجمعية العامة "
+        "للأمم المتحدة في دورتها السابعة."
+    )
+    (found,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    assert (found.kind, found.ordinal) == ("meeting", None)
+
+
+def test_consultations_are_talks() -> None:
+    text = f"أجرى وزير الخارجية {_SALEM}، يوم 4 يونيو، مشاورات سياسية مع وزير الخارجية {_KHALED}."
+    (found,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    assert found.kind == "talks"
+
+
+def test_a_word_for_an_office_ends_a_name() -> None:
+    assert list(_parts(f"{_LEAD}وحضر الاجتماع {_SALEM} المتحدث باسم الوزارة."))[1:] == [_SALEM]

@@ -198,3 +198,78 @@ def test_to_go_on_is_no_reception_to_come() -> None:
         "rõ Việt Nam sẽ tiếp tục hợp tác."
     )
     assert set(roles(text)) == {"Emmanuel Macron", "Nguyễn Văn An"}
+
+
+def test_the_source_of_a_picture_did_not_meet() -> None:
+    text = (
+        "Gặp gỡ\n\nThủ tướng Nguyễn Văn An gặp Tổng thống Pháp Emmanuel Macron. (Nguồn: TTXVN) Sáng 4/6, Thủ "
+        "tướng Nguyễn Văn An đã có cuộc gặp với Tổng thống Pháp Emmanuel Macron."
+    )
+    assert meetings(text)[0].body is None
+
+
+def test_who_issued_what_was_handed_over_did_not_meet() -> None:
+    text = (
+        "Trao quyết định của Ban Bí thư\n\nSáng 4/6, Ban Nội chính T.Ư tổ chức lễ công bố quyết định. "
+        "Đồng chí Lê Văn An trao quyết định, chúc mừng đồng chí Lê Thị Bình, tin tưởng đồng chí sẽ làm tốt."
+    )
+    found = meetings(text)[0]
+    assert found.body == "Central Internal Affairs Commission"
+    assert [a.person.as_written for a in found.attendances] == ["Lê Văn An", "Lê Thị Bình"]
+
+
+def test_all_who_hold_one_office_chair_together() -> None:
+    text = (
+        "Hội nghị\n\nSáng 4/6, Ủy ban Thường vụ Quốc hội tổ chức hội nghị. Các đồng chí Ủy viên Trung ương "
+        "Đảng, Phó Chủ tịch Quốc hội: Thượng tướng Lê Văn An, Lê Thị Bình, Vũ Văn Cường đồng chủ trì hội "
+        "nghị."
+    )
+    (found,) = meetings(text)
+    assert {a.person.as_written: a.part for a in found.attendances} == dict.fromkeys(
+        ("Lê Văn An", "Lê Thị Bình", "Vũ Văn Cường"), "chair"
+    )
+
+
+def test_an_office_that_somebody_gets_is_not_cut_out_of_the_words_before_him() -> None:
+    text = (
+        "Lễ công bố\n\nSáng 4/6, Bộ Y tế tổ chức lễ công bố quyết định. Thứ trưởng Lê Văn An trao quyết định "
+        "làm Phó trưởng Ban Lịch sử - Truyền thống cho ông Vũ Văn Cường."
+    )
+    assert roles(text)["Vũ Văn Cường"] == []
+
+
+def test_a_standing_deputy_of_a_delegation_is_nobody_by_name() -> None:
+    text = (
+        "Phiên họp\n\nSáng 4/6, Đoàn giám sát họp. Dự phiên họp có ông Lê Văn An - Phó trưởng Đoàn Thường "
+        "trực Đoàn giám sát."
+    )
+    assert set(roles(text)) == {"Lê Văn An"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "ordinal"),
+    [
+        (
+            "Họp báo\n\nSáng 4/6, ông Lê Văn An chủ trì họp báo về Hội nghị doanh nghiệp lần thứ 2.",
+            "conference",
+            None,
+        ),
+        (
+            "Phiên thường kỳ\n\nSáng 4/6, UBND tỉnh họp phiên thường kỳ về nước sạch. Dự và chỉ đạo "
+            "cuộc họp có ông Lê Văn An.",
+            "session",
+            None,
+        ),
+    ],
+)
+def test_a_meeting_is_called_by_its_own_name(text: str, kind: str, ordinal: int | None) -> None:
+    (found,) = meetings(text)
+    assert (found.kind, found.ordinal) == (kind, ordinal)
+
+
+def test_a_spokesperson_tells_of_a_meeting_of_others() -> None:
+    text = (
+        "Gặp gỡ\n\nNgười phát ngôn Bộ Ngoại giao Lê Thị Bình cho biết sáng 4/6, Thủ tướng Nguyễn Văn An đã "
+        "tiếp Đại sứ Lào Somchai Vong."
+    )
+    assert "Lê Thị Bình" not in roles(text)
