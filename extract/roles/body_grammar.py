@@ -20,6 +20,7 @@ _JOINTS = ("-", "«", "“", "„", '"')
 # Where the name of a body ends, the key of the body, and the level that stands within.
 _Name = tuple[int, str, str | None]
 _NOTHING: Trie = {}
+_DASH = " - "
 # The key of what goes on behind a comma.
 _COMMA = ","
 # A unit's number: few figures, or Roman numerals.
@@ -89,6 +90,8 @@ class BodyParser:
                     break
             lemma = self._lemmas[at] if at < self._size else ""
             goes_on = lemma and (lemma in node or _COMMA in node)
+            # A field has dashes in it; beside a title one parts it from a name ("Lê Chính - Ủy viên").
+            goes_on = goes_on and not (name == "titles" and self._gaps[at] == _DASH)
             node = self._joined(node, at).get(lemma) if goes_on else None
             at += 1
         return found
