@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cache
+from itertools import pairwise
 
 from extract.dates.mention import DateMention
 from extract.meetings.cues import Cue
@@ -139,6 +140,8 @@ def date_of(scene: Scene, event: Event, cited: Collection[int]) -> DateMention |
                 0 <= mention.start - k.end <= _BESIDE and only_times(scene, k) for k in sentence.of("kind")
             ):
                 continue  # "after the meeting of 9 September"
+            if mention.value is not None and _spans_years(scene, sentence, mention.value):
+                continue
             if mention.value is not None and published is not None and not event.recalled:
                 days = (published - mention.value) / timedelta(days=1)
                 if not -1 <= days <= _MOST_DAYS_BEFORE:
@@ -150,6 +153,19 @@ def date_of(scene: Scene, event: Event, cited: Collection[int]) -> DateMention |
         part = best.time_of_day if best else day_part(scene, event.anchors[0])
         return replace(main, time_of_day=part) if main else best
     return best
+
+
+def _spans_years(scene: Scene, sentence: Sentence, day: date) -> bool:
+    """Tell whether a day is the first or the last of years that a dash joins ("27/7/1947 - 27/7/2025"): it
+    is what is commemorated."""
+    return any(
+        day in (first.value, last.value)
+        and first.value is not None
+        and last.value is not None
+        and first.value.year != last.value.year
+        and scene.folded[first.end : last.start].strip() in ("-", "–")
+        for first, last in pairwise(sentence.dates)
+    )
 
 
 def mode_of(scene: Scene, event: Event) -> Mode | None:

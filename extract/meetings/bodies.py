@@ -13,7 +13,7 @@ from extract.meetings.attributes import by_weight, nearest_to_trigger
 from extract.meetings.clauses import breaks
 from extract.meetings.cues import Cue
 from extract.meetings.events import Event
-from extract.meetings.extents import gap
+from extract.meetings.extents import gap, word_before
 from extract.meetings.objects import is_object
 from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
@@ -174,6 +174,8 @@ def _host(scene: Scene, sentence: Sentence, free: _Bodies) -> BodyMention | None
     cited = [t.end for t in sentence.of("trigger", "cite")]  # "theo phóng viên TTXVN, …"
     hosts = _hosts(scene, sentence, free)
     hosts = [b for b in hosts if not any(0 <= b.start - c <= _CITED for c in cited)]
+    if verb_last(scene.article.language):
+        hosts = [b for b in hosts if not _is_venue(scene, sentence, b)]
     for cue in cues:
         before = [b for b in hosts if 0 <= cue.start - _partnered_end(free, hosts, b) <= _REACH]
         behind = [b for b in hosts if b.start >= cue.end]
@@ -182,6 +184,11 @@ def _host(scene: Scene, sentence: Sentence, free: _Bodies) -> BodyMention | None
         if before:
             return _first_host(scene, [b for b in hosts if b.end <= cue.start])
     return None
+
+
+def _is_venue(scene: Scene, sentence: Sentence, body: BodyMention) -> bool:
+    """Tell whether a word for "at" stands right before a body ("در وزارت کشور آغاز شد")."""
+    return word_before(scene, sentence, body.start) in words_of(scene.article.language, "venue_markers")
 
 
 def _first_host(scene: Scene, before: Sequence[BodyMention]) -> BodyMention:
@@ -242,6 +249,8 @@ def _is_of(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
         return False
     if whole_words(scene.article.language, "paper_words").search(between):
         return False
+    if any(start <= t.start < end for t in sentence.of("trigger", "hear")):
+        return False  # "met to hear the department report"
     return len(gap(scene, sentence, start, end)) <= _LOOSE
 
 

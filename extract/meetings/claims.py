@@ -28,6 +28,8 @@ _CLAIMING = ("chair", "attend", "speak", "absent", "deputise", "assign", "host",
 # How near to the beginning of a sentence a participant stands who takes the floor.
 _OPENING = 2
 _YEAR = re.compile(r"\d{4}")
+# How the lines of a list end, but the last.
+_ITEM_ENDS = (",", ";", "،", "؛")
 _BULLETS = ("•", "-", "+", "*", "–", "·")
 
 
@@ -152,10 +154,17 @@ def _seated(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
         yield from claims_on("attend", sentence, *listed)
 
 
+def _is_line(sentence: Sentence, text: str, *, goes_on: bool) -> bool:
+    """Tell whether a line without a bullet is one of a list: it goes on, or the line before did."""
+    return (goes_on or text.endswith(_ITEM_ENDS)) and not sentence.of("trigger")
+
+
 def carried_claims(scene: Scene) -> list[Claim]:
-    """Return the claims of lists whose head stands in a line of its own: the bullets below it attend."""
+    """Return the claims of lists whose head stands in a line of its own: the bullets below it attend, or the
+    lines that end with a comma or semicolon and the one behind them, where they tell of nothing else."""
     claims: list[Claim] = []
     head: Cue | None = None
+    goes_on = False
     for sentence in scene.sentences:
         text = scene.folded[sentence.start : sentence.end].strip()
         if text.endswith(":"):
@@ -164,8 +173,9 @@ def carried_claims(scene: Scene) -> list[Claim]:
                 for t in sentence.of("trigger", "attend")
                 if not any(p.start > t.end for p in sentence.people)
             ]
-            head = heads[-1] if heads else None
-        elif head is not None and text[:1] in _BULLETS:
+            head, goes_on = heads[-1] if heads else None, False
+        elif head is not None and (text[:1] in _BULLETS or _is_line(sentence, text, goes_on=goes_on)):
+            goes_on = text.endswith(_ITEM_ENDS)
             claims.extend(claims_on("attend", sentence, head, sentence.voices))
         else:
             head = None

@@ -57,6 +57,8 @@ class Item(NamedTuple):
 
 # Words and marks that are neither a name nor an office are told apart by their kind alone.
 _BARE: dict[ItemKind, Item] = {kind: Item(kind) for kind in get_args(ItemKind)}
+# What stands in brackets right behind an office: the short form of its body.
+_SHORT_FORM = re.compile(r"\s?\([^()\d\n]{1,24}\)(?=\s\w)")
 _Mark = tuple[int, int, Item | None]
 
 
@@ -103,8 +105,8 @@ def cut_sentence(
     bodies: Sequence[BodyMention],
     breaks: Sequence[int] = (),
 ) -> list[Item]:
-    """Return the items of `folded[start:end]` in order; left out are honorifics, places and the bodies that
-    say more of the office before them.
+    """Return the items of `folded[start:end]` in order; left out are honorifics, places, and the bodies and
+    short forms in brackets that say more of the office before them.
 
     `people`, `roles`, `places` and `bodies` are those of the sentence. An office that overlaps a name gives
     way. `breaks` are where speech begins or ends that is quoted: what is said there, and who says it, are
@@ -119,6 +121,7 @@ def cut_sentence(
     further = [(end, b.end) for b in bodies for end in ends if 0 <= b.start - end <= _FURTHER]
     further = [(s, e) for s, e in further if not any(c in _PARTING for c in folded[s:e])]
     more = [(p.start, p.end) for p in places] + further
+    more += [m.span() for m in (_SHORT_FORM.match(folded, e, end) for e in ends) if m is not None]
     appointed = [m.span() for m in _appointments(language).finditer(folded, start, end)]
     more += appointed
     if ":" in folded[start:end]:

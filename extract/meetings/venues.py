@@ -91,9 +91,10 @@ def _of_bodies(scene: Scene, sentence: Sentence, start: int, noun: str) -> str |
     names: list[str] = []
     at = start
     for body in (b for b in sentence.bodies if b.start >= start):
-        if len(scene.folded[at : body.start].strip(" -/,")) > _NEAR:
+        if len(scene.folded[at : body.start].strip(" -/,()")) > _NEAR:
             break
-        names.append(body.body)
+        if body.body not in names:  # its short form stands behind in brackets
+            names.append(body.body)
         at = body.end
     if not names:
         return None

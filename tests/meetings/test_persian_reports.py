@@ -238,3 +238,8 @@ def test_plural_office_behind_names_is_of_each() -> None:
     held = offices(text)
     deputy = ("Deputy", "Islamic Consultative Assembly")
     assert [deputy in held[n] for n in ("حسن کریمی", "حمید رضایی", "علی جوادی")] == [True, True, False]
+
+
+def test_where_a_session_took_place_did_not_meet() -> None:
+    text = "نشست استانداران\n\nنشست استانداران با حضور رضا محمدی رئیس جمهور در وزارت کشور آغاز شد."
+    assert meetings(text)[0].body is None

@@ -249,3 +249,25 @@ ENCOUNTERS = {
 @pytest.mark.parametrize(("text", "wanted"), ENCOUNTERS.values(), ids=ENCOUNTERS)
 def test_who_met(text: str, wanted: set[str]) -> None:
     assert set(parts(text)) == wanted
+
+
+@pytest.mark.parametrize(
+    "subjects",
+    [
+        "Голова ОВА Іван Бондар та начальниця управління Олена Сокіл взяли",
+        "Голова ОВА Іван Бондар, начальниця управління Олена Сокіл та керівники відділів взяли",
+    ],
+)
+def test_subjects_before_a_plural_verb_take_part(subjects: str) -> None:
+    assert parts(f"{LEAD}{subjects} участь у нараді.") == dict.fromkeys(
+        ("Іван Бондар", "Олена Сокіл"), "attendee"
+    )
+
+
+@pytest.mark.parametrize("mark", [",", ";"])
+def test_lines_without_bullets_below_a_head_are_its_list(mark: str) -> None:
+    text = (
+        f"{LEAD}Участь у нараді взяли:\n\nголова ОВА Іван Бондар{mark}\n\nначальниця управління Олена Сокіл."
+        "\n\nМер Петро Сокіл відпочивав."
+    )
+    assert set(parts(text)) == {"Іван Бондар", "Олена Сокіл"}

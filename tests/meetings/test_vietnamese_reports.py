@@ -273,3 +273,44 @@ def test_a_spokesperson_tells_of_a_meeting_of_others() -> None:
         "tiếp Đại sứ Lào Somchai Vong."
     )
     assert "Lê Thị Bình" not in roles(text)
+
+
+def test_a_name_and_the_office_behind_a_dash_are_no_other_office() -> None:
+    text = "Họp\n\nSáng 4/6, đồng chí Lê Văn Chính - Ủy viên Bộ Chính trị, Bí thư Tỉnh ủy chủ trì cuộc họp."
+    assert roles(text) == {
+        "Lê Văn Chính": [("Member", "Politburo"), ("Secretary", "Provincial Party Committee")]
+    }
+
+
+def test_who_directs_a_conference_attends_it() -> None:
+    text = (
+        "Hội nghị\n\nSáng 4/6, diễn ra hội nghị về nước. Chỉ đạo Hội nghị có ông Lê Văn An, Giám đốc Sở Y tế."
+    )
+    assert set(roles(text)) == {"Lê Văn An"}
+
+
+@pytest.mark.parametrize("short", ["(MOH)", "(Bộ Y tế)"])
+def test_the_short_form_of_a_body_parts_no_office_from_its_name(short: str) -> None:
+    text = f"Họp\n\nSáng 4/6, Bộ Y tế họp. Dự họp có Vụ trưởng Vụ Pháp chế {short} Lê Văn An."
+    assert [title for title, _ in roles(text)["Lê Văn An"]] == ["Director"]
+
+
+def test_who_is_heard_did_not_meet() -> None:
+    text = (
+        "Họp về nước\n\nSáng 4/6, UBND tỉnh tổ chức họp nghe Sở Y tế báo cáo. Ông Lê Văn An chủ trì cuộc họp."
+    )
+    assert meetings(text)[0].body == "Provincial People's Committee"
+
+
+def test_the_years_that_are_commemorated_are_no_day_of_the_meeting() -> None:
+    text = (
+        "Gặp mặt\n\nPhó Thủ tướng Lê Văn An gặp mặt người có công nhân kỷ niệm ngày Thương binh - Liệt sĩ "
+        "(27/7/1947 - 27/7/2024)."
+    )
+    (found,) = extract.extract_article(text).meetings
+    assert found.held_on is None
+
+
+def test_a_headquarters_is_named_once() -> None:
+    text = "Họp\n\nSáng 4/6, tại trụ sở Bộ Y tế (BYT), ông Lê Văn An, Bộ trưởng Bộ Y tế, chủ trì cuộc họp."
+    assert meetings(text)[0].place == "Headquarters of the Ministry of Health"
