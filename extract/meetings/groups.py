@@ -214,14 +214,19 @@ _HEAD_BEHIND = 24
 
 
 def _is_subject(scene: Scene, sentence: Sentence, people: _People) -> bool:
-    """Tell whether a sentence begins with a list, its members parted by semicolons, whose verb chairs
-    ("Ông A, Bí thư; bà B, Phó Chủ tịch chủ tọa kỳ họp")."""
-    starts = [sentence.start, *(p.end for p in people[:-1])]
+    """Tell whether a sentence, past its date, begins with a list whose verb chairs, its members parted by
+    semicolons, or by commas where "and" stands before the last ("Ông A, Bí thư, bà B, Phó Chủ tịch và ông C,
+    Chánh án chủ tọa kỳ họp")."""
+    dated = max((d.end for d in sentence.dates if d.end <= people[0].start), default=sentence.start)
+    starts = [dated, *(p.end for p in people[:-1])]
     between = [gap(scene, sentence, a, p.start) for a, p in zip(starts, people, strict=True)]
     rest = between[1:]
-    if len(rest) > 1 and rest[-1].strip(",-–— ") in joints(scene.article.language):
-        rest.pop()  # "A, a; B, b và C, c"
-    return not between[0] and all(not x.strip(",;،؛-–— ") and _PARTED.search(x) for x in rest)
+    joined = len(rest) > 1 and rest[-1].strip(",-–— ") in joints(scene.article.language)
+    if joined:
+        rest.pop()
+    return not between[0].strip(", ") and all(
+        not x.strip(",;،؛-–— ") and (joined or _PARTED.search(x)) for x in rest
+    )
 
 
 def _last_group(scene: Scene, sentence: Sentence, people: _People) -> _People:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -16,13 +16,15 @@ from extract.meetings.events import Event
 from extract.meetings.occasions import GENERAL, only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sequels import has_one_word
-from extract.meetings.vocabulary import words_of
+from extract.meetings.vocabulary import whole_words, words_of
 
 # Ukrainian types them with letters of its own too.
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "і": 1, "х": 10}
 # "the 5th (extraordinary) session"
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
 _TEN = 10
+# So long are the words for a paper at most.
+_PAPER = 24
 # So much may stand between a noun and the ordinal that a word introduces ("lần thứ").
 _MARKED = 70
 # How many letters the words for hundreds have, with what joins them to the rest.
@@ -41,6 +43,7 @@ def ordinal_of(scene: Scene, event: Event, cue: Cue | None) -> int | None:
     heads = [s for s in event.sentences if s.kind == "headline"]
     lead = [] if event.recalled or event.sequel else [s for s in event.sentences if s.kind != "headline"][:1]
     first = [s for s in lead if s not in event.anchors]
+    other = _other_words(scene, (*lead, *event.anchors), cue)
     for sentence in (*heads, *first, *event.anchors):
         if unnamed and sentence.kind != "headline" and not sentence.start <= cue.start < sentence.end:  # type: ignore[union-attr]
             continue
@@ -48,10 +51,27 @@ def ordinal_of(scene: Scene, event: Event, cue: Cue | None) -> int | None:
         for noun in (k for k in named if not only_times(scene, k)):
             if cue is not None and _is_another(scene, sentence, cue, noun):
                 continue
+            if scene.folded[noun.start : noun.end] in other or _is_of_paper(scene, noun):
+                continue
             found = _ordinal_beside(scene, sentence, noun)
             if found is not None:
                 return found
     return None
+
+
+def _other_words(scene: Scene, sentences: Iterable[Sentence], cue: Cue | None) -> frozenset[str]:
+    """Return the nouns, but that of the meeting itself, that only give a time or a purpose where it is told
+    of: they name another meeting ("a conference to prepare the 17th session")."""
+    timed = (k for s in sentences for k in s.of("kind") if only_times(scene, k))
+    own = scene.folded[cue.start : cue.end] if cue is not None else ""
+    return frozenset(scene.folded[k.start : k.end] for k in timed) - {own}
+
+
+def _is_of_paper(scene: Scene, noun: Cue) -> bool:
+    """Tell whether a noun of meeting is part of a document's name ("nghị quyết hội nghị lần thứ 11")."""
+    papers = whole_words(scene.article.language, "adopted_papers")
+    before = max(0, noun.start - _PAPER)
+    return any(m.end() == noun.start - 1 for m in papers.finditer(scene.folded, before, noun.start))
 
 
 def _is_another(scene: Scene, sentence: Sentence, cue: Cue, noun: Cue) -> bool:

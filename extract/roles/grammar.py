@@ -180,6 +180,8 @@ class Parser(HeadParser):
         while end < self._size and self.tight(end) and self.words[end].form.startswith(_ARTICLE):
             if self.longest("titles", end) or self.longest("ranks", end):
                 break
+            if self.words[end].form in self._v.no_fields:
+                break
             end += 1
         return office._replace(end=end)
 

@@ -157,3 +157,9 @@ def test_consultations_are_talks() -> None:
 
 def test_a_word_for_an_office_ends_a_name() -> None:
     assert list(_parts(f"{_LEAD}وحضر الاجتماع {_SALEM} المتحدث باسم الوزارة."))[1:] == [_SALEM]
+
+
+def test_a_degree_parts_no_office_from_its_name() -> None:
+    text = f"ترأس نائب وزير الداخلية د. {_SALEM}، يوم 4 يونيو، اجتماع اللجنة."
+    (found,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    assert [a.role_as_written for a in found.attendances] == ["نائب وزير الداخلية"]

@@ -314,3 +314,28 @@ def test_the_years_that_are_commemorated_are_no_day_of_the_meeting() -> None:
 def test_a_headquarters_is_named_once() -> None:
     text = "Họp\n\nSáng 4/6, tại trụ sở Bộ Y tế (BYT), ông Lê Văn An, Bộ trưởng Bộ Y tế, chủ trì cuộc họp."
     assert meetings(text)[0].place == "Headquarters of the Ministry of Health"
+
+
+def test_members_of_a_list_with_commas_chair_together() -> None:
+    text = (
+        "Hội nghị\n\nSáng 4/6, đồng chí Lê Văn An, Ủy viên Bộ Chính trị, Đại tướng Vũ Văn Cường, Bộ trưởng "
+        "Bộ Công an và đồng chí Lê Thị Bình, Bí thư Trung ương Đảng đồng chủ trì hội nghị."
+    )
+    (found,) = meetings(text)
+    assert {a.person.as_written: a.part for a in found.attendances} == dict.fromkeys(
+        ("Lê Văn An", "Vũ Văn Cường", "Lê Thị Bình"), "chair"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kỳ họp thứ 17 HĐND tỉnh\n\nĐể chuẩn bị cho Kỳ họp thứ 17, sáng 4/6, Thường trực HĐND tỉnh tổ chức "
+        "hội nghị. Ông Lê Văn An chủ trì hội nghị.",
+        "Hội nghị\n\nSáng 4/6, Ban Bí thư tổ chức hội nghị triển khai nghị quyết hội nghị lần thứ 11 Ban "
+        "Chấp hành Trung ương. Ông Lê Văn An chủ trì hội nghị.",
+    ],
+    ids=["what is prepared", "part of a document's name"],
+)
+def test_the_ordinal_of_another_meeting_is_not_this_ones(text: str) -> None:
+    assert meetings(text)[0].ordinal is None
