@@ -5,7 +5,6 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from typing import Protocol
 
 import numpy as np
@@ -20,6 +19,9 @@ from extract.resolution.sources import LEAST_KEPT, Shingles
 _KEPT = 0.5
 # How many articles may share one of their least hashes, or a source.
 _CROWD = 100
+# How many pairs are looked at as objects at once.
+_PAIRS = 65_536
+_HALF, _LOWER = np.uint64(32), np.uint64(0xFFFFFFFF)
 
 
 class Sourced(Protocol):
@@ -78,22 +80,35 @@ def _related(articles: Sequence[Sourced], sketches: pa.Table) -> Iterator[tuple[
     numbered = least.astype(np.uint64) << np.uint64(32) | np.repeat(
         np.arange(len(counts), dtype=np.uint64), counts
     )
-    for a, b in _neighbours(numbered):
-        apart = languages[a] != languages[b] and sources[a] != sources[b]
-        if apart and _repeats(articles[a].shingles, articles[b].shingles):
-            yield a, b
+    first, second = _neighbours(numbered)
+    apart = (languages[first] != languages[second]) & (sources[first] != sources[second])
+    for begin in range(0, len(first), _PAIRS):
+        own = slice(begin, begin + _PAIRS)
+        for a, b in zip(first[own][apart[own]].tolist(), second[own][apart[own]].tolist(), strict=True):
+            if _repeats(articles[a].shingles, articles[b].shingles):
+                yield a, b
 
 
-def _neighbours(sketches: NDArray[np.uint64]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of articles that share one of their least hashes, each once, the lesser first."""
+def _neighbours(sketches: NDArray[np.uint64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the pairs of articles that share one of their least hashes, in order, the lesser first.
+
+    `sketches` are least hashes, with the article's number in the lower half of the bits. A million articles
+    have millions of pairs, so that they are made as columns.
+    """
     sketches.sort()
-    found: set[tuple[int, int]] = set()
-    for same in groups_of(sketches >> np.uint64(32)):
-        # A run that a hundred articles have, such as the date of a law, tells nothing.
-        if len(same) <= _CROWD:
-            members = [int(sketches[i]) & 0xFFFFFFFF for i in same]
-            found.update(combinations(members, 2))
-    yield from sorted(found)
+    hashes, articles = sketches >> _HALF, sketches & _LOWER
+    begins = np.flatnonzero(np.concatenate(([True], hashes[1:] != hashes[:-1])))
+    sizes = np.diff(np.append(begins, len(hashes)))
+    # A run that a hundred articles have, such as the date of a law, tells nothing.
+    of_few = np.repeat(sizes <= _CROWD, sizes)
+    found = [np.zeros(0, np.uint64)]
+    for step in range(1, _CROWD):
+        same = np.flatnonzero((hashes[step:] == hashes[:-step]) & of_few[step:])
+        if not len(same):
+            break
+        found.append(articles[same] << _HALF | articles[same + step])
+    pairs = np.unique(np.concatenate(found))
+    return (pairs >> _HALF).astype(np.int64), (pairs & _LOWER).astype(np.int64)
 
 
 def _repeats(a: Shingles, b: Shingles) -> bool:
