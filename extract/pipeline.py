@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
 import pyarrow.compute as pc
 
 from extract.isolation.cluster import ClusterPool
@@ -179,6 +180,7 @@ def _link_and_write(
     rows of what is one in the corpus while those of single articles are made.
     """
     articles = Articles(corpus, parts)
+    pa.default_memory_pool().release_unused()  # of what was read Arrow keeps a hundred megabytes
     told: dict[str, Any] = {}
 
     def write(folder: Path) -> None:
