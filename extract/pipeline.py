@@ -7,7 +7,7 @@ import subprocess
 import time
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -46,6 +46,8 @@ from extract.tables.write import check_and_write, file_names, write_files
 
 _UNLINKED = ("articles", "texts")
 _OF_CORPUS = ("meetings", "people", "documents", "resolutions", "plans", "conflicts", "review")
+# From so many articles on they are written before linking, which needs all memory; else meanwhile.
+_LARGE_CORPUS = 200_000
 # After how many new objects Python searches for cycles.
 _ALLOCATIONS = 2_000_000
 
@@ -186,6 +188,11 @@ def _link_and_write(
     def write(folder: Path) -> None:
         with CollectedRows(parts.folder / "rows") as rows, ThreadPoolExecutor(1) as meanwhile:
             first = meanwhile.submit(_write_articles, articles, parts, rows, folder)
+            if sum(map(len, articles.extracted.values())) >= _LARGE_CORPUS:
+                with stages.timed("writing"):
+                    early = Count(progress, "writing", len(_UNLINKED))
+                    wait([first])
+                    early.add(len(_UNLINKED))
             with stages.timed("linking"), spooled(parts, articles) as facts:
                 count = Count(progress, "linking", LOOKS * len(facts))
                 work = SharedWork(pool, facts) if isinstance(pool, ReaderPool) else OwnWork(facts)

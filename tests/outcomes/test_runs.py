@@ -173,3 +173,12 @@ def test_killed_at_any_moment_the_next_run_ends_as_the_first_would_have(
             assert contents(out) == expected
     extract_folder(articles, out)
     assert contents(out) == expected
+
+
+def test_articles_of_a_large_corpus_are_written_before_it_is_linked(
+    articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = fresh(articles)
+    monkeypatch.setattr("extract.pipeline._LARGE_CORPUS", 1)
+    extract_folder(articles, tmp_path / "out")
+    assert contents(tmp_path / "out") == expected
