@@ -165,10 +165,19 @@ def _settled(articles: Sequence[LinkableArticle], holders: Holders) -> _Settled:
 
 
 def _profiles(column: pa.ChunkedArray) -> tuple[list[Profile], NDArray[np.int64]]:
-    """Return the profiles of families, each once, in their order, and the number of each of all."""
-    every = flat(column)
-    digests = every["digest"].to_numpy()
+    """Return the profiles of families, each once, in their order, and the number of each of all.
+
+    Most are of somebody who has been in the news before: only the digests of all are looked at.
+    """
+    parts = [flat(pa.chunked_array([chunk])) for chunk in column.chunks]
+    digests = np.concatenate([np.zeros(0, np.uint64), *(part["digest"].to_numpy() for part in parts)])
     _, firsts, of_distinct = np.unique(digests, return_index=True, return_inverse=True)
     order = np.argsort(firsts)
-    rows = every.take(pa.array(firsts[order])).to_pylist()
-    return [profile_from(row) for row in rows], np.argsort(order)[of_distinct]
+    profiles: list[Profile] = []
+    begin = 0
+    for part in parts:
+        end = begin + part.num_rows
+        own = firsts[order[slice(*np.searchsorted(firsts[order], (begin, end)))]]
+        profiles.extend(map(profile_from, part.take(pa.array(own - begin)).to_pylist()))
+        begin = end
+    return profiles, np.argsort(order)[of_distinct]
