@@ -60,6 +60,7 @@ def test_console_script() -> None:
 def test_an_interrupt_ends_with_one_line() -> None:
     code = (
         "import signal, extract.pipeline as p; from extract.commands import main;"
+        "signal.signal(signal.SIGINT, signal.default_int_handler);"  # who starts the tests may ignore it
         "p.extract_folder = lambda *_: signal.raise_signal(signal.SIGINT);"
         "main(['run', 'tests', '--out', 'data/out'])"
     )
