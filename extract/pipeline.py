@@ -7,7 +7,7 @@ import subprocess
 import time
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
-from concurrent.futures import ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -191,7 +191,7 @@ def _link_and_write(
             if sum(map(len, articles.extracted.values())) >= _LARGE_CORPUS:
                 with stages.timed("writing"):
                     early = Count(progress, "writing", len(_UNLINKED))
-                    wait([first])
+                    first.result()
                     early.add(len(_UNLINKED))
             with stages.timed("linking"), spooled(parts, articles) as facts:
                 count = Count(progress, "linking", LOOKS * len(facts))
