@@ -20,15 +20,14 @@ _JOINTS = ("-", "«", "“", "„", '"')
 # Where the name of a body ends, the key of the body, and the level that stands within.
 _Name = tuple[int, str, str | None]
 _NOTHING: Trie = {}
-_DASH = " - "
 # The key of what goes on behind a comma.
 _COMMA = ","
 # A unit's number: few figures, or Roman numerals.
 _UNIT_NUMBER = re.compile(r"\d{1,3}|[ivx]{1,5}")
-
-
 # So many letters an abbreviation has before a full stop with no space behind.
 _ABBREVIATION = 4
+# What parts a title from the name beside it.
+_DASH = " - "
 
 
 class BodyParser:
