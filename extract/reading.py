@@ -12,7 +12,7 @@ from extract.dates.mention import DateMention
 from extract.documents import find_documents
 from extract.documents.mention import DocumentMention
 from extract.languages.identification import identify
-from extract.languages.sentences import common_tokenizer, split_sentences
+from extract.languages.sentences import split_sentences
 from extract.meetings import Mentions, find_meetings
 from extract.outcomes import Outcome, failure, success
 from extract.parsers import Item, SkippedArticle, Unreadable, UnreadableArticle, parse
@@ -76,7 +76,6 @@ def _cited(documents: Sequence[DocumentMention], dates: Sequence[DateMention]) -
 
 def warm_up() -> None:
     """Load what the stages read from disk, so that the first article pays for nothing but itself."""
-    common_tokenizer()
     language = identify("Việt Nam").language
     extract_records(Article("", "", language, 0.0, "", ()))
 

@@ -45,13 +45,13 @@ def alternation(entries: Iterable[str], before: str = "") -> str:
 
 
 def _written(entry: str) -> str:
-    """Return the pattern of one entry: vowel marks may stand on Arabic letters (أيضًا, أيضاً)."""
-    return "".join(
-        "[ ]{0,2}" if c == " " else re.escape(c) + _MARKS * ("\u0620" <= c <= "\u064a") for c in entry
-    )
+    """Return the pattern of one entry: Arabic words may bear the ending -an, which cleaning leaves."""
+    return " {0,2}".join(_ACCUSATIVE.sub(rf"\g<0>{_TANWIN}?", re.escape(word)) for word in entry.split(" "))
 
 
-_MARKS = "[\u064b-\u0652]?"
+# The ending -an is written on the last letter of a word or on the one before (أيضًا, أيضاً).
+_TANWIN = "\u064b"
+_ACCUSATIVE = re.compile("[\u0620-\u064a](?=[\u0620-\u064a]?$)")
 
 
 @cache
