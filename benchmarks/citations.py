@@ -13,11 +13,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from extract.dates import find_dates
-from extract.documents import find_documents
+from extract.dates.finder import find_dates
+from extract.documents.stage import find_documents
 from extract.lexicon import language_codes
 from extract.parsers import SkippedArticle, Unreadable, UnreadableArticle, find_sources, parse
-from extract.places import find_places
+from extract.places.finder import find_places
 
 _BYTES = 400_000
 _ENGLISH = (

@@ -11,8 +11,8 @@ from random import Random
 
 from extract.documents.mention import DocumentMention
 from extract.lexicon import shared_table
-from extract.people import Post
 from extract.people.frequencies import Frequencies, frequencies
+from extract.people.mention import Post
 from extract.people.rendering import spellings
 from extract.resolution.facts import ArticleFacts, MeetingFacts, PersonFacts, candidates_of
 from extract.resolution.scopes import NATIONAL, Office

@@ -13,8 +13,11 @@ import sys
 import time
 from pathlib import Path
 
-from extract.people import CandidateIndex, compatible, find_people, link_name
+from extract.people.candidates import CandidateIndex
+from extract.people.finder import find_people
 from extract.people.frequencies import frequencies
+from extract.people.likeness import compatible
+from extract.people.linking import link_name
 from extract.people.rendering import spellings
 from extract.people.syllable import plain
 

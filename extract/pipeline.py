@@ -36,6 +36,7 @@ from extract.resolution.cell_columns import CellColumns
 from extract.resolution.corpus import LOOKS, link_corpus
 from extract.resolution.corpus_rows import rows_of
 from extract.resolution.decisions import Decisions, find_decisions, read_decisions
+from extract.resolution.readiness import loading
 from extract.resolution.work import OwnWork, Work
 from extract.run_record import Stages, write_run_record
 from extract.schemas import TABLES, ArticleRow, TextRow
@@ -110,7 +111,7 @@ def _extract_folder(
     decisions = read_decisions(decided_in) if decided_in else Decisions()
     options, bounds, processes = reading or Reading(), limits or Limits(), workers or available_cores()
     with workspace(out) as folder, _pool(scheduler, processes, bounds, started) as pool:
-        with stages.timed("reading"):
+        with stages.timed("reading"), loading(wanted=started is not None):
             parts = Parts(folder)
             corpus = _read(source, options, parts, pool, progress)
         finished = Finished(folder, out, file_names())

@@ -7,22 +7,23 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from extract.article import Article
-from extract.dates import find_dates
+from extract.dates.finder import find_dates
 from extract.dates.mention import DateMention
-from extract.documents import find_documents
 from extract.documents.mention import DocumentMention
+from extract.documents.stage import find_documents
 from extract.languages.identification import identify
 from extract.languages.sentences import split_sentences
-from extract.meetings import Mentions, find_meetings
+from extract.meetings.scene import Mentions
+from extract.meetings.stage import find_meetings
 from extract.outcomes import Outcome, failure, success
 from extract.parsers import Item, SkippedArticle, Unreadable, UnreadableArticle, parse
-from extract.people import find_people
+from extract.people.finder import find_people
 from extract.people.mention import PersonMention
-from extract.places import find_places
+from extract.places.finder import find_places
 from extract.places.mention import PlaceMention
 from extract.records import ArticleRecords
-from extract.roles import find_roles
 from extract.roles.bodies import find_bodies
+from extract.roles.finder import find_roles
 from extract.roles.setting import country_of_press
 
 # How near behind a document its date stands.

@@ -27,7 +27,7 @@ def citations(
     Prints one JSON line per line of FILE. A phrase without "lang" is read in the language that it is found to
     be in, as Vietnamese if that is none of the four.
     """
-    from extract.documents import find_in_phrase
+    from extract.documents.stage import find_in_phrase
     from extract.languages import identify
     from extract.lexicon import language_codes
 

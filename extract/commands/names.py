@@ -12,7 +12,7 @@ from extract.commands.errors import WrongCallError
 from extract.commands.json_lines import STDIN, read_queries
 
 if TYPE_CHECKING:
-    from extract.people import Post
+    from extract.people.mention import Post
 
 
 def names(
@@ -38,7 +38,9 @@ def names(
     Prints one JSON line per line of FILE: {"matches": [{"name", "score", "source", "evidence"}]}, best first,
     empty when none is sure enough. Offices in "role" tell office-holders of one name apart.
     """
-    from extract.people import CandidateIndex, evidence, link_name
+    from extract.people.candidates import CandidateIndex
+    from extract.people.evidence import evidence
+    from extract.people.linking import link_name
 
     index = CandidateIndex(_lines(candidates)) if candidates else None
     for query in read_queries(file or STDIN, "name", optional=("role",)):
@@ -59,9 +61,9 @@ def names(
 
 def _offices(role: str, language: str) -> tuple[Post, ...]:
     """Return the offices that a phrase names."""
-    from extract.people import Post
-    from extract.places import find_places
-    from extract.roles import find_roles
+    from extract.people.mention import Post
+    from extract.places.finder import find_places
+    from extract.roles.finder import find_roles
 
     roles = find_roles(role, language, find_places(role, language, None))
     return tuple(Post(r.title, r.body or "", r.place or "") for r in roles)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import os
 import sys
 from pathlib import Path
@@ -146,9 +145,6 @@ def _extracted(
     from extract.storage import StorageError
     from extract.tables import OutputBusyError
 
-    if started is not None:
-        # Arrow would load it with its first array, when nothing else is left to wait for.
-        importlib.import_module("pandas")
     source = given[0] if len(given) == 1 else given
     try:
         with shown_progress(quiet=quiet) as progress:

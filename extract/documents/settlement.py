@@ -18,7 +18,7 @@ from extract.documents.mention import DocumentMention
 from extract.documents.normal_form import issuer_of
 from extract.documents.terms import term_of
 from extract.documents.words import IssuerPhrase, words
-from extract.places import province_of_article
+from extract.places.article import province_of_article
 from extract.places.mention import PlaceMention
 from extract.roles.bodies import find_bodies
 from extract.roles.levels import is_local

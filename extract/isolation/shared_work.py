@@ -26,6 +26,8 @@ _AHEAD, _WINDOW = 2, 16
 _LARGE_CORPUS = 50_000
 # From so many tasks with so many articles on a process is started, if none runs: it takes a second.
 _MANY, _ARTICLES = 8, 4_000
+# Fewer articles take less time than a process that has read them takes to load what links them.
+_FEW = 500
 
 
 class SharedWork:
@@ -42,9 +44,10 @@ class SharedWork:
         """Yield what a function returns for each task, in their order."""
         left = iter(tasks)
         first = list(islice(left, _MANY))
-        many = len(first) == _MANY and sum(len(task.articles) for task in first) >= _ARTICLES
-        # A process that runs has read what tasks want, too; this one may not.
-        helpers = self._pool.helpers(may_start=many)
+        articles = sum(len(task.articles) for task in first)
+        helpers: list[IsolatedReader] = []
+        if articles >= _FEW:
+            helpers = self._pool.helpers(may_start=len(first) == _MANY and articles >= _ARTICLES)
         tasks = chain(first, left)
         if not helpers:
             yield from self._own.results(function, shared, tasks)

@@ -13,8 +13,8 @@ from extract.lexicon.folding import fold
 from extract.meetings.claim import Claim
 from extract.meetings.roster import Holder
 from extract.meetings.scene import Scene, Sentence
-from extract.people import match_key
 from extract.people.case_stems import has_cases
+from extract.people.keys import match_key
 from extract.people.mention import PersonMention
 from extract.people.name_words import name_words
 from extract.people.syllable import parse_syllable

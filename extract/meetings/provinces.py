@@ -7,7 +7,7 @@ from collections import Counter
 from extract.meetings.at_places import is_at
 from extract.meetings.events import Event
 from extract.meetings.scene import Scene, Sentence
-from extract.places import province_of_article
+from extract.places.article import province_of_article
 from extract.places.mention import PlaceMention
 from extract.roles.levels import is_local
 from extract.roles.mention import BodyMention

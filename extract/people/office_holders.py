@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from extract.lexicon import shared_table
 from extract.people.mention import Post
 from extract.people.spelling import syllables_of
-from extract.places import present_province
+from extract.places.provinces import present_province
 
 # How much likelier an office-holder is than a namesake whose offices the text does not name: of the very
 # office; of the same body in another rank (deputies rise, heads go); of another body of the same province.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from extract.dates import find_dates
+from extract.dates.finder import find_dates
 from extract.schemas import AttendeeRoleRow, AttendeeRow
 
 Span = tuple[int, int]

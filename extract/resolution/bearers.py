@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Literal
 
-from extract.people import compatible, match_key
+from extract.people.keys import match_key
+from extract.people.likeness import compatible
 from extract.resolution.facts import VIETNAMESE, LinkableArticle, PersonFacts
 
 NameSource = Literal["corpus", "registry", "inferred", "as_written"]

@@ -15,9 +15,9 @@ from typing import NamedTuple, Protocol
 from extract.article import Article
 from extract.documents.mention import DocumentMention
 from extract.meetings.mention import Attendance, MeetingMention
-from extract.people import Post, link_name
-from extract.people.mention import Candidate
-from extract.places import province_of_publisher
+from extract.people.linking import link_name
+from extract.people.mention import Candidate, Post
+from extract.places.provinces import province_of_publisher
 from extract.records import ArticleRecords
 from extract.resolution.scopes import Office, office_of
 from extract.resolution.sources import Shingles, number_shingles, source_key

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from math import prod
 
-from extract.people import is_office_holder
+from extract.people.office_holders import is_office_holder
 from extract.resolution.bearers import Bearer, Company
 from extract.resolution.clusters import Clusters, Link, link
 from extract.resolution.holders import Holders

@@ -10,9 +10,9 @@ from typing import Any
 import pyarrow as pa
 
 from extract.groups import hashed
-from extract.people import Post, is_office_holder
 from extract.people.frequencies import prior
-from extract.people.office_holders import office_agreement
+from extract.people.mention import Post
+from extract.people.office_holders import is_office_holder, office_agreement
 from extract.people.spelling import syllables_of
 from extract.resolution.bearers import Bearer, NameSource
 from extract.resolution.facts import LinkableArticle

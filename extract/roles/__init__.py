@@ -9,8 +9,3 @@ before it in a list (`listed`), by the body that begins the sentence (`sides`), 
 English. `bodies` finds bodies by themselves, `compounds` are words that are none, `levels` says how far one
 reaches. `phrase_words` lends the phrases to other stages.
 """
-
-from extract.roles.finder import find_roles
-from extract.roles.mention import RoleMention
-
-__all__ = ["RoleMention", "find_roles"]

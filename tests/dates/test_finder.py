@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from extract.dates import find_dates
+from extract.dates.finder import find_dates
 
 PUBLISHED = date(2025, 5, 20)
 

@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from extract.article import Article, Segment
-from extract.dates import find_dates
+from extract.dates.finder import find_dates
 from extract.dates.mention import DateMention
-from extract.documents import Documents, find_documents
+from extract.documents.stage import Documents, find_documents
 from extract.places.mention import PlaceMention
 
 

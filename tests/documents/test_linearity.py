@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from extract.documents import find_in_phrase
+from extract.documents.stage import find_in_phrase
 from extract.lexicon import language_codes
 
 _LENGTH = 24_000

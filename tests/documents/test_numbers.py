@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.documents import find_in_phrase
+from extract.documents.stage import find_in_phrase
 
 
 def found(text: str, language: str) -> list[tuple[str, str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.article import Article, Segment
-from extract.documents import find_documents
+from extract.documents.stage import find_documents
 
 
 def relations(text: str, language: str) -> list[tuple[str, str, str]]:

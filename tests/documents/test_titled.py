@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from extract.documents import find_in_phrase
 from extract.documents.codebook import issuers, key
 from extract.documents.completion import identify
+from extract.documents.stage import find_in_phrase
 from extract.lexicon import shared_table
 
 

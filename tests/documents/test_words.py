@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from extract.documents import find_in_phrase
 from extract.documents.codebook import document_types, issuers, key, registry
+from extract.documents.stage import find_in_phrase
 from extract.documents.words import expand, words
 from extract.lexicon import language_codes, language_yaml, shared_table
 

@@ -58,7 +58,8 @@ def facts(tmp_path: Path) -> Iterator[SpooledFacts]:
 def pool(monkeypatch: pytest.MonkeyPatch) -> Iterator[ReaderPool]:
     # Tests are no part of the package: the processes are told where they are.
     monkeypatch.syspath_prepend(str(Path(__file__).parents[2]))
-    monkeypatch.setattr("extract.isolation.shared_work._ARTICLES", 1)
+    for least in ("_FEW", "_ARTICLES"):
+        monkeypatch.setattr(f"extract.isolation.shared_work.{least}", 1)
     with ReaderPool(3, Limits()) as pool:
         yield pool
 
@@ -93,6 +94,16 @@ def test_little_work_starts_no_process(pool: ReaderPool, facts: SpooledFacts) ->
     found = pa.concat_tables(SharedWork(pool, facts).results(told, "", TASKS[:5]))
     assert set(found["process"].to_pylist()) == {os.getpid()}
     assert pool.process_ids == []
+
+
+def test_few_articles_are_linked_here_though_a_process_runs(
+    pool: ReaderPool, facts: SpooledFacts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    list(SharedWork(pool, facts).results(told, "", TASKS))
+    monkeypatch.setattr("extract.isolation.shared_work._FEW", 1 + 2 * 8)
+    found = pa.concat_tables(SharedWork(pool, facts).results(told, "", TASKS))
+    assert set(found["process"].to_pylist()) == {os.getpid()}
+    assert len(pool.process_ids) == 2
 
 
 def test_one_worker_works_alone(facts: SpooledFacts) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from extract.documents import find_in_phrase
+from extract.documents.stage import find_in_phrase
 from extract.lexicon import language_codes, shared_table
-from extract.roles import find_roles
 from extract.roles.bodies import find_bodies
+from extract.roles.finder import find_roles
 
 Row = dict[str, str]
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.documents import find_in_phrase
+from extract.documents.stage import find_in_phrase
 from extract.lexicon.folding import fold
 
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 import extract
-from extract.meetings import MeetingMention
+from extract.meetings.mention import MeetingMention
 
 
 def meeting(text: str) -> MeetingMention:

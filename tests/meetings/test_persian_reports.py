@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 import extract
-from extract.meetings import MeetingMention
+from extract.meetings.mention import MeetingMention
 
 LEAD = "جلسه درباره آب\n\nوزیر نیرو رضا محمدی صبح امروز در جلسه شورای آب سخنرانی کرد. "
 WARD = "کنگره بخش\n\nصبح ۴ ژوئن، کمیته حزب بخش سون کانگ کنگره‌ای برگزار کرد.\n\n"

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 import extract
-from extract.meetings import MeetingMention
+from extract.meetings.mention import MeetingMention
 
 VI_LEAD = "Họp về nước\n\nSáng 4/6, ông Bùi Hải Đăng, Chủ tịch UBND tỉnh, chủ trì hội nghị về nước. "
 AR_LEAD = "اجتماع بشأن المياه\n\nترأس وزير المياه أحمد بن خالد اليوم الاجتماع في جدة. "

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 import extract
-from extract.meetings import MeetingMention
+from extract.meetings.mention import MeetingMention
 
 LEAD = "Нарада про воду\n\n4 червня у Полтаві відбулася нарада щодо водопостачання. "
 MIX = "Порти\n\nВранці 4 червня Народний комітет провінції Хатінь провів конференцію про порти. "

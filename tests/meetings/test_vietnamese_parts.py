@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 import extract
-from extract.meetings import MeetingMention
+from extract.meetings.mention import MeetingMention
 
 _LEAD = (
     "Hội nghị về nước\n\nSáng 4/6, UBND tỉnh Lào Cai tổ chức hội nghị về nước. Bí thư Tỉnh ủy Lê An Bình dự. "

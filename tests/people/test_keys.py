@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.people import match_key
+from extract.people.keys import match_key
 
 
 @pytest.mark.parametrize(

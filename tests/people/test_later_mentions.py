@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.people import find_people
+from extract.people.finder import find_people
 
 
 @pytest.mark.parametrize(

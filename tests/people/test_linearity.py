@@ -9,7 +9,8 @@ from itertools import product
 import pytest
 
 from extract.lexicon import language_codes
-from extract.people import CandidateIndex, find_people
+from extract.people.candidates import CandidateIndex
+from extract.people.finder import find_people
 from extract.people.frequencies import frequencies
 
 _LENGTH = 16_000

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 import pytest
 
 from extract.lexicon import shared_table
-from extract.people import Post, compatible, link_name
+from extract.people.likeness import compatible
+from extract.people.linking import link_name
+from extract.people.mention import Post
 from extract.people.syllable import plain
 
 NAMES = [

@@ -1,6 +1,9 @@
 import pytest
 
-from extract.people import compatible, find_people, link_name, match_key
+from extract.people.finder import find_people
+from extract.people.keys import match_key
+from extract.people.likeness import compatible
+from extract.people.linking import link_name
 
 
 @pytest.mark.parametrize(

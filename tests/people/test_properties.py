@@ -10,8 +10,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from extract.people import CandidateIndex, compatible, find_people, link_name, match_key
+from extract.people.candidates import CandidateIndex
+from extract.people.finder import find_people
 from extract.people.frequencies import frequencies
+from extract.people.keys import match_key
+from extract.people.likeness import compatible
+from extract.people.linking import link_name
 from extract.people.rendering import readings, spellings
 from extract.people.syllable import parse_syllable, standard_spelling
 

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from extract.places import find_places
+from extract.places.finder import find_places
 
 BEFORE, SINCE = date(2025, 5, 1), date(2025, 8, 1)
 

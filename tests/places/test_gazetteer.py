@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from extract.lexicon import language_codes, language_table, language_yaml, shared_table
-from extract.places import find_places
+from extract.places.finder import find_places
 from extract.places.gazetteer import gazetteer
 
 LANGUAGES = language_codes()

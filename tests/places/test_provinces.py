@@ -1,7 +1,7 @@
 import pytest
 
 from extract.lexicon import shared_table
-from extract.places import present_province, province_of_publisher
+from extract.places.provinces import present_province, province_of_publisher
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.places.mention import PlaceMention
-from extract.roles import find_roles
+from extract.roles.finder import find_roles
 from extract.roles.setting import country_of_press
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from extract.places import find_places
-from extract.roles import find_roles
+from extract.places.finder import find_places
+from extract.roles.finder import find_roles
 
 # Every text says that it is about Vietnam, as an article does.
 _ABOUT = {"vi": "", "ar": " (فيتنام)", "uk": " (В'єтнам, В'єтнам)", "fa": " (ویتنام، ویتنام)"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.roles import find_roles
+from extract.roles.finder import find_roles
 
 
 def _roles(language: str, text: str) -> list[tuple[str, str | None]]:

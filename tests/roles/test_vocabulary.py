@@ -8,9 +8,9 @@ import pytest
 
 from extract.lexicon import language_codes, language_yaml, shared_table
 from extract.lexicon.folding import fold
-from extract.places import find_places
-from extract.roles import find_roles
+from extract.places.finder import find_places
 from extract.roles.bodies import find_bodies
+from extract.roles.finder import find_roles
 from extract.roles.grammar import Parser
 from extract.roles.vocabulary import bodies, titles, vocabulary
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
-from extract.people import match_key
+from extract.people.keys import match_key
 from extract.people.sound import sound_alike
 from extract.resolution.bearers import Bearer
 from extract.resolution.facts import VIETNAMESE

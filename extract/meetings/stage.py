@@ -1,0 +1,104 @@
+"""From an article with its mentions to the meetings that it reports and who took part."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from extract.article import Article
+from extract.meetings import attributes
+from extract.meetings.attendance import read_attendances
+from extract.meetings.bodies import body_of
+from extract.meetings.claim import Claim
+from extract.meetings.claims import carried_claims, read_claims
+from extract.meetings.events import Event, find_events
+from extract.meetings.mention import MeetingMention
+from extract.meetings.ordinals import ordinal_of
+from extract.meetings.persons import Person, group_persons
+from extract.meetings.provinces import province_of
+from extract.meetings.scene import Mentions, Scene, set_scene
+from extract.meetings.seats import with_seats
+from extract.meetings.told_offices import with_told_offices
+from extract.meetings.venues import place_of
+
+# So far behind the noun may stand the body that it names with it.
+_NAME_REACH = 70
+
+
+def find_meetings(
+    article: Article,
+    sentences: Sequence[tuple[int, int]],
+    mentions: Mentions,
+    cited_dates: Collection[int] = (),
+) -> tuple[MeetingMention, ...]:
+    """Return the meetings that an article reports, the main one first, each with its attendances.
+
+    A meeting of which neither a person nor a body nor a time is told is none.
+
+    `sentences` are offsets into the article's text, `cited_dates` the starts of dates that belong to cited
+    documents and so cannot be the meeting's.
+    """
+    scene = set_scene(article, sentences, mentions)
+    claims = [c for s in scene.sentences for c in read_claims(scene, s)] + carried_claims(scene)
+    events = find_events(scene, claims, cited_dates)
+    if not events:
+        return ()
+    persons = with_told_offices(scene, claims, group_persons(scene))
+    found = [_meeting(scene, event, claims, persons, cited_dates) for event in events]
+    day = found[0].held_on if not events[0].recalled else None
+    return tuple(
+        replace(m, held_on=day) if e.sequel and m.held_on is None and day else m
+        for e, m in zip(events, found, strict=True)
+        if _is_told(scene, e, m)
+    )
+
+
+def _is_told(scene: Scene, event: Event, meeting: MeetingMention) -> bool:
+    """Tell whether enough is told of a meeting; a ceremony of nobody may be a feast or a funeral, and where
+    nobody is said to have gone somewhere that may be the work of an inspectorate."""
+    if meeting.attendances:
+        return True
+    if meeting.kind == "visit" and _is_of_verb(scene, event):
+        return False
+    if meeting.body and meeting.kind != "other":
+        return True
+    return meeting.kind not in ("ceremony", "other") and bool(meeting.held_on or meeting.time_of_day)
+
+
+def _is_of_verb(scene: Scene, event: Event) -> bool:
+    cue = attributes.kind_cue(scene, event)
+    return cue is not None and cue.label.group == "verb"
+
+
+def _is_named_for(scene: Scene, start: int, body: int) -> bool:
+    """Tell whether a body goes on with the noun that ends at `start`: in its line, and in nobody's office."""
+    if not 0 <= body - start <= _NAME_REACH or "\n" in scene.article.text[start:body]:
+        return False
+    return not any(r.start <= body < r.end for s in scene.sentences for r in s.roles)
+
+
+def _meeting(
+    scene: Scene, event: Event, claims: Sequence[Claim], persons: Sequence[Person], cited: Collection[int]
+) -> MeetingMention:
+    cue = attributes.kind_cue(scene, event)
+    start, end = (cue.start, cue.end) if cue else (event.anchors[0].start, event.anchors[0].end)
+    held = attributes.date_of(scene, event, cited)
+    body = body_of(scene, event, cue)
+    kind = attributes.kind_of(scene, event, cue) if cue else "other"
+    if cue and body and _is_named_for(scene, cue.end, body.start):
+        end = body.end
+    return MeetingMention(
+        start=start,
+        end=end,
+        as_written=scene.article.text[start:end],
+        kind=kind,
+        ordinal=ordinal_of(scene, event, cue),
+        held_on=held.value if held else None,
+        held_until=held.until if held else None,
+        time_of_day=held.time_of_day if held else None,
+        mode=attributes.mode_of(scene, event),
+        place=place_of(scene, event, cue.label.value if cue else None),
+        province=province_of(scene, event, body),
+        body=body.body if body else None,
+        attendances=with_seats(scene, read_attendances(scene, event, claims, persons), body, kind),
+    )

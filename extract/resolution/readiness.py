@@ -1,0 +1,34 @@
+"""What linking and writing load once, loaded while a first process still reads."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+
+from extract.people.frequencies import prior
+from extract.people.office_holders import tenures
+from extract.schemas import TABLES
+from extract.schemas.column import columns
+
+
+@contextmanager
+def loading(*, wanted: bool) -> Iterator[None]:
+    """Load it beside the `with` block, if that is wanted; what cannot be loaded is raised at its end."""
+    if not wanted:
+        yield
+        return
+    with ThreadPoolExecutor(1, thread_name_prefix="loading") as beside:
+        loaded = beside.submit(_load)
+        yield
+        loaded.result()
+
+
+def _load() -> None:
+    # Arrow would load it with its first array, when nothing else is left to wait for.
+    importlib.import_module("pandas")
+    prior(("nguyễn", "văn", "an"))
+    tenures()
+    for row_class in TABLES.values():
+        columns(row_class)
