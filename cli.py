@@ -1,6 +1,6 @@
 """The program from a checkout: `python cli.py run`."""
 
-from extract.commands import main
+from extract.program import main
 
 if __name__ == "__main__":
     main()

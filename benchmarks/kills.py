@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 from benchmarks.generated_articles import write
-from extract.tables.write import file_names
+from extract.tables.files import file_names
 
 
 def main(kills: int, articles: int) -> None:

@@ -61,6 +61,6 @@ def read_tables(out: str | Path) -> dict[str, pd.DataFrame]:
 
     Raises FileNotFoundError if the folder holds no tables.
     """
-    from extract.tables import read_tables as read
+    from extract.tables.read import read_tables as read
 
     return read(Path(out))

@@ -1,5 +1,5 @@
 """`python -m extract`: the same program as `extract` and `cli.py`."""
 
-from extract.commands import main
+from extract.program import main
 
 main()

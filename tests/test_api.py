@@ -10,7 +10,8 @@ import pytest
 import extract
 from extract.parsers import SkippedArticle
 from extract.schemas import TABLES
-from extract.tables import read_rows, validate_tables
+from extract.tables.check import validate_tables
+from extract.tables.read import read_rows
 
 ARTICLE = """Họp giao ban tháng 8
 

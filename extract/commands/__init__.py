@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from importlib import metadata
 from io import TextIOWrapper
@@ -48,20 +49,20 @@ app.add_typer(lexicon)
 app.command()(schema)
 
 
-def main(args: list[str] | None = None) -> None:
+def main(args: list[str], started: subprocess.Popen[bytes] | None = None) -> None:
     """Run the program and exit: 0 all went well, 1 some articles failed, 2 a wrong call, 130 interrupted.
 
     A wrong call gets one line on standard error that says what to do; no arguments at all get the help.
+    `started` is a process that gets ready to read, if there is one (see `extract.isolation.process`).
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a terminal that cannot show a letter gets its number
             stream.reconfigure(errors="backslashreplace")
-    given = sys.argv[1:] if args is None else args
     try:
-        status = app(args=given or ["--help"], standalone_mode=False)
+        status = app(args=args or ["--help"], standalone_mode=False, obj=started)
     except (WrongCallError, typer.TyperException) as error:
         said = error.format_message() if hasattr(error, "format_message") else str(error)
-        print(f"extract: {said.rstrip('.')} (see `{_help_of(given)}`)", file=sys.stderr)
+        print(f"extract: {said.rstrip('.')} (see `{_help_of(args)}`)", file=sys.stderr)
         status = WRONG_CALL
     if status == INTERRUPTED:  # Typer turns Ctrl-C into this status and says nothing
         print("extract: interrupted; tables of an earlier run are as they were", file=sys.stderr)

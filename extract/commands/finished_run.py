@@ -16,7 +16,7 @@ def rows_of(out: Path) -> dict[str, list[Row]]:
     check_run(out)
     from pydantic import ValidationError
 
-    from extract.tables import read_rows
+    from extract.tables.read import read_rows
 
     try:
         return read_rows(out)

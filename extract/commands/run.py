@@ -11,7 +11,6 @@ import typer
 
 from extract.commands.errors import WrongCallError
 from extract.commands.lexicon import read_too
-from extract.isolation.process import started_early
 
 if TYPE_CHECKING:
     import subprocess
@@ -25,6 +24,7 @@ _SHOWN = 20
 
 
 def run(
+    context: typer.Context,
     sources: Annotated[
         list[str] | None,
         typer.Argument(
@@ -105,17 +105,12 @@ def run(
     _check(given, into)
     names = tuple(_field(f) for f in fields or ())
     read_too(lexicon)
-    from extract.storage.publication import RUN_RECORD
+    from extract.isolation.limits import Limits
+    from extract.parsers import Reading
 
-    # Who has ended no run into OUT has all to read: the process that reads gets ready while this one does.
-    early = scheduler is None and isinstance(into, Path) and not (into / RUN_RECORD).exists()
-    with started_early(wanted=early) as started:
-        from extract.isolation.limits import Limits
-        from extract.parsers import Reading
-
-        reading = Reading(largest=max_size * 1_000_000, fields=names, type=input_type)
-        limits = Limits(seconds=time_limit, megabytes=memory_limit)
-        summary = _extracted(given, into, reading, limits, workers, scheduler, started, quiet=quiet)
+    reading = Reading(largest=max_size * 1_000_000, fields=names, type=input_type)
+    limits = Limits(seconds=time_limit, megabytes=memory_limit)
+    summary = _extracted(given, into, reading, limits, workers, scheduler, context.obj, quiet=quiet)
     if not summary.articles_by_status:
         where = given[0] if len(given) == 1 else "the inputs"
         print(f"extract: no articles in {where}; the tables are empty", file=sys.stderr)
@@ -143,7 +138,7 @@ def _extracted(
     from extract.pipeline import extract_folder
     from extract.resolution.decisions import DecisionsError
     from extract.storage import StorageError
-    from extract.tables import OutputBusyError
+    from extract.tables.store import OutputBusyError
 
     source = given[0] if len(given) == 1 else given
     try:

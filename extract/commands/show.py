@@ -60,7 +60,7 @@ def show(
 def _tables_of(file: Path) -> Mapping[str, Sequence[Row]]:
     from extract.pipeline import extract_folder
     from extract.resolution.decisions import DecisionsError
-    from extract.tables import read_rows
+    from extract.tables.read import read_rows
 
     with tempfile.TemporaryDirectory() as out:
         try:

@@ -13,11 +13,11 @@ import os
 import pickle
 import sys
 from functools import cache, lru_cache
-from importlib.abc import MetaPathFinder
 from typing import TYPE_CHECKING, BinaryIO
 
 from extract.isolation.frames import send
 from extract.isolation.limits import Limits
+from extract.isolation.without_pandas import do_without_pandas
 
 if TYPE_CHECKING:
     from extract.outcomes import Outcome
@@ -33,16 +33,6 @@ _Cached = type(lru_cache(lambda: None))
 ALLOCATIONS = 100_000
 
 
-class _Unwanted(MetaPathFinder):
-    """Finds no pandas: Arrow, which does without, would load it to learn whether a list is a frame, and that
-    takes a quarter of a second and 30 MB."""
-
-    def find_spec(self, name: str, path: object, target: object = None) -> None:
-        """Raise ModuleNotFoundError for what this process does not want; others find the rest."""
-        if name == "pandas":
-            raise ModuleNotFoundError(name=name)
-
-
 def main() -> None:
     """Answer each item with its outcome; end with OUT_OF_MEMORY where one takes too much of it."""
     try:
@@ -53,7 +43,7 @@ def main() -> None:
 
 def _run() -> None:
     gc.set_threshold(ALLOCATIONS)
-    sys.meta_path.insert(0, _Unwanted())
+    do_without_pandas()
     questions = sys.stdin.buffer
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not stand among the answers

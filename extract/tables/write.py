@@ -16,15 +16,10 @@ from extract.schemas.csv_format import LINE_TERMINATOR, header, lines
 from extract.schemas.datapackage import datapackage_json
 from extract.tables.check import check, check_names
 from extract.tables.collected import CollectedRows, collected
+from extract.tables.files import DATAPACKAGE, file_names
 from extract.tables.store import replace_files
 
-DATAPACKAGE = "datapackage.json"
 _BATCH = 8_192  # rows; bounds memory and keeps a column of texts under Arrow's 2 GB
-
-
-def file_names() -> list[str]:
-    """Return the names of all files that a set of tables consists of."""
-    return [f"{name}.{kind}" for name in TABLES for kind in ("csv", "parquet")] + [DATAPACKAGE]
 
 
 def write_tables(tables: Mapping[str, Sequence[Row]], out: Path) -> None:

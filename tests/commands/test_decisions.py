@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from extract.tables import read_tables
+from extract.tables.read import read_tables
 from tests.commands.program import call
 
 HUE = """Huế họp về thoát nước

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from extract.tables import write_tables
+from extract.tables.write import write_tables
 from tests.commands.program import call, python
 from tests.tables.sample import sample_tables
 

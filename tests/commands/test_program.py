@@ -54,7 +54,7 @@ def test_console_script() -> None:
     code = (
         "from importlib.metadata import entry_points as e; print(e(group='console_scripts')['extract'].value)"
     )
-    assert python(code=code).stdout == "extract.commands:main\n"
+    assert python(code=code).stdout == "extract.program:main\n"
 
 
 def test_an_interrupt_ends_with_one_line() -> None:

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from extract.commands import main
 from extract.isolation.limits import Limits
+from extract.isolation.process import started_early
 from extract.parsers import Reading
-from extract.storage.publication import RUN_RECORD
-from extract.tables import OutputBusyError
+from extract.tables.store import OutputBusyError
 from tests.commands.program import FakePipeline, call
 
 
@@ -49,21 +50,11 @@ def test_result_on_standard_output(
         assert expected in said
 
 
-def test_the_first_run_into_a_folder_starts_a_process_early_and_ends_it(
-    pipeline: FakePipeline, articles: Path, tmp_path: Path
-) -> None:
-    call("run", str(articles), "--out", str(tmp_path / "out"))
-    assert pipeline.started is not None
-    assert pipeline.started.poll() is not None
-
-
-def test_a_run_after_another_may_have_nothing_to_read(
-    pipeline: FakePipeline, articles: Path, tmp_path: Path
-) -> None:
-    (tmp_path / "out").mkdir()
-    (tmp_path / "out" / RUN_RECORD).touch()
-    call("run", str(articles), "--out", str(tmp_path / "out"))
-    assert pipeline.started is None
+def test_a_process_that_was_started_reads(pipeline: FakePipeline, articles: Path, tmp_path: Path) -> None:
+    with started_early(wanted=True) as process, pytest.raises(SystemExit):
+        main(["run", str(articles), "--out", str(tmp_path / "out")], process)
+    assert process is not None
+    assert pipeline.started is process
 
 
 def test_a_long_list_of_unread_is_cut(

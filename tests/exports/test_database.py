@@ -10,8 +10,8 @@ import pytest
 
 from extract.exports.database import open_tables, write_duckdb, write_sqlite
 from extract.schemas import TABLES
-from extract.tables import write_tables
 from extract.tables.store import current_folder
+from extract.tables.write import write_tables
 from tests.tables.sample import sample_tables
 
 

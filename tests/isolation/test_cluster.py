@@ -16,7 +16,7 @@ from extract.isolation.limits import Limits
 from extract.isolation.reader import ReaderError
 from extract.pipeline import extract_folder
 from extract.progress import Progress
-from extract.tables.write import file_names
+from extract.tables.files import file_names
 from tests.parsers.stories import STORIES
 
 pytest.importorskip("distributed")

@@ -21,8 +21,8 @@ from extract.outcomes import corpus as corpus_module
 from extract.outcomes import parts as parts_module
 from extract.outcomes.workspace import workspace
 from extract.pipeline import extract_folder
-from extract.tables import OutputBusyError
-from extract.tables.write import file_names
+from extract.tables.files import file_names
+from extract.tables.store import OutputBusyError
 from tests.parsers.stories import STORIES
 
 
@@ -179,6 +179,6 @@ def test_articles_of_a_large_corpus_are_written_before_it_is_linked(
     articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expected = fresh(articles)
-    monkeypatch.setattr("extract.pipeline._LARGE_CORPUS", 1)
+    monkeypatch.setattr("extract.corpus_tables._LARGE_CORPUS", 1)
     extract_folder(articles, tmp_path / "out")
     assert contents(tmp_path / "out") == expected

@@ -17,7 +17,7 @@ import pytest
 
 from extract.pipeline import extract_folder
 from extract.report import write_report
-from extract.tables import read_rows
+from extract.tables.read import read_rows
 
 ROOT = Path(__file__).parents[2]
 

@@ -13,7 +13,7 @@ from extract.pipeline import extract_folder
 from extract.report import write_report
 from extract.resolution.decisions import read_decisions
 from extract.schemas import Row
-from extract.tables import read_rows
+from extract.tables.read import read_rows
 from tests.report.visit import Visit, visit
 from tests.tables.sample import sample_tables
 

@@ -12,7 +12,8 @@ from extract.pipeline import extract_folder
 from extract.resolution.decisions import read_decisions
 from extract.review import append_verdict, open_questions, take_back
 from extract.schemas import CitationRow, ReviewRow, Row
-from extract.tables import read_rows, write_tables
+from extract.tables.read import read_rows
+from extract.tables.write import write_tables
 from tests.commands.program import call
 from tests.tables.sample import sample_tables
 

@@ -17,7 +17,7 @@ import pytest
 from extract import pipeline
 from extract.storage import Address, Location, StorageError, location
 from extract.storage.publication import working_folder
-from extract.tables.write import file_names
+from extract.tables.files import file_names
 from tests.commands.program import call
 
 ARTICLES = {

@@ -11,8 +11,8 @@ import pyarrow as pa
 import pytest
 
 from extract.schemas import Row
-from extract.tables import InvalidTablesError, validate_tables, write_tables
-from extract.tables.check import NOT_SURELY_NFC
+from extract.tables.check import NOT_SURELY_NFC, InvalidTablesError, validate_tables
+from extract.tables.write import write_tables
 from tests.tables.sample import sample_tables
 
 

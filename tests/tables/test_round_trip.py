@@ -16,9 +16,10 @@ from extract.schemas.arrow import arrow_schema
 from extract.schemas.csv_format import header
 from extract.schemas.datapackage import datapackage
 from extract.tables import collected as collected_module
-from extract.tables import read_rows, read_tables, validate_tables, write_tables
+from extract.tables.check import validate_tables
 from extract.tables.collected import CollectedRows
-from extract.tables.write import write_collected
+from extract.tables.read import read_rows, read_tables
+from extract.tables.write import write_collected, write_tables
 from tests.tables.sample import TEXT, sample_tables
 
 names = pytest.mark.parametrize("name", TABLES)

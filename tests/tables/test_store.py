@@ -9,8 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from extract.tables import OutputBusyError, read_tables, store, write_tables
-from extract.tables.write import file_names
+from extract.tables import store
+from extract.tables.files import file_names
+from extract.tables.read import read_tables
+from extract.tables.store import OutputBusyError
+from extract.tables.write import write_tables
 from tests.tables.sample import sample_tables
 
 # Every way in which the store changes the disk: a run is killed before or after each such call.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.resolution import readiness
+from extract import readiness
 
 
 def test_nothing_is_loaded_unless_wanted(monkeypatch: pytest.MonkeyPatch) -> None:

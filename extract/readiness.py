@@ -1,4 +1,4 @@
-"""What linking and writing load once, loaded while a first process still reads."""
+"""What turns a corpus into tables, loaded while the first articles are read."""
 
 from __future__ import annotations
 
@@ -6,11 +6,6 @@ import importlib
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-
-from extract.people.frequencies import prior
-from extract.people.office_holders import tenures
-from extract.schemas import TABLES
-from extract.schemas.column import columns
 
 
 @contextmanager
@@ -26,8 +21,12 @@ def loading(*, wanted: bool) -> Iterator[None]:
 
 
 def _load() -> None:
-    # Arrow would load it with its first array, when nothing else is left to wait for.
-    importlib.import_module("pandas")
+    importlib.import_module("extract.corpus_tables")
+    from extract.people.frequencies import prior
+    from extract.people.office_holders import tenures
+    from extract.schemas import TABLES
+    from extract.schemas.column import columns
+
     prior(("nguyễn", "văn", "an"))
     tenures()
     for row_class in TABLES.values():

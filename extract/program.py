@@ -1,0 +1,42 @@
+"""The program under all its names. What takes long to load is begun before the rest, for a quick start."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from extract.isolation.process import started_early
+from extract.isolation.without_pandas import do_without_pandas
+from extract.storage.publication import RUN_RECORD
+
+_OUT = "data/out"
+_ELSE = ("--help", "--lexicon", "--scheduler")
+
+
+def main() -> None:
+    """Run the program on the arguments of this process, and exit (see `extract.commands.main`)."""
+    given = sys.argv[1:]
+    if given[:1] == ["run"]:
+        do_without_pandas()
+    with started_early(wanted=reads_all(given)) as started:
+        from extract.commands import main as run_command
+
+        run_command(given, started)
+
+
+def reads_all(given: Sequence[str]) -> bool:
+    """Tell whether a call is of a run that has all to read: no run into its output has ended.
+
+    A guess for the sake of time: the command reads its arguments itself, and a run that has no use for the
+    process leaves it alone. One that reads entries of the user's own too starts it when it knows them.
+    """
+    if given[:1] != ["run"] or any(word.startswith(_ELSE) for word in given):
+        return False
+    out = _OUT
+    for word, behind in zip(given, [*given[1:], ""], strict=True):
+        if word in ("--out", "-o"):
+            out = behind
+        elif word.startswith("--out="):
+            out = word.removeprefix("--out=")
+    return "://" not in out and not os.path.exists(os.path.join(out, RUN_RECORD))
