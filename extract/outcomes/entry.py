@@ -7,6 +7,10 @@ from array import array
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
 from extract.lazy_sequence import LazySequence
 from extract.parsers.source import Item, Unreadable, id_of
 
@@ -54,16 +58,33 @@ class Entries(LazySequence[Entry]):
         self._numbers: dict[str, int] = {}
         self._texts: list[str] = []
 
+    @classmethod
+    def of(cls, entries: pa.Table) -> Entries:
+        """Return entries that are columns, named as the fields of an entry."""
+        packed = cls()
+        for batch in entries.to_batches():
+            paths = batch["path"].cast(pa.binary())
+            packed._paths += b"".join(paths.to_pylist())
+            ends = np.cumsum(pc.binary_length(paths).to_numpy(zero_copy_only=False), dtype=np.int64)
+            packed._ends.frombytes((ends + packed._ends[-1]).tobytes())
+            packed._keys += b"".join(batch["key"].to_pylist())
+            packed._ids.extend(int(article_id, 16) for article_id in batch["article_id"].to_pylist())
+            packed._read_as.extend(map(packed._number, batch["read_as"].to_pylist()))
+        return packed
+
     def append(self, entry: Entry) -> None:
         """Add an entry at the end."""
         self._paths += entry.path.encode("utf-8", "surrogateescape")
         self._ends.append(len(self._paths))
         self._keys += entry.key
         self._ids.append(int(entry.article_id, 16))
-        number = self._numbers.setdefault(entry.read_as, len(self._texts))
+        self._read_as.append(self._number(entry.read_as))
+
+    def _number(self, read_as: str) -> int:
+        number = self._numbers.setdefault(read_as, len(self._texts))
         if number == len(self._texts):
-            self._texts.append(entry.read_as)
-        self._read_as.append(number)
+            self._texts.append(read_as)
+        return number
 
     @property
     def ids(self) -> Sequence[int]:

@@ -12,13 +12,15 @@ import os
 import stat
 import time
 from array import array
+from bisect import bisect_left
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from extract.outcomes.entry import Entry
+from extract.outcomes.entry import Entries, Entry
 from extract.parsers import InputFile, Reading
 from extract.storage import StoredFile
 from extract.storage.stored_file import signature as stored_signature
@@ -33,7 +35,8 @@ _SCHEMA = pa.schema(
         *(pa.field("article_id", pa.string()), pa.field("read_as", pa.string())),
     ]
 )
-_SIGNATURE = 5  # columns that say which file, and how it was
+_TYPES = {"size": "q", "mtime": "q", "ctime": "q", "inode": "Q"}
+_PLACE, _HALF = 16, 8
 _BATCH = 10_000
 _SETTLED = 2_000_000_000  # ns
 
@@ -44,32 +47,25 @@ class KnownFiles:
     def __init__(self, folder: Path, reading: Reading) -> None:
         options = repr((reading.largest, reading.fields)).encode()
         self._store = folder / f"files-{hashlib.sha256(options).hexdigest()[:8]}.list"
-        # What is known, row by row, and the first row of each file; its other rows come after it.
-        self._places: list[bytes] = []
-        self._signatures: list[Signature] = []
-        self._entries: list[Entry] = []
-        self._first: dict[bytes, int] = {}
+        self._known = _Known(self._stored())
         self._kept = array("q")
         self._seen: list[tuple[object, ...]] = []
         self._batches: list[pa.RecordBatch] = []
         self._last: tuple[InputFile, bytes] | None = None
-        if self._store.exists():
-            self._load()
 
     def entries(self, found: InputFile) -> tuple[Entry, ...] | None:
         """Return what the file held in the last run; None if it is not known to be the same."""
         signature = _signature(found)
         if signature is None:
             return None
-        row = self._first.get(self._place(found))
-        if row is None or self._signatures[row] != signature:
+        rows = self._known.rows(self._place(found))
+        if not rows or self._known.signature(rows[0]) != signature:
             return None
-        return tuple(self._entries[row : self._end(row)])
+        return tuple(map(self._known.entries.item, rows))
 
     def keep(self, found: InputFile) -> None:
         """Take down that a file holds what it held."""
-        row = self._first[self._place(found)]
-        self._kept.extend(range(row, self._end(row)))
+        self._kept.extend(self._known.rows(self._place(found)))
 
     def remember(self, found: InputFile, signature: Signature, entries: Sequence[Entry]) -> None:
         """Take down what a file holds; `signature` is from before it was read."""
@@ -81,7 +77,7 @@ class KnownFiles:
     def save(self) -> None:
         """Write what was taken down in the place of what was known. Raises OSError."""
         self._pack()
-        if len(self._kept) == len(self._places) and not self._batches and self._store.exists():
+        if len(self._kept) == len(self._known.entries) and not self._batches and self._store.exists():
             return
         kept = [_read(self._store).take(pa.array(self._kept, pa.int64()))] if self._kept else []
         table = pa.concat_tables([*kept, pa.Table.from_batches(self._batches, _SCHEMA)])
@@ -106,22 +102,46 @@ class KnownFiles:
             arrays = [pa.array(c, f.type) for c, f in zip(columns, _SCHEMA, strict=True)]
             self._batches.append(pa.RecordBatch.from_arrays(arrays, schema=_SCHEMA))
 
-    def _load(self) -> None:
+    def _stored(self) -> pa.Table:
         try:
-            columns = [c.to_pylist() for c in _read(self._store).columns]
-        except (pa.ArrowException, OSError):  # damaged from outside: the files are read again
-            return
-        self._places = places = columns[0]
-        self._signatures = list(zip(*columns[1:_SIGNATURE], strict=True))
-        self._entries = list(map(Entry._make, zip(*columns[_SIGNATURE:], strict=True)))
-        self._first = dict(zip(reversed(places), range(len(places) - 1, -1, -1), strict=True))
+            return _read(self._store)
+        except (pa.ArrowException, OSError):  # there is none, or it was damaged: the files are read again
+            return _SCHEMA.empty_table()
 
-    def _end(self, row: int) -> int:
-        """Return the row behind the last of the file whose first row this is."""
-        places, end = self._places, row + 1
-        while end < len(places) and places[end] == places[row]:
-            end += 1
-        return end
+
+class _Known:
+    """What is known, packed: a file takes a hundred bytes. The rows of a file are neighbours."""
+
+    def __init__(self, table: pa.Table) -> None:
+        self.entries = Entries.of(table)
+        self._places = b"".join(table["file"].to_pylist())
+        self._signatures = [array(_TYPES[name], table[name].to_numpy().tobytes()) for name in _TYPES]
+        # Files are looked for by the first half of what they are found by, and compared by the whole.
+        halves = np.frombuffer(self._places, np.dtype("<u8"))[:: _PLACE // _HALF]
+        order = np.argsort(halves, kind="stable")
+        self._halves, self._order = array("Q", halves[order].tobytes()), array("q", order.tobytes())
+
+    def rows(self, place: bytes) -> range:
+        """Return the rows of a file; none if it is not known."""
+        half = int.from_bytes(place[:_HALF], "little")
+        at = bisect_left(self._halves, half)
+        while at < len(self._halves) and self._halves[at] == half:
+            row = self._order[at]
+            if self._place(row) == place:
+                end = row + 1
+                while self._place(end) == place:
+                    end += 1
+                return range(row, end)
+            at += 1
+        return range(0)
+
+    def signature(self, row: int) -> Signature:
+        """Return how the file of a row was."""
+        size, mtime, ctime, inode = (column[row] for column in self._signatures)
+        return size, mtime, ctime, inode
+
+    def _place(self, row: int) -> bytes:
+        return self._places[row * _PLACE : (row + 1) * _PLACE]
 
 
 def _read(store: Path) -> pa.Table:
@@ -157,4 +177,4 @@ def _signature(found: InputFile) -> Signature | None:
 def _place(found: InputFile) -> bytes:
     at = os.path.abspath(found.file) if isinstance(found.file, str) else found.file
     named = f"{at}\0{found.path}".encode("utf-8", "surrogateescape")
-    return hashlib.sha256(named).digest()[:16]
+    return hashlib.sha256(named).digest()[:_PLACE]

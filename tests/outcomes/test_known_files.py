@@ -13,7 +13,10 @@ from extract.outcomes.entry import Entry
 from extract.outcomes.known_files import KnownFiles, settled_signature
 from extract.parsers import InputFile, Reading
 
-ENTRIES = (Entry("a.zip#1", b"1" * 16, "11", "html"), Entry("a.zip#2", b"2" * 16, "22", "not read"))
+ENTRIES = (
+    Entry("a.zip#1", b"1" * 16, f"{11:016x}", "html"),
+    Entry("a.zip#2", b"2" * 16, f"{22:016x}", "not read"),
+)
 
 
 @pytest.fixture
