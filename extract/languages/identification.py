@@ -21,8 +21,6 @@ _ARABIC_ONLY = "ةىإأ"
 # In Persian more letters than the one share are its own, and fewer than the other those of Arabic alone.
 _PERSIAN_SHARE, _ARABIC_SHARE = 0.015, 0.02
 _LETTERS = re.compile(r"[^\W\d_]+")
-# Vietnamese has one letter of its own in seven, a foreign text full of its names one in thirty.
-_OWN_SHARE = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +35,9 @@ def identify(text: str) -> Identification:
     """Return the language that the detectors agree on; py3langid decides where they do not.
 
     langdetect has no profile of several neighbours (Belarusian, Pashto, Sorani) and must misname them, so it
-    never outvotes the other two, and is not asked where they agree; an alphabet that only one language has is
-    as good as a second detector. The verdict depends on `text` alone.
+    never outvotes the other two, and is not asked where they agree; letters that tell a language from all its
+    neighbours are as good as a second detector, and cost a hundredth of it. The verdict depends on `text`
+    alone.
     """
     sample = _sample(text)
     if not re.search(r"[^\W\d_]", sample):
@@ -85,20 +84,40 @@ def _is_persian_on_arabic_keyboard(sample: str) -> bool:
 
 
 def _has_own_letters(sample: str, language: str) -> bool:
-    """Tell whether a text is written with the letters that no other language has."""
-    own = _own_letters().get(language)
-    if own is None:
+    """Tell whether a text is written with the letters that tell a language from its neighbours."""
+    alphabet = _alphabets().get(language)
+    if alphabet is None or (alphabet.foreign is not None and alphabet.foreign.search(sample)):
         return False
-    count = len(own.findall(sample))
-    if count > _OWN_SHARE * len(sample):
+    count = len(alphabet.own.findall(sample))
+    if count > alphabet.share * len(sample):
         return True  # there are no more letters than characters
-    return count > _OWN_SHARE * sum(map(len, _LETTERS.findall(sample)))
+    return count > alphabet.share * sum(map(len, _LETTERS.findall(sample)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Alphabet:
+    """The letters that tell a language, what share of all letters they have at least, and those of others."""
+
+    own: re.Pattern[str]
+    share: float
+    foreign: re.Pattern[str] | None
 
 
 @cache
-def _own_letters() -> dict[str, re.Pattern[str]]:
-    own = {code: language_yaml(code, "language")["own_letters"] for code in language_codes()}
-    return {code: re.compile(f"[{letters}{letters.upper()}]") for code, letters in own.items() if letters}
+def _alphabets() -> dict[str, _Alphabet]:
+    found = {}
+    for code in language_codes():
+        words = language_yaml(code, "language")
+        if words["own_letters"]:
+            foreign = words["foreign_letters"]
+            found[code] = _Alphabet(
+                _letters(words["own_letters"]), words["own_share"], _letters(foreign) if foreign else None
+            )
+    return found
+
+
+def _letters(letters: str) -> re.Pattern[str]:
+    return re.compile(f"[{letters}{letters.upper()}]")
 
 
 @cache

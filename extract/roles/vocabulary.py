@@ -173,7 +173,8 @@ def vocabulary(language: str) -> Vocabulary:
     }
     known = {w for entries in spelt.values() for _, way in entries for w in way if w != ","}
     reducer = Reducer(data["morphology"], known)
-    tries = {name: _trie(reducer, entries) for name, entries in spelt.items()}
+    lemmas = {word: reducer.lemma_of(word) for word in known} | {",": ","}
+    tries = {name: _trie(lemmas, entries) for name, entries in spelt.items()}
 
     def first_words(*names: str) -> frozenset[str]:
         return frozenset().union(*(tries[name] for name in names)) - {END}
@@ -233,12 +234,12 @@ def _entries(mapping: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str]]:
             yield key, str(phrase)
 
 
-def _trie(reducer: Reducer, entries: Iterable[tuple[str, tuple[str, ...]]]) -> Trie:
+def _trie(lemmas: Mapping[str, str], entries: Iterable[tuple[str, tuple[str, ...]]]) -> Trie:
     root: Trie = {}
     for value, way in entries:
         node = root
         for word in way:
-            node = node.setdefault(reducer.lemma_of(word) if word != "," else word, {})
+            node = node.setdefault(lemmas[word], {})
         node.setdefault(END, value)
     return root
 
