@@ -49,10 +49,14 @@ class SpooledFacts(LazySequence[SpooledArticle]):
         self.spool: str = file.name
         self._ends = np.concatenate(ends)
         every = pa.concat_tables(sketches) if sketches else pa.schema(list(SKETCH.items())).empty_table()
+        del sketches
         self._order = np.lexsort((np.asarray(ids), every["published"].to_numpy()))
         self.numbers: NDArray[np.int64] = np.argsort(self._order)
         self.digests: Keys = np.asarray(digests)[self._order]
-        self._sketches = every.take(pa.array(self._order))
+        self._sketches = every.select([])
+        for name in SKETCH:  # the largest is half of all: they are never held twice together
+            self._sketches = self._sketches.append_column(name, every[name].take(pa.array(self._order)))
+            every = every.drop_columns(name)
         self._kept = lru_cache(maxsize=_KEPT)(self._read)
 
     def take_sketches(self) -> pa.Table:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import pyarrow as pa
@@ -71,7 +71,12 @@ class Citations:
         self.layout = Layout(counts_of(column))
         every = flat(column)
         documents = every["document"].combine_chunks().dictionary_encode()
-        keys = (tuple(key.split(SEPARATOR)) for key in documents.dictionary.to_pylist())
+        # Of a million keys few parts are another.
+        parts: dict[str, str] = {}
+        keys: Iterator[Any] = (
+            tuple(parts.setdefault(part, part) for part in key.split(SEPARATOR))
+            for key in documents.dictionary.to_pylist()
+        )
         self.numbers: dict[Key, int] = {key: n for n, key in enumerate(keys)}
         self.document_of = array("i", np.asarray(documents.indices).tobytes())
         self.told = Statements(dict(self.numbers), self.document_of, every)

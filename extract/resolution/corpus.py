@@ -92,7 +92,10 @@ def link_corpus(
     done(len(articles))
     by_hand = DocumentDecisions(decisions)
     citations = Citations(articles, sketches, by_hand.reread if by_hand.rereads else None)
+    # What was read of them goes as soon as it was: with a million articles they are the most that is held.
+    sketches = sketches.drop_columns("citations")
     found, columns = families_of(articles, sketches), ReportColumns(sketches)
+    sketches = sketches.select(["held", "asked", "offices"])
     settled = settle(articles, found, sketches, memory, done)
     del sketches
     first = _linked_people(settled, _companies(found, settled), decisions)
