@@ -63,8 +63,9 @@ def _run(folder: Path, out: Path, workers: int) -> dict[str, float]:
 
 def _one(folder: Path, out: Path, workers: int) -> None:
     from extract.pipeline import extract_folder
+    from extract.run_settings import RunSettings
 
-    extract_folder(folder, out, workers=workers)
+    extract_folder(folder, out, settings=RunSettings(workers=workers))
     peaks = [
         resource.getrusage(who).ru_maxrss / 1024 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
     ]

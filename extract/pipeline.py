@@ -7,11 +7,10 @@ import subprocess
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from extract.isolation.cluster import ClusterPool
-from extract.isolation.limits import Limits
 from extract.isolation.pool import ReaderPool, available_cores
 from extract.outcomes.corpus import Corpus, CorpusReader
 from extract.outcomes.finished import Finished, digest_of
@@ -23,6 +22,7 @@ from extract.progress import Heard, Progress
 from extract.readiness import loading
 from extract.resolution.decisions import Decisions, find_decisions, read_decisions
 from extract.run_record import Stages, write_run_record
+from extract.run_settings import RunSettings
 from extract.storage import Location, published
 from extract.tables.files import file_names
 from extract.tables.store import current_folder
@@ -49,49 +49,43 @@ def extract_folder(
     source: Inputs,
     out: Location,
     progress: Heard | None = None,
-    reading: Reading | None = None,
-    limits: Limits | None = None,
-    workers: int | None = None,
-    scheduler: str | None = None,
+    settings: RunSettings | None = None,
     started: subprocess.Popen[bytes] | None = None,
 ) -> RunSummary:
     """Read every article of `source`, resolve them together and write the tables to `out`.
 
     `source` is a folder, a file, `-` for standard input, the address of a store, or several of them; `out` is
-    a folder or the address of one (see `extract.storage`). A bad article becomes a row
-    with its reason, the rest go on. Decisions by hand in a `decisions.csv` in or beside a source are
-    followed. `workers` processes read (one for each core that is available if None); their number changes no
-    byte. With `scheduler`, the address of a Dask scheduler, its workers read instead. What an earlier run
-    into `out` has read, and is unchanged, is not read again. `started` is a process that reads, if one has
-    been started already (see `extract.isolation.process`).
+    a folder or the address of one (see `extract.storage`). A bad article becomes a row with its reason, the
+    rest go on. Decisions by hand in a `decisions.csv` in or beside a source are followed. How many processes
+    read, and where, changes no byte. What an earlier run into `out` has read, and is unchanged, is not read
+    again. `started` is a process that reads, if one has been started already (see
+    `extract.isolation.process`).
 
     Raises FileNotFoundError if a source does not exist, DecisionsError for a `decisions.csv` that cannot be
     read, OutputBusyError while another run writes to `out`, StorageError for a store that cannot be reached
     and OSError if `out` cannot be written.
     """
     with published(out, file_names()) as folder, _rare_collections():
-        return _extract_folder(source, folder, progress, reading, limits, workers, scheduler, started)
+        return _extract_folder(source, folder, progress, settings or RunSettings(), started)
 
 
 def _extract_folder(
     source: Inputs,
     out: Path,
-    progress: Callable[[Progress], None] | None,
-    reading: Reading | None,
-    limits: Limits | None,
-    workers: int | None,
-    scheduler: str | None,
+    progress: Heard | None,
+    settings: RunSettings,
     started: subprocess.Popen[bytes] | None,
 ) -> RunSummary:
     stages = Stages()
     began = time.monotonic()
     decided_in = find_decisions(source)
     decisions = read_decisions(decided_in) if decided_in else Decisions()
-    options, bounds, processes = reading or Reading(), limits or Limits(), workers or available_cores()
-    with workspace(out) as folder, _pool(scheduler, processes, bounds, started) as pool:
+    processes = settings.workers or available_cores()
+    settings = replace(settings, workers=processes)
+    with workspace(out) as folder, _pool(settings, processes, started) as pool:
         with stages.timed("reading"), loading(wanted=started is not None):
             parts = Parts(folder)
-            corpus = _read(source, options, parts, pool, progress)
+            corpus = _read(source, settings.reading, parts, pool, progress)
         finished = Finished(folder, out, file_names())
         digest = digest_of(corpus, decided_in.read_bytes() if decided_in else b"")
         told = finished.told(digest)
@@ -108,23 +102,19 @@ def _extract_folder(
             seconds=time.monotonic() - began,
             notes=tuple(f"{decided_in}, line {n}: no such ids in this run" for n in told["ignored"]),
         )
-        settings = {
-            "reading": asdict(options),
-            "limits": asdict(bounds),
-            "workers": processes,
-            "scheduler": scheduler,
-        }
         stages.seconds["all"] = summary.seconds
         counts = {"articles": told["articles"], "articles_read": corpus.read, "rows": told["rows"]}
         counts["tables"] = current_folder(out).relative_to(out.resolve()).as_posix()
-        write_run_record(out, stages, {"settings": settings, **counts})
+        write_run_record(out, stages, {"settings": asdict(settings), **counts})
     return summary
 
 
 def _pool(
-    scheduler: str | None, processes: int, bounds: Limits, started: subprocess.Popen[bytes] | None
+    settings: RunSettings, processes: int, started: subprocess.Popen[bytes] | None
 ) -> ReaderPool | ClusterPool:
-    return ClusterPool(scheduler, bounds) if scheduler else ReaderPool(processes, bounds, started)
+    if settings.scheduler:
+        return ClusterPool(settings.scheduler, settings.limits)
+    return ReaderPool(processes, settings.limits, started)
 
 
 def _read(

@@ -15,9 +15,8 @@ from extract.commands.lexicon import read_too
 if TYPE_CHECKING:
     import subprocess
 
-    from extract.isolation.limits import Limits
-    from extract.parsers import Reading
     from extract.pipeline import RunSummary
+    from extract.run_settings import RunSettings
     from extract.storage import Location
 
 _SHOWN = 20
@@ -107,10 +106,12 @@ def run(
     read_too(lexicon)
     from extract.isolation.limits import Limits
     from extract.parsers import Reading
+    from extract.run_settings import RunSettings
 
     reading = Reading(largest=max_size * 1_000_000, fields=names, type=input_type)
     limits = Limits(seconds=time_limit, megabytes=memory_limit)
-    summary = _extracted(given, into, reading, limits, workers, scheduler, context.obj, quiet=quiet)
+    settings = RunSettings(reading, limits, workers, scheduler)
+    summary = _extracted(given, into, settings, context.obj, quiet=quiet)
     if not summary.articles_by_status:
         where = given[0] if len(given) == 1 else "the inputs"
         print(f"extract: no articles in {where}; the tables are empty", file=sys.stderr)
@@ -124,10 +125,7 @@ def run(
 def _extracted(
     given: list[Location],
     into: Location,
-    reading: Reading,
-    limits: Limits,
-    workers: int | None,
-    scheduler: str | None,
+    settings: RunSettings,
     started: subprocess.Popen[bytes] | None,
     *,
     quiet: bool,
@@ -143,7 +141,7 @@ def _extracted(
     source = given[0] if len(given) == 1 else given
     try:
         with shown_progress(quiet=quiet) as progress:
-            return extract_folder(source, into, progress, reading, limits, workers, scheduler, started)
+            return extract_folder(source, into, progress, settings, started)
     except OutputBusyError as error:
         raise WrongCallError(f"{error}; wait for it to end, or give another --out") from None
     except (DecisionsError, ReaderError, StorageError) as error:

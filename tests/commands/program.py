@@ -11,10 +11,9 @@ from pathlib import Path
 import pytest
 
 from extract.commands import main
-from extract.isolation.limits import Limits
-from extract.parsers import Reading
 from extract.pipeline import RunSummary
 from extract.progress import Progress
+from extract.run_settings import RunSettings
 from extract.schemas import TABLES
 
 ROOT = Path(__file__).parents[2]
@@ -28,9 +27,7 @@ class FakePipeline:
     unread: tuple[tuple[str, str, str], ...] = ()
     error: BaseException | None = None
     calls: list[tuple[Path | Sequence[Path], Path]] = field(default_factory=list)
-    reading: Reading | None = None
-    limits: Limits | None = None
-    workers: int | None = None
+    settings: RunSettings = field(default_factory=RunSettings)
     started: subprocess.Popen[bytes] | None = None
 
     def __call__(
@@ -38,15 +35,12 @@ class FakePipeline:
         source: Path | Sequence[Path],
         out: Path,
         progress: Callable[[Progress], None] | None = None,
-        reading: Reading | None = None,
-        limits: Limits | None = None,
-        workers: int | None = None,
-        scheduler: str | None = None,
+        settings: RunSettings | None = None,
         started: subprocess.Popen[bytes] | None = None,
     ) -> RunSummary:
         self.started = started
         self.calls.append((source, out))
-        self.reading, self.limits, self.workers = reading, limits, workers
+        self.settings = settings or RunSettings()
         if progress is not None:
             progress(Progress(1, 2, "a.txt"))
         if self.error is not None:

@@ -96,7 +96,7 @@ def test_workers(
     pipeline: FakePipeline, articles: Path, tmp_path: Path, args: tuple[str, ...], workers: int | None
 ) -> None:
     assert call("run", str(articles), "--out", str(tmp_path / "out"), *args) == 0
-    assert pipeline.workers == workers
+    assert pipeline.settings.workers == workers
 
 
 def test_limits_and_fields(pipeline: FakePipeline, articles: Path, tmp_path: Path) -> None:
@@ -112,8 +112,8 @@ def test_limits_and_fields(pipeline: FakePipeline, articles: Path, tmp_path: Pat
         "--field",
         "url=u",
     )
-    assert pipeline.reading == Reading(3_000_000, (("text", "nd"), ("url", "u")), "csv")
-    assert pipeline.limits == Limits(7, 500)
+    assert pipeline.settings.reading == Reading(3_000_000, (("text", "nd"), ("url", "u")), "csv")
+    assert pipeline.settings.limits == Limits(7, 500)
 
 
 def test_quiet(

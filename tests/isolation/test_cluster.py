@@ -16,6 +16,7 @@ from extract.isolation.limits import Limits
 from extract.isolation.reader import ReaderError
 from extract.pipeline import extract_folder
 from extract.progress import Progress
+from extract.run_settings import RunSettings
 from extract.tables.files import file_names
 from tests.parsers.stories import STORIES
 
@@ -88,7 +89,7 @@ def test_the_bytes_are_those_of_one_machine_though_a_worker_is_killed(
             killed.append(cluster.processes[-1].pid)
             cluster.processes[-1].kill()
 
-    extract_folder(articles, tmp_path / "cluster-out", kill_one, scheduler=cluster.address)
+    extract_folder(articles, tmp_path / "cluster-out", kill_one, RunSettings(scheduler=cluster.address))
     assert killed
     extract_folder(articles, tmp_path / "out")
     assert contents(tmp_path / "cluster-out") == contents(tmp_path / "out")

@@ -19,6 +19,7 @@ import pytest
 from extract.isolation.limits import Limits
 from extract.parsers import Reading, Unreadable, find_sources
 from extract.pipeline import extract_folder
+from extract.run_settings import RunSettings
 from tests.parsers.stories import STORIES
 from tests.parsers.test_formats import tarred, zipped
 
@@ -169,7 +170,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def out(folder: Path) -> Path:
     out = folder.parent / "out"
-    extract_folder(folder, out, reading=Reading(largest=LARGEST), limits=Limits(seconds=4, megabytes=1500))
+    extract_folder(
+        folder, out, settings=RunSettings(Reading(largest=LARGEST), Limits(seconds=4, megabytes=1500))
+    )
     return out
 
 

@@ -21,6 +21,7 @@ from extract.outcomes import corpus as corpus_module
 from extract.outcomes import parts as parts_module
 from extract.outcomes.workspace import workspace
 from extract.pipeline import extract_folder
+from extract.run_settings import RunSettings
 from extract.tables.files import file_names
 from extract.tables.store import OutputBusyError
 from tests.parsers.stories import STORIES
@@ -110,7 +111,7 @@ def test_tables_that_somebody_changed_are_mended(articles: Path, tmp_path: Path,
 
 def test_the_record_of_a_run(articles: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    summary = extract_folder(articles, out, limits=Limits(seconds=30), workers=1)
+    summary = extract_folder(articles, out, settings=RunSettings(limits=Limits(seconds=30), workers=1))
     record = json.loads((out / "run.json").read_text(encoding="utf-8"))
     assert record["settings"]["workers"] == 1
     assert record["settings"]["limits"]["seconds"] == 30

@@ -15,6 +15,7 @@ import fsspec
 import pytest
 
 from extract import pipeline
+from extract.run_settings import RunSettings
 from extract.storage import Address, Location, StorageError, location
 from extract.storage.publication import working_folder
 from extract.tables.files import file_names
@@ -29,7 +30,7 @@ ARTICLES = {
 
 
 def extract_folder(source: Location, out: Location) -> pipeline.RunSummary:
-    return pipeline.extract_folder(source, out, workers=1)
+    return pipeline.extract_folder(source, out, settings=RunSettings(workers=1))
 
 
 @pytest.fixture(autouse=True)
