@@ -134,6 +134,9 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
         return found if whole else _last_group(scene, sentence, found)
     if verb_first(scene.article.language) and chaired_by_office(sentence, trigger, found[0]):
         return []
+    held = sentence.of("tense", "held") if verb_last(scene.article.language) else ()
+    if any(trigger.end <= c.start < found[0].start for c in held):
+        return []  # "chaired by the President it was held, and Mr X …": his clause is another
     acts = (*sentence.naming, *sentence.of("tense", "held"))
     objects = [c.start for c in acts if c.start > found[0].end]
     limit = min(objects, default=sentence.end)

@@ -94,6 +94,13 @@ def test_who_did_not(text: str, name: str) -> None:
     assert name not in parts(text)
 
 
+def test_who_is_named_behind_the_verb_of_a_meeting_did_not_chair_it() -> None:
+    told = (
+        "نشست هیئت دولت به ریاست رئیس‌جمهور برگزار شد و آقای حسن کریمی به عنوان استاندار تازه رأی اعتماد گرفت."
+    )
+    assert "chair" not in parts("رأی اعتماد به استاندار\n\n" + told).values()
+
+
 def test_all_of_a_list_chair_whose_verb_ends_it() -> None:
     text = (
         "جلسه شورا\n\nصبح ۴ ژوئن، شورای خلق استان جلسه خود را برگزار کرد. لو وان بین، رئیس شورای خلق استان؛ "
