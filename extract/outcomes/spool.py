@@ -53,10 +53,15 @@ class SpooledFacts(LazySequence[SpooledArticle]):
         self._order = np.lexsort((np.asarray(ids), every["published"].to_numpy()))
         self.numbers: NDArray[np.int64] = np.argsort(self._order)
         self.digests: Keys = np.asarray(digests)[self._order]
-        self._sketches = every.select([])
-        for name in SKETCH:  # the largest is half of all: they are never held twice together
-            self._sketches = self._sketches.append_column(name, every[name].take(pa.array(self._order)))
-            every = every.drop_columns(name)
+        taken: dict[str, pa.Array] = {}
+        # One after the other, the largest, which is half of all, first: they are never held twice together.
+        for name in sorted(SKETCH, key=lambda name: every[name].nbytes, reverse=True):
+            column, every = every[name], every.drop_columns(name)
+            whole = column.combine_chunks()
+            del column
+            taken[name] = whole.take(pa.array(self._order))
+            del whole
+        self._sketches = pa.table({name: taken[name] for name in SKETCH})
         self._kept = lru_cache(maxsize=_KEPT)(self._read)
 
     def take_sketches(self) -> pa.Table:
