@@ -56,6 +56,7 @@ def write_corpus(
     rows of what is one in the corpus while those of single articles are made.
     """
     articles = Articles(corpus, parts)
+    parts.forget_places()
     pa.default_memory_pool().release_unused()  # of what was read Arrow keeps a hundred megabytes
     told: dict[str, Any] = {}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -38,11 +38,11 @@ class Articles:
         keys = map(corpus.entries.key, range(len(corpus.entries)))
         places = (_PASSING if key in corpus.passing else parts.place(key) for key in keys)
         self._places = np.fromiter(places, np.int64, len(corpus.entries))
-        self.used: Mapping[Path, list[int]] = self._rows(self._places)
+        self.used: Mapping[Path, Sequence[int]] = self._rows(self._places)
         self._is_extracted = self._extracted()
         # Of a duplicate, the entry that it repeats.
         self._repeats = self._repeated()
-        self.extracted: Mapping[Path, list[int]] = self._rows(
+        self.extracted: Mapping[Path, Sequence[int]] = self._rows(
             self._places[self._is_extracted & (self._repeats == _OWN)]
         )
 
@@ -69,8 +69,9 @@ class Articles:
         table = table.append_column("duplicate_of", pa.array(twins, pa.string()))
         return table.select(_SCHEMA.names).cast(_SCHEMA)
 
-    def _rows(self, places: NDArray[np.int64]) -> dict[Path, list[int]]:
-        return {file: rows.tolist() for file, _, rows in self._parts.split(np.unique(places))}
+    def _rows(self, places: NDArray[np.int64]) -> dict[Path, Sequence[int]]:
+        split = self._parts.split(np.unique(places))
+        return {file: array("q", rows.astype(np.int64).tobytes()) for file, _, rows in split}
 
     def _extracted(self) -> NDArray[np.bool_]:
         extracted = np.zeros(len(self._places), np.bool_)

@@ -85,6 +85,10 @@ class Parts:
         """Return where an outcome is, as one number for `split`."""
         return self._at[key]
 
+    def forget_places(self) -> None:
+        """Forget where the outcomes are that `place` tells, of millions the most that is held of them."""
+        self._at = {}
+
     def split(self, places: NDArray[np.int64]) -> Iterator[tuple[Path, NDArray[np.int64], NDArray[np.int64]]]:
         """Yield, part after part, which of the places are in it, and the rows; none has a place below 0."""
         order = np.argsort(places, kind="stable")
@@ -95,7 +99,7 @@ class Parts:
             yield self._files[int(numbers[begin])], order[begin:end], rows[begin:end]
 
     def read(
-        self, columns: Iterable[str], wanted: Mapping[Path, list[int]]
+        self, columns: Iterable[str], wanted: Mapping[Path, Sequence[int]]
     ) -> Iterator[tuple[Path, pa.Table]]:
         """Yield, part after part, the wanted rows in their order, with only `columns`."""
         for file in sorted(wanted):
@@ -108,12 +112,14 @@ class Parts:
         """Return a column of a whole part."""
         return _read(file, [name]).column(name)
 
-    def values(self, columns: Sequence[str], wanted: Mapping[Path, list[int]]) -> Iterator[tuple[Any, ...]]:
+    def values(
+        self, columns: Sequence[str], wanted: Mapping[Path, Sequence[int]]
+    ) -> Iterator[tuple[Any, ...]]:
         """Yield the values of the wanted rows, one part in memory at a time."""
         for _, table in self.read(columns, wanted):
             yield from zip(*(column.to_pylist() for column in table.select(columns).columns), strict=True)
 
-    def tidy(self, used: Mapping[Path, list[int]]) -> None:
+    def tidy(self, used: Mapping[Path, Sequence[int]]) -> None:
         """Drop outcomes that are not used, where they are most of a part, and put small parts together."""
         wasteful = [f for f in sorted(self._rows) if len(used.get(f, ())) * 2 < self._rows[f]]
         small = [f for f in sorted(self._rows) if f not in wasteful and self._rows[f] * 4 < _ROWS]

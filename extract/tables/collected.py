@@ -17,7 +17,7 @@ from extract.schemas.arrow import arrow_schema, batch_of
 _ROWS = 2_000
 # How many bytes of one table are held in memory before the table goes to disk.
 _IN_MEMORY = 16_000_000
-_SORTING = "250MB"
+_SORTING = "150MB"
 
 
 class CollectedRows:
