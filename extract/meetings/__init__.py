@@ -1,6 +1,6 @@
 """The meeting stage: an article's sentences and mentions → the meetings it reports and who took part.
 
-In the order of the work:
+`stage` does it, in the order of the work:
 
 - `scene` cuts the article into sentences with what the earlier stages found and the words of meetings in
   each (`cues`, `vocabulary`; `quotations`, `credits`, `transitive`, `frames` say which count), and with who
