@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 import pyarrow as pa
 
@@ -13,16 +14,22 @@ from extract.resolution.review.rows import review_rows
 from extract.schemas import PersonRow, ReviewRow, Row
 from extract.schemas.arrow import batch_of
 
+# So many rows are held as objects, which take several times as much as columns.
+_BATCH = 4_096
+
 
 def rows_of(linked: LinkedCorpus, decisions: Decisions) -> Iterator[tuple[type[Row], pa.Table]]:
     """Yield, as columns, all rows but those that single articles add, which are made of their cells
     (`CellColumns`)."""
     meetings = linked.meetings
     yield from meetings.rows()
-    yield PersonRow, _table(PersonRow, list(person_rows(linked.settled, linked.people)))
+    for people in _tables(PersonRow, person_rows(linked.settled, linked.people)):
+        yield PersonRow, people
     yield from linked.told.rows(linked.documents, meetings, meetings.reports.columns.days)
-    yield ReviewRow, _table(ReviewRow, review_rows(linked, decisions))
+    yield ReviewRow, review_rows(linked, decisions)
 
 
-def _table(row_class: type[Row], rows: Sequence[Row]) -> pa.Table:
-    return pa.Table.from_batches([batch_of(rows, row_class)])
+def _tables(row_class: type[Row], rows: Iterable[Row]) -> Iterator[pa.Table]:
+    left = iter(rows)
+    while batch := list(islice(left, _BATCH)):
+        yield pa.Table.from_batches([batch_of(batch, row_class)])

@@ -35,7 +35,7 @@ from extract.resolution.neighbourhoods import Neighbourhoods
 from extract.resolution.reported import Acquaintances, Reported, Reports
 from extract.resolution.reports import Report
 from extract.resolution.review.meetings import meeting_questions
-from extract.resolution.review.question import QUESTION, Question, questions
+from extract.resolution.review.question import QUESTION, Question
 from extract.resolution.work import Cast, Task
 from extract.schemas import ConflictRow, MeetingRow, Row
 from extract.schemas.arrow import arrow_struct
@@ -95,9 +95,9 @@ class LinkedMeetings:
         yield MeetingRow, flat(self.told["rows"])
         yield ConflictRow, flat(self.told["conflicts"])
 
-    def questions(self) -> Iterator[Question]:
-        """Yield the links near the threshold, made or not."""
-        return questions(flat(self.told["questions"]))
+    def questions(self) -> pa.Table:
+        """Return the questions about links near the threshold, made or not."""
+        return flat(self.told["questions"])
 
 
 def link_meetings(reports: Reports, decisions: Decisions, memory: Memory) -> LinkedMeetings:

@@ -21,7 +21,7 @@ from extract.resolution.facts import LinkableArticle
 from extract.resolution.meetings import LinkedMeetings
 from extract.resolution.memory import Keys, Memory, Step, mixed, summed
 from extract.resolution.review.citations import bare_questions, left_open, mended_questions
-from extract.resolution.review.question import QUESTION, Question, questions
+from extract.resolution.review.question import QUESTION, Question
 from extract.resolution.sketch import UNKNOWN
 from extract.resolution.work import Cast, Task
 from extract.schemas import CitedDocumentRow, ConflictRow, DocumentRow, PlanRow, ResolutionRow, Row
@@ -55,9 +55,9 @@ class ToldDocuments:
         rows = self._rows.take(pa.array([self._place[d] for d in wanted], pa.int64())).to_pylist()
         return {d: DocumentRow(**values) for d, values in zip(wanted, rows, strict=True)}
 
-    def mended(self) -> Iterator[Question]:
-        """Yield the questions about numbers that were mended."""
-        return questions(flat(self._told["mended"]))
+    def mended(self) -> pa.Table:
+        """Return the questions about numbers that were mended."""
+        return flat(self._told["mended"])
 
     def left_open(self) -> Mapping[int, int]:
         """Return the documents of short forms that nothing completes, and how many each has."""
@@ -66,7 +66,8 @@ class ToldDocuments:
 
     def bare(self, document: int) -> Iterator[Question]:
         """Yield the questions about bare numbers of a document."""
-        return questions(flat(self._told["bare"].slice(self._place[document], 1)))
+        for values in flat(self._told["bare"].slice(self._place[document], 1)).to_pylist():
+            yield Question(**values)
 
     def coded(self, serials: Collection[str | None]) -> list[int]:
         """Return the documents of some serials whose number has a type's code."""

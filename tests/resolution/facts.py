@@ -16,9 +16,10 @@ from extract.resolution.corpus_rows import rows_of
 from extract.resolution.decisions import Decision, Decisions
 from extract.resolution.facts import ArticleFacts, MeetingFacts, PersonFacts, candidates_of
 from extract.resolution.scopes import NATIONAL, Office
-from extract.schemas import ConflictRow, DocumentRow, MeetingRow, Row
+from extract.schemas import ConflictRow, DocumentRow, MeetingRow, ReviewRow, Row
 
 DAY = date(2025, 3, 12)
+_NONE = Decisions()
 
 
 def chair_of(province: str) -> Office:
@@ -165,7 +166,11 @@ def conflict_rows_of(corpus: LinkedCorpus) -> list[ConflictRow]:
     return [ConflictRow(**values) for values in _told(corpus, ConflictRow)]
 
 
-def _told(corpus: LinkedCorpus, row_class: type[Row]) -> list[dict[str, Any]]:
+def questions_of(corpus: LinkedCorpus, decisions: Decisions = _NONE) -> list[ReviewRow]:
+    return [ReviewRow(**values) for values in _told(corpus, ReviewRow, decisions)]
+
+
+def _told(corpus: LinkedCorpus, row_class: type[Row], decisions: Decisions = _NONE) -> list[dict[str, Any]]:
     """The rows of one table that linking made."""
-    tables = rows_of(corpus, Decisions())
+    tables = rows_of(corpus, decisions)
     return [values for own, table in tables if own is row_class for values in table.to_pylist()]

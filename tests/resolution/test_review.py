@@ -10,7 +10,6 @@ from extract.documents.mention import DocumentMention
 from extract.resolution.decisions import Decision, Decisions, read_decisions
 from extract.resolution.document_keys import citation_id
 from extract.resolution.facts import ArticleFacts
-from extract.resolution.review.rows import review_rows
 from extract.resolution.scopes import NATIONAL, Office
 from extract.schemas import ReviewRow
 from extract.schemas.csv_format import cell, header
@@ -23,6 +22,7 @@ from tests.resolution.facts import (
     linked,
     people_by_id,
     person,
+    questions_of,
 )
 
 NAME = "Nguyễn Văn Hùng"
@@ -36,8 +36,7 @@ EVERYTHING = (*HUE, *CA_MAU, SHORT, FULL)
 
 
 def asked(*decisions: Decision) -> list[ReviewRow]:
-    decided = Decisions(decisions)
-    return review_rows(linked(*EVERYTHING, decisions=decisions), decided)
+    return questions_of(linked(*EVERYTHING, decisions=decisions), Decisions(decisions))
 
 
 def test_each_kind_of_doubt_is_asked() -> None:
@@ -50,7 +49,7 @@ def test_each_kind_of_doubt_is_asked() -> None:
 
 def test_a_short_form_that_nothing_completes_is_asked_about() -> None:
     corpus = linked(article("c", documents=[document("57")]))
-    (question,) = review_rows(corpus, Decisions())
+    (question,) = questions_of(corpus)
     assert (question.kind, question.what_1, question.note[:12]) == ("citation", "57", "a short form")
 
 
@@ -79,7 +78,7 @@ def test_a_short_form_that_nothing_completes_is_asked_about() -> None:
 )
 def test_only_what_an_answer_can_change_is_asked(cited: list[DocumentMention], asked_about: int) -> None:
     corpus = linked(article("a", documents=cited[:1]), *(article("b", documents=[d]) for d in cited[1:]))
-    assert len(review_rows(corpus, Decisions())) == asked_about
+    assert len(questions_of(corpus)) == asked_about
 
 
 RARE = "Tạ Quang Khải"
@@ -102,7 +101,7 @@ def test_bearers_of_a_rare_name_are_asked_about_where_only_the_name_joins_them(
 ) -> None:
     own = [article(str(n), people=[person(RARE, *held)]) for n, held in enumerate(offices)]
     corpus = linked(*own)
-    asked_about = review_rows(corpus, Decisions())
+    asked_about = questions_of(corpus)
     assert [(q.kind, q.current) for q in asked_about] == [("person", "joined")] * questions
     assert len(set(people_by_id(corpus).values())) == 1
     for q in asked_about:
@@ -114,7 +113,7 @@ def test_bearers_of_a_rare_name_are_asked_about_where_only_the_name_joins_them(
 def test_a_mended_number_that_another_article_has_so_is_not_asked_about() -> None:
     mended = document("1831/NQ-CP", how="repaired", number_as_written="1831-NQ/CP")
     own = [article("a", documents=[mended]), article("b", documents=[document("1831/NQ-CP")])]
-    assert review_rows(linked(*own), Decisions()) == []
+    assert questions_of(linked(*own)) == []
 
 
 def test_the_right_document_may_be_named_instead() -> None:
@@ -149,4 +148,4 @@ def test_an_edited_review_is_followed_and_not_asked_again(tmp_path: Path) -> Non
     assert corpus.ignored == ()
     assert len(set(people_by_id(corpus).values())) == 1
     assert {r.number for r in document_rows_of(corpus)} == {"57-NQ/TW", "1831-NQ/CP"}
-    assert review_rows(corpus, decisions) == []
+    assert questions_of(corpus, decisions) == []

@@ -1,4 +1,4 @@
-"""Documents that may be another: short forms, mended numbers, years that differ by one."""
+"""Documents that may be another: short forms, years that differ by one."""
 
 from __future__ import annotations
 
@@ -19,8 +19,7 @@ _APPROVED, _BY_DECISION = ("programme", "project"), 0.5
 
 
 def document_questions(documents: LinkedDocuments, told: ToldDocuments) -> Iterator[Question]:
-    """Yield short forms left open, numbers that were mended, and documents whose dates may be a slip."""
-    yield from told.mended()
+    """Yield short forms left open, and documents whose dates may be a slip."""
     counts = told.left_open()
     short = told.described(counts)
     full = told.described(told.coded({row.serial for row in short.values()}))

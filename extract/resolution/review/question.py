@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 import pyarrow as pa
 
+from extract.list_columns import columns_of
 from extract.schemas.values import Current, DecisionKind
+
+# So many questions are held as objects, which take several times as much as columns.
+_BATCH = 4_096
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +29,6 @@ class Question:
     doubt: float
     affects: int
 
-    @property
-    def worth(self) -> tuple[float, str, str, str]:
-        """What sorts the questions: the most rewarding first."""
-        return -self.doubt * self.affects, self.kind, self.id_1, self.id_2
-
 
 QUESTION = pa.struct(
     [
@@ -40,7 +40,9 @@ QUESTION = pa.struct(
 """The Arrow type of a question."""
 
 
-def questions(rows: pa.Table) -> Iterator[Question]:
-    """Yield the questions of a table whose columns are the fields of `QUESTION`."""
-    for batch in rows.to_batches():
-        yield from (Question(**values) for values in batch.to_pylist())
+def question_tables(questions: Iterable[Question]) -> Iterator[pa.Table]:
+    """Yield questions as tables whose columns are the fields of `QUESTION`."""
+    types = {field.name: field.type for field in QUESTION}
+    left = iter(questions)
+    while batch := list(islice(left, _BATCH)):
+        yield pa.table(columns_of(types, batch))

@@ -5,46 +5,66 @@ Rows come in the order of what a verdict is worth: how open the question is, tim
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import chain
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
 from extract.resolution.corpus import LinkedCorpus
 from extract.resolution.decisions import Decisions
 from extract.resolution.review.documents import document_questions
 from extract.resolution.review.known import Known
 from extract.resolution.review.namesakes import namesake_questions
 from extract.resolution.review.people import guest_questions, person_questions
-from extract.resolution.review.question import Question
-from extract.schemas import ReviewRow
+from extract.resolution.review.question import question_tables
+
+_BETWEEN = "\x1f"
 
 
-def review_rows(linked: LinkedCorpus, decisions: Decisions) -> list[ReviewRow]:
-    """Return the questions that no decision answers, the most rewarding first."""
-    decided = decisions.pairs()
-    known = Known(linked.settled, linked.people)
-    asked: dict[tuple[str, str, str], Question] = {}
-    for q in (
-        *linked.meetings.questions(),
-        *person_questions(linked.settled, linked.people, known),
-        *namesake_questions(linked.settled, linked.people, known),
-        *guest_questions(linked.settled, linked.people, linked.meetings),
-        *document_questions(linked.documents, linked.told),
-    ):
-        key = (q.kind, *sorted((q.id_1, q.id_2)))
-        if q.id_1 != q.id_2 and key not in decided:
-            other = asked.get((key[0], key[1], key[2]))
-            if other is None or q.worth < other.worth:
-                asked[key[0], key[1], key[2]] = q
-    ranked = sorted(asked.values(), key=lambda q: q.worth)
-    return [
-        ReviewRow(
-            kind=q.kind,
-            id_1=q.id_1,
-            id_2=q.id_2,
-            note=q.note,
-            rank=rank,
-            current=q.current,
-            what_1=q.what_1,
-            what_2=q.what_2,
-            doubt=round(min(1.0, max(0.0, q.doubt)), 3),
-            affects=q.affects,
+def review_rows(linked: LinkedCorpus, decisions: Decisions) -> pa.Table:
+    """Return, as columns, the questions that no decision answers, the most rewarding first."""
+    asked = pa.concat_tables(_asked(linked))
+    asked = asked.take(_ranked(asked, decisions))
+    doubts = [round(min(1.0, max(0.0, doubt)), 3) for doubt in asked["doubt"].to_pylist()]
+    columns = {name: asked[name] for name in asked.column_names} | {
+        "doubt": pa.array(doubts, pa.float64()),
+        "rank": pa.array(range(1, len(doubts) + 1), pa.int64()),
+        "verdict": pa.nulls(len(doubts), pa.string()),
+    }
+    return pa.table(columns)
+
+
+def _asked(linked: LinkedCorpus) -> Iterator[pa.Table]:
+    settled, people = linked.settled, linked.people
+    known = Known(settled, people)
+    yield linked.meetings.questions()
+    yield linked.told.mended()
+    yield from question_tables(
+        chain(
+            person_questions(settled, people, known),
+            namesake_questions(settled, people, known),
+            guest_questions(settled, people, linked.meetings),
+            document_questions(linked.documents, linked.told),
         )
-        for rank, q in enumerate(ranked, 1)
-    ]
+    )
+
+
+def _ranked(asked: pa.Table, decisions: Decisions) -> pa.Array:
+    """Return the places of questions about two things, each pair once, the most rewarding first."""
+    lesser, greater = (
+        of_both(asked["id_1"], asked["id_2"]) for of_both in (pc.min_element_wise, pc.max_element_wise)
+    )
+    pair = pc.binary_join_element_wise(asked["kind"], lesser, greater, _BETWEEN)
+    decided = pa.array([_BETWEEN.join(own) for own in sorted(decisions.pairs())], pa.string())
+    is_open = pc.and_(pc.not_equal(lesser, greater), pc.invert(pc.is_in(pair, decided)))
+    worth = pc.multiply(asked["doubt"], asked["affects"])
+    keys = asked.select(["kind", "id_1", "id_2"]).append_column("worth", worth)
+    order = pc.sort_indices(
+        keys, [("worth", "descending"), *((name, "ascending") for name in ("kind", "id_1", "id_2"))]
+    )
+    order = order.filter(is_open.take(order).combine_chunks())
+    numbers = pair.combine_chunks().dictionary_encode().indices.take(order)
+    _, firsts = np.unique(np.asarray(numbers), return_index=True)
+    return order.take(pa.array(np.sort(firsts)))
