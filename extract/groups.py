@@ -10,8 +10,11 @@ from typing import NewType
 import numpy as np
 from numpy.typing import NDArray
 
+Numbers = NDArray[np.int32] | NDArray[np.int64]
+"""Numbers of articles, people, meetings, documents; of 32 bits where many are held."""
 
-def groups_of(keys: NDArray[np.int64] | NDArray[np.uint64]) -> Iterator[list[int]]:
+
+def groups_of(keys: Numbers | NDArray[np.uint64]) -> Iterator[list[int]]:
     """Yield the positions of equal keys, ascending, where there are several of a key; by ascending keys."""
     order = np.argsort(keys, kind="stable")
     ordered = keys[order]
@@ -36,18 +39,18 @@ def components(count: int, pairs: Iterable[tuple[int, int]]) -> NDArray[np.int64
     return np.fromiter(map(root, range(count)), np.int64, count)
 
 
-def begins_of(sizes: NDArray[np.int64]) -> NDArray[np.int64]:
+def begins_of(sizes: Numbers) -> NDArray[np.int64]:
     """Return where each of several runs begins that stand one after another, by their sizes."""
-    begins: NDArray[np.int64] = np.cumsum(sizes) - sizes
+    begins: NDArray[np.int64] = np.cumsum(sizes, dtype=np.int64) - sizes
     return begins
 
 
 class Members:
     """Items by the group that each is of; groups are numbered from 0, and one may have no items."""
 
-    def __init__(self, group_of: Sequence[int] | NDArray[np.int64], groups: int) -> None:
-        numbers = np.asarray(group_of, np.int64)
-        self.order = np.argsort(numbers, kind="stable")
+    def __init__(self, group_of: Sequence[int] | Numbers, groups: int) -> None:
+        numbers = np.asarray(group_of)
+        self.order = np.argsort(numbers, kind="stable").astype(np.int32)
         """All items, group by group, ascending in each."""
         self.sizes = np.bincount(numbers, minlength=groups)
         """How many items each group has."""

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from extract.heap import return_large_blocks
 from extract.isolation.cluster import ClusterPool
 from extract.isolation.pool import ReaderPool, available_cores
 from extract.outcomes.corpus import Corpus, CorpusReader
@@ -65,6 +66,7 @@ def extract_folder(
     read, OutputBusyError while another run writes to `out`, StorageError for a store that cannot be reached
     and OSError if `out` cannot be written.
     """
+    return_large_blocks()
     with published(out, file_names()) as folder, _rare_collections():
         return _extract_folder(source, folder, progress, settings or RunSettings(), started)
 

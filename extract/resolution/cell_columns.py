@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
-from numpy.typing import NDArray
 
+from extract.groups import Numbers
 from extract.resolution.corpus import LinkedCorpus
 from extract.resolution.identity import identities
 from extract.schemas import (
@@ -23,8 +23,6 @@ from extract.schemas import (
     PersonNameRow,
     Row,
 )
-
-Numbers = NDArray[np.int64]
 
 
 class CellColumns:

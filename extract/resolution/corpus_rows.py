@@ -9,7 +9,7 @@ import pyarrow as pa
 
 from extract.resolution.corpus import LinkedCorpus
 from extract.resolution.decisions import Decisions
-from extract.resolution.person_rows import person_rows
+from extract.resolution.person_rows import best_known, person_rows
 from extract.resolution.review.rows import review_rows
 from extract.schemas import PersonRow, ReviewRow, Row
 from extract.schemas.arrow import batch_of
@@ -23,10 +23,11 @@ def rows_of(linked: LinkedCorpus, decisions: Decisions) -> Iterator[tuple[type[R
     (`CellColumns`)."""
     meetings = linked.meetings
     yield from meetings.rows()
-    for people in _tables(PersonRow, person_rows(linked.settled, linked.people)):
+    best = best_known(linked.settled, linked.people)
+    for people in _tables(PersonRow, person_rows(linked.settled, linked.people, best)):
         yield PersonRow, people
     yield from linked.told.rows(linked.documents, meetings, meetings.reports.columns.days)
-    yield ReviewRow, review_rows(linked, decisions)
+    yield ReviewRow, review_rows(linked, best, decisions)
 
 
 def _tables(row_class: type[Row], rows: Iterable[Row]) -> Iterator[pa.Table]:

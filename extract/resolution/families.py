@@ -11,7 +11,7 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from extract.groups import Members, components, groups_of
+from extract.groups import Members, Numbers, components, groups_of
 from extract.list_columns import counts_of, flat_numbers
 from extract.resolution.sources import LEAST_KEPT, Shingles
 
@@ -49,7 +49,7 @@ class Families:
                 yield self.members(family)
 
     @property
-    def order(self) -> NDArray[np.int64]:
+    def order(self) -> Numbers:
         """All articles, family by family, ascending in each."""
         return self._members.order
 

@@ -16,6 +16,7 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
+from extract.groups import Numbers
 from extract.resolution.work import Function, Task, Work
 
 Keys = NDArray[np.uint64]
@@ -93,7 +94,7 @@ def mixed(*columns: NDArray[np.generic] | int) -> Keys:
     return found
 
 
-def summed(values: Keys, begins: NDArray[np.int64], counts: NDArray[np.int64]) -> Keys:
+def summed(values: Keys, begins: Numbers, counts: Numbers) -> Keys:
     """Return the sum of values that stand one after another, by where each run of them begins."""
     sums = np.concatenate(([np.uint64(0)], np.cumsum(values, dtype=np.uint64)))
     found: Keys = sums[begins + counts] - sums[begins]

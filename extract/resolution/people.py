@@ -43,12 +43,16 @@ class LinkedPeople:
     common: Mapping[str, float]
     ignored: tuple[int, ...] = ()
 
-    def persons(self, profile_of: Sequence[int] | NDArray[np.int64]) -> NDArray[np.int64]:
+    @property
+    def by_profile(self) -> NDArray[np.int32]:
+        """The number of the person of each profile, by its number; 0 for a profile that nobody has."""
+        by_profile = np.zeros(max(self.person_of, default=-1) + 1, np.int32)
+        by_profile[list(self.person_of)] = list(self.person_of.values())
+        return by_profile
+
+    def persons(self, profile_of: Sequence[int]) -> NDArray[np.int32]:
         """Return the numbers of the people of profiles."""
-        used = np.unique(np.asarray(profile_of, np.int64))
-        person_of = np.zeros(int(used.max(initial=0)) + 1, np.int64)
-        person_of[used] = [self.person_of[profile] for profile in used.tolist()]
-        return person_of[np.asarray(profile_of, np.int64)]
+        return self.by_profile[np.asarray(profile_of, np.int32)]
 
 
 def link_people(

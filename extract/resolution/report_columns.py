@@ -8,11 +8,9 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from extract.groups import groups_of
+from extract.groups import Numbers, groups_of
 from extract.list_columns import counts_of, flat, flat_numbers
 from extract.resolution.memory import mixed
-
-Numbers = NDArray[np.int64]
 
 _DAY_BITS = 22  # the last day that a date can have is number 3,652,059
 _NO_DAY, _NO_BODY = 0, 0
@@ -98,7 +96,7 @@ class _Positions:
 def _each_once(positions: _Positions, firsts: Numbers, person_of: Numbers) -> tuple[Numbers, Numbers]:
     """Return people and the reports that have them, each pair once, reports ascending for each person."""
     values, reports = positions.columns()
-    people = person_of[firsts[reports] + values]
+    people = person_of[firsts[reports] + values].astype(np.int64)
     order = np.lexsort((reports, people))
     people, reports = people[order], reports[order]
     new = np.ones(len(people), np.bool_)

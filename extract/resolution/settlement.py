@@ -6,7 +6,7 @@ People of one name, offices of one reach and one source of the name have one pro
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 
@@ -87,9 +87,10 @@ class Settlement:
         digests = np.fromiter((profile.digest for profile in self.profiles), np.uint64, len(self.profiles))
         return mixed(digests[np.asarray(self.profile_of)], np.asarray(self.confidence_of).view(np.uint64))
 
-    def used(self) -> Iterator[int]:
-        """Yield the profiles that somebody has, by their numbers."""
-        yield from sorted(set(self.profile_of))
+    def used(self) -> list[int]:
+        """Return the profiles that somebody has, by their numbers."""
+        used: list[int] = np.flatnonzero(np.bincount(np.asarray(self.profile_of))).tolist()
+        return used
 
 
 def settle(

@@ -11,7 +11,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from extract.groups import begins_of, hashed
+from extract.groups import Numbers, begins_of, hashed
 from extract.list_columns import flat, object_column
 from extract.resolution.citations import Cited, CitedPlace, Reread
 from extract.resolution.document_keys import Key
@@ -176,7 +176,7 @@ def _cited(
     }
 
 
-def _pairs(a: NDArray[np.int64], b: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _pairs(a: NDArray[np.int64], b: Numbers) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return the pairs of two columns, each once."""
     width = int(b.max(initial=0)) + 1
     pairs = np.unique(a * width + b)

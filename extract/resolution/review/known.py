@@ -7,18 +7,19 @@ from collections.abc import Iterable, Sequence, Set
 from extract.groups import Members
 from extract.resolution.bearers import Bearer
 from extract.resolution.people import LinkedPeople
-from extract.resolution.person_rows import best_known
 from extract.resolution.profile import Node
 from extract.resolution.review.question import Question
 from extract.resolution.settlement import Settlement
 
 
 class Known:
-    """What is known of the people, looked up only for those who are asked about."""
+    """What is known of the people, looked up only for those who are asked about.
 
-    def __init__(self, settled: Settlement, people: LinkedPeople) -> None:
-        self._settled, self._people = settled, people
-        self._best = best_known(settled, people)
+    `best` is the bearer of each whose name is known best.
+    """
+
+    def __init__(self, settled: Settlement, people: LinkedPeople, best: Sequence[int]) -> None:
+        self._settled, self._people, self._best = settled, people, best
         self._members = Members(people.persons(settled.profile_of), len(people.ids))
         self.count = self._members.count
 

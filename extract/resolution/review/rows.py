@@ -5,7 +5,7 @@ Rows come in the order of what a verdict is worth: how open the question is, tim
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 import numpy as np
@@ -23,9 +23,12 @@ from extract.resolution.review.question import question_tables
 _BETWEEN = "\x1f"
 
 
-def review_rows(linked: LinkedCorpus, decisions: Decisions) -> pa.Table:
-    """Return, as columns, the questions that no decision answers, the most rewarding first."""
-    asked = pa.concat_tables(_asked(linked))
+def review_rows(linked: LinkedCorpus, best: Sequence[int], decisions: Decisions) -> pa.Table:
+    """Return, as columns, the questions that no decision answers, the most rewarding first.
+
+    `best` is the bearer of each person whose name is known best.
+    """
+    asked = pa.concat_tables(_asked(linked, best))
     asked = asked.take(_ranked(asked, decisions))
     doubts = [round(min(1.0, max(0.0, doubt)), 3) for doubt in asked["doubt"].to_pylist()]
     columns = {name: asked[name] for name in asked.column_names} | {
@@ -36,9 +39,9 @@ def review_rows(linked: LinkedCorpus, decisions: Decisions) -> pa.Table:
     return pa.table(columns)
 
 
-def _asked(linked: LinkedCorpus) -> Iterator[pa.Table]:
+def _asked(linked: LinkedCorpus, best: Sequence[int]) -> Iterator[pa.Table]:
     settled, people = linked.settled, linked.people
-    known = Known(settled, people)
+    known = Known(settled, people, best)
     yield linked.meetings.questions()
     yield linked.told.mended()
     yield from question_tables(
