@@ -14,6 +14,7 @@ from extract.meetings.clauses import breaks
 from extract.meetings.cues import Cue
 from extract.meetings.events import Event
 from extract.meetings.extents import gap, word_before
+from extract.meetings.halls import houses
 from extract.meetings.objects import is_object
 from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
@@ -59,12 +60,12 @@ def body_of(scene: Scene, event: Event, cue: Cue | None) -> BodyMention | None:
     """Return the body that met: the noun's or the one met with, the one that held it, else its chair's, else
     the committee or group of a purpose that the article names most. `cue` names the meeting best."""
     kind = cue.label.value if cue and cue.label.value in _ENCOUNTERS else None
-    told = ((s, _free_bodies(s)) for s in by_weight(event) if s.bodies or s.naming)
+    told = ((s, _free_bodies(scene, s)) for s in by_weight(event) if s.bodies or s.naming)
     found = [_met(_body_of_noun(scene, s, free, kind), _host(scene, s, free)) for s, free in told]
     named = [b for b in found if b is not None]
     whole = (b for b in named if b.body not in _PARTS and not _came(b))
     found_body = next(whole, None) or _chaired_body(scene, event) or (named[0] if named else None)
-    return found_body or (_of_host(event) if kind else _of_purpose(event))
+    return found_body or (_of_host(event) if kind else _of_purpose(scene, event))
 
 
 def _met(of_noun: BodyMention | None, host: BodyMention | None) -> BodyMention | None:
@@ -152,9 +153,9 @@ def _adjective(scene: Scene, cue: Cue) -> BodyMention | None:
     return None
 
 
-def _of_purpose(event: Event) -> BodyMention | None:
+def _of_purpose(scene: Scene, event: Event) -> BodyMention | None:
     """Return the steering committee or working group that the article names most, twice at least."""
-    bodies = [b for s in event.sentences for b in _free_bodies(s) if b.body.endswith(_PURPOSES)]
+    bodies = [b for s in event.sentences for b in _free_bodies(scene, s) if b.body.endswith(_PURPOSES)]
     ranked = Counter(b.body for b in bodies).most_common(2)
     if not ranked or ranked[0][1] < _OFTEN or (len(ranked) > 1 and ranked[1][1] == ranked[0][1]):
         return None
@@ -213,7 +214,7 @@ def _joins(language: str) -> frozenset[str]:
     return frozenset(w for p in phrases for w in fold(p).split())
 
 
-def _free_bodies(sentence: Sentence) -> list[BodyMention]:
+def _free_bodies(scene: Scene, sentence: Sentence) -> list[BodyMention]:
     """Return the bodies that have a name and are no part of a person's office, its short form or a venue."""
     venues = sentence.of("venue")
     return [
@@ -223,6 +224,7 @@ def _free_bodies(sentence: Sentence) -> list[BodyMention]:
         and not any(r.start <= b.start and b.end <= r.end for r in sentence.roles)
         and not any(o.body == b.body and b.start - o.end == _BRACKET for o in sentence.bodies)
         and not any(v.start <= b.start and b.end <= v.end for v in venues)
+        and not houses(scene, sentence, b)
     ]
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import takewhile
 
 from extract.lexicon import language_yaml
-from extract.lexicon.folding import fold
 from extract.meetings.at_places import is_at
 from extract.meetings.cues import Cue
 from extract.meetings.events import Event
+from extract.meetings.halls import halls_in
 from extract.meetings.occasions import GENERAL, only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.places.mention import PlaceMention
@@ -61,26 +60,9 @@ def _written(scene: Scene, sentence: Sentence, place: PlaceMention) -> str:
     return f"{name}, {country}" if country else name
 
 
-@cache
-def _halls(language: str) -> tuple[re.Pattern[str], dict[str, str]] | None:
-    nouns = {
-        fold(w): english
-        for english, ws in language_yaml(language, "meetings")["venue_nouns"].items()
-        for w in ws
-    }
-    if not nouns:
-        return None
-    words = "|".join(re.escape(w) for w in sorted(nouns, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:[وبل]|بال)?({words})(?!\w)"), nouns
-
-
 def _named(scene: Scene, sentence: Sentence) -> str | None:
-    known = _halls(scene.article.language)
-    if known is None:
-        return None
-    for match in known[0].finditer(scene.folded, sentence.start, sentence.end):
-        noun = known[1][match.group(1)]
-        found = _of_bodies(scene, sentence, match.end(), noun) or _of_name(scene, match.end(), noun)
+    for _, end, noun in halls_in(scene, sentence):
+        found = _of_bodies(scene, sentence, end, noun) or _of_name(scene, end, noun)
         if found:
             return found
     return None

@@ -89,6 +89,38 @@ def test_the_body_is_who_met(text: str, body: str) -> None:
     assert meeting(text).body == body
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "نشست\n\nنشست هماهنگی در سالن اجتماعات وزارت نیرو با حضور علی کریمی برگزار شد.",
+            "Hall of the Ministry of Energy",
+        ),
+        (
+            "جلسه\n\nاین جلسه صبح امروز در محل وزارت نیرو به ریاست علی کریمی برگزار شد.",
+            "Headquarters of the Ministry of Energy",
+        ),
+        (
+            "Нарада\n\nУ приміщенні Міністерства енергетики відбулася нарада за участю Петра Коваля.",
+            "Headquarters of the Ministry of Energy",
+        ),
+        (
+            "اجتماع\n\nترأس الوزير سمير حداد، الأحد، اجتماعا في قاعة وزارة العدل لبحث الخطة.",
+            "Hall of the Ministry of Justice",
+        ),
+    ],
+)
+def test_who_owns_the_hall_has_not_met_for_that(text: str, place: str) -> None:
+    assert (meeting(text).body, meeting(text).place) == (None, place)
+
+
+def test_a_body_behind_a_hall_and_a_comma_has_met() -> None:
+    text = (
+        "Phiên họp\n\nSáng 4/6, tại hội trường lớn, Chính phủ họp phiên thường kỳ do ông Lê Minh Sơn chủ trì."
+    )
+    assert meeting(text).body == "Government"
+
+
 def test_hosts_take_part_for_their_own_province() -> None:
     text = (
         "Đoàn Hà Tĩnh thăm Quảng Trị\n\nSáng 4/6, đoàn công tác đến thăm và làm việc với UBND tỉnh.\n\n"
