@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from extract.lexicon import language_yaml
@@ -18,7 +18,14 @@ from extract.meetings.halls import houses
 from extract.meetings.objects import is_object
 from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import any_of, phrases_of, verb_first, verb_last, whole_words, words_of
+from extract.meetings.vocabulary import (
+    any_of,
+    phrases_of,
+    verb_first,
+    verb_last,
+    whole_words,
+    words_of,
+)
 from extract.roles.mention import BodyMention
 
 _Bodies = Sequence[BodyMention]
@@ -56,15 +63,18 @@ _CITED = 20
 _TOGETHER = 3
 
 
-def body_of(scene: Scene, event: Event, cue: Cue | None) -> BodyMention | None:
+def body_of(scene: Scene, event: Event, cue: Cue | None, chairing: Collection[int]) -> BodyMention | None:
     """Return the body that met: the noun's or the one met with, the one that held it, else its chair's, else
-    the committee or group of a purpose that the article names most. `cue` names the meeting best."""
+    the committee or group of a purpose that the article names most.
+
+    `cue` names the meeting best; `chairing` is where the names of its chairs begin.
+    """
     kind = cue.label.value if cue and cue.label.value in _ENCOUNTERS else None
     told = ((s, _free_bodies(scene, s)) for s in by_weight(event) if s.bodies or s.naming)
     found = [_met(_body_of_noun(scene, s, free, kind), _host(scene, s, free)) for s, free in told]
     named = [b for b in found if b is not None]
     whole = (b for b in named if b.body not in _PARTS and not _came(b))
-    found_body = next(whole, None) or _chaired_body(scene, event) or (named[0] if named else None)
+    found_body = next(whole, None) or _chaired_body(scene, event, chairing) or (named[0] if named else None)
     return found_body or (_of_host(event) if kind else _of_purpose(scene, event))
 
 
@@ -262,12 +272,14 @@ def _numbered(language: str) -> re.Pattern[str]:
     return re.compile(rf"\s(?:{any_of(language, 'ordinal_markers')})\s\w+,\s")
 
 
-def _chaired_body(scene: Scene, event: Event) -> BodyMention | None:
+def _chaired_body(scene: Scene, event: Event, chairing: Collection[int]) -> BodyMention | None:
     """Return the body whose head chaired: the committee of its chair, the government of a prime minister."""
     for sentence in event.anchors:
         if not sentence.of("trigger", "chair"):
             continue
         for holder in sentence.holders:
+            if chairing and holder.person.start not in chairing:
+                continue
             for role in (*holder.shared, *holder.own):
                 if role.body is None:
                     continue

@@ -144,10 +144,20 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
     for person in (p for p in found if p.end <= limit):
         if group and _is_presence(scene, group[-1].end, person.start):
             break
-        if group and len(gap(scene, sentence, group[-1].end, person.start)) > _JOINED:
+        if group and _parts(scene, gap(scene, sentence, group[-1].end, person.start)):
             break
         group.append(person)
     return group
+
+
+def _parts(scene: Scene, between: str) -> bool:
+    """Tell whether what stands between two names, besides their offices, makes the second no chair: too much,
+    or a word for when or why the first chairs ("after the decision of …")."""
+    language = scene.article.language
+    padded = f" {between} "
+    return len(between) > _JOINED or any(
+        w in padded for key in ("reference_words", "orders") for w in spaced(language, key)
+    )
 
 
 def present_too(scene: Scene, chairing: _People, after: _People) -> _People:

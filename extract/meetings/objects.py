@@ -100,13 +100,13 @@ def _marked(language: str) -> re.Pattern[str]:
 
 
 def names_proxy(scene: Scene, sentence: Sentence) -> bool:
-    """Tell whether a sentence has a word by which somebody acts on another's behalf."""
+    """Tell whether a sentence has a word by which somebody acts on another's behalf or order."""
     words = f" {scene.folded[sentence.start : sentence.end]}"
     return any(p in words for p in _proxies(scene.article.language))
 
 
 def acts_for(scene: Scene, sentence: Sentence, start: int) -> bool:
-    """Tell whether a name is that of somebody on whose behalf another acts."""
+    """Tell whether a name is that of somebody on whose behalf or order another acts."""
     proxies = _proxies(scene.article.language)
     head = f" {scene.folded[sentence.start : start]}"
     if not any(p in head for p in proxies):
@@ -154,4 +154,5 @@ def is_spouse_of(scene: Scene, sentence: Sentence, start: int) -> bool:
 @cache
 def _proxies(language: str) -> tuple[str, ...]:
     joints = ("", "و") if verb_first(language) else ("",)  # "and" is glued to the word
-    return tuple(f" {j}{w}" for w in phrases_of(language, "proxies") for j in joints)
+    words = (*phrases_of(language, "proxies"), *phrases_of(language, "orders"))
+    return tuple(f" {j}{w}" for w in words for j in joints)

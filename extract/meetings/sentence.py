@@ -183,7 +183,7 @@ def _without_principals(
         before = f" {folded[max(start, role.start - 40) : role.start].rstrip()}"
         own = next((p for p in people if p.start >= role.end), None)
         following = roles[at + 1] if at + 1 < len(roles) else None
-        is_principal = before.endswith(spaced_ends(language, "proxies"))
+        is_principal = before.endswith((*spaced_ends(language, "proxies"), *spaced_ends(language, "orders")))
         if is_principal and own is not None and following is not None and following.end <= own.start:
             continue
         if is_escorted(folded, start, language, role, following, own, honorifics(language)):

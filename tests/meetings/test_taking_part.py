@@ -357,3 +357,32 @@ def test_who_hands_over_something_took_part_and_did_not_speak() -> None:
 )
 def test_who_guides_a_meeting_chairs_it(text: str, part: str) -> None:
     assert [p for name, p in parts(text).items() if name.startswith("Іван")] == [part]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ترأس الاجتماع وزير العدل سمير حداد بعد تكليف الرئيس أحمد المنصور له.",
+        "عقد المجلس جلسته الأولى برئاسة القاضي سمير حداد عقب صدور قرار الرئيس أحمد المنصور بتعيينه.",
+        "ترأس اجتماع اللجنة بناء على توجيهات الرئيس أحمد المنصور نائب رئيس الوزراء سمير حداد.",
+        "جلسه شورای شهر به ریاست علی کریمی پس از دستور رئیس جمهور محمد احمدی برگزار شد.",
+        "جلسه شورای شهر با حکم رئیس جمهور محمد احمدی و به ریاست علی کریمی برگزار شد.",
+    ],
+)
+def test_who_ordered_it_does_not_chair(text: str) -> None:
+    assert {name: part for name, part in parts(text).items() if part == "chair"} == {
+        name: "chair" for name in ("سمير حداد", "علی کریمی") if name in text
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Нараду провів міністр енергетики Петро Коваль після доручення Президента Івана Мельника.",
+        "На виконання доручення Президента Івана Мельника нараду провів міністр енергетики Петро Коваль.",
+        "در پی دستور رئیس جمهور محمد احمدی، جلسه ستاد بحران به ریاست علی کریمی برگزار شد.",
+    ],
+)
+def test_who_ordered_it_is_not_the_body_that_met(text: str) -> None:
+    (meeting,) = extract.extract_article(text).meetings
+    assert (meeting.body, len(meeting.attendances)) == (None, 1)
