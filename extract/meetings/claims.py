@@ -17,9 +17,7 @@ from extract.meetings.groups import (
     opens_list,
 )
 from extract.meetings.objects import acts_for, is_spouse_of, names_proxy, names_spouse
-from extract.meetings.occasions import (
-    is_day_before,
-)
+from extract.meetings.occasions import is_by_chair, is_day_before
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.trigger_claims import claims_of
 from extract.meetings.vocabulary import joints, verb_last, words_of
@@ -53,6 +51,7 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
             if t is not trigger
             and not _is_joined(scene, trigger, t)
             and not (trigger.label.value == "manage" and _is_proxy(scene, t))
+            and not (trigger.label.value == "attend" and is_by_chair(scene, sentence, t))
         ]
         left = max((t.end for t in (*others, *told) if t.end <= trigger.start), default=sentence.start)
         right = min((t.start for t in others if t.start >= trigger.end), default=sentence.end)

@@ -8,8 +8,9 @@ from functools import cache, lru_cache
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.announcements import is_past
+from extract.meetings.clauses import breaks
 from extract.meetings.cues import Cue
-from extract.meetings.extents import word_before
+from extract.meetings.extents import own_start, word_before
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.vocabulary import phrases_of, words_of
 from extract.people.mention import PersonMention
@@ -55,12 +56,31 @@ def has_occasion(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     if data["verb_object"] and trigger.label.order == "after":  # "a ceremony … witnessed by"
         return any(c.end <= trigger.start and c.label.value == "ceremony" for c in cues)
     if data["verb_object"]:
-        return any(trigger.start <= c.start <= trigger.end + _NEAR for c in cues)
+        if any(trigger.start <= c.start <= trigger.end + _NEAR for c in cues):
+            return True
+        return is_by_chair(scene, sentence, trigger)
     if data["verb_last"] and trigger.label.value == "chair":
         # "The chairing of": what is chaired stands right behind, and a committee that somebody heads is none.
         behind = [c.start for c in cues if 0 <= c.start - trigger.end <= _BEHIND]
         return bool(behind) and not any(trigger.end <= p.start < behind[0] for p in sentence.voices)
     return bool(cues)
+
+
+def is_by_chair(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether who chairs stands behind the noun of a meeting and the word for by whom it is done ("hội
+    nghị do ông X chủ trì"), where the verb stands before its object."""
+    language = scene.article.language
+    if trigger.label.value != "chair" or not language_yaml(language, "meetings")["verb_object"]:
+        return False
+    chair = next((p for p in reversed(sentence.voices) if p.end <= trigger.start), None)
+    nouns = [c for c in sentence.of("kind") if chair is not None and c.end <= chair.start]
+    if chair is None or not nouns:
+        return False
+    named = own_start(scene, sentence, chair.start)
+    between = scene.folded[nouns[-1].end : named]
+    if breaks(between) or any(nouns[-1].end <= t.start < named for t in sentence.of("trigger")):
+        return False
+    return word_before(scene, sentence, chair.start) in words_of(language, "agent_words")
 
 
 @cache

@@ -35,6 +35,7 @@ from extract.meetings.joined_names import joined_with
 from extract.meetings.occasions import (
     guides,
     has_occasion,
+    is_by_chair,
     is_earlier,
     is_told,
     leads_delegation,
@@ -109,11 +110,12 @@ def _chairing(told: _Told) -> Iterator[Claim]:
     if leads_delegation(sentence, trigger):
         yield from told.claims("attend", nearest(scene, trigger, told.before, told.after))
     elif is_shared(*told.place):
-        found = chairs(*told.place, told.before, told.after)
+        after = () if is_by_chair(*told.place) else told.after
+        found = chairs(*told.place, told.before, after)
         if found and is_told(scene, sentence, found[0]):
             return
         yield from told.claims("chair", found)
-        yield from told.claims("attend", present_too(scene, found, told.after))
+        yield from told.claims("attend", present_too(scene, found, after))
         if not found:
             yield from _by_office("chair", told)
 

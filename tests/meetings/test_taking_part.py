@@ -386,3 +386,27 @@ def test_who_ordered_it_does_not_chair(text: str) -> None:
 def test_who_ordered_it_is_not_the_body_that_met(text: str) -> None:
     (meeting,) = extract.extract_article(text).meetings
     assert (meeting.body, len(meeting.attendances)) == (None, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Sáng nay, hội nghị do Thứ trưởng Lê Minh Sơn chủ trì diễn ra tại Hà Nội.",
+            {"Lê Minh Sơn": "chair"},
+        ),
+        (
+            "Tham dự phiên họp do Phó Thủ tướng Lê Minh Sơn chủ trì có ông Trần Văn Bình.",
+            {"Lê Minh Sơn": "chair", "Trần Văn Bình": "attendee"},
+        ),
+        (
+            "Sáng nay, Bộ Y tế tổ chức hội nghị theo yêu cầu của ông Trần Văn Bình, do ông Lê Minh Sơn chủ trì.",
+            {"Lê Minh Sơn": "chair"},
+        ),
+        ("Bộ Y tế họp sáng nay. Tại hội nghị, đề tài do ông Lê Minh Sơn chủ trì được đánh giá cao.", {}),
+    ],
+)
+def test_by_whom_a_meeting_is_chaired_stands_between_its_noun_and_the_verb(
+    text: str, expected: dict[str, str]
+) -> None:
+    assert parts(text) == expected
