@@ -27,8 +27,9 @@ _MARKED = re.compile(r"[|•·]")
 _SECTION = 30
 _SECTION_WORDS = 5
 _FEWEST_SECTIONS = 3
+_STOPPED = re.compile(r"[.…]\s*$")
 _QUOTED = re.compile(r"[«“\"](?P<house>[^»”\"]{2,40})[»”\"]\s*$")
-_DATELINE = re.compile(r"(?P<house>[^–—:()-]{2,30}?)\s*[–—-]\s*[^–—:()-]{2,30}(?:\([^()]{2,30}\))?\s*$")
+_DATELINE = re.compile(r"(?P<house>[^–—:()\d-]{2,30}?)\s*[–—-]\s*[^–—:()-]{2,30}(?:\([^()]{2,30}\))?\s*$")
 _PLACE_AND_WRITER = re.compile(r"[^\s:]{2,20}(?:\s[^\s:]{2,15})?\s*:\s*(?:\w{1,2}\.\s*)?[^:.!?؟]{3,30}$")
 
 
@@ -136,10 +137,11 @@ def _take_headline(draft: Draft, lines: list[Line], dated: int | None) -> list[L
     if len(lines) < 2:
         return lines
     first, second = lines[0].text, lines[1].text
-    if draft.publisher is None and is_house(first) and _can_be_headline(second) and len(lines) > 2:
+    heads = _can_be_headline(second) and not _STOPPED.search(second)
+    if draft.publisher is None and is_house(first) and heads and len(lines) > 2:
         draft.publisher, draft.title = first, second
         return lines[2:]
-    stopped = re.search(r"[.…]\s*$", first) is not None
+    stopped = _STOPPED.search(first) is not None
     if lines[0].kind != "headline":
         if not _can_be_headline(first) or (stopped and dated != 1):
             return lines

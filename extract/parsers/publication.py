@@ -25,6 +25,8 @@ _FULL_STOP = re.compile(r"(?<![\s\d][рг])\.\s*$")
 _CALENDARS_APART = 2
 # So long are initials or a city before the name of a house.
 _DESK = 20
+# Of so many words is the name of a city at most.
+_CITY = 3
 _ZONE = r"\(?(?:gmt|utc)?\s*[+-]\s*\d{1,2}(?::?\d{2})?\)?|\(?gmt\)?"
 
 
@@ -142,7 +144,8 @@ def read_publication(text: str) -> Publication | None:
         day, after = again[0], f"{after[: again[1]]} {after[again[2] :]}"
     closing = _strip(after)
     if len(_blank(after)) > 1:
-        return Publication(day, closing) if is_house(closing) and not _FULL_STOP.search(text) else None
+        is_closing = is_house(closing) or closing in words("agencies")
+        return Publication(day, closing) if is_closing and not _FULL_STOP.search(text) else None
     name = _without_city(_without_label(_strip(before)))
     if not name:
         return Publication(day, None)
@@ -150,6 +153,8 @@ def read_publication(text: str) -> Publication | None:
     if doubled:
         return Publication(day, publisher, True)
     between = before[before.rindex(name) + len(name) :]
+    if _is_city(publisher, between) and not _FULL_STOP.search(text):
+        return Publication(day, None)
     if len(publisher.split()) > 8 or not _parted(publisher, between) or _FULL_STOP.search(text):
         return None
     return Publication(day, publisher)
@@ -170,8 +175,16 @@ def _without_city(name: str) -> str:
     desk, dash, house = name.rpartition(" - ")
     if dash and " " in house and not is_house(name) and is_house(house) and len(desk) <= _DESK:
         return house  # "LA - Báo …": the initials of the house, or its city
+    if name in words("cities"):
+        return ""
     line = _CITY_AND_HOUSE.fullmatch(name)
     return line["house"] if line and not is_house(name) and line["house"] in words("agencies") else name
+
+
+def _is_city(name: str, between: str) -> bool:
+    """Tell whether a name and a comma before a date are those of a dateline: "Київ, 12 вересня 2025 року"."""
+    is_short = len(name.split()) <= _CITY and not re.search(r"[\d.:!?؟]", name)
+    return is_short and between.strip()[:1] in (",", "،") and not _blank(between) and not is_house(name)
 
 
 def _parted(name: str, between: str) -> bool:

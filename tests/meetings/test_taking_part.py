@@ -400,7 +400,7 @@ def test_who_ordered_it_is_not_the_body_that_met(text: str) -> None:
             {"Lê Minh Sơn": "chair", "Trần Văn Bình": "attendee"},
         ),
         (
-            "Sáng nay, Bộ Y tế tổ chức hội nghị theo yêu cầu của ông Trần Văn Bình, do ông Lê Minh Sơn chủ trì.",
+            "Sáng nay, Bộ Y tế họp theo yêu cầu của ông Trần Văn Bình, do ông Lê Minh Sơn chủ trì.",
             {"Lê Minh Sơn": "chair"},
         ),
         ("Bộ Y tế họp sáng nay. Tại hội nghị, đề tài do ông Lê Minh Sơn chủ trì được đánh giá cao.", {}),

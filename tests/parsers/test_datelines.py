@@ -1,0 +1,36 @@
+"""Lines that give the city of a report and its day, with a comma or a dash between them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import extract
+
+DAY = date(2025, 9, 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher"),
+    [
+        ("Уряд ухвалив план\n\nКиїв, 12 вересня 2025 року\n\nМіністр Петро Коваль провів нараду.", None),
+        ("Họp Chính phủ\n\nHà Nội, ngày 12/9/2025\n\nThủ tướng Lê Minh Sơn chủ trì cuộc họp.", None),
+        ("اجتماع\n\nالكويت، 12 سبتمبر 2025\n\nترأس الوزير سمير حداد اجتماعا في الوزارة.", None),
+        ("اجتماع\n\nعمان - 12 أيلول 2025\n\nترأس الوزير سمير حداد اجتماعا في الوزارة.", None),
+        ("نشست دولت\n\nدوشنبه، ۱۲ سپتامبر ۲۰۲۵ - خاور\n\nجلسه شورا به ریاست علی کریمی برگزار شد.", "خاور"),
+    ],
+)
+def test_the_city_is_no_house(text: str, publisher: str | None) -> None:
+    read = extract.extract_article(text).article
+    assert (read.published_on, read.publisher) == (DAY, publisher)
+
+
+def test_a_headline_that_begins_with_a_ministry_is_no_house() -> None:
+    text = (
+        "Міністерство енергетики затвердило план\n\n"
+        "Міністерство енергетики на засіданні 12 вересня затвердило план для громад.\n\n"
+        "Засідання провів Петро Коваль."
+    )
+    read = extract.extract_article(text).article
+    assert (read.title, read.publisher) == ("Міністерство енергетики затвердило план", None)
