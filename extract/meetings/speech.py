@@ -10,7 +10,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.antecedents import antecedent, topic
 from extract.meetings.cues import Cue
-from extract.meetings.extents import gap
+from extract.meetings.extents import gap, own_start
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import Subject, introduced, subject_after, subject_before
 from extract.meetings.vocabulary import is_declined, verb_first, verb_last, words_of
@@ -55,6 +55,7 @@ def speaker_of(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None
         found is None
         or is_for_press(scene, sentence, trigger)
         or _only_tells(scene, sentence, trigger, found)
+        or _is_said(scene, sentence, trigger, found)
     ):
         return None
     return found
@@ -130,6 +131,21 @@ def _only_tells(scene: Scene, sentence: Sentence, trigger: Cue, subject: Subject
     end = subject.person.end if subject.person else at
     said = scene.folded[trigger.end : min(sentence.end, end + _SAID)].split() if needed else ()
     return needed is not None and not any(w in needed for w in said)
+
+
+def _is_said(scene: Scene, sentence: Sentence, trigger: Cue, subject: Subject) -> bool:
+    """Tell whether a verb and its subject are what somebody else says: "the Ambassador said Prime Minister X
+    hoped", where a word for "that" may be left out."""
+    words = words_of(scene.article.language, "complementisers")
+    if not words or trigger.label.value != "say":
+        return False
+    at = own_start(scene, sentence, subject.person.start) if subject.person else _start(subject)
+    outer = (t for t in sentence.of("trigger", "say") if t.end < min(at + 1, trigger.start))
+    says = next((t for t in outer if scene.folded[t.end : at].strip(" :") in ("", *words)), None)
+    if says is None:
+        return False
+    clause = re.split(r"[,;]", scene.folded[sentence.start : says.start])[-1]
+    return bool(clause.strip())
 
 
 def _start(subject: Subject) -> int:

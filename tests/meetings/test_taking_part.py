@@ -410,3 +410,15 @@ def test_by_whom_a_meeting_is_chaired_stands_between_its_noun_and_the_verb(
     text: str, expected: dict[str, str]
 ) -> None:
     assert parts(text) == expected
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Đại sứ cho biết Thủ tướng Hà Lan Trần Văn Bình mong sớm được thăm Việt Nam.",
+        "Ông nói Chủ tịch UBND tỉnh Gia Lai Trần Văn Bình đã đề nghị sớm triển khai.",
+        "Phó Thủ tướng nhấn mạnh rằng Tổng Bí thư Trần Văn Bình rất quan tâm đến việc này.",
+    ],
+)
+def test_whose_wish_somebody_tells_did_not_speak(said: str) -> None:
+    assert "Trần Văn Bình" not in parts(VI_LEAD + said)
