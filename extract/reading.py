@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import accumulate
 
 from extract.article import Article
@@ -35,7 +36,7 @@ def extract_records(article: Article) -> ArticleRecords:
     text, language = article.text, article.language
     people = find_people(text, language)
     places = _apart(find_places(text, language, article.published_on), people)
-    dates = find_dates(text, language, article.published_on)
+    dates = tuple(_beside(find_dates(text, language, article.published_on), people))
     # A date with a part of the day is of an event, not of a document.
     sentences = split_sentences(article)
     documents = find_documents(article, [d for d in dates if d.time_of_day is None], places, sentences)
@@ -59,6 +60,19 @@ def _apart(places: Sequence[PlaceMention], people: Sequence[PersonMention]) -> t
     ends = list(accumulate((end for _, end in named), max))
     before = [bisect_left(named, (p.end, 0)) for p in places]
     return tuple(p for p, at in zip(places, before, strict=True) if not at or ends[at - 1] <= p.start)
+
+
+def _beside(dates: Sequence[DateMention], people: Sequence[PersonMention]) -> Iterator[DateMention]:
+    """Yield the dates without the word for a part of the day that ends a person's name ("الصباح")."""
+    ends = [p.end for p in people]
+    for date in dates:
+        at = bisect_right(ends, date.start) if date.time_of_day else len(people)
+        if at == len(people) or people[at].start > date.start:
+            yield date
+        elif ends[at] < date.end:
+            rest = date.as_written[ends[at] - date.start :].lstrip(" ،,")
+            start = date.end - len(rest)
+            yield replace(date, start=start, as_written=rest, time_of_day=None)
 
 
 def _cited(documents: Sequence[DocumentMention], dates: Sequence[DateMention]) -> set[int]:

@@ -81,6 +81,16 @@ def chaired_by_office(sentence: Sentence, trigger: Cue, first: PersonMention) ->
     return bool(nouns) and any(trigger.end <= r.start and r.end <= nouns[0] for r in sentence.roles)
 
 
+def chaired_by_unnamed(sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether the office right behind "chaired by" is nobody's name of the sentence: a name further on is
+    that of somebody else ("chaired by the Vice President, the report of Minister X was heard")."""
+    office = next((r for r in sentence.roles if 0 <= r.start - trigger.end <= 1), None)
+    if office is None:
+        return False
+    held = (r for h in sentence.holders for r in (*h.own, *h.shared))
+    return not any(r is office for r in held)
+
+
 def is_shared(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether chairing that people before the word share is told by the verb of taking part that comes
     first ("شارك A وB في رئاسة الاجتماع"), not only intended."""

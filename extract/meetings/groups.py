@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extract.meetings.chairing import chaired_by_office
+from extract.meetings.chairing import chaired_by_office, chaired_by_unnamed
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap
 from extract.meetings.joined_names import says_of_several, share_office
@@ -133,6 +133,8 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
         whole = is_headed(scene, sentence, found[0]) or _is_subject(scene, sentence, found)
         return found if whole else _last_group(scene, sentence, found)
     if verb_first(scene.article.language) and chaired_by_office(sentence, trigger, found[0]):
+        return []
+    if trigger.label.order == "after" and chaired_by_unnamed(sentence, trigger):
         return []
     held = sentence.of("tense", "held") if verb_last(scene.article.language) else ()
     if any(trigger.end <= c.start < found[0].start for c in held):

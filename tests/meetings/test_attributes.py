@@ -283,3 +283,14 @@ def test_a_deputy_comes_with_the_delegation_in_brackets_behind_the_name(text: st
 def test_the_date_of_a_meeting_that_only_gives_a_time_is_not_the_date() -> None:
     text = "З'їзд\n\nПісля засідання 3 червня, вранці 4 червня відкрився з'їзд, головував Петро Коваль."
     assert meeting(text).held_on == date(2025, 6, 4)
+
+
+def test_a_name_that_ends_like_a_part_of_the_day_tells_no_time() -> None:
+    text = "اجتماع\n\nترأس رئيس مجلس الأمة عبدالله فهد الصباح، اليوم الاثنين، اجتماع اللجنة المالية."
+    found = extract.extract_article(text, published_on=date(2025, 10, 8)).meetings[0]
+    assert (found.held_on, found.time_of_day) == (date(2025, 10, 6), None)
+
+
+def test_a_regulation_is_no_ceremony() -> None:
+    text = "جلسه دولت\n\nهیأت وزیران در جلسه امروز آیین‌نامه حمایت را به ریاست محمد احمدی تصویب کرد."
+    assert meeting(text).kind == "session"

@@ -422,3 +422,8 @@ def test_by_whom_a_meeting_is_chaired_stands_between_its_noun_and_the_verb(
 )
 def test_whose_wish_somebody_tells_did_not_speak(said: str) -> None:
     assert "Trần Văn Bình" not in parts(VI_LEAD + said)
+
+
+def test_who_is_only_heard_does_not_chair_for_an_office_without_a_name() -> None:
+    text = "هیأت وزیران در جلسه امروز به ریاست معاون اول رئیس‌جمهور گزارش وزیر نیرو، علی کریمی، را بررسی کرد."
+    assert "علی کریمی" not in parts(text)
