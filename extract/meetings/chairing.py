@@ -82,7 +82,7 @@ def chaired_by_office(sentence: Sentence, trigger: Cue, first: PersonMention) ->
 
 
 def chaired_by_unnamed(sentence: Sentence, trigger: Cue) -> bool:
-    """Tell whether the office right behind "chaired by" is nobody's name of the sentence: a name further on is
+    """Tell whether the office right behind "chaired by" is nobody of the sentence: a name further on is
     that of somebody else ("chaired by the Vice President, the report of Minister X was heard")."""
     office = next((r for r in sentence.roles if 0 <= r.start - trigger.end <= 1), None)
     if office is None:

@@ -19,6 +19,7 @@ from extract.people.name_edges import (
     is_bare,
     is_clan,
     is_highland,
+    is_marked,
     is_opener,
     is_phrase,
 )
@@ -49,7 +50,7 @@ from extract.people.rendering import is_syllable
 from extract.people.single_names import words_of_no_person
 from extract.people.span import Span
 from extract.people.syllable import is_vietnamese
-from extract.people.tokens import Token, closes, word_before
+from extract.people.tokens import Token, closes, pair_before, word_before
 from extract.roles.vocabulary import vocabulary
 
 _LONGEST_RUN = 7
@@ -119,7 +120,10 @@ def _spans(tokens: Sequence[Token], capitals: Sequence[int], text: str, language
             beyond = initials.last + 1
             continue
         if not _goes_on(tokens, at, w):
-            continue  # no name has a single word
+            marked = _marked_span(tokens, at, language, w)
+            if marked is not None:
+                yield marked
+            continue  # no other name has a single word
         end = _run(tokens, at, language, w, none)
         if w.initials and end - at > 1 and initials_at(tokens, text, end - 1) is not None:
             end -= 1  # "Звіт С. П. Остапенка": the initials of the next name
@@ -236,7 +240,16 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
         native = native_span(tokens, first, start, end, language)
         if native is not None:
             return native
-    return None
+    return _marked_span(tokens, end - 1, language, w)
+
+
+def _marked_span(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> Span | None:
+    """Return the single word that is a name by its mark: "K'Brông"."""
+    if language != VIETNAMESE or not is_marked(tokens[at].text) or is_hidden(tokens, at, w):
+        return None
+    if not w.marked_places.isdisjoint((word_before(tokens, at), pair_before(tokens, at))):
+        return None
+    return Span(at, at, "vietnamese")
 
 
 def _title_start(tokens: Sequence[Token], start: int, end: int, language: str) -> int:
@@ -308,7 +321,22 @@ def _is_ordinary(
         return False
     before = tokens[start - 1].folded if start > first or word_before(tokens, start) else ""
     pair = f"{before} {tokens[start].folded}"
+    if pair in w.ordinary and _is_family_of_another(tokens, start, end, language, w):
+        return False
     return pair in w.ordinary or pair in country_pairs(language)
+
+
+def _is_family_of_another(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> bool:
+    """Tell whether a word that ends the name of a body is the family name of who stands behind it: "Ban Tổ
+    chức Trung ương Đoàn Minh Tuyến", but "Trung ương Đoàn Nguyễn Văn A"."""
+    if language != VIETNAMESE or end - start < SHORTEST or not is_family(tokens[start].text, language):
+        return False
+    given, behind = tokens[start + 1], tokens[start + 2].folded
+    return (
+        is_vietnamese(given.text)
+        and not is_family(given.text, language)
+        and f"{given.folded} {behind}" not in w.ordinary
+    )
 
 
 def _begins_vietnamese(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:

@@ -68,12 +68,18 @@ def is_abbreviated(words: Sequence[Token]) -> bool:
     return not all(t.text.isupper() and is_vietnamese(t.text) for t in words)
 
 
+def is_marked(word: str) -> bool:
+    """Tell whether a word is a name by itself, with what people of the highlands are called by glued to it:
+    "K'Brông"."""
+    return word[1:2] in _APOSTROPHES and _MARKED.match(word) is not None
+
+
 def is_highland(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
     """Tell whether the letter before men's names in the highlands begins one: what follows is no syllable of
     Vietnamese ("Phó Giám đốc Sở A Byot")."""
     if language != VIETNAMESE or start + 1 >= end:
         return False
-    if tokens[start].text[1:2] in _APOSTROPHES and _MARKED.match(tokens[start].text):
+    if is_marked(tokens[start].text):
         return True
     if tokens[start].text != HIGHLAND:
         return False

@@ -38,6 +38,7 @@ class NameWords:
     trailing: frozenset[str]
     links: frozenset[str]
     place_words: frozenset[str]
+    marked_places: frozenset[str]
     plurals: frozenset[str]
     locatives: frozenset[str]
     prepositions: frozenset[str]
@@ -106,6 +107,7 @@ def name_words(language: str) -> NameWords:
         "trailing",
         "links",
         "place_words",
+        "marked_places",
         "plurals",
         "locatives",
         "prepositions",

@@ -9,6 +9,7 @@ from functools import cache
 from extract.lexicon import language_yaml
 from extract.people.case_stems import case_stem, has_cases
 from extract.people.country_names import country_names, is_country
+from extract.people.name_edges import is_marked
 from extract.people.name_words import (
     VIETNAMESE,
     NameWords,
@@ -48,7 +49,7 @@ def place_end(tokens: Sequence[Token], start: int, end: int, language: str) -> i
     w = name_words(language)
     for size in (2, 3):
         beyond = start + size
-        if end - beyond < 2:
+        if end - beyond < (1 if end > beyond and is_marked(tokens[beyond].text) else 2):
             return start
         words = " ".join(t.folded for t in tokens[start:beyond])
         if words in country_names(language) and (
@@ -56,7 +57,9 @@ def place_end(tokens: Sequence[Token], start: int, end: int, language: str) -> i
             or any(parse_syllable(t.text) is None for t in tokens[beyond:end])
         ):
             return beyond
-        if words in place_names(language) and is_family(tokens[beyond].text, language):
+        if words in place_names(language) and (
+            is_family(tokens[beyond].text, language) or is_marked(tokens[beyond].text)
+        ):
             return beyond
         if pair_before(tokens, start) in w.district_bodies and words in districts():
             return beyond if is_family(tokens[beyond].text, language) else start

@@ -40,6 +40,11 @@ CASES = [
     ("vi", "Đại biểu Nàng Kring Vi phát biểu.", ["Nàng Kring Vi"]),
     ("vi", "Virus cúm A H5N1 lan ra ở Brazil.", []),
     ("vi", "Phó Chủ tịch UBND tỉnh H'Lan Kbuôr trao quà.", ["H'Lan Kbuôr"]),
+    ("vi", "Phó Chủ tịch UBND tỉnh Lâm Đồng K'Brết và ông K'Sum trao quà.", ["K'Brết", "K'Sum"]),
+    ("vi", "Đoàn thăm buôn K'Dun, xã K'Dang.", []),
+    ("vi", "Phó Trưởng Ban Tổ chức Trung ương Đoàn Minh Sơn trao quà.", ["Đoàn Minh Sơn"]),
+    ("vi", "Bí thư Trung ương Đoàn Nguyễn Minh Sơn trao quà.", ["Nguyễn Minh Sơn"]),
+    ("vi", "Ban Thường vụ Trung ương Đoàn Thanh niên họp.", []),
     ("vi", "Chủ tịch UBND xã Đăk Hà A Thảo dự; A Vượng, Trưởng ban.", ["A Thảo", "A Vượng"]),
     ("vi", "Tượng đài Bác sĩ Lê An Bình và đường Giáo sư Trần Thị Hoa.", []),
     # A given name that begins sentences too.
