@@ -56,7 +56,7 @@ def find_sequels(
             runs.append(section)
             continue
         told = told_in.get(sentence.index)
-        own = _class_of(scene, sentence) if told else None
+        own = _class_of(scene, sentence) or _class_elsewhere(scene, sentence) if told else None
         if not told or own is None or _WHOLE in (own, first):
             continue
         if day_part(scene, sentence) and len(told) == 1 and told[0].kind == "meet":
@@ -66,6 +66,7 @@ def find_sequels(
                 _is_other(scene, own, first, told, claims, anchors)
                 or _is_after(scene, sentence, told)
                 or _is_chaired_by_others(scene, sentence, lead, told, claims, anchors)
+                or _is_apart(scene, sentence, told, claims, anchors)
             ):
                 continue
         elif not (_opens_encounter(scene, sentence, first) and _meets_others(told, claims)):
@@ -75,7 +76,7 @@ def find_sequels(
             runs.append(tuple(a for a in before if _class_of(scene, a) == first))
             first = own
         else:
-            runs.append(_run(scene, sentences, position, first))
+            runs.append(_run(scene, sentences, position, first, anchors[0]))
     return [r for r in runs if r]
 
 
@@ -177,6 +178,39 @@ def _is_chaired_by_others(
     return bool(here) and not here & chairs
 
 
+def _is_apart(
+    scene: Scene,
+    sentence: Sentence,
+    told: Sequence[Claim],
+    claims: Sequence[Claim],
+    anchors: Sequence[Sentence],
+) -> bool:
+    """Tell whether a sentence that begins with "the same day" or "elsewhere" says that others than those of
+    the main meeting chaired or met one another."""
+    if not _opens_elsewhere(scene, sentence):
+        return False
+    at = {a.index for a in anchors if a.index < sentence.index}
+    before = [c for c in claims if c.person is not None and c.sentence in at]
+    if any(c.kind == "chair" for c in told):
+        chairs = {c.person.name for c in before if c.person is not None and c.kind == "chair"}
+        return bool(chairs) and not any(
+            c.kind == "chair" and c.person and c.person.name in chairs for c in told
+        )
+    met = {c.person.name for c in before if c.person is not None and c.kind == "meet"}
+    here = {c.person.name for c in told if c.person is not None and c.kind == "meet"}
+    return len(here) > 1 and not here & met
+
+
+def _opens_elsewhere(scene: Scene, sentence: Sentence) -> bool:
+    opening = scene.folded[sentence.start : sentence.start + _OPENING]
+    return whole_words(scene.article.language, "elsewhere_openings").search(opening) is not None
+
+
+def _class_elsewhere(scene: Scene, sentence: Sentence) -> str | None:
+    """Return what a meeting is that a sentence about something else tells of by a verb alone."""
+    return "general" if _opens_elsewhere(scene, sentence) else None
+
+
 def _is_new(scene: Scene, sentence: int) -> bool:
     """Tell whether a noun for a meeting is indefinite, as of one that the article has not named before."""
     new = words_of(scene.article.language, "indefinite_nouns")
@@ -210,13 +244,17 @@ def _section(scene: Scene, sentences: Sequence[Sentence], position: int) -> tupl
 
 
 def _run(
-    scene: Scene, sentences: Sequence[Sentence], position: int, first: str | None
+    scene: Scene, sentences: Sequence[Sentence], position: int, first: str | None, lead: Sentence
 ) -> tuple[Sentence, ...]:
-    """Return a sentence and those of its paragraph that go on with it, until the main meeting is named."""
+    """Return a sentence and those of its paragraph that go on with it, until the main meeting is named: by a
+    noun of its kind, but not one by which a sentence about something else, and not the lead, names its own."""
     run = [sentences[position]]
+    elsewhere = run[0].naming if _opens_elsewhere(scene, run[0]) else ()
+    own = {c.label.value for c in elsewhere} - {c.label.value for c in lead.naming}
     for sentence in sentences[position + 1 : position + _LONGEST]:
         named = _class_of(scene, sentence)
-        if sentence.paragraph != run[0].paragraph or (named is not None and named == first):
+        main = named is not None and named == first and own.isdisjoint(c.label.value for c in sentence.naming)
+        if sentence.paragraph != run[0].paragraph or main:
             break
         run.append(sentence)
     return (*run, *told_on(scene, sentences, run))
@@ -239,6 +277,8 @@ def _comes_next(scene: Scene, sentence: Sentence, lead: DateMention | None) -> b
     """Tell whether a sentence begins with another time than the main meeting's or a word for a sequence."""
     opening = scene.folded[sentence.start : sentence.start + _OPENING]
     if whole_words(scene.article.language, "sequels").search(opening) or day_part(scene, sentence):
+        return True
+    if _opens_elsewhere(scene, sentence):
         return True
     times = [d for d in sentence.dates if d.start - sentence.start <= _OPENING]
     return any(

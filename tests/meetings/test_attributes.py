@@ -83,6 +83,11 @@ def test_the_place_is_the_hall_or_else_the_city_or_region(text: str, place: str)
             "Provincial People's Committee",
         ),
         ("Нарада\n\nПрезидент України Петро Коваль головував на нараді щодо води.", "President of Ukraine"),
+        (
+            "Конференція\n\nПартійний комітет провінції Ламдонг організував конференцію з вивчення резолюції "
+            "Центрального комітету. Головував Петро Коваль.",
+            "Provincial Party Committee",
+        ),
     ],
 )
 def test_the_body_is_who_met(text: str, body: str) -> None:

@@ -96,3 +96,30 @@ def test_the_day_of_a_decree_is_not_that_of_a_meeting_told_in_passing() -> None:
 Іван Бойко нагородив його орденом (Указ від 20 січня 2025 року № 37/2025)."""
     (meeting,) = extract.extract_article(text).meetings
     assert [a.person.name for a in meeting.attendances] == ["Олег Кравець", "Петро Мельник", "Марія Савчук"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Сесію ради вів голова Анатолій Бондар. Того ж дня в Одесі міністр Гліб Старий провів нараду з "
+            "командирами. На нараді був присутній Петро Сич.",
+            [{"Анатолій Бондар"}, {"Гліб Старий", "Петро Сич"}],
+        ),
+        (
+            "Сесію ради вів голова Анатолій Бондар. Того ж дня голова Анатолій Бондар зустрівся з послом "
+            "Петром Сичем.",
+            [{"Анатолій Бондар"}, {"Анатолій Бондар", "Петром Сичем"}],
+        ),
+        (
+            "استقبل وزير الخارجية أحمد المنصور، اليوم، السفير خالد الدوسري. ومن جانب آخر، بحث وزير المالية "
+            "يوسف الرومي مع الوزير علي الكعبي، خلال اجتماع عقد أمس في الدوحة، التعاون.",
+            [{"أحمد المنصور", "خالد الدوسري"}, {"يوسف الرومي", "علي الكعبي"}],
+        ),
+    ],
+)
+def test_what_is_told_of_something_else_that_day_is_another_meeting(
+    text: str, expected: list[set[str]]
+) -> None:
+    found = extract.extract_article(text, published_on=date(2025, 10, 31)).meetings
+    assert [{a.person.as_written for a in m.attendances} for m in found] == expected
