@@ -247,7 +247,7 @@ def _run(
     scene: Scene, sentences: Sequence[Sentence], position: int, first: str | None, lead: Sentence
 ) -> tuple[Sentence, ...]:
     """Return a sentence and those of its paragraph that go on with it, until the main meeting is named: by a
-    noun of its kind, but not one by which a sentence about something else, and not the lead, names its own."""
+    noun of its kind, but not one by which a sentence about something else, not the lead, names its own."""
     run = [sentences[position]]
     elsewhere = run[0].naming if _opens_elsewhere(scene, run[0]) else ()
     own = {c.label.value for c in elsewhere} - {c.label.value for c in lead.naming}
