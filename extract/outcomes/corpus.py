@@ -66,7 +66,7 @@ class CorpusReader:
                 continue
             before = self._known.entries(found)
             if before is not None and all(entry.key in self._parts for entry in before):
-                self._known.keep(found)
+                self._known.keep()
                 for entry in before:
                     self._enter(entry)
                     self._tell(entry.path)

@@ -52,20 +52,21 @@ class KnownFiles:
         self._seen: list[tuple[object, ...]] = []
         self._batches: list[pa.RecordBatch] = []
         self._last: tuple[InputFile, bytes] | None = None
+        self._rows = range(0)
 
     def entries(self, found: InputFile) -> tuple[Entry, ...] | None:
         """Return what the file held in the last run; None if it is not known to be the same."""
         signature = _signature(found)
         if signature is None:
             return None
-        rows = self._known.rows(self._place(found))
+        rows = self._rows = self._known.rows(self._place(found))
         if not rows or self._known.signature(rows[0]) != signature:
             return None
         return tuple(map(self._known.entries.item, rows))
 
-    def keep(self, found: InputFile) -> None:
-        """Take down that a file holds what it held."""
-        self._kept.extend(self._known.rows(self._place(found)))
+    def keep(self) -> None:
+        """Take down that the file whose entries were asked for last holds what it held."""
+        self._kept.extend(self._rows)
 
     def remember(self, found: InputFile, signature: Signature, entries: Sequence[Entry]) -> None:
         """Take down what a file holds; `signature` is from before it was read."""

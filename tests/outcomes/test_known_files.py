@@ -79,7 +79,8 @@ def test_a_changed_file_is_not(file: InputFile, change: Callable[[Path], object]
 
 def test_what_was_kept_is_known_next_time(file: InputFile) -> None:
     again = KnownFiles(folder_of(file), Reading())
-    again.keep(file)
+    assert again.entries(file) == ENTRIES
+    again.keep()
     again.save()
     assert known(file) == ENTRIES
 
