@@ -101,3 +101,14 @@ def test_a_spouse_holds_no_office(text: str, roles: set[tuple[str, str]]) -> Non
     (meeting,) = extract.extract_article(LEAD + text).meetings
     (found,) = (a for a in meeting.attendances if a.person.as_written == "Lê Minh Hoa")
     assert {(r.title, r.body) for r in found.roles} == roles
+
+
+def test_a_rank_of_a_staff_officer_is_his_own() -> None:
+    text = (
+        "ترأس رئيس الوزراء محمد المنصور اجتماعا، وحضره وزير المالية قاسم حداد، ورئيس أركان الجيش "
+        "الفريق الركن سعد الدوسري."
+    )
+    (meeting,) = extract.extract_article(text).meetings
+    titles = {a.person.as_written: [r.title for r in a.roles] for a in meeting.attendances}
+    assert titles["سعد الدوسري"] == ["Chief of Staff", "Lieutenant General"]
+    assert titles["قاسم حداد"] == ["Minister"]
