@@ -13,6 +13,7 @@ from extract.meetings.vocabulary import (
     any_of,
     is_declined,
     joints,
+    on_behalf,
     phrases_of,
     spaced_ends,
     verb_first,
@@ -102,12 +103,12 @@ def _marked(language: str) -> re.Pattern[str]:
 def names_proxy(scene: Scene, sentence: Sentence) -> bool:
     """Tell whether a sentence has a word by which somebody acts on another's behalf or order."""
     words = f" {scene.folded[sentence.start : sentence.end]}"
-    return any(p in words for p in _proxies(scene.article.language))
+    return any(p in words for p in on_behalf(scene.article.language))
 
 
 def acts_for(scene: Scene, sentence: Sentence, start: int) -> bool:
     """Tell whether a name is that of somebody on whose behalf or order another acts."""
-    proxies = _proxies(scene.article.language)
+    proxies = on_behalf(scene.article.language)
     head = f" {scene.folded[sentence.start : start]}"
     if not any(p in head for p in proxies):
         return False
@@ -149,10 +150,3 @@ def is_spouse_of(scene: Scene, sentence: Sentence, start: int) -> bool:
         return False
     before = f" {scene.folded[sentence.start : own].rstrip()}"
     return before.endswith(spaced_ends(scene.article.language, "spouses"))
-
-
-@cache
-def _proxies(language: str) -> tuple[str, ...]:
-    joints = ("", "و") if verb_first(language) else ("",)  # "and" is glued to the word
-    words = (*phrases_of(language, "proxies"), *phrases_of(language, "orders"))
-    return tuple(f" {j}{w}" for w in words for j in joints)

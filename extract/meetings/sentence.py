@@ -11,7 +11,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.alternation import by_first
 from extract.lexicon.folding import fold
 from extract.meetings.escorts import is_escorted
-from extract.meetings.vocabulary import spaced_ends
+from extract.meetings.vocabulary import on_behalf, spaced_ends
 from extract.people.mention import PersonMention
 from extract.places.mention import PlaceMention
 from extract.roles.mention import BodyMention, RoleMention
@@ -183,7 +183,7 @@ def _without_principals(
         before = f" {folded[max(start, role.start - 40) : role.start].rstrip()}"
         own = next((p for p in people if p.start >= role.end), None)
         following = roles[at + 1] if at + 1 < len(roles) else None
-        is_principal = before.endswith((*spaced_ends(language, "proxies"), *spaced_ends(language, "orders")))
+        is_principal = before.endswith(on_behalf(language))
         if is_principal and own is not None and following is not None and following.end <= own.start:
             continue
         if is_escorted(folded, start, language, role, following, own, honorifics(language)):

@@ -47,6 +47,15 @@ def whole_words(language: str, key: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{by_first(map(re.escape, words))})(?!\w)" if words else "(?!)")
 
 
+@cache
+def on_behalf(language: str) -> tuple[str, ...]:
+    """Return the words by which somebody acts on behalf or by order of whoever is named behind, a space
+    before each; where verbs come first "and" may be glued to them."""
+    glued = ("", "و") if verb_first(language) else ("",)
+    words = (*phrases_of(language, "proxies"), *phrases_of(language, "orders"))
+    return tuple(f" {g}{w}" for w in words for g in glued)
+
+
 def joints(language: str) -> frozenset[str]:
     """Return the words that join two people or two verbs."""
     return words_of(language, "conjunctions")

@@ -18,7 +18,7 @@ _NUMERIC = (
 _CLOCK = r"\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?['′’]?"
 # The year may be followed by an abbreviation ("2024 р."); any other full stop ends a sentence.
 _BRACKETED = re.compile(r"\(([^()]+)\)")
-_CITY_AND_HOUSE = re.compile(r"(?P<city>[\w ‌]{2,20}?) ?[-–(] ?(?P<house>[\w ]{2,25})")
+_CITY_AND_HOUSE = re.compile(r"(?P<city>[\w \u200c]{2,20}?) ?[-–(] ?(?P<house>[\w ]{2,25})")
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
 _FULL_STOP = re.compile(r"(?<![\s\d][рг])\.\s*$")
 # Tables of the lunar months differ by a day.
