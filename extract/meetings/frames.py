@@ -141,10 +141,13 @@ def _read(entry: Mapping[str, Any], language: str) -> Iterator[_Frame]:
 
 
 def _filler(language: str) -> str:
-    """Return what parts no clauses; a full stop behind a figure or an abbreviated word parts none."""
+    """Return what parts no clauses: a full stop behind a figure or an abbreviated word, or "among others" between
+    commas."""
     abbreviated = words_of(language, "frame_abbreviations")
     stops = "".join(rf"|(?<=\W{re.escape(a)})\." for a in sorted(abbreviated))
-    return rf"(?:[^,;:!?.\n]|(?<=\d)\.{stops})*,?\s?$"
+    partitives = words_of(language, "partitives")
+    inserted = rf"|,\s(?:{_any(sorted(partitives), language)})," if partitives else ""
+    return rf"(?:[^,;:!?.\n]|(?<=\d)\.{stops}{inserted})*,?\s?$"
 
 
 def _opening(language: str) -> str:

@@ -176,6 +176,5 @@ def _signature(found: InputFile) -> Signature | None:
 
 
 def _place(found: InputFile) -> bytes:
-    at = os.path.abspath(found.file) if isinstance(found.file, str) else found.file
-    named = f"{at}\0{found.path}".encode("utf-8", "surrogateescape")
+    named = f"{found.file}\0{found.path}".encode("utf-8", "surrogateescape")
     return hashlib.sha256(named).digest()[:_PLACE]

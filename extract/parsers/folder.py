@@ -30,8 +30,8 @@ _PACKED = (".gz", ".tgz", ".bz2", ".tbz2", ".tbz", ".xz", ".txz")
 class InputFile:
     """A file of the input, not yet opened: `path` is what the paths of its articles begin with.
 
-    `file` is its path as the system has it (a string: of a hundred thousand files it is made and looked at),
-    a file of a store, or None for standard input. `root` is the folder that links must not lead out of; None
+    `file` is its whole path as the system has it (a string: of a hundred thousand files it is made and looked
+    at), a file of a store, or None for standard input. `root` is the folder that links must not lead out of; None
     for a file that was named itself.
     """
 
@@ -177,11 +177,12 @@ def _standard_input(reading: Reading) -> Iterator[Item]:
 def _folder(folder: Path, prefix: str) -> Iterator[InputFile | Unreadable]:
     unreadable: list[OSError] = []
     root = folder.resolve()
+    start = os.path.join(os.path.abspath(folder), "")
     for name in _names(folder, unreadable.append):
         if name == DECISIONS:
             yield Unreadable(written(prefix + name), b"", "skipped", _NO_ARTICLES)
         else:
-            yield InputFile(os.path.join(folder, name), prefix + name, root)
+            yield InputFile(start + name, prefix + name, root)
     for error in sorted(unreadable, key=lambda e: str(e.filename)):
         path = prefix + Path(str(error.filename)).relative_to(folder).as_posix()
         yield Unreadable(written(path), b"", "failed", f"the folder cannot be read: {error.strerror}")
