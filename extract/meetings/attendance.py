@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from extract.meetings.at_places import is_at
 from extract.meetings.claim import Claim
-from extract.meetings.elsewhere import PLACED, is_elsewhere
+from extract.meetings.elsewhere import is_elsewhere
 from extract.meetings.events import Event
 from extract.meetings.locations import location_of
 from extract.meetings.mention import Attendance, Part
@@ -44,7 +44,7 @@ def read_attendances(
     own = {s.index for s in event.sentences if s.index in claiming and not reminds(scene, s)}
     anchors = {s.index for s in event.anchors}
     told: dict[int, list[Claim]] = {}
-    claims = [c for c in claims if c.kind not in PLACED or not is_elsewhere(scene, event, c, claims)]
+    claims = [c for c in claims if not is_elsewhere(scene, event, c, claims)]
     dead = {id(c.person) for c in claims if c.kind == "late"}
     for claim in claims:
         if claim.kind == "meet" and claim.sentence not in anchors:

@@ -2,29 +2,47 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
 from extract.meetings.claim import Claim
+from extract.meetings.cues import Cue
 from extract.meetings.events import Event
+from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import words_of
+from extract.meetings.vocabulary import verb_first, words_of
 
 # Claims that place somebody at a meeting without a part of his own.
-PLACED = frozenset(("meet", "attend"))
+_PLACED = frozenset(("meet", "attend"))
+# Claims that say what somebody did at a meeting.
+_ACTED = frozenset(("chair", "speak", "say"))
+# How far behind a noun of meeting the word may stand by which it was held before.
+_BEHIND = 24
+# How far behind the word that looks back its noun of meeting stands.
+_LOOKED_BACK = 60
+_OPENING = 2
 # Meetings of two sides, which are no part of a session that somebody chairs.
 _OF_TWO = ("talks", "reception")
 
 
 def is_elsewhere(scene: Scene, event: Event, claim: Claim, claims: Sequence[Claim]) -> bool:
     """Tell whether a claim on a person is about another meeting than `event`: his sentence, further down
-    than the one that first reports it, is about last month, or tells of talks where a session is chaired.
+    than the one that first reports it, is about last month, tells of talks where a session is chaired, or
+    what he did there is told of a meeting held before.
     """
-    if claim.kind not in PLACED or event.recalled or event.sequel:
+    if claim.kind not in _PLACED | _ACTED or event.recalled or event.sequel:
         return False
     first = event.anchors[0].index
     if claim.sentence <= first:
         return False
     sentence = scene.sentences[claim.sentence]
+    if _is_at_earlier(scene, sentence, claim):
+        return True
+    if claim.kind not in _PLACED:
+        return False
     if _is_of_bygone(scene, sentence, claim):
         return True
     if claim.kind != "meet" or claim.trigger.label.value not in _OF_TWO or _is_of_two(event):
@@ -50,4 +68,43 @@ def _is_of_bygone(scene: Scene, sentence: Sentence, claim: Claim) -> bool:
     return any(
         scene.folded[t.start : t.end] in words and t.start < claim.trigger.start
         for t in sentence.of("tense", "recall")
+    )
+
+
+def _is_at_earlier(scene: Scene, sentence: Sentence, claim: Claim) -> bool:
+    """Tell whether a meeting held before is named ahead of what somebody did there, with no other verb of saying
+    between: "на попередній сесії X зазначав", "Trước đó, tại phiên họp tháng 9, X đã yêu cầu"."""
+    said, verbs = claim.trigger.start, sentence.of("trigger", "say")
+    if claim.trigger.label.group == "participant":  # who takes the floor stands before his verb
+        said = next((t.start for t in verbs if t.start > said), said)
+    begin = max((t.end for t in verbs if t.end <= said), default=sentence.start)
+    nouns = [k for k in sentence.of("kind") if begin <= k.start and k.end <= said]
+    return any(_is_earlier(scene, sentence, k) and not only_times(scene, k) for k in nouns)
+
+
+def _is_earlier(scene: Scene, sentence: Sentence, noun: Cue) -> bool:
+    before, behind = _earlier(scene.article.language)
+    if before is not None and before.search(scene.folded, max(sentence.start, noun.start - _BEHIND), noun.start):
+        return True
+    if behind is not None and behind.match(scene.folded, noun.end, min(sentence.end, noun.end + _BEHIND)):
+        return True
+    return any(
+        t.start - sentence.start <= _OPENING
+        and t.end <= noun.start <= t.end + _LOOKED_BACK
+        and any(t.end <= d.start <= noun.end + _LOOKED_BACK for d in sentence.dates)
+        for t in sentence.of("tense", "recall")
+    )
+
+
+@cache
+def _earlier(language: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+    """Return what stands before a noun of meeting, and what behind it, by which it was held before."""
+    data = language_yaml(language, "meetings")
+    before = "|".join(re.escape(fold(w)) for w in data["earlier_before"])
+    behind = "|".join(re.escape(fold(w)) for w in data["earlier_behind"])
+    # "The meeting of the former minister": where verbs come first an adjective may be of another noun between.
+    parted = "" if verb_first(language) else r"(?:\s\w+){0,3}"
+    return (
+        re.compile(rf"(?<!\w)(?:{before})\w*\s$") if before else None,
+        re.compile(rf"{parted}\s(?:{behind})(?!\w)") if behind else None,
     )
