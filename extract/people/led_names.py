@@ -119,6 +119,16 @@ def _is_taken(tokens: Sequence[Token], span: Span, taken: Container[int], w: Nam
     return goes_on or is_hidden(tokens, span.first, w) or any(at in taken for at in (span.first, span.last))
 
 
+def holds_office(tokens: Sequence[Token], start: int, language: str, w: NameWords) -> bool:
+    """Tell whether an office stands right before, alone or with its country or body."""
+    tails = office_tails(language)
+    if not start or not tokens[start].spaced:
+        return False
+    if pair_before(tokens, start) in tails or word_before(tokens, start) in tails:
+        return True
+    return _holds_office_abroad(tokens, start, language) or _holds_office_of_body(tokens, start, language, w)
+
+
 def is_office_or_body(tokens: Sequence[Token], start: int, language: str) -> bool:
     """Tell whether the capitals are those of an office or a body: "ông Phó Chủ tịch", "bà Tổng Giám đốc"."""
     heads, phrases = _office_heads(language)
