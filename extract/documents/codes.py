@@ -27,7 +27,7 @@ _SEPARATOR = r" {0,2}[/-] {0,2}|[_.\\]| ?"
 _TOKEN = rf"[a-zđ](?:[a-zđư&\d]|\.(?=[a-zđư]))*(?:(?![{_LATIN}])|(?=ngày|của))"
 _CODE = re.compile(
     # A digit first, then that none stands before it: a search skips to the digits of the text.
-    rf"(?P<serial>\d(?<!\d\d)(?:\d{{0,2}}\.\d{{1,3}}(?=/20\d\d/)|\d{{0,4}}[a-h]?))(?P<s1>{_SEPARATOR})"
+    rf"(?P<serial>\d(?<!\d\d)(?:\d{{0,2}}\.(?:\d{{1,3}}(?=/20\d\d/)|\d{{3}}(?= ?/))|\d{{0,4}}[a-h]?))(?P<s1>{_SEPARATOR})"
     rf"(?:(?P<year>(?:19|20)\d\d)(?P<s2>{_SEPARATOR}))?"
     rf"(?P<t1>{_TOKEN})(?:(?P<s3>{_SEPARATOR})(?P<t2>{_TOKEN})(?P<tail>(?:-{_TOKEN})*))?"
 )
@@ -187,13 +187,13 @@ def _with_type(match: re.Match[str], text: str, type_: DocumentType, end: int, w
     party = system == "Party" or (system == "either" and match["s1"].strip() == "-")
     party = party and type_.code not in STATE_TYPES
     if type_.code == "CV" and system == "State":  # State official letters carry no type code
-        number = f"{match['serial']}/{issuer_code}"
+        number = f"{_serial(match)}/{issuer_code}"
         return _finish(
-            match, text, end, type_.code, issuer_code, number[len(match["serial"]) + 1 :], type_.kind
+            match, text, end, type_.code, issuer_code, number[len(_serial(match)) + 1 :], type_.kind
         )
     year = int(match["year"]) if match["year"] else None
-    number = compose(match["serial"], year, type_.code, issuer_code, party)
-    return _finish(match, text, end, type_.code, issuer_code, number[len(match["serial"]) :], type_.kind)
+    number = compose(_serial(match), year, type_.code, issuer_code, party)
+    return _finish(match, text, end, type_.code, issuer_code, number[len(_serial(match)) :], type_.kind)
 
 
 def _is_old_form(match: re.Match[str], text: str) -> bool:
@@ -224,10 +224,16 @@ def _letter(match: re.Match[str], text: str) -> Code | None:
     return replace(code, known=known)
 
 
+def _serial(match: re.Match[str]) -> str:
+    """Return the serial of a code, without the point that some write behind thousands ("3.126/BCT-ĐL"); before a
+    year it is part of the number."""
+    return match["serial"].replace(".", "") if match["year"] is None else match["serial"]
+
+
 def _finish(
     match: re.Match[str], text: str, end: int, type_code: str | None, issuer: str, rest: str, kind: str | None
 ) -> Code:
-    serial = match["serial"]
+    serial = _serial(match)
     number = serial + (rest if rest[:1] in "/-" else "/" + rest)
     return Code(
         start=match.start(),
