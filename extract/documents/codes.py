@@ -27,7 +27,8 @@ _SEPARATOR = r" {0,2}[/-] {0,2}|[_.\\]| ?"
 _TOKEN = rf"[a-zđ](?:[a-zđư&\d]|\.(?=[a-zđư]))*(?:(?![{_LATIN}])|(?=ngày|của))"
 _CODE = re.compile(
     # A digit first, then that none stands before it: a search skips to the digits of the text.
-    rf"(?P<serial>\d(?<!\d\d)(?:\d{{0,2}}\.(?:\d{{1,3}}(?=/20\d\d/)|\d{{3}}(?= ?/))|\d{{0,4}}[a-h]?))(?P<s1>{_SEPARATOR})"
+    rf"(?P<serial>\d(?<!\d\d)(?:\d{{0,2}}\.(?:\d{{1,3}}(?=/20\d\d/)|\d{{3}}(?= ?/))|\d{{0,4}}[a-h]?))"
+    rf"(?P<s1>{_SEPARATOR})"
     rf"(?:(?P<year>(?:19|20)\d\d)(?P<s2>{_SEPARATOR}))?"
     rf"(?P<t1>{_TOKEN})(?:(?P<s3>{_SEPARATOR})(?P<t2>{_TOKEN})(?P<tail>(?:-{_TOKEN})*))?"
 )
@@ -225,8 +226,8 @@ def _letter(match: re.Match[str], text: str) -> Code | None:
 
 
 def _serial(match: re.Match[str]) -> str:
-    """Return the serial of a code, without the point that some write behind thousands ("3.126/BCT-ĐL"); before a
-    year it is part of the number."""
+    """Return the serial of a code, without the point that some write behind thousands ("3.126/BCT-ĐL"): before
+    a year it is part of the number."""
     return match["serial"].replace(".", "") if match["year"] is None else match["serial"]
 
 

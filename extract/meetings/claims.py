@@ -13,6 +13,7 @@ from extract.meetings.colons import quoted_by_colon
 from extract.meetings.cues import Cue
 from extract.meetings.delegations import opened_list
 from extract.meetings.encounters import encountered, receives
+from extract.meetings.extents import bracket_end
 from extract.meetings.groups import (
     opens_list,
 )
@@ -52,9 +53,12 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
             and not _is_joined(scene, trigger, t)
             and not (trigger.label.value == "manage" and _is_proxy(scene, t))
             and not (trigger.label.value == "attend" and is_by_chair(scene, sentence, t))
+            and not (t.label.value == "absent" and bracket_end(scene, sentence, t) is not None)
         ]
         left = max((t.end for t in (*others, *told) if t.end <= trigger.start), default=sentence.start)
         right = min((t.start for t in others if t.start >= trigger.end), default=sentence.end)
+        if trigger.label.value == "absent":
+            right = min(right, bracket_end(scene, sentence, trigger) or right)
         claims.extend(claims_of(scene, sentence, trigger, left, right))
     if not triggers or not any(c.kind == "attend" for c in claims):
         claims.extend(_seated(scene, sentence))

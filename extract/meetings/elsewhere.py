@@ -72,8 +72,8 @@ def _is_of_bygone(scene: Scene, sentence: Sentence, claim: Claim) -> bool:
 
 
 def _is_at_earlier(scene: Scene, sentence: Sentence, claim: Claim) -> bool:
-    """Tell whether a meeting held before is named ahead of what somebody did there, with no other verb of saying
-    between: "на попередній сесії X зазначав", "Trước đó, tại phiên họp tháng 9, X đã yêu cầu"."""
+    """Tell whether a meeting held before is named ahead of what somebody did there, with no other verb of
+    saying between: "на попередній сесії X зазначав", "Trước đó, tại phiên họp tháng 9, X đã yêu cầu"."""
     said, verbs = claim.trigger.start, sentence.of("trigger", "say")
     if claim.trigger.label.group == "participant":  # who takes the floor stands before his verb
         said = next((t.start for t in verbs if t.start > said), said)
@@ -84,7 +84,9 @@ def _is_at_earlier(scene: Scene, sentence: Sentence, claim: Claim) -> bool:
 
 def _is_earlier(scene: Scene, sentence: Sentence, noun: Cue) -> bool:
     before, behind = _earlier(scene.article.language)
-    if before is not None and before.search(scene.folded, max(sentence.start, noun.start - _BEHIND), noun.start):
+    if before is not None and before.search(
+        scene.folded, max(sentence.start, noun.start - _BEHIND), noun.start
+    ):
         return True
     if behind is not None and behind.match(scene.folded, noun.end, min(sentence.end, noun.end + _BEHIND)):
         return True

@@ -9,6 +9,7 @@ from itertools import chain
 from extract.dates.mention import DateMention
 from extract.meetings.clauses import AND
 from extract.meetings.counterparts import less_counterparts, without_counterpart
+from extract.meetings.cues import Cue
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
 from extract.meetings.vocabulary import is_declined, words_of
@@ -84,3 +85,13 @@ def gap(scene: Scene, sentence: Sentence, start: int, end: int) -> str:
     silent = honorifics(scene.article.language)
     # Of an honorific with "and" glued to it the "and" is left.
     return " ".join(w if w[0] != AND or w[1:] not in silent else AND for w in words if w not in silent)
+
+
+def bracket_end(scene: Scene, sentence: Sentence, trigger: Cue) -> int | None:
+    """Return where the brackets close in which a trigger stands, None if it stands in none: what they say is of
+    those whom they name ("27/29 đại biểu (vắng: ông A, bà B)")."""
+    opened = scene.folded.rfind("(", sentence.start, trigger.start)
+    if opened < 0 or scene.folded.find(")", opened, trigger.start) >= 0:
+        return None
+    closed = scene.folded.find(")", trigger.end, sentence.end)
+    return sentence.end if closed < 0 else closed

@@ -10,11 +10,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal
 
 from extract.meetings.sentence import Item
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
+
+_FORMER = "Former "
+# So much a comma takes between two names.
+_COMMA = 2
 
 
 @dataclass(slots=True)
@@ -48,6 +53,7 @@ def read_roster(items: Sequence[Item]) -> list[Holder]:
                 head = _still_open(head, part)
                 ahead = _list_opened(part) if i < len(parts) - 1 else []
                 members = _read_group(part[: len(part) - len(ahead)])
+                _share_former(members)
                 if head and head.bare and any(_offices(m) for m in members):
                     head = None
                 plain = len(members) > 1 and not any(_offices(m) or m.shared for m in members)
@@ -64,6 +70,19 @@ def read_roster(items: Sequence[Item]) -> list[Holder]:
             if i < len(parts) - 1:
                 head = _head_before_colon(part, parts[i + 1]) or head
     return holders
+
+
+def _share_former(members: Sequence[Holder]) -> None:
+    """Give an office held before that begins a group to the names behind it, which nothing but commas part: it
+    had several holders ("nguyên Tổng Bí thư A, B; nguyên Chủ tịch Quốc hội C, D")."""
+    for first, other in pairwise(members):
+        former = first.own or first.shared
+        held = [r for r in former if not r.rank]
+        if not held or not all(r.title.startswith(_FORMER) and r.end <= first.person.start for r in held):
+            return
+        if other.own or other.shared or other.person.start - first.person.end > _COMMA:
+            return
+        other.shared = held
 
 
 def _offices(holder: Holder) -> list[RoleMention]:

@@ -15,7 +15,7 @@ from extract.meetings.cases import is_declined_name
 from extract.meetings.chairing import is_shared, manages
 from extract.meetings.claim import Claim, ClaimKind, claims_on
 from extract.meetings.cues import Cue
-from extract.meetings.extents import gap
+from extract.meetings.extents import bracket_end, gap
 from extract.meetings.groups import (
     chairs,
     heads_list,
@@ -203,7 +203,8 @@ def _citing(told: _Told) -> Iterator[Claim]:
 
 
 def _missing(told: _Told) -> Iterator[Claim]:
-    found = nearest(told.scene, told.trigger, told.before, told.after)
+    enclosed = told.trigger.label.order == "after" and bracket_end(*told.place) is not None
+    found = told.after if enclosed else nearest(told.scene, told.trigger, told.before, told.after)
     if not found:
         # "was invited to … but did not come"
         subject = subject_before(told.scene, told.sentence, told.trigger.start)
