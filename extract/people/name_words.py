@@ -39,6 +39,7 @@ class NameWords:
     links: frozenset[str]
     place_words: frozenset[str]
     marked_places: frozenset[str]
+    placed_offices: frozenset[str]
     plurals: frozenset[str]
     locatives: frozenset[str]
     prepositions: frozenset[str]
@@ -108,6 +109,7 @@ def name_words(language: str) -> NameWords:
         "links",
         "place_words",
         "marked_places",
+        "placed_offices",
         "plurals",
         "locatives",
         "prepositions",
