@@ -13,6 +13,7 @@ from extract.lexicon.folding import fold
 from extract.meetings.claim import Claim
 from extract.meetings.roster import Holder
 from extract.meetings.scene import Scene, Sentence
+from extract.meetings.supposed_offices import settled
 from extract.people.case_stems import has_cases
 from extract.people.keys import match_key
 from extract.people.mention import PersonMention
@@ -196,14 +197,15 @@ def group_persons(scene: Scene) -> tuple[Person, ...]:
         posts[at] |= own
         for key in keys:
             by_key.setdefault(key, at)
+    held = settled([[holders[id(m)] for m in g if id(m) in holders] for g in groups])
     return tuple(
         Person(
             i,
             tuple(g),
-            tuple(holders[id(m)] for m in g if id(m) in holders and id(m) not in back),
-            tuple(holders[id(m)] for m in g if id(m) in holders and id(m) in back),
+            tuple(h for h in own if id(h.person) not in back),
+            tuple(h for h in own if id(h.person) in back),
         )
-        for i, g in enumerate(groups)
+        for i, (g, own) in enumerate(zip(groups, held, strict=True))
     )
 
 
