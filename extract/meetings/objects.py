@@ -118,8 +118,19 @@ def acts_for(scene: Scene, sentence: Sentence, start: int) -> bool:
     office = next((r.start for r in sentence.roles if own < r.start <= start), own)
     if scene.folded[own:office].strip():
         return False  # "on behalf of the province, the secretary X": he acts for what stands between
+    if verb_first(scene.article.language) and any(p.end <= own for p in sentence.voices):
+        own = _first_office(scene, sentence, own)
     before = f" {scene.folded[sentence.start : own].rstrip()}"
     return before.endswith(proxies) and not _is_only_subject(scene, sentence, start, own)
+
+
+def _first_office(scene: Scene, sentence: Sentence, own: int) -> int:
+    """Return where the offices begin that commas part before a name: where verbs come first, who acts is named
+    before ("أشرف X، باسم رئيس الجمهورية، القائد الأعلى، السيد Y")."""
+    for role in reversed(sentence.roles):
+        if role.end <= own and not scene.folded[role.end : own].strip(" ،,"):
+            own = role.start
+    return own
 
 
 def _is_only_subject(scene: Scene, sentence: Sentence, start: int, own: int) -> bool:

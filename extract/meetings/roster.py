@@ -258,13 +258,19 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
     tail = (
         []
         if len(at) == 1 and not names_lead and _is_of_another(behind, lead)
-        else _own_tail(behind, led=bool(lead) and not names_lead)
+        else _own_tail(behind, led=(bool(lead) and not names_lead) or _is_led(holders[-1], chain[at[-1]]))
     )
     holders[-1].own.extend(r for r in tail if not r.plural)
     _share_back(holders, [r for r in tail if r.plural])
     if names_lead and all(not _offices(h) and not h.shared for h in holders[:-1]):
         _share_back(holders[:-1], [r for r in tail if not r.plural and _is_of_several(r)])
     return holders
+
+
+def _is_led(holder: Holder, name: Item) -> bool:
+    """Tell whether an office stands before the last name of a run."""
+    assert name.person is not None
+    return any(r.end <= name.person.start and not r.rank for r in holder.own)
 
 
 def _without_others(items: Sequence[Item]) -> Sequence[Item]:

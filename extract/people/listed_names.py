@@ -41,6 +41,7 @@ def listed_spans(tokens: Sequence[Token], titles: Sequence[int], language: str) 
             continue
         first, *rest = words
         known = first.folded in w.ordinary or first.folded in w.anchors
+        known = known or first.folded.startswith(w.articles)  # "القائد الأعلى للقوات المسلحة، وزير …"
         opens = not known if rest[1:] else is_unknown(first, language, w)
         opens = opens or (led and _is_strange(first, language, w))
         if opens and all(

@@ -85,6 +85,7 @@ class NameWords:
     glued: tuple[str, ...]
     word_beginnings: tuple[str, ...]
     word_endings: tuple[str, ...]
+    plural_endings: tuple[str, ...]
     indefinite_endings: tuple[str, ...]
     verb_frames: tuple[tuple[str, str], ...]
     conjunctions: tuple[str, ...]
@@ -147,6 +148,7 @@ def name_words(language: str) -> NameWords:
         "glued",
         "word_beginnings",
         "word_endings",
+        "plural_endings",
         "indefinite_endings",
         "conjunctions",
         "spelt_endings",

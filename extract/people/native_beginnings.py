@@ -15,12 +15,14 @@ from extract.people.tokens import Token, closes, word_before
 _OFFICE = 5
 
 
-def is_fathered(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+def is_fathered(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
     """Tell whether "son of" and a known given name stand behind the word."""
     if at + 2 >= len(tokens) or not tokens[at + 1].spaced or tokens[at + 1].folded not in w.sons:
         return False
     word = tokens[at].folded
-    none = word in w.ordinary or word in w.anchors or word in w.not_people or word in w.links
+    none = word in w.anchors or word in w.not_people or word in w.links
+    led = at > 0 and tokens[at].spaced and ends_office(tokens[at - 1].folded, language)
+    none = none or (word in w.ordinary and not led)  # "وزير التجارة ثاني بن أحمد …"
     father = tokens[at + 2]
     return father.spaced and father.folded in w.given and not none and not is_inflected(tokens[at], w)
 
@@ -54,12 +56,14 @@ def has_father(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
 
 
 def is_led_by_office(tokens: Sequence[Token], at: int, last: int, language: str, w: NameWords) -> bool:
-    """Tell whether an office ends right before a name that a mark ends, or "and" with the next office."""
+    """Tell whether an office ends right before a name that a mark ends, "and" with the next office, or a word of
+    grammar ("that", "in")."""
     if not at or not tokens[at].spaced or not is_of_no_vocabulary(tokens[at + 1], language, w):
         return False
     if last == at + 1 and tokens[last].folded.startswith(w.articles or "\n"):
         return False  # "حسن النتائج"
-    if not closes(tokens, last) and not is_and_office(tokens, last + 1, language, w):
+    ends = closes(tokens, last) or is_and_office(tokens, last + 1, language, w)
+    if not ends and not (w.glued and tokens[last + 1].folded in w.ordinary):
         return False
     if not ends_office(tokens[at - 1].folded, language):
         return False
@@ -95,9 +99,10 @@ def called_with_family(tokens: Sequence[Token], told: Sequence[int], language: s
 
 def _opens_office(word: str, language: str, w: NameWords) -> bool:
     """Tell whether an office begins with a word, "and" or the article glued to it, of a man or a woman."""
-    bare = without_article(word[1:] if word[:1] in w.conjunctions else word, w)
     titles = words_of_titles(language)
-    return bare in titles or bare.removesuffix(FEMININE) in titles
+    ways = (word, word[1:]) if word[:1] in w.conjunctions else (word,)  # "وزير" begins like "and", too
+    bare = [without_article(way, w) for way in ways]
+    return any(way in titles or way.removesuffix(FEMININE) in titles for way in bare)
 
 
 def can_begin(tokens: Sequence[Token], at: int, last: int, skip: int, language: str, w: NameWords) -> bool:

@@ -35,6 +35,7 @@ from extract.people.native_forms import (
     is_patronymic,
 )
 from extract.people.office_guests import spouses
+from extract.people.office_led import ends_office
 from extract.people.span import Span
 from extract.people.tokens import Token, closes, word_before
 
@@ -74,7 +75,7 @@ def native_span(tokens: Sequence[Token], at: int, language: str) -> Span | None:
     # Folding makes one of letters that tell apart ordinary words and names: those must be spelt as listed.
     if word.text.endswith(w.spelt_endings) and word.text not in w.spelt:
         return None
-    fathered = is_fathered(tokens, at, w)
+    fathered = is_fathered(tokens, at, language, w)
     if not (known or fathered) or _names_a_body(tokens, at, w) or word_before(tokens, at) in w.sons:
         return None
     anchored = is_anchored(tokens, at, w) or _is_led_from_abroad(tokens, at, language, w)
@@ -171,7 +172,9 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
         return False
     if i == at + 1 and is_feminine_noun(token, w) and closes(tokens, i):
         return token.folded not in words_of_no_name(language)
-    if before in w.suffixes or is_inflected(token, w, ends=not abroad and not _ends_guest(tokens, at, i, w)):
+    if before in w.suffixes or is_inflected(
+        token, w, ends=not (abroad or _ends_as_none(tokens, at, i, language, w))
+    ):
         return False
     return _adds(tokens, at, i, language, w, anchored) or (
         i - at == _UNLINKED - 1
@@ -181,6 +184,17 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
             or _is_second_surname(tokens, at, i, language, w)
         )
     )
+
+
+def _ends_as_none(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords) -> bool:
+    """Tell whether a word is a surname though it ends like another part of speech: a guest's, or what stands
+    behind an office and a given name alone ("وزير الأشغال خالد العبيدات")."""
+    if _ends_guest(tokens, at, i, w):
+        return True
+    led = i == at + 1 and at > 0 and tokens[at].spaced and tokens[at].folded not in w.ambiguous
+    if not led or not tokens[i].text.endswith(w.plural_endings or "\n"):
+        return False
+    return not tokens[i].text.startswith(w.word_beginnings) and ends_office(tokens[at - 1].folded, language)
 
 
 def _ends_guest(tokens: Sequence[Token], at: int, i: int, w: NameWords) -> bool:
@@ -218,8 +232,9 @@ def _adds(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords,
     of_family = token.folded.startswith(w.articles)
     link = tokens[i - 2].folded if i >= at + 2 else ""
     if link in w.compounds or link in w.sons:
-        ends = token.text.endswith(w.surname_endings) and closes(tokens, i)
-        return of_family or link in w.compounds or ends
+        ends = closes(tokens, i) or is_and_office(tokens, i + 1, language, w)
+        family = token.text.endswith(w.surname_endings) or is_of_no_vocabulary(token, language, w)
+        return of_family or link in w.compounds or (ends and family)
     first = at + sum(t.folded in w.compounds for t in tokens[at:i])
     if link in w.links:
         return False
