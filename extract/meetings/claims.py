@@ -51,7 +51,7 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
             for t in claiming
             if t is not trigger
             and not _is_joined(scene, trigger, t)
-            and not (trigger.label.value == "manage" and _is_proxy(scene, t))
+            and not (trigger.label.value in ("manage", "attend") and _is_proxy(scene, t))
             and not (trigger.label.value == "attend" and is_by_chair(scene, sentence, t))
             and not (t.label.value == "absent" and bracket_end(scene, sentence, t) is not None)
         ]

@@ -136,6 +136,8 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
         return []
     if trigger.label.order == "after" and chaired_by_unnamed(sentence, trigger):
         return []
+    if verb_last(scene.article.language) and _is_other_clause(scene, sentence, trigger, found[0]):
+        return []
     held = sentence.of("tense", "held") if verb_last(scene.article.language) else ()
     if any(trigger.end <= c.start < found[0].start for c in held):
         return []  # "chaired by the President it was held, and Mr X …": his clause is another
@@ -150,6 +152,13 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
             break
         group.append(person)
     return group
+
+
+def _is_other_clause(scene: Scene, sentence: Sentence, trigger: Cue, first: PersonMention) -> bool:
+    """Tell whether "and" and other words part a name from the word for chairing before it: "he appointed A to the
+    headship of the court and thanked B"."""
+    words = gap(scene, sentence, trigger.end, first.start).split()
+    return len(words) > 1 and not joints(scene.article.language).isdisjoint(words)
 
 
 def _parts(scene: Scene, between: str) -> bool:

@@ -33,7 +33,10 @@ def called_spans(
         marked = end > at and closes(tokens, end - 1)
         if not marked and not (end < len(tokens) and tokens[end].folded in _enders(language)):
             continue
-        if _SHORTEST <= end - at <= (_LONGEST_MARKED if marked else _LONGEST):
+        titled = not marked and tokens[end].folded in words_of_titles(language)
+        if end == at + 1 and titled and tokens[at - 1].folded in w.callings:
+            spans[at] = Span(at, at, "foreign")  # "دکتر X وزیر بهداشت": a surname before its office
+        elif _SHORTEST <= end - at <= (_LONGEST_MARKED if marked else _LONGEST):
             native = all(is_syllable(t.text, language) for t in tokens[at:end])
             spans[at] = Span(at, end - 1, "vietnamese" if native else "foreign")
             if marked and not native:

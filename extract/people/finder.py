@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
+from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.people.cased import cased_spans
 from extract.people.country_names import country_names
@@ -19,6 +21,9 @@ from extract.people.single_names import single_names
 from extract.people.spelling import standard_name
 from extract.people.tokens import capitalised, tokens_of
 from extract.people.uncased import uncased_spans
+
+# Blessings of so many letters at most are other words too: they stand in brackets.
+_LETTERS = 2
 
 
 def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
@@ -37,12 +42,12 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
         heads = [at + 1 for at in openings.leads_again if at + 1 < len(tokens)]
         found = list(uncased_spans(tokens, openings, language))
         spans = with_guests(tokens, found, openings.leads_guests, language)
-    none = _no_names(language)
+    none, blessed = _no_names(language), _blessed(language)
     mentions = []
     for span in spans:
         start, end = tokens[span.first].start + span.skip, tokens[span.last].end + span.closing
         surface = text[start:end]
-        if fold(surface) not in none:
+        if fold(surface) not in none and not blessed.match(text, end):
             name = _canonical(surface, language, span.origin)
             mentions.append(PersonMention(start, end, surface, name, span.origin))
     if w.initials:
@@ -55,6 +60,15 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
         taken = {at for m in mentions for at in range(m.start, m.end)}
         mentions.extend(single_names(tokens, heads, taken, language))
     return tuple(sorted(mentions, key=lambda m: m.start))
+
+
+@cache
+def _blessed(language: str) -> re.Pattern[str]:
+    """Return an expression for a blessing behind a name; of one letter it stands in brackets."""
+    blessings = language_yaml(language, "names")["blessings"]
+    bare = "|".join(re.escape(b) for b in blessings if len(b) > _LETTERS)
+    every = "|".join(map(re.escape, blessings))
+    return re.compile(rf"\s?\((?:{every})\)|\s(?:{bare})(?!\w)" if blessings else r"(?!)")
 
 
 @cache

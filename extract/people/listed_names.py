@@ -37,7 +37,8 @@ def listed_spans(tokens: Sequence[Token], titles: Sequence[int], language: str) 
                 break
             start -= 1
         words = tokens[start:at]
-        if not (led or tokens[start].gap.strip() in _LIST_MARKS) or len(words) < _SHORTEST:
+        opens = tokens[start].gap.strip() in _LIST_MARKS or (not w.glued and _begins(tokens, start))
+        if not (led or opens) or len(words) < _SHORTEST:
             continue
         first, *rest = words
         known = first.folded in w.ordinary or first.folded in w.anchors
@@ -52,6 +53,11 @@ def listed_spans(tokens: Sequence[Token], titles: Sequence[int], language: str) 
         ):
             spans[start] = Span(start, at - 1, "vietnamese")
     return spans
+
+
+def _begins(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a paragraph begins with the word, or a sentence behind a full stop."""
+    return at == 0 or "\n" in tokens[at].gap or tokens[at].gap.strip() == "."
 
 
 def _leads_name(word: str, language: str, w: NameWords) -> bool:

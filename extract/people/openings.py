@@ -120,7 +120,8 @@ def _known_words(language: str) -> _KnownWords:
 def leading_words(language: str) -> frozenset[str]:
     """Return the words beside which a name begins: for units, for persons, and for "son of"."""
     w = name_words(language)
-    return words_for_units(language) | w.sons | w.particles | callings(language)
+    called = callings(language) if w.glued else w.callings
+    return words_for_units(language) | w.sons | w.particles | called
 
 
 class Beginning(NamedTuple):
