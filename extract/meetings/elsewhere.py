@@ -25,13 +25,14 @@ _BEHIND = 24
 _LOOKED_BACK = 60
 _OPENING = 2
 # Meetings of two sides, which are no part of a session that somebody chairs.
+_VISIT = "visit"
 _OF_TWO = ("talks", "reception")
 
 
 def is_elsewhere(scene: Scene, event: Event, claim: Claim, claims: Sequence[Claim]) -> bool:
     """Tell whether a claim on a person is about another meeting than `event`: his sentence, further down
-    than the one that first reports it, is about last month, tells of talks where a session is chaired, or
-    what he did there is told of a meeting held before.
+    than the one that first reports it, is about last month, tells of talks where a session is chaired, of
+    whom he visited where none was reported, or what he did there is told of a meeting held before.
     """
     if claim.kind not in _PLACED | _ACTED or event.recalled or event.sequel:
         return False
@@ -45,10 +46,18 @@ def is_elsewhere(scene: Scene, event: Event, claim: Claim, claims: Sequence[Clai
         return False
     if _is_of_bygone(scene, sentence, claim):
         return True
+    if claim.kind == "meet" and claim.trigger.label.value == _VISIT and not _is_visit(event):
+        return True
     if claim.kind != "meet" or claim.trigger.label.value not in _OF_TWO or _is_of_two(event):
         return False
     chaired = {c.sentence for c in claims if c.kind == "chair"}
     return claim.sentence not in chaired and any(a.index in chaired for a in event.anchors)
+
+
+def _is_visit(event: Event) -> bool:
+    """Tell whether the sentences that first tell of a meeting, or its headline, name a visit."""
+    heads = [s for s in event.sentences if s.kind == "headline"]
+    return any(s.of("kind", _VISIT) or s.of("verb", _VISIT) for s in (event.anchors[0], *heads))
 
 
 def _is_of_two(event: Event) -> bool:

@@ -141,12 +141,14 @@ def _read(entry: Mapping[str, Any], language: str) -> Iterator[_Frame]:
 
 
 def _filler(language: str) -> str:
-    """Return what parts no clauses: a full stop behind a figure or an abbreviated word, or "among others" between
-    commas."""
+    """Return what parts no clauses: a full stop behind a figure or an abbreviated word, "among others" between
+    commas, or a clause that tells more of the noun before it."""
     abbreviated = words_of(language, "frame_abbreviations")
     stops = "".join(rf"|(?<=\W{re.escape(a)})\." for a in sorted(abbreviated))
     partitives = words_of(language, "partitives")
     inserted = rf"|,\s(?:{_any(sorted(partitives), language)})," if partitives else ""
+    relative = words_of(language, "relative_words")
+    inserted += rf"|,\s(?:{_any(sorted(relative), language)})\s[^,;:!?.\n]+," if relative else ""
     return rf"(?:[^,;:!?.\n]|(?<=\d)\.{stops}{inserted})*,?\s?$"
 
 

@@ -261,7 +261,8 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
         else _own_tail(behind, led=(bool(lead) and not names_lead) or _is_led(holders[-1], chain[at[-1]]))
     )
     holders[-1].own.extend(r for r in tail if not r.plural)
-    _share_back(holders, [r for r in tail if r.plural])
+    if not _is_led(holders[-1], chain[at[-1]]):  # "прокурор X, очільники адміністрацій": others, not named
+        _share_back(holders, [r for r in tail if r.plural])
     if names_lead and all(not _offices(h) and not h.shared for h in holders[:-1]):
         _share_back(holders[:-1], [r for r in tail if not r.plural and _is_of_several(r)])
     return holders

@@ -11,7 +11,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.alternation import by_first
 from extract.lexicon.folding import fold
 from extract.meetings.escorts import is_escorted
-from extract.meetings.vocabulary import on_behalf, spaced_ends
+from extract.meetings.vocabulary import is_declined, on_behalf, spaced_ends
 from extract.people.mention import PersonMention
 from extract.places.mention import PlaceMention
 from extract.roles.mention import BodyMention, RoleMention
@@ -189,7 +189,9 @@ def _without_principals(
         if is_escorted(folded, start, language, role, following, own, honorifics(language)):
             continue
         is_named = own is not None and not folded[role.end : own.start].strip()
-        if not is_named and before.endswith(spaced_ends(language, "spouses")):
+        # "дружина Президента Фінляндії Сюзанна X": in the nominative the name is hers.
+        is_hers = own is not None and is_declined(language) and own.name == own.as_written
+        if (not is_named or is_hers) and before.endswith(spaced_ends(language, "spouses")):
             continue
         kept.append(role)
     return kept

@@ -74,7 +74,7 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
         name_end = _past_told(scene, sentence, person.end, end)
         if end - name_end > reach or not (last or _governs(scene, sentence, name_end, end)):
             break
-        if _is_of_oblique(scene, sentence, person):
+        if _is_of_oblique(scene, sentence, person) or _is_bracketed(scene, person.start, end):
             continue
         if is_declined_name(scene, person) and name_end == person.end and not _is_who(scene, person.end, end):
             continue
@@ -89,6 +89,12 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
     if role is not None and end - role.end <= (reach if reach > _BEFORE_REACH else _NEAR):
         return Subject(None, role)
     return None
+
+
+def _is_bracketed(scene: Scene, start: int, verb: int) -> bool:
+    """Tell whether brackets that close before a verb hold a name ("законопроєкт (автор О. Коваль) представив")."""
+    closed = scene.folded.find(")", start, verb)
+    return closed >= 0 and "(" not in scene.folded[start:closed]
 
 
 def _ends_clause(scene: Scene, sentence: Sentence, office_end: int, verb: int) -> bool:

@@ -29,6 +29,7 @@ _OF_WOMEN = ("а", "я")
 _UNDECLINED = "іеєуюиїо"
 # How the instrumental of men's surnames ends, and how some end in the nominative.
 _INSTRUMENTAL = ("ом", "ем")
+_OF_WOMAN = "ою"
 _NORDIC = ("стром", "стрем", "гольм", "хольм", "гейм", "хайм", "блом", "дом")
 # So long is a surname that ends so.
 _LONG = 6
@@ -43,11 +44,22 @@ def native_nominative(name: str, language: str) -> str:
         return name
     found = _given(words[0], language)
     if found is None:
-        return _of_undeclined(name, language)
+        return _of_instrumental(words) or _of_undeclined(name, language)
     given, case = found
     sex = "woman" if given.endswith(("а", "я")) and fold(given) not in _men(language) else "man"
     table = endings[sex][case]
     return " ".join((given, *(_replaced(word, table) for word in words[1:])))
+
+
+def _of_instrumental(words: Sequence[str]) -> str | None:
+    """Return a name whose given name no list has and whose ending is of the instrumental alone: of a man all words
+    of whose name have it ("Кястутісом Будрісом"), or of a woman ("Еліною Валтонен")."""
+    given, *surnames = words
+    if given.endswith(_OF_WOMAN) and len(given) >= _LONG:
+        return " ".join((f"{given[:-2]}а", *(f"{w[:-2]}а" if w.endswith(_OF_WOMAN) else w for w in surnames)))
+    if all(len(w) >= _LONG and w.endswith("ом") and not w.endswith(_NORDIC) for w in words):
+        return " ".join(w[:-2] for w in words)
+    return None
 
 
 def _of_undeclined(name: str, language: str) -> str:
