@@ -226,8 +226,8 @@ def _letter(match: re.Match[str], text: str) -> Code | None:
 
 
 def _serial(match: re.Match[str]) -> str:
-    """Return the serial of a code, without the point that some write behind thousands ("3.126/BCT-ĐL"): before
-    a year it is part of the number."""
+    """Return the serial of a code, without the point that some write behind thousands ("3.126/BCT-ĐL"):
+    before a year it is part of the number."""
     return match["serial"].replace(".", "") if match["year"] is None else match["serial"]
 
 

@@ -87,7 +87,7 @@ def _is_at_earlier(scene: Scene, sentence: Sentence, claim: Claim) -> bool:
     if claim.trigger.label.group == "participant":  # who takes the floor stands before his verb
         said = next((t.start for t in verbs if t.start > said), said)
     begin = max((t.end for t in verbs if t.end <= said), default=sentence.start)
-    nouns = [k for k in sentence.of("kind") if begin <= k.start and k.end <= said]
+    nouns = [k for k in sentence.of("kind") if begin <= k.start < said]
     return any(_is_earlier(scene, sentence, k) and not only_times(scene, k) for k in nouns)
 
 
@@ -113,7 +113,8 @@ def _earlier(language: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | N
     data = language_yaml(language, "meetings")
     before = "|".join(re.escape(fold(w)) for w in data["earlier_before"])
     behind = "|".join(re.escape(fold(w)) for w in data["earlier_behind"])
-    # "The meeting of the former minister": where verbs come first an adjective may be of another noun between.
+    # "The meeting of the former minister": where verbs come first an adjective may be of another noun
+    # between.
     parted = "" if verb_first(language) else r"(?:\s\w+){0,3}"
     return (
         re.compile(rf"(?<!\w)(?:{before})\w*\s$") if before else None,

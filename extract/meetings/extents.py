@@ -88,8 +88,8 @@ def gap(scene: Scene, sentence: Sentence, start: int, end: int) -> str:
 
 
 def bracket_end(scene: Scene, sentence: Sentence, trigger: Cue) -> int | None:
-    """Return where the brackets close in which a trigger stands, None if it stands in none: what they say is of
-    those whom they name ("27/29 đại biểu (vắng: ông A, bà B)")."""
+    """Return where the brackets close in which a trigger stands, None if it stands in none: what they say is
+    of those whom they name ("27/29 đại biểu (vắng: ông A, bà B)")."""
     opened = scene.folded.rfind("(", sentence.start, trigger.start)
     if opened < 0 or scene.folded.find(")", opened, trigger.start) >= 0:
         return None

@@ -141,8 +141,8 @@ def _read(entry: Mapping[str, Any], language: str) -> Iterator[_Frame]:
 
 
 def _filler(language: str) -> str:
-    """Return what parts no clauses: a full stop behind a figure or an abbreviated word, "among others" between
-    commas, or a clause that tells more of the noun before it."""
+    """Return what parts no clauses: a full stop behind a figure or an abbreviated word, "among others"
+    between commas, or a clause that tells more of the noun before it."""
     abbreviated = words_of(language, "frame_abbreviations")
     stops = "".join(rf"|(?<=\W{re.escape(a)})\." for a in sorted(abbreviated))
     partitives = words_of(language, "partitives")

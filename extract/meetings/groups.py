@@ -155,8 +155,8 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
 
 
 def _is_other_clause(scene: Scene, sentence: Sentence, trigger: Cue, first: PersonMention) -> bool:
-    """Tell whether "and" and other words part a name from the word for chairing before it: "he appointed A to the
-    headship of the court and thanked B"."""
+    """Tell whether "and" and other words part a name from the word for chairing before it: "he appointed A to
+    the headship of the court and thanked B"."""
     words = gap(scene, sentence, trigger.end, first.start).split()
     return len(words) > 1 and not joints(scene.article.language).isdisjoint(words)
 

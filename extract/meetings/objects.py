@@ -125,8 +125,8 @@ def acts_for(scene: Scene, sentence: Sentence, start: int) -> bool:
 
 
 def _first_office(scene: Scene, sentence: Sentence, own: int) -> int:
-    """Return where the offices begin that commas part before a name: where verbs come first, who acts is named
-    before ("أشرف X، باسم رئيس الجمهورية، القائد الأعلى، السيد Y")."""
+    """Return where the offices begin that commas part before a name: where verbs come first, who acts is
+    named before ("أشرف X، باسم رئيس الجمهورية، القائد الأعلى، السيد Y")."""
     for role in reversed(sentence.roles):
         if role.end <= own and not scene.folded[role.end : own].strip(" ،,"):
             own = role.start

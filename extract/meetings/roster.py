@@ -73,8 +73,8 @@ def read_roster(items: Sequence[Item]) -> list[Holder]:
 
 
 def _share_former(members: Sequence[Holder]) -> None:
-    """Give an office held before that begins a group to the names behind it, which nothing but commas part: it
-    had several holders ("nguyên Tổng Bí thư A, B; nguyên Chủ tịch Quốc hội C, D")."""
+    """Give an office held before that begins a group to the names behind it, which nothing but commas part:
+    it had several holders ("nguyên Tổng Bí thư A, B; nguyên Chủ tịch Quốc hội C, D")."""
     for first, other in pairwise(members):
         former = first.own or first.shared
         held = [r for r in former if not r.rank]

@@ -92,7 +92,8 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
 
 
 def _is_bracketed(scene: Scene, start: int, verb: int) -> bool:
-    """Tell whether brackets that close before a verb hold a name ("законопроєкт (автор О. Коваль) представив")."""
+    """Tell whether brackets that close before a verb hold a name ("законопроєкт (автор О. Коваль)
+    представив")."""
     closed = scene.folded.find(")", start, verb)
     return closed >= 0 and "(" not in scene.folded[start:closed]
 

@@ -1,4 +1,4 @@
-"""Whose the offices are that the text leaves open: a bare "the minister" is of the only ministry that it names.
+"""Whose office "the minister" is where nothing more is said: of the only ministry that the text names.
 
 A ministry has one minister at a time: beside the one who is named with it, or where two names would share it,
 the bare title says no more of the others.
@@ -18,8 +18,8 @@ _MINISTER = "Minister"
 
 
 def settled(holders: Sequence[Sequence[Holder]]) -> list[list[Holder]]:
-    """Return the mentions with offices of each person, less the ministries that are supposed to be his and are
-    another's."""
+    """Return the mentions with offices of each person, less the ministries that are supposed to be his and
+    are another's."""
     told: dict[str | None, set[int]] = defaultdict(set)
     supposed: dict[str | None, set[int]] = defaultdict(set)
     for person, own in enumerate(holders):

@@ -31,9 +31,8 @@ class InputFile:
     """A file of the input, not yet opened: `path` is what the paths of its articles begin with.
 
     `file` is its whole path as the system has it (a string: of a hundred thousand files it is made and looked
-    at), a file of a store, or None for standard input. `root` is the folder that links must not lead out of; None
-    for a file that was named itself.
-    """
+    at), a file of a store, or None for standard input. `root` is the folder that links must not lead out of;
+    None for a file that was named itself."""
 
     file: str | StoredFile | None
     path: str

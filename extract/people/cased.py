@@ -51,7 +51,7 @@ from extract.people.single_names import words_of_no_person
 from extract.people.span import Span
 from extract.people.syllable import is_vietnamese
 from extract.people.tokens import Token, closes, pair_before, word_before
-from extract.people.transliterated import transliterated_span
+from extract.people.transliterated import placed_end, transliterated_span
 from extract.roles.vocabulary import vocabulary
 
 _LONGEST_RUN = 7
@@ -119,6 +119,9 @@ def _spans(tokens: Sequence[Token], capitals: Sequence[int], text: str, language
             if not is_hidden(tokens, at, w):
                 yield initials
             beyond = initials.last + 1
+            continue
+        if language == VIETNAMESE and (end := placed_end(tokens, at, w)) > at:
+            beyond = end
             continue
         guest = transliterated_span(tokens, at, language, w) if language == VIETNAMESE else None
         if guest is not None:

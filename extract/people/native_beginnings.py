@@ -56,8 +56,8 @@ def has_father(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
 
 
 def is_led_by_office(tokens: Sequence[Token], at: int, last: int, language: str, w: NameWords) -> bool:
-    """Tell whether an office ends right before a name that a mark ends, "and" with the next office, or a word of
-    grammar ("that", "in")."""
+    """Tell whether an office ends right before a name that a mark ends, "and" with the next office, or a word
+    of grammar ("that", "in")."""
     if not at or not tokens[at].spaced or not is_of_no_vocabulary(tokens[at + 1], language, w):
         return False
     if last == at + 1 and tokens[last].folded.startswith(w.articles or "\n"):

@@ -52,8 +52,8 @@ def native_nominative(name: str, language: str) -> str:
 
 
 def _of_instrumental(words: Sequence[str]) -> str | None:
-    """Return a name whose given name no list has and whose ending is of the instrumental alone: of a man all words
-    of whose name have it ("Кястутісом Будрісом"), or of a woman ("Еліною Валтонен")."""
+    """Return a name whose given name no list has and whose ending is of the instrumental alone: of a man all
+    words of whose name have it ("Кястутісом Будрісом"), or of a woman ("Еліною Валтонен")."""
     given, *surnames = words
     if given.endswith(_OF_WOMAN) and len(given) >= _LONG:
         return " ".join((f"{given[:-2]}а", *(f"{w[:-2]}а" if w.endswith(_OF_WOMAN) else w for w in surnames)))

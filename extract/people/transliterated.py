@@ -26,11 +26,18 @@ def transliterated_span(tokens: Sequence[Token], at: int, language: str, w: Name
         return None
     if is_hidden(tokens, at, w) or any(is_country(tokens, last, language) for _, last in words):
         return None
-    if not w.placed_offices.isdisjoint((word_before(tokens, at), pair_before(tokens, at))):
-        return None
     if not (is_called(tokens, at, w) or holds_office(tokens, at, language, w)):
         return None
     return Span(at, words[-1][1], "foreign")
+
+
+def placed_end(tokens: Sequence[Token], at: int, w: NameWords) -> int:
+    """Return where the place so spelt ends that begins at a word behind the office of who governs it, else
+    `at` ("Thị trưởng Lốt An-giơ-lét")."""
+    if w.placed_offices.isdisjoint((word_before(tokens, at), pair_before(tokens, at))):
+        return at
+    words = _words(tokens, at)
+    return words[-1][1] + 1 if any(first < last for first, last in words) else at
 
 
 def _words(tokens: Sequence[Token], at: int) -> list[tuple[int, int]]:

@@ -74,6 +74,7 @@ def test_each_family_has_its_form(text: str, number: str, kind: str) -> None:
         ("القرار رقم 318/QDD-TTg", "ar", "318/QĐ-TTg", "repaired"),
         ("Рішення № 318/QDD-TTg", "uk", "318/QĐ-TTg", "repaired"),
         ("تصمیم شماره 318/QDD-TTg", "fa", "318/QĐ-TTg", "repaired"),
+        ("Công văn số 3.126/BCT-ĐL", "vi", "3126/BCT-ĐL", "repaired"),
         ("Đề án số 9/DA-UBND", "vi", "09/ĐA-UBND", "repaired"),
         ("Dự án số 9/DA-UBND", "vi", "09/DA-UBND", "normalised"),
     ],

@@ -112,3 +112,62 @@ def test_a_rank_of_a_staff_officer_is_his_own() -> None:
     titles = {a.person.as_written: [r.title for r in a.roles] for a in meeting.attendances}
     assert titles["سعد الدوسري"] == ["Chief of Staff", "Lieutenant General"]
     assert titles["قاسم حداد"] == ["Minister"]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        # A ministry has one minister: beside him, or where two would share it, a bare title says no more.
+        (
+            "Cùng dự có Bộ trưởng Lê Minh Sơn; Bộ trưởng Võ Văn Dũng; Thứ trưởng Bộ Y tế Đỗ Văn Nam.",
+            {"Lê Minh Sơn": None, "Võ Văn Dũng": None, "Đỗ Văn Nam": "Ministry of Health"},
+        ),
+        (
+            "Bộ trưởng Bộ Y tế Lê Minh Sơn và Bộ trưởng Võ Văn Dũng dự hội nghị.",
+            {"Lê Minh Sơn": "Ministry of Health", "Võ Văn Dũng": None},
+        ),
+        # Several have held an office before; few hold one now.
+        (
+            "Cùng dự có nguyên Chủ tịch Quốc hội Lê Minh Sơn, Võ Văn Dũng; Bộ trưởng Bộ Y tế Đỗ Văn Nam, "
+            "Hà Văn Tư.",
+            {
+                "Lê Minh Sơn": "National Assembly",
+                "Võ Văn Dũng": "National Assembly",
+                "Đỗ Văn Nam": "Ministry of Health",
+                "Hà Văn Tư": "",
+            },
+        ),
+        # Committees of the National Assembly of earlier terms have commas in their names.
+        (
+            "Cùng dự có Chủ nhiệm Ủy ban Tài chính, Ngân sách của Quốc hội Lê Minh Sơn; Bộ trưởng Bộ "
+            "VH,TT&DL Võ Văn Dũng; Chủ nhiệm Ủy ban Kinh tế của Quốc hội Đỗ Văn Nam.",
+            {
+                "Lê Minh Sơn": "Committee for Financial and Budgetary Affairs",
+                "Võ Văn Dũng": "Ministry of Culture, Sports and Tourism",
+                "Đỗ Văn Nam": "Committee for Economic Affairs",
+            },
+        ),
+    ],
+)
+def test_whose_offices_they_are(text: str, bodies: dict[str, str | None]) -> None:
+    (meeting,) = extract.extract_article(LEAD + text).meetings
+    found = {a.person.as_written: a.roles[0].body if a.roles else "" for a in meeting.attendances}
+    assert {name: found[name] for name in bodies} == bodies
+
+
+def test_who_presides_over_a_company_is_its_chair() -> None:
+    (meeting,) = extract.extract_article(
+        LEAD + "Ông Lê Minh Sơn, Chủ tịch Công ty Cổ phần Sao Mai, dự."
+    ).meetings
+    (found,) = (a for a in meeting.attendances if a.person.as_written == "Lê Minh Sơn")
+    assert [r.title for r in found.roles] == ["Chair"]
+
+
+def test_ministries_of_many_fields_are_read_whole() -> None:
+    text = (
+        "5 листопада в Києві відбулася нарада. У ній взяв участь Міністр соціальної політики, сім'ї та "
+        "єдності Петро Коваль."
+    )
+    (meeting,) = extract.extract_article(text).meetings
+    held = [r.body for a in meeting.attendances for r in a.roles]
+    assert held == ["Ministry of Social Policy, Family and Unity"]

@@ -71,6 +71,8 @@ def items(line: str) -> list[Item]:
         ("a+ & A b", "A=b"),
         ("a A - b, c B - d", "A=ab B=cd"),
         ("a A - b B", "A=a B=b"),
+        ("a A, b+", "A=a"),
+        ("a A, b B, & c ~", "A=a B=b"),
     ],
 )
 def test_each_name_gets_its_offices(line: str, offices: str) -> None:

@@ -158,6 +158,19 @@ CASES = [
     ("vi", "Chủ tịch Ủy ban châu Âu Ursula von der Leyen hoan nghênh.", ["Ursula von der Leyen"]),
     ("vi", "Bí thư Trung ương Đoàn Nguyễn Minh Triết phát động.", ["Nguyễn Minh Triết"]),
     ("uk", "Прибув президент Мозамбіку Даніель Чапо.", ["Даніель Чапо"]),
+    # Names spelt by ear stand behind an office or a word for a person; places are spelt so, too.
+    (
+        "vi",
+        "Chủ tịch nước Lào Thoong-lun Xi-xu-lít và bà Na-li Xi-xu-lít tới dự.",
+        ["Thoong-lun Xi-xu-lít", "Na-li Xi-xu-lít"],
+    ),
+    ("vi", "Tiếp Thủ tướng Ma-lai-xi-a An-oa I-bra-him.", ["An-oa I-bra-him"]),
+    ("vi", "Đại sứ Mô-dăm-bích và Thị trưởng Lốt An-giơ-lét tới dự.", []),
+    ("vi", "Tuyến đường từ Xa-vẳn-na-khệt Khăm-muộn dài 30 km.", []),
+    # A surname alone behind a doctor's title and before an office; what is blessed is nobody who acts.
+    ("fa", "دکتر ظفرنژادی وزیر بهداشت در این جلسه گفت", ["ظفرنژادی"]),
+    ("fa", "روز ۲۱ آذر ماه جلسه برگزار شد", []),
+    ("fa", "فرمانده سپاه محمد امین (ص) سخنرانی کرد", []),
 ]
 
 
