@@ -11,7 +11,7 @@ from extract.meetings.cues import Cue
 from extract.meetings.extents import own_start
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import subject_before
-from extract.meetings.vocabulary import spaced, spaced_ends, words_of
+from extract.meetings.vocabulary import phrases_of, spaced, spaced_ends, words_of
 from extract.people.mention import PersonMention
 
 
@@ -26,6 +26,8 @@ def done_by(
     head = f" {scene.folded[sentence.start : trigger.start]}"
     if not any(f"{w} " in head for w in words):
         return []
+    if trigger.label.value == "speak" and _is_of_sender(scene, sentence, trigger, words):
+        return []
     if trigger.label.value == "act" and _is_of_a_thing(scene, sentence, trigger):
         return []
     first = next((p for p in before if _is_led(scene, sentence, p, words)), None)
@@ -37,6 +39,17 @@ def done_by(
         if subject is not None and subject.person is not None:
             found.insert(0, subject.person)
     return found
+
+
+def _is_of_sender(scene: Scene, sentence: Sentence, trigger: Cue, words: tuple[str, ...]) -> bool:
+    """Tell whether by whom it is done stands in a clause on the message that was read: he sent it ("در پیامی
+    که از سوی X صادر و خوانده شد")."""
+    language = scene.article.language
+    head = f" {scene.folded[sentence.start : trigger.start]}"
+    agent = max(head.rfind(f"{w} ") for w in words)
+    messages, openers = phrases_of(language, "messages"), words_of(language, "clause_openers")
+    before = head[:agent].split()
+    return len(before) > 1 and before[-1] in openers and before[-2].startswith(messages or ("\n",))
 
 
 def _is_of_a_thing(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:

@@ -96,8 +96,16 @@ _BARE: Mapping[tuple[str, str | None], tuple[str, ...]] = {
 
 
 def _told(titles: Sequence[str], others: Sequence[tuple[str, str]], body: str | None) -> bool:
-    """Tell whether a person has one of the titles in an association or company, and not in `body`."""
-    return bool(titles) and any(t in titles and b != body and b.endswith(_led_bodies()) for t, b in others)
+    """Tell whether a person has one of the titles in an association, a company or a party of another country,
+    and not in `body`."""
+    return bool(titles) and any(
+        t in titles and b != body and (b.endswith(_led_bodies()) or b.startswith(_OF_PARTIES))
+        for t, b in others
+    )
+
+
+# How the bodies are called in which the parties of other countries are led.
+_OF_PARTIES = "Central Committee of "
 
 
 @cache

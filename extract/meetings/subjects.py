@@ -17,6 +17,7 @@ from extract.meetings.vocabulary import (
     is_declined,
     joints,
     phrases_of,
+    spaced,
     verb_first,
     verb_last,
     whole_words,
@@ -74,6 +75,8 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
         name_end = _past_told(scene, sentence, person.end, end)
         if end - name_end > reach or not (last or _governs(scene, sentence, name_end, end)):
             break
+        if last and _is_subordinate(scene, sentence, person.start, end):
+            continue
         if _is_of_oblique(scene, sentence, person) or _is_bracketed(scene, person.start, end):
             continue
         if is_declined_name(scene, person) and name_end == person.end and not _is_who(scene, person.end, end):
@@ -89,6 +92,14 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
     if role is not None and end - role.end <= (reach if reach > _BEFORE_REACH else _NEAR):
         return Subject(None, role)
     return None
+
+
+def _is_subordinate(scene: Scene, sentence: Sentence, start: int, verb: int) -> bool:
+    """Tell whether a name stands in a clause that a comma closes before a verb which comes last ("وی از اینکه
+    X نظارت می‌کند، قدردانی کرد")."""
+    words = spaced(scene.article.language, "subordinators")
+    opened = max((scene.folded.rfind(w, sentence.start, start) for w in words), default=-1)
+    return opened >= 0 and "،" in scene.folded[start:verb] and "،" not in scene.folded[opened:start]
 
 
 def _is_bracketed(scene: Scene, start: int, verb: int) -> bool:

@@ -117,3 +117,23 @@ def test_calls_by_telephone_are_talks() -> None:
     text = "Президент України Петро Коваль поговорив телефоном із Президентом Фінляндії Іваном Мельником."
     (meeting,) = extract.extract_article(text).meetings
     assert (meeting.kind, len(meeting.attendances)) == ("talks", 2)
+
+
+def test_whom_a_speaker_thanks_for_something_did_not_speak() -> None:
+    text = f"{FA} وی از اینکه محمد احمدی شخصا بر این کار نظارت می‌کند، قدردانی کرد."
+    assert list(parts(text)) == ["علی کریمی"]
+
+
+def test_who_sent_a_message_does_not_read_it_out() -> None:
+    text = f"{FA} در پیامی که از سوی سردار محمد احمدی صادر و در این جلسه خوانده شد، بر همکاری تأکید شد."
+    assert list(parts(text)) == ["علی کریمی"]
+
+
+def test_who_leads_a_party_abroad_leads_no_party_of_vietnam() -> None:
+    text = (
+        "Hội đàm\n\nSáng 5/11, tại Viêng Chăn, Bộ trưởng Bộ Y tế Lê Minh Sơn hội đàm với Tổng Bí thư, Chủ tịch
+        " "nước Lào Khăm-xỉ Xi-phan-đon. Tổng Bí thư, Chủ tịch nước Khăm-xỉ Xi-phan-đon phát biểu tại hội
+        đàm." ) (meeting,) = extract.extract_article(text, published_on=date(2025, 11, 5)).meetings (guest,) =
+        (a for a in meeting.attendances if a.person.as_written.startswith("Khăm")) assert [r.body for r in
+        guest.roles if r.title == "General Secretary"] == [ "Central Committee of the Lao People's
+        Revolutionary Party" ]
