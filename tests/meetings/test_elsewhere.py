@@ -131,9 +131,11 @@ def test_who_sent_a_message_does_not_read_it_out() -> None:
 
 def test_who_leads_a_party_abroad_leads_no_party_of_vietnam() -> None:
     text = (
-        "Hội đàm\n\nSáng 5/11, tại Viêng Chăn, Bộ trưởng Bộ Y tế Lê Minh Sơn hội đàm với Tổng Bí thư, Chủ tịch
-        " "nước Lào Khăm-xỉ Xi-phan-đon. Tổng Bí thư, Chủ tịch nước Khăm-xỉ Xi-phan-đon phát biểu tại hội
-        đàm." ) (meeting,) = extract.extract_article(text, published_on=date(2025, 11, 5)).meetings (guest,) =
-        (a for a in meeting.attendances if a.person.as_written.startswith("Khăm")) assert [r.body for r in
-        guest.roles if r.title == "General Secretary"] == [ "Central Committee of the Lao People's
-        Revolutionary Party" ]
+        "Hội đàm\n\nSáng 5/11, tại Viêng Chăn, Bộ trưởng Bộ Y tế Lê Minh Sơn hội đàm với Tổng Bí thư, Chủ "
+        "tịch nước Lào Khăm-xỉ Xi-phan-đon. Tổng Bí thư, Chủ tịch nước Khăm-xỉ Xi-phan-đon phát biểu."
+    )
+    (meeting,) = extract.extract_article(text, published_on=date(2025, 11, 5)).meetings
+    (guest,) = (a for a in meeting.attendances if a.person.as_written.startswith("Khăm"))
+    assert [r.body for r in guest.roles if r.title == "General Secretary"] == [
+        "Central Committee of the Lao People's Revolutionary Party"
+    ]
