@@ -91,6 +91,11 @@ class Entries(LazySequence[Entry]):
         """The ids of the articles as numbers."""
         return self._ids
 
+    @property
+    def packed(self) -> tuple[memoryview, ...]:
+        """What tells the entries, in order: their paths in a row, where each ends, and their keys."""
+        return memoryview(self._paths), memoryview(self._ends).cast("B"), memoryview(self._keys)
+
     def key(self, at: int) -> Key:
         """Return the key of one entry."""
         return bytes(self._keys[_KEY * at : _KEY * (at + 1)])

@@ -19,11 +19,11 @@ _FILE = "finished.json"
 def digest_of(corpus: Corpus, decisions: bytes) -> str:
     """Return a digest of all that the tables of a corpus depend on."""
     digest = hashlib.sha256(fingerprint(whole=True).encode() + b"\0" + decisions)
-    for entry in corpus.entries:
-        passing = corpus.passing.get(entry.key)
-        digest.update(b"\0%b\0%b" % (entry.path.encode("utf-8", "surrogateescape"), entry.key))
-        if passing is not None:
-            digest.update(repr((passing.status, passing.reason)).encode())
+    for packed in corpus.entries.packed:
+        digest.update(b"%d\0" % len(packed))
+        digest.update(packed)
+    for key, passing in sorted(corpus.passing.items(), key=lambda known: known[0]):
+        digest.update(b"\0%b%b" % (key, repr((passing.status, passing.reason)).encode()))
     return digest.hexdigest()
 
 

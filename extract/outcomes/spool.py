@@ -39,7 +39,7 @@ class SpooledFacts(LazySequence[SpooledArticle]):
         sketches: list[pa.Table] = []
         for table in parts:
             for facts in table["facts"].chunks:
-                file.writelines(facts.to_pylist())
+                file.write(_content(facts))
                 ends.append(ends[-1][-1] + np.cumsum(np.asarray(pc.binary_length(facts))))
             digests.frombytes(table["digest"].to_numpy().tobytes())
             ids.extend(int(article_id, 16) for article_id in table["article_id"].to_pylist())
@@ -90,6 +90,16 @@ class SpooledFacts(LazySequence[SpooledArticle]):
     def _read(self, number: int) -> SpooledArticle:
         ((begin, end),) = self.spans([number])
         return article_of(os.pread(self._file, end - begin, begin))
+
+
+def _content(facts: pa.Array) -> memoryview:
+    """Return the bytes of a column in a row, as Arrow holds them: of a hundred thousand facts none is made an
+    object."""
+    _, ends, content = facts.cast(pa.large_binary()).buffers()
+    if content is None:
+        return memoryview(b"")
+    first, last = (memoryview(ends).cast("q")[at] for at in (facts.offset, facts.offset + len(facts)))
+    return memoryview(content)[first:last]
 
 
 @contextmanager
