@@ -36,6 +36,7 @@ def test_what_was_done_at_a_meeting_held_before_is_not_of_this_one(text: str) ->
         (f"{VI} Trước đó, tại hội nghị, Cục trưởng Trần Văn Bình báo cáo kết quả.", "Trần Văn Bình"),
         (f"{UK} Під час сесії депутат Іван Мельник сказав, що попередня була короткою.", "Іван Мельник"),
         (f"{AR} وقال وزير المالية أحمد المنصور خلال الاجتماع إن الخطة جاهزة.", "أحمد المنصور"),
+        (f"{FA} وزیر نیرو محمد احمدی در جلسه روز گذشته گفت: کار ادامه دارد.", "محمد احمدی"),
     ],
 )
 def test_what_was_done_before_at_the_same_meeting_is(text: str, name: str) -> None:
