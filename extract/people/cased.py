@@ -51,7 +51,7 @@ from extract.people.single_names import words_of_no_person
 from extract.people.span import Span
 from extract.people.syllable import is_vietnamese
 from extract.people.tokens import Token, closes, pair_before, word_before
-from extract.people.transliterated import placed_end, transliterated_span
+from extract.people.transliterated import spelt_by_ear
 from extract.roles.vocabulary import vocabulary
 
 _LONGEST_RUN = 7
@@ -104,6 +104,7 @@ def _spans(tokens: Sequence[Token], capitals: Sequence[int], text: str, language
     starts = [s for s, _ in places]
     beyond = 0
     none = words_in_capitals(tokens, capitals, language) if language == VIETNAMESE else frozenset()
+    spelt = spelt_by_ear(tokens, capitals, language, w)
     for at in capitals:
         if at < beyond or at in none:
             continue
@@ -120,13 +121,10 @@ def _spans(tokens: Sequence[Token], capitals: Sequence[int], text: str, language
                 yield initials
             beyond = initials.last + 1
             continue
-        if language == VIETNAMESE and (end := placed_end(tokens, at, w)) > at:
-            beyond = end
-            continue
-        guest = transliterated_span(tokens, at, language, w) if language == VIETNAMESE else None
-        if guest is not None:
-            yield guest
-            beyond = guest.last + 1
+        if at in spelt:
+            if spelt[at].is_name:
+                yield spelt[at].span
+            beyond = spelt[at].span.last + 1
             continue
         if not _goes_on(tokens, at, w):
             marked = _marked_span(tokens, at, language, w)
@@ -134,9 +132,8 @@ def _spans(tokens: Sequence[Token], capitals: Sequence[int], text: str, language
                 yield marked
             continue  # no other name has a single word
         end = _run(tokens, at, language, w, none)
-        if language == VIETNAMESE:  # "Thủ tướng Lào Xỏn-xay Xi-phăn-đon"
-            guests = (i for i in range(at + 1, end) if transliterated_span(tokens, i, language, w))
-            end = next(guests, end)
+        if spelt:  # "Thủ tướng Lào Xỏn-xay Xi-phăn-đon"
+            end = next((i for i in range(at + 1, end) if i in spelt), end)
         if w.initials and end - at > 1 and initials_at(tokens, text, end - 1) is not None:
             end -= 1  # "Звіт С. П. Остапенка": the initials of the next name
         if language == VIETNAMESE and end - at > 1 and is_guest_of(tokens, text, end - 1, language):

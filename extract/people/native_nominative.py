@@ -29,9 +29,10 @@ _OF_WOMEN = ("а", "я")
 _UNDECLINED = "іеєуюиїо"
 # How the instrumental of men's surnames ends, and how some end in the nominative.
 _INSTRUMENTAL = ("ом", "ем")
-_OF_WOMAN = "ою"
 _NORDIC = ("стром", "стрем", "гольм", "хольм", "гейм", "хайм", "блом", "дом")
-# So long is a surname that ends so.
+# How the instrumental of women's names ends, and no other case.
+_OF_WOMAN = "ою"
+# So long is a name that ends so.
 _LONG = 6
 
 

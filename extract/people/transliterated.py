@@ -8,10 +8,11 @@ tells the two from other places.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from extract.people.country_names import is_country
 from extract.people.led_names import holds_office, is_called
-from extract.people.name_words import NameWords, is_hidden
+from extract.people.name_words import VIETNAMESE, NameWords, is_hidden
 from extract.people.span import Span
 from extract.people.tokens import Token, pair_before, word_before
 
@@ -19,25 +20,40 @@ from extract.people.tokens import Token, pair_before, word_before
 _LEAST, _MOST = 2, 4
 
 
-def transliterated_span(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> Span | None:
-    """Return the name that begins at a word with a capital, if an office or a word for a person leads it."""
-    words = _words(tokens, at)
-    if len(words) < _LEAST or all(first == last for first, last in words):
-        return None
-    if is_hidden(tokens, at, w) or any(is_country(tokens, last, language) for _, last in words):
-        return None
-    if not (is_called(tokens, at, w) or holds_office(tokens, at, language, w)):
-        return None
-    return Span(at, words[-1][1], "foreign")
+class Spelt(NamedTuple):
+    """Words that are spelt by ear: the name of somebody, or of a place that somebody governs."""
+
+    span: Span
+    is_name: bool
 
 
-def placed_end(tokens: Sequence[Token], at: int, w: NameWords) -> int:
-    """Return where the place so spelt ends that begins at a word behind the office of who governs it, else
-    `at` ("Thị trưởng Lốt An-giơ-lét")."""
-    if w.placed_offices.isdisjoint((word_before(tokens, at), pair_before(tokens, at))):
-        return at
+def spelt_by_ear(
+    tokens: Sequence[Token], capitals: Sequence[int], language: str, w: NameWords
+) -> dict[int, Spelt]:
+    """Return, by first words, the names behind an office or a word for a person, and the places behind the
+    office of who governs them ("Thị trưởng Lốt An-giơ-lét"); `capitals` are the words with capitals.
+
+    Few texts have any: those without a syllable behind a hyphen are not looked through.
+    """
+    if language != VIETNAMESE or not any(t.gap == "-" and t.text.islower() for t in tokens):
+        return {}
+    found = ((at, _spelt_at(tokens, at, language, w)) for at in capitals)
+    return {at: spelt for at, spelt in found if spelt is not None}
+
+
+def _spelt_at(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> Spelt | None:
     words = _words(tokens, at)
-    return words[-1][1] + 1 if any(first < last for first, last in words) else at
+    if all(first == last for first, last in words):
+        return None
+    span = Span(at, words[-1][1], "foreign")
+    if not w.placed_offices.isdisjoint((word_before(tokens, at), pair_before(tokens, at))):
+        return Spelt(span, False)
+    if len(words) < _LEAST or is_hidden(tokens, at, w):
+        return None
+    if any(is_country(tokens, last, language) for _, last in words):
+        return None
+    led = is_called(tokens, at, w) or holds_office(tokens, at, language, w)
+    return Spelt(span, True) if led else None
 
 
 def _words(tokens: Sequence[Token], at: int) -> list[tuple[int, int]]:
