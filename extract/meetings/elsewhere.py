@@ -17,15 +17,15 @@ from extract.meetings.vocabulary import verb_first, words_of
 
 # Claims that place somebody at a meeting without a part of his own.
 _PLACED = frozenset(("meet", "attend"))
-# Claims that say what somebody did at a meeting.
-_ACTED = frozenset(("chair", "speak", "say"))
+# These, and claims that say what somebody did at a meeting.
+_AT_MEETINGS = _PLACED | {"chair", "speak", "say"}
 # How far behind a noun of meeting the word may stand by which it was held before.
 _BEHIND = 24
 # How far behind the word that looks back its noun of meeting stands.
 _LOOKED_BACK = 60
 _OPENING = 2
-# Meetings of two sides, which are no part of a session that somebody chairs.
 _VISIT = "visit"
+# Meetings of two sides, which are no part of a session that somebody chairs.
 _OF_TWO = ("talks", "reception")
 
 
@@ -34,7 +34,7 @@ def is_elsewhere(scene: Scene, event: Event, claim: Claim, claims: Sequence[Clai
     than the one that first reports it, is about last month, tells of talks where a session is chaired, of
     whom he visited where none was reported, or what he did there is told of a meeting held before.
     """
-    if claim.kind not in _PLACED | _ACTED or event.recalled or event.sequel:
+    if claim.kind not in _AT_MEETINGS or event.recalled or event.sequel:
         return False
     first = event.anchors[0].index
     if claim.sentence <= first:
@@ -46,24 +46,18 @@ def is_elsewhere(scene: Scene, event: Event, claim: Claim, claims: Sequence[Clai
         return False
     if _is_of_bygone(scene, sentence, claim):
         return True
-    if claim.kind == "meet" and claim.trigger.label.value == _VISIT and not _is_visit(event):
+    if claim.kind == "meet" and claim.trigger.label.value == _VISIT and not _first_names(event, _VISIT):
         return True
-    if claim.kind != "meet" or claim.trigger.label.value not in _OF_TWO or _is_of_two(event):
+    if claim.kind != "meet" or claim.trigger.label.value not in _OF_TWO or _first_names(event, *_OF_TWO):
         return False
     chaired = {c.sentence for c in claims if c.kind == "chair"}
     return claim.sentence not in chaired and any(a.index in chaired for a in event.anchors)
 
 
-def _is_visit(event: Event) -> bool:
-    """Tell whether the sentences that first tell of a meeting, or its headline, name a visit."""
+def _first_names(event: Event, *kinds: str) -> bool:
+    """Tell whether the sentence that first tells of a meeting, or its headline, names one of some kinds."""
     heads = [s for s in event.sentences if s.kind == "headline"]
-    return any(s.of("kind", _VISIT) or s.of("verb", _VISIT) for s in (event.anchors[0], *heads))
-
-
-def _is_of_two(event: Event) -> bool:
-    """Tell whether the sentences that first tell of a meeting, or its headline, name talks or a reception."""
-    heads = [s for s in event.sentences if s.kind == "headline"]
-    return any(s.of("kind", *_OF_TWO) or s.of("verb", *_OF_TWO) for s in (event.anchors[0], *heads))
+    return any(s.of("kind", *kinds) or s.of("verb", *kinds) for s in (event.anchors[0], *heads))
 
 
 def is_encounter(event: Event) -> bool:

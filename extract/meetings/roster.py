@@ -255,23 +255,23 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
             _share_back(_without_offices(holders[: left + 1]), shared_back)
         holders[left + 1].own.extend(after)
     behind = chain[at[-1] + 1 :]
+    led = _is_led(holders[-1])
     tail = (
         []
         if len(at) == 1 and not names_lead and _is_of_another(behind, lead)
-        else _own_tail(behind, led=(bool(lead) and not names_lead) or _is_led(holders[-1], chain[at[-1]]))
+        else _own_tail(behind, led=led or (bool(lead) and not names_lead))
     )
     holders[-1].own.extend(r for r in tail if not r.plural)
-    if not _is_led(holders[-1], chain[at[-1]]):  # "прокурор X, очільники адміністрацій": others, not named
+    if not led:  # "прокурор X, очільники адміністрацій": others, not named
         _share_back(holders, [r for r in tail if r.plural])
     if names_lead and all(not _offices(h) and not h.shared for h in holders[:-1]):
         _share_back(holders[:-1], [r for r in tail if not r.plural and _is_of_several(r)])
     return holders
 
 
-def _is_led(holder: Holder, name: Item) -> bool:
-    """Tell whether an office stands before the last name of a run."""
-    assert name.person is not None
-    return any(r.end <= name.person.start and not r.rank for r in holder.own)
+def _is_led(holder: Holder) -> bool:
+    """Tell whether an office of his own stands before a name."""
+    return any(r.end <= holder.person.start and not r.rank for r in holder.own)
 
 
 def _without_others(items: Sequence[Item]) -> Sequence[Item]:
