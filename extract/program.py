@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extract.isolation.process import started_early
 from extract.isolation.without_pandas import do_without_pandas
 from extract.storage.publication import RUN_RECORD
 
+_IN = "data/raw"
 _OUT = "data/out"
+_FLAGS = ("--quiet", "-q")
 _ELSE = ("--help", "--lexicon", "--scheduler")
 
 
@@ -19,10 +22,16 @@ def main() -> None:
     given = sys.argv[1:]
     if given[:1] == ["run"]:
         do_without_pandas()
-    with started_early(wanted=reads_all(given)) as started:
+    with started_early(*paths_in(given), wanted=reads_all(given)) as started:
         from extract.commands import main as run_command
 
         run_command(given, started)
+
+
+def paths_in(given: Sequence[str]) -> list[str]:
+    """Return the words of a call that are likely to be its inputs: those behind no option, and that exist."""
+    behind = [word for before, word in pairwise(given) if not before.startswith("-") or before in _FLAGS]
+    return [word for word in behind if os.path.exists(word)] or [_IN]
 
 
 def reads_all(given: Sequence[str]) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from extract.isolation.without_pandas import do_without_pandas
-from extract.program import reads_all
+from extract.program import paths_in, reads_all
 from extract.storage.publication import RUN_RECORD
 
 
@@ -48,6 +48,15 @@ def test_other_calls_start_none(args: list[str]) -> None:
 @pytest.mark.parametrize("out", ["a\0b", "a" * 5000])
 def test_names_that_no_folder_can_have(out: str) -> None:
     assert reads_all(["run", "--out", out])
+
+
+def test_the_inputs_are_the_words_that_lie_there(tmp_path: Path) -> None:
+    here, out = str(tmp_path), str(tmp_path / "out")
+    (tmp_path / "out").mkdir()
+    assert paths_in(["run", here, "--out", out]) == [here]
+    assert paths_in(["run", "--quiet", here, "no such folder", "-o", out]) == [here]
+    assert paths_in(["run", "--out", out]) == ["data/raw"]
+    assert paths_in(["run", "a\0b"]) == ["data/raw"]
 
 
 def test_pandas_is_not_found(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,14 +9,17 @@ outcomes of all come as columns.
 from __future__ import annotations
 
 import gc
+import importlib
 import os
 import pickle
 import sys
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, BinaryIO
 
 from extract.isolation.frames import send
 from extract.isolation.limits import Limits
+from extract.isolation.sample import sample_of
 from extract.isolation.without_pandas import do_without_pandas
 
 if TYPE_CHECKING:
@@ -33,24 +36,25 @@ _Cached = type(lru_cache(lambda: None))
 ALLOCATIONS = 100_000
 
 
-def main() -> None:
-    """Answer each item with its outcome; end with OUT_OF_MEMORY where one takes too much of it."""
+def main(*inputs: str) -> None:
+    """Answer each item with its outcome; end with OUT_OF_MEMORY where one takes too much of it.
+
+    `inputs` are paths, of which the first that is there shows what is likely to be asked.
+    """
     try:
-        _run()
+        _run(inputs)
     except MemoryError:
         os._exit(OUT_OF_MEMORY)  # whatever else is done on the way out would want memory
 
 
-def _run() -> None:
+def _run(inputs: Sequence[str]) -> None:
     gc.set_threshold(ALLOCATIONS)
     do_without_pandas()
     questions = sys.stdin.buffer
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not stand among the answers
 
-    from extract.reading import warm_up
-
-    warm_up()
+    _load(inputs)
     try:
         limits: Limits = pickle.load(questions)
     except EOFError:  # there was nothing to read
@@ -61,6 +65,14 @@ def _run() -> None:
         _serve(questions, answers, limits)
     except BrokenPipeError:  # the parent was killed
         return
+
+
+def _load(inputs: Sequence[str]) -> None:
+    """Load what reading and answering need, while the parent still loads its own."""
+    from extract.reading import warm_up
+
+    warm_up(next(filter(None, map(sample_of, inputs)), b""))
+    importlib.import_module("extract.outcomes.columns")
 
 
 def _serve(questions: BinaryIO, answers: BinaryIO, limits: Limits) -> None:
@@ -83,12 +95,13 @@ def _serve(questions: BinaryIO, answers: BinaryIO, limits: Limits) -> None:
                 send(answers, b"")
             limits.begin_article()
             outcomes.append(read_article(item))
-            if outcomes[-1].language not in seen:
-                # The first article of a language loads its words: what stays is not searched for cycles.
-                seen.add(outcomes[-1].language)
-                gc.collect()
-                gc.freeze()
         send(answers, pack_columns(outcome_columns(outcomes)))
+        languages = {outcome.language for outcome in outcomes}
+        if not languages <= seen:
+            # The first article of a language loads its words: what stays is not searched for cycles.
+            seen |= languages
+            gc.collect()
+            gc.freeze()
 
 
 @cache

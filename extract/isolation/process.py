@@ -12,17 +12,20 @@ from pathlib import Path
 
 # Ctrl-C is for the parent, which then ends this process.
 _CODE = (
-    "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN); "
-    "from extract.isolation.child import main; main()"
+    "import signal, sys; signal.signal(signal.SIGINT, signal.SIG_IGN); "
+    "from extract.isolation.child import main; main(*sys.argv[1:])"
 )
 
 
-def start_process() -> subprocess.Popen[bytes]:
-    """Start a process that reads articles (see `child`); who started it ends it."""
+def start_process(*inputs: str) -> subprocess.Popen[bytes]:
+    """Start a process that reads articles (see `child`); who started it ends it.
+
+    It gets ready for the language of what lies in the first of `inputs`, paths, that it can look into.
+    """
     # It finds the same modules, and none that merely lie in the working folder.
     paths = [*filter(os.path.isabs, sys.path), str(Path(__file__).resolve().parents[2])]
     return subprocess.Popen(
-        [sys.executable, "-P", "-c", _CODE],
+        [sys.executable, "-P", "-c", _CODE, *inputs],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
@@ -42,9 +45,9 @@ def end_process(process: subprocess.Popen[bytes]) -> None:
 
 
 @contextmanager
-def started_early(*, wanted: bool) -> Iterator[subprocess.Popen[bytes] | None]:
+def started_early(*inputs: str, wanted: bool) -> Iterator[subprocess.Popen[bytes] | None]:
     """Yield a process that gets ready to read, or None if none is wanted; it ends with the `with` block."""
-    process = start_process() if wanted else None
+    process = start_process(*inputs) if wanted else None
     try:
         yield process
     finally:
