@@ -22,12 +22,16 @@ def loading(*, wanted: bool) -> Iterator[None]:
 
 def _load() -> None:
     importlib.import_module("extract.corpus_tables")
+    from extract.lexicon import language_codes
     from extract.people.frequencies import prior
     from extract.people.office_holders import tenures
+    from extract.people.rendering import model
     from extract.schemas import TABLES
     from extract.schemas.column import columns
 
     prior(("nguyễn", "văn", "an"))
     tenures()
+    for language in language_codes():
+        model(language)
     for row_class in TABLES.values():
         columns(row_class)

@@ -126,9 +126,10 @@ def _alternatives(pattern: str) -> Iterator[str]:
         if depth == 0:
             break
     cuts.append(end)
+    rests = list(_alternatives(pattern[end + 1 :]))
     for a, b in pairwise(cuts):
         for middle in _alternatives(pattern[a + 1 : b]):
-            for rest in _alternatives(pattern[end + 1 :]):
+            for rest in rests:
                 yield pattern[:start] + middle + rest
 
 

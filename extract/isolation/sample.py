@@ -1,4 +1,4 @@
-"""The beginning of an article of the input: it tells a process that gets ready in what language it will read."""
+"""The beginning of an article of the input, which tells a process that gets ready the language to read."""
 
 from __future__ import annotations
 

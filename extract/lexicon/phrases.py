@@ -55,10 +55,10 @@ class PhraseBook(Generic[Label]):
         self._clitics = _PROCLITICS.get(language, frozenset())
         self._entries: list[_Entry[Label]] = []
         literals: list[str] = []
-        written = ((" ".join(way), label) for pattern, label in phrases for way in ways(pattern))
+        written = ((" ".join(way), label) for pattern, label in phrases for way in ways(fold(pattern)))
         for phrase, label in written:
             entry = _Entry(label, phrase.startswith("*"), phrase.endswith("*"))
-            for literal in _spellings(fold(phrase.strip("*")), language):
+            for literal in _spellings(phrase.strip("*"), language):
                 literals.append(literal)
                 self._entries.append(entry)
         self._automaton = AhoCorasick(literals, implementation=Implementation.ContiguousNFA)

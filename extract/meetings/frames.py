@@ -27,7 +27,7 @@ _REACH = 100
 _BESIDE = 40
 # So many words may stand between a verb and its object behind it.
 _FEW = 5
-# Stands in a frame for any noun of meeting.
+# Stands at the end of a phrase for any noun of meeting.
 _KIND = "{kind}"
 
 _Named = tuple[Sequence[PersonMention], Sequence[RoleMention]]
@@ -78,14 +78,14 @@ def framed(
 def _framed(verb: Cue, folded: str, language: str, named: _Named) -> tuple[str, Order] | None:
     """Return what a verb says together with the words around it, and on which side of it of whom; or None."""
     begin = max(0, verb.start - _REACH)
-    frames = _frames(language)[int(verb.label.value)]
+    frames = _frames(language, int(verb.label.value))
     if not _is_named_next(folded, verb.end, named, language):
         frames = tuple(f for f in frames if not f.beside)
     for frame in frames:
         found = frame.words.search(folded, begin, verb.start)
         if found and not (frame.alone and _next(named[:1], found.start()) < verb.start):
             return frame.value, "after"
-    for value, words in _behind(language)[int(verb.label.value)]:
+    for value, words in _behind(language, int(verb.label.value)):
         if words.match(folded, verb.end):
             return value, "before"
     return None
@@ -121,9 +121,9 @@ def _start(mention: PersonMention | RoleMention) -> int:
 
 
 @cache
-def _frames(language: str) -> tuple[tuple[_Frame, ...], ...]:
-    """Return the frames of each set of verbs, as the cues number them."""
-    return tuple(tuple(_read(entry, language)) for entry in language_yaml(language, "meetings")["frames"])
+def _frames(language: str, number: int) -> tuple[_Frame, ...]:
+    """Return the frames of a set of verbs, as the cues number them."""
+    return tuple(_read(language_yaml(language, "meetings")["frames"][number], language))
 
 
 def _read(entry: Mapping[str, Any], language: str) -> Iterator[_Frame]:
@@ -160,26 +160,23 @@ def _opening(language: str) -> str:
 
 
 @cache
-def _behind(language: str) -> tuple[tuple[tuple[str, re.Pattern[str]], ...], ...]:
-    """Return the objects behind each set of verbs, with no preposition between but that of a place."""
+def _behind(language: str, number: int) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return the objects behind a set of verbs, with no preposition between but that of a place."""
     before = "|".join(sorted(words_of(language, "object_markers") - words_of(language, "venue_markers")))
     few = rf" (?:(?!(?:{before}) )[\w'-]+ ){{0,{_FEW}}}"
     return tuple(
-        tuple(
-            (value, re.compile(rf"{few}(?:{_any(phrases, language)})(?!\w)"))
-            for value, phrases in entry.get("behind", {}).items()
-        )
-        for entry in language_yaml(language, "meetings")["frames"]
+        (value, re.compile(rf"{few}(?:{_any(phrases, language)})(?!\w)"))
+        for value, phrases in language_yaml(language, "meetings")["frames"][number].get("behind", {}).items()
     )
 
 
 def _any(phrases: Sequence[str], language: str) -> str:
-    written = (" ".join(way) for phrase in phrases for way in ways(phrase))
-    return by_first(_expression(fold(p), language) for p in written)
-
-
-def _expression(phrase: str, language: str) -> str:
-    return re.escape(phrase).replace(re.escape(_KIND), rf"(?:[\w'-]+ ){{0,2}}(?:{_kinds(language)})")
+    """Return an expression for any of the phrases; the nouns of meeting are in it but once."""
+    written = [fold(" ".join(way)) for phrase in phrases for way in ways(phrase)]
+    leading = by_first(re.escape(p.removesuffix(_KIND)) for p in written if p.endswith(_KIND))
+    whole = by_first(re.escape(p) for p in written if not p.endswith(_KIND))
+    of_kind = rf"(?:{leading})(?:[\w'-]+ ){{0,2}}(?:{_kinds(language)})" if leading else ""
+    return "|".join(filter(None, (of_kind, whole)))
 
 
 @cache

@@ -86,6 +86,7 @@ class _Collected:
         self._waiting: list[Row] = []
         self._batches: list[pa.RecordBatch] = []
         self._size = 0
+        self._kept = 0
         self._writer: pq.ParquetWriter | None = None
 
     def add(self, row: Row) -> None:
@@ -103,24 +104,24 @@ class _Collected:
             self._file.unlink(missing_ok=True)
 
     def show_in(self, connection: duckdb.DuckDBPyConnection) -> None:
-        """Make the table a view, and count its rows."""
+        """Show the table under its name, and count its rows."""
         self._flush()
+        source = self.name if self._summed is None else f"collected_{self.name}"
         if self._writer is not None:
             self._writer.close()
             file = str(self._file).replace("'", "''")
-            source = f"read_parquet('{file}')"
+            connection.execute(f"CREATE VIEW {source} AS SELECT * FROM read_parquet('{file}')")
         else:
-            source = f"collected_{self.name}"
             connection.register(source, pa.Table.from_batches(self._batches, self._schema))
-        if self._summed is None:
-            connection.execute(f"CREATE VIEW {self.name} AS SELECT * FROM {source}")
-        else:
-            key = ", ".join(f'"{n}"' for n in self._schema.names if n != self._summed)
-            total = f'sum("{self._summed}")::BIGINT AS "{self._summed}"'
-            connection.execute(
-                f"CREATE TABLE {self.name} AS SELECT {key}, {total} FROM {source} GROUP BY {key}"
-            )
-        (self.count,) = connection.execute(f"SELECT count(*) FROM {self.name}").fetchall()[0]
+        self.count = self._kept if self._summed is None else self._sum_in(connection, source)
+
+    def _sum_in(self, connection: duckdb.DuckDBPyConnection, source: str) -> int:
+        """Make the table of the rows that differ in more than what is summed; return how many these are."""
+        key = ", ".join(f'"{n}"' for n in self._schema.names if n != self._summed)
+        total = f'sum("{self._summed}")::BIGINT AS "{self._summed}"'
+        connection.execute(f"CREATE TABLE {self.name} AS SELECT {key}, {total} FROM {source} GROUP BY {key}")
+        (count,) = connection.execute(f"SELECT count(*) FROM {self.name}").fetchall()[0]
+        return int(count)
 
     def _flush(self) -> None:
         """Turn the rows that wait into columns, which take a tenth of the memory."""
@@ -131,6 +132,7 @@ class _Collected:
 
     def _keep(self, batch: pa.RecordBatch) -> None:
         self._size += batch.nbytes
+        self._kept += batch.num_rows
         if self._writer is None and (self._file is None or self._size < _IN_MEMORY):
             self._batches.append(batch)
             return
