@@ -145,14 +145,15 @@ def answers_of(
 
 
 def _batches(questions: Iterable[Question]) -> Iterator[Batch]:
-    """Yield the questions in lists of bounded length and size."""
+    """Yield the questions in lists of bounded length and size, the first of one: each process that reads
+    takes a while to start, and does not wait until many questions are found."""
     batch: Batch = []
-    size = 0
+    size, most = 0, 1
     for question in questions:
         batch.append(question)
         size += len(question.item.content)
-        if len(batch) >= _BATCH or size >= _BATCH_BYTES:
+        if len(batch) >= most or size >= _BATCH_BYTES:
             yield batch
-            batch, size = [], 0
+            batch, size, most = [], 0, min(_BATCH, 2 * most)
     if batch:
         yield batch

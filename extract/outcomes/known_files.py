@@ -60,7 +60,7 @@ class KnownFiles:
         if signature is None:
             return None
         rows = self._rows = self._known.rows(self._place(found))
-        if not rows or self._known.signature(rows[0]) != signature:
+        if not rows or not self._known.has_signature(rows[0], signature):
             return None
         return tuple(map(self._known.entries.item, rows))
 
@@ -117,6 +117,7 @@ class _Known:
         self.entries = Entries.of(table)
         self._places = b"".join(table["file"].to_pylist())
         self._signatures = [array(_TYPES[name], table[name].to_numpy().tobytes()) for name in _TYPES]
+        self._next = 0
         # Files are looked for by the first half of what they are found by, and compared by the whole.
         halves = np.frombuffer(self._places, np.dtype("<u8"))[:: _PLACE // _HALF]
         order = np.argsort(halves, kind="stable")
@@ -124,22 +125,31 @@ class _Known:
 
     def rows(self, place: bytes) -> range:
         """Return the rows of a file; none if it is not known."""
+        row = self._first_row(place)
+        if row is None:
+            return range(0)
+        end = row + 1
+        while self._place(end) == place:
+            end += 1
+        self._next = end
+        return range(row, end)
+
+    def has_signature(self, row: int, signature: Signature) -> bool:
+        """Tell whether the file of a row was as a signature says."""
+        size, mtime, ctime, inode = self._signatures
+        return (size[row], mtime[row], ctime[row], inode[row]) == signature
+
+    def _first_row(self, place: bytes) -> int | None:
+        # Files are asked for in the order in which they were taken down, most of them.
+        if self._place(self._next) == place:
+            return self._next
         half = int.from_bytes(place[:_HALF], "little")
         at = bisect_left(self._halves, half)
         while at < len(self._halves) and self._halves[at] == half:
-            row = self._order[at]
-            if self._place(row) == place:
-                end = row + 1
-                while self._place(end) == place:
-                    end += 1
-                return range(row, end)
+            if self._place(self._order[at]) == place:
+                return self._order[at]
             at += 1
-        return range(0)
-
-    def signature(self, row: int) -> Signature:
-        """Return how the file of a row was."""
-        size, mtime, ctime, inode = (column[row] for column in self._signatures)
-        return size, mtime, ctime, inode
+        return None
 
     def _place(self, row: int) -> bytes:
         return self._places[row * _PLACE : (row + 1) * _PLACE]

@@ -65,8 +65,7 @@ class CellColumns:
         meetings = attendees.items(self._reports.starts, "meeting")
         people = self._person_of[attendees.items(self._people.starts, "person")]
         meeting_id = self._meeting_ids.take(pa.array(meetings))
-        told = (c.to_pylist() for c in (meeting_id, attendees.article_id, attendees["start"]))
-        attendee_id = pa.array(identities("a", *told), pa.string())
+        attendee_id = identities("a", meeting_id, attendees.article_id, attendees["start"])
         yield (
             AttendeeRow,
             attendees.table(

@@ -23,6 +23,8 @@ _TEXT = pa.large_string()
 
 # The wide forms count too: some spreadsheets fold them.
 _FORMULA_BEGINS = "'*[=+\\-@\t\r\n＝＋－＠]"
+_QUOTED = '[",\r\n]'
+_MARKED_OR_QUOTED = f"^{_FORMULA_BEGINS}|{_QUOTED}"
 _FORMULA = re.compile(_FORMULA_BEGINS)
 _MARKED = re.compile("^'('*[=+\\-@\t\r\n＝＋－＠])")
 
@@ -57,10 +59,12 @@ def _fields(column: pa.Array) -> pa.Array:
     fields = pc.fill_null(column.cast(_TEXT), "")
     if not pa.types.is_string(column.type):
         return fields
+    if not pc.any(pc.match_substring_regex(fields, _MARKED_OR_QUOTED)).as_py():
+        return fields
     risky = pc.match_substring_regex(fields, f"^{_FORMULA_BEGINS}")
     if pc.any(risky).as_py():
         fields = pc.if_else(risky, _joined("'", fields), fields)
-    special = pc.match_substring_regex(fields, '[",\r\n]')
+    special = pc.match_substring_regex(fields, _QUOTED)
     if pc.any(special).as_py():
         fields = pc.if_else(special, _joined('"', pc.replace_substring(fields, '"', '""'), '"'), fields)
     return fields
