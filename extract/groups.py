@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, pairwise
 from typing import NewType
 
 import numpy as np
@@ -12,31 +13,72 @@ from numpy.typing import NDArray
 
 Numbers = NDArray[np.int32] | NDArray[np.int64]
 """Numbers of articles, people, meetings, documents; of 32 bits where many are held."""
+Pairs = NDArray[np.int64]
+"""Two columns of numbers."""
 
 
-def groups_of(keys: Numbers | NDArray[np.uint64]) -> Iterator[list[int]]:
-    """Yield the positions of equal keys, ascending, where there are several of a key; by ascending keys."""
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """Groups of numbers, one after another in `items`; `ends` has where each ends."""
+
+    items: Numbers
+    ends: NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return len(self.ends)
+
+    def __iter__(self) -> Iterator[list[int]]:
+        for begin, end in pairwise((0, *self.ends.tolist())):
+            yield self.items[begin:end].tolist()
+
+    def named(self, names: Numbers) -> Groups:
+        """Return the groups with what stands for each number in its place."""
+        return Groups(names[self.items], self.ends)
+
+    @property
+    def pairs(self) -> Pairs:
+        """Pairs that connect what is in one group."""
+        sizes = np.diff(self.ends, prepend=0)
+        firsts = np.repeat(self.items[self.ends - sizes], sizes)
+        return np.column_stack((firsts, self.items))
+
+
+def together(parts: Sequence[Groups]) -> Groups:
+    """Return the groups of several in a row."""
+    before = np.cumsum([0, *(len(part.items) for part in parts)])
+    ends = [part.ends + begin for part, begin in zip(parts, before, strict=False)]
+    return Groups(np.concatenate([part.items for part in parts]), np.concatenate(ends))
+
+
+def groups_of(keys: Numbers | NDArray[np.uint64]) -> Groups:
+    """Return the positions of equal keys, ascending, where there are several of a key; by ascending keys."""
     order = np.argsort(keys, kind="stable")
     ordered = keys[order]
     begins = np.flatnonzero(np.concatenate(([True], ordered[1:] != ordered[:-1]))) if len(keys) else order
     sizes = np.diff(np.append(begins, len(keys)))
-    for begin, size in zip(begins[sizes > 1].tolist(), sizes[sizes > 1].tolist(), strict=True):
-        yield order[begin : begin + size].tolist()
+    several = sizes > 1
+    return Groups(order[np.repeat(several, sizes)], np.cumsum(sizes[several]))
 
 
-def components(count: int, pairs: Iterable[tuple[int, int]]) -> NDArray[np.int64]:
-    """Return, of each of `count` items, the least that it is connected with by pairs, itself if by none."""
-    parent = array("i", range(count))
+def paired(pairs: Iterable[tuple[int, int]]) -> Pairs:
+    """Return pairs as columns."""
+    return np.fromiter(chain.from_iterable(pairs), np.int64).reshape(-1, 2)
 
-    def root(item: int) -> int:
-        while parent[item] != item:
-            parent[item] = item = parent[parent[item]]
-        return item
 
-    for a, b in pairs:
-        least, other = sorted((root(a), root(b)))
-        parent[other] = least
-    return np.fromiter(map(root, range(count)), np.int64, count)
+def components(count: int, pairs: Pairs) -> NDArray[np.int64]:
+    """Return, of each of `count` items, the least that it is connected with by pairs, itself if by none.
+
+    Every round hooks each set that is known so far to the least that a pair connects it with.
+    """
+    least = np.arange(count)
+    while len(pairs):
+        known = np.sort(least[pairs])
+        apart = known[:, 0] != known[:, 1]
+        pairs, known = pairs[apart], known[apart]
+        np.minimum.at(least, known[:, 1], known[:, 0])
+        while not np.array_equal(least, further := least[least]):
+            least = further
+    return least
 
 
 def begins_of(sizes: Numbers) -> NDArray[np.int64]:

@@ -11,7 +11,7 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from extract.groups import Members, Numbers, components, groups_of
+from extract.groups import Members, Numbers, components, groups_of, paired
 from extract.list_columns import counts_of, flat_numbers
 from extract.resolution.sources import LEAST_KEPT, Shingles
 
@@ -65,7 +65,7 @@ class Families:
 
 def families_of(articles: Sequence[Sourced], sketches: pa.Table) -> Families:
     """Return the families of articles with these sketches."""
-    of = array("i", components(len(articles), _related(articles, sketches)).tolist())
+    of = array("i", components(len(articles), paired(_related(articles, sketches))).tolist())
     return Families(of, Members(of, len(of)))
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterable
-from itertools import chain, combinations
+from itertools import combinations
 
 import numpy as np
 
-from extract.groups import Members, components
+from extract.groups import Members, components, paired
 from extract.resolution.clusters import Link
 from extract.resolution.reported import Reports
 
@@ -17,19 +16,16 @@ class Neighbourhoods:
     """The reports of a corpus by the pairs that connect them; those of several come before those of one."""
 
     def __init__(self, reports: Reports, same: Iterable[Link[int]]) -> None:
-        blocks, ends = array("i"), array("q", (0,))
-        for block in reports.blocks():
-            blocks.extend(block)
-            ends.append(len(blocks))
-        self._blocks, self._ends = blocks, ends
-        numbers = range(len(ends) - 1)
-        joined = ((blocks[ends[n]], other) for n in numbers for other in blocks[ends[n] + 1 : ends[n + 1]])
-        root_of = components(len(reports), chain(joined, ((x.a, x.b) for x in same)))
+        blocks = reports.blocks()
+        joined = np.concatenate((blocks.pairs, paired((x.a, x.b) for x in same)))
+        root_of = components(len(reports), joined)
         roots, unit_of_root, sizes = np.unique(root_of, return_inverse=True, return_counts=True)
         order = np.lexsort((roots, sizes == 1))
         unit_of = np.argsort(order)[unit_of_root]
         self._members = Members(unit_of, len(roots))
-        self._blocks_of = Members(array("i", (unit_of[blocks[ends[n]]] for n in numbers)), len(roots))
+        begins = np.concatenate(([0], blocks.ends))
+        self._blocks, self._begins = blocks.items.astype(np.int32), begins
+        self._blocks_of = Members(unit_of[blocks.items[begins[:-1]]], len(roots))
         self.order = self._members.order
         """All reports, neighbourhood by neighbourhood, ascending in each."""
         self.sizes = self._members.sizes
@@ -44,5 +40,6 @@ class Neighbourhoods:
 
     def pairs(self, number: int) -> list[tuple[int, int]]:
         """Return the pairs of reports that may be of one meeting, each once."""
-        own = (self._blocks[self._ends[n] : self._ends[n + 1]] for n in self._blocks_of.of(number))
+        begins = self._begins
+        own = (self._blocks[begins[n] : begins[n + 1]].tolist() for n in self._blocks_of.of(number))
         return sorted({pair for block in own for pair in combinations(block, 2)})

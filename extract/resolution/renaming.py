@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 import pyarrow as pa
 
-from extract.groups import Members, begins_of, components
+from extract.groups import Members, begins_of, components, paired
 from extract.list_columns import tuple_column
 from extract.resolution.bearers import Bearer
 from extract.resolution.facts import LinkableArticle
@@ -65,7 +65,7 @@ def _connected(settled: Settlement, companies: Sequence[Sequence[int]]) -> Itera
     """Yield the numbers of companies that articles connect, ascending."""
     first_of: dict[int, int] = {}
     articles = ((n, settled.layout.place(item)[0]) for n, company in enumerate(companies) for item in company)
-    root_of = components(len(companies), ((first_of.setdefault(a, n), n) for n, a in articles))
+    root_of = components(len(companies), paired((first_of.setdefault(a, n), n) for n, a in articles))
     roots, numbers = np.unique(root_of, return_inverse=True)
     members = Members(numbers, len(roots))
     return map(members.of, range(len(roots)))

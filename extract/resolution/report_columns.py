@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from extract.groups import Numbers, groups_of
+from extract.groups import Groups, Numbers, groups_of, paired, together
 from extract.list_columns import counts_of, flat, flat_numbers
 from extract.resolution.memory import mixed
 
@@ -54,26 +54,23 @@ class ReportColumns:
         """Return the positions of everybody who was at a meeting, and the report of each."""
         return self._present.columns()
 
-    def blocks(self, families: Numbers, firsts: Numbers, person_of: Numbers) -> Iterator[Sequence[int]]:
-        """Yield groups of reports: of one family, of one day with one body, chair or attendee; or, where one
+    def blocks(self, families: Numbers, firsts: Numbers, person_of: Numbers) -> Groups:
+        """Return groups of reports: of one family, of one day with one body, chair or attendee; or, where one
         of them has no day, of one chair.
 
         `families` and `firsts` are of each report: the family of its article, and the number of the article's
         first person; `person_of` is who somebody with a number is.
         """
         days = self._days
-        yield from groups_of(families)
         people, present = _each_once(self._present, firsts, person_of)
         dated = days[present] != _NO_DAY
         present = present[dated]
-        for block in groups_of(people[dated] << _DAY_BITS | days[present]):
-            yield present[block].tolist()
+        of_day = groups_of(people[dated] << _DAY_BITS | days[present]).named(present)
         met = np.flatnonzero((days != _NO_DAY) & (self._bodies != _NO_BODY))
-        for block in groups_of(mixed(self._bodies[met], days[met])):
-            yield met[block].tolist()
+        of_body = groups_of(mixed(self._bodies[met], days[met])).named(met)
         chairs, led = _each_once(self._chairs, firsts, person_of)
-        for block in groups_of(chairs):
-            yield from _with_undated(led[block], days)
+        undated = _with_undated(groups_of(chairs).named(led), days)
+        return together((groups_of(families), of_day, of_body, undated))
 
 
 class _Positions:
@@ -104,7 +101,14 @@ def _each_once(positions: _Positions, firsts: Numbers, person_of: Numbers) -> tu
     return people[new], reports[new]
 
 
-def _with_undated(reports: Numbers, days: Numbers) -> Iterator[Sequence[int]]:
-    """Yield the pairs of reports of which one has no day."""
-    for undated in reports[days[reports] == _NO_DAY].tolist():
-        yield from (sorted((undated, other)) for other in reports.tolist() if other != undated)
+def _with_undated(groups: Groups, days: Numbers) -> Groups:
+    """Return the pairs within groups of reports of which one has no day, the lesser first."""
+    undated = days == _NO_DAY
+    begins = np.concatenate(([0], groups.ends[:-1]))
+    concerned = np.flatnonzero(np.add.reduceat(undated[groups.items], begins)) if len(groups) else begins[:0]
+    found: list[tuple[int, int]] = []
+    for begin, end in zip(begins[concerned].tolist(), groups.ends[concerned].tolist(), strict=True):
+        own = groups.items[begin:end].tolist()
+        found += [(min(a, b), max(a, b)) for a in own if undated[a] for b in own if a != b]
+    pairs = paired(found)
+    return Groups(pairs.ravel(), np.arange(2, 2 * len(pairs) + 1, 2))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from extract.groups import hashed
+from extract.groups import Groups, hashed
 from extract.lazy_sequence import LazySequence
 from extract.resolution.facts import LinkableArticle
 from extract.resolution.families import Families
@@ -103,8 +103,8 @@ class Reports(LazySequence[Report]):
             nodes.update((number, self._linked.nodes[number]) for number in chairs)
         return Acquaintances(frozenset(known), nodes)
 
-    def blocks(self) -> Iterator[Sequence[int]]:
-        """Yield groups of reports that may be of one meeting (see `ReportColumns.blocks`)."""
+    def blocks(self) -> Groups:
+        """Return groups of reports that may be of one meeting (see `ReportColumns.blocks`)."""
         owners = self.layout.owners
         families = np.asarray(self._families.of, np.int64)[owners]
         return self.columns.blocks(families, self._people.starts[owners], self._person_of)

@@ -2,7 +2,7 @@ from random import Random
 
 import pytest
 
-from extract.groups import components
+from extract.groups import components, paired
 from extract.resolution.clusters import Clusters, Link, link
 
 
@@ -42,9 +42,9 @@ def test_components_are_the_sets_that_pairs_join(seed: int) -> None:
     clusters: Clusters[int] = Clusters()
     for a, b in pairs:
         clusters.join(a, b)
-    found = components(60, pairs).tolist()
+    found = components(60, paired(pairs)).tolist()
     assert found == [min(clusters.members(i)) for i in range(60)]
 
 
 def test_nothing_has_no_components() -> None:
-    assert components(0, []).tolist() == []
+    assert components(0, paired([])).tolist() == []
