@@ -171,7 +171,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def out(folder: Path) -> Path:
     out = folder.parent / "out"
     extract_folder(
-        folder, out, settings=RunSettings(Reading(largest=LARGEST), Limits(seconds=4, megabytes=1500))
+        folder, out, settings=RunSettings(Reading(largest=LARGEST), Limits(seconds=4, megabytes=3000))
     )
     return out
 
