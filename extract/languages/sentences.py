@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from extract.article import Article
 from extract.languages.tokens import tokens
+from extract.lexicon import language_yaml
 
 _MARK = re.compile("[.!?؟…۔]")
 _SPACE = re.compile(r"\s")
 _SPACES = re.compile(r"\s*")
+# A Roman numeral that could be an initial, at the end of a sentence.
+_NUMERAL = re.compile(r"[IVX]\.")
 
 Span = tuple[int, int]
 
@@ -53,6 +57,9 @@ def _split(text: str, language: str) -> Iterator[Span]:
                 break
             first = _word_start(text, at, mark.start())
             last = _word_end(text, mark.end())
+            if _NUMERAL.fullmatch(text, first, last) and _counts(text, first, language):
+                at, ended = last, True
+                continue
         for part in tokens(text[first:last], language):
             if ended and not part.punctuation and not part.ends:
                 begin = first + part.start
@@ -63,6 +70,17 @@ def _split(text: str, language: str) -> Iterator[Span]:
         at = last
     if text:
         yield start, len(text) - (text[-1] == " " and not text[-2:-1].isspace() and len(text) > 1)
+
+
+def _counts(text: str, at: int, language: str) -> bool:
+    """Tell whether a letter at an offset is a numeral, by the word before it, and not an initial."""
+    before = text[:at].rstrip()
+    return before[_word_start(before, 0, len(before)) :].lower() in _before_numerals(language)
+
+
+@cache
+def _before_numerals(language: str) -> frozenset[str]:
+    return frozenset(language_yaml(language, "language")["before_numerals"])
 
 
 def _word_start(text: str, least: int, at: int) -> int:

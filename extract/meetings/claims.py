@@ -118,7 +118,17 @@ def _is_joined(scene: Scene, trigger: Cue, other: Cue) -> bool:
         return True
     first, second = sorted((trigger, other), key=lambda t: t.start)
     between = scene.folded[first.end : second.start].strip()
+    if between == ",":
+        return _ends_row(scene, second)
     return between in joints(scene.article.language) or (not between and first.end <= second.start)
+
+
+def _ends_row(scene: Scene, verb: Cue) -> bool:
+    """Tell whether "and" and nothing else joins another verb to this one: "dự, chủ trì và phát biểu"."""
+    sentence = scene.sentence_at(verb.start)
+    behind = sentence.of("trigger") if sentence is not None else ()
+    after = next((t.start for t in behind if t.start >= verb.end), None)
+    return after is not None and scene.folded[verb.end : after].strip() in joints(scene.article.language)
 
 
 def _is_proxy(scene: Scene, trigger: Cue) -> bool:

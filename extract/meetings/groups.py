@@ -126,6 +126,9 @@ def mourned(sentence: Sentence, trigger: Cue, people: _People) -> _People:
 
 def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, after: _People) -> _People:
     """Return who chairs: the last name before the verb with those joined to it, or the names behind it."""
+    beside = _beside(scene, sentence, trigger, after) if before else []
+    if beside:
+        return [*_last_group(scene, sentence, before), *beside]
     found = side(scene, trigger, before, after)
     if not found:
         return []
@@ -149,6 +152,28 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
         if group and _is_presence(scene, group[-1].end, person.start):
             break
         if group and _parts(scene, gap(scene, sentence, group[-1].end, person.start)):
+            break
+        group.append(person)
+    return group
+
+
+def _beside(scene: Scene, sentence: Sentence, trigger: Cue, after: _People) -> _People:
+    """Return those with whom the subject of the verb chairs, named behind what is chaired.
+
+    "A chủ trì hội nghị cùng các Thứ trưởng: B, C".
+    """
+    language = scene.article.language
+    noun = next((k for k in sentence.of("kind") if trigger.end <= k.start <= trigger.end + _BESIDE), None)
+    if noun is None or not after or after[0].start < noun.end:
+        return []
+    words = gap(scene, sentence, noun.end, after[0].start).rstrip(" :")
+    heads = ("", *(f" {h}" for h in phrases_of(language, "list_heads")))
+    if words not in {f"{w}{h}" for w in phrases_of(language, "co_chair_words") for h in heads}:
+        return []
+    group = [after[0]]
+    for person in after[1:]:
+        between = gap(scene, sentence, group[-1].end, person.start).strip(",-–— ")
+        if between and between not in joints(language):
             break
         group.append(person)
     return group

@@ -12,7 +12,7 @@ from extract.meetings.clauses import breaks
 from extract.meetings.cues import Cue
 from extract.meetings.extents import own_start, word_before
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import phrases_of, words_of
+from extract.meetings.vocabulary import joints, phrases_of, words_of
 from extract.people.mention import PersonMention
 
 # The first sentences say what the article is about.
@@ -58,12 +58,25 @@ def has_occasion(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     if data["verb_object"]:
         if any(trigger.start <= c.start <= trigger.end + _NEAR for c in cues):
             return True
+        if _shares_object(scene, sentence, trigger):
+            return True
         return is_by_chair(scene, sentence, trigger)
     if data["verb_last"] and trigger.label.value == "chair":
         # "The chairing of": what is chaired stands right behind, and a committee that somebody heads is none.
         behind = [c.start for c in cues if 0 <= c.start - trigger.end <= _BEHIND]
         return bool(behind) and not any(trigger.end <= p.start < behind[0] for p in sentence.voices)
     return bool(cues)
+
+
+def _shares_object(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether "and" joins to a verb another one of which only a meeting can be the object or the place,
+    said or not ("chủ trì và phát biểu khai mạc")."""
+    language = scene.article.language
+    joined = next((t for t in sentence.of("trigger") if t.start >= trigger.end), None)
+    if joined is None or scene.folded[trigger.end : joined.start].strip(" ,") not in joints(language):
+        return False
+    opening = phrases_of(language, "meeting_speech")
+    return any(scene.folded.startswith(word, joined.start) for word in opening)
 
 
 def is_by_chair(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:

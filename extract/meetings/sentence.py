@@ -186,6 +186,8 @@ def _without_principals(
         is_principal = before.endswith(on_behalf(language))
         if is_principal and own is not None and following is not None and following.end <= own.start:
             continue
+        if is_principal and own is not None and _is_parted(folded[role.end : own.start], language):
+            continue
         if is_escorted(folded, start, language, role, following, own, honorifics(language)):
             continue
         is_named = own is not None and not folded[role.end : own.start].strip()
@@ -195,6 +197,13 @@ def _without_principals(
             continue
         kept.append(role)
     return kept
+
+
+def _is_parted(between: str, language: str) -> bool:
+    """Tell whether a comma and no more than an honorific part an office from a name: "on behalf of the
+    chairman, Mr X"."""
+    words = between.strip()
+    return words[:1] in (",", "،") and set(words[1:].split()) <= honorifics(language)
 
 
 def _pieces(words: str, language: str, *, before_mention: bool) -> Sequence[Item]:

@@ -155,7 +155,9 @@ class BodyParser:
             return None
         if start not in self._names:
             found: list[_Name] = []
-            self._walk(node, start + 1, None, found)
+            behind = self._gaps[start + 1] if start + 1 < self._size else ""
+            # Behind its first word a dash parts a name that ends so from an office ("Xuân Thành - Ủy viên").
+            self._walk(node if behind != _DASH else _ended(node), start + 1, None, found)
             self._names[start] = max(found, key=_reach) if found else None
         return self._names[start]
 
@@ -331,6 +333,11 @@ class BodyParser:
             found = self.longest(name, at)
             if found is not None:
                 yield found[0], found[1] if name == "levels" else None
+
+
+def _ended(node: Trie) -> Trie:
+    """Return what a word is by itself, with nothing that goes on behind it."""
+    return {END: node[END]} if END in node else _NOTHING
 
 
 def _reach(name: _Name) -> tuple[int, bool]:
