@@ -26,6 +26,8 @@ _COMPOSITE = re.compile(r"[^\W\d]|\d[/-]\d")
 _TITLE = re.compile(r"(?: [^\W\d_]+){1,8} ")
 _OPENED = re.compile(r"[ (]{0,3}")
 _CLOSED = re.compile(r" ?\)")
+# So much stands before a noun that counts what it names.
+_COUNTED = 12
 _APPOSITION = re.compile(r"(?: [^\W\d_]+){1,2} (?=\d)")
 
 
@@ -95,7 +97,8 @@ class CitationReader:
 
     def _read_apposition(self, match: PhraseMatch[Noun | IssuerPhrase], noun: Noun) -> None:
         """Read "the pillar resolutions 57, 59 and 66 of the Politburo": a list that an issuer closes."""
-        gap = _APPOSITION.match(self.folded, match.end)
+        introduced = self._introduction(match)
+        gap = introduced or _APPOSITION.match(self.folded, match.end)
         item = self.numbers.item(gap.end(), noun, False) if gap else None
         if item is None or noun.coded_only or noun.numbered_only or item.native:
             return
@@ -105,9 +108,18 @@ class CitationReader:
         last = members[-1]
         linked = self.words.links.match(self.folded, last.end + 1)
         at = linked.end() if linked else last.end
-        if len(members) < 2 or not (last.code or self.gaps.issuers_in(at, at + 5)):
+        closed = introduced or last.code or self.gaps.issuers_in(at, at + 5)
+        if len(members) < 2 or not closed:
             self.taken = taken
             del self.drafts[count:]
+
+    def _introduction(self, match: PhraseMatch[Noun | IssuerPhrase]) -> re.Match[str] | None:
+        """Return what stands between several documents of an issuer and the list of their numbers: "the four
+        resolutions of the Politburo, which are 57, 59 …"."""
+        if self.words.plural_before.search(self.folded, max(0, match.start - _COUNTED), match.start) is None:
+            return None
+        found = self.words.introductions.match(self.folded, match.end)
+        return found if found and self.gaps.issuers_in(match.end, found.end()) else None
 
     def _closed(self, item: Draft, signed: bool) -> int:
         """Take in the bracket that closes after a number which one opened right before."""

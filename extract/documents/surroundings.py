@@ -267,6 +267,8 @@ class SurroundingsReader:
         if self.nouns.within(start, end):
             return False
         last = max([*(m.end() for m in verbs), *(m.end for m in within)], default=None)
+        if last is not None and self.words.joins.search(self.folded, last, end):
+            return False  # "the agreement of 3 May between the governments and Decision 12": not of this one
         return last is not None and self._bare_gap(last, end) and bool(verbs or within)
 
     def _subject(self, end: int) -> str | None:

@@ -95,7 +95,9 @@ class Words:
     plural_before: re.Pattern[str]
     object_markers: re.Pattern[str]
     passives: re.Pattern[str]
+    introductions: re.Pattern[str]
     both: re.Pattern[str]
+    joins: re.Pattern[str]
     this: re.Pattern[str] | None
     relatives: re.Pattern[str]
     lone_number: re.Pattern[str] | None
@@ -255,7 +257,9 @@ def words(language: str) -> Words:
         native_numbers=re.compile(rf"(?:{native})(?![\w])") if native else None,
         object_markers=_word(data["object_markers"]),
         passives=_word(data["passives"]),
+        introductions=re.compile(rf"[^.;()\d\n]{{4,90}}?(?: (?:{_any(data['introductions'])})|:)\s?(?=\d)"),
         both=_word(data["both"]),
+        joins=_word(data["joins"]),
         this=_this(data["this"]),
         relatives=re.compile(rf"(?P<comma>[,،])? (?:{_any(data['relatives'])}) ?$"),
         lone_number=re.compile(rf"{signed}(\d{{1,6}}) ?(?:{_any(data['lone_numbers'])})(?!\w)")
