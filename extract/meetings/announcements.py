@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 
 from extract.meetings.cues import Cue
+from extract.meetings.extents import word_before
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.vocabulary import verb_last, words_of
 from extract.people.mention import PersonMention
@@ -15,6 +16,10 @@ _NEAR = 60
 _OPENING = 20
 # Newsrooms and what they report may be a day apart.
 _DAY = timedelta(days=1)
+# So far ahead meetings are announced.
+_SOON = timedelta(days=60)
+# The first sentences say what is reported, and when it was held.
+_LEAD = 3
 _YEAR = re.compile(r"\d{4}")
 # Who says something may say it of what will be.
 _PRESENT = ("chair", "attend")
@@ -40,7 +45,7 @@ def is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
             past = _PAST_OF[value]
             if not any(tense.end <= t.start < trigger.start and t.label.value in past for t in tenses):
                 return True
-    if sentence.dates and _is_ahead(scene, sentence):
+    if sentence.dates and (_is_ahead(scene, sentence) or _is_for_later(scene, sentence, trigger)):
         return True
     if tenses and trigger.label.value in _LED and _next_is_future(scene, sentence, trigger):
         return True
@@ -69,6 +74,25 @@ def _is_ahead(scene: Scene, sentence: Sentence) -> bool:
         and first.start - sentence.start <= _OPENING
         and _YEAR.search(scene.folded, first.start, first.end) is not None
         and first.value > published + _DAY
+    )
+
+
+def _is_for_later(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether chairing or attending is told, past the lead, of a day after that of the report: verbs of
+    some languages have no tense ("X chủ trì buổi đối thoại vào ngày 10/10", in a report of the 8th)."""
+    on = words_of(scene.article.language, "day_words")
+    if not on or sentence.index < _LEAD or trigger.label.value not in _PRESENT:
+        return False
+    told = [d.value for s in scene.sentences[:_LEAD] for d in s.dates if d.value is not None]
+    report = max(filter(None, (*told[:1], scene.article.published_on)), default=None)
+    if report is None:
+        return False
+    return any(
+        d.value is not None
+        and timedelta(0) < d.value - report - _DAY < _SOON
+        and (d.start - sentence.start <= 1 or word_before(scene, sentence, d.start) in on)
+        and not any(t.end <= d.start for t in sentence.of("trigger", "say"))
+        for d in sentence.dates
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from extract.meetings.at_places import is_at
 from extract.meetings.claim import Claim
@@ -16,6 +16,7 @@ from extract.meetings.participation import took_part
 from extract.meetings.persons import Person, claimed_persons, persons_by_mention
 from extract.meetings.roster import Holder
 from extract.meetings.scene import Scene, Sentence
+from extract.meetings.vocabulary import words_of
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 
@@ -44,7 +45,7 @@ def read_attendances(
     own = {s.index for s in event.sentences if s.index in claiming and not reminds(scene, s)}
     anchors = {s.index for s in event.anchors}
     told: dict[int, list[Claim]] = {}
-    claims = [c for c in claims if not is_elsewhere(scene, event, c, claims)]
+    claims = _with_guides(scene, [c for c in claims if not is_elsewhere(scene, event, c, claims)], own)
     dead = {id(c.person) for c in claims if c.kind == "late"}
     for claim in claims:
         if claim.kind == "meet" and claim.sentence not in anchors:
@@ -57,6 +58,23 @@ def read_attendances(
         if not any(id(m) in dead for m in persons[i].mentions)
         and took_part(scene, event, persons[i], told[i])
     )
+
+
+def _with_guides(scene: Scene, claims: Sequence[Claim], own: Collection[int]) -> Sequence[Claim]:
+    """Return the claims; who guides a meeting that nobody else is said to chair chairs it ("điều hành cuộc
+    họp"). Where somebody chairs, who guides it does so for him."""
+    if any(c.sentence in own and (c.kind == "chair" or c.host) for c in claims):
+        return claims
+    return [c._replace(kind="chair") if c.sentence in own and _guides(scene, c) else c for c in claims]
+
+
+def _guides(scene: Scene, claim: Claim) -> bool:
+    verb = claim.trigger
+    if claim.kind != "speak" or scene.folded[verb.start : verb.end] not in words_of(
+        scene.article.language, "guiding_verbs"
+    ):
+        return False
+    return any(0 <= k.start - verb.end <= 1 for k in scene.sentences[claim.sentence].of("kind"))
 
 
 def _attendance(scene: Scene, event: Event, person: Person, claims: Sequence[Claim]) -> Attendance:

@@ -49,6 +49,8 @@ from extract.people.mention import PersonMention
 
 # What those did by whom something is done.
 _DONE: Mapping[str, ClaimKind] = {"chair": "chair", "speak": "speak", "attend": "attend", "act": "act"}
+# The first sentences say what is reported.
+_LEAD = 3
 _NEAR = 60
 _BESIDE = 3
 # So much may stand between a verb and the name that it takes as its object, besides the offices.
@@ -251,11 +253,13 @@ def _telling_outside(told: _Told) -> Iterator[Claim]:
 
 
 def _is_outside(scene: Scene, sentence: Sentence) -> bool:
-    """Tell whether somebody speaks elsewhere: to journalists, but not at a meeting with the press."""
+    """Tell whether somebody speaks elsewhere: to journalists, but not at a meeting with the press, which the
+    sentence or the lead of the article names."""
     if not sentence.of("trigger", "outside"):
         return False
     press = phrases_of(scene.article.language, "press_meetings")
-    return not any(scene.folded.startswith(press, k.start) for k in sentence.of("kind"))
+    told = (sentence, *scene.sentences[: min(_LEAD, sentence.index)])
+    return not any(scene.folded.startswith(press, k.start) for s in told for k in s.of("kind"))
 
 
 def _by_office(kind: ClaimKind, told: _Told) -> Iterator[Claim]:
