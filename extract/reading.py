@@ -10,6 +10,7 @@ from itertools import accumulate
 from extract.article import Article
 from extract.dates.finder import find_dates
 from extract.dates.mention import DateMention
+from extract.dates.same_year import with_years
 from extract.documents.mention import DocumentMention
 from extract.documents.stage import find_documents
 from extract.languages.identification import identify
@@ -36,7 +37,7 @@ def extract_records(article: Article) -> ArticleRecords:
     text, language = article.text, article.language
     people = find_people(text, language)
     places = _apart(find_places(text, language, article.published_on), people)
-    dates = tuple(_beside(find_dates(text, language, article.published_on), people))
+    dates = tuple(_beside(_dates(article), people))
     # A date with a part of the day is of an event, not of a document.
     sentences = split_sentences(article)
     documents = find_documents(article, [d for d in dates if d.time_of_day is None], places, sentences)
@@ -51,6 +52,11 @@ def extract_records(article: Article) -> ArticleRecords:
     cited = _cited(documents.mentions, dates)
     meetings = find_meetings(article, sentences, mentions, cited)
     return ArticleRecords(article, documents.mentions, documents.relations, meetings)
+
+
+def _dates(article: Article) -> tuple[DateMention, ...]:
+    found = find_dates(article.text, article.language, article.published_on)
+    return with_years(article.text, article.language, found) if article.published_on is None else found
 
 
 def _apart(places: Sequence[PlaceMention], people: Sequence[PersonMention]) -> tuple[PlaceMention, ...]:

@@ -1,0 +1,26 @@
+"""The year of days without one, where no day of publication is known."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extract.dates.finder import find_dates
+from extract.dates.same_year import with_years
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sáng 9/10, sở họp về kết quả đến ngày 30/9/2025.", [date(2025, 10, 9), date(2025, 9, 30)]),
+        ("Sáng 9/1, sở họp về kế hoạch ngày 20/12/2025.", [date(2026, 1, 9), date(2025, 12, 20)]),
+        ("Sáng 9/10, sở họp.", [None]),
+        ("Sáng 9/10, họp về luật ngày 29/11/2024 và kế hoạch ngày 1/9/2025.", [None, date(2024, 11, 29), date(2025, 9, 1)]),
+        ("Sáng 2/9, lễ kỷ niệm ngày 2/9/1945 được tổ chức.", [None, date(1945, 9, 2)]),
+        ("Hôm nay, sở họp về kế hoạch ngày 1/9/2025.", [None, date(2025, 9, 1)]),
+    ],
+)  # fmt: skip
+def test_the_last_full_day_settles_the_year(text: str, expected: list[date | None]) -> None:
+    found = with_years(text, "vi", find_dates(text, "vi", None))
+    assert [d.value for d in found if d.month is not None or d.time_of_day or d.value is None] == expected
