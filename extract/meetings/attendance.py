@@ -28,6 +28,7 @@ _PARTS: dict[str, Part] = {
     "meet": "attendee",
     "act": "attendee",
 }
+_ENDS = ("", ".", ",", ";", "\n")
 _RANK = {"chair": 3, "speaker": 2, "attendee": 1}
 
 
@@ -74,6 +75,8 @@ def _guides(scene: Scene, claim: Claim) -> bool:
         scene.article.language, "guiding_verbs"
     ):
         return False
+    if scene.folded[verb.end : verb.end + 1] in _ENDS:  # what is guided is understood
+        return True
     return any(0 <= k.start - verb.end <= 1 for k in scene.sentences[claim.sentence].of("kind"))
 
 

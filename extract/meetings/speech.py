@@ -46,6 +46,7 @@ def speaker_of(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None
     elif found is None and order == "either":
         behind = subject_after(scene, sentence, trigger.end, nominative=True)
         found = behind if behind and stands_behind(scene, sentence, trigger, behind) else None
+        found = None if found and _is_addressed(scene, sentence, trigger, found) else found
     if found is None and order != "after" and not first:
         if trigger.label.value == "speak":
             found = introduced(scene, sentence, trigger.end)
@@ -79,6 +80,15 @@ def stands_behind(scene: Scene, sentence: Sentence, trigger: Cue, subject: Subje
         return False
     ends = ((trigger.end, held.start), (held.end, at))
     return all(len(gap(scene, sentence, start, end)) <= _JOINED for start, end in ends)
+
+
+def _is_addressed(scene: Scene, sentence: Sentence, trigger: Cue, subject: Subject) -> bool:
+    """Tell whether somebody stands right behind a verb of reporting: it is to him ("báo cáo Thủ tướng")."""
+    if scene.folded[trigger.start : trigger.end] not in words_of(scene.article.language, "addressing_verbs"):
+        return False
+    at = subject.person.start if subject.person else subject.role.start if subject.role else trigger.end
+    first = min((r.start for r in sentence.roles if trigger.end <= r.start <= at), default=at)
+    return not scene.folded[trigger.end : first].strip()
 
 
 def is_bare(scene: Scene, person: PersonMention | None, trigger: Cue) -> bool:

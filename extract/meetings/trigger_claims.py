@@ -162,7 +162,7 @@ def _doing(told: _Told) -> Iterator[Claim]:
 def _speaking(told: _Told) -> Iterator[Claim]:
     """Yield the claims on who speaks, and on those who do so with him."""
     scene, sentence, trigger = told.place
-    if _is_outside(scene, sentence) or is_written(sentence, trigger) or is_impersonal(*told.place):
+    if _is_outside(scene, sentence, trigger) or is_written(sentence, trigger) or is_impersonal(*told.place):
         return
     kind: ClaimKind = "speak" if trigger.label.value == "speak" else "say"
     if opens_speakers(*told.place):
@@ -198,7 +198,7 @@ def _hearing(told: _Told) -> Iterator[Claim]:
 
 def _citing(told: _Told) -> Iterator[Claim]:
     scene, sentence, trigger = told.place
-    found = None if _is_outside(scene, sentence) else subject_after(scene, sentence, trigger.end)
+    found = None if _is_outside(scene, sentence, trigger) else subject_after(scene, sentence, trigger.end)
     if found is None or not stands_behind(*told.place, found) or cites_body(sentence, trigger, found):
         return
     yield Claim("say", sentence.index, trigger, *found)
@@ -248,18 +248,28 @@ def _mourning(told: _Told) -> Iterator[Claim]:
 
 
 def _telling_outside(told: _Told) -> Iterator[Claim]:
-    if _is_outside(told.scene, told.sentence):
+    if _is_outside(*told.place):
         yield from told.claims("outside", told.sentence.people)
 
 
-def _is_outside(scene: Scene, sentence: Sentence) -> bool:
-    """Tell whether somebody speaks elsewhere: to journalists, but not at a meeting with the press, which the
-    sentence or the lead of the article names."""
+def _is_outside(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether somebody speaks elsewhere: to journalists, but not at a meeting with the press.
+
+    The sentence names that meeting, or the lead of the article does: then what somebody says there may be
+    what others said elsewhere.
+    """
     if not sentence.of("trigger", "outside"):
         return False
+    if _names_briefing(scene, sentence):
+        return False
+    if not any(_names_briefing(scene, s) for s in scene.sentences[: min(_LEAD, sentence.index)]):
+        return True
+    return any(t.end <= trigger.start for t in sentence.of("trigger", "say"))
+
+
+def _names_briefing(scene: Scene, sentence: Sentence) -> bool:
     press = phrases_of(scene.article.language, "press_meetings")
-    told = (sentence, *scene.sentences[: min(_LEAD, sentence.index)])
-    return not any(scene.folded.startswith(press, k.start) for s in told for k in s.of("kind"))
+    return any(scene.folded.startswith(press, k.start) for k in sentence.of("kind"))
 
 
 def _by_office(kind: ClaimKind, told: _Told) -> Iterator[Claim]:
