@@ -108,16 +108,17 @@ class CitationReader:
         last = members[-1]
         linked = self.words.links.match(self.folded, last.end + 1)
         at = linked.end() if linked else last.end
-        closed = last.code or self.gaps.issuers_in(at, at + 5)
+        closed = bool(last.code or self.gaps.issuers_in(at, at + 5))
         if introduced:
-            closed = self.gaps.issuers_in(match.end, introduced.end()) or (len(members) > 2 and not noun.weak)
+            issued = bool(self.gaps.issuers_in(match.end, introduced.end()))
+            closed = issued or (len(members) > 2 and not noun.weak)
         if len(members) < 2 or not closed:
             self.taken = taken
             del self.drafts[count:]
 
     def _introduction(self, match: PhraseMatch[Noun | IssuerPhrase]) -> re.Match[str] | None:
-        """Return what stands between several documents and the list of their numbers: "the four resolutions of
-        the Politburo, which are 57, 59 …"."""
+        """Return what parts several documents from the list of their numbers: "the four resolutions of the
+        Politburo, which are 57, 59 …"."""
         if self.words.plural_before.search(self.folded, max(0, match.start - _COUNTED), match.start) is None:
             return None
         return self.words.introductions.match(self.folded, match.end)

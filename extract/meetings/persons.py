@@ -14,7 +14,6 @@ from extract.meetings.claim import Claim
 from extract.meetings.roster import Holder
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.supposed_offices import settled
-from extract.people.case_stems import has_cases
 from extract.people.keys import match_key
 from extract.people.mention import PersonMention
 from extract.people.name_words import name_words
@@ -190,7 +189,12 @@ def group_persons(scene: Scene) -> tuple[Person, ...]:
         if at is None:
             name = fold(mention.as_written)
             at = _beginning(name, names)
-            if at is None and mention.origin == "foreign" and has_cases(language):
+            if (
+                at is None
+                and mention.origin == "foreign"
+                and cased
+                and not _is_vietnamese(mention.as_written)
+            ):
                 at = _surnamed(name, names)
             if at is None:
                 at = _fathered(name, names, name_words(language).sons)

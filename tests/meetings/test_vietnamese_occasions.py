@@ -114,7 +114,7 @@ def _parts(text: str) -> dict[str, str]:
         ),
         (
             "Phiên bế mạc sáng 4/6/2025 do các Phó Chủ tịch HĐND tỉnh Lê An Bình, Trần Thị Hoa điều hành.",
-            {"Lê An Bình": "speaker", "Trần Thị Hoa": "speaker"},
+            {"Lê An Bình": "chair", "Trần Thị Hoa": "chair"},
         ),
         (
             "Tại hội nghị sáng 4/6/2025, Bộ trưởng Lê An Bình, Thứ trưởng Trần Thị Hoa trả lời câu hỏi.",

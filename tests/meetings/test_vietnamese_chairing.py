@@ -1,0 +1,90 @@
+"""Who chairs, whom Vietnamese names beside the chair, and what only seems to be of the meeting."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract import extract_article
+
+OPENING = "Hội nghị\n\nNgày 8/10/2025, Bộ Y tế tổ chức hội nghị. "
+
+
+def parts(text: str) -> dict[str, str]:
+    found = extract_article(OPENING + text)
+    return {a.person.as_written: a.part for m in found.meetings for a in m.attendances}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bộ trưởng Lê An Bình chủ trì và phát biểu khai mạc.", {"Lê An Bình": "chair"}),
+        ("Bộ trưởng Lê An Bình dự, chủ trì và phát biểu chỉ đạo.", {"Lê An Bình": "chair"}),
+        (
+            "Bộ trưởng Lê An Bình chủ trì hội nghị cùng các Thứ trưởng: Trần Thị Hoa, Võ Văn Tư.",
+            {"Lê An Bình": "chair", "Trần Thị Hoa": "chair", "Võ Văn Tư": "chair"},
+        ),
+        (
+            "Bộ trưởng Lê An Bình chủ trì hội nghị cùng Thứ trưởng Trần Thị Hoa.",
+            {"Lê An Bình": "chair", "Trần Thị Hoa": "chair"},
+        ),
+        (
+            "Điều hành hội nghị: ông Lê An Bình, Bộ trưởng và bà Trần Thị Hoa, Thứ trưởng.",
+            {"Lê An Bình": "chair", "Trần Thị Hoa": "chair"},
+        ),
+        ("Thứ trưởng Lê An Bình điều hành hội nghị.", {"Lê An Bình": "chair"}),
+        (
+            "Bộ trưởng Lê An Bình chủ trì hội nghị. Thứ trưởng Trần Thị Hoa điều hành hội nghị.",
+            {"Lê An Bình": "chair", "Trần Thị Hoa": "speaker"},
+        ),
+        ("Báo cáo viên là bà Trần Thị Hoa, Vụ trưởng Vụ Pháp chế.", {"Trần Thị Hoa": "speaker"}),
+        ("Các nội dung do Vụ trưởng Trần Thị Hoa truyền đạt.", {"Trần Thị Hoa": "speaker"}),
+        (
+            "Bộ trưởng Lê An Bình chủ trì hội nghị, giao Cục theo dõi và báo cáo Phó Thủ tướng Võ Văn Tư.",
+            {"Lê An Bình": "chair"},
+        ),
+    ],
+)  # fmt: skip
+def test_parts(text: str, expected: dict[str, str]) -> None:
+    assert parts(text) == expected
+
+
+def test_a_numeral_ends_a_sentence_where_an_initial_does_not() -> None:
+    text = (
+        "Ông Lê An Bình, Bí thư Tỉnh ủy chủ trì Hội nghị Ban Chấp hành Đảng bộ tỉnh khóa I. "
+        "Các Phó Bí thư Tỉnh ủy: Trần Thị Hoa, Võ Văn Tư cùng tham dự."
+    )
+    assert parts(text) == {"Lê An Bình": "chair", "Trần Thị Hoa": "attendee", "Võ Văn Tư": "attendee"}
+
+
+def test_a_meeting_of_a_later_day_is_announced() -> None:
+    text = (
+        "Thứ trưởng Trần Thị Hoa phát biểu tại hội nghị. "
+        "Thứ trưởng Võ Văn Tư chủ trì buổi đối thoại riêng với cử tri vào ngày 12/10/2025."
+    )
+    assert parts(text) == {"Trần Thị Hoa": "speaker"}
+
+
+@pytest.mark.parametrize(("event", "expected"), [("họp báo", {"Võ Văn Tư": "speaker"}), ("hội nghị", {})])
+def test_answers_to_the_press_are_given_at_a_briefing(event: str, expected: dict[str, str]) -> None:
+    told = "Trả lời báo chí, Thứ trưởng Võ Văn Tư cho biết thuốc đã về."
+    found = extract_article(f"Tin\n\nNgày 8/10/2025, Bộ Y tế tổ chức {event}. {told}")
+    assert {a.person.as_written: a.part for m in found.meetings for a in m.attendances} == expected
+
+
+def test_an_office_that_somebody_acts_for_is_not_his() -> None:
+    text = (
+        "Thừa ủy quyền của Chủ tịch UBND tỉnh, ông Võ Văn Tư - Phó Chủ tịch UBND tỉnh phát biểu tại hội nghị."
+    )
+    (meeting,) = extract_article(OPENING + text).meetings
+    assert [r.title for a in meeting.attendances for r in a.roles] == ["Vice Chair"]
+
+
+def test_a_dash_ends_a_name_that_ends_like_a_body() -> None:
+    text = "Dự hội nghị có ông Võ Xuân Thành - Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy."
+    (meeting,) = extract_article(OPENING + text).meetings
+    assert [r.title for a in meeting.attendances for r in a.roles] == ["Member", "Secretary"]
+
+
+def test_the_surnames_of_a_foreigner_are_his() -> None:
+    text = "Đại sứ Cuba Ramiro Delgado Ortiz dự hội nghị. Đại sứ Delgado Ortiz phát biểu tại hội nghị."
+    assert parts(text) == {"Ramiro Delgado Ortiz": "speaker"}
