@@ -37,10 +37,13 @@ def extract_records(article: Article) -> ArticleRecords:
     text, language = article.text, article.language
     people = find_people(text, language)
     places = _apart(find_places(text, language, article.published_on), people)
-    dates = tuple(_beside(_dates(article), people))
+    dates = tuple(_beside(find_dates(text, language, article.published_on), people))
     # A date with a part of the day is of an event, not of a document.
     sentences = split_sentences(article)
     documents = find_documents(article, [d for d in dates if d.time_of_day is None], places, sentences)
+    cited = _cited(documents.mentions, dates)
+    if article.published_on is None:
+        dates = with_years(text, language, dates, cited)
     press = country_of_press(article.source_url)
     mentions = Mentions(
         people=people,
@@ -49,14 +52,8 @@ def extract_records(article: Article) -> ArticleRecords:
         places=places,
         dates=dates,
     )
-    cited = _cited(documents.mentions, dates)
     meetings = find_meetings(article, sentences, mentions, cited)
     return ArticleRecords(article, documents.mentions, documents.relations, meetings)
-
-
-def _dates(article: Article) -> tuple[DateMention, ...]:
-    found = find_dates(article.text, article.language, article.published_on)
-    return with_years(article.text, article.language, found) if article.published_on is None else found
 
 
 def _apart(places: Sequence[PlaceMention], people: Sequence[PersonMention]) -> tuple[PlaceMention, ...]:

@@ -14,6 +14,7 @@ from extract.dates.same_year import with_years
     ("text", "expected"),
     [
         ("Sáng 9/10, sở họp về kết quả đến ngày 30/9/2025.", [date(2025, 10, 9), date(2025, 9, 30)]),
+        ("Sáng 11/7, sở họp; ông nhậm chức ngày 23/7/2025.", [None, date(2025, 7, 23)]),
         ("Sáng 9/1, sở họp về kế hoạch ngày 20/12/2025.", [date(2026, 1, 9), date(2025, 12, 20)]),
         ("Sáng 9/10, sở họp.", [None]),
         ("Sáng 9/10, họp về luật ngày 3/2/2024.", [None, date(2024, 2, 3)]),
@@ -23,5 +24,11 @@ from extract.dates.same_year import with_years
     ],
 )  # fmt: skip
 def test_the_last_full_day_settles_the_year(text: str, expected: list[date | None]) -> None:
-    found = with_years(text, "vi", find_dates(text, "vi", None))
+    found = with_years(text, "vi", find_dates(text, "vi", None), ())
     assert [d.value for d in found if d.month is not None or d.time_of_day or d.value is None] == expected
+
+
+def test_the_day_of_a_document_settles_none() -> None:
+    text = "Sáng 9/10, sở họp về kế hoạch ngày 30/9/2025."
+    dates = find_dates(text, "vi", None)
+    assert [d.value for d in with_years(text, "vi", dates, {dates[1].start})] == [None, date(2025, 9, 30)]
