@@ -229,10 +229,12 @@ def _strip(text: str) -> str:
 
 def is_house(text: str) -> bool:
     """Tell whether a line is the name of a house by its first words ("Báo …", "Міністерство …") or its last
-    ("… обласна адміністрація"), or the host of its site."""
+    ("… обласна адміністрація"), the host of its site, or the name of a newspaper known by that alone."""
     bare = text.strip()
     if len(bare.split()) > 10 or bare.endswith((".", "!", "?", "؟", ":")):
         return False
+    if bare in words("newspapers"):
+        return True
     folded = fold_line(bare)
     return bool(opening("houses").match(folded) or _ending().search(folded) or _HOST.fullmatch(folded))
 
