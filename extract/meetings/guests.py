@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from extract.meetings.cues import Cue
 from extract.people.mention import PersonMention
+from extract.roles.finder import find_roles
 from extract.roles.mention import RoleMention
 from extract.roles.vocabulary import END, vocabulary
 
@@ -47,33 +48,69 @@ def with_countries(roles: Sequence[RoleMention], people: Sequence[PersonMention]
     return tuple(found)
 
 
-def with_envoys(
-    roles: tuple[RoleMention, ...], sides: Sequence[Cue], text: str, language: str
+def with_sides(
+    roles: tuple[RoleMention, ...],
+    sides: Sequence[Cue],
+    people: Sequence[PersonMention],
+    text: str,
+    language: str,
 ) -> tuple[RoleMention, ...]:
-    """Return the offices of a sentence, an envoy's of the country whose delegation, of those cues, stands
-    before: "Về phía Australia có Đại sứ A"."""
-    if not sides or not any(r.title in _ENVOYS and r.body is None for r in roles):
+    """Return the offices of a sentence, those of guests as of the country whose delegation stands before.
+
+    `sides` are the cues of delegations: "Về phía Australia có Đại sứ A; Bộ trưởng Quốc phòng B".
+    """
+    if not sides or not roles:
         return roles
-    return tuple(
-        replace(r, body=_country_before(r, sides, text, language)) if r.title in _ENVOYS and not r.body else r
-        for r in roles
-    )
+    return tuple(_of_side(r, sides, people, text, language) for r in roles)
 
 
-def _country_before(role: RoleMention, sides: Sequence[Cue], text: str, language: str) -> str | None:
-    """Return the country that is named right behind the last delegation before an office, or None."""
+def _of_side(
+    role: RoleMention, sides: Sequence[Cue], people: Sequence[PersonMention], text: str, language: str
+) -> RoleMention:
+    envoy = role.title in _ENVOYS and role.body is None
+    known = role.body is not None or role.title in _ABROAD.values()
+    if not envoy and (role.place is not None or role.rank or not known):
+        return role
+    holder = next((p for p in people if p.start >= role.end), None)
+    if not envoy and (holder is None or holder.origin != "foreign"):
+        return role
+    country, written = _country_before(role, sides, text, language)
+    if country is None:
+        return role
+    if envoy:
+        return replace(role, body=country)
+    # What the office is called there is read as if the country stood behind it.
+    read = find_roles(f"{role.as_written} {written}", language, ())
+    if (
+        len(read) != 1
+        or read[0].title != role.title
+        or read[0].end != len(role.as_written) + 1 + len(written)
+    ):
+        return role
+    return replace(role, body=read[0].body, place=read[0].place)
+
+
+def _country_before(
+    role: RoleMention, sides: Sequence[Cue], text: str, language: str
+) -> tuple[str | None, str]:
+    """Return the country that is named right behind the last delegation before an office, or None, and how it
+    is written."""
     side = next((c for c in reversed(sides) if c.end <= role.start), None)
     if side is None:
-        return None
+        return None, ""
     v = vocabulary(language)
-    node, found = v.tries["countries"], None
-    for word in v.reducer.words(text[side.end : min(role.start, side.end + _REACH)]):
+    node, found, end = v.tries["countries"], None, 0
+    reach = text[side.end : min(role.start, side.end + _REACH)]
+    for word in v.reducer.words(reach):
         child = node.get(word.lemma)
         if not isinstance(child, dict):
             break
         node = child
-        found = node.get(END, found)
-    return v.short_countries.get(found, found.removeprefix("the ")) if isinstance(found, str) else None
+        if END in node:
+            found, end = node[END], word.end
+    if not isinstance(found, str):
+        return None, ""
+    return v.short_countries.get(found, found.removeprefix("the ")), reach[:end].strip()
 
 
 def _leads(role: RoleMention, foreign: Sequence[int]) -> bool:

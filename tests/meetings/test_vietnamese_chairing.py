@@ -88,3 +88,15 @@ def test_a_dash_ends_a_name_that_ends_like_a_body() -> None:
 def test_the_surnames_of_a_foreigner_are_his() -> None:
     text = "Đại sứ Cuba Ramiro Delgado Ortiz dự hội nghị. Đại sứ Delgado Ortiz phát biểu tại hội nghị."
     assert parts(text) == {"Ramiro Delgado Ortiz": "speaker"}
+
+
+def test_guests_hold_offices_of_the_country_of_their_side() -> None:
+    guests = "Về phía Séc có Phó Thủ tướng Jan Novotný; Bộ trưởng Quốc phòng Petr Svoboda."
+    text = f"{guests} Về phía Việt Nam có Thứ trưởng Võ Văn Tư."
+    (meeting,) = extract_article(
+        f"Hội đàm\n\nNgày 8/10/2025, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Séc Jiří Dvořák. {text}"
+    ).meetings
+    roles = {a.person.as_written: [(r.body, r.place) for r in a.roles] for a in meeting.attendances}
+    assert roles["Jan Novotný"] == [("Government of Czechia", None)]
+    assert roles["Petr Svoboda"] == [("Ministry of National Defence", "Czechia")]
+    assert roles["Võ Văn Tư"][0][1] is None
