@@ -47,7 +47,9 @@ def is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
                 return True
     if sentence.dates and (_is_ahead(scene, sentence) or _is_for_later(scene, sentence, trigger)):
         return True
-    if tenses and trigger.label.value in _LED and _next_is_future(scene, sentence, trigger):
+    if tenses and trigger.label.value in _LED and (
+        _next_is_future(scene, sentence, trigger) or _will_follows(sentence, trigger)
+    ):
         return True
     if sentence.kind != "paragraph" or any(t.label.value == "held" for t in tenses):
         return False
@@ -75,6 +77,11 @@ def _is_ahead(scene: Scene, sentence: Sentence) -> bool:
         and _YEAR.search(scene.folded, first.start, first.end) is not None
         and first.value > published + _DAY
     )
+
+
+def _will_follows(sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether "will" stands right behind a verb: what its people do is to come ("do X dẫn đầu sẽ …")."""
+    return any(0 <= t.start - trigger.end <= 1 for t in sentence.of("tense", "will"))
 
 
 def _is_for_later(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
