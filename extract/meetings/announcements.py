@@ -47,8 +47,10 @@ def is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
                 return True
     if sentence.dates and (_is_ahead(scene, sentence) or _is_for_later(scene, sentence, trigger)):
         return True
-    if tenses and trigger.label.value in _LED and (
-        _next_is_future(scene, sentence, trigger) or _will_follows(sentence, trigger)
+    if (
+        tenses
+        and trigger.label.value in _LED
+        and (_next_is_future(scene, sentence, trigger) or _will_follows(sentence, trigger))
     ):
         return True
     if sentence.kind != "paragraph" or any(t.label.value == "held" for t in tenses):
