@@ -23,6 +23,8 @@ from extract.roles.words import Word
 # Offices of a Party committee that are written without it beside an office of the same level.
 _OF_PARTY = ("Secretary", "Member of the Standing Board")
 _SECRETARIES = ("General Secretary", "Secretary General")
+# Who runs a body beside its president and his deputies.
+_OF_A_BODY = (*_SECRETARIES, "Director", "General Director", "Executive Director")
 _OF_STATE = ("State President", "Chair")
 # What has a Party committee of its own, named behind an office of that committee.
 _WITH_COMMITTEES = frozenset(
@@ -49,6 +51,16 @@ def neighbours(
             if isinstance(other, OfficePhrase):
                 out.append(other)
     return out
+
+
+def without_state(item: OfficePhrase, near: Sequence[OfficePhrase]) -> OfficePhrase:
+    """ "Vice-president, general secretary of the Rice Association": of a body, known or not, is who is that
+    one's secretary or director too, and of no state."""
+    state = item.title == "State President" and item.deputy and not item.country and not item.body
+    behind = next((n for n in near if n.start >= item.end), None) if state else None
+    if behind is None or behind.deputy or behind.title not in _OF_A_BODY:
+        return item
+    return item._replace(title="President", body=behind.body)
 
 
 def with_level(item: OfficePhrase, near: list[OfficePhrase], usual: dict[str, str]) -> OfficePhrase:

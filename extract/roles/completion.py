@@ -14,6 +14,7 @@ from extract.roles.beside import (
     with_body,
     with_country,
     with_level,
+    without_state,
 )
 from extract.roles.listed import (
     board_of_list,
@@ -66,7 +67,7 @@ def completed(
         if isinstance(item, OfficePhrase) and not _is_of_unknown(item, words, body_starts):
             near = neighbours(position, found, words)
             item = of_house(with_number(item, parts), near, houses, words)
-            item = with_level(item, near, usual)
+            item = without_state(with_level(item, near, usual), near)
             # Most rules are for offices without a body.
             if item.body is None:
                 item = with_body(item, position, found, words)

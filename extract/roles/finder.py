@@ -52,7 +52,13 @@ def find_roles(
     country, sure = country_of(parser, named, places, press)
     cabinet = v.cabinets.get(country or "", CABINET)
     setting = Setting(
-        country, cabinet, one_ministry(parts, found, country), v.bare_president, sure, country in v.kingdoms
+        country,
+        cabinet,
+        one_ministry(parts, found, country),
+        v.bare_president,
+        sure,
+        kingdom=country in v.kingdoms,
+        deputy_president=country not in v.no_deputy_presidents,
     )
     found = of_board(seated(found, words, parts, text), words, parts, text, v.boards)
     found = with_sides(completed(found, words, named, v.body_starts), words, named, v.sides)

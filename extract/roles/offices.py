@@ -202,7 +202,8 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
         return title, office.land
     if office.title == "State President" or _is_bare_president(office, setting):
         title = "Vice State President" if office.deputy else "State President"
-        country = office.country or (setting.country if setting.sure and not setting.kingdom else None)
+        at_home = not setting.kingdom and (setting.deputy_president or not office.deputy)
+        country = office.country or (setting.country if setting.sure and at_home else None)
         if country == VIETNAM:
             return title, "State"
         return title.replace("State President", "President"), country

@@ -29,7 +29,8 @@ _PRESS = 3
 class Setting:
     """The country of an article, whether it is the only likely one, and what a bare "the ministry" means.
 
-    A `kingdom` has no president: who is called so in its news is another country's.
+    A `kingdom` has no president: who is called so in its news is another country's; nor has a country without
+    `deputy_president` a vice-president: who is called so is that of a body.
     """
 
     country: str | None
@@ -38,6 +39,7 @@ class Setting:
     bare_president: bool = False
     sure: bool = True
     kingdom: bool = False
+    deputy_president: bool = True
 
     @property
     def vietnamese(self) -> bool:

@@ -1,4 +1,5 @@
-"""Offices of a sentence that begins with whose side it tells of: "З боку академії доповів директор А"."""
+"""Offices of a sentence, or of what a colon or semicolon sets apart in it, that begins with whose side it
+tells of: "З боку академії доповів директор А", "; від міністерства – заступник міністра А"."""
 
 from __future__ import annotations
 
@@ -25,6 +26,8 @@ _LEADERS = frozenset(
         "Chief of Staff",
     )
 )
+# Titles of who leads a ministry, which the press says so too.
+_OF_MINISTRIES = frozenset(("Minister", "Deputy Minister", "State Secretary"))
 # Whoever leads one of these is said to be so.
 _LED = frozenset(
     (
@@ -64,22 +67,23 @@ def _of_side(
     sides: Collection[tuple[str, ...]],
 ) -> OfficePhrase:
     more = item.body or item.portfolio or item.level or item.place or item.country
-    if item.title not in _LEADERS or more or item.end != item.title_end:
+    titled = _LEADERS if item.title in _LEADERS else _OF_MINISTRIES
+    if item.title not in titled or more or item.end != item.title_end:
         return item
-    start = _sentence_start(words, item.start)
+    start = _clause_start(words, item.start)
     if start is None:
         return item
     size = next((len(s) for s in sides if tuple(w.form for w in words[start : start + len(s)]) == s), 0)
     first = start + size
     body = next((b for b in named if first < b.end <= min(item.start, first + _NAME)), None) if size else None
-    led = body is not None and bodies()[body.name].family in _LED
+    led = body is not None and bodies()[body.name].family in (_LED if titled is _LEADERS else ("ministry",))
     return item._replace(body=body) if led else item
 
 
-def _sentence_start(words: Sequence[Word], at: int) -> int | None:
-    """Return the first word of the sentence of a word, None if it is far."""
+def _clause_start(words: Sequence[Word], at: int) -> int | None:
+    """Return the first word of the sentence of a word, or behind a colon or semicolon; None if it is far."""
     for start in range(at, max(-1, at - _REACH), -1):
         gap = words[start].gap
-        if start == 0 or (gap != " " and any(c in gap for c in ".\n!?")):
+        if start == 0 or (gap != " " and any(c in gap for c in ".\n!?:;")):
             return start
     return None

@@ -113,6 +113,7 @@ class Vocabulary:
     short_countries: Mapping[str, str]
     local_bodies: Mapping[str, str]
     kingdoms: frozenset[str]
+    no_deputy_presidents: frozenset[str]
     place_adjective: re.Pattern[str] | None
     genitive_adjective: re.Pattern[str] | None
     ordinals: Mapping[str, str]
@@ -216,6 +217,7 @@ def vocabulary(language: str) -> Vocabulary:
         short_countries=short,
         local_bodies=data["local_bodies"],
         kingdoms=frozenset(data["kingdoms"]),
+        no_deputy_presidents=frozenset(data["no_deputy_presidents"]),
         place_adjective=pattern("place_adjective"),
         genitive_adjective=pattern("genitive_adjective"),
         ordinals=_ordinals(language),

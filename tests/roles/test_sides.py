@@ -19,6 +19,10 @@ def _roles(language: str, text: str) -> list[tuple[str, str | None]]:
             ("Rector", "University of Trade"),
         ),
         ("З боку Петров'єтнам доповів генеральний директор Ле Ван Ба.", ("General Director", "Petrovietnam")),
+        (
+            "Були: від Мінфіну – мер; від МОЗ – державний секретар А. Сокіл.",
+            ("State Secretary", "Ministry of Health"),
+        ),
         ("Слово мав генеральний директор Ле Ван Ба.", ("General Director", None)),
     ],
 )
@@ -26,3 +30,14 @@ def test_a_head_is_that_of_the_body_whose_side_begins_the_sentence(
     text: str, office: tuple[str, str | None]
 ) -> None:
     assert _roles("uk", text)[-1] == office
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Виступив віце-президент Петро Сокіл з Києва, столиці України.",
+        "У Ханої виступив віце-президент, генеральний секретар Асоціації бджолярів Ле Ван Ба.",
+    ],
+)
+def test_a_vice_president_of_a_body_is_of_no_state(text: str) -> None:
+    assert _roles("uk", text)[0] == ("Vice President", None)
