@@ -11,7 +11,7 @@ from extract.meetings.elsewhere import is_elsewhere
 from extract.meetings.events import Event
 from extract.meetings.locations import location_of
 from extract.meetings.mention import Attendance, Part
-from extract.meetings.occasions import only_times, reminds
+from extract.meetings.occasions import is_reminder, only_times
 from extract.meetings.participation import took_part
 from extract.meetings.persons import Person, claimed_persons, persons_by_mention
 from extract.meetings.roster import Holder
@@ -43,7 +43,7 @@ def read_attendances(
     """
     by_mention = persons_by_mention(persons)
     claiming = {c.sentence for c in claims}
-    own = {s.index for s in event.sentences if s.index in claiming and not reminds(scene, s)}
+    own = {s.index for s in event.sentences if s.index in claiming and not is_reminder(scene, s)}
     anchors = {s.index for s in event.anchors}
     told: dict[int, list[Claim]] = {}
     claims = _with_guides(scene, [c for c in claims if not is_elsewhere(scene, event, c, claims)], own)

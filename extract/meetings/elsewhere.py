@@ -13,7 +13,7 @@ from extract.meetings.cues import Cue
 from extract.meetings.events import Event
 from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import verb_first, words_of
+from extract.meetings.vocabulary import phrases_of, verb_first, words_of
 
 # Claims that place somebody at a meeting without a part of his own.
 _PLACED = frozenset(("meet", "attend"))
@@ -24,6 +24,8 @@ _BEHIND = 24
 # How far behind the word that looks back its noun of meeting stands.
 _LOOKED_BACK = 60
 _OPENING = 2
+# So far from the beginning of a sentence the meeting stands before or after which it tells of something.
+_OPENS = 24
 _VISIT = "visit"
 # Meetings of two sides, which are no part of a session that somebody chairs.
 _OF_TWO = ("talks", "reception")
@@ -40,7 +42,7 @@ def is_elsewhere(scene: Scene, event: Event, claim: Claim, claims: Sequence[Clai
     if claim.sentence <= first:
         return False
     sentence = scene.sentences[claim.sentence]
-    if _is_at_earlier(scene, sentence, claim):
+    if _is_at_earlier(scene, sentence, claim) or _is_besides(scene, sentence, claim):
         return True
     if claim.kind not in _PLACED:
         return False
@@ -72,6 +74,22 @@ def _is_of_bygone(scene: Scene, sentence: Sentence, claim: Claim) -> bool:
         scene.folded[t.start : t.end] in words and t.start < claim.trigger.start
         for t in sentence.of("tense", "recall")
     )
+
+
+def _is_besides(scene: Scene, sentence: Sentence, claim: Claim) -> bool:
+    """Tell whether a sentence that begins with what was before or after the meeting ("Перед засіданням …")
+    and names no other says that somebody was there, with whomever he accompanied; or somebody is said to
+    have chaired, after it, one with the press: "після засідання X головував на пресконференції".
+    """
+    nouns = sentence.of("kind")
+    timed = [k for k in nouns if k.end <= claim.trigger.start and only_times(scene, k)]
+    others = [k for k in nouns if not only_times(scene, k)]
+    if claim.kind == "chair":
+        press = phrases_of(scene.article.language, "press_meetings")
+        behind = [k for k in others if k.start >= claim.trigger.start]
+        return bool(timed and behind) and scene.folded.startswith(press or ("\n",), behind[0].start)
+    opens = any(k.start - sentence.start <= _OPENS for k in timed)
+    return claim.kind == "attend" and opens and not others and not sentence.of("verb")
 
 
 def _is_at_earlier(scene: Scene, sentence: Sentence, claim: Claim) -> bool:

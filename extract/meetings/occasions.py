@@ -168,6 +168,14 @@ def reminds(scene: Scene, sentence: Sentence) -> bool:
     return scene.folded[recalls[0].start : recalls[0].end] in words_of(scene.article.language, "reminders")
 
 
+def is_reminder(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence is of a paragraph that begins by reminding readers of earlier news."""
+    first = sentence
+    while first.index and scene.sentences[first.index - 1].paragraph == sentence.paragraph:
+        first = scene.sentences[first.index - 1]
+    return reminds(scene, sentence) or reminds(scene, first)
+
+
 def guides(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether "under the guidance of" is said of a meeting.
 

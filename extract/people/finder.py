@@ -17,6 +17,7 @@ from extract.people.mention import Candidate, Origin, PersonMention
 from extract.people.name_words import VIETNAMESE, name_words, place_names
 from extract.people.native_nominative import native_nominative, under_one_name
 from extract.people.openings import openings_of
+from extract.people.other_forms import with_other_forms
 from extract.people.single_names import single_names
 from extract.people.spelling import standard_name
 from extract.people.tokens import capitalised, tokens_of
@@ -36,7 +37,7 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
     w = name_words(language)
     if w.cased:
         heads = capitalised(tokens)
-        spans = cased_spans(tokens, heads, text, language)
+        spans = with_other_forms(tokens, heads, cased_spans(tokens, heads, text, language), language)
     else:
         openings = openings_of(tokens, language)
         heads = [at + 1 for at in openings.leads_again if at + 1 < len(tokens)]

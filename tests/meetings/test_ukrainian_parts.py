@@ -1,0 +1,84 @@
+"""Ukrainian: lists, verbs and clauses that say who took part, and those that say who did not."""
+
+from datetime import date
+
+import pytest
+
+import extract
+
+LEAD = "Нарада про воду\n\n4 червня у Полтаві відбулася нарада щодо водопостачання. "
+
+
+def parts(text: str) -> dict[str, str]:
+    found = extract.extract_article(LEAD + text, published_on=date(2025, 6, 5)).meetings
+    return {a.person.name: a.part for m in found for a in m.attendances}
+
+
+LISTS = {
+    "others among those who took part": (
+        "Серед інших учасників: міністр фінансів Петро Сокіл, мер Олег Заєць.",
+        {"Петро Сокіл", "Олег Заєць"},
+    ),
+    "who sat at the table for a side": (
+        "З естонського боку за столом були міністр оборони Тийт Валк, посол Естонії Юрген Каск.",
+        {"Тийт Валк", "Юрген Каск"},
+    ),
+    "offices whose holders no list has": (
+        "З боку Литви: голова Комітету Сейму з економічної політики Ґірдас Страздас, депутатка Сейму Умбра"
+        " Юкнене, посол Литви Вітас Балтруш.",
+        {"Ґірдас Страздас", "Умбра Юкнене", "Вітас Балтруш"},
+    ),
+    "degrees cut short": (
+        "Також виступили: д-р Іван Бондар, директор Інституту ґрунтів; пані Олена Сокіл, голова громади.",
+        {"Іван Бондар", "Олена Сокіл"},
+    ),
+    "who joined by video": (
+        "Голови громад Іван Бондар (Мирна) та Петро Сокіл (Тиха) підключилися відеозв'язком.",
+        {"Іван Бондар", "Петро Сокіл"},
+    ),
+    "who was there already": (
+        "Працювала заступниця міністра Олена Сокіл, яка вже була присутня за столом.",
+        {"Олена Сокіл"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), LISTS.values(), ids=LISTS)
+def test_lists_of_those_who_took_part(text: str, wanted: set[str]) -> None:
+    assert set(parts(text)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Міністр екології Петро Сокіл зупинився на стані річок.", "speaker"),
+        ("Їй опонував голова водного комітету Петро Сокіл.", "speaker"),
+        ("Співдоповідав голова комісії з питань бюджету Петро Сокіл.", "speaker"),
+        ("Головувала мерка Олена Заєць, її змінював перший заступник Петро Сокіл.", "chair"),
+        ("Нарадою керував міністр екології Петро Сокіл.", "chair"),
+    ],
+)
+def test_verbs_that_say_who_took_which_part(text: str, part: str) -> None:
+    assert parts(text)["Петро Сокіл"] == part
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Полковник Петро Сокіл у цей час керував евакуацією в громаді і на нараді не був.",
+        "Перед нарадою міністр оглянув лікарню, де його супроводжував лікар Петро Сокіл.",
+        "Керівник офісу Петро Сокіл після наради головував на пресконференції.",
+        "Мерка Олена Заєць також передала запрошення голови Сейму Петра Сокола.",
+        "Помічник президента Литви Петро Сокіл назвав нараду «зайвою».",
+        "Присутні розійшлися.\n\nНагадаємо, напередодні зібрався штаб. А 2 червня мер провів нараду, на якій"
+        " звітував командувач Петро Сокіл.",
+    ],
+)
+def test_who_was_elsewhere_or_comments_from_outside(text: str) -> None:
+    assert not {"Петро Сокіл", "Петра Сокола"} & set(parts(text))
+
+
+def test_a_name_in_another_case_is_one_with_its_nominative() -> None:
+    text = "Мерка розмовляла з головою Сенату Еркіном Талієвим. Еркін Талієв подякував учасникам наради."
+    assert "Еркін Талієв" in parts(text)
+    assert "Еркіном Талієвим" not in parts(text)
