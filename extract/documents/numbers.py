@@ -103,9 +103,8 @@ class NumberReader:
         assert head is not None
         return Draft(at, head.end(), at, head.end(), noun, serial=head.group())
 
-    @staticmethod
-    def _like_year(digits: str) -> bool:
-        return len(digits) == 4 and digits[:2] in ("19", "20", "13", "14")
+    def _like_year(self, digits: str) -> bool:
+        return len(digits) == 4 and digits[:2] in self.words.centuries
 
     def _native(self, at: int, signed: bool) -> Draft | None:
         pattern = self.words.native_numbers

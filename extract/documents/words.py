@@ -104,6 +104,7 @@ class Words:
     dated_number: re.Pattern[str] | None
     dated_gap: re.Pattern[str] | None
     number_issuers: tuple[tuple[re.Pattern[str], str], ...]
+    centuries: tuple[str, ...]
 
     def issuer_of_number(self, number: str) -> str | None:
         """Return the only body of the language's countries that numbers its documents so, or None."""
@@ -199,6 +200,13 @@ def _labels(data: dict[str, Any]) -> Iterator[tuple[str, Label]]:
     return chain(nouns.items(), ((p, i) for p, i in named.items() if p not in nouns))
 
 
+def _centuries(language: str) -> tuple[str, ...]:
+    """Return what numbers of four digits begin with that may be years, in the calendars of the language."""
+    months = language_yaml(language, "dates")
+    moslem = months["hijri_months"] or months["jalali_months"]
+    return ("19", "20", "13", "14") if moslem else ("19", "20")
+
+
 @cache
 def words(language: str) -> Words:
     """Return the words of `language`; raises FileNotFoundError for a language without a folder."""
@@ -272,5 +280,6 @@ def words(language: str) -> Words:
         if data["lone_numbers"]
         else None,
         number_issuers=tuple((re.compile(p), name) for p, name in data["number_issuers"].items()),
+        centuries=_centuries(language),
         plural_before=re.compile(rf"(?:^|\W)(?:{_any(data['plurals'])})\s*$"),
     )

@@ -188,3 +188,8 @@ def test_the_noun_of_a_list_holds_behind_the_issuer_of_its_first_member() -> Non
         ("97/2025/QH15", "resolution"),
         ("98/2025/QH15", "resolution"),
     ]
+
+
+def test_a_year_of_another_calendar_is_a_number_where_nobody_counts_so() -> None:
+    assert [number for number, *_ in found("за Рішенням 1367 у В'єтнамі", "uk")] == ["1367"]
+    assert found("بر اساس تصمیم ۱۳۶۷", "fa") == []
