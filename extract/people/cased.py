@@ -12,6 +12,7 @@ from extract.people.case_stems import case_stem
 from extract.people.country_names import begins_country, country_pairs, is_country
 from extract.people.initials import initials_at, initials_of_guest, is_guest_of
 from extract.people.led_names import is_called, led_span, with_repeated
+from extract.people.minority_names import is_highlander
 from extract.people.name_edges import (
     NUMBERED,
     foreign_end,
@@ -216,7 +217,7 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
             if is_family(tokens[start].text, language):
                 return None
             continue
-        if tokens[start].text in w.minority_marks and _is_minority(tokens, start, end, language):
+        if tokens[start].text in w.minority_marks and is_highlander(tokens, start, end, language, w):
             return Span(start, min(end, start + _LONGEST_NAME) - 1, "vietnamese")
         if is_highland(tokens, start, end, language):
             return Span(start, min(end, start + _LONGEST_NAME) - 1, "vietnamese")
@@ -356,12 +357,6 @@ def _begins_vietnamese(tokens: Sequence[Token], start: int, end: int, language: 
         return True
     long = language != VIETNAMESE and end - start >= 3
     return long and all(is_syllable(t.text, language) for t in tokens[start:end])
-
-
-def _is_minority(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
-    """Tell whether a word of one letter within a sentence begins a name: "голова І Зянг Грі Ніє"."""
-    inside = start > 0 and tokens[start].spaced and tokens[start - 1].text.islower()
-    return inside and end - start > 2 and is_syllable(tokens[start + 1].text, language)
 
 
 def _goes_on_abroad(tokens: Sequence[Token], first: int, last: int) -> bool:

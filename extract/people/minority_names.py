@@ -1,4 +1,4 @@
-"""Names of Vietnam's highland minorities in a script without capitals: a mark, then any words.
+"""Names of Vietnam's highland minorities, most in a script without capitals: a mark, then any words.
 
 Men of the Ê Đê, M'Nông or Gia Rai are called "Y …", women "H' …"; translations write the letter, its English
 name, or glue it to the next word. What follows are no Vietnamese syllables, so the name goes on to a mark or
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extract.people.case_stems import case_stem
 from extract.people.guests import words_of_no_name
 from extract.people.name_words import NameWords, is_anchored, is_verb
 from extract.people.rendering import is_syllable
@@ -26,6 +27,15 @@ _PRONOUN = "نه"
 def is_minority_mark(word: str, w: NameWords) -> bool:
     """Tell whether such a name may begin with a word."""
     return _mark(word, w) is not None
+
+
+def is_highlander(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> bool:
+    """Tell whether, in a script with capitals, a mark begins a name that goes on up to `end`: within a
+    sentence ("голова І Зянг Грі"), or anywhere if a known surname stands behind ("; І Бхек Ніє")."""
+    if any(case_stem(t.text, language) in w.minority_surnames for t in tokens[start + 1 : end]):
+        return True
+    inside = start > 0 and tokens[start].spaced and tokens[start - 1].text.islower()
+    return inside and end - start > 2 and is_syllable(tokens[start + 1].text, language)
 
 
 def minority_beginnings(tokens: Sequence[Token], marks: Sequence[int], w: NameWords) -> frozenset[int]:

@@ -59,6 +59,7 @@ class NameWords:
     given_titles: tuple[str, ...]
     minority_marks: tuple[str, ...]
     no_minority: frozenset[str]
+    minority_surnames: frozenset[str]
     suffixes: frozenset[str]
     honours: frozenset[str]
     rulers: frozenset[str]
@@ -136,6 +137,7 @@ def name_words(language: str) -> NameWords:
         "district_bodies",
         "middles",
         "no_minority",
+        "minority_surnames",
         "joined_given",
     )
     tuples = (

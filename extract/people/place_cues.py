@@ -77,7 +77,12 @@ def _behind_place(tokens: Sequence[Token], start: int, end: int, language: str) 
     if tokens[start + 1].folded in w.middles and is_family(tokens[start].text, language):
         return start  # the office named its level alone
     cuts = [at for at in range(start + 1, min(start + 4, end - 1)) if is_family(tokens[at].text, language)]
-    return max(cuts, key=lambda at: family_share(tokens[at].text, language), default=start)
+    cut = max(cuts, key=lambda at: family_share(tokens[at].text, language), default=start)
+    if cut == start + 1 and word_before(tokens, start) in w.known_units:
+        # No province is called by the first word, a family name too: all is the name of who heads it.
+        known = case_stem(tokens[start].text, language) in _unit_stems(language)
+        return cut if known or not is_family(tokens[start].text, language) else start
+    return cut
 
 
 def _behind_unit(tokens: Sequence[Token], start: int, end: int, language: str) -> int:

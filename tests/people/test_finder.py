@@ -7,6 +7,12 @@ import pytest
 from extract.people.finder import find_people
 
 CASES = [
+    # A letter that begins a name of the highlands is "and" elsewhere; what no province is called is a name.
+    ("uk", "Були: Ле Ван Ба, член бюро; І Сон Бінь Ніє, мер.", ["Ле Ван Ба", "І Сон Бінь Ніє"]),
+    ("uk", "І Тарас Коваль виступив.", ["Тарас Коваль"]),
+    ("uk", "Прибув голова ради провінції Луонг Нгуєн Ван Ба.", ["Луонг Нгуєн Ван Ба"]),
+    ("uk", "Прибув голова ради провінції Донг Тхап Нгуєн Ван Ба.", ["Нгуєн Ван Ба"]),
+    ("uk", "Були міністр оборони Тийт Валк і депутатка Сейму Умбра Юкнене.", ["Тийт Валк", "Умбра Юкнене"]),
     # Behind a title of any case stands a name, and behind that of a place; a longer word is no given name.
     ("uk", "Розмову з єврокомісаром Брандом Халлером мер провів онлайн.", ["Брандом Халлером"]),
     ("uk", "Слово мав мер Лубен Петро Сокіл.", ["Петро Сокіл"]),
