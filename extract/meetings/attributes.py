@@ -11,9 +11,12 @@ from functools import cache
 from itertools import pairwise
 
 from extract.dates.mention import DateMention
+from extract.meetings.at_places import is_at
 from extract.meetings.cues import Cue
 from extract.meetings.events import Event, is_held
+from extract.meetings.halls import halls_in
 from extract.meetings.mention import Mode
+from extract.meetings.modes import is_of_some
 from extract.meetings.occasions import GENERAL, only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sequels import day_part, has_one_word
@@ -169,15 +172,22 @@ def _spans_years(scene: Scene, sentence: Sentence, day: date) -> bool:
 
 
 def mode_of(scene: Scene, event: Event) -> Mode | None:
-    """Return how people met, only if the sentences on the meeting itself state it."""
+    """Return how people met, only if the sentences on the meeting itself state it.
+
+    Where some of them are said to have joined online, the others were together, if a place is told.
+    """
     anchors = {s.index for s in event.anchors}
     stated: set[str] = set()
     for position, sentence in enumerate(event.sentences):
-        modes = sentence.of("mode")
-        if not modes:
+        modes = [c for c in sentence.of("mode") if not _is_of_edition(scene, sentence, c)]
+        if not modes or (sentence.of("tense", "recall") and sentence is not event.anchors[0]):
             continue
-        if sentence.of("kind") or sentence.index in anchors or (position < 4 and is_held(scene, sentence)):
-            stated |= {c.label.value for c in modes if not _is_of_edition(scene, sentence, c)}
+        some = [c for c in modes if is_of_some(scene, sentence, c)]
+        if some and any(_is_placed(scene, s) for s in event.anchors):
+            stated.add("hybrid")
+        told = is_held(scene, sentence) or bool(sentence.of("mode", "hybrid"))
+        if sentence.of("kind") or sentence.index in anchors or (position < 4 and told):
+            stated |= {c.label.value for c in modes}
             if sentence.of("mode", "online") and (sentence.of("venue") or sentence.of("bridge")):
                 stated.add("in_person")
     if "hybrid" in stated or {"online", "in_person"} <= stated:
@@ -185,6 +195,12 @@ def mode_of(scene: Scene, event: Event) -> Mode | None:
     if "online" in stated:
         return "online"
     return "in_person" if "in_person" in stated else None
+
+
+def _is_placed(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence says where people met."""
+    placed = any(is_at(scene, p) for p in sentence.places)
+    return placed or bool(sentence.of("venue")) or any(True for _ in halls_in(scene, sentence))
 
 
 def _is_of_edition(scene: Scene, sentence: Sentence, cue: Cue) -> bool:

@@ -45,7 +45,11 @@ def place_of(scene: Scene, event: Event, kind: str | None) -> str | None:
 def _is_of_another(scene: Scene, sentence: Sentence, venue: Cue, kind: str | None) -> bool:
     """Tell whether a hall is that of another meeting: one named only to give a time ("after the reception
     at …"), or one of another special kind that its sentence tells of alone."""
-    nouns = [c for c in sentence.of("kind") if 0 <= venue.start - c.end <= _REACH]
+    nouns = [
+        c
+        for c in sentence.of("kind")
+        if 0 <= venue.start - c.end <= _REACH and "," not in scene.folded[c.end : venue.start]
+    ]
     if any(only_times(scene, n) for n in nouns):
         return True
     kinds = {c.label.value for c in sentence.naming}

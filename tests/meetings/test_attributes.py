@@ -299,3 +299,21 @@ def test_a_name_that_ends_like_a_part_of_the_day_tells_no_time() -> None:
 def test_a_regulation_is_no_ceremony() -> None:
     text = "جلسه دولت\n\nهیأت وزیران در جلسه امروز آیین‌نامه حمایت را به ریاست محمد احمدی تصویب کرد."
     assert meeting(text).kind == "session"
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Захід поєднував пряму й онлайн-форми.", "hybrid"),
+        ("Частина учасників працювала дистанційно.", "hybrid"),
+        ("Голови громад Іван Бондар та Петро Сокіл підключилися відеозв'язком.", "hybrid"),
+        ("Нагадаємо, минула нарада відбулася 2 травня онлайн.", None),
+    ],
+)
+def test_who_joins_those_who_met_does_not_tell_how_these_did(text: str, mode: str | None) -> None:
+    assert meeting(f"Нарада про воду\n\n4 червня у Полтаві відбулася нарада щодо води. {text}").mode == mode
+
+
+def test_those_who_join_a_meeting_online_do_not_change_that_it_is() -> None:
+    text = "Нарада про воду\n\n4 червня відбулася онлайн-нарада щодо води. Долучилася мерка Олена Сокіл."
+    assert meeting(text).mode == "online"
