@@ -16,6 +16,8 @@ from extract.people.mention import PersonMention
 from extract.places.mention import PlaceMention
 from extract.roles.mention import BodyMention, RoleMention
 
+# Where somebody is from, in brackets behind his name in a list ("A (Ізюм) та B (Чугуїв)").
+_BRACKET = re.compile(r" \([^()\d:;]{2,40}\)(?= ?[,;.]| [^\W\d_]{1,3} )")
 ItemKind = Literal["name", "role", "comma", "semicolon", "colon", "dash", "and", "many", "text"]
 _SILENCE: Final = "silence"
 _Piece = ItemKind | Literal["silence"]
@@ -122,6 +124,7 @@ def cut_sentence(
     further = [(s, e) for s, e in further if not any(c in _PARTING for c in folded[s:e])]
     more = [(p.start, p.end) for p in places] + further
     more += [m.span() for m in (_SHORT_FORM.match(folded, e, end) for e in ends) if m is not None]
+    more += [m.span() for p in people if (m := _BRACKET.match(folded, p.end, end)) is not None]
     appointed = [m.span() for m in _appointments(language).finditer(folded, start, end)]
     more += appointed
     if ":" in folded[start:end]:

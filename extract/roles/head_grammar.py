@@ -87,6 +87,8 @@ class HeadParser(BodyParser):
 
     def _after_title(self, head: Head) -> Head:
         end, marks = head.end, head.marks
+        if self._v.declined:  # "голова постійної комісії": an adjective stands before its noun
+            return head
         while len(marks) < _MOST_MARKS and self.tight(end):
             mark = self.longest("marks", end)
             if mark is None or self._has_charge(mark):

@@ -32,6 +32,8 @@ _KINDS_OF_HOUSES = frozenset((*_GENERIC, "Group", "Corporation", "Company", "Ban
 # Titles that only houses of one kind have.
 _OF_HOUSES = {"General Director": "company", "Chief Executive Officer": "company", "Rector": "academy"}
 _COUNCIL = "People's Council"
+# Councils of deputies that are no part of a state's one system of them.
+_LOCAL = ("Regional Council", "City Council")
 
 
 def one_ministry(
@@ -53,7 +55,8 @@ def seated(
     held = {
         (b.name, b.level): b
         for b in parts
-        if bodies()[b.name].family in ("assembly", "council") and (b.level or b.name != _COUNCIL)
+        if (bodies()[b.name].family in ("assembly", "council") or b.name in _LOCAL)
+        and (b.level or b.name != _COUNCIL)
     }
     only = next(iter(held.values())) if len(held) == 1 else None
     out: list[OfficePhrase | RankWord] = []

@@ -105,6 +105,7 @@ class Vocabulary:
     weak_ranks: frozenset[str]
     bound_titles: frozenset[str]
     department_heads: frozenset[str]
+    declined: bool
     seats: frozenset[str]
     boards: frozenset[str]
     sides: frozenset[tuple[str, ...]]
@@ -209,6 +210,7 @@ def vocabulary(language: str) -> Vocabulary:
         weak_ranks=_lemmas(reducer, data["weak_ranks"]),
         bound_titles=_lemmas(reducer, data["bound_titles"]),
         department_heads=_lemmas(reducer, data["department_heads"]),
+        declined=data["morphology"]["declined"],
         seats=_lemmas(reducer, data["seats"]),
         boards=_lemmas(reducer, data["boards"]),
         sides=frozenset(way for phrase in data["sides"] for way in wordings(phrase)),

@@ -82,3 +82,9 @@ def test_a_name_in_another_case_is_one_with_its_nominative() -> None:
     text = "Мерка розмовляла з головою Сенату Еркіном Талієвим. Еркін Талієв подякував учасникам наради."
     assert "Еркін Талієв" in parts(text)
     assert "Еркіном Талієвим" not in parts(text)
+
+
+def test_brackets_behind_names_part_no_list() -> None:
+    text = LEAD + "Участь узяли начальники управлінь Іван Бондар (Мирна) та Петро Сокіл (Тиха)."
+    (found,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    assert [[r.title for r in a.roles] for a in found.attendances] == [["Head"], ["Head"]]

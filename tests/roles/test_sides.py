@@ -41,3 +41,13 @@ def test_a_head_is_that_of_the_body_whose_side_begins_the_sentence(
 )
 def test_a_vice_president_of_a_body_is_of_no_state(text: str) -> None:
     assert _roles("uk", text)[0] == ("Vice President", None)
+
+
+def test_an_adjective_behind_a_title_is_of_the_noun_behind_it() -> None:
+    text = "Була голова постійної комісії з питань бюджету Олена Сокіл."
+    assert _roles("uk", text)[0] == ("Chair", "Committee for Budget")
+
+
+def test_a_deputy_is_of_the_only_council_that_the_text_names() -> None:
+    text = "Полтавська обласна рада провела сесію. Депутатка Олена Сокіл спитала про воду."
+    assert _roles("uk", text) == [("Deputy", "Regional Council")]
