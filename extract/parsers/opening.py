@@ -17,6 +17,8 @@ _AROUND = " -–—()/"
 # How many lines from the top a publication line may stand.
 _HEAD = 8
 _HEADLINE = 260
+# So many words has the name of a house below a headline at most.
+_HOUSE = 2
 _START = 300
 _BREADCRUMBS = re.compile(
     r"[^.:؛;\d>»›]{1,40}(?:[>»›]+[^.:؛;>»›]{1,40})+$|[^.:/]{2,30}(?:\s/\s[^.:/]{2,30})+$"
@@ -138,6 +140,13 @@ def _take_headline(draft: Draft, lines: list[Line], dated: int | None) -> list[L
         return lines
     first, second = lines[0].text, lines[1].text
     heads = _can_be_headline(second) and not _STOPPED.search(second)
+    # A headline may begin as a house does ("Рада ухвалила …"), whose name stands below it.
+    below = (
+        is_house(second) and len(second.split()) <= _HOUSE < len(first.split()) and _can_be_headline(first)
+    )
+    if draft.publisher is None and below and len(lines) > 2:
+        draft.title, draft.publisher = first, second
+        return lines[2:]
     if draft.publisher is None and is_house(first) and heads and len(lines) > 2:
         draft.publisher, draft.title = first, second
         return lines[2:]

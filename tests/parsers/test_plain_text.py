@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+import extract
 from extract.parsers import SkippedArticle, Source, UnreadableArticle, parse
 
 LEAD = (
@@ -182,3 +183,15 @@ def test_runs_of_spaces_are_one_space() -> None:
     spaced = LEAD.replace("chủ trì", "chủ  trì").replace("Trần Văn", "Trần \t Văn")
     got = article(HEADLINE.replace(" ", "  "), "", f"\t{spaced}", "", f"    {BODY}")
     assert got.text == "\n".join([HEADLINE, LEAD, BODY])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Рада ухвалила новий бюджет громади\n\nУкрінформ\n\nДепутати зібралися вранці й працювали до ночі.",
+        "Укрінформ\n\nРада ухвалила новий бюджет громади\n\nДепутати зібралися вранці й працювали до ночі.",
+    ],
+)
+def test_a_headline_that_begins_as_a_house_does_is_none(text: str) -> None:
+    article = extract.extract_article(text).article
+    assert (article.title, article.publisher) == ("Рада ухвалила новий бюджет громади", "Укрінформ")
