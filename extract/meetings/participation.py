@@ -24,6 +24,8 @@ from extract.people.mention import PersonMention
 
 # Who stands in the first sentences is one of those whom the article is about.
 _LEAD = 3
+# So long is a sentence of a dateline at most ("КИЇВ. 21 жовтня.").
+_DATELINE = 20
 # So much may stand before who speaks, besides his offices, in a sentence that is about him.
 _OPENING = 60
 # What parts clauses.
@@ -184,8 +186,13 @@ def _opens_at(scene: Scene, event: Event, claim: Claim) -> bool:
 
 
 def is_subject(event: Event) -> bool:
-    """Tell whether the article is a report of the meeting: it begins with it."""
-    return event.sequel or (not event.recalled and event.anchors[0].index < _LEAD)
+    """Tell whether the article is a report of the meeting: it begins with it, a place and day apart."""
+    if event.sequel or event.recalled:
+        return event.sequel
+    first = event.anchors[0].index
+    return (
+        first < _LEAD or sum(s.end - s.start > _DATELINE for s in event.sentences if s.index < first) < _LEAD
+    )
 
 
 def _reports(scene: Scene, claim: Claim) -> bool:

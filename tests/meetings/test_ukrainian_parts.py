@@ -88,3 +88,18 @@ def test_brackets_behind_names_part_no_list() -> None:
     text = LEAD + "Участь узяли начальники управлінь Іван Бондар (Мирна) та Петро Сокіл (Тиха)."
     (found,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
     assert [[r.title for r in a.roles] for a in found.attendances] == [["Head"], ["Head"]]
+
+
+def test_a_dateline_does_not_put_off_the_report() -> None:
+    text = (
+        "Уряд ухвалив бюджет\n\nУкрінформ\n\nКИЇВ. 4 червня. Верховна Рада на засіданні розглянула його.\n\n"
+        "Далі перейшли до іншого. Міністр фінансів Петро Сокіл відповідав на запитання депутатів."
+    )
+    (found,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    assert [a.person.as_written for a in found.attendances] == ["Петро Сокіл"]
+
+
+def test_whoever_opened_a_session_held_it() -> None:
+    text = "Сесія\n\n4 червня Народна рада провінції Хатінь відкрила сесію. Виступив мер Петро Сокіл."
+    (found,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    assert (found.kind, found.held_on) == ("session", date(2025, 6, 4))
