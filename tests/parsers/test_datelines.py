@@ -34,3 +34,16 @@ def test_a_headline_that_begins_with_a_ministry_is_no_house() -> None:
     )
     read = extract.extract_article(text).article
     assert (read.title, read.publisher) == ("Міністерство енергетики затвердило план", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher"),
+    [
+        ("به گزارش ایلنا به نقل از روابط عمومی شورا، علی کریمی در جلسه شورا گفت: راه باز است.", "ایلنا"),
+        ("به گزارش خبرگزاری فارس از ساری، علی کریمی در جلسه شورا گفت: راه باز است.", "خبرگزاری فارس"),
+        ("خبرگزاری مهر؛ ساری - علی کریمی در جلسه شورا گفت: راه باز است.", "خبرگزاری مهر"),
+        ("ایسنا/گیلان علی کریمی در جلسه شورا گفت: راه باز است.", "ایسنا"),
+    ],
+)
+def test_a_house_ends_before_its_city_and_whom_it_quotes(line: str, publisher: str) -> None:
+    assert extract.extract_article(f"راه روستا باز شد\n\n{line}").article.publisher == publisher
