@@ -18,6 +18,7 @@ DIGITS = re.compile(r"\d+")
 _MOST_YEARS = 20
 _BARE = re.compile(r"\d{1,6}[a-h]?(?![\w%٪])(?![.,٫:]\d)(?! ?[/-] ?\d)(?!-\w)(?! ?[%٪])")
 _DOTTED = re.compile(r"\d{2}\.\d{1,2}(?![\w.%])")
+_THREE_PARTS = re.compile(r"(\d+)/(\d+)/(\d+)(?![\d/])")
 _WITH_YEAR = re.compile(r"(\d{1,4}|\d{2}\.\d{1,2}) ?/ ?((?:19|20)\d\d)(?![\w/])")
 _TIGHT_CHAIN = re.compile(r"(?:\d{1,4}[/.-])+")
 
@@ -48,7 +49,7 @@ class NumberReader:
         code = self.codes.get(at)
         if code is not None:
             return Draft(at, code.end, at, code.end, noun, code=code, serial=code.serial, year=code.year)
-        native = self._native(at, signed)
+        native = self._native(at, signed or (noun is not None and not noun.weak and self._is_no_date(at)))
         if native is not None:
             return native._replace(noun=noun)
         dated = _WITH_YEAR.match(self.folded, at)
@@ -105,6 +106,11 @@ class NumberReader:
 
     def _like_year(self, digits: str) -> bool:
         return len(digits) == 4 and digits[:2] in self.words.centuries
+
+    def _is_no_date(self, at: int) -> bool:
+        """Whether a number of three parts has two that no date has: behind a noun it is one of a registry."""
+        parts = _THREE_PARTS.match(self.folded, at)
+        return parts is not None and sum(len(p) > 2 for p in parts.groups()) > 1
 
     def _native(self, at: int, signed: bool) -> Draft | None:
         pattern = self.words.native_numbers
