@@ -163,3 +163,22 @@ def test_a_degree_parts_no_office_from_its_name() -> None:
     text = f"ترأس نائب وزير الداخلية د. {_SALEM}، يوم 4 يونيو، اجتماع اللجنة."
     (found,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
     assert [a.role_as_written for a in found.attendances] == ["نائب وزير الداخلية"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"ومن المنتظر أن يترأس وزير الصحة {_SALEM} اجتماعا آخر يوم 9 يونيو.",
+        f"يذكر أن وزير الصحة {_SALEM} أجرى في مايو زيارة إلى أسوان.",
+        f"جدير بالذكر أن وزير الصحة {_SALEM} كان قد ترأس الدورة الأخيرة.",
+        f"وثمن أعضاء المجلس جهود وزير الصحة {_SALEM} في دعم القرى.",
+    ],
+)
+def test_who_is_only_expected_recalled_or_praised(sentence: str) -> None:
+    assert _parts(f"{_LEAD}{sentence}") == _CHAIR
+
+
+def test_the_rank_of_a_graduate_of_the_staff_college_is_no_name() -> None:
+    text = f"{_LEAD}وحضر الاجتماع اللواء أركان حرب {_SALEM}، مدير أمن المحافظة."
+    assert _parts(text) == {**_CHAIR, _SALEM: "attendee"}
+    assert _parts(f"{_LEAD}ومن الحاضرين: الوزير {_KHALED}.") == {**_CHAIR, _KHALED: "attendee"}
