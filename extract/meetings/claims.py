@@ -29,6 +29,8 @@ _OPENING = 2
 _YEAR = re.compile(r"\d{4}")
 # How the lines of a list end, but the last.
 _ITEM_ENDS = (",", ";", "،", "؛")
+_TOLD_OF = ("speak", "act", "chair", "lead")
+_COMMAS = (",", "،")
 _BULLETS = ("•", "-", "+", "*", "–", "·")
 
 
@@ -54,6 +56,7 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
             and not (trigger.label.value in ("manage", "attend") and _is_proxy(scene, t))
             and not (trigger.label.value == "attend" and is_by_chair(scene, sentence, t))
             and not (t.label.value == "absent" and bracket_end(scene, sentence, t) is not None)
+            and not (trigger.label.value == "attend" and _is_inserted(scene, sentence, trigger, t))
         ]
         left = max((t.end for t in (*others, *told) if t.end <= trigger.start), default=sentence.start)
         right = min((t.start for t in others if t.start >= trigger.end), default=sentence.end)
@@ -129,6 +132,20 @@ def _ends_row(scene: Scene, verb: Cue) -> bool:
     behind = sentence.of("trigger") if sentence is not None else ()
     after = next((t.start for t in behind if t.start >= verb.end), None)
     return after is not None and scene.folded[verb.end : after].strip() in joints(scene.article.language)
+
+
+def _is_inserted(scene: Scene, sentence: Sentence, trigger: Cue, other: Cue) -> bool:
+    """Tell whether a verb behind one that opens a list only tells, between commas, of somebody in it.
+
+    "حضره A، الذي عرض …، وB". What somebody says there may be of others.
+    """
+    if other.start < trigger.end or other.label.value not in _TOLD_OF:
+        return False
+    begin = max(scene.folded.rfind(c, trigger.end, other.start) for c in _COMMAS) + 1
+    words = scene.folded[begin : other.start].split()
+    if not begin or not words or words[0] not in words_of(scene.article.language, "relative_words"):
+        return False
+    return any(scene.folded.find(c, other.end, sentence.end) >= 0 for c in _COMMAS)
 
 
 def _is_proxy(scene: Scene, trigger: Cue) -> bool:

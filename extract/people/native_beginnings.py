@@ -105,6 +105,16 @@ def _opens_office(word: str, language: str, w: NameWords) -> bool:
     return any(way in titles or way.removesuffix(FEMININE) in titles for way in bare)
 
 
+def _is_of_forefather(family: Token, w: NameWords) -> bool:
+    """Tell whether a family is called by a given name with the article: "العيسى"."""
+    bare = without_article(family.folded, w)
+    return bare != family.folded and bare in w.given and bare not in w.ambiguous
+
+
+def _ends_office(tokens: Sequence[Token], at: int, language: str) -> bool:
+    return at > 0 and tokens[at].spaced and ends_office(tokens[at - 1].folded, language)
+
+
 def can_begin(tokens: Sequence[Token], at: int, last: int, skip: int, language: str, w: NameWords) -> bool:
     """Tell whether a given name that is an ordinary word too is one here: by what stands behind it."""
     if tokens[at].folded[skip:] not in w.ambiguous:
@@ -124,4 +134,5 @@ def can_begin(tokens: Sequence[Token], at: int, last: int, skip: int, language: 
     ending = " " in family.folded and family.folded.rpartition(" ")[2] in w.suffixes
     surname = ending or family.text.endswith(w.surname_endings)
     surname = surname and family.folded.startswith(w.surname_articles)
+    surname = surname or (_is_of_forefather(family, w) and _ends_office(tokens, at, language))
     return surname and (last == at + 1 or is_of_no_vocabulary(behind, language, w))

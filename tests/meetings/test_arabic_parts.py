@@ -182,3 +182,17 @@ def test_the_rank_of_a_graduate_of_the_staff_college_is_no_name() -> None:
     text = f"{_LEAD}وحضر الاجتماع اللواء أركان حرب {_SALEM}، مدير أمن المحافظة."
     assert _parts(text) == {**_CHAIR, _SALEM: "attendee"}
     assert _parts(f"{_LEAD}ومن الحاضرين: الوزير {_KHALED}.") == {**_CHAIR, _KHALED: "attendee"}
+
+
+def test_a_clause_that_tells_of_one_ends_no_list() -> None:
+    text = (
+        "اجتماع\n\nترأس وزير الداخلية سعيد قاسمي يوم 5 أكتوبر 2025 اجتماعا حضره وزير المالية كمال العيسى، "
+        "الذي عرض الموازنة، ووزير النقل رشيد حمدان، ووزيرة التربية نادية زيدان."
+    )
+    (meeting,) = extract.extract_article(text).meetings
+    assert {a.person.as_written: a.part for a in meeting.attendances} == {
+        "سعيد قاسمي": "chair",
+        "كمال العيسى": "speaker",
+        "رشيد حمدان": "attendee",
+        "نادية زيدان": "attendee",
+    }
