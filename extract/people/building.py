@@ -22,6 +22,8 @@ _LAST = 24
 # Longer names are women's (Thị): five other syllables are a foreign name that only sounds like one.
 _LONGEST = 4
 _WOMEN = "Thị"
+# How likely a name is that has it twice.
+_TWICE = 1e-4
 # How common the first syllable must be as a family name before a name is built on it.
 _FAMILY = 1e-4
 # How often a name of two words is a middle and a given name.
@@ -61,7 +63,7 @@ def _with_family(words: Sequence[str], language: str) -> list[_Weighed]:
     beams: list[_Weighed] = [((), 1.0)]
     for i, word in enumerate(words):
         grown = [
-            (weight * step, name, syllable)
+            (weight * step * (_TWICE if syllable == _WOMEN and _WOMEN in name else 1), name, syllable)
             for name, weight in beams
             for syllable, step in _steps(word, language, i, size, name[-1] if 1 < i == size - 1 else "")
         ]

@@ -148,3 +148,8 @@ def test_registry_rows_are_whole() -> None:
 )
 def test_a_korean_name_is_linked_to_no_vietnamese_one(language: str, surface: str) -> None:
     assert link_name(surface, language) == ()
+
+
+def test_the_word_for_a_woman_stands_once_in_a_name() -> None:
+    # «تو» can render "Thị" too.
+    assert link_name("نگوین تی تو مای", "fa")[0].name.split()[1:3] != ["Thị", "Thị"]
