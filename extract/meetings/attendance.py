@@ -28,6 +28,7 @@ _PARTS: dict[str, Part] = {
     "meet": "attendee",
     "act": "attendee",
 }
+# What stands behind a verb whose object is understood.
 _ENDS = ("", ".", ",", ";", "\n")
 _RANK = {"chair": 3, "speaker": 2, "attendee": 1}
 

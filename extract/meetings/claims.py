@@ -29,6 +29,7 @@ _OPENING = 2
 _YEAR = re.compile(r"\d{4}")
 # How the lines of a list end, but the last.
 _ITEM_ENDS = (",", ";", "،", "؛")
+# What a clause between commas tells of somebody in a list.
 _TOLD_OF = ("speak", "act", "chair", "lead")
 _COMMAS = (",", "،")
 _BULLETS = ("•", "-", "+", "*", "–", "·")

@@ -11,9 +11,9 @@ from extract.lexicon.folding import fold
 from extract.meetings.claim import Claim
 from extract.meetings.cues import Cue
 from extract.meetings.events import Event
-from extract.meetings.occasions import only_times
+from extract.meetings.occasions import is_briefing, only_times
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import phrases_of, verb_first, words_of
+from extract.meetings.vocabulary import verb_first, words_of
 
 # Claims that place somebody at a meeting without a part of his own.
 _PLACED = frozenset(("meet", "attend"))
@@ -85,9 +85,8 @@ def _is_besides(scene: Scene, sentence: Sentence, claim: Claim) -> bool:
     timed = [k for k in nouns if k.end <= claim.trigger.start and only_times(scene, k)]
     others = [k for k in nouns if not only_times(scene, k)]
     if claim.kind == "chair":
-        press = phrases_of(scene.article.language, "press_meetings")
         behind = [k for k in others if k.start >= claim.trigger.start]
-        return bool(timed and behind) and scene.folded.startswith(press or ("\n",), behind[0].start)
+        return bool(timed and behind) and is_briefing(scene, behind[0])
     opens = any(k.start - sentence.start <= _OPENS for k in timed)
     return claim.kind == "attend" and opens and not others and not sentence.of("verb")
 

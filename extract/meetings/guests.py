@@ -48,7 +48,7 @@ def with_countries(roles: Sequence[RoleMention], people: Sequence[PersonMention]
     return tuple(found)
 
 
-def with_sides(
+def with_countries_of_sides(
     roles: tuple[RoleMention, ...],
     sides: Sequence[Cue],
     people: Sequence[PersonMention],

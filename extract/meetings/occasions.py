@@ -168,6 +168,11 @@ def reminds(scene: Scene, sentence: Sentence) -> bool:
     return scene.folded[recalls[0].start : recalls[0].end] in words_of(scene.article.language, "reminders")
 
 
+def is_briefing(scene: Scene, noun: Cue) -> bool:
+    """Tell whether a noun of meeting names one with the press."""
+    return scene.folded.startswith(phrases_of(scene.article.language, "press_meetings"), noun.start)
+
+
 def is_reminder(scene: Scene, sentence: Sentence) -> bool:
     """Tell whether a sentence is of a paragraph that begins by reminding readers of earlier news."""
     first = sentence

@@ -18,7 +18,7 @@ from extract.meetings.complements import completed
 from extract.meetings.credits import closing_of, is_credited, is_source
 from extract.meetings.cues import Cue, CueGroup, find_cues
 from extract.meetings.frames import framed
-from extract.meetings.guests import with_countries, with_sides
+from extract.meetings.guests import with_countries, with_countries_of_sides
 from extract.meetings.next_subject import without_next_subjects
 from extract.meetings.offices import with_unknown_bodies
 from extract.meetings.quotations import find_quotations
@@ -132,7 +132,8 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
         paragraph = max(0, bisect_left(starts, start + 1) - 1)
         by_group = _by_group(own_cues)
         roles = _held(roles, by_group.get("venue", ()))
-        roles = with_sides(roles, by_group.get("delegation", ()), own_people, article.text, article.language)
+        sides = by_group.get("delegation", ())
+        roles = with_countries_of_sides(roles, sides, own_people, article.text, article.language)
         holders: Sequence[Holder] = ()
         if roles and own_people:
             bounds = [at for span in quoted for at in span if start < at < end]

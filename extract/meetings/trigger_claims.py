@@ -35,6 +35,7 @@ from extract.meetings.joined_names import joined_with
 from extract.meetings.occasions import (
     guides,
     has_occasion,
+    is_briefing,
     is_by_chair,
     is_earlier,
     is_told,
@@ -44,7 +45,7 @@ from extract.meetings.occasions import (
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.speech import cites_body, is_written, speaker_of, stands_behind
 from extract.meetings.subjects import is_of_two, subject_after, subject_before
-from extract.meetings.vocabulary import phrases_of, verb_first, verb_last
+from extract.meetings.vocabulary import verb_first, verb_last
 from extract.people.mention import PersonMention
 
 # What those did by whom something is done.
@@ -268,8 +269,7 @@ def _is_outside(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
 
 
 def _names_briefing(scene: Scene, sentence: Sentence) -> bool:
-    press = phrases_of(scene.article.language, "press_meetings")
-    return any(scene.folded.startswith(press, k.start) for k in sentence.of("kind"))
+    return any(is_briefing(scene, k) for k in sentence.of("kind"))
 
 
 def _by_office(kind: ClaimKind, told: _Told) -> Iterator[Claim]:
