@@ -51,6 +51,7 @@ def replace_files(out: Path, names: Sequence[str], write: Callable[[Path], None]
     store = out / _STORE
     store.mkdir(parents=True, exist_ok=True)
     with locked(store / _LOCK, out):
+        _link_copied_set(store)
         _remove_leftovers(store)
         fresh = store / "new"
         try:
@@ -76,6 +77,15 @@ def locked(file: Path, out: Path) -> Iterator[None]:
         except BlockingIOError:
             raise OutputBusyError(f"another run is writing into {out}") from None
         yield
+
+
+def _link_copied_set(store: Path) -> None:
+    """Put a link in place of the folder that `current` is in a copy of OUT made by following links."""
+    current = store / _CURRENT
+    if current.is_dir() and not current.is_symlink():
+        copied = Path(tempfile.mkdtemp(prefix="copied-", dir=store))
+        os.replace(current, copied)
+        _point_current(store, copied)
 
 
 def _remove_leftovers(store: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -99,12 +100,19 @@ def linked_old_set(out: Path) -> None:
     put(out, "old")
 
 
+def copied_old_set(out: Path) -> None:
+    """A copy that was made through the links: plain files, and a folder in place of the link to the set."""
+    original = out.with_name(f"{out.name}-original")
+    put(original, "old")
+    shutil.copytree(original, out)
+
+
 def no_old_set(out: Path) -> None:
     out.mkdir()
 
 
 @pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
-@pytest.mark.parametrize("make_old", [linked_old_set, plain_old_set, no_old_set])
+@pytest.mark.parametrize("make_old", [linked_old_set, plain_old_set, copied_old_set, no_old_set])
 def test_killed_at_every_change(tmp_path: Path, make_old: Callable[[Path], None], after: bool) -> None:
     seen = []
     for at in range(1, 200):
