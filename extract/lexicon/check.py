@@ -118,6 +118,9 @@ def _table(name: str, text: str, model: str) -> Iterator[tuple[int, str]]:
         yield numbered[0][0], "a cell goes over several lines; a row is one line"
         return
     closed = {c: {row[c] for row in known} for c in _CLOSED.get(table, ())}
+    of_key: dict[tuple[str, ...], list[dict[str, str]]] = {}
+    for k in known:
+        of_key.setdefault(tuple(k[c] for c in keys), []).append(k)
     seen: dict[tuple[str, ...], int] = {}
     for (line, _), cells in zip(numbered[1:], rows[1:], strict=True):
         if len(cells) != len(header):
@@ -125,7 +128,7 @@ def _table(name: str, text: str, model: str) -> Iterator[tuple[int, str]]:
             continue
         row = {column: cell.strip() for column, cell in zip(header, cells, strict=True)}
         faults = [*_wrong_row(row, keys, closed), *_wrong_days(row, years=table in _YEARS)]
-        faults += _open(row, [k for k in known if all(k[c] == row[c] for c in keys)], narrower_columns(table))
+        faults += _open(row, of_key.get(tuple(row[c] for c in keys), []), narrower_columns(table))
         yield from ((line, fault) for fault in faults)
         whole = tuple(row.values())
         if whole in seen:
