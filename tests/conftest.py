@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from extract.pipeline import extract_folder
 from tests.quality.corpora import SAMPLES, shared_folder
 
 
@@ -13,6 +14,14 @@ from tests.quality.corpora import SAMPLES, shared_folder
 def samples() -> Path:
     """The folder of sample articles."""
     return SAMPLES
+
+
+@pytest.fixture(scope="session")
+def finished_run(samples: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The output folder of a run over the samples, made once: a test that writes into it takes a copy."""
+    out = tmp_path_factory.mktemp("finished") / "out"
+    extract_folder(samples, out)
+    return out
 
 
 @pytest.fixture(scope="session")

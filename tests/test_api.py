@@ -19,11 +19,9 @@ Ngày 5/8, UBND tỉnh Lâm Đồng họp giao ban, bàn việc thực hiện Ng
 """
 
 
-@pytest.fixture(scope="module")
-def out(samples: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("out")
-    extract.extract_folder(samples, folder)
-    return folder
+@pytest.fixture
+def out(finished_run: Path) -> Path:
+    return finished_run
 
 
 def test_a_folder_becomes_tables(out: Path) -> None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 import warnings
 from pathlib import Path
 from typing import Any
 
 import pytest
-
-from extract.pipeline import extract_folder
 
 FOLDER = Path(__file__).parents[2] / "notebooks"
 
@@ -20,11 +19,11 @@ def code_cells(notebook: str) -> list[str]:
 
 
 @pytest.fixture
-def answers(samples: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+def answers(finished_run: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """The names that the notebook leaves behind."""
     pyplot = pytest.importorskip("matplotlib.pyplot", reason="matplotlib is not installed")
     pyplot.switch_backend("agg")
-    extract_folder(samples, tmp_path / "data" / "out")
+    shutil.copytree(finished_run, tmp_path / "data" / "out")
     (tmp_path / "notebooks").mkdir()
     monkeypatch.chdir(tmp_path / "notebooks")
     names: dict[str, Any] = {}

@@ -42,7 +42,18 @@ def test_languages_have_fingerprints_of_their_own() -> None:
 
 
 def articles_read(articles: Path, out: Path, *options: str) -> int:
-    command = [sys.executable, "cli.py", "run", str(articles), "--out", str(out), "--quiet", *options]
+    command = [
+        sys.executable,
+        "cli.py",
+        "run",
+        str(articles),
+        "--out",
+        str(out),
+        "--quiet",
+        "--workers",
+        "1",
+        *options,
+    ]
     subprocess.run(command, check=True, cwd=ROOT)
     count: int = json.loads((out / "run.json").read_text(encoding="utf-8"))["articles_read"]
     return count

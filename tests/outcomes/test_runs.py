@@ -16,15 +16,22 @@ from pathlib import Path
 
 import pytest
 
+from extract import pipeline
 from extract.isolation.limits import Limits
 from extract.outcomes import corpus as corpus_module
 from extract.outcomes import parts as parts_module
 from extract.outcomes.workspace import workspace
-from extract.pipeline import extract_folder
 from extract.run_settings import RunSettings
 from extract.tables.files import file_names
 from extract.tables.store import OutputBusyError
 from tests.parsers.stories import STORIES
+
+# A process that reads loads the words of four languages first: what these runs check needs no second one.
+ONE = RunSettings(workers=1)
+
+
+def extract_folder(articles: Path, out: Path, settings: RunSettings = ONE) -> pipeline.RunSummary:
+    return pipeline.extract_folder(articles, out, settings=settings)
 
 
 def contents(out: Path) -> dict[str, bytes]:
@@ -111,7 +118,7 @@ def test_tables_that_somebody_changed_are_mended(articles: Path, tmp_path: Path,
 
 def test_the_record_of_a_run(articles: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    summary = extract_folder(articles, out, settings=RunSettings(limits=Limits(seconds=30), workers=1))
+    summary = extract_folder(articles, out, RunSettings(limits=Limits(seconds=30), workers=1))
     record = json.loads((out / "run.json").read_text(encoding="utf-8"))
     assert record["settings"]["workers"] == 1
     assert record["settings"]["limits"]["seconds"] == 30

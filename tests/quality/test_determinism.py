@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-Run = Callable[[Path, str], Path]
+Run = Callable[..., Path]
 
 _NEWCOMER = """Họp tổ dân phố
 
@@ -25,14 +25,13 @@ Nguồn: https://todanpho.example/hop-to-9.htm
 
 @pytest.fixture(scope="module")
 def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
-    """Return a function (articles, hash seed) → tables, each run in a process of its own."""
+    """Return a function (articles, hash seed, workers) → tables, each run in a process of its own."""
 
-    def extract(articles: Path, seed: str) -> Path:
+    def extract(articles: Path, seed: str, workers: int = 1) -> Path:
         out = tmp_path_factory.mktemp("out")
-        code = "import sys; from pathlib import Path; from extract.pipeline import extract_folder;"
-        code += "extract_folder(Path(sys.argv[1]), Path(sys.argv[2]))"
+        command = [sys.executable, "-m", "extract", "run", str(articles), "--out", str(out), "--quiet"]
         environment = os.environ | {"PYTHONHASHSEED": seed}
-        subprocess.run([sys.executable, "-c", code, str(articles), str(out)], env=environment, check=True)
+        subprocess.run([*command, "--workers", str(workers)], env=environment, check=True)
         return out
 
     return extract
@@ -41,7 +40,7 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
 @pytest.fixture(scope="module")
 def tables(run: Run, samples: Path) -> Path:
     """The tables of the samples."""
-    return run(samples, "1")
+    return run(samples, "1", 2)
 
 
 def _contents(out: Path) -> dict[str, bytes]:

@@ -15,7 +15,6 @@ from typing import Any
 
 import pytest
 
-from extract.pipeline import extract_folder
 from extract.report import write_report
 from extract.tables.read import read_rows
 
@@ -47,9 +46,8 @@ def axe() -> str:
 
 
 @pytest.fixture(scope="session")
-def report(samples: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def report(finished_run: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The report of the sample articles."""
-    out = tmp_path_factory.mktemp("out")
-    extract_folder(samples, out)
-    (file,) = write_report(read_rows(out), out / "report.html", "samples")
+    page = tmp_path_factory.mktemp("report") / "report.html"
+    (file,) = write_report(read_rows(finished_run), page, "samples")
     return file

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 from pathlib import Path
 from typing import cast
 
@@ -138,13 +139,13 @@ def test_a_place_that_cannot_be_written_gets_one_line(
     assert "give another --decisions" in capsys.readouterr().err
 
 
-def test_the_next_run_follows_the_verdict(samples: Path, tmp_path: Path) -> None:
-    extract_folder(samples, tmp_path / "out")
+def test_the_next_run_follows_the_verdict(samples: Path, finished_run: Path, tmp_path: Path) -> None:
     asked = next(
-        q.row for q in open_questions(read_rows(tmp_path / "out"), frozenset()) if q.row.kind == "citation"
+        q.row for q in open_questions(read_rows(finished_run), frozenset()) if q.row.kind == "citation"
     )
     (tmp_path / "in").symlink_to(samples)
     append_verdict(tmp_path / "decisions.csv", asked, "different")
+    shutil.copytree(finished_run, tmp_path / "again")
     extract_folder(tmp_path / "in", tmp_path / "again")
     after = read_rows(tmp_path / "again")
     citations = cast(list[CitationRow], after["citations"])
