@@ -169,7 +169,7 @@ def _report(random: Random, corpus: Corpus, number: int, meeting: _Meeting) -> N
             article_id=article_id,
             language=language,
             source=source,
-            published_on=held_on + timedelta(days=random.choice((0, 0, 1, 3))),
+            reported_on=held_on + timedelta(days=random.choice((0, 0, 1, 3))),
             title=f"Tin {number}",
             shingles=array("I", sorted(random.getrandbits(32) for _ in range(random.randint(5, 40)))),
             people=tuple(people),

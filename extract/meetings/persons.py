@@ -1,23 +1,19 @@
-"""Group the name mentions of one article into persons."""
+"""The persons of one article with their offices, and whom a claim is about."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-
-from rapidfuzz.distance import Levenshtein
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.claim import Claim
+from extract.meetings.grouping import group_mentions
 from extract.meetings.roster import Holder
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.supposed_offices import settled
-from extract.people.keys import match_key
 from extract.people.mention import PersonMention
-from extract.people.name_words import name_words
-from extract.people.syllable import parse_syllable
 from extract.roles.mention import RoleMention
 from extract.roles.ranks import ARMY, POLICE
 from extract.roles.vocabulary import bodies
@@ -140,75 +136,13 @@ def _is_shorter(title: str, body: str | None, others: Sequence[tuple[str, str]])
 
 # Bodies that every level has, where one is written without it.
 _LEVELLED = frozenset(("Party Committee", "People's Committee", "People's Council", "Steering Committee"))
-# Offices that one person has at a time.
-_SOLE = frozenset(
-    (
-        "Prime Minister",
-        "President",
-        "State President",
-        "General Secretary",
-        "King",
-        "Minister",
-        "Chair",
-        "Head",
-        "Secretary",
-        "Governor",
-        "Ambassador",
-    )
-)
-# From so many letters on two may differ in the spellings of one foreign name.
-_LONG = 15
-# What may stand between the parts of a name that are written together too.
-_JOINED = {ord(c): None for c in " \u00a0\u200c"}
-# So many words must two names share for one to be the beginning of the other.
-_SHARED_WORDS = 2
 
 
 def group_persons(scene: Scene) -> tuple[Person, ...]:
-    """Return the persons of an article in order of first mention.
-
-    Spellings of one rendering share a match key; a mention by given name alone carries the full name; a name
-    that only goes on further than another is the same person's.
-    """
-    language = scene.article.language
+    """Return the persons of an article in order of first mention, each with all mentions and offices."""
     back = {id(p) for s in scene.sentences if s.people and _looks_back(scene, s) for p in s.people}
     holders = {id(h.person): h for s in scene.sentences for h in s.holders}
-    mentions = [p for s in scene.sentences for p in s.people]
-    cased = name_words(language).cased
-    by_key: dict[str, int] = {}
-    groups: list[list[PersonMention]] = []
-    names: list[str] = []
-    posts: list[set[tuple[str, str | None]]] = []
-    for mention in mentions:
-        keys = [match_key(mention.as_written, language), f"={mention.name}"]
-        if not cased:  # "بون خونگ" is written "بونخونگ" too
-            keys.append(mention.as_written.translate(_JOINED))
-        at = next((by_key[k] for k in keys if k in by_key), None)
-        holder = holders.get(id(mention))
-        own = {(r.title, r.body) for r in holder.own if r.title in _SOLE} if holder else set()
-        if at is None:
-            name = fold(mention.as_written)
-            at = _beginning(name, names)
-            if (
-                at is None
-                and mention.origin == "foreign"
-                and cased
-                and not _is_vietnamese(mention.as_written)
-            ):
-                at = _surnamed(name, names)
-            if at is None:
-                at = _fathered(name, names, name_words(language).sons)
-            if at is None and own and (language != "vi" or not _is_vietnamese(mention.as_written)):
-                at = _respelt(name, own, names, posts)
-            if at is None:
-                at = len(groups)
-                groups.append([])
-                names.append(name)
-                posts.append(set())
-        groups[at].append(mention)
-        posts[at] |= own
-        for key in keys:
-            by_key.setdefault(key, at)
+    groups = group_mentions(scene, holders)
     held = settled([[holders[id(m)] for m in g if id(m) in holders] for g in groups])
     return tuple(
         Person(
@@ -230,71 +164,6 @@ def _looks_back(scene: Scene, sentence: Sentence) -> bool:
 @cache
 def _same_day(language: str) -> frozenset[str]:
     return frozenset(fold(w) for w in language_yaml(language, "dates")["same_day"])
-
-
-def _beginning(name: str, names: Sequence[str]) -> int | None:
-    """Return the only name that goes on, or is gone on with, in this one ("محمد بن سلمان بن …")."""
-    if name.count(" ") < _SHARED_WORDS - 1:
-        return None
-    found = [
-        at
-        for at, other in enumerate(names)
-        if other.startswith(f"{name} ")
-        or (name.startswith(f"{other} ") and other.count(" ") >= _SHARED_WORDS - 1)
-    ]
-    return found[0] if len(found) == 1 else None
-
-
-def _surnamed(name: str, names: Sequence[str]) -> int | None:
-    """Return the only name that ends with this one of two surnames ("Рівас Солана", "Лаура Рівас Солана")."""
-    if name.count(" ") < _SHARED_WORDS - 1:
-        return None
-    found = [at for at, other in enumerate(names) if other.endswith(f" {name}")]
-    return found[0] if len(found) == 1 else None
-
-
-def _fathered(name: str, names: Sequence[str], sons: Collection[str]) -> int | None:
-    """Return the only name that is this one with the father's, or without ("عادل بن زيد الطريفي")."""
-    if not sons:  # of a language that names no fathers
-        return None
-    bare = _without_fathers(name, sons)
-    if bare.count(" ") < _SHARED_WORDS - 1:
-        return None
-    found = [
-        at
-        for at, other in enumerate(names)
-        if other != name
-        and (
-            other == bare
-            or (name == bare and len(bare) < len(other) and _without_fathers(other, sons) == bare)
-        )
-    ]
-    return found[0] if len(found) == 1 else None
-
-
-def _without_fathers(name: str, sons: Container[str]) -> str:
-    words = name.split()
-    return " ".join(w for at, w in enumerate(words) if w not in sons and not (at and words[at - 1] in sons))
-
-
-def _respelt(
-    name: str,
-    own: set[tuple[str, str | None]],
-    names: Sequence[str],
-    posts: Sequence[set[tuple[str, str | None]]],
-) -> int | None:
-    """Return the name that differs by a letter and holds the same office, which one person has at a time:
-    translations spell a foreign name now one way, now another."""
-    return next((i for i, n in enumerate(names) if own & posts[i] and _is_near(name, n)), None)
-
-
-def _is_near(name: str, other: str) -> bool:
-    """Tell whether two spellings differ by a letter, or in long names by two."""
-    return Levenshtein.distance(name, other) <= (2 if len(name) >= _LONG else 1)
-
-
-def _is_vietnamese(name: str) -> bool:
-    return all(parse_syllable(s) is not None for s in name.split())
 
 
 def persons_by_mention(persons: Sequence[Person]) -> dict[int, Person]:

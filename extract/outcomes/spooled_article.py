@@ -26,7 +26,7 @@ class SpooledArticle(
     article_id: str
     language: str
     source: str
-    published_on: date | None
+    reported_on: date | None
     title: str | None
     kept_shingles: bytes
     kept_people: msgspec.Raw

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, Protocol
 
-from extract.article import Article
 from extract.documents.mention import DocumentMention
 from extract.meetings.mention import Attendance, MeetingMention
 from extract.people.linking import link_name
@@ -74,8 +73,8 @@ class LinkableArticle(Protocol):
         """What it shares with reports that credit the same address."""
 
     @property
-    def published_on(self) -> date | None:
-        """The day of publication."""
+    def reported_on(self) -> date | None:
+        """The day of publication; of an article that tells none the last day of its meetings."""
 
     @property
     def title(self) -> str | None:
@@ -102,14 +101,15 @@ class LinkableArticle(Protocol):
 class ArticleFacts:
     """One article: where it comes from, and its people, meetings and citations.
 
-    `source` is what it shares with reports that credit the same address; `shingles` are the sorted hashes
-    of its runs of numbers, which a translation keeps.
+    `reported_on` is the day of publication, or where none is told the last day on which one of its meetings
+    was held. `source` is what it shares with reports that credit the same address; `shingles` are the sorted
+    hashes of its runs of numbers, which a translation keeps.
     """
 
     article_id: str
     language: str
     source: str
-    published_on: date | None
+    reported_on: date | None
     title: str | None
     shingles: Shingles
     people: tuple[PersonFacts, ...]
@@ -133,17 +133,19 @@ def article_facts(record: ArticleRecords) -> ArticleFacts:
     article = record.article
     local = province_of_publisher(article.publisher, article.source_url)
     at = positions_of_people(record)
+    held = (m.held_until or m.held_on for m in record.meetings)
+    reported_on = article.published_on or max(filter(None, held), default=None)
     people: dict[int, PersonFacts] = {}
     for meeting in record.meetings:
         for attendance in meeting.attendances:
             position = at[attendance.mentions[0].start]
             if position not in people:
-                people[position] = _person(attendance, meeting, article, local)
+                people[position] = _person(attendance, meeting, article.language, local, reported_on)
     return ArticleFacts(
         article_id=article.article_id,
         language=article.language,
         source=source_key(article),
-        published_on=article.published_on,
+        reported_on=reported_on,
         title=article.title,
         shingles=number_shingles(article.text),
         people=tuple(people.values()),
@@ -153,22 +155,24 @@ def article_facts(record: ArticleRecords) -> ArticleFacts:
 
 
 def _person(
-    attendance: Attendance, meeting: MeetingMention, article: Article, local: str | None
+    attendance: Attendance,
+    meeting: MeetingMention,
+    language: str,
+    local: str | None,
+    reported_on: date | None,
 ) -> PersonFacts:
     person = attendance.person
     near = attendance.location or meeting.province
     written = tuple(Counter(m.as_written for m in attendance.mentions).items())
     said = tuple(Post(r.title, r.body or "", r.place or near or "") for r in attendance.roles)
-    is_rendered = person.origin == "vietnamese" and article.language != VIETNAMESE
+    is_rendered = person.origin == "vietnamese" and language != VIETNAMESE
     return PersonFacts(
         name=_commonest_name(attendance),
         is_vietnamese=person.origin == "vietnamese",
         written=written,
         offices=tuple(dict.fromkeys(office_of(r, near or local) for r in attendance.roles)),
         said=said,
-        candidates=candidates_of([w for w, _ in written], said, article.language, article.published_on)
-        if is_rendered
-        else (),
+        candidates=candidates_of([w for w, _ in written], said, language, reported_on) if is_rendered else (),
     )
 
 

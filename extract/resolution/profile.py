@@ -68,7 +68,7 @@ class Profile:
 
 def profile_of(bearer: Bearer) -> Profile:
     """Return the profile of a person whose name is settled."""
-    facts, day = bearer.facts, bearer.article.published_on
+    facts, day = bearer.facts, bearer.article.reported_on
     year = day.year if day else None
     return _known(bearer.name, bearer.how, bearer.key, facts.offices, facts.said, year, bearer.is_rendered)
 

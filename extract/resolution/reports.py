@@ -78,7 +78,7 @@ class Report:
     @property
     def seniority(self) -> tuple[bool, date, bool, str, str]:
         """What sorts reports by age: an earlier one gives a meeting its id."""
-        day = self.article.published_on
+        day = self.article.reported_on
         return day is None, day or date.max, self.meeting.held_on is None, self.key, self.article.article_id
 
     @cached_property
@@ -183,7 +183,7 @@ def _surely_one(a: Report, b: Report, why: tuple[str, ...]) -> bool:
     Nearly the same crowd under one chair, and a document or the ordinal, and no months between them; a crowd
     is smaller where several documents are the same.
     """
-    days = [x.meeting.held_on or x.article.published_on for x in (a, b)]
+    days = [x.meeting.held_on or x.article.reported_on for x in (a, b)]
     if days[0] and days[1] and abs((days[0] - days[1]).days) > _DAYS:
         return False
     crowd = len(a.people & b.people)

@@ -58,7 +58,7 @@ class CitationSketch(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ArticleSketch:
-    """An article: the day of publication, hashes of language, source and the offices of each who attended.
+    """An article: the day of its report, hashes of language, source and the offices of each who attended.
 
     `least` are the hashes that it is compared by (see `sources`), `asked` the offices of people whose names
     are rendered in another script.
@@ -83,7 +83,7 @@ def sketch_of(article: LinkableArticle) -> ArticleSketch:
     is_original = article.language == VIETNAMESE
     people = article.people
     return ArticleSketch(
-        published=article.published_on.toordinal() if article.published_on else UNKNOWN,
+        published=article.reported_on.toordinal() if article.reported_on else UNKNOWN,
         language=_hashed(article.language),
         source=hashed(article.source),
         offices=tuple(_offices(p.offices) for p in people),

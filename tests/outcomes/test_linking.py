@@ -151,7 +151,7 @@ ONE = article("a", people=[person(COMMON, HUE)], meetings=[BODY])
 OTHER = article("b", people=[person(COMMON, HEALTH)], meetings=[BODY])
 LATER = DAY + timedelta(days=1)
 CROWD = [
-    article(f"{n:03}", source="s", published_on=LATER, meetings=[meeting(place=f"{n}")]) for n in range(101)
+    article(f"{n:03}", source="s", reported_on=LATER, meetings=[meeting(place=f"{n}")]) for n in range(101)
 ]
 NUMBERS = range(100, 120)
 
@@ -174,7 +174,7 @@ NUMBERS = range(100, 120)
             article("c", language="uk", source="s", shingles=NUMBERS, meetings=[]),
             id="what is of one original",
         ),
-        pytest.param(CROWD, article("x", source="s", published_on=DAY), id="which report came first"),
+        pytest.param(CROWD, article("x", source="s", reported_on=DAY), id="which report came first"),
         pytest.param(
             [article("a", language="uk", people=[person(RENDERED, HUE)])],
             article("b", people=[person("Nguyễn Văn Hưng", HUE)]),
@@ -191,7 +191,7 @@ def test_a_new_article_changes_what_is_known_of_others(
     tmp_path: Path, known: Sequence[ArticleFacts], new: ArticleFacts
 ) -> None:
     """What is told of articles that did not change depends on another one too."""
-    everything = sorted((*known, new), key=lambda a: (a.published_on or date.max, a.article_id))
+    everything = sorted((*known, new), key=lambda a: (a.reported_on or date.max, a.article_id))
     before = linked(known, Decisions(), tmp_path)
     after = linked(everything, Decisions(), tmp_path)
     assert told(after, Decisions()) == told(linked(everything, Decisions(), None), Decisions())
@@ -217,7 +217,7 @@ def edited(random: Random) -> list[ArticleFacts]:
         if chance < 0.1:
             continue
         if chance < 0.2:
-            one = replace(one, published_on=random.choice(ARTICLES).published_on)
+            one = replace(one, reported_on=random.choice(ARTICLES).reported_on)
         elif chance < 0.3:
             one = replace(one, documents=random.choice(ARTICLES).documents)
         elif chance < 0.4 and one.people:

@@ -16,7 +16,7 @@ from extract.resolution.corpus import link_corpus
 from extract.resolution.decisions import Decisions
 from tests.outcomes.spools import part_of
 
-ARTICLES = sorted(generate(60).articles, key=lambda a: (a.published_on or date.max, a.article_id))
+ARTICLES = sorted(generate(60).articles, key=lambda a: (a.reported_on or date.max, a.article_id))
 
 
 @pytest.fixture

@@ -80,21 +80,21 @@ def article(
     *,
     language: str = "vi",
     source: str | None = None,
-    published_on: date | None = None,
+    reported_on: date | None = None,
     people: Sequence[PersonFacts] = (),
     meetings: Sequence[MeetingFacts] | None = None,
     documents: Sequence[DocumentMention] = (),
     shingles: Sequence[int] = (),
 ) -> ArticleFacts:
     """An article; without `meetings` its people attend one that has no facts of its own."""
-    placed = tuple(p._replace(candidates=_candidates(p, language, published_on)) for p in people)
+    placed = tuple(p._replace(candidates=_candidates(p, language, reported_on)) for p in people)
     everybody = range(len(placed))
     given = [meeting(people=everybody)] if meetings is None else meetings
     return ArticleFacts(
         article_id=article_id,
         language=language,
         source=source or article_id,
-        published_on=published_on,
+        reported_on=reported_on,
         title=f"Tin {article_id}",
         shingles=array("I", sorted(shingles)),
         people=placed,
@@ -112,10 +112,10 @@ def article(
     )
 
 
-def _candidates(facts: PersonFacts, language: str, published_on: date | None) -> tuple[Candidate, ...]:
+def _candidates(facts: PersonFacts, language: str, reported_on: date | None) -> tuple[Candidate, ...]:
     if language == "vi" or not facts.is_vietnamese:
         return ()
-    return candidates_of([w for w, _ in facts.written], facts.said, language, published_on)
+    return candidates_of([w for w, _ in facts.written], facts.said, language, reported_on)
 
 
 def linked(*articles: ArticleFacts, decisions: Sequence[Decision] = ()) -> LinkedCorpus:

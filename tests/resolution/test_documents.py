@@ -92,7 +92,7 @@ def test_a_stated_subject_keeps_a_mention_from_a_document_of_the_registry() -> N
 
 
 @pytest.mark.parametrize(
-    ("published_on", "written_by", "documents"),
+    ("reported_on", "written_by", "documents"),
     [
         (date(2024, 12, 21), None, 2),
         (date(2024, 12, 23), None, 1),
@@ -102,11 +102,11 @@ def test_a_stated_subject_keeps_a_mention_from_a_document_of_the_registry() -> N
     ],
 )
 def test_nothing_is_cited_before_it_is_issued(
-    published_on: date | None, written_by: date | None, documents: int
+    reported_on: date | None, written_by: date | None, documents: int
 ) -> None:
     told = article("a", documents=[document("57-NQ/TW", **ISSUED)])
     open_ = document("57-NQ/TW", written_by=written_by)
-    found = documents_by_id(linked(told, article("b", documents=[open_], published_on=published_on)))
+    found = documents_by_id(linked(told, article("b", documents=[open_], reported_on=reported_on)))
     assert len(set(found.values())) == documents
 
 
@@ -187,7 +187,7 @@ def test_a_denied_completion_keeps_nothing_that_it_told() -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "published_on", "documents"),
+    ("number", "reported_on", "documents"),
     [
         ("912/NQ-CP", date(2025, 6, 1), 1),
         ("912/NQ-CP", None, 1),
@@ -197,7 +197,7 @@ def test_a_denied_completion_keeps_nothing_that_it_told() -> None:
     ],
     ids=["of its year", "undated", "before it was issued", "numbers begin anew each year", "each term"],
 )
-def test_a_citation_without_a_date(number: str, published_on: date | None, documents: int) -> None:
+def test_a_citation_without_a_date(number: str, reported_on: date | None, documents: int) -> None:
     told = article("a", documents=[document(number, cited_on=date(2025, 2, 3))])
-    other = replace(article("b", documents=[document(number)]), published_on=published_on)
+    other = replace(article("b", documents=[document(number)]), reported_on=reported_on)
     assert len(document_rows_of(linked(told, other))) == documents

@@ -174,6 +174,6 @@ def test_the_exacter_body_is_taken() -> None:
 
 
 def test_a_meeting_keeps_the_id_of_its_earliest_report() -> None:
-    old = article("z", people=[CHAIR], meetings=[facts()], published_on=DAY)
-    later = article("a", people=[CHAIR], meetings=[facts()], published_on=DAY + timedelta(days=2))
+    old = article("z", people=[CHAIR], meetings=[facts()], reported_on=DAY)
+    later = article("a", people=[CHAIR], meetings=[facts()], reported_on=DAY + timedelta(days=2))
     assert meetings_by_id(linked(old, later))["a", 0] == meetings_by_id(linked(old))["z", 0]
