@@ -2,6 +2,7 @@ from datetime import date
 from pathlib import Path
 
 import extract
+from extract.resolution.facts import article_facts
 
 VIETNAMESE = """Kon Tum bàn về đường liên xã
 
@@ -60,14 +61,8 @@ UNDATED = """Провінція Контум говорить про дорог�
 
 12 березня 2025 року голова провінційного народного комітету Хоанг Мінь Куан провів нараду про дороги. На нараді говорили про Повідомлення № 77/TB-VPCP.
 """
-DATED = """Kon Tum bàn về đường liên xã
-
-Báo Kon Tum12/03/2025
-
-Sáng 12/3, Chủ tịch UBND tỉnh Hoàng Minh Quân chủ trì cuộc họp về đường liên xã. Cuộc họp bàn Thông báo số 77/TB-VPCP ngày 3/3/2025.
-"""
 
 
-def test_a_report_without_a_date_is_of_the_day_of_its_meeting(tmp_path: Path) -> None:
-    (document,) = run(tmp_path, vi=DATED, uk=UNDATED)["documents"]
-    assert (document["number"], str(document["issued_on"])[:10]) == ("77/TB-VPCP", "2025-03-03")
+def test_an_article_without_a_date_is_of_the_day_of_its_meeting() -> None:
+    record = extract.extract_article(UNDATED)
+    assert (record.article.published_on, article_facts(record).reported_on) == (None, date(2025, 3, 12))
