@@ -240,6 +240,7 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
         if is_given(tokens[start].folded, language) and end - start >= 2:
             return native_span(tokens, first, start, end, language)
         led = is_anchored(tokens, start, w) or (start > first and is_country(tokens, start - 1, language))
+        led = led or pair_before(tokens, start) in w.leading
         led = led or (start > first and is_seat_of_envoy(tokens, start - 1, w, language))
         if led and _can_be_foreign(tokens, start, end, language, w):
             return Span(start, foreign_end(tokens, _title_start(tokens, start, end, language), w), "foreign")

@@ -36,23 +36,47 @@ def listed_spans(tokens: Sequence[Token], titles: Sequence[int], language: str) 
                 led = True
                 break
             start -= 1
-        words = tokens[start:at]
+        skip = 0
         opens = tokens[start].gap.strip() in _LIST_MARKS or (not w.glued and _begins(tokens, start))
-        if not (led or opens) or len(words) < _SHORTEST:
-            continue
-        first, *rest = words
-        known = first.folded in w.ordinary or first.folded in w.anchors
-        known = known or first.folded.startswith(w.articles)  # "القائد الأعلى للقوات المسلحة، وزير …"
-        opens = not known if rest[1:] else is_unknown(first, language, w)
-        opens = opens or (led and _is_strange(first, language, w))
-        if opens and all(
-            is_unknown(t, language, w)
-            or _is_rendered(t, language, w)
-            or (led and _is_strange(t, language, w))
-            for t in rest
-        ):
-            spans[start] = Span(start, at - 1, "vietnamese")
+        joined = not led and _is_joined(tokens, start, w)
+        if joined and tokens[start].folded in w.conjunctions:
+            start += 1
+        elif joined:
+            skip = 1
+        words = [_without(tokens[start], skip), *tokens[start + 1 : at]]
+        if joined:
+            opens = any(is_syllable(t.text, language) or t.folded in w.minority_surnames for t in words)
+        if (led or opens) and len(words) >= _SHORTEST and _is_name(words, language, w, led=led):
+            spans[start] = Span(start, at - 1, "vietnamese", skip)
     return spans
+
+
+def _is_joined(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+    """Tell whether "and" joins the next member of a list, as a word or glued to the first of the name."""
+    word = tokens[at].folded
+    parted = tokens[at].gap.strip() in (*_LIST_MARKS, *_COMMAS)
+    return parted and (word in w.conjunctions or (bool(w.glued) and word[:1] in w.conjunctions))
+
+
+def _without(token: Token, skip: int) -> Token:
+    """Return a word without as many letters of its beginning."""
+    if not skip:
+        return token
+    start, end, text, folded, gap = token
+    return Token(start + skip, end, text[skip:], folded[skip:], gap)
+
+
+def _is_name(words: Sequence[Token], language: str, w: NameWords, *, led: bool) -> bool:
+    """Tell whether words that stand where a name does can be one."""
+    first, *rest = words
+    known = first.folded in w.ordinary or first.folded in w.anchors
+    known = known or first.folded.startswith(w.articles)  # "القائد الأعلى للقوات المسلحة، وزير …"
+    opens = not known if rest[1:] else is_unknown(first, language, w)
+    opens = opens or (led and _is_strange(first, language, w))
+    return opens and all(
+        is_unknown(t, language, w) or _is_rendered(t, language, w) or (led and _is_strange(t, language, w))
+        for t in rest
+    )
 
 
 def _begins(tokens: Sequence[Token], at: int) -> bool:
@@ -61,8 +85,14 @@ def _begins(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _leads_name(word: str, language: str, w: NameWords) -> bool:
-    """Tell whether a word is one for a person, or a rank with the article; "and" may be glued to it."""
-    if word in w.callings or is_particle(word, w) or (not w.glued and word in _ranks(language)):
+    """Tell whether a word is one for a person or for leading, or a rank with the article; "and" may be glued
+    to it."""
+    if (
+        word in w.leading
+        or word in w.callings
+        or is_particle(word, w)
+        or (not w.glued and word in _ranks(language))
+    ):
         return True
     forms = (word, word[1:]) if word[:1] in w.conjunctions else (word,)
     return any(bare in w.anchors and bare.startswith(w.articles) for bare in forms)

@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.people.case_stems import case_stem
-from extract.people.guests import words_of_no_name
+from extract.people.guests import leads_of, words_of_no_name
 from extract.people.name_words import NameWords, is_anchored, is_verb
 from extract.people.rendering import is_syllable
 from extract.people.span import Span
 from extract.people.tokens import Token, closes
+from extract.roles.vocabulary import vocabulary
 
 _LONGEST = 5
+_LIST_MARKS = (";", "•")
 _APOSTROPHES = ("'", "’", "ʼ")
 # So long are words that may begin like a preposition and be none; what clusters of consonants begin with.
 _SHORT = 3
@@ -31,22 +33,35 @@ def is_minority_mark(word: str, w: NameWords) -> bool:
 
 def is_highlander(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> bool:
     """Tell whether, in a script with capitals, a mark begins a name that goes on up to `end`: within a
-    sentence ("голова І Зянг Грі"), or anywhere if a known surname stands behind ("; І Бхек Ніє")."""
+    sentence ("голова І Зянг Грі", "; І Нгок, заступник"), where "and" has no capital, or anywhere if a known
+    surname stands behind ("І Бхек Ніє")."""
     if any(case_stem(t.text, language) in w.minority_surnames for t in tokens[start + 1 : end]):
         return True
     inside = start > 0 and tokens[start].spaced and tokens[start - 1].text.islower()
-    return inside and end - start > 2 and is_syllable(tokens[start + 1].text, language)
+    listed = tokens[start].gap.strip() in _LIST_MARKS
+    # A letter and one word may be a numeral and a place: an office or a mark stands on one side of the name.
+    long = end - start > 2 or (end - start > 1 and (is_anchored(tokens, start, w) or closes(tokens, end - 1)))
+    return (inside or listed) and long and is_syllable(tokens[start + 1].text, language)
 
 
-def minority_beginnings(tokens: Sequence[Token], marks: Sequence[int], w: NameWords) -> frozenset[int]:
+def minority_beginnings(
+    tokens: Sequence[Token], marks: Sequence[int], language: str, w: NameWords
+) -> frozenset[int]:
     """Return the positions of the words that such a name begins with, of those that may."""
-    return frozenset(i for i in marks if _is_led(tokens, i, w))
+    return frozenset(i for i in marks if _is_led(tokens, i, language, w))
 
 
-def _is_led(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
-    """Tell whether a mark or a word for a person stands before what is an ending too, as in Persian."""
-    ending = len(tokens[at].text) == 1 or tokens[at].folded in w.ordinary
-    return not ending or not tokens[at].spaced or tokens[at - 1].folded in w.anchors
+def _is_led(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
+    """Tell whether a mark or a word for a person stands before what is an ending too, as in Persian, or
+    where words have no such endings the last word of an office; behind a year the letter tells the era."""
+    if len(tokens[at].text) > 1 and tokens[at].folded not in w.ordinary:
+        return True
+    if not tokens[at].spaced:
+        return not any(c.isdigit() for c in tokens[at].gap)
+    before = tokens[at - 1].folded
+    if before in w.anchors or not w.glued:
+        return before in w.anchors
+    return vocabulary(language).reducer.knows(before) and before not in leads_of(language)
 
 
 def minority_span(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> Span | None:

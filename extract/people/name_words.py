@@ -69,6 +69,7 @@ class NameWords:
     given_too: frozenset[str]
     case_endings: frozenset[str]
     delegations: frozenset[str]
+    leading: frozenset[str]
     known_units: frozenset[str]
     figures: frozenset[str]
     address_words: frozenset[str]
@@ -131,6 +132,7 @@ def name_words(language: str) -> NameWords:
         "given_too",
         "case_endings",
         "delegations",
+        "leading",
         "known_units",
         "figures",
         "address_words",

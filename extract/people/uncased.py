@@ -57,7 +57,7 @@ def uncased_spans(tokens: Sequence[Token], openings: Openings, language: str) ->
     syllables = frozenset(openings.syllables)
     led = frozenset(beside_offices(tokens, openings.families, syllables, language))
     apposed = frozenset(() if w.glued else (i for i, t in enumerate(tokens) if t[4] == _COMMA))
-    minorities = minority_beginnings(tokens, openings.minorities, w)
+    minorities = minority_beginnings(tokens, openings.minorities, language, w)
     leads = [(i + 1, tokens[i].folded) for i in openings.leads if i + 1 < len(tokens)]
     led_by_word = [i for i, word in leads if not w.glued and (word in w.particles or word in w.callings)]
     called = called_spans(tokens, led_by_word, language, w) if led_by_word else {}
