@@ -18,6 +18,7 @@ _FOREIGN = 0.3
 # What is one sound in two letters, then any letter; what parts "H'" from the rest of a name.
 _LETTERS = re.compile("ph|th|kh|ch|ng|[a-z]")
 _MARK = re.compile("['’ʼ]")
+_TATWEEL = "\u0640"
 # Two syllables written as one word.
 GLUED = 0.2
 
@@ -26,7 +27,15 @@ def compatible(surface: str, language: str, name: str) -> float:
     """Return how likely the surface form is for that Vietnamese name, 0..1; 0 if a syllable cannot be."""
     if language == "vi":
         return 1.0 if match_key(surface, "vi") == match_key(name, "vi") else 0.0
-    return likeness(words_of(surface), syllables_of(name), language)
+    words, syllables = words_of(surface), syllables_of(name)
+    return likeness(_with_mark(words, syllables), syllables, language)
+
+
+def _with_mark(words: Sequence[str], syllables: Sequence[str]) -> Sequence[str]:
+    """Return the words with a letter that stands alone put before the next, if it marks the name: "H'Yim"."""
+    letter = words[0].rstrip(_TATWEEL) if words else ""
+    marked = len(letter) == 1 and len(words) > 1 and syllables and _MARK.search(syllables[0])
+    return [letter + words[1], *words[2:]] if marked else words
 
 
 def likeness(words: Sequence[str], syllables: Sequence[str], language: str) -> float:

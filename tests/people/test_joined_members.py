@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.people.finder import find_people
+from extract.people.likeness import compatible
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,12 @@ from extract.people.finder import find_people
 )
 def test_named_by_place(language: str, text: str, names: list[str]) -> None:
     assert [p.as_written for p in find_people(text, language)] == names
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [("uk", "Х'Їн Блок"), ("uk", "Х'Йін Блок"), ("ar", "هـ ين بلوك"), ("fa", "ه ین بلوک")],
+)
+def test_a_mark_is_part_of_the_first_syllable(language: str, written: str) -> None:
+    assert compatible(written, language, "H'Yin Blok") > 0
+    assert compatible(written, language, "H'Lan Blok") == 0
