@@ -24,6 +24,7 @@ def parts(text: str, on: date | None = date(2025, 6, 5)) -> dict[str, str]:
         (VI_LEAD + "Ông Lê Minh Sơn, Giám đốc Sở Y tế, cho biết tại hội nghị: nước đã sạch.", "Lê Minh Sơn"),
         (VI_LEAD + "Phát biểu tại hội nghị, ông Lê Minh Sơn đề nghị làm sớm.", "Lê Minh Sơn"),
         (VI_LEAD + "Giám đốc Sở Y tế Lê Minh Sơn, ông Trần Văn Ba tham dự hội nghị.", "Lê Minh Sơn"),
+        (VI_LEAD + "Đại sứ Nga tại Việt Nam A.P. Smirnov dự với tư cách khách mời.", "A.P. Smirnov"),
         (AR_LEAD + "وأكد نائب الوزير عبدالله بن سلمان، في الاجتماع، أهمية العمل.", "عبدالله بن سلمان"),
         (UK_LEAD + "Заступник міністра Іван Бондар наголосив на нараді, що води вистачить.", "Іван Бондар"),
         (FA_LEAD + "وزیر کشور، حسن کریمی، هم در این جلسه بر نقش استانداران تأکید کرد.", "حسن کریمی"),
