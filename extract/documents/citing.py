@@ -24,6 +24,8 @@ _SENTENCE_END = re.compile(
 )
 _COMPOSITE = re.compile(r"[^\W\d]|\d[/-]\d")
 _TITLE = re.compile(r"(?: [^\W\d_]+){1,8} ")
+_BODY = re.compile(r" (?=[^\W\d_])(?![a-zа-яіїєґ])[^\W\d_]{3,}(?: [^\W\d_]+){1,4} ")
+_WHOLE_DAY = re.compile(r"(?:19|20)\d\d\b")
 _OPENED = re.compile(r"[ (]{0,3}")
 _CLOSED = re.compile(r" ?\)")
 # So much stands before a noun that counts what it names.
@@ -75,7 +77,7 @@ class CitationReader:
         if item is None:
             found = self._far(index, match.end, noun)
             if found is None:
-                self._read_apposition(match, noun)
+                self._read_apposition(index, match, noun)
                 return
             item, signed = found
         if item.code is None and (noun.coded_only or (noun.numbered_only and not signed)):
@@ -95,10 +97,10 @@ class CitationReader:
         )
         self._extend(first)
 
-    def _read_apposition(self, match: PhraseMatch[Noun | IssuerPhrase], noun: Noun) -> None:
+    def _read_apposition(self, index: int, match: PhraseMatch[Noun | IssuerPhrase], noun: Noun) -> None:
         """Read "the pillar resolutions 57, 59 and 66 of the Politburo": a list that an issuer closes."""
         introduced = self._introduction(match)
-        gap = introduced or _APPOSITION.match(self.folded, match.end)
+        gap = introduced or self._apposition(index, match)
         item = self.numbers.item(gap.end(), noun, False) if gap else None
         if item is None or noun.coded_only or noun.numbered_only or item.native:
             return
@@ -115,6 +117,13 @@ class CitationReader:
         if len(members) < 2 or not closed:
             self.taken = taken
             del self.drafts[count:]
+
+    def _apposition(self, index: int, match: PhraseMatch[Noun | IssuerPhrase]) -> re.Match[str] | None:
+        """Return the word or two between a noun and its list: "pillar"; not another noun, whose list it is
+        ("the plan to implement Resolutions 57, 59")."""
+        gap = _APPOSITION.match(self.folded, match.end)
+        following = self.nouns[index + 1 : index + 2]
+        return gap if gap and not any(n.start < gap.end() for n in following) else None
 
     def _introduction(self, match: PhraseMatch[Noun | IssuerPhrase]) -> re.Match[str] | None:
         """Return what parts several documents from the list of their numbers: "the four resolutions of the
@@ -188,6 +197,7 @@ class CitationReader:
                 or not self.gaps.rest(at, sign.start())
                 or (named and self.gaps.starts_with_issuer(at))
                 or self._titled(gap, item, noun)
+                or self._of_body(at, sign.start(), item)
             ):
                 return item, True
             return None
@@ -213,6 +223,14 @@ class CitationReader:
         linked = self.words.links.match(self.folded, item.end + 1)
         issued = linked is not None and bool(self.gaps.issuers_in(item.end, linked.end() + 4))
         return bool(dated or issued or len(item.serial or "") > 2)
+
+    def _of_body(self, at: int, end: int, item: Draft) -> bool:
+        """Whether the name of a body that no list has, with a capital, stands between noun and number, and the whole
+        day of issue behind: "decision of the Board of guardians no. 14 of 20.08.2023"."""
+        behind = self.words.dates.match(self.folded, item.end + 1)
+        dated = behind is not None and self.words.date_words.match(behind.group()) is not None
+        named = _BODY.fullmatch(self.text, at, end) is not None
+        return dated and named and behind is not None and _WHOLE_DAY.search(behind.group()) is not None
 
     def _behind_issuer(self, at: int, limit: int, noun: Noun) -> tuple[Draft, bool] | None:
         """Read "the Government's Project 06": the issuer stands where the sign would."""

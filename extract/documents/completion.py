@@ -214,12 +214,18 @@ def _same_issuer(a: str | None, b: str) -> bool:
     return first is not None and second is not None and first.code == second.code
 
 
+def _is_rival(serial: str | None, number: str) -> bool:
+    """Whether a number is of another draft beside the one with the serial: bill 9210-1 beside bill 9210."""
+    return re.fullmatch(rf"{re.escape(serial or '')}-\d{{1,2}}", number) is not None and len(serial or "") > 3
+
+
 def from_native(draft: Draft, others: Sequence[tuple[str, str]]) -> str | None:
     """Return the only full native number (number, kind) that a bare number shortens."""
     found = set()
     for number, kind in others:
         groups = re.findall(r"\d+", number)
-        if draft.noun is not None and kind not in (draft.noun.kind, draft.noun.native_kind):
+        of_other_kind = draft.noun is not None and kind not in (draft.noun.kind, draft.noun.native_kind)
+        if of_other_kind or _is_rival(draft.serial, number):
             continue
         if len(groups) > 1 and str(serial_of(draft.serial)) in (
             groups[0].lstrip("0"),

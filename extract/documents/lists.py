@@ -16,6 +16,8 @@ from extract.lexicon.phrases import PhraseMatch
 _LONGEST = 60
 # How near to a number the words stand that say who issued it.
 _BESIDE = 3
+# What is said of one member of a list between brackets: "no. 69 (as to the time) and no. 117".
+_ASIDE = re.compile(r" \([^()\d\n.;؛]{2,60}\)")
 _TIGHT_TAIL = re.compile(r"\d{1,4}(?=(?:[/.-]\d{1,4})*[/.-])")
 
 
@@ -56,6 +58,10 @@ class ListReader:
 
     def _next_member(self, at: int, first: Draft) -> tuple[Draft | None, bool]:
         item, signed = self._separated(at, first)
+        aside = _ASIDE.match(self.folded, at) if item is None else None
+        if aside is not None:
+            item, signed = self._separated(aside.end(), first)
+            return (item, signed) if item is not None and signed else (None, False)
         issuer = next(iter(self.gaps.issuers_in(at, at + _BESIDE)), None) if item is None else None
         if issuer is None or first.code is None or self.folded[at : issuer.start].strip():
             return item, signed

@@ -110,7 +110,9 @@ class _Sentence:
     def _forward(self, before: list[int], after: list[int], at: int, stop: int) -> list[tuple[int, int]]:
         target = after[0]
         gap = self.folded[stop : self.mentions[target].start]
-        passive = self.relation in ("amends", "replaces") and self.words.passives.search(gap + " ")
+        passive = self.relation in ("amends", "replaces") and self.words.passives.search(
+            self.folded[at:stop] + gap + " "
+        )
         if passive and before and self._may(target, before[-1]):
             return [(target, before[-1])]
         targets = self._members(after)

@@ -242,7 +242,7 @@ def words(language: str) -> Words:
         links=re.compile(linking),
         dates=re.compile(
             rf"(?:(?<!\w)(?:{dated}) ?)?(?<!\d)\d{{1,2}}"
-            r"(?: ?[./-] ?\d{1,2} ?[./-] ?\d{2,4}|(?: \w+){1,2} \d{4}| \w+)"
+            r"(?: ?[./-] ?\d{1,2} ?[./-] ?\d{2,4}|(?: \w+){1,2} \d{4}(?:-[^\W\d_]{1,2}(?!\w))?| \w+)"
             r"(?: ?(?:р|року|هـ|ه|м))?(?!\w)\.?"
         ),
         date_words=re.compile(dating),

@@ -40,6 +40,44 @@ def test_documents_of_two_issuers(text: str, expected: tuple[str, str]) -> None:
     assert cited(f"Hai bên ký {text}.") == [expected]
 
 
+def _ukrainian(text: str) -> list[tuple[str, str, str | None]]:
+    found = extract_article(f"Новини\n\nКиїв, Україна. {text}").documents
+    return [(d.number, d.kind, d.issuer) for d in found]
+
+
+def test_a_list_is_of_the_noun_right_before_it() -> None:
+    text = "В'єтнам, Ханой. Міністр доручив скласти план виконання Резолюцій 57, 59 та 68 Політбюро."
+    found = extract_article(f"Новини\n\n{text}").documents
+    assert [d.number for d in found] == ["57-NQ/TW", "59-NQ/TW", "68-NQ/TW"]
+
+
+def test_an_aside_in_brackets_does_not_end_a_list() -> None:
+    text = "Втратили чинність укази Президента від 01.03.2023 № 55/2023 (щодо складу комісії) і № 61/2022."
+    assert [n for n, _, _ in _ukrainian(text)] == ["55/2023", "61/2022"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Порядок визначено постановою Кабміну від 4 травня 2024-го № 312.",
+         ("312", "resolution", "Cabinet of Ministers")),
+        ("Уряд постановою № 312 від 4 травня 2024 року виділив кошти.",
+         ("312", "resolution", "Cabinet of Ministers")),
+        ("Пільги діють за рішенням виконавчого комітету від 12.02.2024 за № 740.", ("740", "decision", None)),
+        ("Комісію створено рішенням Опікунської ради громади № 23 від 12.02.2024.", ("23", "decision", None)),
+        ("Комісію створено розпорядженням міського голови від 12 лютого 2024 року № 33-р.",
+         ("33-р", "order", "Mayor")),
+    ],
+)  # fmt: skip
+def test_numbers_of_ukrainian_bodies(text: str, expected: tuple[str, str, str | None]) -> None:
+    assert _ukrainian(text) == [expected]
+
+
+def test_an_alternative_bill_is_another() -> None:
+    text = "Рада розгляне законопроєкт № 9210 та альтернативний проєкт № 9210-1."
+    assert [(n, k) for n, k, _ in _ukrainian(text)] == [("9210", "other"), ("9210-1", "other")]
+
+
 def test_the_day_of_an_agreement_is_not_that_of_the_decision_behind_it() -> None:
     text = "Thực hiện hiệp định ký ngày 8/4/2024 giữa hai Chính phủ và Quyết định số 1588/QĐ-TTg."
     (document,) = extract_article(f"Tin\n\n{text}").documents

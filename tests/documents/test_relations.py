@@ -44,6 +44,11 @@ def relations(text: str, language: str) -> list[tuple[str, str, str]]:
          ("09/2024/NĐ-CP", "replaces", "08/2023/NĐ-CP")),
         ("Nghị định 9/2025/NĐ-CP hướng dẫn Nghị quyết 204/2025/QH15", "vi",
          ("09/2025/NĐ-CP", "guides", "204/2025/QH15")),
+        ("Україна. За постановою КМУ № 512 (зі змінами, внесеними постановою № 640 від 1.02.2024)", "uk",
+         ("640", "amends", "512")),
+        ("Україна. Діє постанова КМУ № 640, якою внесено зміни до постанови № 512", "uk",
+         ("640", "amends", "512")),
+        ("Постанова № 91/NQ-CP оновила Постанову № 84/NQ-CP", "uk", ("91/NQ-CP", "amends", "84/NQ-CP")),
     ],
 )  # fmt: skip
 def test_relations(text: str, language: str, expected: tuple[str, str, str]) -> None:
