@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
@@ -15,6 +15,7 @@ from extract.documents.mention import DocumentMention
 from extract.documents.stage import find_documents
 from extract.languages.identification import identify
 from extract.languages.sentences import split_sentences
+from extract.meetings.cases import is_declined_office
 from extract.meetings.scene import Mentions
 from extract.meetings.stage import find_meetings
 from extract.outcomes import Outcome, failure, success
@@ -26,6 +27,7 @@ from extract.places.mention import PlaceMention
 from extract.records import ArticleRecords
 from extract.roles.bodies import find_bodies
 from extract.roles.finder import find_roles
+from extract.roles.mention import RoleMention
 from extract.roles.setting import country_of_press
 
 # How near behind a document its date stands.
@@ -45,9 +47,10 @@ def extract_records(article: Article) -> ArticleRecords:
     if article.published_on is None:
         dates = with_years(text, language, dates, cited)
     press = country_of_press(article.source_url)
+    ends = {d.end for d in documents.mentions} | {d.end for d in dates if d.start in cited}
     mentions = Mentions(
         people=people,
-        roles=find_roles(text, language, places, press),
+        roles=_without_issuers(find_roles(text, language, places, press), article, ends),
         bodies=find_bodies(text, language, places, press),
         places=places,
         dates=dates,
@@ -76,6 +79,20 @@ def _beside(dates: Sequence[DateMention], people: Sequence[PersonMention]) -> It
             rest = date.as_written[ends[at] - date.start :].lstrip(" ،,")
             start = date.end - len(rest)
             yield replace(date, start=start, as_written=rest, time_of_day=None)
+
+
+def _without_issuers(
+    roles: Sequence[RoleMention], article: Article, ends: Collection[int]
+) -> tuple[RoleMention, ...]:
+    """Return the offices without those of who issued a document, where nouns have cases: right behind it or
+    its day, at `ends`, a comma behind them ("за Рішенням № 5 прем'єр-міністра, полковника A призначено")."""
+    return tuple(
+        r
+        for r in roles
+        if r.start - 1 not in ends
+        or article.text[r.end : r.end + 1] != ","
+        or not is_declined_office(article.language, r)
+    )
 
 
 def _cited(documents: Sequence[DocumentMention], dates: Sequence[DateMention]) -> set[int]:

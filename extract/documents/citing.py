@@ -225,8 +225,8 @@ class CitationReader:
         return bool(dated or issued or len(item.serial or "") > 2)
 
     def _of_body(self, at: int, end: int, item: Draft) -> bool:
-        """Whether the name of a body that no list has, with a capital, stands between noun and number, and the whole
-        day of issue behind: "decision of the Board of guardians no. 14 of 20.08.2023"."""
+        """Whether the name of a body that no list has, with a capital, parts noun and number, and the
+        day of issue in full follows: "decision of the Board of guardians no. 14 of 20.08.2023"."""
         behind = self.words.dates.match(self.folded, item.end + 1)
         dated = behind is not None and self.words.date_words.match(behind.group()) is not None
         named = _BODY.fullmatch(self.text, at, end) is not None

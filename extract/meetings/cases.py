@@ -13,15 +13,25 @@ from extract.roles.mention import RoleMention
 
 
 def is_nominative(scene: Scene, role: RoleMention) -> bool:
-    """Tell whether an office is written as dictionaries have it, where nouns have cases."""
+    """Tell whether an office is written as dictionaries have it, where nouns have cases. An abbreviation for
+    "acting", behind which the office is in the genitive, has no cases ("в.о. голови")."""
+    return _is_nominative(scene.article.language, role)
+
+
+def _is_nominative(language: str, role: RoleMention) -> bool:
     head = fold(role.as_written.split()[0]).rpartition("-")[2]
-    return head in _nominatives(scene.article.language)
+    return (head.endswith(".") and role.title.startswith("Acting ")) or head in _nominatives(language)
 
 
 def is_oblique(scene: Scene, role: RoleMention) -> bool:
     """Tell whether an office of one person is not in the nominative: then it is no subject, where nouns have
     cases ("доручив міністру")."""
-    return bool(_nominatives(scene.article.language)) and not role.plural and not is_nominative(scene, role)
+    return is_declined_office(scene.article.language, role)
+
+
+def is_declined_office(language: str, role: RoleMention) -> bool:
+    """Tell whether an office of one person is in another case than the nominative, where nouns have cases."""
+    return bool(_nominatives(language)) and not role.plural and not _is_nominative(language, role)
 
 
 def is_declined_name(scene: Scene, person: PersonMention) -> bool:

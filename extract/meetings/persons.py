@@ -13,6 +13,7 @@ from extract.meetings.grouping import group_mentions
 from extract.meetings.roster import Holder
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.supposed_offices import settled
+from extract.meetings.vocabulary import words_of
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 from extract.roles.ranks import ARMY, POLICE
@@ -156,9 +157,11 @@ def group_persons(scene: Scene) -> tuple[Person, ...]:
 
 
 def _looks_back(scene: Scene, sentence: Sentence) -> bool:
-    """Tell whether a sentence is about an earlier time, not only about another hour of the same day."""
+    """Tell whether a sentence is about an earlier time, not only about another hour of the same day or the
+    day before."""
     told = {scene.folded[c.start : c.end] for c in sentence.of("tense", "recall")}
-    return bool(told) and told.isdisjoint(_same_day(scene.article.language))
+    language = scene.article.language
+    return bool(told) and told.isdisjoint(_same_day(language) | words_of(language, "reference_words"))
 
 
 @cache

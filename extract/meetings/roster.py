@@ -18,6 +18,8 @@ from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 
 _FORMER = "Former "
+# Offices beside which the same people have others.
+_SEATS = ("Member", "Deputy")
 # So much a comma takes between two names.
 _COMMA = 2
 
@@ -270,8 +272,9 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
 
 
 def _is_led(holder: Holder) -> bool:
-    """Tell whether an office of his own stands before a name."""
-    return any(r.end <= holder.person.start and not r.rank for r in holder.own)
+    """Tell whether an office stands before a name: his own, or one that he shares and is no mere seat."""
+    led = (*holder.own, *(r for r in holder.shared if not r.title.endswith(_SEATS)))
+    return any(r.end <= holder.person.start and not r.rank for r in led)
 
 
 def _without_others(items: Sequence[Item]) -> Sequence[Item]:

@@ -235,6 +235,7 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
                 return Span(start, last, "vietnamese")
         # "провінції Такео": a place may be called as men are.
         placed = language != VIETNAMESE and is_behind_place_word(tokens, start, w)
+        placed = placed and not _heads_place(tokens, start, end, w)
         if placed or is_town_of(tokens, start, end, language):
             continue
         if is_given(tokens[start].folded, language) and end - start >= 2:
@@ -298,6 +299,13 @@ def _has_holder(tokens: Sequence[Token], first: int, end: int, w: NameWords) -> 
     університету імені Тараса Шевченка Володимир Коваль"."""
     named = end - first == _TWO_NAMES and bool(w.case_endings)
     return named and tokens[first + 2].folded in w.given and tokens[first].folded not in w.given
+
+
+def _heads_place(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> bool:
+    """Tell whether a native given name in the nominative, and a surname, stand behind the word for a place
+    that is not named: "голова ради міста Павло Коваль"."""
+    own = bool(w.case_endings) and tokens[start].folded in w.given - w.foreign_given
+    return own and end - start == _BYLINE and tokens[start + 1].spaced
 
 
 def _begins_later(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> bool:

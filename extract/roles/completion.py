@@ -44,16 +44,21 @@ from extract.roles.phrase import GENERIC_COMMITTEE, BodyPhrase, OfficePhrase, pa
 from extract.roles.ranks import RankWord
 from extract.roles.words import Word
 
+# So many words say that a field stands behind them: "з питань", "у справах".
+_JOINERS = 2
+
 
 def completed(
     found: list[OfficePhrase | RankWord],
     words: Sequence[Word],
     named: Sequence[BodyPhrase],
     body_starts: Set[str],
+    joiners: Set[str],
 ) -> list[OfficePhrase | RankWord]:
     """Give shortened bodies what the words near them or the rest of the text say.
 
-    A deputy with a word of `body_starts` right behind is of a body that is not known, and left as he is.
+    A deputy with a word of `body_starts` right behind is of a body that is not known, and left as he is, as
+    is a committee with two `joiners` behind, by which it has a field that is not known.
     """
     usual = usual_levels(named)
     parts = parts_of(named)
@@ -81,13 +86,20 @@ def completed(
                 item = deputy_of_list(item, out, words)
                 item = of_country(secretary_beside(item, out), near)
             if item.body is not None and item.body.name == GENERIC_COMMITTEE and not item.body.portfolio:
-                item = item._replace(body=committee or steering_of(item, words, parts))
+                of_field = _has_field(item, words, joiners)
+                item = item._replace(body=None if of_field else committee or steering_of(item, words, parts))
             if is_the_council(item, words):
                 item = item._replace(body=council or council_before(named, item.start))
             if item.body is None:
                 item = of_bank(of_land(of_ministry(item, out, words, named), governed), bank)
         out.append(item)
     return out
+
+
+def _has_field(item: OfficePhrase, words: Sequence[Word], joiners: Set[str]) -> bool:
+    """Tell whether words for "on the affairs of" stand behind an office: "голова Комітету з питань …"."""
+    behind = words[item.end : item.end + _JOINERS]
+    return len(behind) == _JOINERS and all(w.gap == " " and w.form in joiners for w in behind)
 
 
 def _is_of_unknown(item: OfficePhrase, words: Sequence[Word], body_starts: Set[str]) -> bool:

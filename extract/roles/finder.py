@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from extract.lexicon import language_yaml
 from extract.places.mention import PlaceMention
+from extract.roles import phrase_words
 from extract.roles.completion import completed
 from extract.roles.compounds import is_compound
 from extract.roles.grammar import Parser, parser_of
@@ -61,7 +62,12 @@ def find_roles(
         deputy_president=country not in v.no_deputy_presidents,
     )
     found = of_board(seated(found, words, parts, text), words, parts, text, v.boards)
-    found = with_sides(completed(found, words, named, v.body_starts), words, named, v.sides)
+    found = with_sides(
+        completed(found, words, named, v.body_starts, phrase_words.words(language, "joiners")),
+        words,
+        named,
+        v.sides,
+    )
     service = usual_service(found, words, setting.ministry)
     english = language_yaml(language, "places")["english"]
     misread = language_yaml(language, "roles")["misread"]
