@@ -16,7 +16,7 @@ from extract.meetings.cues import Cue
 from extract.meetings.events import Event, is_held
 from extract.meetings.halls import halls_in
 from extract.meetings.mention import Mode
-from extract.meetings.modes import is_of_some
+from extract.meetings.modes import is_of_one, is_of_some
 from extract.meetings.occasions import GENERAL, only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sequels import day_part, has_one_word
@@ -135,7 +135,12 @@ def date_of(scene: Scene, event: Event, cited: Collection[int]) -> DateMention |
     published = scene.article.published_on
     lead = event.sentences[:4] if not event.recalled else ()
     best: DateMention | None = None
-    for sentence in (*event.anchors[:3], *lead):
+    told = (*event.anchors[:3], *lead)
+    datelines = [s for s in lead if _is_dateline(scene, s)]
+    if datelines:  # it dates the report: what is said of the meeting itself goes before
+        named = [s for s in event.sentences if s.of("kind") and s.of("tense", "held")]
+        told = (*(s for s in told if s not in datelines), *named[:1], *datelines)
+    for sentence in told:
         for mention in sentence.dates:
             if mention.start in cited or (mention.value is None and mention.time_of_day is None):
                 continue
@@ -156,6 +161,16 @@ def date_of(scene: Scene, event: Event, cited: Collection[int]) -> DateMention |
         part = best.time_of_day if best else day_part(scene, event.anchors[0])
         return replace(main, time_of_day=part) if main else best
     return best
+
+
+def _is_dateline(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence is a date and nothing else, as between a city and an agency at the beginning of
+    a report ("КИЇВ. 21 жовтня. УНН.")."""
+    if len(sentence.dates) != 1 or sentence.kind == "headline":
+        return False
+    only = sentence.dates[0]
+    rest = scene.folded[sentence.start : only.start] + scene.folded[only.end : sentence.end]
+    return not rest.strip(" .,–-\n")
 
 
 def _spans_years(scene: Scene, sentence: Sentence, day: date) -> bool:
@@ -180,6 +195,7 @@ def mode_of(scene: Scene, event: Event) -> Mode | None:
     stated: set[str] = set()
     for position, sentence in enumerate(event.sentences):
         modes = [c for c in sentence.of("mode") if not _is_of_edition(scene, sentence, c)]
+        modes = [c for c in modes if not is_of_one(scene, sentence, c)]
         if not modes or (sentence.of("tense", "recall") and sentence is not event.anchors[0]):
             continue
         some = [c for c in modes if is_of_some(scene, sentence, c)]

@@ -5,12 +5,24 @@ from __future__ import annotations
 import re
 
 from extract.meetings.cues import Cue
+from extract.meetings.extents import bracket_end
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.vocabulary import phrases_of, words_of
 
 # So near stands the verb of joining, in the same clause.
 _NEAR = 40
 _MARKS = re.compile(r"[,،;؛:.]")
+
+
+def is_of_one(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether a way of meeting is told of one person: in brackets behind a name ("A (онлайн)"), or in a
+    clause that tells more of one who joined the others ("A, який приєднався дистанційно")."""
+    if bracket_end(scene, sentence, cue) is not None:
+        opened = scene.folded.rfind("(", sentence.start, cue.start)
+        return any(0 <= opened - p.end <= 1 for p in sentence.people)
+    clause = _MARKS.split(scene.folded[sentence.start : cue.start])[-1].split()
+    told = clause[:1] and clause[0] in words_of(scene.article.language, "relative_words")
+    return bool(told) and is_of_some(scene, sentence, cue)
 
 
 def is_of_some(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
