@@ -9,6 +9,7 @@ from extract.lexicon.phrases import PhraseMatch
 from extract.meetings.cues import Cue, CueLabel
 from extract.meetings.extents import gap, own_start, word_before
 from extract.meetings.groups import opens_list
+from extract.meetings.placed_lists import listed_at_place
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sites import goes_on_at
 from extract.meetings.vocabulary import joints, phrases_of, words_of
@@ -33,6 +34,9 @@ def opened_list(scene: Scene, sentence: Sentence) -> tuple[Cue, Sequence[PersonM
         held = {id(h.person) for h in sentence.holders if h.own or h.shared}
         there = [p for p in sentence.voices if p.start >= bridges[0].end and id(p) in held]
         return bridges[0], there
+    at_place = listed_at_place(scene, sentence)
+    if at_place is not None:
+        return at_place
     headed = _heads_guests(scene, sentence)
     if headed is not None:
         return headed, sentence.voices

@@ -116,12 +116,24 @@ def acts_for(scene: Scene, sentence: Sentence, start: int) -> bool:
         return False  # "за дорученням міністра заступниця X": whose office is in the nominative acts himself
     own = own_start(scene, sentence, start)
     office = next((r.start for r in sentence.roles if own < r.start <= start), own)
+    if _is_for_place(scene, sentence, own, start):
+        return False
     if scene.folded[own:office].strip():
         return False  # "on behalf of the province, the secretary X": he acts for what stands between
     if verb_first(scene.article.language) and any(p.end <= own for p in sentence.voices):
         own = _first_office(scene, sentence, own)
     before = f" {scene.folded[sentence.start : own].rstrip()}"
     return before.endswith(proxies) and not _is_only_subject(scene, sentence, start, own)
+
+
+def _is_for_place(scene: Scene, sentence: Sentence, own: int, start: int) -> bool:
+    """Tell whether somebody with an honorific before the name acts for the place before that ("Від імені
+    міста Дананг пан A, …")."""
+    titles = honorifics(scene.article.language)
+    between = (
+        scene.folded[p.end : start].split() for p in sentence.places if own <= p.start and p.end < start
+    )
+    return any(words and titles.issuperset(words) for words in between)
 
 
 def _first_office(scene: Scene, sentence: Sentence, own: int) -> int:

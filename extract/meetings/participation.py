@@ -30,6 +30,8 @@ _DATELINE = 20
 _OPENING = 60
 # What parts clauses.
 _CLAUSES = ',;:«»"“”'
+# The party of a deputy, in quotation marks before the name.
+_OF_PARTY = re.compile(r" \w{1,4} [«\"“][^«»\"“”\n]{2,60}[»\"”] ")
 # How many sentences before and from the one where somebody speaks may place him at the meeting.
 _AROUND_BEFORE = 4
 _AROUND_AFTER = 2
@@ -335,6 +337,8 @@ def _is_participant(scene: Scene, mention: PersonMention) -> bool:
         return False
     words = sentence.of("participant")
     if any(0 <= c.start - mention.end <= 3 for c in words):
+        return True
+    if any(_OF_PARTY.fullmatch(scene.folded, c.end, mention.start) for c in words):
         return True
     first = mention.start
     for other in reversed([p for p in sentence.voices if p.end <= mention.start] if words else []):

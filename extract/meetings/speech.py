@@ -23,6 +23,8 @@ _OPENING = 2
 # The address of a paper or site, which is told something ("nhận định với Zing.vn").
 _SITE = re.compile(r"(?<![\w.])[\w-]+\.(?:vn|com|net|org|ua|ir|ru)(?!\w)")
 _BEHIND = 24
+# So many words stand between a pronoun and its verb, itself included ("він також доручив").
+_PRONOUN = 2
 # So long is a word with what it is parted by.
 _WORD = 16
 # So far behind who says something stands the word that begins what he says.
@@ -43,7 +45,7 @@ def speaker_of(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None
         return related
     if found is None and (order == "after" or first):
         found = subject_after(scene, sentence, trigger.end, nominative=True)
-    elif found is None and order == "either":
+    elif found is None and order == "either" and not _is_said_of(scene, sentence, trigger):
         behind = subject_after(scene, sentence, trigger.end, nominative=True)
         found = behind if behind and stands_behind(scene, sentence, trigger, behind) else None
         found = None if found and _is_addressed(scene, sentence, trigger, found) else found
@@ -60,6 +62,13 @@ def speaker_of(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None
     ):
         return None
     return found
+
+
+def _is_said_of(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether a pronoun is the subject of a verb right behind it: who is named next was told something
+    ("Він доручив Шевченко підготувати …")."""
+    words = scene.folded[sentence.start : trigger.start].split()[-_PRONOUN:]
+    return not words_of(scene.article.language, "subject_pronouns").isdisjoint(words)
 
 
 def is_for_press(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:

@@ -45,7 +45,7 @@ from extract.meetings.occasions import (
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.speech import cites_body, is_written, speaker_of, stands_behind
 from extract.meetings.subjects import is_of_two, subject_after, subject_before
-from extract.meetings.vocabulary import verb_first, verb_last
+from extract.meetings.vocabulary import verb_first, verb_last, words_of
 from extract.people.mention import PersonMention
 
 # What those did by whom something is done.
@@ -83,7 +83,8 @@ def claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right: 
     before = [p for p in sentence.voices if left <= p.start and p.end <= trigger.start]
     after = [p for p in sentence.voices if trigger.end <= p.start and p.end <= right]
     if value in ("chair", "attend"):
-        before = [p for p in before if not is_declined_name(scene, p)]
+        told_of = before[-1:] if _tells_more(scene, trigger) else ()
+        before = [p for p in before if p in told_of or not is_declined_name(scene, p)]
         if is_earlier(sentence) or not has_occasion(scene, sentence, trigger):
             return
     if value == "attend" and lists_performers(scene, trigger):
@@ -95,6 +96,13 @@ def claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right: 
         yield from told.claims(_DONE[value], done_by(*told.place, before))
     elif value in _READERS:
         yield from _READERS[value](told)
+
+
+def _tells_more(scene: Scene, trigger: Cue) -> bool:
+    """Tell whether a word of taking part begins a clause on who is named before, in whatever case: "питали
+    мера, який також був у залі"."""
+    first = scene.folded[trigger.start : trigger.end].partition(" ")[0]
+    return first in words_of(scene.article.language, "whom_words")
 
 
 def _managing(told: _Told) -> Iterator[Claim]:

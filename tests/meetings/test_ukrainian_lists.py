@@ -1,0 +1,119 @@
+"""Ukrainian lists behind a place, and speech told in other words; whose office is whose in a row of names."""
+
+from datetime import date
+
+import pytest
+
+import extract
+from extract.meetings.mention import MeetingMention
+
+LEAD = "Нарада про воду\n\n4 червня у Полтаві відбулася нарада щодо водопостачання. "
+
+
+def meeting(text: str) -> MeetingMention:
+    return extract.extract_article(text, published_on=date(2025, 6, 5)).meetings[0]
+
+
+def parts(text: str) -> dict[str, str]:
+    return {a.person.name: a.part for a in meeting(LEAD + text).attendances}
+
+
+def offices(text: str) -> dict[str, list[str]]:
+    return {a.person.name: [r.title for r in a.roles] for a in meeting(LEAD + text).attendances}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("У залі сиділи мер Петро Сокіл та голова облради Іван Бондар.", {"Петро Сокіл", "Іван Бондар"}),
+        (
+            "По відеозв'язку – голови районних рад: Лубенської – Петро Сокіл, Миргородської – Іван Бондар.",
+            {"Петро Сокіл", "Іван Бондар"},
+        ),
+        ("На зв'язку були: завідувачка складу Олена Заєць, мер Петро Сокіл.", {"Олена Заєць", "Петро Сокіл"}),
+        ("Поруч – міністр екології Петро Сокіл.", {"Петро Сокіл"}),
+        ("Свідками підпису стали мер Петро Сокіл та голова ОВА Іван Гай.", {"Петро Сокіл", "Іван Гай"}),
+    ],
+)  # fmt: skip
+def test_lists_behind_a_place(text: str, names: set[str]) -> None:
+    assert parts(text) == dict.fromkeys(names, "attendee")
+
+
+def test_a_place_without_a_list_is_none() -> None:
+    assert parts("Поруч протікає річка, яку торік чистив мер Петро Сокіл.") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Проти виступив в.о. голови Державної податкової служби Петро Сокіл.", "speaker"),
+        ("Його співдоповідачем був міністр екології Петро Сокіл.", "speaker"),
+        ("Депутат від «Чистої води» Петро Сокіл просив не поспішати.", "speaker"),
+        ("Від імені міста Лубни пан Петро Сокіл, голова міської ради, запропонував зміни.", "speaker"),
+        ("Журналістів зустрів мер Петро Сокіл, який також був у залі.", "attendee"),
+        ("Президія наради: міністр екології Петро Сокіл.", "chair"),
+        ("Голова комітету з питань підземних озер Петро Сокіл запропонував зміни.", "speaker"),
+    ],
+)
+def test_who_took_part_in_which_part(text: str, part: str) -> None:
+    assert parts(text) == {"Петро Сокіл": part}
+
+
+def test_who_is_given_the_floor_speaks() -> None:
+    assert parts("Мер надав слово міністру екології Івану Коваленку.") == {"Іван Коваленко": "speaker"}
+
+
+def test_whom_he_charges_is_not_who_speaks() -> None:
+    text = "У нараді взяла участь мерка Олена Коваленко. Він доручив Коваленко перевірити насоси."
+    assert parts(text) == {"Олена Коваленко": "attendee"}
+
+
+def test_who_gathers_a_meeting_chairs_it() -> None:
+    found = meeting("Вода\n\nУвечері у середу, 4 червня, міський голова Петро Сокіл зібрав термінову нараду.")
+    assert [a.part for a in found.attendances] == ["chair"]
+    assert (found.held_on, found.time_of_day) == (date(2025, 6, 4), "evening")
+
+
+def test_a_namesake_stays_away() -> None:
+    text = "Доповів мер Петро Сокіл. Голова ради оборони міста Іван Сокіл до наради не приєднався."
+    assert parts(text) == {"Петро Сокіл": "speaker"}
+
+
+def test_an_office_behind_a_comma_is_that_of_the_next_name() -> None:
+    text = (
+        "Участь взяли: перша заступниця начальника ОВА Олена Заєць, заступники Петро Сокіл та Іван Бондар,"
+        " начальник ГУ ДСНС в області полковник служби цивільного захисту Олег Гай, мер Роман Вовк."
+    )
+    found = offices(text)
+    assert found["Іван Бондар"] == []
+    assert found["Олег Гай"] == ["Head", "Colonel"]
+
+
+def test_others_who_are_not_named_give_no_office() -> None:
+    text = "У нараді взяли участь заступники голови ОВА Петро Сокіл, Іван Бондар, керівники департаментів."
+    assert offices(text) == {"Петро Сокіл": ["Deputy Head"], "Іван Бондар": ["Deputy Head"]}
+
+
+def test_who_issued_a_document_is_not_whom_it_appoints() -> None:
+    text = (
+        "Відповідно до Рішення № 77/QĐ-TTg від 2 червня 2025 року прем'єр-міністра, генерал-майора До Ван"
+        " Тхі призначено командувачем. На нараді генерал-майор До Ван Тхі подякував за довіру."
+    )
+    assert all("Prime Minister" not in titles for titles in offices(text).values())
+
+
+def test_how_one_person_joined_is_not_how_all_met() -> None:
+    text = (
+        "Нараду вів мер Петро Сокіл. Доповів Іван Бондар, який приєднався дистанційно. "
+        "Був і мер Олег Гай (онлайн)."
+    )
+    assert meeting(LEAD + text).mode is None
+    assert meeting(LEAD + "Нарада пройшла у змішаному режимі.").mode == "hybrid"
+
+
+def test_a_dateline_gives_way_to_the_day_that_is_told() -> None:
+    text = (
+        "Вода\n\nКИЇВ. 4 червня. УНН. Міністр екології Петро Сокіл зустрівся з послом Естонії Юргеном"
+        " Каском.\n\nЗустріч відбулася у вівторок, 3 червня 2025 року."
+    )
+    assert meeting(text).held_on == date(2025, 6, 3)
