@@ -31,7 +31,16 @@ _APART = re.compile(r"[.,;:()\n،؛]")
 _COLLECTIVE = frozenset(
     ("Politburo", "Secretariat", "Party Central Committee", "Government", "National Assembly")
 )
-_NAME = re.compile(r" +[A-ZĐÀ-Ỹ]\w*(?: [A-ZĐÀ-Ỹ]\w*){1,4}(?= )")
+_WORD = re.compile(r" +([^\W\d_]\w*)")
+_LONGEST_NAME = 5
+
+
+def _name_end(text: str, at: int) -> int | None:
+    """Return the end of a name of two to five words behind `at`, a space behind it, or None."""
+    end, count = at, 0
+    while count < _LONGEST_NAME and (word := _WORD.match(text, end)) and word[1][0].isupper():
+        end, count = word.end(), count + 1
+    return end if count > 1 and text[end : end + 1] == " " else None
 
 
 @dataclass(slots=True)
@@ -236,7 +245,7 @@ class SurroundingsReader:
         start, body = match.end, getattr(match.label, "vietnamese", None)
         runs = draft.noun is not None and draft.noun.kind == "project"
         issued = not runs or self.words.issue_verbs.search(self.folded, start, draft.start) is not None
-        member = body in _COLLECTIVE and _NAME.match(self.text, start) is not None
+        member = body in _COLLECTIVE and _name_end(self.text, start) is not None
         return issued and not member and self._bare_gap(start, draft.start)
 
     def _bare_gap(self, start: int, end: int) -> bool:
@@ -254,10 +263,10 @@ class SurroundingsReader:
 
     def _unnamed(self, gap: str, folded: str) -> str:
         """Return the folded gap without the name of the office-holder who signs: "Minister A B signed"."""
-        name = _NAME.match(gap)
-        signs = name is not None and self.words.issue_verbs.match(folded, name.end() + 1)
+        name = _name_end(gap, 0)
+        signs = name is not None and self.words.issue_verbs.match(folded, name + 1)
         blanked = "".join(f if g != " " or f == " " else " " for f, g in zip(folded, gap, strict=True))
-        return " " * name.end() + blanked[name.end() :] if name is not None and signs else blanked
+        return " " * name + blanked[name:] if name is not None and signs else blanked
 
     def _issued_between(
         self, start: int, end: int, issuers: Sequence[PhraseMatch[Noun | IssuerPhrase]]
