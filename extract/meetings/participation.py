@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from extract.meetings.bygones import CLAUSES, is_bygone, is_of_month, looks_back, names_meeting
 from extract.meetings.claim import Claim
 from extract.meetings.clauses import AND
 from extract.meetings.cues import Cue
@@ -18,7 +19,14 @@ from extract.meetings.persons import Person
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
 from extract.meetings.speech import is_bare
-from extract.meetings.vocabulary import any_of, is_declined, joints, phrases_of, verb_last, words_of
+from extract.meetings.vocabulary import (
+    any_of,
+    is_declined,
+    joints,
+    phrases_of,
+    verb_last,
+    words_of,
+)
 from extract.people.guests import words_of_titles
 from extract.people.mention import PersonMention
 
@@ -28,8 +36,6 @@ _LEAD = 3
 _DATELINE = 20
 # So much may stand before who speaks, besides his offices, in a sentence that is about him.
 _OPENING = 60
-# What parts clauses.
-_CLAUSES = ',;:«»"“”'
 # The party of a deputy, in quotation marks before the name.
 _OF_PARTY = re.compile(r" \w{1,4} [«\"“][^«»\"“”\n]{2,60}[»\"”] ")
 # How many sentences before and from the one where somebody speaks may place him at the meeting.
@@ -47,7 +53,8 @@ def took_part(scene: Scene, event: Event, person: Person, claims: Sequence[Claim
     if is_subject(event) and any(c.kind == "act" and _is_of_event(scene, event, c) for c in claims):
         return any(" " in m.as_written for m in person.mentions)
     spoken = [c for c in claims if c.kind == "speak" or (c.kind == "say" and not _is_reported(scene, c))]
-    spoken = [c for c in spoken if not _is_bygone(scene, scene.sentences[c.sentence])]
+    spoken = [c for c in spoken if not is_bygone(scene, scene.sentences[c.sentence])]
+    spoken = [c for c in spoken if not is_of_month(scene, event, c)]
     spoken = [c for c in spoken if not is_bare(scene, c.person, c.trigger)]
     if not spoken or "outside" in kinds:
         return False
@@ -107,7 +114,7 @@ def _is_of_event(scene: Scene, event: Event, claim: Claim) -> bool:
 
 def _is_clause_behind(scene: Scene, trigger: Cue, cue: Cue) -> bool:
     """Tell whether a cue stands in another clause behind a trigger."""
-    return any(c in scene.folded[trigger.end : cue.start] for c in _CLAUSES)
+    return any(c in scene.folded[trigger.end : cue.start] for c in CLAUSES)
 
 
 def _speaks_unnamed(scene: Scene, event: Event, claim: Claim) -> bool:
@@ -172,7 +179,7 @@ def _speaks_at(scene: Scene, person: PersonMention, claim: Claim) -> bool:
     # So it may in a language with cases, in the same clause: "На нараді 4 червня слідчий X розповів …".
     first = min(person.start, claim.trigger.start)
     return is_declined(scene.article.language) and any(
-        k.start < first and not any(c in scene.folded[k.end : first] for c in _CLAUSES) for k in nouns
+        k.start < first and not any(c in scene.folded[k.end : first] for c in CLAUSES) for k in nouns
     )
 
 
@@ -181,7 +188,7 @@ def _opens_at(scene: Scene, event: Event, claim: Claim) -> bool:
     the ceremony, X said")."""
     at = words_of(scene.article.language, "venue_markers")
     sentence = scene.sentences[claim.sentence]
-    if claim.person is None or not at or not is_subject(event) or _looks_back(sentence):
+    if claim.person is None or not at or not is_subject(event) or looks_back(sentence):
         return False
     nouns = (k for k in sentence.of("kind") if k.end <= claim.person.start and not only_times(scene, k))
     return any(scene.folded[sentence.start : k.start].split()[-1:] in ([w] for w in at) for k in nouns)
@@ -204,7 +211,7 @@ def _reports(scene: Scene, claim: Claim) -> bool:
     "The minister noted that …" does; "…, where President X has announced …" does not.
     """
     sentence = scene.sentences[claim.sentence]
-    if claim.person is None or _looks_back(sentence):
+    if claim.person is None or looks_back(sentence):
         return False
     before = scene.folded[sentence.start : claim.person.start]
     start = sentence.start + max(_after_quotation(before), *(before.rfind(c) + 1 for c in ";؛"))
@@ -282,31 +289,13 @@ def _coordinators(language: str) -> tuple[str, ...]:
     return tuple(f"{mark} {w}" for w in words for mark in (",", ";")) or ("\n",)
 
 
-def _is_bygone(scene: Scene, sentence: Sentence) -> bool:
-    """Tell whether a sentence that names no meeting begins with a word for a time before the report."""
-    words = words_of(scene.article.language, "bygone_words")
-    recalls = (t for t in sentence.of("tense", "recall") if t.start == sentence.start)
-    return any(scene.folded[t.start : t.end] in words for t in recalls) and not _names(sentence)
-
-
-def _looks_back(sentence: Sentence) -> bool:
-    """Tell whether a sentence is about another occasion: "before that" may be at the same meeting."""
-    apart = sentence.dates or sentence.naming
-    return bool(apart and sentence.of("tense", "recall"))
-
-
 def _after_quotation(words: str) -> int:
     return max(words.rfind(c) for c in '"”»') + 1
 
 
 def _on_meeting(scene: Scene, claim: Claim) -> bool:
     """Tell whether the sentence of a claim names the meeting itself."""
-    return _names(scene.sentences[claim.sentence])
-
-
-def _names(sentence: Sentence) -> bool:
-    """Tell whether a sentence names a meeting; a visit is none at which one speaks."""
-    return any(c.label.value != "visit" for c in sentence.naming)
+    return names_meeting(scene.sentences[claim.sentence])
 
 
 def _at_meeting(scene: Scene, claim: Claim) -> bool:
@@ -316,7 +305,12 @@ def _at_meeting(scene: Scene, claim: Claim) -> bool:
         return _on_meeting(scene, claim)
     around = scene.sentences[max(0, claim.sentence - _AROUND_BEFORE) : claim.sentence + _AROUND_AFTER]
     paragraph = scene.sentences[claim.sentence].paragraph
-    return any(_names(s) and s.paragraph == paragraph for s in around)
+    return any(names_meeting(s) and s.paragraph == paragraph for s in around)
+
+
+def _is_of_body(scene: Scene, sentence: Sentence, start: int, name: int) -> bool:
+    """Tell whether only the body that somebody has a seat in parts the word for that from the name."""
+    return any(start < b.end <= name for b in sentence.bodies) and not gap(scene, sentence, start, name)
 
 
 def _is_known(scene: Scene, mention: PersonMention) -> bool:
@@ -339,6 +333,8 @@ def _is_participant(scene: Scene, mention: PersonMention) -> bool:
     if any(0 <= c.start - mention.end <= 3 for c in words):
         return True
     if any(_OF_PARTY.fullmatch(scene.folded, c.end, mention.start) for c in words):
+        return True
+    if any(c.end < mention.start and _is_of_body(scene, sentence, c.end, mention.start) for c in words):
         return True
     first = mention.start
     for other in reversed([p for p in sentence.voices if p.end <= mention.start] if words else []):

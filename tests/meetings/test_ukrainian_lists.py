@@ -63,6 +63,31 @@ def test_who_is_given_the_floor_speaks() -> None:
     assert parts("Мер надав слово міністру екології Івану Коваленку.") == {"Іван Коваленко": "speaker"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ідею першими озвучили мер Петро Сокіл та Іван Бондар під час поїздки до Осло в листопаді.",
+        "Раніше, 20 травня, громади мали нараду з водоканалом. Міністр екології Петро Сокіл обіцяв кошти.",
+        "Напередодні мер Петро Сокіл заявив, що вода буде.",
+    ],
+)
+def test_what_was_said_at_another_time_is_not_of_the_report(text: str) -> None:
+    assert parts(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Серед присутніх – мер Петро Сокіл.", "attendee"),
+        ("Нараду проводив заступник голови ОВА Петро Сокіл.", "chair"),
+        ("Депутат Полтавської облради Петро Сокіл запитав про тариф.", "speaker"),
+        ("Мер Петро Сокіл сказав, що криницю закінчать у листопаді.", "speaker"),
+    ],
+)
+def test_and_who_is(text: str, part: str) -> None:
+    assert parts(text) == {"Петро Сокіл": part}
+
+
 def test_whom_he_charges_is_not_who_speaks() -> None:
     text = "У нараді взяла участь мерка Олена Коваленко. Він доручив Коваленко перевірити насоси."
     assert parts(text) == {"Олена Коваленко": "attendee"}
