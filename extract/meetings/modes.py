@@ -21,8 +21,11 @@ def is_of_one(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
         opened = scene.folded.rfind("(", sentence.start, cue.start)
         return any(0 <= opened - p.end <= 1 for p in sentence.people)
     clause = _MARKS.split(scene.folded[sentence.start : cue.start])[-1].split()
-    told = clause[:1] and clause[0] in words_of(scene.article.language, "relative_words")
-    return bool(told) and is_of_some(scene, sentence, cue)
+    language = scene.article.language
+    if not clause or clause[0] not in words_of(language, "relative_words"):
+        return False
+    several = phrases_of(language, "plural_verb_endings")
+    return not any(w.endswith(several) for w in clause) and is_of_some(scene, sentence, cue)
 
 
 def is_of_some(scene: Scene, sentence: Sentence, cue: Cue) -> bool:

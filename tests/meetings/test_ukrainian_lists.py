@@ -134,6 +134,7 @@ def test_how_one_person_joined_is_not_how_all_met() -> None:
     )
     assert meeting(LEAD + text).mode is None
     assert meeting(LEAD + "Нарада пройшла у змішаному режимі.").mode == "hybrid"
+    assert meeting(LEAD + "Участь у нараді взяли мери громад, які долучилися онлайн.").mode == "hybrid"
 
 
 def test_a_dateline_gives_way_to_the_day_that_is_told() -> None:
