@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from extract.meetings.announcements import is_aim, is_future, is_wished
 from extract.meetings.attributions import attributed
 from extract.meetings.chairing import presides
-from extract.meetings.claim import Claim, claims_on
+from extract.meetings.claim import Claim, ClaimKind, claims_on
 from extract.meetings.colons import quoted_by_colon
 from extract.meetings.cues import Cue
 from extract.meetings.delegations import opened_list
@@ -32,6 +32,8 @@ _ITEM_ENDS = (",", ";", "،", "؛")
 # What a clause between commas tells of somebody in a list.
 _TOLD_OF = ("speak", "act", "chair", "lead")
 _COMMAS = (",", "،")
+# What a label before a list says of those whom it names, besides that they attended.
+_LABELLED: Mapping[str, ClaimKind] = {"chair": "chair", "speak": "speak"}
 _BULLETS = ("•", "-", "+", "*", "–", "·")
 
 
@@ -182,7 +184,7 @@ def _seated(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
     """Yield the claims of a list that only a delegation or a bridge point opens."""
     listed = opened_list(scene, sentence)
     if listed is not None:
-        yield from claims_on("attend", sentence, *listed)
+        yield from claims_on(_LABELLED.get(listed[0].label.value, "attend"), sentence, *listed)
 
 
 def _is_line(sentence: Sentence, text: str, *, goes_on: bool) -> bool:
