@@ -32,6 +32,8 @@ _KINDS_OF_HOUSES = frozenset((*_GENERIC, "Group", "Corporation", "Company", "Ban
 # Titles that only houses of one kind have.
 _OF_HOUSES = {"General Director": "company", "Chief Executive Officer": "company", "Rector": "academy"}
 _COUNCIL = "People's Council"
+# So many words has the name of such a council.
+_COUNCIL_WORDS = 2
 # Councils of deputies that are no part of a state's one system of them.
 _LOCAL = ("Regional Council", "City Council")
 
@@ -59,15 +61,26 @@ def seated(
         and (b.level or b.name != _COUNCIL)
     }
     only = next(iter(held.values())) if len(held) == 1 else None
+    local = {b.end: b for b in parts if b.name in _LOCAL}
     out: list[OfficePhrase | RankWord] = []
     for item in found:
         if isinstance(item, OfficePhrase) and item.title == "Deputy" and item.body is None:
+            near = (local.get(item.end + size) for size in (1, _COUNCIL_WORDS))
+            own = next((b for b in near if b and _is_behind(b, item, words, text)), None)
+            if own is not None:
+                out.append(item._replace(body=own, end=own.end))
+                continue
             leads = item.end < len(words) and text[words[item.end].start].isupper()
             if only is None or not leads or words[item.end].gap != " ":
                 continue
             item = item._replace(body=only)
         out.append(item)
     return out
+
+
+def _is_behind(body: BodyPhrase, item: OfficePhrase, words: Sequence[Word], text: str) -> bool:
+    """Tell whether a body of a word or two stands right behind an office: "депутат обласної ради"."""
+    return all(w.gap == " " and text[w.start].islower() for w in words[item.end : body.end])
 
 
 def of_board(

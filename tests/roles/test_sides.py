@@ -51,3 +51,9 @@ def test_an_adjective_behind_a_title_is_of_the_noun_behind_it() -> None:
 def test_a_deputy_is_of_the_only_council_that_the_text_names() -> None:
     text = "Полтавська обласна рада провела сесію. Депутатка Олена Сокіл спитала про воду."
     assert _roles("uk", text) == [("Deputy", "Regional Council")]
+
+
+@pytest.mark.parametrize("seat", ["Депутатка облради", "Депутатка обласної ради"])
+def test_a_deputy_is_of_the_council_right_behind(seat: str) -> None:
+    text = f"Була міська рада. {seat} Олена Сокіл спитала про воду."
+    assert _roles("uk", text) == [("Deputy", "Regional Council")]
