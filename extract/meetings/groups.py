@@ -48,11 +48,20 @@ def side(scene: Scene, trigger: Cue, before: _People, after: _People) -> _People
         return after
     if verb_first(scene.article.language):
         return after or before
-    if after and opens_list(scene, scene.folded[trigger.end : after[0].start]):
+    if after and _opens_behind(scene, trigger, after[0]):
         return after
     if after and scene.folded[max(0, trigger.start - 3) : trigger.start].rstrip()[-1:] == ";":
         return after
     return before or after
+
+
+def _opens_behind(scene: Scene, trigger: Cue, first: PersonMention) -> bool:
+    """Tell whether words open a list behind a trigger: a colon behind a verb of saying opens what is said."""
+    if not opens_list(scene, scene.folded[trigger.end : first.start]):
+        return False
+    sentence = scene.sentence_at(trigger.start)
+    said = sentence.of("trigger", "say") if sentence is not None else ()
+    return not (verb_last(scene.article.language) and any(trigger.end <= t.start < first.start for t in said))
 
 
 def _is_listed(scene: Scene, trigger: Cue, first: PersonMention) -> bool:
@@ -122,6 +131,22 @@ def mourned(sentence: Sentence, trigger: Cue, people: _People) -> _People:
         and len(p.name.split()) == len(p.as_written.split())
         and not any(trigger.end <= v.start < p.start for v in verbs)
     ]
+
+
+def who_died(scene: Scene, sentence: Sentence, trigger: Cue, before: _People) -> _People:
+    """Return who died, where verbs come last: the last name before a relative clause that the verb ends.
+
+    "X که هفته گذشته درگذشت، …": the word may be a noun elsewhere ("he mourned the death of Y").
+    """
+    ends = scene.folded[trigger.end : trigger.end + 2].strip()[:1] in ("", *",.;:،؛")
+    if not before or not ends:
+        return []
+    last = before[-1]
+    words = scene.folded[last.end : trigger.start].split()
+    verbs = (*sentence.of("trigger"), *sentence.of("verb"))
+    told = any(last.end <= v.start < trigger.start for v in verbs)
+    relative = words_of(scene.article.language, "relative_words")
+    return [last] if not told and not relative.isdisjoint(words) else []
 
 
 def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, after: _People) -> _People:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extract.meetings.cues import Cue
-from extract.meetings.extents import gap, word_before
+from extract.meetings.extents import gap, own_start, word_before
 from extract.meetings.joined_names import joined_with
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import subject_before
-from extract.meetings.vocabulary import joints, verb_first, words_of
+from extract.meetings.vocabulary import joints, spaced, spaced_ends, verb_first, words_of
 from extract.people.mention import PersonMention
 
 # So much may stand between whom something is given and the verb, besides his offices.
@@ -24,6 +24,8 @@ def handing(scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[PersonMe
         return
     found = subject_before(scene, sentence, trigger.start)
     if found is not None and found.person is not None:
+        if _is_sender(scene, sentence, found.person):
+            return
         yield found.person
         yield from joined_with(scene, sentence, found.person, trigger)
 
@@ -34,8 +36,22 @@ def given_to(scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[PersonM
     last = next((p for p in reversed(sentence.voices) if p.end <= trigger.start), None)
     if not datives or last is None or len(gap(scene, sentence, last.end, trigger.start)) > _BESIDE:
         return
-    if word_before(scene, sentence, last.start) in datives:
+    if word_before(scene, sentence, last.start) in datives and not _is_written_to(scene, sentence, last):
         yield last
+
+
+def _is_sender(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:
+    """Tell whether something is handed over in somebody's name ("از سوی X دعوت نامه‌ای … تقدیم کرد"): the
+    subject is another, whom no name may stand for."""
+    before = f" {scene.folded[sentence.start : own_start(scene, sentence, person.start)].rstrip()}"
+    return before.endswith(spaced_ends(scene.article.language, "agent_words"))
+
+
+def _is_written_to(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:
+    """Tell whether a letter or message is what is handed over to somebody: it may only be meant for him."""
+    words = spaced(scene.article.language, "letters")
+    before = f" {scene.folded[sentence.start : person.start]}"
+    return any(w in before for w in words)
 
 
 def receivers(

@@ -84,7 +84,7 @@ def _extended(
         return role  # "the decision on the head of the … for Mr A"
     capital = text[role.end + 1].isupper()
     told = language != VIETNAMESE and stop is not None and not role.plural
-    apposed = told and _is_apposed(words, named - end, language)
+    apposed = told and _is_apposed(words, _comma_before(text, end, named, language), language)
     body = capital or apposed or (end == named and _is_phrase(words, language, role))
     if not (body or _is_unit(words, language, role)):
         return role
@@ -104,6 +104,14 @@ def _without_next(words: str, language: str) -> str:
     while listed and (fold(listed[-1]) in honorifics(language) or fold(listed[-1]) in joints(language)):
         words = words[: words.rindex(listed.pop())].rstrip()
     return words
+
+
+def _comma_before(text: str, end: int, name: int, language: str) -> int:
+    """Return how much parts an office that ends at `end` from a name, besides the honorifics before that."""
+    between = text[end:name].split()
+    while len(between) > 1 and fold(between[-1]) in honorifics(language):
+        between.pop()
+    return len(" ".join(between)) + 1
 
 
 def _is_apposed(words: str, gap: int, language: str) -> bool:

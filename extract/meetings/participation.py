@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
 from extract.meetings.bygones import CLAUSES, is_bygone, is_of_month, looks_back, names_meeting
 from extract.meetings.claim import Claim
 from extract.meetings.clauses import AND
@@ -144,7 +146,8 @@ def _is_led(scene: Scene, person: PersonMention) -> bool:
     sentence = scene.sentence_at(person.start)
     if sentence is None or not verb_last(scene.article.language) or not sentence.roles:
         return False
-    first, before = sentence.roles[0], scene.folded[sentence.start : person.start]
+    own = own_start(scene, sentence, person.start)
+    first, before = sentence.roles[0], scene.folded[sentence.start : own]
     alone = all(p.start >= person.start for p in sentence.people)
     opens = first.start == sentence.start and first.end < person.start and not first.plural
     return alone and opens and before.rstrip()[-1:] in (",", "،") and before.count("،") == 1
@@ -227,7 +230,29 @@ def _reports(scene: Scene, claim: Claim) -> bool:
     end = said[-1].end if said else sentence.start
     if says_of_several(scene, claim.trigger):
         end = max((p.end for p in sentence.voices if end < p.end <= claim.person.start), default=end)
-    return _is_joined_clause(scene, sentence, end, claim.person.start)
+    return _is_joined_clause(scene, sentence, end, claim.person.start) or _is_behind_verb(
+        scene, sentence, claim.person
+    )
+
+
+def _is_behind_verb(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:
+    """Tell whether a verb and "and" stand before a name with its offices: where verbs come last, the clause
+    of another subject ends there ("A … داد و B … شد")."""
+    words = scene.folded[sentence.start : own_start(scene, sentence, person.start)].split()
+    if (
+        not verb_last(scene.article.language)
+        or words[-1:] == []
+        or words[-1] not in joints(scene.article.language)
+    ):
+        return False
+    return words[-2:-1] != [] and words[-2] in _verb_forms(scene.article.language)
+
+
+@cache
+def _verb_forms(language: str) -> frozenset[str]:
+    return frozenset(
+        fold(w) for forms in language_yaml(language, "meetings")["verb_forms"].values() for w in forms
+    )
 
 
 def _begins_clause(scene: Scene, sentence: Sentence, start: int, name: int) -> bool:

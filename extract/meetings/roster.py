@@ -265,7 +265,8 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
     )
     holders[-1].own.extend(r for r in tail if not r.plural)
     if not led:  # "прокурор X, очільники адміністрацій": others, not named
-        _share_back(holders, [r for r in tail if r.plural])
+        of_some = any(x.kind == "of" for x in behind)
+        _share_back(_without_offices(holders) if of_some else holders, [r for r in tail if r.plural])
     if names_lead and all(not _offices(h) and not h.shared for h in holders[:-1]):
         _share_back(holders[:-1], [r for r in tail if not r.plural and _is_of_several(r)])
     return holders
@@ -320,6 +321,8 @@ def _own_tail(items: Sequence[Item], *, led: bool) -> list[RoleMention]:
         if item.role is not None:
             if joined and (item.role.plural or (not roles and (led or items[0].kind == "and"))):
                 break
+            if joined and roles and item.role.rank:
+                break  # a rank stands before its name: it is of the next one, cut off by words behind it
             roles.append(item.role)
         joined = item.kind == "and" or (joined and item.kind == "many")
     return roles

@@ -11,14 +11,14 @@ from extract.lexicon import language_yaml
 from extract.lexicon.alternation import by_first
 from extract.lexicon.folding import fold
 from extract.meetings.escorts import is_escorted
-from extract.meetings.vocabulary import is_declined, on_behalf, spaced_ends
+from extract.meetings.vocabulary import is_declined, on_behalf, phrases_of, spaced_ends
 from extract.people.mention import PersonMention
 from extract.places.mention import PlaceMention
 from extract.roles.mention import BodyMention, RoleMention
 
 # Where somebody is from, in brackets behind his name in a list ("A (Ізюм) та B (Чугуїв)").
 _BRACKET = re.compile(r" \([^()\d:;]{2,40}\)(?= ?[,;.]| [^\W\d_]{1,3} )")
-ItemKind = Literal["name", "role", "comma", "semicolon", "colon", "dash", "and", "many", "text"]
+ItemKind = Literal["name", "role", "comma", "semicolon", "colon", "dash", "and", "many", "of", "text"]
 _SILENCE: Final = "silence"
 _Piece = ItemKind | Literal["silence"]
 
@@ -43,13 +43,15 @@ _FURTHER = 10
 # So long are words between two mentions that many texts share (", đồng chí ").
 _SHORT = 16
 _PARTING = frozenset(";؛:")
+# The office of which several are named as some ("one of the members").
+_FELLOW = "Member"
 
 
 class Item(NamedTuple):
     """A name, an office, a separator, or other words.
 
     Other words in a row are one item. `many` is a word that says that the offices behind it are several
-    people's ("các đồng chí").
+    people's ("các đồng chí"), `of` one that says so of the names before it ("X, one of the members").
     """
 
     kind: ItemKind
@@ -132,6 +134,7 @@ def cut_sentence(
     marks += [(first, last, None) for first, last in more if _is_free(first, last, taken)]
     parting = (*breaks, *(_ends_of_appointed(folded, appointed, people, roles) if appointed else ()))
     marks += [(at, at, _BARE["text"]) for at in parting]
+    marks += _fellows(folded, end, language, people, roles)
     marks.sort(key=_place)
     items: list[Item] = []
     at = start
@@ -154,6 +157,20 @@ def _place(mark: _Mark) -> tuple[int, int]:
 def _is_free(start: int, end: int, taken: Sequence[_Mark]) -> bool:
     """Tell whether a span overlaps none that is taken."""
     return all(end <= first or last <= start for first, last, _ in taken)
+
+
+def _fellows(
+    folded: str, end: int, language: str, people: Sequence[PersonMention], roles: Sequence[RoleMention]
+) -> Iterator[_Mark]:
+    """Yield the words between a name and an office in the plural that it is one of, where a comma ends that:
+    "X از اعضای شورا، گفت", but not "X از نمایندگان خواست"."""
+    words = phrases_of(language, "fellows")
+    for role in roles if words else ():
+        if not role.plural or role.title != _FELLOW or folded[role.end : role.end + 1] not in (",", "،"):
+            continue
+        first = max((p.end for p in people if p.end < role.start), default=end)
+        if folded[first : role.start].strip(" ,،") in words:
+            yield first, role.start, _BARE["of"]
 
 
 def _ends_of_appointed(
@@ -191,6 +208,8 @@ def _without_principals(
             continue
         if is_principal and own is not None and _is_parted(folded[role.end : own.start], language):
             continue
+        if own is not None and _is_addressed(folded, before, role, own, language):
+            continue
         if is_escorted(folded, start, language, role, following, own, honorifics(language)):
             continue
         is_named = own is not None and not folded[role.end : own.start].strip()
@@ -200,6 +219,15 @@ def _without_principals(
             continue
         kept.append(role)
     return kept
+
+
+def _is_addressed(folded: str, before: str, role: RoleMention, own: PersonMention, language: str) -> bool:
+    """Tell whether something is said or given to the holder of an office, and a comma parts it from the name
+    of who does so: "In a report to the minister, Mr X said", but not "to the minister, Mr X, …"."""
+    datives = spaced_ends(language, "dative_words")
+    if not datives or not before.endswith(datives) or folded[own.end : own.end + 1] in (",", "،"):
+        return False
+    return _is_parted(folded[role.end : own.start], language)
 
 
 def _is_parted(between: str, language: str) -> bool:

@@ -66,6 +66,7 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
         and not is_object(scene, sentence, roles[-1].start)
         and not is_oblique(scene, roles[-1])
         and not (last and _ends_clause(scene, sentence, roles[-1].end, end))
+        and not (last and _is_of_matter(scene, sentence, roles[-1].start))
     ):
         return Subject(None, roles[-1])
     marked: PersonMention | None = None
@@ -100,6 +101,19 @@ def _is_subordinate(scene: Scene, sentence: Sentence, start: int, verb: int) -> 
     words = spaced(scene.article.language, "subordinators")
     opened = max((scene.folded.rfind(w, sentence.start, start) for w in words), default=-1)
     return opened >= 0 and "،" in scene.folded[start:verb] and "،" not in scene.folded[opened:start]
+
+
+def _is_of_matter(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """Tell whether an office is of what somebody named before talks about, where verbs come last ("X در مورد
+    کار دولت و نخست وزیر گزارش داد")."""
+    named = max((p.end for p in sentence.voices if p.end <= start), default=None)
+    if named is None:
+        return False
+    opened = max(
+        (scene.folded.rfind(w, named, start) for w in spaced(scene.article.language, "matter_words")),
+        default=-1,
+    )
+    return opened >= 0 and not any(c in scene.folded[opened:start] for c in ",،؛")
 
 
 def _is_bracketed(scene: Scene, start: int, verb: int) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from extract.lexicon.folding import fold
 from extract.meetings.claim import Claim
 from extract.meetings.extents import gap
 from extract.meetings.persons import Person, persons_by_mention
@@ -55,6 +56,8 @@ def with_told_offices(scene: Scene, claims: Sequence[Claim], persons: Sequence[P
             continue
         if _says_also(scene, named.end if leads else office.end, also):
             continue
+        if leads and (_is_one_of_list(scene, before, office) or _names_another(scene, after, office)):
+            continue
         holder = Holder(named, own=[office])
         found[person.index] = replace(person, holders=(*person.holders, holder))
         held.add((office.title, office.body))
@@ -74,17 +77,36 @@ def _subjects(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _is_subject(scene: Scene, claim: Claim, office: RoleMention) -> bool:
-    """Tell whether an office opens the clause whose verb says that its holder speaks, or attends by the word
-    right before it ("با حضور وزیر …")."""
+    """Tell whether an office opens the clause whose verb says that its holder speaks, or attends or chairs by
+    the word right before it ("با حضور وزیر …")."""
     if office.plural:
         return False
-    if claim.kind == "attend":
+    if claim.kind in ("attend", "chair"):
         return 0 <= office.start - claim.trigger.end <= 1
     sentence = scene.sentences[claim.sentence]
     marks = [m.end() for m in _MARKS.finditer(scene.folded, sentence.start, office.start)]
     return claim.kind in _SAID and not gap(
         scene, sentence, marks[-1] if marks else sentence.start, office.start
     )
+
+
+def _is_one_of_list(scene: Scene, claim: Claim, office: RoleMention) -> bool:
+    """Tell whether more offices stand behind the first of those who were there: who is named next may hold
+    any of them ("با حضور معاون رئیس جمهور، وزیر … و رئیس …")."""
+    if claim.kind != "attend":
+        return False
+    return any(r.start > office.end for r in scene.sentences[claim.sentence].roles)
+
+
+def _names_another(scene: Scene, claim: Claim, office: RoleMention) -> bool:
+    """Tell whether the sentence of a name begins an office with the word of the one before once more: it is
+    of somebody whom the person named answers or speaks of."""
+    word = _first(office)
+    return any(_first(r) == word for r in scene.sentences[claim.sentence].roles)
+
+
+def _first(office: RoleMention) -> str:
+    return fold(office.as_written).split(" ", 1)[0]
 
 
 def _is_telling(office: RoleMention) -> bool:

@@ -28,6 +28,7 @@ from extract.meetings.groups import (
     opens_speakers,
     present_too,
     side,
+    who_died,
 )
 from extract.meetings.handing import given_to, handing, receivers
 from extract.meetings.hearing import heard_besides, is_heard
@@ -251,6 +252,8 @@ def _mourning(told: _Told) -> Iterator[Claim]:
     next_to = [p for p in sentence.people if trigger.start <= p.start <= trigger.end + 2]
     if trigger.label.order == "before":  # "X, may God have mercy on him"
         next_to = [p for p in sentence.people if 0 <= trigger.start - p.end <= _BESIDE]
+        if verb_last(scene.article.language):
+            next_to = list(who_died(scene, sentence, trigger, told.before))
         after = []
     near = [p for p in after if is_named_next(scene, sentence, trigger.end, p.start)]
     yield from told.claims("late", next_to or near or mourned(sentence, trigger, after))

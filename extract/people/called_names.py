@@ -33,9 +33,10 @@ def called_spans(
         marked = end > at and closes(tokens, end - 1)
         if not marked and not (end < len(tokens) and tokens[end].folded in _enders(language)):
             continue
-        titled = not marked and tokens[end].folded in words_of_titles(language)
-        if end == at + 1 and titled and tokens[at - 1].folded in w.callings:
-            spans[at] = Span(at, at, "foreign")  # "دکتر X وزیر بهداشت": a surname before its office
+        known = words_of_titles(language) | w.prepositions
+        titled = not marked and tokens[end].folded in known
+        if end == at + 1 and titled and _is_calling(tokens, at - 1, w):
+            spans[at] = Span(at, at, "foreign")  # "دکتر X وزیر بهداشت", "دکتر X در این جلسه": a surname
         elif _SHORTEST <= end - at <= (_LONGEST_MARKED if marked else _LONGEST):
             native = all(is_syllable(t.text, language) for t in tokens[at:end])
             spans[at] = Span(at, end - 1, "vietnamese" if native else "foreign")
@@ -44,13 +45,20 @@ def called_spans(
     return spans | everywhere(tokens, whole) if whole else spans
 
 
+def _is_calling(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+    """Tell whether a word is one for a trade or rank, and no part of the name of a street or hospital."""
+    named = at > 0 and tokens[at].joined and tokens[at - 1].folded in w.not_people
+    return tokens[at].folded in w.callings and not named
+
+
 @cache
 def _enders(language: str) -> frozenset[str]:
     """Return the words before which a name ends: prepositions, offices, and what verbs begin with."""
     triggers = language_yaml(language, "meetings")["triggers"]
     verbs = (phrase for value in _TOLD for phrase in triggers[value]["before"])
     first = (fold(phrase).split()[0] for phrase in verbs if not phrase.startswith("<"))
-    return frozenset((*first, *name_words(language).prepositions, *words_of_titles(language)))
+    w = name_words(language)
+    return frozenset((*first, *w.prepositions, *w.ordinary, *words_of_titles(language)))
 
 
 def _end(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> int:

@@ -90,6 +90,26 @@ def under_full_names(named: Sequence[PersonMention]) -> list[PersonMention]:
     return out
 
 
+def under_longer_names(named: Sequence[PersonMention]) -> list[PersonMention]:
+    """Return the mentions without surnames that end a longer name of a foreigner, and those of two words
+    under the only one that they end: a trade or rank before one ("دکتر X") makes it nobody else.
+    """
+    longer: dict[str, set[str]] = defaultdict(set)
+    for mention in named:
+        words = fold(mention.as_written).split(" ") if mention.origin == "foreign" else ()
+        for at in range(1, len(words)):
+            longer[" ".join(words[at:])].add(mention.name)
+    out = []
+    for mention in named:
+        tail = fold(mention.as_written)
+        names = longer.get(tail, ()) if mention.origin == "foreign" else ()
+        if names and len(names) == 1 and " " in mention.as_written:
+            mention = replace(mention, name=next(iter(names)))
+        if not names or " " in mention.as_written:
+            out.append(mention)
+    return out
+
+
 @lru_cache(maxsize=65536)
 def _keys_of_word(word: str, language: str) -> tuple[str, str]:
     """Return what a word of a text shares with the names that it may stand for, as `_keys` gives it."""

@@ -1,0 +1,126 @@
+"""Reports as the press of Iran writes them: whose an office is, who is dead, who speaks and how that is told."""
+
+from datetime import date
+
+import pytest
+
+import extract
+from extract.meetings.mention import MeetingMention
+
+LEAD = "آب استان\n\nرضا نادری، استاندار یزد، صبح امروز در جلسه شورای آب گفت: چاه‌ها باید بسته شود.\n\n"
+
+
+def meetings(text: str) -> tuple[MeetingMention, ...]:
+    return extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+
+
+def parts(text: str) -> dict[str, str]:
+    return {a.person.as_written: a.part for m in meetings(text) for a in m.attendances}
+
+
+def titles(text: str) -> dict[str, list[str]]:
+    found = (a for m in meetings(text) for a in m.attendances)
+    return {a.person.as_written: [r.title for r in a.roles] for a in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LEAD + "کاوه سهرابی، مدیر پیشین سد که سال گذشته درگذشت، سازنده این سد بود و حاضران فاتحه خواندند.",
+        LEAD + "رضا نادری با گرامیداشت سالروز شهادت سردار کاوه سهرابی گفت: راه او ادامه دارد.",
+        LEAD + "کاوه سهرابی، مدیر سد، از غایبان جلسه بود.",
+        LEAD + "کاوه سهرابی، مدیر سد، نتوانست در جلسه شرکت کند.",
+    ],
+)
+def test_who_is_dead_or_away_attends_nothing(text: str) -> None:
+    assert parts(text) == {"رضا نادری": "speaker"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "آب\n\nجلسه شورای آب صبح امروز به ریاست استاندار یزد برگزار شد.\n\nرضا نادری در این جلسه پس از "
+            "شنیدن گزارش مدیرکل هواشناسی گفت: چاه‌ها باید بسته شود.",
+            {"رضا نادری": ["Governor"]},
+        ),
+        (
+            "آب\n\nجلسه شورای آب صبح امروز با حضور استاندار یزد، وزیر نیرو و شهردار تهران برگزار شد.\n\n"
+            "دکتر نادری‌نژاد در این جلسه گفت: چاه‌ها باید بسته شود.",
+            {"نادری‌نژاد": []},
+        ),
+        (
+            "آب\n\nاستاندار یزد صبح امروز در جلسه شورای آب گفت: چاه‌ها باید بسته شود.\n\nدکتر رضا نادری در "
+            "این جلسه در پاسخ به سؤال استاندار گفت: سد پر است.",
+            {"رضا نادری": []},
+        ),
+        (
+            LEAD + "در گزارشی به معاون وزیر نیرو، آقای حسن کریمی گفت که سد پر است.",
+            {"رضا نادری": ["Governor"], "حسن کریمی": []},
+        ),
+        (
+            LEAD + "حسن کریمی نیز به عنوان وزیر نیرو از پیشرفت کار سدها سخن گفت.",
+            {"رضا نادری": ["Governor"], "حسن کریمی": ["Minister"]},
+        ),
+        (
+            LEAD + "حسن کریمی و نادر رستمی از اعضای شورا، در این جلسه از روند کار انتقاد کردند.",
+            {"رضا نادری": ["Governor"], "حسن کریمی": ["Member"], "نادر رستمی": ["Member"]},
+        ),
+    ],
+)
+def test_whose_an_office_is(text: str, expected: dict[str, list[str]]) -> None:
+    assert titles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "part"),
+    [
+        (
+            LEAD
+            + "به گفته نادری، حسن کریمی که ریاست این جلسه را بر عهده داشت، از نبود آب گلایه کرد و گفت: نامه "
+            "ما بی‌پاسخ مانده و کاوه سهرابی باید پاسخ دهد.",
+            "حسن کریمی",
+            "chair",
+        ),
+        (
+            LEAD
+            + "حسن کریمی مدیرعامل شرکت آب و سرهنگ نادر رستمی فرمانده انتظامی استان دیگر سخنرانان این جلسه "
+            "بودند.",
+            "حسن کریمی",
+            "speaker",
+        ),
+        (
+            LEAD + "حسن کریمی، مدیرکل آب، تذکری درباره چاه‌ها داد و نادر رستمی، مدیرکل برق، خواستار نظارت شد.",
+            "نادر رستمی",
+            "speaker",
+        ),
+        (LEAD + "حسن کریمی نیز به عنوان موافق، اجرای طرح را لازم شمرد.", "حسن کریمی", "speaker"),
+        (LEAD + "مدیرکل آب، خانم لیلا تهرانی، در جلسه شرکت کرده بود.", "لیلا تهرانی", "attendee"),
+        (
+            LEAD + "پس از او حجت‌الاسلام حمزه رستمی، امام جمعه یزد، پیشنهاد کرد که سد ساخته شود.",
+            "حمزه رستمی",
+            "speaker",
+        ),
+    ],
+)
+def test_who_speaks_in_a_roundabout_way(text: str, name: str, part: str) -> None:
+    assert parts(text)[name] == part
+
+
+def test_a_surname_behind_a_rank_is_whose_full_name_the_text_has() -> None:
+    text = LEAD + "سردار حسن کریمی‌نژاد در این جلسه سخن گفت. سردار کریمی‌نژاد در پایان از همه تشکر کرد."
+    assert parts(text) == {"رضا نادری": "speaker", "حسن کریمی‌نژاد": "speaker"}
+
+
+def test_a_street_or_hospital_named_for_a_doctor_is_nobody() -> None:
+    text = LEAD + "بیمارستان دکتر سپیدانی در یزد آب ندارد."
+    assert parts(text) == {"رضا نادری": "speaker"}
+
+
+def test_senders_and_receivers_of_a_message_are_not_there() -> None:
+    text = (
+        "دیدار\n\nرضا نادری، وزیر نیرو، صبح امروز با یوری ماکسیموف، وزیر نیروی بلاروس، دیدار کرد. وی از سوی "
+        "نخست وزیر ایوان پتروف دعوت‌نامه‌ای را به نخست وزیر نیکولای ایوانوف تقدیم کرد."
+    )
+    assert "ایوان پتروف" not in parts(text)
+    assert "نیکولای ایوانوف" not in parts(text)
