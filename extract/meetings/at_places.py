@@ -6,7 +6,7 @@ from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.meetings.scene import Scene
+from extract.meetings.scene import Scene, Sentence
 from extract.meetings.vocabulary import spaced_ends, words_of
 from extract.places.mention import PlaceMention
 
@@ -30,6 +30,14 @@ def is_at(scene: Scene, place: PlaceMention) -> bool:
     while words and words[-1] not in markers and words[-1] in _units(language):
         words.pop()
     return bool(words) and words[-1] in markers
+
+
+def is_of_office(sentence: Sentence, place: PlaceMention) -> bool:
+    """Tell whether a place is where an envoy serves ("Đại sứ Việt Nam tại Lào")."""
+    return any(r.title.endswith(_ENVOYS) and r.start <= place.start < r.end for r in sentence.roles)
+
+
+_ENVOYS = ("Ambassador", "Consul General")
 
 
 @cache

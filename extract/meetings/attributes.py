@@ -20,7 +20,7 @@ from extract.meetings.modes import is_of_one, is_of_some
 from extract.meetings.occasions import GENERAL, only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sequels import day_part, has_one_word
-from extract.meetings.vocabulary import any_of
+from extract.meetings.vocabulary import any_of, whole_words
 
 # What a headline is about, whatever ceremony or visit goes with it.
 _ENCOUNTERS = frozenset(("talks", "working_session"))
@@ -28,6 +28,9 @@ _SPECIFIC = GENERAL - {"meeting"}
 # What opens a report: "(HQ Online) - ".
 _EDITION = re.compile(r"\s*\([^()\n]{1,24}\)")
 _BESIDE = 3
+# So near before the noun of a meeting stands the paper that it adopted.
+_PAPER = 30
+_YEAR = re.compile(r"\d{4}")
 _MOST_DAYS_BEFORE = 45
 # The headline and the sentence that first tells of what it is about.
 _FIRST = 2
@@ -148,6 +151,8 @@ def date_of(scene: Scene, event: Event, cited: Collection[int]) -> DateMention |
                 0 <= mention.start - k.end <= _BESIDE and only_times(scene, k) for k in sentence.of("kind")
             ):
                 continue  # "after the meeting of 9 September"
+            if any(_is_of_paper(scene, k, mention) for k in sentence.of("kind")):
+                continue
             if mention.value is not None and _spans_years(scene, sentence, mention.value):
                 continue
             if mention.value is not None and published is not None and not event.recalled:
@@ -160,6 +165,28 @@ def date_of(scene: Scene, event: Event, cited: Collection[int]) -> DateMention |
         main = date_of(scene, Event(event.same_day, event.same_day), cited)
         part = best.time_of_day if best else day_part(scene, event.anchors[0])
         return replace(main, time_of_day=part) if main else best
+    return _at_time(scene, event, best) if best else None
+
+
+def _is_of_paper(scene: Scene, noun: Cue, day: DateMention) -> bool:
+    """Tell whether a day in full right behind a noun of meeting is of the one at which a paper was adopted:
+    "مصوبه شماره ۳ جلسه ۱۴۰۴/۰۷/۰۲"."""
+    if not 0 <= day.start - noun.end <= _BESIDE or not _YEAR.search(scene.folded, day.start, day.end):
+        return False
+    papers = whole_words(scene.article.language, "paper_words")
+    return papers.search(scene.folded, max(0, noun.start - _PAPER), noun.start) is not None
+
+
+def _at_time(scene: Scene, event: Event, best: DateMention) -> DateMention:
+    """Return the day of a meeting with the part of it that stands behind a noun of meeting for the same day
+    ("در نشست امروز … نشست صبح امروز")."""
+    if best.value is None or best.time_of_day is not None:
+        return best
+    for sentence in event.anchors[:_FIRST]:
+        for mention in sentence.dates:
+            near = any(0 <= mention.start - k.end <= _BESIDE for k in sentence.of("kind"))
+            if near and mention.value == best.value and mention.time_of_day is not None:
+                return replace(best, time_of_day=mention.time_of_day)
     return best
 
 

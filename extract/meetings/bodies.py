@@ -15,6 +15,7 @@ from extract.meetings.cues import Cue
 from extract.meetings.events import Event
 from extract.meetings.extents import gap, word_before
 from extract.meetings.halls import houses
+from extract.meetings.named_again import named_before
 from extract.meetings.objects import is_object
 from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
@@ -100,7 +101,7 @@ def _body_of_noun(scene: Scene, sentence: Sentence, free: _Bodies, kind: str | N
         return first
     ranked = [nearest_to_trigger(sentence, cues)] if cues else []
     for cue in (*ranked, *(c for c in cues if c not in ranked)):
-        told = _adjective(scene, cue)
+        told = _adjective(scene, cue) or named_before(scene, cue.end, sentence.end)
         if told:
             return told
         behind = [b for b in free if 0 <= b.start - cue.end <= _REACH]

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 
-from extract.meetings.at_places import is_at
+from extract.meetings.at_places import is_at, is_of_office
 from extract.meetings.events import Event
-from extract.meetings.scene import Scene, Sentence
+from extract.meetings.scene import Scene
 from extract.places.article import province_of_article
-from extract.places.mention import PlaceMention
 from extract.roles.levels import is_local
 from extract.roles.mention import BodyMention
 
@@ -63,7 +62,7 @@ def _held_in(scene: Scene, event: Event) -> str | None:
                 place.province
                 and place.kind in ("province", "capital", "commune", "district")
                 and is_at(scene, place)
-                and not _is_of_office(sentence, place)
+                and not is_of_office(sentence, place)
             ):
                 return place.province
     return None
@@ -75,13 +74,5 @@ def _held_abroad(scene: Scene, event: Event) -> bool:
         p.kind == "capital" and not p.province
         for s in event.anchors[:2]
         for p in s.places
-        if is_at(scene, p) and not _is_of_office(s, p)
+        if is_at(scene, p) and not is_of_office(s, p)
     )
-
-
-def _is_of_office(sentence: Sentence, place: PlaceMention) -> bool:
-    """Tell whether a place is where an envoy serves ("Đại sứ Việt Nam tại Lào")."""
-    return any(r.title.endswith(_ENVOYS) and r.start <= place.start < r.end for r in sentence.roles)
-
-
-_ENVOYS = ("Ambassador", "Consul General")

@@ -84,6 +84,7 @@ def _meeting(
     start, end = (cue.start, cue.end) if cue else (event.anchors[0].start, event.anchors[0].end)
     held = attributes.date_of(scene, event, cited)
     chairing = {c.person.start for c in claims if c.kind == "chair" and c.person is not None}
+    chairing -= {c.person.start for c in claims if c.kind in ("absent", "late") and c.person is not None}
     body = body_of(scene, event, cue, chairing)
     kind = attributes.kind_of(scene, event, cue) if cue else "other"
     if cue and body and _is_named_for(scene, cue.end, body.start):

@@ -1,4 +1,4 @@
-"""Reports as the press of Iran writes them: whose an office is, who is dead, who speaks and how that is told."""
+"""Reports as the press of Iran writes them: whose an office is, who is dead, who speaks."""
 
 from datetime import date
 
@@ -124,3 +124,37 @@ def test_senders_and_receivers_of_a_message_are_not_there() -> None:
     )
     assert "ایوان پتروف" not in parts(text)
     assert "نیکولای ایوانوف" not in parts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "آب\n\nحسن کریمی، سخنگوی کمیسیون انرژی مجلس، در تشریح نشست امروز این کمیسیون گفت: سدها پر است.",
+            "Committee for Energy",
+        ),
+        ("آب\n\nنشست ستاد تنظیم بازار صبح امروز برگزار شد.", "Market Regulation Headquarters"),
+        (
+            "آب\n\nرضا نادری معاون اول رئیس جمهور صبح امروز جلسه را اداره کرد.\n\nحسن کریمی، رئیس جمهور، که "
+            "ریاست جلسه را بر عهده دارد، در جلسه امروز حضور نداشت.",
+            None,
+        ),
+    ],
+)
+def test_the_body_that_met(text: str, body: str | None) -> None:
+    assert [m.body for m in meetings(text)] == [body]
+
+
+def test_a_part_of_the_day_behind_the_noun_is_that_of_the_meeting() -> None:
+    text = "آب\n\nرضا نادری، استاندار یزد، در جلسه امروز شورا گفت: آب دستور نخست جلسه صبح امروز بود."
+    assert [m.time_of_day for m in meetings(text)] == ["morning"]
+
+
+def test_the_day_of_the_meeting_that_adopted_a_paper_is_not_reported() -> None:
+    text = LEAD + "رضا نادری افزود: مصوبه شماره ۷ جلسه ۱۴۰۴/۰۲/۲۰ شورا باید اجرا شود."
+    assert [m.held_on for m in meetings(text)] == [date(2025, 6, 5)]
+
+
+def test_where_an_envoy_serves_is_no_venue() -> None:
+    text = "دیدار\n\nیوری ماکسیموف سفیر بلاروس در تهران صبح امروز با رضا نادری وزیر نیرو دیدار کرد."
+    assert [m.place for m in meetings(text)] == [None]

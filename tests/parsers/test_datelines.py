@@ -43,7 +43,11 @@ def test_a_headline_that_begins_with_a_ministry_is_no_house() -> None:
         ("به گزارش خبرگزاری فارس از ساری، علی کریمی در جلسه شورا گفت: راه باز است.", "خبرگزاری فارس"),
         ("خبرگزاری مهر؛ ساری - علی کریمی در جلسه شورا گفت: راه باز است.", "خبرگزاری مهر"),
         ("ایسنا/گیلان علی کریمی در جلسه شورا گفت: راه باز است.", "ایسنا"),
+        ("ایسنا / همدان ـ علی کریمی در جلسه شورا گفت: راه باز است.", "ایسنا"),
+        ("ساری (پانا) - علی کریمی در جلسه شورا گفت: راه باز است.", "پانا"),
+        ("گروه استان‌ها - خبرگزاری ایسنا: علی کریمی در جلسه شورا گفت: راه باز است.", "ایسنا"),
+        ("علی کریمی (مدیر) - در جلسه شورا گفت: راه باز است.", None),
     ],
 )
-def test_a_house_ends_before_its_city_and_whom_it_quotes(line: str, publisher: str) -> None:
+def test_a_house_ends_before_its_city_and_whom_it_quotes(line: str, publisher: str | None) -> None:
     assert extract.extract_article(f"راه روستا باز شد\n\n{line}").article.publisher == publisher
