@@ -24,6 +24,9 @@ _LONGEST_DECISIONS = 100  # normative decisions of a year; higher serials are of
 _YEARLY = {("NQ", "CP"), ("NQ", "HĐND"), ("QĐ", "TTg"), ("QĐ", "UBND")}
 _ASSEMBLY = ("QH", "UBTVQH")
 _SERIAL = re.compile(r"\d+")
+# A number of a registry has so many parts, and its serial between them so many digits.
+_REGISTRY = 3
+_LONG_SERIAL = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,9 +230,13 @@ def from_native(draft: Draft, others: Sequence[tuple[str, str]]) -> str | None:
         of_other_kind = draft.noun is not None and kind not in (draft.noun.kind, draft.noun.native_kind)
         if of_other_kind or _is_rival(draft.serial, number):
             continue
-        if len(groups) > 1 and str(serial_of(draft.serial)) in (
-            groups[0].lstrip("0"),
-            groups[-1].lstrip("0"),
-        ):
+        if number != draft.serial and str(serial_of(draft.serial)) in _short_forms(groups):
             found.add(number)
     return next(iter(found)) if len(found) == 1 else None
+
+
+def _short_forms(groups: Sequence[str]) -> frozenset[str]:
+    """Return the parts that a full native number may be called by: its first, its last and, as the serial of
+    a registry, a long one in the middle ("100/61374/9000")."""
+    long = groups[1:-1] if len(groups) == _REGISTRY and len(groups[1]) >= _LONG_SERIAL else ()
+    return frozenset(g.lstrip("0") for g in (*groups[:1], *groups[-1:], *long))

@@ -16,7 +16,7 @@ from extract.meetings.events import Event
 from extract.meetings.occasions import GENERAL, only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sequels import has_one_word
-from extract.meetings.vocabulary import whole_words, words_of
+from extract.meetings.vocabulary import spaced_ends, whole_words, words_of
 
 # Ukrainian types them with letters of its own too.
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "і": 1, "х": 10}
@@ -113,12 +113,20 @@ def _ordinal_beside(scene: Scene, sentence: Sentence, noun: Cue) -> int | None:
     for match in pattern.finditer(scene.folded, first, last):
         if not _belongs(scene, match, noun) or _is_of_another(sentence, match, noun):
             continue
+        if scene.folded[first : match.start()].rstrip().endswith(_terms(scene.article.language)):
+            continue  # "دوره دهم، جلسه سوم": the term of the assembly
         bare = match.groupdict().get("bare")
         digits, roman, word = match.group("digits"), bare or match.group("roman"), match.group("word")
         if word:
             return words[word] + _hundreds_before(scene, match.start("word"))
         return int(digits) if digits else _roman(roman)
     return None
+
+
+@cache
+def _terms(language: str) -> tuple[str, ...]:
+    """Return the words for a term, a space before each; what nothing ends with if there are none."""
+    return spaced_ends(language, "term_nouns") or ("\n",)
 
 
 def _hundreds_before(scene: Scene, at: int) -> int:

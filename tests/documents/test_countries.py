@@ -20,3 +20,16 @@ def test_a_council_of_ministers_is_that_of_the_country_that_the_text_names(
 ) -> None:
     (document,) = extract.extract_article(text).documents
     assert document.country == country
+
+
+@pytest.mark.parametrize(
+    ("full", "short", "number"),
+    [
+        ("بخشنامه شماره ۱۰۰/۶۱۳۷۴/۹۰۰۰", "بخشنامه ۶۱۳۷۴", "100/61374/9000"),
+        ("مصوبه شماره ۲۵۳۱/ش", "مصوبه ۲۵۳۱", "2531/ش"),
+        ("نامه شماره ۳۱/۷۲۱۸", "نامه ۷۲۱۸", "31/7218"),
+    ],
+)
+def test_part_of_a_native_number_stands_for_it(full: str, short: str, number: str) -> None:
+    text = f"آب\n\nوزیر نیرو گفت: {full} مورخ ۱۴۰۳/۰۷/۰۸ ابلاغ شد. او گفت {short} باید اجرا شود."
+    assert [c.number for c in extract.extract_article(text).documents] == [number, number]

@@ -158,3 +158,8 @@ def test_the_day_of_the_meeting_that_adopted_a_paper_is_not_reported() -> None:
 def test_where_an_envoy_serves_is_no_venue() -> None:
     text = "دیدار\n\nیوری ماکسیموف سفیر بلاروس در تهران صبح امروز با رضا نادری وزیر نیرو دیدار کرد."
     assert [m.place for m in meetings(text)] == [None]
+
+
+def test_the_ordinal_of_a_term_is_not_that_of_the_session() -> None:
+    text = "شورا\n\nصبح ۴ ژوئن، شورای مردمی استان لانگ آن، دوره دهم، جلسه سوم خود را برگزار کرد."
+    assert [m.ordinal for m in meetings(text)] == [3]
