@@ -16,8 +16,9 @@ from extract.meetings.claim import Claim
 from extract.meetings.extents import gap
 from extract.meetings.persons import Person, persons_by_mention
 from extract.meetings.roster import Holder
-from extract.meetings.scene import Scene
-from extract.meetings.vocabulary import words_of
+from extract.meetings.scene import Scene, Sentence
+from extract.meetings.vocabulary import joints, words_of
+from extract.people.name_words import name_words
 from extract.roles.mention import RoleMention
 
 # In so many sentences behind the one with the office stands the name.
@@ -28,6 +29,8 @@ _SAID = ("say", "speak")
 _ACTS = (*_SAID, "chair")
 # Titles that mean somebody without a body.
 _WHOLE = ("Governor", "Mayor", "Prosecutor", "Spokesperson", "Ambassador")
+# So long is the word behind a name at most.
+_BEHIND = 24
 _MARKS = re.compile("[,،:؛;»)–-]")
 
 
@@ -57,6 +60,9 @@ def with_told_offices(scene: Scene, claims: Sequence[Claim], persons: Sequence[P
         if _says_also(scene, named.end if leads else office.end, also):
             continue
         if leads and (_is_one_of_list(scene, before, office) or _names_another(scene, after, office)):
+            continue
+        told = after if leads else before
+        if _is_called(scene, scene.sentences[told.sentence], named.end):
             continue
         holder = Holder(named, own=[office])
         found[person.index] = replace(person, holders=(*person.holders, holder))
@@ -103,6 +109,18 @@ def _names_another(scene: Scene, claim: Claim, office: RoleMention) -> bool:
     of somebody whom the person named answers or speaks of."""
     word = _first(office)
     return any(_first(r) == word for r in scene.sentences[claim.sentence].roles)
+
+
+def _is_called(scene: Scene, sentence: Sentence, end: int) -> bool:
+    """Tell whether anything but a verb, a day or a preposition stands behind a name: it may be what somebody
+    is called, in no vocabulary."""
+    starts = (*(t.start for t in sentence.of("trigger")), *(d.start for d in sentence.dates))
+    if end + 1 in starts:
+        return False
+    language = scene.article.language
+    word = scene.folded[end : end + _BEHIND].split(" ")[1:2]
+    plain = name_words(language).prepositions - joints(language)
+    return scene.folded[end : end + 1] != " " or not word or word[0] not in plain
 
 
 def _first(office: RoleMention) -> str:
