@@ -24,6 +24,7 @@ from extract.meetings.vocabulary import (
     words_of,
 )
 from extract.people.mention import PersonMention
+from extract.people.name_words import name_words
 from extract.roles.mention import BodyMention, RoleMention
 
 # The name of a party, a firm or a programme within a sentence.
@@ -39,6 +40,8 @@ _BESIDE = 16
 _LOOSE = 45
 _TIGHT = 25
 _ADJACENT = 3
+# Within so many words a phrase begins with its preposition ("پس از").
+_OPENING = 2
 # What somebody is called between commas, the last of which stands before the verb.
 _CALLED = re.compile(r",\s[^:;.؛\"”»]*,(?=[^,]*$)")
 
@@ -104,16 +107,24 @@ def _is_subordinate(scene: Scene, sentence: Sentence, start: int, verb: int) -> 
 
 
 def _is_of_matter(scene: Scene, sentence: Sentence, start: int) -> bool:
-    """Tell whether an office is of what somebody named before talks about, where verbs come last ("X در مورد
-    کار دولت و نخست وزیر گزارش داد")."""
-    named = max((p.end for p in sentence.voices if p.end <= start), default=None)
-    if named is None:
+    """Tell whether an office stands in what a preposition opens behind a subject, where verbs come last.
+
+    "X با تأکید بر سیاست وزیر گفت", "X، رئیس …، در مورد کار دولت و نخست وزیر گزارش داد".
+    """
+    named = next((p for p in reversed(sentence.voices) if p.end <= start), None)
+    if named is None or is_marked(scene, named.end) or is_object(scene, sentence, named.start):
         return False
-    opened = max(
-        (scene.folded.rfind(w, named, start) for w in spaced(scene.article.language, "matter_words")),
-        default=-1,
-    )
-    return opened >= 0 and not any(c in scene.folded[opened:start] for c in ",،؛")
+    language, between = scene.article.language, scene.folded[named.end : start]
+    words = between.split()
+    if any(c in between for c in ":;؛«»") or not words_of(language, "clause_openers").isdisjoint(words):
+        return False
+    opens = name_words(language).prepositions - joints(language)
+    cues = (*sentence.of("trigger"), *sentence.of("verb"), *sentence.of("tense"))
+    told = (c for c in cues if named.end <= c.start < start)
+    if any(scene.folded[c.start : c.end].split()[0] not in opens for c in told):
+        return False
+    clause = re.split("[,،]", between)[-1].split()[:_OPENING]
+    return not opens.isdisjoint(clause) and clause[0] not in joints(language)
 
 
 def _is_bracketed(scene: Scene, start: int, verb: int) -> bool:
