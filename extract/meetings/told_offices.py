@@ -62,7 +62,9 @@ def with_told_offices(scene: Scene, claims: Sequence[Claim], persons: Sequence[P
         if leads and (_is_one_of_list(scene, before, office) or _names_another(scene, after, office)):
             continue
         told = after if leads else before
-        if _is_called(scene, scene.sentences[told.sentence], named.end):
+        # Agencies begin with the office that says something, and its holder's name.
+        begins = leads and before.kind in _SAID
+        if not begins and _is_called(scene, scene.sentences[told.sentence], named.end):
             continue
         holder = Holder(named, own=[office])
         found[person.index] = replace(person, holders=(*person.holders, holder))
@@ -114,6 +116,7 @@ def _names_another(scene: Scene, claim: Claim, office: RoleMention) -> bool:
 def _is_called(scene: Scene, sentence: Sentence, end: int) -> bool:
     """Tell whether anything but a verb, a day or a preposition stands behind a name: it may be what somebody
     is called, in no vocabulary."""
+    end += scene.folded[end : end + 1] in (",", "،")
     starts = (*(t.start for t in sentence.of("trigger")), *(d.start for d in sentence.dates))
     if end + 1 in starts:
         return False
