@@ -14,6 +14,6 @@
 - `events` says which meetings that makes, the main one and others (`sequels`).
 - `persons` puts the mentions of one person together, with the offices told elsewhere (`told_offices`).
 - `attendance` says who took part (`participation`, `elsewhere`), from where (`locations`) and as whose
-  deputy (`seats`); `attributes`, `ordinals`, `bodies`, `provinces`,
+  deputy (`seats`); `attributes`, `ordinals`, `bodies` with `named_again`, `provinces`,
   `venues` what the meeting was.
 """
