@@ -9,7 +9,7 @@ from dataclasses import replace
 from extract.lexicon.folding import fold
 from extract.people.capitals import words_in_capitals
 from extract.people.case_stems import case_stem
-from extract.people.country_names import begins_country, country_pairs, is_country
+from extract.people.country_names import begins_country, is_country, is_in_country
 from extract.people.initials import initials_at, initials_of_guest, is_guest_of
 from extract.people.led_names import is_called, led_span, with_repeated
 from extract.people.minority_names import is_highlander
@@ -46,7 +46,7 @@ from extract.people.place_cues import (
     is_town_of,
     place_end,
 )
-from extract.people.rare_names import rare_span
+from extract.people.rare_names import highland_span, rare_span
 from extract.people.rendering import is_syllable
 from extract.people.single_names import words_of_no_person
 from extract.people.span import Span
@@ -198,7 +198,9 @@ def _is_abbreviation(word: str) -> bool:
 def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: NameWords) -> Span | None:
     """Return the first name among the words `first`..`end` (exclusive) of a run: none has a single word."""
     if language == VIETNAMESE and end - first >= SHORTEST:
-        first = holder_start(tokens, first, end, w)
+        run, first = first, holder_start(tokens, first, end, w)
+        if first > run and tokens[first].text in w.minority_marks:
+            return Span(first, min(end, first + _LONGEST_NAME) - 1, "vietnamese")
     beyond = first
     for start in range(first, end - 1):
         if end - start >= _PLACED:
@@ -217,7 +219,8 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
             if is_family(tokens[start].text, language):
                 return None
             continue
-        if tokens[start].text in w.minority_marks and is_highlander(tokens, start, end, language, w):
+        marked = tokens[start].text in w.minority_marks and language != VIETNAMESE
+        if marked and is_highlander(tokens, start, end, language, w):
             return Span(start, min(end, start + _LONGEST_NAME) - 1, "vietnamese")
         if is_highland(tokens, start, end, language):
             return Span(start, min(end, start + _LONGEST_NAME) - 1, "vietnamese")
@@ -246,7 +249,11 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
         if led and _can_be_foreign(tokens, start, end, language, w):
             return Span(start, foreign_end(tokens, _title_start(tokens, start, end, language), w), "foreign")
         if language == VIETNAMESE:
-            found = led_span(tokens, start, end, language, w) or rare_span(tokens, start, end, w)
+            found = (
+                highland_span(tokens, start, end, w)
+                or led_span(tokens, start, end, language, w)
+                or rare_span(tokens, start, end, w)
+            )
             if found is not None:
                 return found
         native = native_span(tokens, first, start, end, language)
@@ -285,6 +292,8 @@ def _can_be_foreign(tokens: Sequence[Token], start: int, end: int, language: str
             return False
         begin = words[: 2 if len(words) > 2 else 1]
         return words_of_no_person(language).isdisjoint(case_stem(t.text, language) for t in begin)
+    if words[0].folded in w.place_beginnings:  # "cử tri Đăk Hà hỏi"
+        return False
     return not all(is_vietnamese(t.text) for t in words) or foreign_end(tokens, end, w) >= end
 
 
@@ -333,8 +342,8 @@ def _is_ordinary(
     tokens: Sequence[Token], first: int, start: int, end: int, language: str, w: NameWords
 ) -> bool:
     """Tell whether the word is part of a pair that is no name."""
-    pair = f"{tokens[start].folded} {tokens[start + 1].folded}" if start + 1 < end else ""
-    if pair in w.ordinary or begins_country(tokens, start, language):
+    behind = tokens[start + 1].folded if start + 1 < end else ""
+    if f"{tokens[start].folded} {behind}" in w.ordinary or begins_country(tokens, start, language):
         return True
     if start == first and start and tokens[start - 1].text[0].isupper() and tokens[start].spaced:
         return False
@@ -342,7 +351,7 @@ def _is_ordinary(
     pair = f"{before} {tokens[start].folded}"
     if pair in w.ordinary and _is_family_of_another(tokens, start, end, language, w):
         return False
-    return pair in w.ordinary or pair in country_pairs(language)
+    return pair in w.ordinary or is_in_country(pair, behind, language)
 
 
 def _is_family_of_another(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> bool:

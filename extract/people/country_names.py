@@ -102,6 +102,20 @@ def country_pairs(language: str) -> frozenset[str]:
     return frozenset(f"{a} {b}" for words in split for a, b in pairwise(words))
 
 
+def is_in_country(pair: str, behind: str, language: str) -> bool:
+    """Tell whether two words, the second of which the word `behind` follows, stand in a country's name.
+
+    Where names are not declined it ends with them or goes on: "chính Hồng" is of one before "Kông" alone, not
+    in "Giám đốc Sở Tài chính Hồng Minh An".
+    """
+    if pair not in country_pairs(language):
+        return False
+    if has_cases(language):
+        return True
+    longer = f"{pair} {behind}"
+    return any(name.endswith(pair) or longer in name for name in country_names(language))
+
+
 def _is_telling(name: str) -> bool:
     return " " in name or (len(name) >= _SHORTEST and not is_vietnamese(name))
 

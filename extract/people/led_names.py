@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
-from extract.lexicon import shared_table
+from extract.lexicon import language_yaml, shared_table
 from extract.lexicon.folding import fold
 from extract.people.country_names import country_names, is_country
 from extract.people.name_edges import foreign_end, is_abbreviated
@@ -52,6 +52,17 @@ def is_called(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
     return False
 
 
+def is_participant(tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Tell whether a word for somebody who takes part in meetings stands right before ("đại biểu")."""
+    words = _participants(language)
+    return word_before(tokens, at) in words or pair_before(tokens, at) in words
+
+
+@cache
+def _participants(language: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in language_yaml(language, "meetings")["participants"])
+
+
 def led_span(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> Span | None:
     """Return the name that fills the run `start`..`end` (exclusive) behind a leading word, if one does."""
     if is_office_or_body(tokens, start, language):
@@ -67,6 +78,8 @@ def led_span(tokens: Sequence[Token], start: int, end: int, language: str, w: Na
         or _holds_office_abroad(tokens, start, language)
         or _is_listed(tokens, start, end, language)
     )
+    if not led and not all(own) and is_participant(tokens, start, language):
+        led = words[0].folded not in w.place_beginnings
     if not led and (own[0] or own[-1] or not _holds_office_of_body(tokens, start, language, w)):
         return None
     return (

@@ -39,6 +39,7 @@ class NameWords:
     links: frozenset[str]
     place_words: frozenset[str]
     marked_places: frozenset[str]
+    place_beginnings: frozenset[str]
     placed_offices: frozenset[str]
     plurals: frozenset[str]
     locatives: frozenset[str]
@@ -112,6 +113,7 @@ def name_words(language: str) -> NameWords:
         "links",
         "place_words",
         "marked_places",
+        "place_beginnings",
         "placed_offices",
         "plurals",
         "locatives",

@@ -38,6 +38,9 @@ def holder_start(tokens: Sequence[Token], first: int, end: int, w: NameWords) ->
         return first
     if not is_led(tokens, first):
         return first
+    marked = [s for s in range(first + 1, end - 1) if _is_marked(tokens, s, w)]
+    if marked:
+        return marked[-1]
     starts = [s for s in range(first + 1, end - 1) if _may_begin(tokens, s, end)]
     known = [s for s in starts if _is_known(tokens, first, s, w)]
     if known:
@@ -62,6 +65,12 @@ def is_led(tokens: Sequence[Token], at: int, without: Container[str] = ()) -> bo
         if any(words in without for words in before):
             return False
     return False
+
+
+def _is_marked(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+    """Tell whether a name of the highlands begins with a word behind that of its place: "xã Ngọc Tụ A Brưng",
+    but "xã Sa Lông Giàng A Chu", where it is a middle name."""
+    return tokens[at].text in w.minority_marks and not is_family(tokens[at - 1].text, VIETNAMESE)
 
 
 def _may_begin(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -13,7 +13,14 @@ from functools import cache
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.people.frequencies import frequencies
-from extract.people.led_names import body_tails, is_office_or_body, known_places, office_tails
+from extract.people.led_names import (
+    body_tails,
+    is_called,
+    is_office_or_body,
+    is_participant,
+    known_places,
+    office_tails,
+)
 from extract.people.name_edges import HIGHLAND
 from extract.people.name_words import VIETNAMESE, NameWords, is_behind_place_word, is_hidden
 from extract.people.named_bodies import is_led
@@ -39,6 +46,33 @@ def rare_span(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> Sp
     if _ends_office(tokens, start, w) or _opens_office(tokens, start, end, w):
         return Span(start, end - 1, "vietnamese")
     return None
+
+
+def highland_span(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> Span | None:
+    """Return the name of the highlands that fills the run `start`..`end` (exclusive), if one does.
+
+    It begins with what men or women are called by there (`minority_marks`), and an office or a word for a
+    participant leads it ("đại biểu Ka Thuyền") or an office stands behind. Communes begin so too ("xã A
+    Dơi"): behind the word for one a given name follows.
+    """
+    if tokens[start].text not in w.minority_marks or not _SHORT <= end - start <= max(_SIZES):
+        return None
+    words = tokens[start + 1 : end]
+    if any(t.text.isupper() and len(t.text) > 1 for t in words) or is_hidden(tokens, start, w):
+        return None
+    if f"{tokens[start].folded} {words[0].folded}" in known_places(VIETNAMESE):
+        return None
+    if is_behind_place_word(tokens, start, w):
+        known = frequencies().get(standard_name(words[-1].text))
+        led = known is not None and known.given > 0 and is_led(tokens, start, w.not_people)
+    else:
+        led = (
+            is_participant(tokens, start, VIETNAMESE)
+            or is_called(tokens, start, w)
+            or _ends_office(tokens, start, w)
+            or _opens_office(tokens, start, end, w)
+        )
+    return Span(start, end - 1, "vietnamese") if led else None
 
 
 def _is_name(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> bool:
