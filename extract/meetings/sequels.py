@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from extract.dates.mention import DateMention, TimeOfDay
@@ -14,7 +14,7 @@ from extract.meetings.clauses import AND
 from extract.meetings.cues import Cue
 from extract.meetings.occasions import GENERAL, only_times
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import whole_words, words_of
+from extract.meetings.vocabulary import phrases_of, whole_words, words_of
 
 # A visit is made of meetings, so it is set apart from none.
 _WHOLE = "visit"
@@ -55,7 +55,7 @@ def find_sequels(
         if section and any(c.sentence in {s.index for s in section} for c in claims):
             runs.append(section)
             continue
-        told = told_in.get(sentence.index)
+        told = told_in.get(sentence.index) or _told_behind(scene, sentences, position, told_in)
         own = _class_of(scene, sentence) or _class_elsewhere(scene, sentence) if told else None
         if not told or own is None or _WHOLE in (own, first):
             continue
@@ -78,6 +78,18 @@ def find_sequels(
         else:
             runs.append(_run(scene, sentences, position, first, anchors[0]))
     return [r for r in runs if r]
+
+
+def _told_behind(
+    scene: Scene, sentences: Sequence[Sentence], position: int, told_in: Mapping[int, Sequence[Claim]]
+) -> Sequence[Claim] | None:
+    """Return what is told next in the paragraph of who took part, where a sentence that begins with "the same
+    day" names a meeting without those who were there."""
+    first = sentences[position]
+    if not _opens_elsewhere(scene, first) or not _naming(scene, first):
+        return None
+    behind = (s for s in sentences[position + 1 : position + _LONGEST] if s.paragraph == first.paragraph)
+    return next((told_in[s.index] for s in behind if s.index in told_in), None)
 
 
 def _is_other(
@@ -135,6 +147,15 @@ def is_same_day(scene: Scene, sentence: Sentence) -> bool:
     return bool(times) or day_part(scene, sentence) is not None
 
 
+def is_of_earlier_day(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence begins with a word for a day before that of the main meeting ("hôm trước"); a
+    word for what came before may be of the same day."""
+    language = scene.article.language
+    end = min(sentence.end, sentence.start + _OPENING)
+    found = whole_words(language, "earlier_behind").search(scene.folded, sentence.start, end)
+    return found is not None and found.group() not in phrases_of(language, "sequels")
+
+
 def _is_after(scene: Scene, sentence: Sentence, told: Sequence[Claim]) -> bool:
     """Tell whether a verb of meeting stands behind a word for what came after the meeting ("after the
     session, X met Y")."""
@@ -186,7 +207,7 @@ def _is_apart(
     anchors: Sequence[Sentence],
 ) -> bool:
     """Tell whether a sentence that begins with "the same day" or "elsewhere" says that others than those of
-    the main meeting chaired or met one another."""
+    the main meeting chaired, met one another or attended."""
     if not _opens_elsewhere(scene, sentence):
         return False
     at = {a.index for a in anchors if a.index < sentence.index}
@@ -196,6 +217,10 @@ def _is_apart(
         return bool(chairs) and not any(
             c.kind == "chair" and c.person and c.person.name in chairs for c in told
         )
+    if all(c.kind == "attend" for c in told) and _naming(scene, sentence):
+        known = {c.person.name for c in claims if c.person is not None and c.sentence < told[0].sentence}
+        attending = {c.person.name for c in told if c.person is not None}
+        return bool(attending) and not attending & known
     met = {c.person.name for c in before if c.person is not None and c.kind == "meet"}
     here = {c.person.name for c in told if c.person is not None and c.kind == "meet"}
     return len(here) > 1 and not here & met

@@ -18,6 +18,7 @@ from extract.meetings.persons import Person, group_persons
 from extract.meetings.provinces import province_of
 from extract.meetings.scene import Mentions, Scene, set_scene
 from extract.meetings.seats import with_seats
+from extract.meetings.sequels import is_of_earlier_day
 from extract.meetings.told_offices import with_told_offices
 from extract.meetings.venues import place_of
 
@@ -47,7 +48,9 @@ def find_meetings(
     found = [_meeting(scene, event, claims, persons, cited_dates) for event in events]
     day = found[0].held_on if not events[0].recalled else None
     return tuple(
-        replace(m, held_on=day) if e.sequel and m.held_on is None and day else m
+        replace(m, held_on=day)
+        if e.sequel and m.held_on is None and day and not is_of_earlier_day(scene, e.anchors[0])
+        else m
         for e, m in zip(events, found, strict=True)
         if _is_told(scene, e, m)
     )

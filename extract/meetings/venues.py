@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
 from extract.meetings.at_places import is_at, is_of_office
 from extract.meetings.cues import Cue
 from extract.meetings.events import Event
 from extract.meetings.halls import halls_in
 from extract.meetings.occasions import GENERAL, only_times
 from extract.meetings.scene import Scene, Sentence
+from extract.meetings.vocabulary import words_of
 from extract.places.mention import PlaceMention
 from extract.roles.levels import levels
 
@@ -30,7 +32,7 @@ def place_of(scene: Scene, event: Event, kind: str | None) -> str | None:
     """
     for sentence in (*event.anchors, *event.sentences[:_LEAD]):
         for cue in sentence.of("venue"):
-            if not _is_of_another(scene, sentence, cue, kind):
+            if not _is_of_another(scene, sentence, cue, kind) and not _is_linked(scene, cue):
                 return cue.label.value
     told = event.anchors[:_ANCHORS]
     for sentence in told:
@@ -56,6 +58,13 @@ def _is_of_another(scene: Scene, sentence: Sentence, venue: Cue, kind: str | Non
     return kind is not None and kind not in GENERAL and bool(kinds) and not kinds & {kind, *GENERAL}
 
 
+def _is_linked(scene: Scene, venue: Cue) -> bool:
+    """Tell whether a video link is told of to a hall, where others are: "kết nối với Trung tâm Hội nghị Quốc
+    gia"."""
+    before = scene.folded[max(0, venue.start - _REACH) : venue.start].rsplit(None, 1)[-1:]
+    return bool(before) and before[0] in words_of(scene.article.language, "with_words")
+
+
 def _written(scene: Scene, sentence: Sentence, place: PlaceMention) -> str:
     """Return a place in English with the country that stands behind it ("Oudomxay, Laos")."""
     name = language_yaml(scene.article.language, "places")["english"].get(place.name, place.name)
@@ -66,7 +75,11 @@ def _written(scene: Scene, sentence: Sentence, place: PlaceMention) -> str:
 
 def _named(scene: Scene, sentence: Sentence) -> str | None:
     for _, end, noun in halls_in(scene, sentence):
-        found = _of_bodies(scene, sentence, end, noun) or _of_name(scene, end, noun)
+        found = (
+            _of_bodies(scene, sentence, end, noun)
+            or _of_level(scene, end, noun)
+            or _of_name(scene, end, noun)
+        )
         if found:
             return found
     return None
@@ -88,6 +101,22 @@ def _of_bodies(scene: Scene, sentence: Sentence, start: int, noun: str) -> str |
     level = next((b for b in begins for n in names if n.startswith(b)), "")
     bare = [n.removeprefix(level) for n in names]
     return f"{noun} of the {level}{' and '.join(bare)}"
+
+
+def _of_level(scene: Scene, start: int, noun: str) -> str | None:
+    """Return "Provincial Convention Center": the province or city to which a hall belongs has no name behind
+    it, where the hall is one that each has its own of."""
+    if noun not in language_yaml(scene.article.language, "meetings")["level_venues"]:
+        return None
+    ways = language_yaml(scene.article.language, "roles")["levels"]
+    behind = scene.folded[start : start + _REACH]
+    found = (level for level in levels("province") for way in ways.get(level, ()) if _is_way(behind, way))
+    level = next(found, None)
+    return f"{level} {noun}" if level else None
+
+
+def _is_way(behind: str, way: str) -> bool:
+    return re.match(rf" {re.escape(fold(way))}(?!\w)", behind) is not None
 
 
 def _of_name(scene: Scene, start: int, noun: str) -> str | None:

@@ -1,0 +1,90 @@
+"""News of provinces and communes: halls, chairs behind a passive, several meetings in one article."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract import extract_article
+
+PARTS = dict[str, str]
+
+
+def _meetings(text: str) -> list[tuple[str, str | None, PARTS]]:
+    found = extract_article(f"Tin địa phương\n\n{text}").meetings
+    return [(m.kind, m.place, {a.person.as_written: a.part for a in m.attendances}) for m in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "place"),
+    [
+        (
+            "Lễ ký diễn ra chiều 21/10/2025 tại Trung tâm Hội nghị tỉnh. Ông Lê An Bình dự lễ ký.",
+            "ceremony",
+            "Provincial Convention Center",
+        ),
+        (
+            "Sáng 24/12/2025, tại Trung tâm Hội nghị và Triển lãm tỉnh, Hội Nông dân tỉnh tiến hành Đại hội.",
+            "congress",
+            "Provincial Convention and Exhibition Center",
+        ),
+        (
+            "Sáng 5/9/2025, Trường THPT Yên Hòa tổ chức lễ khai giảng. Sau nghi thức chào cờ kết nối với "
+            "Trung tâm Hội nghị Quốc gia, Bí thư Tỉnh ủy Lê An Bình phát biểu.",
+            "ceremony",
+            None,
+        ),
+    ],
+)
+def test_a_hall_is_a_place_and_no_conference(text: str, kind: str, place: str | None) -> None:
+    assert [(k, p) for k, p, _ in _meetings(text)] == [(kind, place)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "Sáng 29/7/2025, HĐND xã khai mạc kỳ họp. Kỳ họp được điều hành bởi ông Lê An Bình, Chủ tịch HĐND "
+            "xã và bà Trần Thị Hoa, Phó Chủ tịch HĐND.",
+            {"Lê An Bình": "chair", "Trần Thị Hoa": "chair"},
+        ),
+        (
+            "Đó là yêu cầu được đưa ra tại cuộc họp sáng 6/11/2025 dưới sự chủ trì của ông Lê An Bình, Phó "
+            "Chủ tịch UBND tỉnh.",
+            {"Lê An Bình": "chair"},
+        ),
+        (
+            "Lễ ký bản ghi nhớ diễn ra sáng 6/11/2025. Đại diện hai bên ký là ông Lê An Bình, Phó Chủ tịch "
+            "UBND tỉnh và bà Trần Thị Hoa, Giám đốc Sở Ngoại vụ.",
+            {"Lê An Bình": "attendee", "Trần Thị Hoa": "attendee"},
+        ),
+        (
+            "Sáng 6/11/2025, UBND tỉnh tổ chức hội nghị. Bác sĩ Lê An Bình, Trưởng Trạm Y tế xã, tâm sự: "
+            "trạm thiếu người.",
+            {"Lê An Bình": "speaker"},
+        ),
+    ],
+)
+def test_who_took_part(text: str, parts: PARTS) -> None:
+    assert [found for _, _, found in _meetings(text)] == [parts]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "* Cùng ngày, Đảng ủy xã Yên Hòa mở hội nghị quán triệt. Chủ trì là Phó Bí thư Đảng ủy Trần Thị Hoa.",
+        "Cùng sáng, Phó Bí thư Tỉnh ủy Trần Thị Hoa dự khai giảng tại Trường THPT Yên Hòa.",
+        "Sáng hôm trước, Tổ đại biểu tiếp xúc cử tri tại xã Yên Hòa. Bí thư Đảng ủy xã Trần Thị Hoa chủ trì.",
+    ],
+)
+def test_another_meeting_of_the_day_is_apart(second: str) -> None:
+    first = "Sáng 5/9/2025, HĐND tỉnh tổ chức hội nghị. Chủ tịch HĐND tỉnh Lê An Bình chủ trì hội nghị."
+    found = [set(parts) for _, _, parts in _meetings(f"{first}\n\n{second}")]
+    assert found == [{"Lê An Bình"}, {"Trần Thị Hoa"}]
+
+
+def test_what_was_held_the_day_before_has_not_the_day_of_the_report() -> None:
+    text = (
+        "Tin địa phương\n\nSáng 5/9/2025, UBND xã tổ chức hội nghị. Chủ tịch UBND xã Lê An Bình chủ trì.\n\n"
+        "Sáng hôm trước, Tổ đại biểu tiếp xúc cử tri tại xã Yên Hòa. Bí thư Đảng ủy xã Trần Thị Hoa chủ trì."
+    )
+    assert [m.held_on is None for m in extract_article(text).meetings] == [False, True]
