@@ -78,6 +78,12 @@ def without_closing(lines: Sequence[Line]) -> tuple[list[Line], str | None]:
     return kept if len(teased) == len(kept) else _without_bylines(teased), source_url
 
 
+def closes_article(line: Line) -> bool:
+    """Tell whether comments, related headlines or a menu begin with a line: the article is at its end."""
+    folded = fold_line(line.text[:_START])
+    return _closes(line, folded) or _starts_related(folded)
+
+
 def _ends_text(lines: Sequence[Line], number: int) -> bool:
     """Tell whether the text of an article can end with a line: a sentence, or who signs it."""
     text = lines[number].text

@@ -9,6 +9,7 @@ from dataclasses import replace
 from extract.article import SegmentKind
 from extract.parsers.closing import ends_sentence, without_closing
 from extract.parsers.draft import Draft, Line
+from extract.parsers.ending import read_ending
 from extract.parsers.furniture import is_scene, without_credit
 from extract.parsers.opening import read_opening
 from extract.parsers.wrapping import unwrap
@@ -34,10 +35,17 @@ def split_lines(text: str) -> list[Line]:
 def compose(lines: Sequence[Line], title: str | None = None) -> Draft:
     """Return the article that `lines` hold; `title` is its headline where that is known from elsewhere."""
     body, source_url = without_closing(lines)
-    draft, body = read_opening(body, title)
+    draft, rest = read_opening(body, title)
+    ending = read_ending(lines) if draft.published_on is None else None
+    if ending is not None:
+        stated, lines = ending
+        body, source_url = without_closing(lines)
+        draft, rest = read_opening(body, title)
+        draft.published_on = draft.published_on or stated.day
+        draft.publisher = draft.publisher or stated.publisher
     draft.source_url = source_url
     # Runs of spaces part house and date, or the entries of a menu: the head is read with them.
-    body = [_spaced(line) for line in body]
+    body = [_spaced(line) for line in rest]
     if draft.title:
         draft.title = " ".join(draft.title.split())
         draft.segments.append(("headline", draft.title))

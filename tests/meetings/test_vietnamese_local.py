@@ -43,7 +43,7 @@ def test_a_hall_is_a_place_and_no_conference(text: str, kind: str, place: str | 
     ("text", "parts"),
     [
         (
-            "Sáng 29/7/2025, HĐND xã khai mạc kỳ họp. Kỳ họp được điều hành bởi ông Lê An Bình, Chủ tịch HĐND "
+            "Ngày 29/7/2025, HĐND xã họp kỳ thứ hai. Kỳ họp được điều hành bởi ông Lê An Bình, Chủ tịch HĐND "
             "xã và bà Trần Thị Hoa, Phó Chủ tịch HĐND.",
             {"Lê An Bình": "chair", "Trần Thị Hoa": "chair"},
         ),
