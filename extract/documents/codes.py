@@ -17,6 +17,7 @@ from rapidfuzz.distance import Levenshtein
 from extract.documents.code import Code, how_written
 from extract.documents.codebook import DocumentType, issuers, key, letters, types_by_key
 from extract.documents.keystrokes import once, put_together
+from extract.documents.misread_digits import with_digits
 from extract.documents.normal_form import STATE_TYPES, canonical, compose, issuer_of
 from extract.documents.reversed_codes import find_reversed
 from extract.documents.terms import assembly_term
@@ -41,7 +42,9 @@ _URL = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[\w./-]+\.(?:html?|vn/|com/)\S
 
 def find_codes(text: str, folded: str) -> list[Code]:
     """Return the codes of `text` in order; `folded` is the text folded. Addresses are skipped."""
-    written = text
+    written, text = text, with_digits(text)
+    if text is not written:
+        folded = fold(text)
     cyrillic = re.search("[а-яі]", folded) is not None
     if cyrillic and _transliterated().search(text):
         types, organs = letters("type"), letters("issuer")

@@ -60,4 +60,21 @@ def _citations(drafts: Sequence[Draft], reader: SurroundingsReader) -> list[Cita
     for draft in drafts:
         found.append(Citation(draft, reader.read(draft, previous), draft.noun or nouns.get(draft.group)))
         previous = max(draft.end, found[-1].around.end)
+    _share_dates(found, reader)
     return found
+
+
+def _share_dates(citations: Sequence[Citation], reader: SurroundingsReader) -> None:
+    """Give the day behind a list to all its members, where their code stands with the last alone or words say
+    that the day is the same: "các Tờ trình số 7, 8 và 9/TTr-UBND ngày 1/2/2025"."""
+    groups: dict[int, list[Citation]] = {}
+    for citation in citations:
+        groups.setdefault(citation.draft.group, []).append(citation)
+    for group, (*first, last) in groups.items():
+        day = last.around.date
+        if group < 0 or not first or day is None or day.start < last.draft.end:
+            continue
+        bare = all(reader.is_bare(c.draft) for c in first) and last.draft.code is not None
+        if (bare or reader.is_same_day(last.draft.end, day)) and not any(c.around.date for c in first):
+            for citation in first:
+                citation.around.date = day

@@ -13,13 +13,16 @@ from extract.documents.citation import Citation, in_western_digits
 from extract.documents.codebook import Registered, issuer_codes, registered
 from extract.documents.draft import Draft
 from extract.documents.identification import SECURITY_COUNCIL, is_international
+from extract.documents.issuing_units import issuing_unit, passing_unit
 from extract.documents.level import in_unit, level_name, unit_of
 from extract.documents.mention import DocumentMention
 from extract.documents.normal_form import issuer_of
 from extract.documents.terms import term_of
 from extract.documents.words import IssuerPhrase, words
+from extract.lexicon.folding import fold
 from extract.places.article import province_of_article
 from extract.places.mention import PlaceMention
+from extract.places.provinces import is_province_of_vietnam
 from extract.roles.bodies import find_bodies
 from extract.roles.levels import is_local
 
@@ -29,6 +32,7 @@ _CABINETS = frozenset(("AE", "EG", "KW", "JO", "LB"))
 _STATED = 70
 # The codes of bodies that a commune has too.
 _OF_UNITS = frozenset(("UBND", "HĐND", "ĐU"))
+_COUNCIL = "HĐND"
 _SENTENCE_END = re.compile(r"[.!?؟]\s")
 
 
@@ -206,9 +210,25 @@ class Settler:
         if code == "ĐU" and registered is None and self._committee is not None:
             return self._committee, None
         place = self._place(citation)
-        if stated is None and registered is None and code in _OF_UNITS and self._unit is not None:
-            return in_unit(name, self._unit), place
+        if stated is None and registered is None and code in _OF_UNITS:
+            unit = self._issuing_unit(citation) or self._unit
+            if unit is not None:
+                return in_unit(name, unit), place
         return level_name(name, place, stated), place
+
+    def _issuing_unit(self, citation: Citation) -> str | None:
+        """The level of the unit that any mention of a document says to have issued or passed it."""
+        same = self._same[citation.document]
+        found = (issuing_unit(self.article, self._folded, c.draft.start) for c in same)
+        unit = next(filter(None, found), None)
+        if unit is None and citation.identity and citation.identity.issuer_code == _COUNCIL:
+            passed = (passing_unit(self.article, self._folded, c.draft.start) for c in same)
+            unit = next(filter(None, passed), None)
+        return unit
+
+    @cached_property
+    def _folded(self) -> str:
+        return fold(self.text)
 
     @cached_property
     def _committee(self) -> str | None:
@@ -250,12 +270,12 @@ class Settler:
             self._native_of[document] = next((n.native_issuer for n in nouns if n and n.native_issuer), None)
         return self._native_of[document]
 
-    def _province_before(self, draft: Draft) -> str | None:
-        """Return the province named last before the citation in its sentence."""
+    def _province_before(self, draft: Draft, places: Sequence[PlaceMention]) -> str | None:
+        """Return the province among some places that is named last before the citation in its sentence."""
         start = max(self.text.rfind("\n", 0, draft.start), draft.start - 250) + 1
         stops = [m.end() for m in _SENTENCE_END.finditer(self.text[start : draft.start])]
         start += stops[-1] if stops else 0
-        named = [p for p in self.places if start <= p.start < draft.start and p.province is not None]
+        named = [p for p in places if start <= p.start < draft.start and p.province is not None]
         return named[-1].province if named else None
 
     def _place(self, citation: Citation) -> str | None:
@@ -266,9 +286,12 @@ class Settler:
             issuers = (i.vietnamese for c in same for i in c.around.issuers)
             of_city = any(name and name.startswith("City ") for name in issuers)
             named = [n for n in (_seat(p, of_city) for p in stated) if n is not None]
-            near = [p for p in (self._province_before(c.draft) for c in same) if p is not None]
+            # An organ of Vietnam is of none of the provinces that guests come from.
+            home = citation.identity is not None
+            places = [p for p in self.places if not home or _is_at_home(p)]
+            near = [p for p in (self._province_before(c.draft, places) for c in same) if p is not None]
             self._place_of[citation.document] = next(
-                iter(named + near), province_of_article(self.article, self.places)
+                iter(named + near), province_of_article(self.article, places)
             )
         return self._place_of[citation.document]
 
@@ -276,6 +299,11 @@ class Settler:
 def _registered_kind(number: str) -> str | None:
     entries = registered().get(number)
     return entries[-1].kind if entries else None
+
+
+def _is_at_home(place: PlaceMention) -> bool:
+    """Tell whether a place is no province of another country."""
+    return place.province is None or is_province_of_vietnam(place.province)
 
 
 def _seat(place: PlaceMention, of_city: bool) -> str | None:

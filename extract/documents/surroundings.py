@@ -13,6 +13,7 @@ from extract.dates.mention import DateMention
 from extract.documents.draft import Draft
 from extract.documents.words import IssuerPhrase, Noun, Words
 from extract.lexicon.phrases import PhraseMatch
+from extract.places.gazetteer import gazetteer
 from extract.places.mention import PlaceMention
 
 _CLITIC = re.compile(r" ?و?(?:ال|لل|ل|ب|بال)?$")
@@ -26,6 +27,8 @@ _LEAD = 30  # from a number to the committee: " của hội nghị lần thứ b
 _PLENUM = 75  # from a number to the end of "at the fourth plenum of the Party Central Committee, term XI"
 # So many bodies are looked at behind a number.
 _NEXT = 4
+# So much stands at most between a number and the province whose document it is.
+_OWNER = 24
 _APART = re.compile(r"[.,;:()\n،؛]")
 # Bodies without a head: a name behind one is of a member, "Standing Member of the Secretariat A B".
 _COLLECTIVE = frozenset(
@@ -96,6 +99,7 @@ class SurroundingsReader:
     ) -> None:
         self.ends = [s.end for s in article.segments]
         self.text, self.folded, self.words = article.text, folded, words
+        self._cues = gazetteer(article.language).cues
         self.issuers = _InOrder([m for m in labels if isinstance(m.label, IssuerPhrase)])
         self.nouns = _InOrder([m for m in labels if isinstance(m.label, Noun)])
         days = [d for d in dates if d.until is None or d.until == d.value]
@@ -123,6 +127,14 @@ class SurroundingsReader:
         around.subject = self._subject(around.end)
         around.term = self._term(around.end)
         return around
+
+    def is_bare(self, draft: Draft) -> bool:
+        """Tell whether a citation is a serial whose code stands with another member of its list."""
+        return self.text[draft.number_start : draft.number_end].isdigit()
+
+    def is_same_day(self, start: int, day: DateMention) -> bool:
+        """Tell whether words between a number and a day, or those that begin it, say that it is one day."""
+        return self.words.same_day.search(self.folded, start, day.end) is not None
 
     def _term(self, end: int) -> str | None:
         """Return the term of the Party that is stated with the issuer: "of the Politburo, term XI"."""
@@ -168,6 +180,8 @@ class SurroundingsReader:
             if position >= limit:
                 break
             step = self._date_at(position, stop, around) or self._issuer_at(position, stop, around)
+            if step is None and draft.code is not None:
+                step = self._province_at(position, around)
             if step is None:
                 break
             position = step
@@ -209,6 +223,20 @@ class SurroundingsReader:
             if match.start >= start and _CLITIC.fullmatch(self.folded[stop : max(stop, match.start)]):
                 return self._take_issuer(match, around)
         return None
+
+    def _province_at(self, start: int, around: Surroundings) -> int | None:
+        """Take the province whose document it is, without its organ: "Nghị quyết … của tỉnh Phú Thọ"."""
+        if around.place is not None or around.issuer is not None:
+            return None
+        place = next(iter(self.places.next(start, 1)), None)
+        if place is None or place.kind != "province" or place.start - start > _OWNER:
+            return None
+        begin = start + (self.folded[start : start + 1] == " ")
+        link = self.words.links.match(self.folded, begin, place.start)
+        if link is None or not self._cues.issuperset(self.folded[link.end() : place.start].split()):
+            return None
+        around.place = place
+        return place.end
 
     def _linked(self, start: int, end: int) -> bool:
         """Whether no comma parts the two, or a word or a clitic ties them over it."""

@@ -78,6 +78,7 @@ class Words:
     dated_separator: re.Pattern[str]
     links: re.Pattern[str]
     dates: re.Pattern[str]
+    same_day: re.Pattern[str]
     date_words: re.Pattern[str]
     beside: re.Pattern[str]
     not_date_words: re.Pattern[str]
@@ -245,6 +246,7 @@ def words(language: str) -> Words:
             r"(?: ?[./-] ?\d{1,2} ?[./-] ?\d{2,4}|(?: \w+){1,2} \d{4}(?:-[^\W\d_]{1,2}(?!\w))?| \w+)"
             r"(?: ?(?:р|року|هـ|ه|м))?(?!\w)\.?"
         ),
+        same_day=_word(language_yaml(language, "dates")["same_day"]),
         date_words=re.compile(dating),
         beside=re.compile(rf"(?:{_SESSION}|[ ,،()–-]|{linking}|{dating}|{_DAY})*"),
         not_date_words=_word(data["not_date_words"]),

@@ -8,8 +8,9 @@ from extract.meetings.at_places import is_at, is_of_office
 from extract.meetings.events import Event
 from extract.meetings.scene import Scene
 from extract.places.article import province_of_article
+from extract.places.provinces import is_province_of_vietnam
 from extract.roles.levels import is_local
-from extract.roles.mention import BodyMention
+from extract.roles.mention import BodyMention, RoleMention
 
 # The sentence that begins a report is one of these; the headline may be another.
 _LEAD = 2
@@ -33,10 +34,23 @@ def province_of(scene: Scene, event: Event, body: BodyMention | None) -> str | N
     roles = [r for s in told if not s.of("bridge") for h in s.holders for r in (*h.own, *h.shared)]
     offices = [r for r in roles if is_local(r.body or "")]
     placed = Counter(p for r in offices if r.place for p in (_province_named(scene, r.place),) if p)
+    here = (body is not None and _is_here(body)) or any(_is_here(r) for r in offices)
+    if here:
+        # An organ without a place is of the province where the news is from, not of the guests'.
+        placed = Counter({p: n for p, n in placed.items() if is_province_of_vietnam(p)})
     if placed:
         (first, most), *others = placed.most_common(2)
         return first if not others or others[0][1] < most else None
-    return article_province(scene) if local or offices else None
+    return article_province(scene, here=here) if local or offices else None
+
+
+def _is_here(held: BodyMention | RoleMention) -> bool:
+    """Tell whether a body is an organ of a province of Vietnam, as of whose it is understood."""
+    return held.place is None and (held.body or "").endswith(_ORGANS)
+
+
+# The organs that each province of Vietnam has.
+_ORGANS = ("People's Committee", "People's Council", "Party Committee")
 
 
 def _province_named(scene: Scene, name: str) -> str | None:
@@ -46,9 +60,13 @@ def _province_named(scene: Scene, name: str) -> str | None:
     )
 
 
-def article_province(scene: Scene) -> str | None:
-    """Return the province that the article is about."""
-    return province_of_article(scene.article, [p for s in scene.sentences for p in s.places])
+def article_province(scene: Scene, *, here: bool = False) -> str | None:
+    """Return the province that the article is about; of those of Vietnam, if it is `here`."""
+    places = (p for s in scene.sentences for p in s.places)
+    return province_of_article(
+        scene.article,
+        [p for p in places if not here or p.province is None or is_province_of_vietnam(p.province)],
+    )
 
 
 def _held_in(scene: Scene, event: Event) -> str | None:

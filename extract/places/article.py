@@ -16,12 +16,14 @@ _LEAD = 3
 _LEAD_LETTERS = 400
 # The publisher's own province, if the article names it.
 _HOUSE = 12
+# The same where the article does not: it is about its readers' province, unless another is in its lead.
+_UNNAMED_HOUSE = 5
 
 
 def province_of_article(article: Article, places: Sequence[PlaceMention]) -> str | None:
     """Return the province that the article names most; its headline, lead and publisher weigh more.
 
-    Where it names none, its publisher's.
+    Where it names none, or another in passing alone, its publisher's.
     """
     weights: Counter[str] = Counter()
     for place in places:
@@ -32,10 +34,10 @@ def province_of_article(article: Article, places: Sequence[PlaceMention]) -> str
         headline = (segment is not None and segment.kind == "headline") or place.start < _LEAD_LETTERS
         weights[province] += (_PROVINCE if place.kind == "province" else _PLACE) + (_LEAD if headline else 0)
     house = province_of_publisher(article.publisher, article.source_url)
-    if house is not None and house in weights:
-        weights[house] += _HOUSE
+    if house is not None:
+        weights[house] += _HOUSE if house in weights else _UNNAMED_HOUSE
     if not weights:
-        return house
+        return None
     best = sorted(weights.items(), key=lambda w: (-w[1], w[0]))
     if len(best) > 1 and best[0][1] == best[1][1]:
         return None

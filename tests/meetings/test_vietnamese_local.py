@@ -88,3 +88,32 @@ def test_what_was_held_the_day_before_has_not_the_day_of_the_report() -> None:
         "Sáng hôm trước, Tổ đại biểu tiếp xúc cử tri tại xã Yên Hòa. Bí thư Đảng ủy xã Trần Thị Hoa chủ trì."
     )
     assert [m.held_on is None for m in extract_article(text).meetings] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "province"),
+    [
+        (
+            "Chiều 15/12/2025, tại trụ sở Tỉnh ủy, Bí thư Tỉnh ủy Lê An Bình tiếp đoàn tỉnh Attapeu (Lào) "
+            "do Tỉnh trưởng tỉnh Attapeu dẫn đầu. Bí thư Tỉnh ủy khẳng định Lào Cai coi trọng "
+            "Attapeu. Khách mời thăm Attapeu.",
+            "Lào Cai",
+        ),
+        (
+            "Chiều 15/12/2025, lễ ký diễn ra. Dự lễ ký có ông Lê An Bình, Chủ tịch UBND tỉnh Phú Thọ; "
+            "bà Trần Thị Hoa, Chủ tịch Hội người Lào tại Vĩnh Phúc.",
+            "Phú Thọ",
+        ),
+    ],
+)
+def test_the_province_is_not_a_guest_s(text: str, province: str) -> None:
+    assert [m.province for m in extract_article(f"Tin địa phương\n\n{text}").meetings] == [province]
+
+
+def test_a_place_in_passing_is_not_what_the_news_of_a_province_is_about() -> None:
+    filler = "Các đơn vị báo cáo kết quả hiệp đồng, nêu khó khăn khi gọi người đi huấn luyện xa nhà. " * 5
+    text = (
+        f"Hội nghị hiệp đồng\n\nTÂY NINH ONLINE\n14/01/2026\n\nSáng 14/1, UBND tỉnh tổ chức hội nghị. "
+        f"Chủ tịch UBND tỉnh Lê An Bình chủ trì. {filler}\n\nNhiều người làm công nhân ở Đồng Nai."
+    )
+    assert [m.province for m in extract_article(text).meetings] == ["Tây Ninh"]
