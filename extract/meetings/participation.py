@@ -346,7 +346,7 @@ def _is_known(scene: Scene, mention: PersonMention) -> bool:
 def _is_titled(scene: Scene, mention: PersonMention) -> bool:
     """Tell whether an honorific stands before a name that has no office."""
     before = scene.folded[max(0, mention.start - 24) : mention.start].split()
-    return bool(before) and before[-1] in honorifics(scene.article.language)
+    return bool(before) and before[-1].rstrip(".") in honorifics(scene.article.language)
 
 
 def _is_participant(scene: Scene, mention: PersonMention) -> bool:

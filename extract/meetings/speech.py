@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from extract.documents.words import words
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.antecedents import antecedent, topic
@@ -122,6 +123,15 @@ def cites_body(sentence: Sentence, trigger: Cue, subject: Subject) -> bool:
         and not any(r.start <= b.start and b.end <= r.end for r in sentence.roles)
         for b in sentence.bodies
     )
+
+
+def is_numbered(scene: Scene, trigger: Cue) -> bool:
+    """Tell whether what looks like a verb of speaking is the noun of a document: its number stands behind
+    ("Kết luận 195", "Kết luận số 12-KL/TW")."""
+    if trigger.label.order != "after":
+        return False
+    near = words(scene.article.language).near.match(scene.folded, trigger.end)
+    return near is not None and scene.folded[near.end() : near.end() + 1].isdigit()
 
 
 def is_written(sentence: Sentence, trigger: Cue) -> bool:

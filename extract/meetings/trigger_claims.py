@@ -44,7 +44,7 @@ from extract.meetings.occasions import (
     lists_performers,
 )
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.speech import cites_body, is_written, speaker_of, stands_behind
+from extract.meetings.speech import cites_body, is_numbered, is_written, speaker_of, stands_behind
 from extract.meetings.subjects import is_of_two, subject_after, subject_before
 from extract.meetings.vocabulary import verb_first, verb_last, words_of
 from extract.people.mention import PersonMention
@@ -173,6 +173,8 @@ def _speaking(told: _Told) -> Iterator[Claim]:
     """Yield the claims on who speaks, and on those who do so with him."""
     scene, sentence, trigger = told.place
     if _is_outside(scene, sentence, trigger) or is_written(sentence, trigger) or is_impersonal(*told.place):
+        return
+    if is_numbered(scene, trigger):
         return
     kind: ClaimKind = "speak" if trigger.label.value == "speak" else "say"
     if opens_speakers(*told.place):

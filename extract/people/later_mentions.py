@@ -17,7 +17,16 @@ from extract.people.case_stems import case_stem
 from extract.people.guests import words_of_no_name
 from extract.people.keys import match_key
 from extract.people.mention import Origin, PersonMention
-from extract.people.name_words import NameWords, callings, is_given, is_hidden, name_words, without_article
+from extract.people.name_words import (
+    VIETNAMESE,
+    NameWords,
+    callings,
+    is_family,
+    is_given,
+    is_hidden,
+    name_words,
+    without_article,
+)
 from extract.people.native_cased import is_patronymic
 from extract.people.rendering import nominatives
 from extract.people.single_names import words_of_no_person
@@ -26,6 +35,8 @@ from extract.people.tokens import Token, pair_before, word_before
 
 # How long a surname is that can be told from an ordinary word.
 _TELLING = 4
+# So many words has a Vietnamese name without the family's.
+_SHORT = 2
 
 
 def later_mentions(
@@ -76,8 +87,10 @@ def later_mentions(
 
 
 def under_full_names(named: Sequence[PersonMention]) -> list[PersonMention]:
-    """Return the mentions; a double surname of a foreigner carries the full name that stands before it."""
+    """Return the mentions; a short form carries the full name that stands before it: a double surname of a
+    foreigner, the middle and given name of a Vietnamese ("Cầm Thị Thu Hà … đồng chí Thu Hà")."""
     full: dict[str, str] = {}
+    longer: dict[tuple[str, str], set[str]] = defaultdict(set)
     out = []
     for mention in named:
         if mention.origin == "foreign":
@@ -86,6 +99,13 @@ def under_full_names(named: Sequence[PersonMention]) -> list[PersonMention]:
                 full.setdefault(last, mention.name)
             elif not given and last in full:
                 mention = replace(mention, name=full[last])
+        else:
+            words = mention.name.split()
+            if len(words) > _SHORT:
+                longer[words[-2], words[-1]].add(mention.name)
+            elif len(words) == _SHORT and not is_family(words[0], VIETNAMESE):
+                names = longer.get((words[0], words[1]), set())
+                mention = replace(mention, name=next(iter(names))) if len(names) == 1 else mention
         out.append(mention)
     return out
 

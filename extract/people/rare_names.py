@@ -64,7 +64,9 @@ def highland_span(tokens: Sequence[Token], start: int, end: int, w: NameWords) -
         return None
     if is_behind_place_word(tokens, start, w):
         known = frequencies().get(standard_name(words[-1].text))
-        led = known is not None and known.given > 0 and is_led(tokens, start, w.not_people)
+        of_unit = word_before(tokens, start) in w.known_units  # every name of one is known
+        led = of_unit or (known is not None and known.given > 0)
+        led = led and is_led(tokens, start, w.not_people)
     else:
         led = (
             is_participant(tokens, start, VIETNAMESE)

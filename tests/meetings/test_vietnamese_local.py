@@ -117,3 +117,33 @@ def test_a_place_in_passing_is_not_what_the_news_of_a_province_is_about() -> Non
         f"Chủ tịch UBND tỉnh Lê An Bình chủ trì. {filler}\n\nNhiều người làm công nhân ở Đồng Nai."
     )
     assert [m.province for m in extract_article(text).meetings] == ["Tây Ninh"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Kết luận 195 sẽ được giới thiệu kỳ sau, do báo cáo viên Trần Thị Hoa đảm nhiệm.", {}),
+        ("Cũng theo kết luận, Phó Chủ tịch UBND tỉnh Trần Thị Hoa theo dõi 3 dự án.", {}),
+        ("PGS. Trần Thị Hoa khuyến cáo xuống giống sớm.", {"Trần Thị Hoa": "speaker"}),
+        ("Đồng chí Trần Thị Thu Hà nhận chức. Đồng chí Thu Hà đang đi học nên chưa có mặt.", {}),
+    ],
+)
+def test_who_is_only_named(text: str, parts: PARTS) -> None:
+    first = "Sáng 5/9/2025, UBND tỉnh tổ chức hội nghị. Chủ tịch UBND tỉnh Lê An Bình chủ trì hội nghị. "
+    assert [found for _, _, found in _meetings(first + text)] == [{"Lê An Bình": "chair"} | parts]
+
+
+@pytest.mark.parametrize(
+    ("office", "offices"),
+    [
+        ("Phó Chủ tịch Chính phủ Nhân dân Khu tự trị", [("Vice Chair", "People's Government")]),
+        ("Phó Chủ tịch Hội đồng NVQS tỉnh", [("Vice Chair", "Provincial Military Service Council")]),
+        ("Trạm trưởng Trạm Y tế xã Yên Hòa", [("Head", "Commune Health Station")]),
+        ("Trưởng ban Quân lực", [("Head", "Military Personnel Board")]),
+        ("Anh hùng LLVTND, nguyên Chính ủy Binh đoàn 15", [("Former Political Commissar", "Army Corps 15")]),
+    ],
+)
+def test_offices(office: str, offices: list[tuple[str, str]]) -> None:
+    text = f"Tin địa phương\n\nSáng 5/9/2025, hội nghị diễn ra. Dự hội nghị có ông Lê An Bình, {office}."
+    (meeting,) = extract_article(text).meetings
+    assert [(r.title, r.body) for a in meeting.attendances for r in a.roles] == offices
