@@ -80,10 +80,15 @@ def _held_in(scene: Scene, event: Event) -> str | None:
                 place.province
                 and place.kind in ("province", "capital", "commune", "district")
                 and is_at(scene, place)
-                and not is_of_office(sentence, place)
+                and (not is_of_office(sentence, place) or _is_of_news(scene, place.province))
             ):
                 return place.province
     return None
+
+
+def _is_of_news(scene: Scene, province: str) -> bool:
+    """Tell whether a province is the one that the article is about: an office there tells the place."""
+    return article_province(scene) == province
 
 
 def _held_abroad(scene: Scene, event: Event) -> bool:
