@@ -240,9 +240,11 @@ def _free_bodies(scene: Scene, sentence: Sentence) -> list[BodyMention]:
 
 
 def _hosts(scene: Scene, sentence: Sentence, free: _Bodies) -> _Bodies:
-    """Return the free bodies but those with which another holds a meeting ("in coordination with …")."""
+    """Return the free bodies but those with which another holds a meeting ("in coordination with …") and
+    those in brackets behind another, which is a part of them ("Sư đoàn 5 (Quân khu 7)")."""
     folded, partners = scene.folded, phrases_of(scene.article.language, "partner_words")
-    return [b for b in free if not folded[sentence.start : b.start].rstrip().endswith(partners)] or free
+    own = [b for b in free if folded[b.start - 1 : b.start] != "(" or folded[b.end : b.end + 1] != ")"]
+    return [b for b in own if not folded[sentence.start : b.start].rstrip().endswith(partners)] or own or free
 
 
 def _partnered_end(free: _Bodies, hosts: _Bodies, host: BodyMention) -> int:

@@ -24,6 +24,7 @@ _NEXT = 12
 _NEXT_MINISTERS = 25
 _MINISTERS = ("Minister", "Deputy Minister")
 _OF_BOARD = "Member of the Standing Board"
+_FORMER = "Former"
 _STOP = "."
 _ENDS = frozenset((_STOP, "\n"))
 # So many words, the names among them, may stand between a head and "the deputies" in a list.
@@ -61,6 +62,8 @@ def deputy_of_last(
         return item._replace(body=beside)
     last = _last(before)
     if last is None or last.title != item.title or last.body is None or last.country:
+        return item
+    if _FORMER in last.marks and bodies()[last.body.name].family == "army":
         return item
     between = words[last.end : item.start + 1]
     if len(between) > _LIST or any(not _ENDS.isdisjoint(w.gap) for w in between):
@@ -126,11 +129,12 @@ def of_army(
         return item
     for other in near if item.title == "Chief of Staff" else near[:1]:
         behind = other.start >= item.end or item.title == "Chief of Staff"
-        if behind and _is_of_army(other):
+        if behind and _is_of_army(other) and _FORMER not in other.marks:
             return item._replace(body=other.body)
     last = _last(before)
     listed = last is not None and last.title in _OF_COMMAND and item.start - last.end <= _NEXT
-    return item._replace(body=last.body) if last and listed and _is_of_army(last) else item
+    former = last is not None and _FORMER in last.marks  # who retired from a region is of no list's command
+    return item._replace(body=last.body) if last and listed and not former and _is_of_army(last) else item
 
 
 def _is_of_army(office: OfficePhrase) -> bool:

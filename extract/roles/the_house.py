@@ -187,8 +187,15 @@ class _Houses:
             and b.name not in _NO_FORCES
             and not b.name.startswith("General ")
             and (b.number or bodies()[b.name].levels != "number")
+            and not self._is_aside(b)
         }
         return next(iter(found.values())) if len(found) == 1 else None
+
+    def _is_aside(self, body: BodyPhrase) -> bool:
+        """Whether a force is named in brackets, as that to which another belongs, or for who has left it."""
+        former = (x for x in self._found if isinstance(x, OfficePhrase) and "Former" in x.marks)
+        behind = self._words[body.end].gap if body.end < len(self._words) else ""
+        return behind.startswith(")") or any(x.start < body.end <= x.end for x in former)
 
     def _commands(self, item: OfficePhrase) -> bool:
         """Whether an office is that of a commander, by a word that is said of forces alone."""

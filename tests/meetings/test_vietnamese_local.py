@@ -147,3 +147,13 @@ def test_offices(office: str, offices: list[tuple[str, str]]) -> None:
     text = f"Tin địa phương\n\nSáng 5/9/2025, hội nghị diễn ra. Dự hội nghị có ông Lê An Bình, {office}."
     (meeting,) = extract_article(text).meetings
     assert [(r.title, r.body) for a in meeting.attendances for r in a.roles] == offices
+
+
+def test_the_force_of_who_retired_is_nobody_else_s() -> None:
+    text = (
+        "Tin địa phương\n\nSáng 14/1/2026, Bộ CHQS tỉnh phối hợp với Sư đoàn 5 (Quân khu 7) tổ chức họp. "
+        "Tham dự có Thiếu tướng Lê An Bình, nguyên Phó Tư lệnh Quân khu 7; Đại tá Võ Văn Tư, Phó Tư lệnh."
+    )
+    (meeting,) = extract_article(text).meetings
+    assert meeting.body == "Provincial Military Command"
+    assert [r.body for r in meeting.attendances[1].roles] == ["People's Army", None]
