@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
 
+from extract.meetings.dividing import divide
 from extract.meetings.sentence import Item
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
@@ -61,7 +62,10 @@ def read_roster(items: Sequence[Item]) -> list[Holder]:
                 plain = len(members) > 1 and not any(_offices(m) or m.shared for m in members)
                 if head:
                     for member in members:
-                        member.shared = [*head.roles, *member.shared]
+                        # Who has a rank of his own has it in place of the one that a list shares.
+                        ranked = any(r.rank for r in member.own)
+                        shared = (r for r in head.roles if not (ranked and r.rank))
+                        member.shared = [*shared, *member.shared]
                     head.closed = head.closing or _is_closed(part)
                 else:
                     head = _opened_by(part)
@@ -70,7 +74,7 @@ def read_roster(items: Sequence[Item]) -> list[Holder]:
                     head.bare = head.bare or plain
                 holders.extend(members)
             if i < len(parts) - 1:
-                head = _head_before_colon(part, parts[i + 1]) or head
+                head = _head_before_colon(part, parts[i + 1]) or (None if _heads_others(part) else head)
     return holders
 
 
@@ -110,6 +114,13 @@ def _head_before_colon(part: Sequence[Item], behind: Sequence[Item]) -> _Head | 
     if not many and any(x.kind == "text" for x in _until_name(behind)):
         return None
     return _Head(roles, closing=not many)
+
+
+def _heads_others(part: Sequence[Item]) -> bool:
+    """Tell whether words for several that are no office known stand alone before a colon: those behind it are
+    others than the ones before ("the deputy heads: A; B; the members: C")."""
+    kinds = [x.kind for x in part if x.kind not in ("comma", "and")]
+    return kinds == ["many", "text"]
 
 
 def _told_with_verb(part: Sequence[Item], behind: Sequence[Item]) -> list[RoleMention]:
@@ -236,7 +247,7 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
     by_name = bool(lead) and lead[-1].plural  # names follow the shared head, no offices of their own
     for left in range(len(at) - 1):
         between = chain[at[left] + 1 : at[left + 1]]
-        before, after = _divide(between, names_lead=names_lead)
+        before, after = divide(between, names_lead=names_lead)
         if not left and not names_lead and not after and _is_of_another(between, lead):
             before, after = (
                 [],
@@ -346,45 +357,6 @@ def _is_of_several(role: RoleMention) -> bool:
     """Tell whether a body has several such offices: names in a row before one of a deputy all hold it
     ("A, B và C, Phó Giám đốc")."""
     return role.title.removeprefix("Former ").startswith(("Deputy ", "Vice ", "Member"))
-
-
-def _divide(between: Sequence[Item], *, names_lead: bool) -> tuple[list[RoleMention], list[RoleMention]]:
-    """Divide the offices between two names: those of the name before and those of the name after."""
-    roles = [(i, x.role) for i, x in enumerate(between) if x.role is not None]
-    if not roles:
-        return [], []
-    attached = not any(x.kind in ("comma", "and", "dash") for x in between[roles[-1][0] + 1 :])
-    if names_lead:
-        cut = _at_next_member(between, roles) if attached else len(roles)
-    elif not any(x.kind in ("comma", "dash", "and") for x in between[: roles[0][0]]) and not attached:
-        cut = len(roles)
-    elif attached and between[0].kind == "dash":
-        cut = _at_comma(between, roles) or _at_and(between, roles)
-    else:
-        cut = _at_and(between, roles)
-    return [r for _, r in roles[:cut]], [r for _, r in roles[cut:]]
-
-
-def _at_next_member(between: Sequence[Item], roles: Sequence[tuple[int, RoleMention]]) -> int:
-    """Return how many offices stand before those of the next member, whose name follows them: the last alone
-    is his, or all from a comma with "and" behind it on ("A, b, and c, d E")."""
-    joint = next(
-        (i for i, x in enumerate(between) if x.kind == "and" and i and between[i - 1].kind == "comma"), None
-    )
-    return len(roles) - 1 if joint is None else sum(i < joint for i, _ in roles)
-
-
-def _at_comma(between: Sequence[Item], roles: Sequence[tuple[int, RoleMention]]) -> int:
-    """Return how many offices stand before the comma behind which those of the next member begin; all are his
-    where none does ("a A - b, c B", but "a A - b B")."""
-    comma = next((i for i, x in enumerate(between) if x.kind == "comma"), None)
-    return 0 if comma is None else sum(i < comma for i, _ in roles)
-
-
-def _at_and(between: Sequence[Item], roles: Sequence[tuple[int, RoleMention]]) -> int:
-    """Return how many offices stand before the "and" that begins the next member of the list."""
-    joint = next((i for i, x in enumerate(between) if x.kind == "and"), None)
-    return 0 if joint is None else sum(i < joint for i, _ in roles)
 
 
 def _split(items: Sequence[Item], kind: str) -> list[list[Item]]:

@@ -26,6 +26,8 @@ _COMMA = ","
 _UNIT_NUMBER = re.compile(r"\d{1,3}|[ivx]{1,5}")
 # So many letters an abbreviation has before a full stop with no space behind.
 _ABBREVIATION = 4
+# The authorities of a province, district or commune.
+_AUTHORITIES = frozenset(("committee", "council", "front", "police", "agency"))
 # What parts a title from the name beside it.
 _DASH = " - "
 
@@ -200,7 +202,12 @@ class BodyParser:
             if step is None:
                 break
             stop, new_level, new_place, new_country = step
-            if new_level and new_place is None and self._begins_body(self._past_joiners(end), stop):
+            if (
+                new_level
+                and new_place is None
+                and not _is_of_level(row)
+                and self._begins_body(self._past_joiners(end), stop)
+            ):
                 break
             known = level or self._level_in(row)
             if (new_place and place) or (new_level and place):
@@ -338,6 +345,12 @@ class BodyParser:
 def _ended(node: Trie) -> Trie:
     """Return what a word is by itself, with nothing that goes on behind it."""
     return {END: node[END]} if END in node else _NOTHING
+
+
+def _is_of_level(row: Body) -> bool:
+    """Tell whether a level behind a body is always its own: one of a unit's authorities, whose name no other
+    body goes on ("UBND tỉnh Đoàn Văn A", where "Tỉnh Đoàn" is the Youth Union's)."""
+    return row.levels in ("local", "central") and not row.nests and row.family in _AUTHORITIES
 
 
 def _reach(name: _Name) -> tuple[int, bool]:

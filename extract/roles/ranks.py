@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extract.roles.phrase import OfficePhrase
+from extract.roles.phrase import OfficePhrase, chain
 from extract.roles.vocabulary import bodies
 from extract.roles.words import Word
 
@@ -72,8 +72,8 @@ def usual_service(
 
 
 def _service(office: OfficePhrase) -> str | None:
-    if office.body is not None:
-        family = bodies()[office.body.name].family
+    for body in chain(office.body) if office.body is not None else ():
+        family = bodies()[body.name].family
         if family == "police":
             return POLICE
         if family in ("army", "command"):
