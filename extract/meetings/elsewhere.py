@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from extract.dates.mention import DateMention
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.claim import Claim
@@ -19,6 +20,9 @@ from extract.meetings.vocabulary import verb_first, words_of
 _PLACED = frozenset(("meet", "attend"))
 # These, and claims that say what somebody did at a meeting.
 _AT_MEETINGS = _PLACED | {"chair", "speak", "say"}
+# Claims that say that a meeting was held.
+_HELD = _PLACED | {"chair"}
+_YEAR = re.compile(r"\d{4}")
 # How far behind a noun of meeting the word may stand by which it was held before.
 _BEHIND = 24
 # How far behind the word that looks back its noun of meeting stands.
@@ -43,6 +47,8 @@ def is_elsewhere(scene: Scene, event: Event, claim: Claim, claims: Sequence[Clai
         return False
     sentence = scene.sentences[claim.sentence]
     if _is_at_earlier(scene, sentence, claim) or _is_besides(scene, sentence, claim):
+        return True
+    if claim.kind in _HELD and _is_of_past_year(scene, sentence, claim):
         return True
     if claim.kind not in _PLACED:
         return False
@@ -74,6 +80,24 @@ def _is_of_bygone(scene: Scene, sentence: Sentence, claim: Claim) -> bool:
         scene.folded[t.start : t.end] in words and t.start < claim.trigger.start
         for t in sentence.of("tense", "recall")
     )
+
+
+def _is_of_past_year(scene: Scene, sentence: Sentence, claim: Claim) -> bool:
+    """Tell whether a sentence begins with a year that is over when the article reports ("Năm 2023, cuộc đối
+    thoại do X chủ trì …")."""
+    first = next(iter(sentence.dates), None)
+    told = _year(scene, first) if first is not None and first.start - sentence.start <= _OPENS else None
+    if first is None or told is None or first.end > claim.trigger.start:
+        return False
+    days = [d for s in scene.sentences[: sentence.index] for d in s.dates]
+    years = [scene.article.published_on.year] if scene.article.published_on else []
+    years += [d.value.year for d in days if d.value is not None][:1]
+    return bool(years) and told < years[0]
+
+
+def _year(scene: Scene, day: DateMention) -> int | None:
+    written = _YEAR.search(scene.folded, day.start, day.end)
+    return int(written[0]) if written else None
 
 
 def _is_besides(scene: Scene, sentence: Sentence, claim: Claim) -> bool:

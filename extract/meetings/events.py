@@ -17,7 +17,7 @@ from extract.meetings.claim import Claim
 from extract.meetings.cues import Cue
 from extract.meetings.occasions import names_meeting, only_times, reminds
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.sequels import find_sequels, is_same_day, told_on
+from extract.meetings.sequels import find_sequels, is_aside, is_same_day, told_on
 from extract.meetings.speech import is_bare
 from extract.meetings.vocabulary import verb_first, verb_last, words_of
 
@@ -59,7 +59,8 @@ def find_events(scene: Scene, claims: Sequence[Claim], cited: Collection[int] = 
     recalled = _recalled(scene, claims, cited)
     apart = {s.index for event in recalled for s in event.sentences}
     recalled = [e for e in recalled if not (_is_inspection(e.anchors[0]) or reminds(scene, e.anchors[0]))]
-    rest = [s for s in scene.sentences if s.index not in apart]
+    recalled = [e for e in recalled if not is_aside(scene, e.anchors[0], cited)]
+    rest = [s for s in scene.sentences if s.index not in apart and not is_aside(scene, s, cited)]
     anchors = _anchors(scene, rest, [c for c in claims if c.sentence not in apart], cited)
     if _announces(scene, anchors):
         return ()

@@ -24,6 +24,11 @@ _TANWIN = "\u064b"
 # How near to its beginning a sentence says that it is about another time.
 _OPENING = 32
 _LONGEST = 6
+# Behind so many sentences, and before so many paragraphs, an article recalls what was before; so long are
+# the names that it is signed with.
+_ASIDE = 2
+_PARAGRAPHS = 1
+_SIGNATURE = 40
 # How near to its beginning a sentence that tells of an encounter names it.
 _BEGINNING = 12
 
@@ -118,6 +123,31 @@ def _is_headlined(scene: Scene, lead: Sentence, headlined: Collection[str]) -> b
     kinds = {_kind(c) for c in _naming(scene, lead)}
     encounter = bool(kinds & _ENCOUNTERS) and not _ENCOUNTERS.isdisjoint(headlined)
     return encounter or not kinds.isdisjoint(headlined)
+
+
+def is_aside(scene: Scene, sentence: Sentence, cited: Collection[int]) -> bool:
+    """Tell whether a sentence that is a paragraph at the end of the article only recalls, by a word for what
+    was before and another day, what others did than those of whom the article tells: that is no report."""
+    if sentence.index < _ASIDE or sentence.kind != "paragraph" or not sentence.voices:
+        return False
+    recalls = sentence.of("tense", "recall")
+    if not recalls or recalls[0].start != sentence.start or _behind(scene, sentence) > _PARAGRAPHS:
+        return False
+    beside = scene.sentences[sentence.index - 1 : sentence.index + 2]
+    if any(s.paragraph == sentence.paragraph for s in beside if s is not sentence):
+        return False
+    lead = _first_time([s for s in scene.sentences[: sentence.index] if s.dates])
+    days = [d for d in sentence.dates if d.start - sentence.start <= _OPENING and d.start not in cited]
+    if not any(d.month is not None and (lead is None or d.value != lead.value) for d in days):
+        return False
+    known = {p.name for s in scene.sentences[: sentence.index] for p in s.people}
+    return known.isdisjoint(p.name for p in sentence.people)
+
+
+def _behind(scene: Scene, sentence: Sentence) -> int:
+    """Return how many paragraphs with more than a name stand behind a sentence."""
+    after = (s for s in scene.sentences[sentence.index + 1 :] if s.end - s.start > _SIGNATURE)
+    return len({s.paragraph for s in after})
 
 
 def _opens_encounter(scene: Scene, sentence: Sentence, first: str | None) -> bool:

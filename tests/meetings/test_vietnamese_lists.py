@@ -1,0 +1,129 @@
+"""Lists of who took part in Vietnamese reports: how they open, who shares what, what only recalls others."""
+
+from __future__ import annotations
+
+import pytest
+
+import extract
+from extract.meetings.mention import MeetingMention
+
+_LEAD = "Hội nghị về nước\n\nSáng 4/6/2025, UBND tỉnh Lào Cai tổ chức hội nghị về nước."
+
+
+def _meetings(text: str) -> tuple[MeetingMention, ...]:
+    return extract.extract_article(text).meetings
+
+
+def _parts(text: str) -> dict[str, str]:
+    return {a.person.as_written: a.part for m in _meetings(text) for a in m.attendances}
+
+
+def _roles(text: str) -> dict[str, list[tuple[str, str | None]]]:
+    return {
+        a.person.as_written: [(r.title, r.body) for r in a.roles]
+        for m in _meetings(text)
+        for a in m.attendances
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        (
+            "Cùng đối thoại có Giám đốc Sở Y tế Vũ Văn Minh và các Phó Giám đốc Trần Thị Hoa, Đỗ Văn Nam.",
+            {"Vũ Văn Minh": "attendee", "Trần Thị Hoa": "attendee", "Đỗ Văn Nam": "attendee"},
+        ),
+        (
+            "Thành viên chính thức phía Bulgaria gồm: ông Ivan Petrov, Bộ trưởng Ngoại giao; bà Vesela "
+            "Ivanova, Đại sứ Bulgaria tại Việt Nam.",
+            {"Ivan Petrov": "attendee", "Vesela Ivanova": "attendee"},
+        ),
+        # A monk chairs with those before him.
+        (
+            "Đồng chí Vũ Văn Minh, Giám đốc Sở Y tế; đồng chí Trần Thị Hoa, Chánh Văn phòng; Thượng tọa "
+            "Thích Minh Hạnh, Trưởng Ban Trị sự GHPG Việt Nam tỉnh điều hành hội nghị.",
+            {"Vũ Văn Minh": "chair", "Trần Thị Hoa": "chair", "Thích Minh Hạnh": "chair"},
+        ),
+        (
+            "Ông Vũ Văn Minh, Giám đốc Sở Y tế, kể chuyện cả năm chờ một cây cầu.",
+            {"Vũ Văn Minh": "speaker"},
+        ),
+        ("Trưởng Ban Dân nguyện và Giám sát Vũ Văn Minh nêu ba việc.", {"Vũ Văn Minh": "speaker"}),
+        # Who sent a paper was not there.
+        ("Giám đốc Sở Y tế Vũ Văn Minh, trong tham luận gửi tới hội nghị, đề nghị sửa luật.", {}),
+        ("Không thể đến dự, bà Trần Thị Hoa gửi tham luận tới hội nghị.", {}),
+        # Years ago somebody else chaired.
+        (
+            "Năm 2019, hội nghị tương tự do ông Vũ Văn Minh, khi đó là Giám đốc Sở Y tế, chủ trì.",
+            {},
+        ),
+    ],
+)
+def test_who_took_which_part(line: str, parts: dict[str, str]) -> None:
+    assert _parts(f"{_LEAD}\n\n{line}") == parts
+
+
+def test_others_whom_the_end_of_an_article_recalls_have_not_met_for_it() -> None:
+    told = (
+        "\n\nTrước đó, ngày 1/6, Thứ trưởng Bộ Y tế Vũ Văn Minh đã tiếp Đại sứ Hà Lan Jan Bakker.\n\nMinh Anh"
+    )
+    lead = f"{_LEAD} Bí thư Tỉnh ủy Lê An Bình chủ trì."
+    assert _parts(f"{lead}{told}") == {"Lê An Bình": "chair"}
+    # Of one whom the article is about it reports more.
+    known = f"{lead}\n\nThứ trưởng Bộ Y tế Vũ Văn Minh phát biểu tại hội nghị.{told}"
+    assert "Jan Bakker" in _parts(known)
+
+
+@pytest.mark.parametrize(
+    ("line", "roles"),
+    [
+        # Who has a rank of his own has not the one that the list shares.
+        (
+            "Dự hội nghị có các Thiếu tướng: Vũ Văn Minh; Đỗ Văn Nam; Đại tá Lê An Bình, Phó Tư lệnh "
+            "Quân khu 2.",
+            {
+                "Vũ Văn Minh": [("Major General", "People's Army")],
+                "Đỗ Văn Nam": [("Major General", "People's Army")],
+                "Lê An Bình": [("Colonel", "People's Army"), ("Deputy Commander", "Military Region 2")],
+            },
+        ),
+        # Those behind a new head are not of the one before.
+        (
+            "Dự hội nghị có các Phó Giám đốc Sở Y tế: Vũ Văn Minh, Đỗ Văn Nam; các thành viên: bà "
+            "Trần Thị Hoa.",
+            {
+                "Vũ Văn Minh": [("Deputy Director", "Department of Health")],
+                "Đỗ Văn Nam": [("Deputy Director", "Department of Health")],
+                "Trần Thị Hoa": [],
+            },
+        ),
+        (
+            "Dự hội nghị có Trung tá Vũ Văn Minh, Phó Trưởng phòng Cảnh sát giao thông Công an tỉnh.",
+            {
+                "Vũ Văn Minh": [
+                    ("Lieutenant Colonel", "People's Public Security"),
+                    ("Deputy Head", "Division of Traffic Police of the Provincial Police"),
+                ]
+            },
+        ),
+        (
+            "Dự hội nghị có bà Trần Thị Hoa, nguyên Giám đốc Sở Y tế, nay là Chủ tịch Hội Đông y tỉnh.",
+            {
+                "Trần Thị Hoa": [
+                    ("Former Director", "Department of Health"),
+                    ("Chair", "Provincial Vietnam Oriental Traditional Medicine Association"),
+                ]
+            },
+        ),
+        # A surname that is a word for the Youth Union too.
+        (
+            "Dự hội nghị có Chủ tịch UBND tỉnh Đoàn Văn Minh và Trưởng Thi hành án dân sự tỉnh Đoàn Thị Hoa.",
+            {
+                "Đoàn Văn Minh": [("Chair", "Provincial People's Committee")],
+                "Đoàn Thị Hoa": [("Head", "Provincial Civil Judgment Enforcement Agency")],
+            },
+        ),
+    ],
+)
+def test_who_holds_which_office(line: str, roles: dict[str, list[tuple[str, str | None]]]) -> None:
+    assert _roles(f"{_LEAD} {line}") == roles
