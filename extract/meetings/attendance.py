@@ -49,10 +49,14 @@ def read_attendances(
     told: dict[int, list[Claim]] = {}
     claims = _with_guides(scene, [c for c in claims if not is_elsewhere(scene, event, c, claims)], own)
     dead = {id(c.person) for c in claims if c.kind == "late"}
+    seated = _seated(claims, own, persons, by_mention)
     for claim in claims:
         if claim.kind == "meet" and claim.sentence not in anchors:
             continue
-        for person in claimed_persons(claim, persons, by_mention) if claim.sentence in own else ():
+        who = claimed_persons(claim, persons, by_mention) if claim.sentence in own else ()
+        if not who and claim.sentence in own and _tells_whose(claim):
+            who = claimed_persons(claim, seated, by_mention)
+        for person in who:
             told.setdefault(person.index, []).append(claim)
     return tuple(
         _attendance(scene, event, persons[i], told[i])
@@ -60,6 +64,25 @@ def read_attendances(
         if not any(id(m) in dead for m in persons[i].mentions)
         and took_part(scene, event, persons[i], told[i])
     )
+
+
+def _tells_whose(claim: Claim) -> bool:
+    """Tell whether somebody speaks by an office that is given with its body."""
+    office = claim.role if claim.kind in ("speak", "say") else None
+    return office is not None and office.body is not None and not office.supposed
+
+
+def _seated(
+    claims: Sequence[Claim], own: Collection[int], persons: Sequence[Person], by_mention: dict[int, Person]
+) -> Sequence[Person]:
+    """Return those who are named as chairing or attending: who speaks by his office alone is the one of them
+    who holds it, whoever else of that office is named."""
+    there = {
+        by_mention[id(c.person)].index
+        for c in claims
+        if c.kind in ("chair", "attend") and c.sentence in own and id(c.person) in by_mention
+    }
+    return [p for p in persons if p.index in there]
 
 
 def _with_guides(scene: Scene, claims: Sequence[Claim], own: Collection[int]) -> Sequence[Claim]:

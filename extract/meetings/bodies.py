@@ -12,6 +12,7 @@ from extract.lexicon.folding import fold
 from extract.meetings.attributes import by_weight, nearest_to_trigger
 from extract.meetings.clauses import breaks
 from extract.meetings.cues import Cue
+from extract.meetings.deputies import of_deputies
 from extract.meetings.events import Event
 from extract.meetings.extents import gap, word_before
 from extract.meetings.halls import houses
@@ -21,6 +22,7 @@ from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.vocabulary import (
     any_of,
+    joints,
     phrases_of,
     verb_first,
     verb_last,
@@ -75,7 +77,12 @@ def body_of(scene: Scene, event: Event, cue: Cue | None, chairing: Collection[in
     found = [_met(_body_of_noun(scene, s, free, kind), _host(scene, s, free)) for s, free in told]
     named = [b for b in found if b is not None]
     whole = (b for b in named if b.body not in _PARTS and not _came(b))
-    found_body = next(whole, None) or _chaired_body(scene, event, chairing) or (named[0] if named else None)
+    found_body = (
+        next(whole, None)
+        or of_deputies(scene, event)
+        or _chaired_body(scene, event, chairing)
+        or (named[0] if named else None)
+    )
     return found_body or (_of_host(event) if kind else _of_purpose(scene, event))
 
 
@@ -236,7 +243,19 @@ def _free_bodies(scene: Scene, sentence: Sentence) -> list[BodyMention]:
         and not any(o.body == b.body and b.start - o.end == _BRACKET for o in sentence.bodies)
         and not any(v.start <= b.start and b.end <= v.end for v in venues)
         and not houses(scene, sentence, b)
+        and not _is_field(scene, sentence, b)
     ]
+
+
+def _is_field(scene: Scene, sentence: Sentence, body: BodyMention) -> bool:
+    """Tell whether a body only says of what a steering committee right before it has charge, a short form in
+    brackets between or not ("Ban Chỉ đạo (BCĐ) thi hành án dân sự tỉnh")."""
+    steering = (b for b in sentence.bodies if b.body.endswith(_STEERING) and b.end < body.start)
+    return any(_BESIDE_FIELD.fullmatch(scene.folded, b.end, body.start) is not None for b in steering)
+
+
+_STEERING = "Steering Committee"
+_BESIDE_FIELD = re.compile(r"\)?\s(?:\([^()]*\)\s)?")
 
 
 def _hosts(scene: Scene, sentence: Sentence, free: _Bodies) -> _Bodies:
@@ -244,14 +263,27 @@ def _hosts(scene: Scene, sentence: Sentence, free: _Bodies) -> _Bodies:
     those in brackets behind another, which is a part of them ("Sư đoàn 5 (Quân khu 7)")."""
     folded, partners = scene.folded, phrases_of(scene.article.language, "partner_words")
     own = [b for b in free if folded[b.start - 1 : b.start] != "(" or folded[b.end : b.end + 1] != ")"]
-    return [b for b in own if not folded[sentence.start : b.start].rstrip().endswith(partners)] or own or free
+    joints_of = joints(scene.article.language)
+    hosts: list[BodyMention] = []
+    partner: BodyMention | None = None
+    for body in own:
+        led = folded[sentence.start : body.start].rstrip().endswith(partners)
+        # "… phối hợp với B và C tổ chức": C helps too.
+        joined = partner is not None and folded[partner.end : body.start].strip(" ,") in ("", *joints_of)
+        partner = body if led or joined else None
+        if partner is None:
+            hosts.append(body)
+    return hosts or own or free
 
 
 def _partnered_end(free: _Bodies, hosts: _Bodies, host: BodyMention) -> int:
-    """Return where the partner right behind a host ends, or the host itself."""
-    behind = next((b for b in free if b.start >= host.end), None)
-    partner = behind is not None and behind not in hosts and behind.start - host.end <= _LOOSE
-    return behind.end if behind is not None and partner else host.end
+    """Return where the partners right behind a host end, or the host itself."""
+    end = host.end
+    for behind in (b for b in free if b.start >= host.end):
+        if behind in hosts or behind.start - end > _LOOSE:
+            break
+        end = behind.end
+    return end
 
 
 def _is_of(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
@@ -287,12 +319,33 @@ def _chaired_body(scene: Scene, event: Event, chairing: Collection[int]) -> Body
                 if role.body is None:
                     continue
                 collegial = any(w in role.body for w in _COLLEGIAL)
+                if role.title in _HEADS and collegial:
+                    part = _committee_of(scene, sentence, role.body)
+                    if part is not None:
+                        return part
                 if role.title == "Prime Minister" or (role.title in _HEADS and collegial):
                     return BodyMention(role.start, role.end, role.as_written, role.body, role.place)
                 if role.title == "President" and role.body in _homes(scene.article.language):
                     body = f"President of {role.body}"
                     return BodyMention(role.start, role.end, role.as_written, body, role.place)
+            deputy = next((r for r in holder.own if r.title in _DEPUTIES and r.body == _GOVERNMENT), None)
+            if deputy is not None:
+                purpose = _of_purpose(scene, event)
+                return purpose or BodyMention(
+                    deputy.start, deputy.end, deputy.as_written, _GOVERNMENT, deputy.place
+                )
     return None
+
+
+# In Vietnam they chair for the Government where they head no committee, whoever chairs at the bridge points.
+_GOVERNMENT = "Government"
+_DEPUTIES = ("Deputy Prime Minister", "Standing Deputy Prime Minister")
+
+
+def _committee_of(scene: Scene, sentence: Sentence, body: str) -> BodyMention | None:
+    """Return the committee of an assembly that the sentence on its chair names besides: it is that one that
+    met ("dưới sự chủ trì của Chủ tịch Quốc hội X, Ủy ban Thường vụ Quốc hội cho ý kiến")."""
+    return next((b for b in _free_bodies(scene, sentence) if b.body == f"{body} Standing Committee"), None)
 
 
 def _of_host(event: Event) -> BodyMention | None:

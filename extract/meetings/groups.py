@@ -216,6 +216,11 @@ def _parts(scene: Scene, between: str) -> bool:
     or a word for when or why the first chairs ("after the decision of …")."""
     language = scene.article.language
     padded = f" {between} "
+    # "; bên cạnh ông, Chủ tịch X nghe điện thoại": a clause of its own.
+    _, apart, words = between.rpartition(";")
+    words = words.strip()
+    if apart and words.endswith(",") and words.rstrip(", ") not in ("", *joints(language)):
+        return True
     return len(between) > _JOINED or any(
         w in padded for key in ("reference_words", "orders") for w in spaced(language, key)
     )

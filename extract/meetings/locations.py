@@ -9,7 +9,7 @@ from extract.meetings.cues import Cue
 from extract.meetings.provinces import article_province
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sites import site_of
-from extract.meetings.vocabulary import spaced, whole_words, words_of
+from extract.meetings.vocabulary import joints, spaced, whole_words, words_of
 from extract.people.mention import PersonMention
 from extract.people.name_words import name_words
 from extract.roles.levels import is_local
@@ -35,6 +35,10 @@ def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str 
         return _place_after(scene, sentence, behind)
     here = _last(person.start, *(c for c in cues if not _is_bracketed(scene, c)))
     if here is not None:
+        several = _several(scene, sentence, here)
+        if several:
+            own = _own_place(sentence, person)
+            return own if own in several else None
         return _place_of_office(sentence, person, here) or _place_after(scene, sentence, here)
     further = _behind(scene, sentence, person) or _behind_list(scene, sentence, person) if cues else None
     if further is not None:
@@ -51,6 +55,20 @@ def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str 
             found = _place_after(scene, earlier, cue)
             return found if _own_place(sentence, person) in (None, found) else None
     return None
+
+
+def _several(scene: Scene, sentence: Sentence, cue: Cue) -> Sequence[str]:
+    """Return the places behind a word for bridge points, where commas or "and" join more than one: of those
+    listed behind, each one's office tells where he is ("Tại các điểm cầu A, B và C có các ông …")."""
+    joins = ("", *joints(scene.article.language))
+    found: list[str] = []
+    end = cue.end
+    for place in (p for p in sentence.places if p.start >= cue.end):
+        if scene.folded[end : place.start].strip(", ") not in joins:
+            break
+        found.append(place.name)
+        end = place.end
+    return found if len(found) > 1 else ()
 
 
 def _own_place(sentence: Sentence, person: PersonMention) -> str | None:

@@ -63,6 +63,62 @@ def test_who_took_which_part(line: str, parts: dict[str, str]) -> None:
     assert _parts(f"{_LEAD}\n\n{line}") == parts
 
 
+def test_who_is_beside_the_chair_attends_and_who_holds_an_office_of_the_dead_speaks() -> None:
+    text = (
+        "Họp về bão\n\nSáng 4/6/2025, UBND tỉnh Lào Cai họp. Ngồi ghế chủ trì là Bí thư Tỉnh ủy Lê An "
+        "Bình; bên cạnh "
+        "ông, Chủ tịch UBND tỉnh Vũ Văn Minh ghi chép.\n\nBí thư Tỉnh ủy yêu cầu di dân sớm.\n\nDự họp "
+        "có Giám "
+        "đốc Sở Y tế Trần Thị Hoa, con gái cố Bí thư Tỉnh ủy Đỗ Văn Nam. Giám đốc Sở Y tế nêu ba việc."
+    )
+    assert _parts(text) == {"Lê An Bình": "chair", "Vũ Văn Minh": "attendee", "Trần Thị Hoa": "speaker"}
+
+
+def test_each_of_several_bridge_points_is_that_of_the_office() -> None:
+    line = (
+        "Tại các điểm cầu Cần Thơ, An Giang lần lượt có các ông: Vũ Văn Minh, Chủ tịch UBND TP Cần Thơ; "
+        "Đỗ Văn Nam, "
+        "Phó Chủ tịch UBND tỉnh An Giang; Lê An Bình, Chánh Văn phòng."
+    )
+    found = {a.person.as_written: a.location for m in _meetings(f"{_LEAD}\n\n{line}") for a in m.attendances}
+    assert found == {"Vũ Văn Minh": "Cần Thơ", "Đỗ Văn Nam": "An Giang", "Lê An Bình": None}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        # Who chairs at a bridge point does not tell who called the meeting.
+        (
+            "Gỡ vướng về cát\n\nChiều 4/6/2025, Phó Thủ tướng Lê An Bình chủ trì hội nghị trực tuyến với "
+            "các tỉnh.\n\n"
+            "Chủ trì tại điểm cầu tỉnh Lào Cai có Phó Chủ tịch UBND tỉnh Vũ Văn Minh.",
+            "Government",
+        ),
+        (
+            "Cử tri hỏi về chợ\n\nSáng 4/6/2025, đại biểu Quốc hội tỉnh Lào Cai tiếp xúc cử tri xã. Bà "
+            "Trần Thị Hoa, "
+            "Chủ tịch Ủy ban MTTQ Việt Nam xã chủ trì.",
+            "National Assembly Delegation",
+        ),
+        # The first of several who hold a meeting leads.
+        (
+            "Mô hình mới\n\nSáng 4/6/2025, Ban Chính sách, chiến lược Trung ương phối hợp với Tỉnh ủy "
+            "Lào Cai và Học "
+            "viện Chính trị quốc gia Hồ Chí Minh tổ chức Hội thảo khoa học.",
+            "Central Policies and Strategies Commission",
+        ),
+        (
+            "Bàn về luật\n\nDưới sự chủ trì của Chủ tịch Quốc hội Lê An Bình, sáng 4/6/2025, Ủy ban "
+            "Thường vụ Quốc "
+            "hội cho ý kiến về dự án luật.",
+            "National Assembly Standing Committee",
+        ),
+    ],
+)
+def test_which_body_met(text: str, body: str) -> None:
+    assert _meetings(text)[0].body == body
+
+
 def test_others_whom_the_end_of_an_article_recalls_have_not_met_for_it() -> None:
     told = (
         "\n\nTrước đó, ngày 1/6, Thứ trưởng Bộ Y tế Vũ Văn Minh đã tiếp Đại sứ Hà Lan Jan Bakker.\n\nMinh Anh"
