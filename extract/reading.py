@@ -40,9 +40,8 @@ def extract_records(article: Article) -> ArticleRecords:
     people = find_people(text, language)
     places = _apart(find_places(text, language, article.published_on), people)
     dates = tuple(_beside(find_dates(text, language, article.published_on), people))
-    # A date with a part of the day is of an event, not of a document.
     sentences = split_sentences(article)
-    documents = find_documents(article, [d for d in dates if d.time_of_day is None], places, sentences)
+    documents = find_documents(article, dates, places, sentences)
     cited = _cited(documents.mentions, dates)
     if article.published_on is None:
         dates = with_years(text, language, dates, cited)

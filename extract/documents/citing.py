@@ -95,7 +95,14 @@ class CitationReader:
             group=group,
             noun_end=match.end,
         )
+        if noun.generic and self._counts(match) and len(self.lists.read(first)) < 2:
+            return  # "the two documents that both have the number 81"
         self._extend(first)
+
+    def _counts(self, match: PhraseMatch[Noun | IssuerPhrase]) -> bool:
+        """Tell whether a word for several stands right before a noun."""
+        start = max(0, match.start - _COUNTED)
+        return self.words.plural_before.search(self.folded, start, match.start) is not None
 
     def _read_apposition(self, index: int, match: PhraseMatch[Noun | IssuerPhrase], noun: Noun) -> None:
         """Read "the pillar resolutions 57, 59 and 66 of the Politburo": a list that an issuer closes."""
@@ -128,7 +135,7 @@ class CitationReader:
     def _introduction(self, match: PhraseMatch[Noun | IssuerPhrase]) -> re.Match[str] | None:
         """Return what parts several documents from the list of their numbers: "the four resolutions of the
         Politburo, which are 57, 59 …"."""
-        if self.words.plural_before.search(self.folded, max(0, match.start - _COUNTED), match.start) is None:
+        if not self._counts(match):
             return None
         return self.words.introductions.match(self.folded, match.end)
 

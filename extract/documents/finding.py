@@ -36,12 +36,14 @@ def find_mentions(
     folded = fold(article.text)
     labels = vocabulary.book.find(folded)
     codes = find_codes(article.text, folded)
-    drafts = CitationReader(article.text, folded, vocabulary, codes, labels, dates).read()
+    # A date with a part of the day is of an event, not of a document.
+    days = [d for d in dates if d.time_of_day is None]
+    drafts = CitationReader(article.text, folded, vocabulary, codes, labels, days).read()
     drafts += read_lone_numbers(folded, vocabulary, drafts)
     if not drafts:
         return (), ()
     drafts.sort(key=lambda d: d.start)
-    reader = SurroundingsReader(folded, vocabulary, labels, dates, places, article)
+    reader = SurroundingsReader(folded, vocabulary, labels, days, places, article)
     citations = _citations(drafts, reader)
     vietnamese = is_vietnamese(article, folded, vocabulary, places, any(d.code for d in drafts))
     country = None if vietnamese else country_of(folded, vocabulary)

@@ -77,11 +77,11 @@ class Identifier:
         following: Citation | None = None
         for citation in reversed(self.citations):
             draft = citation.draft
-            if following is not None and citation.around.issuer is None and draft.code is None:
+            if following is not None and citation.around.issuer is None:
                 other = following.draft
                 gap = self.text[draft.end : other.start]
                 same_list = draft.group == other.group or len(gap) < 8 or self._both_bracketed(draft, other)
-                if other.code is None and same_list and _alike(draft.noun, other.noun):
+                if _may_share(draft.code, other.code) and same_list and _alike(draft.noun, other.noun):
                     citation.around.issuer = following.around.issuer
             following = citation
 
@@ -253,6 +253,13 @@ def is_international(issuer: IssuerPhrase) -> bool:
 
 def _is_council(issuer: IssuerPhrase) -> bool:
     return issuer.vietnamese == SECURITY_COUNCIL
+
+
+def _may_share(first: Code | None, second: Code | None) -> bool:
+    """Tell whether two numbers may be of one issuer: both are bare, or have codes of one type and issuer."""
+    if first is None or second is None:
+        return first is second
+    return (first.type_code, first.issuer_code) == (second.type_code, second.issuer_code)
 
 
 def _alike(first: Noun | None, second: Noun | None) -> bool:

@@ -18,7 +18,7 @@ _MAKERS = frozenset(
     ("plan", "programme", "decision", "resolution", "directive", "official_dispatch", "guideline", "decree",
      "circular", "conclusion", "notice", "order")
 )  # fmt: skip
-_GUIDES = frozenset(("decree", "circular", "guideline", "resolution", "decision"))
+_GUIDES = frozenset(("decree", "circular", "guideline", "resolution", "decision", "official_letter"))
 _ACTS = frozenset(("law", "resolution", "decree", "decision", "order"))
 _REACH = 70  # between the word of the relation and the document it is about
 _THIS = 40  # between "this decree" and the word of the relation
@@ -27,6 +27,7 @@ _PARTED = re.compile("[;؛]")
 # What is left between two members of a list: documents of two types are one list only where "and" ties them.
 _AND, _MARKS = re.compile(r"[\sو]+"), re.compile(r"[\sو,،;؛]+")
 _LISTED = 8  # between the members of a list of bare numbers
+_PURPOSE = 3  # words of purpose behind a comma: ", nhằm mục tiêu"
 _NEAR = 30  # between the statement of a document and what it is said to do
 
 
@@ -116,7 +117,7 @@ class _Sentence:
         if passive and before and self._may(target, before[-1]):
             return [(target, before[-1])]
         targets = self._members(after)
-        near = [i for i in before if at - self.ends[i] <= _NEAR] or self._relative(before, at)
+        near = [i for i in before if self._is_near(i, at)] or self._relative(before, at)
         sources = [i for i in reversed(near) if self._may(i, target)][:1]
         if sources:
             sources += self._joined(before, sources[0], target)
@@ -124,6 +125,13 @@ class _Sentence:
             taken = self._taken_up(at, target) or self._this(at, target)
             sources = taken or self._issued_later(before, after, targets, at)
         return [(s, t) for s in sources for t in targets if self._may(s, t)]
+
+    def _is_near(self, index: int, at: int) -> bool:
+        """Tell whether a document does what a cue at `at` says: no clause with a verb of its own, behind a
+        comma, stands between ("under Plan 15, the delegation looked into the carrying out of …")."""
+        gap = self.folded[self.ends[index] : at]
+        _, comma, clause = gap.rpartition(",")
+        return len(gap) <= _NEAR and not (comma and len(clause.split()) > _PURPOSE)
 
     def _marked_object(self, before: list[int], at: int) -> list[tuple[int, int]]:
         """Read a verb-final clause: source, target, object marker, verb."""
@@ -205,7 +213,7 @@ class _Sentence:
             if index in targets or not self._may(index, targets[0]):
                 continue
             gap = self.folded[self.mentions[last].end : self.mentions[index].start]
-            verb = self.words.issue_verbs.search(gap)
+            verb = self.words.issue_verbs.search(gap) or self.words.means.search(gap)
             tail = self.folded[self.mentions[index].end : self.ends[index] + 40]
             if self.words.object_markers.search(tail) and not self.words.relations.find(
                 tail

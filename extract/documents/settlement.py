@@ -33,6 +33,9 @@ _STATED = 70
 # The codes of bodies that a commune has too.
 _OF_UNITS = frozenset(("UBND", "HĐND", "ĐU"))
 _COUNCIL = "HĐND"
+# How the Party committees of ministries, agencies and forces begin; so much of an article tells whose it is.
+_OF_HOUSES = "Party Committee of "
+_LEAD = 2
 _SENTENCE_END = re.compile(r"[.!?؟]\s")
 
 
@@ -237,9 +240,19 @@ class Settler:
             if citation.identity is not None and citation.identity.issuer_code == "ĐU":
                 behind = self.text[citation.draft.end : citation.draft.end + _STATED].split("\n")[0]
                 names = [b.body for b in find_bodies(behind, self.article.language)]
-                if names and names[0].startswith("Party Committee of "):
-                    return names[0]
-        return None
+                if names and names[0].startswith(_OF_HOUSES):
+                    return _as_issuer(names[0])
+                before = self.text[self._sentence_start(citation.draft) : citation.draft.start]
+                named = [b.body for b in find_bodies(before, self.article.language)]
+                houses = [n for n in named if n.startswith(_OF_HOUSES)]
+                if houses:
+                    return _as_issuer(houses[-1])
+        # Else the first that the article names, where it is about that and about none of a commune.
+        lead = [s for s in self.article.segments if s.kind in ("headline", "paragraph")][:_LEAD]
+        told = [b.body for s in lead for b in find_bodies(self.text[s.start : s.end], self.article.language)]
+        houses = [b for b in told if b.startswith(_OF_HOUSES)]
+        of_unit = any(b.endswith("Party Committee") and unit_of([b]) for b in told)
+        return _as_issuer(houses[0]) if houses and not of_unit else None
 
     @cached_property
     def _unit(self) -> str | None:
@@ -270,11 +283,15 @@ class Settler:
             self._native_of[document] = next((n.native_issuer for n in nouns if n and n.native_issuer), None)
         return self._native_of[document]
 
-    def _province_before(self, draft: Draft, places: Sequence[PlaceMention]) -> str | None:
-        """Return the province among some places that is named last before the citation in its sentence."""
+    def _sentence_start(self, draft: Draft) -> int:
+        """Return where the sentence of a citation begins, or what of it stands near."""
         start = max(self.text.rfind("\n", 0, draft.start), draft.start - 250) + 1
         stops = [m.end() for m in _SENTENCE_END.finditer(self.text[start : draft.start])]
-        start += stops[-1] if stops else 0
+        return start + (stops[-1] if stops else 0)
+
+    def _province_before(self, draft: Draft, places: Sequence[PlaceMention]) -> str | None:
+        """Return the province among some places that is named last before the citation in its sentence."""
+        start = self._sentence_start(draft)
         named = [p for p in places if start <= p.start < draft.start and p.province is not None]
         return named[-1].province if named else None
 
@@ -294,6 +311,12 @@ class Settler:
                 iter(named + near), province_of_article(self.article, places)
             )
         return self._place_of[citation.document]
+
+
+def _as_issuer(house: str) -> str:
+    """Return the Party committee of a house as the list of issuers has it: "Government Party Committee"."""
+    known = f"{house.removeprefix(_OF_HOUSES).removeprefix('the ')} Party Committee"
+    return known if known in issuer_codes() else house
 
 
 def _registered_kind(number: str) -> str | None:

@@ -50,6 +50,6 @@ def find_in_phrase(text: str, language: str) -> tuple[DocumentMention, ...]:
     """
     segment = Segment(0, len(text), "paragraph")
     article = Article("", "", language, 1.0, text, (segment,))
-    dates = [d for d in find_dates(text, language, None) if d.time_of_day is None]
+    dates = find_dates(text, language, None)
     cited = find_mentions(article, dates, find_places(text, language, None), [(0, len(text))], phrase=True)[0]
     return tuple(sorted([*cited, *find_titled(text, language, cited)], key=lambda m: m.start))

@@ -12,6 +12,8 @@ from extract.article import Article
 from extract.dates.mention import DateMention
 from extract.documents.draft import Draft
 from extract.documents.words import IssuerPhrase, Noun, Words
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
 from extract.lexicon.phrases import PhraseMatch
 from extract.places.gazetteer import gazetteer
 from extract.places.mention import PlaceMention
@@ -21,6 +23,9 @@ _SUBJECT_END = re.compile(r"[.;:,،؛()\n«»\"“”!?؟]|$")
 # A full stop after "TP", "TS" or an initial ends no sentence.
 _STOP = re.compile(r"[.;:!?؟؛](?:(?<!\.)|(?<!\b[A-ZĐ]\.)(?<!\bT[PXSTW]\.))\s")
 _BEFORE = 110
+# So far before a document it may stand by whose order it is read out; so near are its issuer and the verb.
+_ORDERED = 220
+_BESIDE = 10
 # A term stands right behind the issuer or ends its name ("اللجنة المركزية الثانية عشرة").
 _TERM = 26
 _LEAD = 30  # from a number to the committee: " của hội nghị lần thứ bảy "
@@ -107,6 +112,9 @@ class SurroundingsReader:
         self.places = _InOrder(sorted(places, key=lambda p: p.start))
         self._spans = sorted([(d.start, d.end) for d in days] + [(p.start, p.end) for p in places])
         self._longest = max((high - low for low, high in self._spans), default=0)
+        self._same_day = {fold(w) for w in language_yaml(article.language, "dates")["same_day"]}
+        # Where the statement of the document before ends that has a day, and the day.
+        self._dated: tuple[int, DateMention] | None = None
 
     def read(self, draft: Draft, previous_end: int) -> Surroundings:
         """Return what is stated around `draft`; nothing before `previous_end` belongs to it."""
@@ -124,6 +132,7 @@ class SurroundingsReader:
             and around.date.value.year != year
         ):
             around.date = None
+        self._dated = (around.end, around.date) if around.date is not None else self._dated
         around.subject = self._subject(around.end)
         around.term = self._term(around.end)
         return around
@@ -206,8 +215,16 @@ class SurroundingsReader:
             return None
         if not worded and "(" not in gap and gap.strip(" ,،") and around.issuer is None:
             return None
-        around.date = found
+        around.date = self._day_before(start, found) or found
         return found.end
+
+    def _day_before(self, start: int, found: DateMention) -> DateMention | None:
+        """Return the day of the document before in the sentence, if what is found is "the same day"."""
+        if self._dated is None or fold(found.as_written) not in self._same_day:
+            return None
+        end, day = self._dated
+        stops = _STOP.finditer(self.text, end, start)
+        return None if any(m.group()[0] not in ";:" for m in stops) else day
 
     def _is_dated(self, start: int, found: DateMention) -> bool:
         """Whether nothing but a body that no list has stands before a word for the day of a document."""
@@ -263,10 +280,24 @@ class SurroundingsReader:
         found = [m for m in self.issuers.within(start, draft.start) if m.end <= draft.start]
         if around.issuer is None and found and self._issues(found[-1], draft):
             self._take_issuer(found[-1], around)
+        if around.issuer is None:
+            self._by_order(draft, around, previous_end)
         if around.date is None:
             dates = [d for d in self.dates.within(start, draft.start) if d.end <= draft.start]
             if dates and self._issued_between(dates[-1].end, draft.start, found):
                 around.date = dates[-1]
+
+    def _by_order(self, draft: Draft, around: Surroundings, previous_end: int) -> None:
+        """Read "by order of the Secretariat, Mr X announced Decision 12": the principal has issued it."""
+        start = max(previous_end, draft.start - _ORDERED)
+        orders = list(self.words.on_behalf.finditer(self.folded, start, draft.start))
+        if not orders or _STOP.search(self.text, orders[-1].end(), draft.start):
+            return
+        end = orders[-1].end()
+        by = next(iter(self.issuers.within(end, end + _BESIDE)), None)
+        verbs = list(self.words.proclaiming.finditer(self.folded, by.end if by else draft.start, draft.start))
+        if by is not None and verbs and draft.start - verbs[-1].end() <= _BESIDE:
+            self._take_issuer(by, around)
 
     def _issues(self, match: PhraseMatch[Noun | IssuerPhrase], draft: Draft) -> bool:
         """Whether the body before issued the document: "Steering Committee of Project 06" only runs it."""

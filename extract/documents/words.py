@@ -87,6 +87,9 @@ class Words:
     terms: Mapping[str, str]
     units: re.Pattern[str]
     issue_verbs: re.Pattern[str]
+    on_behalf: re.Pattern[str]
+    proclaiming: re.Pattern[str]
+    means: re.Pattern[str]
     subjects: re.Pattern[str]
     not_numbers: re.Pattern[str]
     vietnam: Named
@@ -259,6 +262,9 @@ def words(language: str) -> Words:
         terms=terms,
         units=re.compile(rf" ?(?:%|٪|(?:{_any(data['units'])})(?!\w)(?! ?\d))"),
         issue_verbs=_word(data["issue_verbs"]),
+        on_behalf=_word(data["on_behalf"]),
+        proclaiming=_word(data["proclaiming"]),
+        means=_word(data["means"]),
         subjects=re.compile(rf"[ ,،]{{0,2}}(?:{_any(data['subjects'])})(?!\w) "),
         not_numbers=_word(data["not_numbers"]),
         vietnam=_named(data["vietnam"]),

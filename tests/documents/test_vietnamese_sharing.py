@@ -1,0 +1,66 @@
+"""What Vietnamese documents take from the words around: issuers, days, kinds, what they carry out."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import extract
+from extract.records import ArticleRecords
+
+
+def _read(text: str) -> ArticleRecords:
+    return extract.extract_article(f"Họp bàn\n\n{text}")
+
+
+def _issuers(text: str) -> dict[str, str | None]:
+    return {d.number: d.issuer for d in _read(text).documents}
+
+
+def test_the_day_of_a_meeting_tells_when_an_article_was_written() -> None:
+    text = (
+        "Sáng 4/6/2025, Tỉnh ủy bàn Chỉ thị số 45-CT/TW ngày 14/4/2025 và Nghị quyết 68 về kinh tế tư nhân."
+    )
+    assert {d.number for d in _read(text).documents} == {"45-CT/TW", "68-NQ/TW"}
+
+
+def test_an_issuer_behind_two_numbers_of_one_kind_is_that_of_both() -> None:
+    text = "Sáng 4/6/2025, Tỉnh ủy họp về Quyết định số 811-QĐ/TW và Quyết định 812-QĐ/TW của Bộ Chính trị."
+    assert _issuers(text) == {"811-QĐ/TW": "Politburo", "812-QĐ/TW": "Politburo"}
+
+
+def test_who_is_acted_for_has_issued_what_is_read_out() -> None:
+    text = (
+        "Thừa ủy quyền của Ban Bí thư, Phó Trưởng Ban Tổ chức Trung ương Lê An Bình công bố Quyết định số "
+        "811-QĐNS/TW, ngày 3/6/2025; ông Vũ Văn Minh nhận Quyết định 812-QĐNS/TW cùng ngày. Sáng 4/6/2025 "
+        "Tỉnh ủy họp."
+    )
+    found = {d.number: (d.issuer, d.issued_on) for d in _read(text).documents}
+    assert found["811-QĐNS/TW"] == ("Secretariat", date(2025, 6, 3))
+    assert found["812-QĐNS/TW"][1] == date(2025, 6, 3)
+
+
+def test_a_party_committee_of_a_house_is_none_of_a_commune() -> None:
+    text = "Sáng 4/6/2025, Đảng ủy Quân khu 2 họp. Các cấp thực hiện Chương trình hành động 81-CTr/ĐU."
+    assert _issuers(text) == {"81-CTr/ĐU": "Party Committee of the Military Region 2"}
+    commune = "Sáng 4/6/2025, Đảng ủy xã Bát Xát họp. Các thôn thực hiện Chương trình hành động 81-CTr/ĐU."
+    assert _issuers(commune) == {"81-CTr/ĐU": "Commune Party Committee"}
+
+
+def test_two_documents_of_one_number_are_no_letter_of_that_number() -> None:
+    text = "Sáng 4/6/2025, tòa áp dụng Luật số 99/2025/QH15; cả hai văn bản đều mang số 99, nhiều nơi nhầm."
+    assert {d.number for d in _read(text).documents} == {"99/2025/QH15"}
+
+
+def test_what_a_document_is_carried_out_by() -> None:
+    text = (
+        "Sáng 4/6/2025, Tỉnh ủy cụ thể hóa Nghị quyết 59-NQ/TW bằng Chương trình hành động 81-CTr/TU. Sở Y "
+        "tế vừa ban hành Công văn số 812/SYT-NVY hướng dẫn thực hiện Nghị định số 178/2024/NĐ-CP. Theo Kế "
+        "hoạch số 21-KH/TU, đoàn xem xét kỹ việc thi hành Kết luận 134-KL/TW."
+    )
+    read = _read(text)
+    numbers = [d.number for d in read.documents]
+    found = {(numbers[r.source], r.relation, numbers[r.target]) for r in read.relations}
+    assert found == {
+        ("81-CTr/TU", "implements", "59-NQ/TW"),
+        ("812/SYT-NVY", "guides", "178/2024/NĐ-CP"),
+    }
