@@ -15,6 +15,7 @@ from extract.roles.vocabulary import bodies, vocabulary
 
 _DEPUTY = "Deputy"
 _NATIONAL = "National Assembly"
+_DELEGATION = "National Assembly Delegation"
 # So much may stand between the word for a deputy and the name: an honorific.
 _TITLED = 5
 
@@ -42,6 +43,8 @@ def _assembly(body: str, kind: str) -> str | None:
         return body if kind == "session" and " of the " not in body else None
     if body == _NATIONAL:
         return body if kind == "session" else None
+    if body == _DELEGATION:  # with its voters
+        return _NATIONAL if kind == "meeting" else None
     row = bodies().get(body)
     own = row is not None and row.family == "committee_of_assembly"
     return _NATIONAL if own and kind in ("session", "conference") else None

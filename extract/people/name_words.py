@@ -41,6 +41,7 @@ class NameWords:
     marked_places: frozenset[str]
     place_beginnings: frozenset[str]
     placed_offices: frozenset[str]
+    hyphenating_families: frozenset[str]
     plurals: frozenset[str]
     locatives: frozenset[str]
     prepositions: frozenset[str]
@@ -115,6 +116,7 @@ def name_words(language: str) -> NameWords:
         "marked_places",
         "place_beginnings",
         "placed_offices",
+        "hyphenating_families",
         "plurals",
         "locatives",
         "prepositions",

@@ -45,6 +45,8 @@ def _spelt_at(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> 
     words = _words(tokens, at)
     if all(first == last for first, last in words):
         return None
+    if _is_hyphenated(tokens, words, w):
+        return Spelt(Span(at, words[1][1], "foreign"), True)
     span = Span(at, words[-1][1], "foreign")
     if not w.placed_offices.isdisjoint((word_before(tokens, at), pair_before(tokens, at))):
         return Spelt(span, False)
@@ -54,6 +56,17 @@ def _spelt_at(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> 
         return None
     led = is_called(tokens, at, w) or holds_office(tokens, at, language, w)
     return Spelt(span, True) if led else None
+
+
+def _is_hyphenated(tokens: Sequence[Token], words: Sequence[tuple[int, int]], w: NameWords) -> bool:
+    """Tell whether a family and a given name of two syllables in Latin letters begin the words, which make a
+    name with no word before that tells so ("Kim Si-cheol")."""
+    if len(words) < _LEAST or tokens[words[0][0]].folded not in w.hyphenating_families:
+        return False
+    (family, family_end), (first, last) = words[:2]
+    return (
+        family == family_end and last - first == 1 and all(t.text.isascii() for t in tokens[first : last + 1])
+    )
 
 
 def _words(tokens: Sequence[Token], at: int) -> list[tuple[int, int]]:

@@ -52,6 +52,17 @@ def _roles(text: str) -> dict[str, list[tuple[str, str | None]]]:
         # Who sent a paper was not there.
         ("Giám đốc Sở Y tế Vũ Văn Minh, trong tham luận gửi tới hội nghị, đề nghị sửa luật.", {}),
         ("Không thể đến dự, bà Trần Thị Hoa gửi tham luận tới hội nghị.", {}),
+        # A later meeting is chaired by others.
+        (
+            "Sở Y tế báo cáo tại phiên họp cuối tháng dưới sự chủ trì của Bí thư Tỉnh ủy Vũ Văn Minh.",
+            {},
+        ),
+        # A hyphen tells the name, and with it whose office stands before.
+        (
+            "Phía Hàn Quốc có Tổng Lãnh sự Kim Min-jun, Chủ tịch Hiệp hội doanh nghiệp Hàn Quốc tại Lào Cai "
+            "(Kocham Lào Cai) Seo Ji-ho.",
+            {"Kim Min-jun": "attendee", "Seo Ji-ho": "attendee"},
+        ),
         # Years ago somebody else chaired.
         (
             "Năm 2019, hội nghị như vậy do ông Vũ Văn Minh, lúc ấy là Giám đốc Sở Y tế, chủ trì.",
