@@ -19,6 +19,7 @@ from extract.meetings.groups import (
 )
 from extract.meetings.objects import acts_for, is_spouse_of, names_proxy, names_spouse
 from extract.meetings.occasions import is_by_chair, is_day_before
+from extract.meetings.recalled_acts import is_recalled_act
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.trigger_claims import claims_of
 from extract.meetings.vocabulary import joints, verb_last, words_of
@@ -49,7 +50,11 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
     claiming = [t for t in triggers if t.label.value in _CLAIMING]
     told = _told(scene, triggers)
     for trigger in triggers:
-        if is_future(scene, sentence, trigger) or is_aim(scene, sentence, trigger):
+        if (
+            is_future(scene, sentence, trigger)
+            or is_aim(scene, sentence, trigger)
+            or is_recalled_act(scene, sentence, trigger)
+        ):
             continue
         others = [
             t
@@ -77,7 +82,7 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
             host=receives(scene, sentence, cue, who),
         )
         for cue, who in encountered(scene, sentence)
-        if not is_day_before(sentence, cue)
+        if not is_day_before(sentence, cue) and not is_recalled_act(scene, sentence, cue)
     )
     claims.extend(_takes_the_floor(scene, sentence))
     quoted = quoted_by_colon(scene, sentence)

@@ -196,3 +196,34 @@ def test_a_clause_that_tells_of_one_ends_no_list() -> None:
         "رشيد حمدان": "attendee",
         "نادية زيدان": "attendee",
     }
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"وسبق أن ترأس وزير الصحة {_SALEM}، في 21 مايو، اجتماعا منفصلا حول القرى.",
+        f"وكان وزير الصحة {_SALEM} قد ترأس مساء أمس اجتماعا مع الأطباء.",
+        f"وكانت الوزارة قد نظمت اجتماعا بحضور وزير الصحة {_SALEM}.",
+        f"وقد عقد اجتماع مماثل في المنيا برئاسة وزير الصحة {_SALEM}.",
+        f"وتقرر أن يرأس الاجتماع المقبل وزير الصحة {_SALEM}.",
+        f"وتم الاتفاق على تشكيل لجنة مشتركة برئاسة وزير الصحة {_SALEM}.",
+        f"واتفق الجانبان على تشكيل فريق يترأسه عن الجانب المصري {_SALEM}.",
+        f"وأفاد المحافظ بأن ثلاثة عمال ما زالوا مفقودين، ومن بينهم {_SALEM}.",
+    ],
+)
+def test_who_is_named_with_another_meeting_or_a_committee(sentence: str) -> None:
+    assert _parts(f"{_LEAD}وناقش المجلس خطة الطرق. وقال المحافظ إن العمل مستمر. {sentence}") == _CHAIR
+
+
+def test_a_meeting_that_had_been_opened_was_attended() -> None:
+    text = f"{_LEAD}وناقش المجلس خطة الطرق. وقال المحافظ إن العمل مستمر. "
+    assert _parts(f"{text}وكان الاجتماع قد شهد حضور الوزير {_SALEM}.") == {**_CHAIR, _SALEM: "attendee"}
+
+
+def test_what_a_guest_came_to_attend_is_not_what_received_him() -> None:
+    text = (
+        "استقبل رئيس الوزراء خالد بن زيد الحربي يوم 4 يونيو السيد ماركو روسي وزير خارجية إيطاليا، بمناسبة "
+        "زيارته ومشاركته في رئاسة الاجتماع الثامن للجنة المشتركة."
+    )
+    (found,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    assert (found.kind, found.ordinal) == ("reception", None)
