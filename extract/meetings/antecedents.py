@@ -8,12 +8,18 @@ from extract.meetings.extents import gap
 from extract.meetings.objects import is_object
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import Subject
-from extract.meetings.vocabulary import verb_first, words_of
+from extract.meetings.vocabulary import verb_first, whole_words, words_of
+
+# So much may be told of somebody between commas, besides his known offices.
+_CALLED = 40
 
 
 def topic(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None:
     """Return who is put before his verb by "as for": "أما X، وزير …، فقد قال", whose name is the first."""
     language = scene.article.language
+    behind = _behind_however(scene, sentence, trigger)
+    if behind is not None:
+        return behind
     words = words_of(language, "topic_words")
     opening = scene.folded[sentence.start : trigger.start].split(" ", 1)[0] if words else ""
     if opening not in words:
@@ -26,6 +32,23 @@ def topic(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None:
         return None
     names = [p for p in sentence.voices if p.end <= trigger.start]
     return Subject(names[0], None) if names else None
+
+
+def _behind_however(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None:
+    """Return who stands right behind "however" and before the verb of that clause ("غير أن X، …، رأى")."""
+    found = list(
+        whole_words(scene.article.language, "however_words").finditer(
+            scene.folded, sentence.start, trigger.start
+        )
+    )
+    if not found:
+        return None
+    name = next((p for p in sentence.voices if found[-1].end() <= p.start), None)
+    if name is None or name.end > trigger.start or gap(scene, sentence, found[-1].end(), name.start):
+        return None
+    told = any(name.end <= t.start < trigger.start for t in sentence.of("trigger"))
+    near = len(gap(scene, sentence, name.end, trigger.start)) <= _CALLED
+    return Subject(name, None) if near and not told else None
 
 
 def antecedent(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None:

@@ -31,6 +31,7 @@ from extract.meetings.vocabulary import (
 )
 from extract.people.guests import words_of_titles
 from extract.people.mention import PersonMention
+from extract.people.name_words import callings
 
 # Who stands in the first sentences is one of those whom the article is about.
 _LEAD = 3
@@ -279,7 +280,7 @@ def _is_coordinate(scene: Scene, sentence: Sentence, claim: Claim) -> bool:
     if claim.person is None or claim.trigger.start > claim.person.start:
         return False
     clause = re.split("[,،؛;]", scene.folded[sentence.start : claim.trigger.start])[-1].strip()
-    if not clause:  # "…, and in reply X explained", behind what another said
+    if clause in ("", AND):  # "…, and in reply X explained", behind what another said
         return any(t.end <= claim.trigger.start for t in sentence.of("trigger", "say", "speak"))
     return clause in words_of(scene.article.language, "coordinators")
 
@@ -301,6 +302,8 @@ def _is_reported(scene: Scene, claim: Claim) -> bool:
     if scene.folded[before[-1].end : claim.person.start].lstrip()[:1] == ":":
         return True  # "He went on: President X has stressed …"
     if _is_joined_clause(scene, sentence, before[-1].end, claim.person.start):
+        return False
+    if _is_coordinate(scene, sentence, claim):
         return False
     if _begins_clause(scene, sentence, before[-1].end, claim.person.start):
         return False
@@ -344,9 +347,11 @@ def _is_known(scene: Scene, mention: PersonMention) -> bool:
 
 
 def _is_titled(scene: Scene, mention: PersonMention) -> bool:
-    """Tell whether an honorific stands before a name that has no office."""
+    """Tell whether an honorific, or a rank or trade with the article, stands before a name without office."""
     before = scene.folded[max(0, mention.start - 24) : mention.start].split()
-    return bool(before) and before[-1].rstrip(".") in honorifics(scene.article.language)
+    language = scene.article.language
+    word = before[-1] if before else ""
+    return word.rstrip(".") in honorifics(language) or word in callings(language)
 
 
 def _is_participant(scene: Scene, mention: PersonMention) -> bool:

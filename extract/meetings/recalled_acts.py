@@ -48,10 +48,11 @@ def _is_told_once(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
 def _is_pluperfect(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
     """Tell whether a verb of meeting in the pluperfect stands before a cue or is it: "وكان X قد ترأس …".
 
-    That the meeting itself "had been opened by X" says that he was there.
+    That the meeting itself "had been opened by X" says that he was there; and whom somebody had received on
+    a day that the article gives is a report of its own.
     """
     pattern = _pluperfect(scene.article.language)
-    if pattern is None or sentence.index < _LEAD:
+    if pattern is None or sentence.index < _LEAD or (cue.label.group == "verb" and sentence.dates):
         return False
     found = pattern.search(scene.folded, sentence.start, cue.start)
     if found is None:

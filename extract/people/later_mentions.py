@@ -72,6 +72,14 @@ def later_mentions(
             if full is not None and full.start < token.start and not is_hidden(tokens, at, w):
                 yield PersonMention(token.start, token.end, token.text, full.name, full.origin)
             continue
+        parts = tokens[at : at + 2] if token.folded in w.compounds else ()
+        if len(parts) > 1 and parts[1].spaced:  # "قال أبو رمان"
+            full = first.get(_keys_of_word(parts[1].text, language)[0])
+            surname = f"{token.text} {parts[1].text}"
+            own = full is not None and full.start < token.start and full.as_written.endswith(f" {surname}")
+            if full is not None and own and _is_cued(tokens, at, w, full, language, parts[1].folded):
+                yield PersonMention(token.start, parts[1].end, surname, full.name, full.origin)
+            continue
         key, stem = _keys_of_word(token.text, language)
         full = first.get(key)
         if (full is None and stem not in first) or (w.cased and _goes_on(tokens, at)):
@@ -153,16 +161,20 @@ def _sayings(language: str) -> frozenset[str]:
     return frozenset(glued + fold(p) for p in ways if " " not in p for glued in ("", *w.conjunctions))
 
 
-def _is_cued(tokens: Sequence[Token], at: int, w: NameWords, full: PersonMention, language: str) -> bool:
+def _is_cued(
+    tokens: Sequence[Token], at: int, w: NameWords, full: PersonMention, language: str, surname: str = ""
+) -> bool:
     """Tell whether a particle stands before a word; or a title or verb of saying, before the surname of a
-    foreigner that is no other word ("الوزير برنية", "قال برنية", but "الوزير المصري")."""
+    foreigner that is no other word ("الوزير برنية", "قال برنية", but "الوزير المصري"), or a title before the
+    given name of a Vietnamese ("الفريق سون"). `surname` is that behind the first word of a compound."""
     before = word_before(tokens, at)
     if before in w.particles or pair_before(tokens, at) in w.particles:
         return True
-    word = tokens[at].folded
+    word = surname or tokens[at].folded
     known = word in w.ordinary or without_article(word, w) in words_of_no_name(language)
-    led = before in callings(language) or before in _sayings(language)
-    return led and full.origin == "foreign" and len(word) > 2 and not known
+    titled = before in callings(language)
+    led = titled or (before in _sayings(language) and full.origin == "foreign")
+    return led and len(word) > 2 and not known
 
 
 def _unshared(named: Sequence[PersonMention], language: str) -> dict[str, PersonMention]:

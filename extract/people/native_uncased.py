@@ -13,7 +13,7 @@ from functools import cache
 from extract.lexicon.folding import fold
 from extract.people.country_names import is_country
 from extract.people.given_pairs import is_given_pair, is_surname_of_two
-from extract.people.guests import is_of_no_vocabulary, words_of_no_name
+from extract.people.guests import is_of_no_vocabulary, words_of_no_name, words_of_offices
 from extract.people.name_words import NameWords, is_anchored, name_words, without_article
 from extract.people.native_beginnings import (
     can_begin,
@@ -47,6 +47,8 @@ _UNLINKED = 3
 _JOINTS = " \u00a0\u200c"
 # How surnames of French end, as words with a pronoun do.
 _FRENCH = "يه"
+# What participles begin with.
+_PARTICIPLE = "م"
 
 
 @cache
@@ -189,12 +191,22 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
 def _ends_as_none(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords) -> bool:
     """Tell whether a word is a surname though it ends like another part of speech: a guest's, or what stands
     behind an office and a given name alone ("وزير الأشغال خالد العبيدات")."""
-    if _ends_guest(tokens, at, i, w):
+    if _ends_guest(tokens, at, i, w) or _is_family_of_father(tokens, at, i, language, w):
         return True
     led = i == at + 1 and at > 0 and tokens[at].spaced and tokens[at].folded not in w.ambiguous
     if not led or not tokens[i].text.endswith(w.plural_endings or "\n"):
         return False
     return not tokens[i].text.startswith(w.word_beginnings) and ends_office(tokens[at - 1].folded, language)
+
+
+def _is_family_of_father(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords) -> bool:
+    """Tell whether a word is the family's behind the father's name and before a mark, though it ends like a
+    plural ("فضل بن سعد البوعينين،"); participles, which begin like "المهنئين", may be the object."""
+    if i < at + _UNLINKED or tokens[i - 2].folded not in w.sons or not closes(tokens, i):
+        return False
+    bare = without_article(tokens[i].folded, w)
+    family = bare != tokens[i].folded and not bare.startswith(_PARTICIPLE)
+    return family and is_of_no_vocabulary(tokens[i], language, w) and bare not in words_of_no_name(language)
 
 
 def _ends_guest(tokens: Sequence[Token], at: int, i: int, w: NameWords) -> bool:
@@ -215,6 +227,13 @@ def _is_behind_given(tokens: Sequence[Token], i: int, language: str, w: NameWord
     return closes(tokens, i) or is_before_office(tokens, i, language)
 
 
+def _is_before_noun(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+    """Tell whether "and" joins a noun with the article to what stands before, which is no verb then."""
+    if at >= len(tokens) or not tokens[at].spaced or tokens[at].folded[:1] not in w.conjunctions:
+        return False
+    return tokens[at].folded[1:].startswith(w.articles or ("\n",))
+
+
 def _is_second_surname(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords) -> bool:
     """Tell whether a word of no vocabulary ends a guest's name before a mark, or "and" with an office."""
     if not is_from_abroad(tokens[at], w) or not is_of_no_vocabulary(tokens[i], language, w):
@@ -233,13 +252,19 @@ def _adds(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords,
     link = tokens[i - 2].folded if i >= at + 2 else ""
     if link in w.compounds or link in w.sons:
         ends = closes(tokens, i) or is_and_office(tokens, i + 1, language, w)
-        family = token.text.endswith(w.surname_endings) or is_of_no_vocabulary(token, language, w)
-        return of_family or link in w.compounds or (ends and family)
+        unknown = is_of_no_vocabulary(token, language, w)
+        family = token.text.endswith(w.surname_endings) or unknown
+        # "علي بن محمد عسيري عن …": an adjective without the article agrees with nothing there.
+        called = unknown and _is_before_noun(tokens, i + 1, w)
+        if token.text.endswith(w.surname_endings):
+            called = token.folded not in w.ordinary and token.folded not in words_of_offices(language)
+        return of_family or link in w.compounds or (ends and family) or (link in w.sons and called)
     first = at + sum(t.folded in w.compounds for t in tokens[at:i])
     if link in w.links:
         return False
     if of_family and anchored and i - first <= _UNLINKED and is_patronymic(before, w):
-        return True  # "الأحمد الجابر الصباح"
+        # "الأحمد الجابر الصباح", but not "طالب حسن السعدي الهيئة"
+        return without_article(token.folded, w) not in words_of_offices(language)
     if i - first >= _UNLINKED:
         return False
     if i - first < _UNLINKED - 1:

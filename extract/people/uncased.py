@@ -145,7 +145,9 @@ def _vietnamese_at(
         ends = listed and family and closes(tokens, last)
         if last - at == 1 and family and anchored and _ends_unknown(tokens, last + 1, language, w):
             return Span(at, last + 1, "vietnamese", skip)
-        if last - at == 1 and common and (strong == 2 or anchored or ends):
+        # "قال السيد X إن": an ordinary word behind a family name is a given name only before a mark.
+        led = anchored and (closes(tokens, last) or not _is_ordinary(tokens[last], w))
+        if last - at == 1 and common and (strong == 2 or led or ends):
             return Span(at, last, "vietnamese", skip)
     return None
 
@@ -194,7 +196,7 @@ def _extent(tokens: Sequence[Token], at: int, language: str, w: NameWords, stron
             break
         if i >= at + 2 and _is_preposition(tokens, i, language, w):
             break
-        ordinary = token.folded in w.ordinary and token.text not in w.spelt_names
+        ordinary = _is_ordinary(token, w)
         # An ordinary word is the last of a name only before a mark, and only behind one that is none.
         if ordinary and not _goes_on(tokens, i, language, w):
             marked = i + 1 < len(tokens) and closes(tokens, i) and not _leads_number(tokens, i)
@@ -210,6 +212,10 @@ def _extent(tokens: Sequence[Token], at: int, language: str, w: NameWords, stron
         strong += not ordinary
         last = i
     return last, strong
+
+
+def _is_ordinary(token: Token, w: NameWords) -> bool:
+    return token.folded in w.ordinary and token.text not in w.spelt_names
 
 
 def _is_preposition(tokens: Sequence[Token], i: int, language: str, w: NameWords) -> bool:

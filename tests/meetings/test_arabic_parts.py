@@ -227,3 +227,32 @@ def test_what_a_guest_came_to_attend_is_not_what_received_him() -> None:
     )
     (found,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
     assert (found.kind, found.ordinal) == ("reception", None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"غير أن الدكتور {_SALEM}، الرئيس السابق لاتحاد المحامين، رأى أن المشروع غير كاف.",
+        f"وتبعه مدير الصحة {_SALEM} بعرض حول القرى.",
+        f"وتساءل اللواء {_SALEM} عن الكلفة.",
+        f"وردا على سؤال للنائب {_SALEM} حول الطرق، قال المحافظ إن العمل جار.",
+        f"وقال المحافظ إن العمل جار، ورد عليه الدكتور {_SALEM} بأن القرار واضح.",
+    ],
+)
+def test_who_speaks(sentence: str) -> None:
+    assert _parts(f"{_LEAD}\n{sentence}") == {**_CHAIR, _SALEM: "speaker"}
+
+
+def test_one_names_somebody_again_by_a_surname_of_two_words() -> None:
+    text = f"{_LEAD}وحضر النائب رائد أبو رمان.\nوتساءل أبو رمان عن الكلفة."
+    assert _parts(text) == {**_CHAIR, "رائد أبو رمان": "speaker"}
+
+
+def test_a_rank_names_a_vietnamese_again() -> None:
+    text = f"{_LEAD}وحضر الفريق نجوين فان سون.\nونبه الفريق سون إلى أن الوقت قصير."
+    assert _parts(text) == {**_CHAIR, "نجوين فان سون": "speaker"}
+
+
+def test_that_is_no_given_name_behind_a_family_name() -> None:
+    text = f"{_LEAD}وحضر السيد دانغ هوانغ جيانغ.\nوقال السيد جيانغ إنه سيعمل."
+    assert _parts(text) == {**_CHAIR, "دانغ هوانغ جيانغ": "speaker"}
