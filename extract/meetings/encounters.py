@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from extract.lexicon import language_yaml
@@ -24,6 +25,7 @@ from extract.meetings.vocabulary import (
     phrases_of,
     verb_first,
     verb_last,
+    whole_words,
     words_of,
 )
 from extract.meetings.with_whom import behind_office, behind_with, is_told_of, past_with
@@ -37,6 +39,7 @@ _JOINED = 14
 # A participle is longer than this, with its ending.
 _PARTICIPLE = 3
 # So long is what tells the place and the time of a reception.
+_COMMA = re.compile("[,،]")
 _PLACE = 45
 # Where the verb stands last, its subject is parted from the rest by no word but what it is called by besides.
 _APPOSED = 40
@@ -153,12 +156,29 @@ def _subjects_behind(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Sub
 
 
 def _subject_of_pluperfect(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:
-    """Return the subject that stands between the two words of the pluperfect ("وكان X قد استقبل Y")."""
+    """Return the subject that stands between the two words of the pluperfect ("وكان X قد استقبل Y"), the
+    second of which may be left out."""
     particle = str(language_yaml(scene.article.language, "meetings")["pluperfect"])
     before = scene.folded[sentence.start : cue.start].rstrip()
-    if not particle or not before.endswith(f" {particle}"):
+    if not particle:
         return None
+    if not before.endswith(f" {particle}"):
+        return _behind_auxiliary(scene, sentence, cue)
     return subject_before(scene, sentence, sentence.start + len(before) - len(particle))
+
+
+def _behind_auxiliary(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:
+    """Return the subject of a verb with nothing but him between it and what begins the pluperfect."""
+    opener = whole_words(scene.article.language, "pluperfect_openers")
+    start = sentence.start + scene.folded.startswith(AND, sentence.start)
+    begun = opener.match(scene.folded, start, cue.start)
+    found = subject_before(scene, sentence, cue.start) if begun is not None else None
+    if begun is None or found is None:
+        return None
+    held = found.person or found.role
+    end = held.end if held is not None else cue.start
+    whole = not gap(scene, sentence, begun.end(), _start(found)) and not gap(scene, sentence, end, cue.start)
+    return found if whole else None
 
 
 def _with_listed(scene: Scene, sentence: Sentence, subject: Subject, cue: Cue) -> Iterator[Subject]:
@@ -326,13 +346,16 @@ def _objects(scene: Scene, sentence: Sentence, start: int) -> Sequence[PersonMen
 
 def _is_placed(scene: Scene, sentence: Sentence, start: int, person: PersonMention, between: str) -> bool:
     """Tell whether only place and time stand between a verb's subject and the office of whom it meets, and
-    no comma: "استقبل الرئيس X قبل ظهر اليوم في قصر بعبدا الوزير Y"."""
+    between commas or not: "استقبل الرئيس X قبل ظهر اليوم في قصر بعبدا الوزير Y"."""
     words = words_of(scene.article.language, "circumstances")
-    if not words or len(between) > _PLACE or any(c in between for c in ",،;؛"):
+    if not words or len(between) > _PLACE or any(c in between for c in ";؛"):
+        return False
+    first = [part.split()[0] for part in _COMMA.split(between) if part.strip()]
+    if any(word not in words and len(word) > 1 for word in first[1:]):  # one letter is glued to a place
         return False
     own = own_start(scene, sentence, person.start)
     told = any(start <= c.start < own and c.label.group != "venue" for c in sentence.cues)
-    return own < person.start and not told and between.partition(" ")[0] in words
+    return own < person.start and not told and bool(first) and first[0] in words
 
 
 def _tells_circumstance(scene: Scene, between: str) -> bool:

@@ -184,8 +184,9 @@ def _telling_cues(
     verbs: list[Cue] = []
     rest: list[Cue] = []
     for cue in find_cues(folded, article.language).all:
-        # A delegation or bridge point is a body of its own: only inside an office is it none.
-        group = cue.label.group
+        # A delegation or bridge point is a body of its own: only inside an office is it none. Nor is the word
+        # for leading one, which may be that for a command.
+        group = "delegation" if cue.label.value == "lead" else cue.label.group
         if group == "frame":
             verbs.append(cue)
         else:

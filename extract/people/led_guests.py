@@ -17,6 +17,7 @@ from extract.lexicon.folding import fold
 from extract.people.guests import counterparts
 from extract.people.name_words import NameWords, name_words, place_names
 from extract.people.office_guests import (
+    behind_comma,
     behind_country,
     called_guests,
     everywhere,
@@ -78,7 +79,13 @@ def _behind_countries(
     taken = {at for s in spans for at in range(s.first, s.last + 1)}
     for at in behind:
         leads = tokens[at - 1].folded
-        if not tokens[at].spaced or (at in taken and at not in found):
+        if not tokens[at].spaced:
+            span = _apposed(tokens, at, taken, language, w)
+            if span is not None:
+                found[at] = span
+                taken.update(range(span.first, span.last + 1))
+            continue
+        if at in taken and at not in found:
             continue
         if leads in countries:
             led = is_led_from_abroad(tokens, at, language, w)
@@ -93,6 +100,25 @@ def _behind_countries(
     for span in listed_guests(tokens, behind, taken, countries, language, w):
         found[span.first] = span
     return sorted(found.values(), key=lambda s: s.first)
+
+
+def _apposed(
+    tokens: Sequence[Token], at: int, taken: Collection[int], language: str, w: NameWords
+) -> Span | None:
+    """Return the name behind a comma and an office of another country, with the seat glued to "in" or not."""
+    if at < 2:
+        return None
+    office = at - (tokens[at - 1].folded in _glued_seats(language))
+    if not is_led_from_abroad(tokens, office, language, w):
+        return None
+    return behind_comma(tokens, at, taken, language, w)
+
+
+@cache
+def _glued_seats(language: str) -> frozenset[str]:
+    """Return the names of countries with "in" glued to them ("بالجزائر")."""
+    at = [m for m in language_yaml(language, "meetings")["venue_markers"] if len(m) == 1]
+    return frozenset(fold(m) + name for m in at for name in _countries(language))
 
 
 def _end(found: Mapping[int, Span], at: int) -> int:
@@ -186,7 +212,8 @@ def words_before_guests(language: str) -> frozenset[str]:
     """Return every word that may lead a guest: those for persons, countries, home and sides."""
     w = name_words(language)
     called = {glued + word for glued in w.conjunctions for word in w.callings | w.particles}
-    return _leading(language) | _home(language) | sides(language) | spouses(language) | called
+    leading = _leading(language) | _home(language) | _glued_seats(language)
+    return leading | sides(language) | spouses(language) | called
 
 
 @cache

@@ -264,7 +264,8 @@ def _adds(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords,
         return False
     if of_family and anchored and i - first <= _UNLINKED and is_patronymic(before, w):
         # "الأحمد الجابر الصباح", but not "طالب حسن السعدي الهيئة"
-        return without_article(token.folded, w) not in words_of_offices(language)
+        surname = before.folded.startswith(w.articles)
+        return not surname or without_article(token.folded, w) not in words_of_offices(language)
     if i - first >= _UNLINKED:
         return False
     if i - first < _UNLINKED - 1:

@@ -12,7 +12,7 @@ from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.people.guests import words_of_no_name
+from extract.people.guests import words_of_no_name, words_of_titles
 from extract.people.name_words import NameWords, is_particle, is_verb, without_article
 from extract.people.native_forms import is_and_office
 from extract.people.span import Span
@@ -25,6 +25,9 @@ _OF_FAITH = "الدين"
 # What verbs of the present and the future begin with, and how long a verb is that may be taken for a name.
 _VERBAL, _VERBAL_STEMS = ("ي", "ت", "س"), ("يست", "تست", "سي", "ست")
 _SHORT, _LONG = 5, 7
+_COMMAS = ("،", ",")
+# What participles begin with.
+_PARTICIPLE = "م"
 
 
 def behind_country(
@@ -40,10 +43,33 @@ def behind_country(
         last = at + 1
     if last < at and not _may_begin(tokens[at], w):
         return None
-    end = _run_end(tokens, last + 1, at + _LONGEST, language, w)
+    end = _run_end(tokens, at, last + 1, language, w)
     if begun is not None and end - 1 == begun.last:
         return None
     return Span(at, end - 1, "foreign") if end - at >= _SHORTEST and _ends(tokens, end, language, w) else None
+
+
+def behind_comma(
+    tokens: Sequence[Token], at: int, taken: Container[int], language: str, w: NameWords
+) -> Span | None:
+    """Return the name between a comma behind an office of another country and the next mark: "سفير جمهورية
+    إندونيسيا بالجزائر، يوسفيتا نورديانتو، …". All its words are in no vocabulary and formed like no verb."""
+    if tokens[at].gap.strip() not in _COMMAS:
+        return None
+    end = at
+    while end < min(at + _LONGEST, len(tokens)) and (end == at or tokens[end].spaced):
+        if end in taken or not _is_name_word(tokens[end], language, w) or not _is_foreign(tokens[end], w):
+            return None
+        end += 1
+    return Span(at, end - 1, "foreign") if end - at >= _SHORTEST and closes(tokens, end - 1) else None
+
+
+def _is_foreign(token: Token, w: NameWords) -> bool:
+    """Tell whether a word has no ending of a noun or pronoun, and no beginning but a long name's."""
+    long = len(token.text) > _SHORT and token.text.startswith(_VERBAL) and _may_begin(token, w)
+    participle = token.text.startswith(_PARTICIPLE) and token.text.endswith(w.indefinite_endings or ("\n",))
+    formed = token.text.startswith(w.word_beginnings) and not long
+    return not (formed or participle or token.text.endswith(w.word_endings))
 
 
 def listed_guests(
@@ -58,7 +84,7 @@ def listed_guests(
     for at in behind:
         if tokens[at - 1].folded not in sides(language) or tokens[at].folded not in countries:
             continue
-        if tokens[at + 1].gap.strip() != ":" and not _is_attending(tokens[at + 1], language):
+        if tokens[at + 1].gap.strip() != ":" and not _opens_list(tokens[at + 1], language):
             continue
         start = at + 1
         while start < len(tokens) and (start == at + 1 or not _is_sentence_end(tokens[start])):
@@ -97,7 +123,7 @@ def called_guests(
     for at in behind:
         if not _calls(tokens, at - 1, language, w) or not _is_name_word(tokens[at], language, w):
             continue
-        end = _run_end(tokens, at + 1, at + _LONGEST, language, w)
+        end = _run_end(tokens, at, at + 1, language, w)
         whole = end - at >= _SHORTEST and closes(tokens, end - 1)
         if whole and tokens[at].spaced and not any(i in taken for i in range(at, end)):
             yield Span(at, end - 1, "foreign")
@@ -140,13 +166,15 @@ def everywhere(tokens: Sequence[Token], spans: Sequence[Span], new: Container[in
     return sorted((*spans, *more), key=lambda s: s.first)
 
 
-def _run_end(tokens: Sequence[Token], start: int, limit: int, language: str, w: NameWords) -> int:
+def _run_end(tokens: Sequence[Token], first: int, start: int, language: str, w: NameWords) -> int:
+    """Return where the words end, from `start`, that go on with a name which begins at `first`."""
     end = start
     while (
-        end < min(limit, len(tokens))
+        end < min(first + _LONGEST, len(tokens))
         and tokens[end].spaced
         and _is_name_word(tokens[end], language, w)
-        and _may_begin(tokens[end], w)
+        # No verb stands right before a mark.
+        and (_may_begin(tokens[end], w) or (end > first and closes(tokens, end)))
     ):
         end += 1
     return end
@@ -159,8 +187,15 @@ def _run_start(tokens: Sequence[Token], last: int, begin: int, language: str, w:
         first -= 1
         if not tokens[first].spaced:
             return last + 1
-    led = first > begin and _bare(tokens[first - 1].folded, w) in words_of_no_name(language)
+    led = first > begin and (
+        _bare(tokens[first - 1].folded, w) in words_of_no_name(language)
+        or _is_and_noun(tokens[first - 1].folded, w)  # "وزير التجارة والتكامل X"
+    )
     return first if led and tokens[first - 1].folded not in w.not_people else last + 1
+
+
+def _is_and_noun(word: str, w: NameWords) -> bool:
+    return word[:1] in w.conjunctions and word[1:].startswith(w.articles or "\n")
 
 
 def _bare(word: str, w: NameWords) -> str:
@@ -199,9 +234,12 @@ def _ends(tokens: Sequence[Token], end: int, language: str, w: NameWords) -> boo
     return is_and_office(tokens, end, language, w)
 
 
-def _is_attending(token: Token, language: str) -> bool:
-    """Tell whether the word behind a side says that it attended: "ومن الجانب اللاوي حضر …"."""
-    return token.spaced and token.folded in _attending(language)
+def _opens_list(token: Token, language: str) -> bool:
+    """Tell whether the word behind a side says that it attended, or begins the first office: "ومن الجانب
+    اللاوي حضر …"."""
+    return token.spaced and (
+        token.folded in _attending(language) or token.folded in words_of_titles(language)
+    )
 
 
 @cache

@@ -58,3 +58,38 @@ def test_a_surname_alone_tells_only_what_who_was_there_said() -> None:
 def test_who_replies_in_a_further_clause() -> None:
     text = f"{_CHAIRED}وطلب الوزير حسن الراوي التوضيح، وردا على ذلك، أوضح مدير الإدارة {_KHALED} الأمر."
     assert _parts(text)[_KHALED] == "speaker"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            f"استقبل الوزير {_SALEM}، يوم 4 يونيو بمقر الوزارة، سفير جمهورية إندونيسيا بالجزائر، "
+            "يوهانس تاليتو، حيث تباحث الطرفان.",
+            {_SALEM, "يوهانس تاليتو"},
+        ),
+        (
+            f"استقبل الوزير {_SALEM} يوم 4 يونيو السيد مراد توران. وحضر اللقاء من الجانب الكازاخستاني سفير "
+            "كازاخستان لدى فيتنام دولت توميروف، ونائب وزير التجارة والتكامل عسكر باينوف.",
+            {_SALEM, "مراد توران", "دولت توميروف", "عسكر باينوف"},
+        ),
+        (
+            f"عقد وفد الحكومة بقيادة الوزير {_SALEM} بعد ظهر يوم 4 يونيو جلسة عمل مع قيادات المقاطعة.",
+            {_SALEM},
+        ),
+    ],
+)
+def test_guests_and_leaders(text: str, names: set[str]) -> None:
+    found = extract.extract_article(f"لقاء\n\n{text}", published_on=date(2025, 6, 5)).meetings
+    assert {a.person.as_written for m in found for a in m.attendances} == names
+
+
+def test_who_signs_on_behalf_of_another_is_at_the_ceremony() -> None:
+    text = (
+        "توقيع اتفاقيات\n\nوقعت الوزارة يوم 4 يونيو اتفاقيتين. وقع الاتفاقيتين نيابة عن الوزارة الوزير "
+        f"{_SALEM}، فيما وقعها عن الشركات كل من المهندس {_KHALED} والفاضل ناصر بن سعد الجديدي. وحضر حفل "
+        "التوقيع المحافظ حسن كامل السعدي."
+    )
+    (found,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    assert found.kind == "ceremony"
+    assert len(found.attendances) == 4
