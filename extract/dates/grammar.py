@@ -79,7 +79,8 @@ def grammar(language: str) -> Grammar:
         future_before=re.compile(rf"(?<!\w)(?:{_any(v['future'])}) *$"),
         preposition_before=re.compile(rf"(?<!\w)(?:{_any(v['prepositions'])}) *$"),
         range_between=re.compile(rf" *(?:{_any(v['range_to'])}) *"),
-        same_between=re.compile(rf"[ ,،(]*(?:{_any(v['links'])}) *"),
+        # "15 ذي الحجة 1436 (29 سبتمبر 2015)" too, where days of two calendars are given
+        same_between=re.compile(rf"[ ,،(]*(?:{_any(v['links'])}) *" + (r"| ?\(" if v["links"] else "")),
     )
 
 

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Literal
 
 from extract.meetings.dividing import divide
+from extract.meetings.next_offices import without_next_offices
 from extract.meetings.sentence import Item
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
@@ -213,7 +214,7 @@ def _tail_roles(part: Sequence[Item]) -> list[RoleMention]:
 
 def _read_group(part: Sequence[Item]) -> list[Holder]:
     holders: list[Holder] = []
-    for chain in _chains(part):
+    for chain in _chains(without_next_offices(part)):
         holders.extend(_read_chain(chain))
     return holders
 

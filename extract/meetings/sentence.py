@@ -127,6 +127,7 @@ def cut_sentence(
     more = [(p.start, p.end) for p in places] + further
     more += [m.span() for m in (_SHORT_FORM.match(folded, e, end) for e in ends) if m is not None]
     more += [m.span() for p in people if (m := _BRACKET.match(folded, p.end, end)) is not None]
+    more += _told_further(folded, language, people, roles)
     appointed = [m.span() for m in _appointments(language).finditer(folded, start, end)]
     more += appointed
     if ":" in folded[start:end]:
@@ -235,6 +236,36 @@ def _is_parted(between: str, language: str) -> bool:
     chairman, Mr X"."""
     words = between.strip()
     return words[:1] in (",", "،") and set(words[1:].split()) <= honorifics(language)
+
+
+def _told_further(
+    folded: str, language: str, people: Sequence[PersonMention], roles: Sequence[RoleMention]
+) -> Iterator[tuple[int, int]]:
+    """Yield where nouns with the article, the first with a conjunction or preposition glued to it, go on with
+    an office up to its holder's name: "وكيل الوزارة للشؤون الأمنية X"."""
+    pattern = _further(language)
+    for role in roles if pattern is not None else ():
+        name = next((p.start for p in people if p.start > role.end), None)
+        if pattern is None or name is None or not pattern.fullmatch(folded, role.end, name):
+            continue
+        # "قدم الوزير للأمير X", "X وزير العدل والدكتور Y": the name is another's.
+        first = folded[role.end : name].split()[0]
+        called = (first[1:] if first[0] == _AND else f"ا{first[1:]}") in honorifics(language)
+        apposed = any(p.end == role.start - 1 for p in people)
+        if not called and not apposed and not any(role.end < r.start < name for r in roles):
+            yield role.end, name
+
+
+@cache
+def _further(language: str) -> re.Pattern[str] | None:
+    prefixes = [fold(p) for p in language_yaml(language, "meetings")["noun_prefixes"]]
+    definite = [p for p in prefixes if len(p) > 1]
+    if not definite:
+        return None
+    # "For the", of two same letters, or "and the": with "in the" begins whom somebody met.
+    first = [*(f"{_AND}{d}" for d in definite), *(d for d in definite if d[0] == d[-1])]
+    other = [*first, *definite, *(p + d for p in prefixes if len(p) == 1 for d in definite)]
+    return re.compile(rf"\s(?:{by_first(first)})\w+(?:\s(?:{by_first(other)})\w+){{0,4}}\s")
 
 
 def _pieces(words: str, language: str, *, before_mention: bool) -> Sequence[Item]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
 from extract.places.mention import PlaceMention
 from extract.roles import phrase_words
 from extract.roles.completion import completed
@@ -18,6 +19,7 @@ from extract.roles.phrase import MINISTERS, BodyPhrase, OfficePhrase, chain, par
 from extract.roles.ranks import RankWord, body_of_rank, usual_service
 from extract.roles.setting import CABINET, Setting, country_of
 from extract.roles.sides import with_sides
+from extract.roles.tails import tail_end
 from extract.roles.the_house import of_the_house
 from extract.roles.vocabulary import Vocabulary, vocabulary
 from extract.roles.words import Word, Words
@@ -72,9 +74,12 @@ def find_roles(
     english = language_yaml(language, "places")["english"]
     misread = language_yaml(language, "roles")["misread"]
     mentions: list[RoleMention] = []
+    folded = fold(text)
     for position, item in enumerate(found):
         start, end = words.starts[item.start], words.ends[item.end - 1]
         end += text[end : end + 1] in _CLOSING and any(c in text[start:end] for c in _OPENING)
+        if isinstance(item, OfficePhrase):
+            end = tail_end(folded, end, language)
         if isinstance(item, RankWord):
             body = (body_of_rank(position, found, words) or service) if setting.vietnamese else None
             written = text[start:end]

@@ -186,3 +186,9 @@ def test_invisible_marks_do_not_hide_a_date(mark: str) -> None:
 def test_no_date_goes_on_in_the_next_paragraph() -> None:
     found = find_dates("Kỳ họp thứ 4\nSáng 17/5, hội đồng họp", "vi", PUBLISHED)
     assert [(d.as_written, d.value) for d in found] == [("Sáng 17/5", date(2025, 5, 17))]
+
+
+def test_a_solar_day_in_brackets_or_equated_settles_a_lunar_one() -> None:
+    for text in ("25 ربيع الأول 1447، موافق 18 شتنبر 2025", "25 ربيع الأول 1447 (18 سبتمبر 2025)"):
+        first, second = find_dates(text, "ar", None)
+        assert first.value == second.value == date(2025, 9, 18)

@@ -256,3 +256,22 @@ def test_a_rank_names_a_vietnamese_again() -> None:
 def test_that_is_no_given_name_behind_a_family_name() -> None:
     text = f"{_LEAD}وحضر السيد دانغ هوانغ جيانغ.\nوقال السيد جيانغ إنه سيعمل."
     assert _parts(text) == {**_CHAIR, "دانغ هوانغ جيانغ": "speaker"}
+
+
+def test_nouns_with_the_article_go_on_with_an_office_up_to_the_name() -> None:
+    text = f"{_LEAD}وحضر الاجتماع وكيل وزارة الداخلية للشؤون الأمنية {_SALEM}."
+    text += f" وشكر وزير الصحة للدكتور {_KHALED} عمله."
+    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    offices = {a.person.as_written: a.role_as_written for m in found for a in m.attendances}
+    assert offices[_SALEM] == "وكيل وزارة الداخلية"
+    assert offices.get(_KHALED) is None
+
+
+def test_an_office_that_unknown_words_part_from_the_next_name_is_not_of_the_one_before() -> None:
+    text = (
+        f"{_LEAD}وحضر الاجتماع نقيب المحامين {_KHALED}، ومدير عام هيئة البيئة بالندب الكلي المهندس {_SALEM}."
+    )
+    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    offices = {a.person.as_written: a.role_as_written for m in found for a in m.attendances}
+    assert offices[_KHALED] is None
+    assert set(offices) == {*_CHAIR, _SALEM, _KHALED}

@@ -357,3 +357,17 @@ def test_a_deputy_is_of_no_body_that_a_verb_parts_from_him() -> None:
 def test_a_mayor_is_of_no_region(text: str, body: str | None) -> None:
     [role] = find_roles(text, "uk", find_places(text, "uk"))
     assert (role.title, role.body) == ("Mayor", body)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("سفير البرازيل لدى المملكة", "Ambassador"),
+        ("مدير عام هيئة البيئة بالتكليف", "Acting General Director"),
+        ("القائم بأعمال السفارة الإيطالية", "Chargé d'Affaires"),
+        ("نائب رئيس الأركان العامة", "Deputy Chief of Staff"),
+    ],
+)
+def test_arabic_offices_are_read_to_their_end(text: str, title: str) -> None:
+    (found,) = find_roles(text, "ar")
+    assert (found.as_written, found.title) == (text, title)
