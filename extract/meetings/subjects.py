@@ -286,6 +286,8 @@ def subject_after(
     headed = between.endswith(_heads(scene.article.language))
     if last in words_of(scene.article.language, "object_markers") and not headed:
         return None
+    if verb_first(scene.article.language) and _is_paper(last, scene.article.language):
+        return None  # "the meeting dealt with the decision of the President"
     if between and f" {between}".endswith(_long_markers(scene.article.language)):
         return None  # "the decision to discipline X"
     if people and (not roles or people[0].start < roles[0].start):
@@ -294,6 +296,12 @@ def subject_after(
     if people and _is_holder(scene, sentence, roles[0].end, people[0].start):
         return Subject(people[0], None)
     return Subject(None, roles[0]) if roles else None
+
+
+def _is_paper(word: str, language: str) -> bool:
+    """Tell whether a word is one for a document, a letter glued to it or not: an office behind issued it."""
+    papers = words_of(language, "paper_words")
+    return word in papers or word[1:] in papers
 
 
 def _is_holder(scene: Scene, sentence: Sentence, office_end: int, name: int) -> bool:

@@ -172,6 +172,7 @@ def test_a_degree_parts_no_office_from_its_name() -> None:
         f"يذكر أن وزير الصحة {_SALEM} أجرى في مايو زيارة إلى أسوان.",
         f"جدير بالذكر أن وزير الصحة {_SALEM} كان قد ترأس الدورة الأخيرة.",
         f"وثمن أعضاء المجلس جهود وزير الصحة {_SALEM} في دعم القرى.",
+        f"وأشار إلى توجيهات وزير الصحة {_SALEM}. وتناول الاجتماع قرار وزير الصحة رقم 5 لسنة 2020.",
     ],
 )
 def test_who_is_only_expected_recalled_or_praised(sentence: str) -> None:
