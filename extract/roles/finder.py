@@ -27,6 +27,8 @@ from extract.roles.words import Word, Words
 _Found = tuple[list[OfficePhrase | RankWord], list[BodyPhrase]]
 # How many words on an office makes a rank of a word that may be none.
 _NEAR = 8
+# The room in which one serves somebody, and the people there.
+_OFFICE = "Office"
 # Quotation marks within an office: one that is opened is closed.
 _OPENING, _CLOSING = ("«", "“", "„"), ("»", "”")
 
@@ -134,7 +136,9 @@ def _scan(v: Vocabulary, words: Words, parser: Parser) -> _Found:
             end = rank[0]
             continue
         if office is not None and not is_compound(words, at, v):
-            found.append(office)
+            office = _with_master(office, parser)
+            if not _is_of_deputy(office, words, v):
+                found.append(office)
             if office.body is not None:
                 named.append(office.body)
             end = office.end
@@ -144,6 +148,24 @@ def _scan(v: Vocabulary, words: Words, parser: Parser) -> _Found:
             named.append(body)
             end = body.end
     return found, named
+
+
+def _with_master(office: OfficePhrase, parser: Parser) -> OfficePhrase:
+    """Return an office in the office of another with the words for that, which nobody holds here ("رئيس
+    الأركان بمكتب وزير الدفاع")."""
+    end, words = office.end, parser.words
+    if office.body is None or chain(office.body)[-1].name != _OFFICE or end >= len(words):
+        return office
+    master = parser.office_at(end) if words.gaps[end] in (" ", "\u00a0") else None
+    return office if master is None else office._replace(end=master.end)
+
+
+def _is_of_deputy(office: OfficePhrase, words: Words, v: Vocabulary) -> bool:
+    """Tell whether a deputy's office is only that of whom somebody is the deputy ("نائب مساعد الوزير"): his
+    own has no name here."""
+    at = office.start
+    before = words.lemmas[at - 1] if at and office.deputy and words.gaps[at] == " " else ""
+    return before in v.tries["deputies"]
 
 
 def _weak(
