@@ -7,8 +7,9 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from extract.lexicon.folding import fold
+from extract.people.capital_runs import goes_on, run_end
 from extract.people.capitals import words_in_capitals
-from extract.people.case_stems import case_stem
+from extract.people.cased_guests import can_be_foreign, title_start
 from extract.people.country_names import begins_country, is_country, is_in_country
 from extract.people.initials import initials_at, initials_of_guest, is_guest_of
 from extract.people.led_names import is_called, led_span, with_repeated
@@ -16,7 +17,6 @@ from extract.people.minority_names import is_highlander
 from extract.people.name_edges import (
     NUMBERED,
     foreign_end,
-    is_abbreviated,
     is_bare,
     is_clan,
     is_highland,
@@ -32,7 +32,6 @@ from extract.people.name_words import (
     is_family,
     is_given,
     is_hidden,
-    is_particle,
     name_words,
     place_phrases,
 )
@@ -48,19 +47,12 @@ from extract.people.place_cues import (
 )
 from extract.people.rare_names import highland_span, rare_span
 from extract.people.rendering import is_syllable
-from extract.people.single_names import words_of_no_person
 from extract.people.span import Span
 from extract.people.syllable import is_vietnamese
 from extract.people.tokens import Token, closes, pair_before, word_before
 from extract.people.transliterated import spelt_by_ear
-from extract.roles.vocabulary import vocabulary
 
-_LONGEST_RUN = 7
-# What stands between the words of a name.
-_WITHIN = (" ", "\u00a0", "-")
 _LONGEST_NAME = 5
-# A word in capitals behind a given name is a surname from so many letters on, an abbreviation below.
-_SHORTEST_CAPITALS = 5
 # A place and a name behind it have so many words at least.
 _PLACED = 3
 # So many words have two names, of a given name and a surname each.
@@ -127,12 +119,12 @@ def _spans(tokens: Sequence[Token], capitals: Sequence[int], text: str, language
                 yield spelt[at].span
             beyond = spelt[at].span.last + 1
             continue
-        if not _goes_on(tokens, at, w):
+        if not goes_on(tokens, at, w):
             marked = _marked_span(tokens, at, language, w)
             if marked is not None:
                 yield marked
             continue  # no other name has a single word
-        end = _run(tokens, at, language, w, none)
+        end = run_end(tokens, at, language, w, none)
         if spelt:  # "Thủ tướng Lào Xỏn-xay Xi-phăn-đon"
             end = next((i for i in range(at + 1, end) if i in spelt), end)
         if w.initials and end - at > 1 and initials_at(tokens, text, end - 1) is not None:
@@ -143,56 +135,6 @@ def _spans(tokens: Sequence[Token], capitals: Sequence[int], text: str, language
         if found:
             yield found
         beyond = found.last + 1 if found else end
-
-
-def _goes_on(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
-    """Tell whether the next word may go on with the run of capitalised words that begins at `at`."""
-    behind = tokens[at + 1] if at + 1 < len(tokens) else None
-    return (
-        behind is not None
-        and behind.gap in _WITHIN
-        and (behind.text[0].isupper() or behind.folded in w.links)
-    )
-
-
-def _run(tokens: Sequence[Token], at: int, language: str, w: NameWords, none: Container[int]) -> int:
-    """Return where the capitalised words end that begin at `at`; an abbreviation parts them, as do words
-    in `none`, which are no part of a name."""
-    end = at
-    while end < len(tokens) and end - at < _LONGEST_RUN and end not in none:
-        if not tokens[end].text[0].isupper():
-            beyond = _past_links(tokens, at, end, w)
-            if beyond == end:
-                break
-            end = beyond
-        if end > at and (
-            tokens[end].gap not in _WITHIN
-            or (language != VIETNAMESE and tokens[end].text[0].isascii() != tokens[at].text[0].isascii())
-            or _parts(tokens[end - 1], tokens[end], language)
-        ):
-            break
-        end += 1
-    return end
-
-
-def _past_links(tokens: Sequence[Token], first: int, at: int, w: NameWords) -> int:
-    """Return where a foreign name goes on behind its small words ("Ursula von der Leyen"), else `at`."""
-    end = at
-    while end < len(tokens) and tokens[end].folded in w.links and tokens[end].spaced:
-        end += 1
-    goes_on = first < at < end < len(tokens) and tokens[end].spaced and tokens[end].text[0].isupper()
-    return end if goes_on and not is_vietnamese(tokens[at - 1].text) else at
-
-
-def _parts(left: Token, right: Token, language: str) -> bool:
-    """Tell whether one of two words is an abbreviation, and the other is none: no surname in capitals."""
-    if _is_abbreviation(left.text) == _is_abbreviation(right.text):
-        return False
-    return len(right.text) < _SHORTEST_CAPITALS or not is_given(left.folded, language)
-
-
-def _is_abbreviation(word: str) -> bool:
-    return len(word) > 1 and word.isupper()
 
 
 def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: NameWords) -> Span | None:
@@ -246,8 +188,8 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
         led = is_anchored(tokens, start, w) or (start > first and is_country(tokens, start - 1, language))
         led = led or pair_before(tokens, start) in w.leading
         led = led or (start > first and is_seat_of_envoy(tokens, start - 1, w, language))
-        if led and _can_be_foreign(tokens, start, end, language, w):
-            return Span(start, foreign_end(tokens, _title_start(tokens, start, end, language), w), "foreign")
+        if led and can_be_foreign(tokens, start, end, language, w):
+            return Span(start, foreign_end(tokens, title_start(tokens, start, end, language), w), "foreign")
         if language == VIETNAMESE:
             found = (
                 highland_span(tokens, start, end, w)
@@ -271,38 +213,6 @@ def _marked_span(tokens: Sequence[Token], at: int, language: str, w: NameWords) 
     return Span(at, at, "vietnamese")
 
 
-def _title_start(tokens: Sequence[Token], start: int, end: int, language: str) -> int:
-    """Return where an office with capitals begins behind a foreign name of two words, else its end."""
-    if language == VIETNAMESE:
-        return end
-    none = words_of_no_person(language)
-    return next((i for i in range(start + 2, end) if case_stem(tokens[i].text, language) in none), end)
-
-
-def _can_be_foreign(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> bool:
-    """Tell whether words behind a title can be a foreign name: in Vietnamese not if all are its own words,
-    elsewhere not if the first is one of a body or country ("голова Офісу Національних зборів")."""
-    words = tokens[start:end]
-    if len(words) < 2 or is_abbreviated(words):
-        return False
-    if language != VIETNAMESE:
-        if is_country(tokens, start + 1, language) or _is_of_body(words[0].folded, language, w):
-            return False
-        if _begins_later(tokens, start, end, language, w):
-            return False
-        begin = words[: 2 if len(words) > 2 else 1]
-        return words_of_no_person(language).isdisjoint(case_stem(t.text, language) for t in begin)
-    if words[0].folded in w.place_beginnings:  # "cử tri Đăk Hà hỏi"
-        return False
-    return not all(is_vietnamese(t.text) for t in words) or foreign_end(tokens, end, w) >= end
-
-
-def _is_of_body(word: str, language: str, w: NameWords) -> bool:
-    """Tell whether a word is an adjective or a place in the genitive, in which an office has its body."""
-    adjective = vocabulary(language).genitive_adjective
-    return word.endswith(w.place_genitives) or bool(adjective and adjective.search(word))
-
-
 def _has_holder(tokens: Sequence[Token], first: int, end: int, w: NameWords) -> bool:
     """Tell whether a name in the nominative stands behind the one that a body bears in the genitive: "ректор
     університету імені Тараса Шевченка Володимир Коваль"."""
@@ -315,13 +225,6 @@ def _heads_place(tokens: Sequence[Token], start: int, end: int, w: NameWords) ->
     that is not named: "голова ради міста Павло Коваль"."""
     own = bool(w.case_endings) and tokens[start].folded in w.given - w.foreign_given
     return own and end - start == _BYLINE and tokens[start + 1].spaced
-
-
-def _begins_later(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> bool:
-    """Tell whether a place stands behind a title, and the name behind it: "мер Лубен Петро Сокіл"."""
-    if end - start <= 2 or is_particle(word_before(tokens, start), w):
-        return False
-    return is_given(tokens[start + 1].folded, language) and not is_given(tokens[start].folded, language)
 
 
 def _leads(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> bool:
