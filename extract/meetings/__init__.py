@@ -4,16 +4,18 @@
 
 - `scene` cuts the article into sentences with what the earlier stages found and the words of meetings in
   each (`cues`, `vocabulary`; `quotations`, `credits`, `transitive`, `frames` say which count), and with who
-  holds which office (`sentence`, `roster`; `offices`, `guests`, `escorts`, `next_subject`).
+  holds which office (`sentence`, `roster` with `dividing` and `next_offices`; `offices`, `guests`,
+  `escorts`, `next_subject`).
 - `claims` says of each sentence who did what (`claim`): what its triggers tell (`trigger_claims`), by the
   grammar of verbs and names (`subjects`, `agents`, `objects`, `extents`, `counterparts`, `cases`, `clauses`,
   `complements`, `antecedents`) and by what is done (`chairing`, `encounters` `with_whom`, `speech`, `colons`,
   `hearing`, `acts`, `handing`, `attributions`); of several `groups` and `joined_names`, of whole lists
-  `delegations`, `opening_lists` and `sites` with `at_places`; unless it was only announced or said
-  (`occasions`, `announcements`).
+  `delegations`, `opening_lists`, `placed_lists` and `sites` with `at_places`; unless it was only announced,
+  said or done at another time (`occasions`, `announcements`, `recalled_acts`).
 - `events` says which meetings that makes, the main one and others (`sequels`).
-- `persons` puts the mentions of one person together, with the offices told elsewhere (`told_offices`).
-- `attendance` says who took part (`participation`, `elsewhere`), from where (`locations`) and as whose
-  deputy (`seats`); `attributes`, `ordinals`, `bodies` with `named_again`, `provinces`,
-  `venues` what the meeting was.
+- `persons` puts the mentions of one person together (`grouping`), with the offices told elsewhere
+  (`told_offices`, `supposed_offices`).
+- `attendance` says who took part (`participation`, `elsewhere`, `bygones`), from where (`locations`) and as
+  whose deputy (`seats`); `attributes` with `modes`, `ordinals`, `bodies` with `named_again` and `deputies`,
+  `provinces`, `venues` with `halls` what the meeting was (`mention`).
 """

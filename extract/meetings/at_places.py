@@ -32,14 +32,6 @@ def is_at(scene: Scene, place: PlaceMention) -> bool:
     return bool(words) and words[-1] in markers
 
 
-def is_of_envoy(sentence: Sentence, place: PlaceMention) -> bool:
-    """Tell whether a place is where an envoy serves ("Đại sứ Việt Nam tại Lào")."""
-    return any(r.title.endswith(_ENVOYS) and r.start <= place.start < r.end for r in sentence.roles)
-
-
-_ENVOYS = ("Ambassador", "Consul General")
-
-
 def is_of_office(sentence: Sentence, place: PlaceMention) -> bool:
     """Tell whether a place is part of an office: where an envoy serves ("Đại sứ Việt Nam tại Lào"), or where
     a body is ("Chủ tịch Hội người Hàn Quốc tại Vĩnh Phúc")."""

@@ -54,11 +54,6 @@ class _Group:
         self.mentions: list[PersonMention] = []
         self.offices: set[_Office] = set()
 
-    @property
-    def sole(self) -> set[_Office]:
-        """The offices that one person has at a time."""
-        return {(title, body) for title, body in self.offices if title in _SOLE}
-
 
 def group_mentions(scene: Scene, holders: Mapping[int, Holder]) -> list[list[PersonMention]]:
     """Return the mentions of each person in order of first mention; `holders` are by a mention's identity."""
@@ -127,7 +122,7 @@ def _spelt_otherwise(
         at = _surnamed(name, names)
     if at is None:
         at = _fathered(name, names, words.sons)
-    sole = {(title, body) for title, body in offices if title in _SOLE}
+    sole = {(title, body) for title, body in offices if title in _SOLE}  # no other of the text can hold them
     if at is None and sole and (language != "vi" or not vietnamese):
         at = _respelt(name, sole, groups)
     return None if at is None else groups[at]
@@ -181,7 +176,7 @@ def _without_fathers(name: str, sons: Container[str]) -> str:
 def _respelt(name: str, sole: Set[_Office], groups: Sequence[_Group]) -> int | None:
     """Return the name that differs by a letter and holds the same office, which one person has at a time:
     translations spell a foreign name now one way, now another."""
-    return next((i for i, g in enumerate(groups) if sole & g.sole and _is_near(name, g.name)), None)
+    return next((i for i, g in enumerate(groups) if sole & g.offices and _is_near(name, g.name)), None)
 
 
 def _is_near(name: str, other: str) -> bool:

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.meetings.at_places import is_at, is_of_envoy
+from extract.meetings.at_places import is_at, is_of_office
 from extract.meetings.cues import Cue
 from extract.meetings.events import Event
 from extract.meetings.halls import halls_in
@@ -39,7 +39,7 @@ def place_of(scene: Scene, event: Event, kind: str | None) -> str | None:
         named = _named(scene, sentence)
         if named:
             return named
-    at = [(s, p) for s in told for p in s.places if is_at(scene, p) and not is_of_envoy(s, p)]
+    at = [(s, p) for s in told for p in s.places if is_at(scene, p) and not is_of_office(s, p)]
     communes = (p.name for _, p in at if p.kind == "commune")
     return next(communes, None) or next((_written(scene, s, p) for s, p in at if p.kind != "country"), None)
 
