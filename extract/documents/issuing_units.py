@@ -21,7 +21,8 @@ _REACH = 60
 # The first paragraphs say which council met.
 _LEAD = 500
 _COUNCIL = " People's Council"
-_NAME = re.compile(r"(?: [A-ZĐÀ-Ỹ][^\W\d_]*){0,4} ?")
+_WORD = re.compile(r" ([^\W\d_]+)")
+_LONGEST_NAME = 4
 
 
 def issuing_unit(article: Article, folded: str, start: int) -> str | None:
@@ -29,13 +30,22 @@ def issuing_unit(article: Article, folded: str, start: int) -> str | None:
     begin = max(folded.rfind("\n", 0, start) + 1, start - _REACH)
     for level, word in _units(article.language):
         for found in word.finditer(folded, begin, start):
-            name = _NAME.match(article.text, found.end(), start)
-            verb = words(article.language).issue_verbs.match(
-                folded, name.end() if name else found.end(), start
-            )
+            named = _name_end(article.text, found.end(), start)
+            verb = words(article.language).issue_verbs.match(folded, named, start)
             if verb is not None and not folded[verb.end() : start].strip():
                 return level
     return None
+
+
+def _name_end(text: str, at: int, stop: int) -> int:
+    """Return where the name of a unit and a space end, behind `at`; a word of a name has a capital."""
+    end = at
+    for _ in range(_LONGEST_NAME):
+        word = _WORD.match(text, end, stop)
+        if word is None or not word[1][0].isupper():
+            break
+        end = word.end()
+    return end + text.startswith(" ", end, stop)
 
 
 def passing_unit(article: Article, folded: str, start: int) -> str | None:

@@ -4,8 +4,8 @@ Finding (`finder`, over `tokens` and the words of `name_words`):
 
 - with capitals: `cased` for runs of capitals (`capital_runs`, `name_edges`, `place_cues`, `capitals`,
   `initials`), which a body's name may open (`named_bodies`), `led_names` and `rare_names` for those that only
-  what stands beside them tells, `cased_guests`, `native_cased`, `single_names`; their cases are undone by `native_nominative` and compared by
-  `case_stems`;
+  what stands beside them tells, `cased_guests`, `native_cased`, `single_names`; their cases are undone by
+  `native_nominative` and compared by `case_stems`;
 - without capitals, from the words that may open a name (`openings`): `uncased` for Vietnamese names, but for
   places (`unit_places`), `office_led`, `called_names` and `minority_names` for those whose syllables tell too
   little, `native_uncased` for Arab and Iranian ones (`native_beginnings`, `native_forms`, `given_pairs`),
