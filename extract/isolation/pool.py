@@ -21,7 +21,10 @@ from extract.parsers import Item
 # A batch is long enough that a process seldom waits for its parent, and short enough that the last one of a
 # run keeps nobody waiting.
 _BATCH, _BATCH_BYTES = 32, 400_000
-_AHEAD = 2
+# How many batches each process has, and a pool at least: so many hold more than a process alone should read.
+_AHEAD, _AHEAD_AT_LEAST = 2, 7
+# Up to so many articles, of so many bytes, are read sooner by one process than others take to start.
+_FEW, _FEW_BYTES = 64, 400_000
 # How many bytes a process may hold that goes on when all articles are read.
 _LARGE = 300_000_000
 
@@ -46,16 +49,18 @@ def available_cores() -> int:
 
 
 class ReaderPool:
-    """`workers` processes that read articles, one of which may be `started`; use it in a `with` statement."""
+    """`workers` processes that read articles, one of which may be `started`; use it in a `with` statement.
+
+    The others start when there are more articles than one of them reads while they would start.
+    """
 
     def __init__(self, workers: int, limits: Limits, started: subprocess.Popen[bytes] | None = None) -> None:
-        self._ahead = _AHEAD * workers
-        self._readers = [IsolatedReader(limits) for _ in range(workers - 1)]
-        self._readers.append(IsolatedReader(limits, started))
-        # The last that was idle comes first, so that few articles start few processes.
+        self._ahead = max(_AHEAD * workers, _AHEAD_AT_LEAST)
+        self._readers = [IsolatedReader(limits, started if n == 0 else None) for n in range(workers)]
+        # The last that was idle comes first: the fewer are at work, the fewer start.
         self._idle: queue.LifoQueue[IsolatedReader] = queue.LifoQueue()
-        for reader in self._readers:
-            self._idle.put(reader)
+        self._idle.put(self._readers[0])
+        self._waiting = self._readers[1:]
         self._threads = ThreadPoolExecutor(workers, thread_name_prefix="reader")
 
     def __enter__(self) -> ReaderPool:
@@ -99,7 +104,18 @@ class ReaderPool:
 
         Few questions more are taken than answers were given. Raises ReaderError if no process can be started.
         """
-        return answers_of(questions, lambda batch: self._threads.submit(self._read, batch), self._ahead)
+        counted = self._counted(questions)
+        return answers_of(counted, lambda batch: self._threads.submit(self._read, batch), self._ahead)
+
+    def _counted(self, questions: Iterable[Question]) -> Iterator[Question]:
+        """Yield the questions; from where they are no longer few, all processes may read."""
+        size = 0
+        for number, question in enumerate(questions, 1):
+            size += len(question.item.content)
+            if self._waiting and (number > _FEW or size > _FEW_BYTES):
+                while self._waiting:
+                    self._idle.put(self._waiting.pop())
+            yield question
 
     def _read(self, batch: Batch) -> list[Answer]:
         reader = self._idle.get()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+import os
 from functools import cache
 from importlib.metadata import PackageNotFoundError, distributions, requires, version
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import extract
 from extract.lexicon.own import own_folder
@@ -21,7 +21,7 @@ _OF_ONE_LANGUAGE = frozenset(
         *("rendering.yaml", "roles.yaml"),
     }
 )
-_KINDS = frozenset({".py", ".yaml", ".csv"})
+_KINDS = (".py", ".yaml", ".csv")
 
 
 @cache
@@ -33,9 +33,9 @@ def fingerprint(*, whole: bool = False) -> str:
     version: who edits a lexicon does not raise a number.
     """
     digest = hashlib.sha256()
-    for inside, file in _files():
+    for inside, own in _digests():
         if whole or (inside.parts[0] not in _LATER and _language_of(inside) is None):
-            _digest_file(digest, inside, file)
+            digest.update(own)
     for name, number in versions().items():
         digest.update(f"{name}=={number}\0".encode())
     return digest.hexdigest()[:16]
@@ -46,30 +46,34 @@ def language_fingerprint(language: str | None) -> str:
     """Return a digest of what articles of one language alone depend on; it is the same for all languages that
     have no lexicon."""
     digest = hashlib.sha256()
-    for inside, file in _files():
+    for inside, own in _digests():
         if language is not None and _language_of(inside) == language:
-            _digest_file(digest, inside, file)
+            digest.update(own)
     return digest.hexdigest()[:16]
 
 
-def _files() -> Iterator[tuple[Path, Path]]:
-    """Yield the files of the package and of the user's lexicon, with their places within."""
+@cache
+def _digests() -> tuple[tuple[PurePath, bytes], ...]:
+    """Return the files of the package and of the user's lexicon, each with its place and a digest of both."""
+    found: list[tuple[PurePath, bytes]] = []
     for root in filter(None, (Path(extract.__file__).parent, own_folder())):
-        for file in sorted(root.rglob("*")):
-            if file.suffix in _KINDS:
-                yield file.relative_to(root), file
+        for folder, folders, names in os.walk(root):
+            folders.sort()
+            for name in sorted(names):
+                if name.endswith(_KINDS):
+                    file = Path(folder, name)
+                    inside = file.relative_to(root)
+                    digest = hashlib.sha256(f"{inside.as_posix()}\0".encode())
+                    digest.update(file.read_bytes())
+                    found.append((inside, digest.digest()))
+    return tuple(found)
 
 
-def _language_of(inside: Path) -> str | None:
+def _language_of(inside: PurePath) -> str | None:
     """Return the language to which alone a file matters."""
     folder = inside.parent.parts
     is_lexicon = folder[:1] == ("languages",) or len(folder) == 1
     return folder[-1] if is_lexicon and folder and inside.name in _OF_ONE_LANGUAGE else None
-
-
-def _digest_file(digest: hashlib._Hash, inside: Path, file: Path) -> None:
-    digest.update(f"{inside.as_posix()}\0{file.stat().st_size}\0".encode())
-    digest.update(file.read_bytes())
 
 
 @cache
