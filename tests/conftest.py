@@ -9,6 +9,14 @@ import pytest
 from extract.pipeline import extract_folder
 from tests.quality.corpora import SAMPLES, shared_folder
 
+# Files of few tests that take long: begun last, one would run alone at the end.
+_LONG = ("test_style", "test_docs", "test_stores", "test_runs", "test_determinism", "test_quality_gate")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Have the files that take longest begin first."""
+    items.sort(key=lambda item: _LONG.index(item.path.stem) if item.path.stem in _LONG else len(_LONG))
+
 
 @pytest.fixture(scope="session")
 def samples() -> Path:
