@@ -23,6 +23,7 @@ def answers(finished_run: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     """The names that the notebook leaves behind."""
     pyplot = pytest.importorskip("matplotlib.pyplot", reason="matplotlib is not installed")
     pyplot.switch_backend("agg")
+    pyplot.close("all")
     shutil.copytree(finished_run, tmp_path / "data" / "out")
     (tmp_path / "notebooks").mkdir()
     monkeypatch.chdir(tmp_path / "notebooks")
