@@ -11,12 +11,13 @@ from extract.dates.mention import DateMention
 from extract.dates.reading import Reader
 from extract.dates.written_day import DayReader
 from extract.lexicon.folding import fold
+from extract.lexicon.letters import CAPITALS
 
 # Two days further apart than a month are a deadline and its start, not days of one event.
 _LONGEST_RANGE = 31
 _SIGHTING = 2
 # No date goes on in the next paragraph, which a capital begins ("… kỳ họp thứ 4", "Sáng 12/12 …").
-_BREAK = re.compile(r"\n(?=[A-ZĐÀ-Ỹ])")
+_BREAK = re.compile(rf"\n(?=[{CAPITALS}])")
 
 
 def find_dates(text: str, language: str, published_on: date | None) -> tuple[DateMention, ...]:

@@ -12,6 +12,7 @@ from extract.documents.gaps import Gaps
 from extract.documents.lists import ListReader
 from extract.documents.numbers import NumberReader
 from extract.documents.words import IssuerPhrase, Noun, Words
+from extract.lexicon.letters import CAPITALS
 from extract.lexicon.phrases import PhraseMatch
 
 _ABBREVIATION = 2  # "KH" may be a plan or a number plate
@@ -19,7 +20,7 @@ _ABBREVIATED_SERIAL = 4
 _FAR = 170  # a law's whole title may stand between "Law" and its number
 _SENTENCE_END = re.compile(
     r"[!?؟;؛.\n](?:(?<=[!?؟;؛])"
-    r"|(?<=\.)(?<![ \d][рг].)\s+(?=[A-ZА-ЯІЇЄҐĐÀ-Ỹ\u0621-\u06d3«“\"])"
+    rf"|(?<=\.)(?<![ \d][рг].)\s+(?=[{CAPITALS}\u0621-\u06d3«“\"])"
     r"|(?<=\n)\s*\n)"
 )
 _COMPOSITE = re.compile(r"[^\W\d]|\d[/-]\d")

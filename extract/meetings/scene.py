@@ -14,6 +14,7 @@ from typing import Protocol, TypeVar
 from extract.article import Article, SegmentKind
 from extract.dates.mention import DateMention
 from extract.lexicon.folding import fold
+from extract.lexicon.letters import CAPITALS
 from extract.meetings.complements import completed
 from extract.meetings.credits import closing_of, is_credited, is_source
 from extract.meetings.cues import Cue, CueGroup, find_cues
@@ -37,7 +38,7 @@ class _Spanned(Protocol):
     def end(self) -> int: ...
 
 
-_DATELINE = re.compile(r"[^()\n]{0,12}\) ?[-–—] ?[A-ZĐÀ-Ỹ]")
+_DATELINE = re.compile(rf"[^()\n]{{0,12}}\) ?[-–—] ?[{CAPITALS}]")
 
 _Mention = TypeVar("_Mention", bound=_Spanned)
 _start_of = attrgetter("start")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extract.lexicon.letters import CAPITALS
 from extract.people.name_words import VIETNAMESE, NameWords
 from extract.people.syllable import is_vietnamese
 from extract.people.tokens import Token
@@ -16,7 +17,7 @@ _WOMEN = "thị"
 HIGHLAND = "A"
 # What the Ê Đê, Gia Rai and M'Nông call women by, and the Cơ Ho all, glued to the name: "H'Yim".
 _APOSTROPHES = ("'", "’", "ʼ")
-_MARKED = re.compile(r"[HK]['’ʼ][A-ZĐÀ-Ỹ]")
+_MARKED = re.compile(rf"[HK]['’ʼ][{CAPITALS}]")
 # A number behind the word that begins a sentence: "Ngày 26/5".
 NUMBERED = re.compile(r"\s\d")
 
