@@ -1,1 +1,15 @@
-"""The document stage: official documents cited by number, and how they relate; `stage` does it."""
+"""The document stage: official documents cited by number, and how they relate; `stage` does it.
+
+`finding` goes the way from a text to its mentions (`mention`):
+
+- `citing` reads citations (`draft`) by the `words` of a language: a noun, what may stand between (`gaps`),
+  and a number (`numbers`) or several (`lists`); `lone` finds numbers without a noun, `titled` documents
+  without a number, `called` projects that a number names.
+- `codes` finds codes (`code`), also in reverse (`reversed_codes`), with letters for digits
+  (`misread_digits`) or the keys of a keyboard for letters (`keystrokes`), and `normal_form` brings them into
+  theirs.
+- `identification` says which document each citation (`citation`) means, `completion` what a bare number is
+  of, by what is known of numbering (`codebook`, `terms`, `level`) in whose country it is (`context`).
+- `settlement` says of each document the kind, date, issuer (`issuing_units`) and place, from what stands
+  around it (`surroundings`); `relations` what one does to another.
+"""
