@@ -80,16 +80,14 @@ def read_roster(items: Sequence[Item]) -> list[Holder]:
 
 
 def _share_former(members: Sequence[Holder]) -> None:
-    """Give an office held before that begins a group to the names behind it, which nothing but commas part:
-    it had several holders ("nguyên Tổng Bí thư A, B; nguyên Chủ tịch Quốc hội C, D")."""
+    """Give an office held before to the names behind that of its holder, which nothing but commas part: it
+    had several holders ("nguyên Tổng Bí thư A, B; Chủ tịch Quốc hội C, nguyên Chủ tịch Quốc hội D, E")."""
     for first, other in pairwise(members):
-        former = first.own or first.shared
-        held = [r for r in former if not r.rank]
-        if not held or not all(r.title.startswith(_FORMER) and r.end <= first.person.start for r in held):
-            return
         if other.own or other.shared or other.person.start - first.person.end > _COMMA:
-            return
-        other.shared = held
+            continue
+        held = [r for r in first.own or first.shared if not r.rank]
+        if all(r.title.startswith(_FORMER) and r.end <= first.person.start for r in held):
+            other.shared = held
 
 
 def _offices(holder: Holder) -> list[RoleMention]:

@@ -180,6 +180,16 @@ def test_others_whom_the_end_of_an_article_recalls_have_not_met_for_it() -> None
                 ]
             },
         ),
+        (
+            "Dự hội nghị có Giám đốc Sở Y tế Vũ Văn Minh, nguyên Giám đốc Sở Y tế Trần Thị Hoa, Đỗ Văn Nam; "
+            "Trưởng ban Dân tộc Lý Văn Sáu.",
+            {
+                "Vũ Văn Minh": [("Director", "Department of Health")],
+                "Trần Thị Hoa": [("Former Director", "Department of Health")],
+                "Đỗ Văn Nam": [("Former Director", "Department of Health")],
+                "Lý Văn Sáu": [("Head", "Ethnic Affairs Committee")],
+            },
+        ),
         # A surname that is a word for the Youth Union too.
         (
             "Dự hội nghị có Chủ tịch UBND tỉnh Đoàn Văn Minh và Trưởng Thi hành án dân sự tỉnh Đoàn Thị Hoa.",
