@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 
 from extract.parsers.closing import ends_sentence, is_prose, is_short_name
+from extract.parsers.dateline import read_dateline
 from extract.parsers.draft import Draft, Line
 from extract.parsers.furniture import fold_line, is_credit, is_scene, only, without_credit, words
 from extract.parsers.publication import Publication, find_date, is_house, read_publication, undouble
@@ -189,10 +190,13 @@ def _self_references() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(fold_line(p).replace("(?p<", "(?P<")) for p in words("self_references"))
 
 
-def _self_reference(lines: Sequence[Line]) -> tuple[str, date | None] | None:
-    """Return the house that the first paragraphs name as the one that reports, and the day between the city
-    of the report and the house ("تونس، 24 أفريل 2025 (وات) -")."""
+def _self_reference(lines: Sequence[Line]) -> tuple[str | None, date | None] | None:
+    """Return the house that the first paragraphs name as the one that reports, or the agency of a dateline,
+    and the day that stands before it ("تونس، 24 أفريل 2025 (وات) -")."""
     for line in lines:
+        dateline = read_dateline(line.text)
+        if dateline is not None:
+            return dateline
         folded = fold_line(line.text[:_START])
         for pattern in _self_references():
             found = pattern.search(folded)

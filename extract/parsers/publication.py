@@ -19,6 +19,7 @@ _CLOCK = r"\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?['′’]?"
 # The year may be followed by an abbreviation ("2024 р."); any other full stop ends a sentence.
 _BRACKETED = re.compile(r"\(([^()]+)\)")
 _CITY_AND_HOUSE = re.compile(r"(?P<city>[\w \u200c]{2,20}?) ?[-–(] ?(?P<house>[\w ]{2,25})")
+_QUOTED = re.compile(r"[«“\"](?P<house>[^«»“”\"]{2,40})[»”\"]")
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
 _FULL_STOP = re.compile(r"(?<![\s\d][рг])\.\s*$")
 # Tables of the lunar months differ by a day.
@@ -152,6 +153,9 @@ def read_publication(text: str) -> Publication | None:
     publisher, doubled = undouble(name)
     if doubled:
         return Publication(day, publisher, True)
+    quoted = _QUOTED.fullmatch(publisher)
+    if quoted is not None:
+        return Publication(day, quoted["house"])
     between = before[before.rindex(name) + len(name) :]
     if _is_city(publisher, between) and not _FULL_STOP.search(text):
         return Publication(day, None)

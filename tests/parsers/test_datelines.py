@@ -51,3 +51,22 @@ def test_a_headline_that_begins_with_a_ministry_is_no_house() -> None:
 )
 def test_a_house_ends_before_its_city_and_whom_it_quotes(line: str, publisher: str | None) -> None:
     assert extract.extract_article(f"راه روستا باز شد\n\n{line}").article.publisher == publisher
+
+
+@pytest.mark.parametrize(
+    ("lead", "day", "publisher"),
+    [
+        ("КИЇВ, 12 вересня 2025 року. /Укрінформ/. Міністр Петро Коваль провів нараду.", DAY, "Укрінформ"),
+        ("Київ. 12 вересня. УНН. Міністр Петро Коваль провів нараду.", None, "УНН"),
+        ("Львів, 12 вересня 2025 року – Міністр Петро Коваль провів нараду.", DAY, None),
+        ("Hà Nội (TTXVN 12/9/2025) - Thủ tướng Lê Minh Sơn chủ trì cuộc họp.", DAY, "TTXVN"),
+        ("عدن - سبأ: ترأس الوزير سمير حداد اجتماعا في الوزارة.", None, "سبأ"),
+        ("Київ, 12 вересня 2025 року, став місцем наради, яку провів Петро Коваль.", None, None),
+        ("Агентство «Слово» (Львів) - партнер наради, яку провів Петро Коваль.", None, None),
+    ],
+)
+def test_the_city_the_day_and_the_agency_open_the_lead(
+    lead: str, day: date | None, publisher: str | None
+) -> None:
+    read = extract.extract_article(f"Нарада про воду\n\n{lead}\n\nРішення буде за тиждень.").article
+    assert (read.published_on, read.publisher) == (day, publisher)

@@ -17,6 +17,8 @@ HEAD = "Xã Yên Hòa làm đường\n\nNgày 5/7, xã Yên Hòa khởi công đ
         ("(Báo Yên Bình, ngày 7/7/2025)", date(2025, 7, 7), "Báo Yên Bình"),
         ("Báo Yên Bình | 7.7.2025", date(2025, 7, 7), "Báo Yên Bình"),
         ("Báo và PTTH Yên Bình, 7/7/2025", date(2025, 7, 7), "Báo và PTTH Yên Bình"),
+        ("Bài, ảnh: Lê An, Báo Yên Bình, 7/7/2025", date(2025, 7, 7), "Báo Yên Bình"),
+        ("Автор: Олена Гай, «Місто.info», 07.07.2025", date(2025, 7, 7), "Місто.info"),
         ("Nguồn: https://example.com/lam-duong.htm\nĐăng lúc 19:05 07/07/2025", date(2025, 7, 7), None),
     ],
 )
