@@ -3,9 +3,9 @@
 `folder` finds inputs (`source`), with `containers` for files that hold several. What the bytes are
 (`encoding`, `code_pages`, `markup`) is read by their form: `composition` of plain lines (`wrapping`),
 `web_page` with `blocks`, `metadata`, `address` and `headline`, `saved_page`, `markdown`, `record` with
-`fields`. All give a `draft`: `opening` and `ending` say who published the article and when (`publication`),
-`closing` and `teasers` cut what follows it, by the words of `furniture`. `assembly` makes the article of it,
-its `characters` cleaned.
+`fields`. All give a `draft`: `opening` with `dateline`, and `ending` say who published the article and when
+(`publication`), `closing` and `teasers` cut what follows it, by the words of `furniture`. `assembly` makes
+the article of it, its `characters` cleaned.
 """
 
 from __future__ import annotations
