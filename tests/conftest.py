@@ -8,6 +8,7 @@ import pytest
 
 from extract.pipeline import extract_folder
 from tests.quality.corpora import SAMPLES, shared_folder
+from tests.reading_here import own_pool
 
 # Files of few tests that take long: begun last, one would run alone at the end.
 _LONG = ("test_style", "test_docs", "test_stores", "test_runs", "test_determinism", "test_quality_gate")
@@ -30,6 +31,12 @@ def finished_run(samples: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
     out = tmp_path_factory.mktemp("finished") / "out"
     extract_folder(samples, out)
     return out
+
+
+@pytest.fixture
+def reading_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have runs read in this process, which has loaded the words, and not in one that starts for it."""
+    monkeypatch.setattr("extract.pipeline._pool", own_pool)
 
 
 @pytest.fixture(scope="session")

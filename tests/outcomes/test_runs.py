@@ -26,11 +26,10 @@ from extract.tables.files import file_names
 from extract.tables.store import OutputBusyError
 from tests.parsers.stories import STORIES
 
-# A process that reads loads the words of four languages first: what these runs check needs no second one.
-ONE = RunSettings(workers=1)
+pytestmark = pytest.mark.usefixtures("reading_here")
 
 
-def extract_folder(articles: Path, out: Path, settings: RunSettings = ONE) -> pipeline.RunSummary:
+def extract_folder(articles: Path, out: Path, settings: RunSettings | None = None) -> pipeline.RunSummary:
     return pipeline.extract_folder(articles, out, settings=settings)
 
 

@@ -14,12 +14,13 @@ from typing import Any
 import fsspec
 import pytest
 
-from extract import pipeline
-from extract.run_settings import RunSettings
-from extract.storage import Address, Location, StorageError, location
+from extract.pipeline import extract_folder
+from extract.storage import Address, StorageError, location
 from extract.storage.publication import working_folder
 from extract.tables.files import file_names
 from tests.commands.program import call
+
+pytestmark = pytest.mark.usefixtures("reading_here")
 
 ARTICLES = {
     "a.txt": "Họp giao ban tháng 8\n\nNgày 5/8/2025, UBND tỉnh Lâm Đồng họp bàn Nghị quyết 57-NQ/TW.\n",
@@ -27,10 +28,6 @@ ARTICLES = {
     "sub/c [1].txt": "Họp thường kỳ\n\nNgày 7/8/2025, UBND tỉnh Lâm Đồng họp phiên thường kỳ tháng 8.\n",
     ".hidden/d.txt": "not read",
 }
-
-
-def extract_folder(source: Location, out: Location) -> pipeline.RunSummary:
-    return pipeline.extract_folder(source, out, settings=RunSettings(workers=1))
 
 
 @pytest.fixture(autouse=True)
