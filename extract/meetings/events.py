@@ -79,11 +79,18 @@ def find_events(scene: Scene, claims: Sequence[Claim], cited: Collection[int] = 
 
 def _announces(scene: Scene, anchors: Sequence[Sentence]) -> bool:
     """Tell whether the headline announces and no anchor tells of the past, or of who took which part."""
-    heads = [s for s in scene.sentences if s.kind == "headline"]
+    heads = [s for s in scene.sentences if s.kind == "headline" and not _is_quoted(scene, s)]
     if any(a.of("tense", "past") for a in anchors):
         return False
     told = any(a.of("tense", "held") or a.of("trigger", "chair", "attend", "speak", "say") for a in anchors)
     return any(s.of("tense", "will") or (s.of("tense", "future") and not told) for s in heads)
+
+
+def _is_quoted(scene: Scene, headline: Sentence) -> bool:
+    """Tell whether a headline that names no meeting tells what somebody said, behind a colon: what will be is
+    his matter ("Governor: schools will be closed tomorrow")."""
+    named = headline.of("kind") or headline.of("verb")
+    return not named and ":" in scene.folded[headline.start : headline.end]
 
 
 def is_held(scene: Scene, sentence: Sentence) -> bool:

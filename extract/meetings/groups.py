@@ -299,13 +299,18 @@ def _is_subject(scene: Scene, sentence: Sentence, people: _People) -> bool:
     dated = max((d.end for d in sentence.dates if d.end <= people[0].start), default=sentence.start)
     starts = [dated, *(p.end for p in people[:-1])]
     between = [gap(scene, sentence, a, p.start) for a, p in zip(starts, people, strict=True)]
-    rest = between[1:]
-    joined = len(rest) > 1 and rest[-1].strip(",-–— ") in joints(scene.article.language)
-    if joined:
-        rest.pop()
-    return not between[0].strip(", ") and all(
-        not x.strip(",;،؛-–— ") and (joined or _PARTED.search(x)) for x in rest
+    words = [_words(x) for x in between]
+    joint = [[w] for w in joints(scene.article.language)]
+    joined = len(people) > 2 and words[-1] in joint
+    return not words[0] and all(
+        (joined and (not w or x is between[-1])) or (bool(_PARTED.search(x)) and (not w or w in joint))
+        for x, w in zip(between[1:], words[1:], strict=True)
     )
+
+
+def _words(between: str) -> list[str]:
+    """Return the words among the marks between two names."""
+    return [w for w in re.sub("[,،;؛]", " ", between).split() if w not in _DASHES]
 
 
 def _last_group(scene: Scene, sentence: Sentence, people: _People) -> _People:

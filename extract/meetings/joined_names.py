@@ -10,7 +10,7 @@ from extract.lexicon import language_yaml
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap
 from extract.meetings.objects import is_object
-from extract.meetings.opening_lists import opening_list
+from extract.meetings.opening_lists import is_parted, opening_list
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
 from extract.meetings.vocabulary import joints, phrases_of, verb_first, words_of
@@ -44,6 +44,7 @@ def joined_with(
         words = [w for w in words if not w.isdigit()]  # of a numbered unit
         anded = len(words) == 1 and words[0] in (*joints(scene.article.language), "و")
         anded = anded or (many and before and _is_apposed(scene, sentence, first, second))
+        anded = anded or (many and before and is_parted(scene, sentence, first, second))
         anded = anded or (announced and not words)
         anded = anded or (before and not words and share_office(sentence, first, second))
         anded = anded or (before and not words and _are_titled(scene, sentence, first, second))
@@ -102,7 +103,8 @@ def says_of_several(scene: Scene, trigger: Cue) -> bool:
 
 def _is_apposed(scene: Scene, sentence: Sentence, first: PersonMention, second: PersonMention) -> bool:
     """Tell whether nothing but what the first is, between commas, and "and" part two subjects of one verb:
-    "A, who heads the …, and B, …", whatever the words of the office are."""
+    "A, who heads the …, and B, …", whatever the words of the office are; or before "and" with a title of
+    respect a comma alone begins it."""
     between = scene.folded[first.end : second.start]
     verbs = (*sentence.of("trigger"), *sentence.of("verb"), *sentence.of("tense"))
     told = any(first.end <= t.start < second.start for t in verbs)
@@ -127,8 +129,12 @@ def _is_next_holder(scene: Scene, sentence: Sentence, first: PersonMention, seco
 @cache
 def _apposition(language: str) -> re.Pattern[str]:
     words = "|".join(re.escape(w) for w in joints(language))
-    told = r"[^,،;؛:.()]+[,،]"
-    return re.compile(rf"\s?[,،](?:{told})? (?:{words}) (?:{told} ?$)?")
+    titles = "|".join(re.escape(w) for w in sorted(honorifics(language)))
+    called = r"[^,،;؛:.()]+"
+    told = rf"{called}[,،]"
+    return re.compile(
+        rf"\s?[,،](?:(?:{told})? (?:{words}) (?:{told} ?$)?|{called} (?:{words}) (?:{titles}) $)"
+    )
 
 
 def _without_seats(scene: Scene, sentence: Sentence, start: int, end: int) -> list[str]:

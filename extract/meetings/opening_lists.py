@@ -12,7 +12,7 @@ from extract.meetings.vocabulary import any_of, joints, phrases_of
 from extract.people.mention import PersonMention
 
 # What somebody is called behind his name, up to the semicolon.
-_CALLED = re.compile(r"(?: ?[,(–-][^;؛:.]{2,140})?[;؛]")
+_CALLED = re.compile(r"(?: ?[,،(–-][^;؛:.]{2,140})?[;؛]")
 
 
 def opening_list(scene: Scene, sentence: Sentence, last: PersonMention) -> Sequence[PersonMention]:
@@ -30,7 +30,7 @@ def opening_list(scene: Scene, sentence: Sentence, last: PersonMention) -> Seque
     head = gap(scene, sentence, sentence.start, names[0].start).strip("*•-–|")
     if head and not word_before(scene, sentence, names[0].start).endswith(","):
         return ()
-    if all(_is_parted(scene, sentence, a, b) for a, b in pairs) or _is_shared(scene, sentence, pairs):
+    if all(is_parted(scene, sentence, a, b) for a, b in pairs) or _is_shared(scene, sentence, pairs):
         return names[:-1]
     return names[:-1] if all(_is_led(scene, sentence, a, b) for a, b in pairs) else ()
 
@@ -66,7 +66,7 @@ def _is_next(scene: Scene, sentence: Sentence, left: PersonMention, right: Perso
     return between in ("", *joints(scene.article.language))
 
 
-def _is_parted(scene: Scene, sentence: Sentence, left: PersonMention, right: PersonMention) -> bool:
+def is_parted(scene: Scene, sentence: Sentence, left: PersonMention, right: PersonMention) -> bool:
     """Tell whether a semicolon ends what the first is called, and the other begins the next member."""
     called = _CALLED.match(scene.folded, left.end, right.start)
     if called is None or _is_told(sentence, left.end, right.start):
