@@ -24,6 +24,7 @@ _YEAR = re.compile(r"\d{4}")
 # Who says something may say it of what will be.
 _PRESENT = ("chair", "attend")
 _LED = (*_PRESENT, "lead")
+_SAYING = ("say", "speak")
 # Words of a time to come, and those of the past by which another clause than theirs begins.
 _PAST_OF = {"will": ("past", "held"), "asked": ("past", "held"), "scheduled": ("past",)}
 # What parts a wish from another clause.
@@ -39,7 +40,8 @@ def is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     tenses = sentence.by_group.get("tense", ())
     for tense in tenses:
         value = tense.label.value
-        if value == "future" and tense.start <= trigger.end and abs(tense.start - trigger.start) <= _NEAR:
+        near = tense.start <= trigger.end and abs(tense.start - trigger.start) <= _NEAR
+        if value == "future" and near and not _is_of_matter(sentence, tense, trigger):
             return True
         if value in _PAST_OF and tense.end <= trigger.start:
             past = _PAST_OF[value]
@@ -59,6 +61,13 @@ def is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
         s.paragraph == sentence.paragraph and s.of("tense", "future") and s.of("kind")
         for s in scene.sentences[max(0, sentence.index - 2) : sentence.index]
     )
+
+
+def _is_of_matter(sentence: Sentence, tense: Cue, trigger: Cue) -> bool:
+    """Tell whether what is to come is only what somebody speaks of, and no meeting ("X told of the holding of
+    a hundred programmes")."""
+    told = trigger.label.value in _SAYING and tense.end <= trigger.start
+    return told and not any(tense.end <= k.start < trigger.start for k in sentence.naming)
 
 
 def is_past(sentence: Sentence, start: int, end: int) -> bool:

@@ -89,13 +89,23 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
             marked is not None and is_joined_object(scene, sentence, person, marked)
         ):
             marked = person
-        elif not is_object(scene, sentence, person.start):
+        elif not is_object(scene, sentence, person.start) and not (
+            last and _is_beside_object(scene, sentence, person)
+        ):
             return Subject(person, None)
     free = (r for r in reversed(roles) if not _belongs_to_name(sentence, r))
     role = next((r for r in free if not is_object(scene, sentence, r.start)), None)
     if role is not None and end - role.end <= (reach if reach > _BEFORE_REACH else _NEAR):
         return Subject(None, role)
     return None
+
+
+def _is_beside_object(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:
+    """Tell whether "and" alone joins a name to an object before it, where verbs come last: "X از سفر A و B خبر
+    داد"."""
+    before = next((p for p in reversed(sentence.voices) if p.end <= person.start), None)
+    joined = before is not None and is_joined_object(scene, sentence, before, person)
+    return joined and before is not None and is_object(scene, sentence, before.start)
 
 
 def _is_subordinate(scene: Scene, sentence: Sentence, start: int, verb: int) -> bool:

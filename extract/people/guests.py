@@ -31,6 +31,8 @@ _SHORTEST = 2
 # So many words behind the word for a counterpart stands "his own".
 _COUNTERPART = 5
 _COMMAS = ("،", ",", "؛", "(", "–", "-")
+# Kinds of meeting that are with somebody.
+_MET = ("meeting", "talks", "working_session")
 
 
 def guest_spans(tokens: Sequence[Token], telling: Sequence[int], language: str) -> dict[int, Span]:
@@ -79,15 +81,41 @@ def _beside(tokens: Sequence[Token], country: int, language: str, w: NameWords) 
         behind = seat
         yield from _run_behind(tokens, behind, language, w)
     yield from _between_marks(tokens, behind, language, w)
-    if office and tokens[office].gap.strip() in _COMMAS:
+    parted = office > 0 and tokens[office].gap.strip() in _COMMAS
+    if parted or (office > 1 and tokens[office].spaced):
         start = office
         while office - start < _LONGEST and start and (start == office or tokens[start].spaced):
             if not is_unknown(tokens[start - 1], language, w):
                 break
             start -= 1
-        led = start == 0 or not tokens[start].spaced or tokens[start - 1].folded in leads_of(language)
+        if parted:
+            led = start == 0 or not tokens[start].spaced or tokens[start - 1].folded in leads_of(language)
+        else:
+            led = _is_met(tokens, start, country, language)
         if led and _is_name(tokens[start:office], language, w, closed=False):
             yield tuple(t.folded for t in tokens[start:office])
+
+
+def _is_met(tokens: Sequence[Token], start: int, country: int, language: str) -> bool:
+    """Tell whether a word for meeting stands beside "with" and what begins at a word, up to a country: "با X Y
+    وزیر انرژی لهستان دیدار کرد", "در دیدار با X Y سفیر ژاپن گفت"."""
+    if start == 0 or not tokens[start].spaced or tokens[start - 1].folded not in _with(language):
+        return False
+    beside = [tokens[i].folded for i in (start - 2, country + 1) if 0 <= i < len(tokens)]
+    return not _words_of_meeting(language).isdisjoint(beside)
+
+
+@cache
+def _with(language: str) -> frozenset[str]:
+    return frozenset(fold(w) for w in language_yaml(language, "meetings")["with_words"])
+
+
+@cache
+def _words_of_meeting(language: str) -> frozenset[str]:
+    """Return the first words of what says that somebody met somebody."""
+    verbs = language_yaml(language, "meetings")["verbs"]
+    words = (fold(v.split()[0]) for kind in _MET for v in verbs[kind])
+    return frozenset(words) - leads_of(language)
 
 
 def _between_marks(

@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from extract.people.guests import is_of_no_vocabulary, words_of_no_name, words_of_titles
 from extract.people.name_words import NameWords, callings, is_anchored, name_words, without_article
-from extract.people.native_forms import FEMININE, is_and_office, is_glued, is_inflected
+from extract.people.native_forms import (
+    FEMININE,
+    is_and_office,
+    is_before_office,
+    is_from_abroad,
+    is_glued,
+    is_inflected,
+)
 from extract.people.office_led import ends_office
 from extract.people.span import Span
 from extract.people.tokens import Token, closes, word_before
@@ -105,6 +112,15 @@ def _opens_office(word: str, language: str, w: NameWords) -> bool:
     return any(way in titles or way.removesuffix(FEMININE) in titles for way in bare)
 
 
+def _is_guest_with_office(tokens: Sequence[Token], at: int, last: int, language: str, w: NameWords) -> bool:
+    """Tell whether a guest's name has his office right behind it, no mark between, where no article marks
+    names of families ("X Y وزیر خارجه …")."""
+    if w.articles and w.glued or not is_from_abroad(tokens[at], w):
+        return False
+    unknown = is_of_no_vocabulary(tokens[at + 1], language, w)
+    return unknown and is_before_office(tokens, last, language)
+
+
 def _is_of_forefather(family: Token, w: NameWords) -> bool:
     """Tell whether a family is called by a given name with the article: "العيسى"."""
     bare = without_article(family.folded, w)
@@ -129,6 +145,8 @@ def can_begin(tokens: Sequence[Token], at: int, last: int, skip: int, language: 
     if alone and closes(tokens, last):
         return True
     if not skip and is_led_by_office(tokens, at, last, language, w):
+        return True
+    if _is_guest_with_office(tokens, at, last, language, w):
         return True
     family = tokens[last]
     ending = " " in family.folded and family.folded.rpartition(" ")[2] in w.suffixes
