@@ -70,7 +70,7 @@ def uncased_spans(tokens: Sequence[Token], openings: Openings, language: str) ->
             continue
         if at and tokens[at - 1].folded in levels:
             place = provinces_end(tokens, at, language)
-            if place > at:
+            if place > at and not _is_also_family(tokens, at, place, language, w):
                 beyond = place
                 continue
         if at in syllables:
@@ -98,6 +98,16 @@ def uncased_spans(tokens: Sequence[Token], openings: Openings, language: str) ->
         if found:
             yield found
             beyond = end = found.last + 1
+
+
+def _is_also_family(tokens: Sequence[Token], at: int, place: int, language: str, w: NameWords) -> bool:
+    """Tell whether a place of one word behind the word for it is the family name of whoever heads a province
+    ("رئیس کمیته استان هو وان لین"), as nobody's name begins behind it."""
+    if place != at + 1:
+        return False
+    whole, behind = (_vietnamese_at(tokens, i, language, w) for i in (at, place))
+    named = behind is not None and behind.last - place >= _PERSON - 1
+    return whole is not None and whole.last - at >= _PERSON - 1 and not named
 
 
 def _member(tokens: Sequence[Token], span: Span, language: str, w: NameWords) -> Span | None:
@@ -201,7 +211,8 @@ def _extent(tokens: Sequence[Token], at: int, language: str, w: NameWords, stron
         if ordinary and not _goes_on(tokens, i, language, w):
             marked = i + 1 < len(tokens) and closes(tokens, i) and not _leads_number(tokens, i)
             marked = marked or is_and_office(tokens, i + 1, language, w)
-            third = i == at + 2 and strong == i - at and token.folded not in w.prepositions
+            third = i == at + 2 and strong == i - at
+            third = third and (token.folded not in w.prepositions or _is_given(tokens, i, language, w))
             # "Lê Thị Minh Lý": a given name of two words, the second of which is an ordinary one too.
             third = third or (i == at + 3 and strong >= i - at - 1 and token.folded in w.given_too)
             # Behind "Văn" or "Thị" the given name is still to come, whatever word it looks like.
@@ -247,6 +258,13 @@ def _stands_alone(tokens: Sequence[Token], i: int, language: str, w: NameWords) 
 @cache
 def _postpositions(language: str) -> frozenset[str]:
     return frozenset(fold(p) for p in language_yaml(language, "meetings")["postpositions"])
+
+
+def _is_given(tokens: Sequence[Token], i: int, language: str, w: NameWords) -> bool:
+    """Tell whether a word that means "that" too ends a name, which has no other given name: what stands right
+    behind it makes no object of it ("… آن را")."""
+    after = tokens[i + 1].folded if i + 1 < len(tokens) and tokens[i + 1].spaced else ""
+    return tokens[i].folded in w.given_too and after not in _postpositions(language)
 
 
 def _goes_on(tokens: Sequence[Token], i: int, language: str, w: NameWords) -> bool:
