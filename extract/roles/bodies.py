@@ -43,7 +43,8 @@ def find_bodies(
         spans.append((first, body))
         end = body.end
     country, _ = country_of(parser, [b for _, b in spans], places, press)
-    setting = Setting(country, v.cabinets.get(country or "", CABINET))
+    home = v.home_bodies.get(country or "", {})
+    setting = Setting(country, v.cabinets.get(country or "", CABINET), home_bodies=home)
     found = []
     for first, body in spans:
         start, end = words.starts[first], words.ends[body.end - 1]

@@ -64,6 +64,7 @@ def find_roles(
         sure,
         kingdom=country in v.kingdoms,
         deputy_president=country not in v.no_deputy_presidents,
+        home_bodies=v.home_bodies.get(country or "", {}),
     )
     found = of_board(seated(found, words, parts, text), words, parts, text, v.boards)
     found = with_sides(

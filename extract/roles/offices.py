@@ -46,6 +46,8 @@ _PARTIES = {
 def english_body(body: BodyPhrase, setting: Setting) -> str | None:
     """Return the English name of a body, or None where only its kind is known."""
     row = bodies()[body.name]
+    if body.name in setting.home_bodies and not (body.number or body.country):
+        return setting.home_bodies[body.name]
     if body.name == "Ministry" and not body.portfolio:
         return setting.ministry
     if body.name in GENERIC and not body.portfolio:
@@ -86,7 +88,8 @@ def level_of_place(place: PlaceMention) -> str | None:
 
 def _levelled(row: Body, body: BodyPhrase, setting: Setting) -> str:
     if row.abroad and not setting.vietnamese:
-        return row.abroad
+        country = body.country or setting.country
+        return row.abroad.format(country=country) if country else row.abroad.partition(" of {")[0]
     level = body.level or (level_of_place(body.place) if body.place else None)
     if row.family == "command" and body.place is not None:
         return f"{body.place.name} {'City ' if level == 'City' else ''}{row.body}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from extract.lexicon import shared_table
@@ -30,7 +30,8 @@ class Setting:
     """The country of an article, whether it is the only likely one, and what a bare "the ministry" means.
 
     A `kingdom` has no president: who is called so in its news is another country's; nor has a country without
-    `deputy_president` a vice-president: who is called so is that of a body.
+    `deputy_president` a vice-president: who is called so is that of a body. `home_bodies` are what the words of
+    bodies without a number mean there.
     """
 
     country: str | None
@@ -40,6 +41,7 @@ class Setting:
     sure: bool = True
     kingdom: bool = False
     deputy_president: bool = True
+    home_bodies: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def vietnamese(self) -> bool:

@@ -110,6 +110,7 @@ class Vocabulary:
     boards: frozenset[str]
     sides: frozenset[tuple[str, ...]]
     cabinets: Mapping[str, str]
+    home_bodies: Mapping[str, Mapping[str, str]]
     bare_president: bool
     short_countries: Mapping[str, str]
     local_bodies: Mapping[str, str]
@@ -215,6 +216,7 @@ def vocabulary(language: str) -> Vocabulary:
         boards=_lemmas(reducer, data["boards"]),
         sides=frozenset(way for phrase in data["sides"] for way in wordings(phrase)),
         cabinets=data["cabinets"],
+        home_bodies=data["home_bodies"],
         bare_president=data["bare_president"],
         short_countries=short,
         local_bodies=data["local_bodies"],
