@@ -66,7 +66,7 @@ def find_roles(
         deputy_president=country not in v.no_deputy_presidents,
         home_bodies=v.home_bodies.get(country or "", {}),
     )
-    found = of_board(seated(found, words, parts, text), words, parts, text, v.boards)
+    found = of_board(seated(found, words, parts, text, v.seats), words, parts, text, v.boards)
     found = with_sides(
         completed(found, words, named, v.body_starts, phrase_words.words(language, "joiners")),
         words,

@@ -32,6 +32,7 @@ _KINDS_OF_HOUSES = frozenset((*_GENERIC, "Group", "Corporation", "Company", "Ban
 # Titles that only houses of one kind have.
 _OF_HOUSES = {"General Director": "company", "Chief Executive Officer": "company", "Rector": "academy"}
 _COUNCIL = "People's Council"
+_NATIONAL = "National Assembly"
 # So many words has the name of such a council.
 _COUNCIL_WORDS = 2
 # Councils of deputies that are no part of a state's one system of them.
@@ -51,9 +52,17 @@ def one_ministry(
 
 
 def seated(
-    found: list[OfficePhrase | RankWord], words: Sequence[Word], parts: Sequence[BodyPhrase], text: str
+    found: list[OfficePhrase | RankWord],
+    words: Sequence[Word],
+    parts: Sequence[BodyPhrase],
+    text: str,
+    seats: Container[str],
 ) -> list[OfficePhrase | RankWord]:
-    """Give deputies without an assembly the only one that the text names; drop those that lead no name."""
+    """Give deputies without an assembly the only one that the text names; drop those that lead no name.
+
+    Where names have no capitals, words that say whom he represents (`seats`) tell as much ("نماینده مردم …"),
+    but of an assembly of Vietnam: there citizens speak for the people too.
+    """
     held = {
         (b.name, b.level): b
         for b in parts
@@ -70,8 +79,12 @@ def seated(
             if own is not None:
                 out.append(item._replace(body=own, end=own.end))
                 continue
-            leads = item.end < len(words) and text[words[item.end].start].isupper()
-            if only is None or not leads or words[item.end].gap != " ":
+            if only is None or item.end >= len(words) or words[item.end].gap != " ":
+                continue
+            first = text[words[item.end].start]
+            called = " ".join(w.lemma for w in words[item.start : item.title_end]) in seats
+            uncased = first.upper() == first.lower() and only.name != _NATIONAL
+            if not (first.isupper() or (uncased and called)):
                 continue
             item = item._replace(body=only)
         out.append(item)
