@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from extract.people.country_names import is_country
 from extract.people.guests import is_of_no_vocabulary, words_of_no_name, words_of_titles
 from extract.people.name_words import NameWords, callings, is_anchored, name_words, without_article
 from extract.people.native_forms import (
@@ -20,6 +21,8 @@ from extract.people.tokens import Token, closes, word_before
 
 # So far before a name stands the title that an office begins with.
 _OFFICE = 5
+# So many words has the office of a guest, its country included.
+_GUEST_OFFICE = 8
 
 
 def is_fathered(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
@@ -113,12 +116,18 @@ def _opens_office(word: str, language: str, w: NameWords) -> bool:
 
 
 def _is_guest_with_office(tokens: Sequence[Token], at: int, last: int, language: str, w: NameWords) -> bool:
-    """Tell whether a guest's name has his office right behind it, no mark between, where no article marks
-    names of families ("X Y وزیر خارجه …")."""
-    if w.articles and w.glued or not is_from_abroad(tokens[at], w):
+    """Tell whether a guest's name has right behind it, no mark between, his office, which ends with a country
+    ("X Y وزیر خارجه ترکیه"), where nothing is glued to names."""
+    if w.glued or not is_from_abroad(tokens[at], w) or not is_before_office(tokens, last, language):
         return False
-    unknown = is_of_no_vocabulary(tokens[at + 1], language, w)
-    return unknown and is_before_office(tokens, last, language)
+    if not is_of_no_vocabulary(tokens[at + 1], language, w):
+        return False
+    for i in range(last + 1, min(last + 1 + _GUEST_OFFICE, len(tokens))):
+        if not tokens[i].spaced:
+            return False
+        if is_country(tokens, i, language):
+            return True
+    return False
 
 
 def _is_of_forefather(family: Token, w: NameWords) -> bool:
