@@ -10,6 +10,7 @@ from extract.meetings.cues import Cue
 from extract.meetings.extents import gap
 from extract.meetings.joined_names import says_of_several, share_office
 from extract.meetings.scene import Scene, Sentence
+from extract.meetings.sentence import honorifics
 from extract.meetings.subjects import opens_clause
 from extract.meetings.vocabulary import (
     joints,
@@ -299,7 +300,7 @@ def _is_subject(scene: Scene, sentence: Sentence, people: _People) -> bool:
     dated = max((d.end for d in sentence.dates if d.end <= people[0].start), default=sentence.start)
     starts = [dated, *(p.end for p in people[:-1])]
     between = [gap(scene, sentence, a, p.start) for a, p in zip(starts, people, strict=True)]
-    words = [_words(x) for x in between]
+    words = [_words(x, scene.article.language) for x in between]
     joint = [[w] for w in joints(scene.article.language)]
     joined = len(people) > 2 and words[-1] in joint
     return not words[0] and all(
@@ -308,9 +309,10 @@ def _is_subject(scene: Scene, sentence: Sentence, people: _People) -> bool:
     )
 
 
-def _words(between: str) -> list[str]:
-    """Return the words among the marks between two names."""
-    return [w for w in re.sub("[,،;؛]", " ", between).split() if w not in _DASHES]
+def _words(between: str, language: str) -> list[str]:
+    """Return the words among the marks between two names, without honorifics."""
+    silent = (*_DASHES, *honorifics(language))
+    return [w for w in re.sub("[,،;؛]", " ", between).split() if w not in silent]
 
 
 def _last_group(scene: Scene, sentence: Sentence, people: _People) -> _People:

@@ -14,6 +14,7 @@ _CHARGED_WITH = "ب"
 # Whose deputies have a field of work, of at most so many words.
 _OF_A_FIELD = ("Minister", "Governor", "Mayor", "Prosecutor", "State President")
 _MOST_FIELD = 6
+_COMMAS = ("،", ",")
 
 
 class Head(NamedTuple):
@@ -72,18 +73,29 @@ class HeadParser(BodyParser):
             yield from self._field_deputy(start, marks)
 
     def _field_deputy(self, start: int, marks: tuple[str, ...]) -> Iterator[Head]:
-        """A deputy with any field of work between the words (معاون هماهنگی امور اقتصادی استاندار)."""
+        """A deputy with any field of work between the words (معاون هماهنگی امور اقتصادی استاندار), or with
+        several that are known, of which commas part all but the last (معاون سیاسی، امنیتی و اجتماعی استاندار)."""
+        listed = False
         for at in range(start, start + _MOST_FIELD + 1):
-            if not self.tight(at):
-                return
+            if listed and self.longest("and", at):
+                listed = False
+            elif not self.tight(at):
+                listed = self._parts_fields(at)
+                if not listed:
+                    return
             title = self.longest("titles", at)
             if title is not None:
-                if start < at and title[1] in _OF_A_FIELD and not self.longest("and", at - 1):
+                if start < at and not listed and title[1] in _OF_A_FIELD and not self.longest("and", at - 1):
                     yield Head(title[0], at, title[0], title[1], marks, True)
                 return
             word = self.words[at]
             if word.form in self._v.no_fields or (at == start and self.longest("and", at)):
                 return
+
+    def _parts_fields(self, at: int) -> bool:
+        """Whether a comma before a word parts two known fields of work."""
+        known = (self.longest("portfolios", i) for i in (at - 1, at))
+        return self._gaps[at].strip() in _COMMAS and all(k is not None for k in known)
 
     def _after_title(self, head: Head) -> Head:
         end, marks = head.end, head.marks
