@@ -91,7 +91,7 @@ def completed(
             if is_the_council(item, words):
                 item = item._replace(body=council or council_before(named, item.start))
             if item.body is None:
-                item = of_bank(of_land(of_ministry(item, out, words, named), governed), bank)
+                item = of_bank(of_land(of_ministry(item, out, words, named), governed, words), bank)
         out.append(item)
     return out
 

@@ -94,8 +94,9 @@ class HeadParser(BodyParser):
 
     def _parts_fields(self, at: int) -> bool:
         """Whether a comma before a word parts two known fields of work."""
-        known = (self.longest("portfolios", i) for i in (at - 1, at))
-        return self._gaps[at].strip() in _COMMAS and all(k is not None for k in known)
+        if at >= self._size or self._gaps[at].strip() not in _COMMAS:
+            return False
+        return all(self.longest("portfolios", i) is not None for i in (at - 1, at))
 
     def _after_title(self, head: Head) -> Head:
         end, marks = head.end, head.marks

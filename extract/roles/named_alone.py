@@ -247,14 +247,19 @@ def one_governor(found: Sequence[OfficePhrase | RankWord]) -> OfficePhrase | Non
     return named[0] if len(lands) == 1 else None
 
 
-def of_land(item: OfficePhrase, governed: OfficePhrase | None) -> OfficePhrase:
-    """A governor of whom no more is said is that of the only land whose governor the text names."""
+def of_land(item: OfficePhrase, governed: OfficePhrase | None, words: Sequence[Word]) -> OfficePhrase:
+    """A governor of whom no more is said is that of the only land whose governor the text names, by the same
+    word: governors of counties and of provinces are called otherwise."""
     bare = item.title in GOVERNORS and item.body is None and not (item.place or item.land or item.country)
-    if governed is None or not bare:
+    if governed is None or not bare or not _is_same_word(item, governed, words):
         return item
     return item._replace(
         place=governed.place, level=governed.level, country=governed.country, land=governed.land
     )
+
+
+def _is_same_word(one: OfficePhrase, other: OfficePhrase, words: Sequence[Word]) -> bool:
+    return words[one.title_end - 1].lemma == words[other.title_end - 1].lemma
 
 
 def one_bank(parts: Sequence[BodyPhrase]) -> BodyPhrase | None:
