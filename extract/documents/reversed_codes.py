@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extract.documents.citation import in_western_digits
 from extract.documents.code import Code
 from extract.documents.codebook import key, types_by_key
 from extract.documents.normal_form import STATE_TYPES, canonical, compose, issuer_of
@@ -30,7 +31,7 @@ def find_reversed(text: str) -> Iterator[Code]:
 def _read(match: re.Match[str]) -> Code | None:
     written = match["year"] or match["kept"]
     year = int(written) if written else None
-    serial, assembly = match["serial"], match["assembly"]
+    serial, assembly = in_western_digits(match["serial"]), match["assembly"]
     if assembly:
         number = f"{serial}/{year}/{assembly}"
         return (
