@@ -128,7 +128,7 @@ def _speaks_unnamed(scene: Scene, event: Event, claim: Claim) -> bool:
         return _is_known(scene, claim.person)
     if not is_subject(event):
         return False
-    first = _first_joined(scene, claim.person)
+    first = _first_joined(scene, claim.person, several=says_of_several(scene, claim.trigger))
     called = _is_titled(scene, first) or (first is not claim.person and _has_office(scene, first))
     called = called or _is_led(scene, claim.person) or _is_called_behind(scene, claim.person)
     return called and _reports(scene, claim._replace(person=first))
@@ -159,13 +159,17 @@ def _has_office(scene: Scene, mention: PersonMention) -> bool:
     return sentence is not None and any(h.person is mention and h.own for h in sentence.holders)
 
 
-def _first_joined(scene: Scene, mention: PersonMention) -> PersonMention:
-    """Return the first of the names that commas and "and" join to this one: a title before it is of all."""
+def _first_joined(scene: Scene, mention: PersonMention, *, several: bool) -> PersonMention:
+    """Return the first of the names that commas and "and" join to this one: a title before it is of all. Of
+    the subjects of a verb of `several`, offices may stand between them."""
     sentence = scene.sentence_at(mention.start)
     first = mention
     joins = (*joints(scene.article.language), AND)
     for other in reversed([p for p in sentence.voices if p.end <= mention.start] if sentence else []):
-        between = scene.folded[other.end : first.start].replace("،", ",").replace(",", " ")
+        between = scene.folded[other.end : first.start]
+        if several and sentence is not None:
+            between = gap(scene, sentence, other.end, first.start)
+        between = between.replace("،", ",").replace(",", " ")
         if not all(word in joins for word in between.split()):
             break
         first = other
