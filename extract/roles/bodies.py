@@ -9,7 +9,7 @@ from extract.roles.compounds import is_compound
 from extract.roles.grammar import parser_of
 from extract.roles.mention import BodyMention
 from extract.roles.offices import english_body
-from extract.roles.phrase import BodyPhrase
+from extract.roles.phrase import GENERIC_COMMITTEE, BodyPhrase
 from extract.roles.setting import CABINET, Setting, country_of
 from extract.roles.vocabulary import bodies, vocabulary
 from extract.roles.words import Word
@@ -56,12 +56,16 @@ def find_bodies(
 
 
 _COMMAND = "Command"
-_ASSEMBLY, _COMMITTEES = "National Assembly", "committee_of_assembly"
+_ASSEMBLY, _COMMITTEES = "assembly", "committee_of_assembly"
 
 
 def _is_whole_of(part: BodyPhrase, body: BodyPhrase, words: Sequence[Word], at: int) -> bool:
-    """Tell whether a body only says whose committee stands right before ("... Ủy ban ... của Quốc hội")."""
-    if body.name != _ASSEMBLY or bodies()[part.name].family != _COMMITTEES or at - part.end > 1:
+    """Tell whether a body only says whose committee stands right before ("... Ủy ban ... của Quốc hội",
+    "کمیسیون کشاورزی مجلس شورای اسلامی"): of an assembly also one that is named by its field alone."""
+    fielded = part.name == GENERIC_COMMITTEE and bool(part.portfolio)
+    if bodies()[part.name].family != _COMMITTEES and not fielded:
+        return False
+    if bodies()[body.name].family != _ASSEMBLY or at - part.end > 1:
         return False
     return all(w.gap == " " for w in words[part.end : at + 1])
 
