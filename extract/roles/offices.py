@@ -64,6 +64,8 @@ def english_body(body: BodyPhrase, setting: Setting) -> str | None:
     if body.portfolio:
         link = row.portfolio.rstrip("!")
         name = f"{name} {link} {joined(body.portfolio, setting)}"
+        if body.country is None:
+            name = setting.home_bodies.get(name, name)
     if body.number:
         name = f"{name} {body.number.upper()}"
     if body.of is not None:
@@ -133,6 +135,8 @@ def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | N
     country = country_of_office(office)
     if office.portfolio and office.title in MINISTERS:
         body = f"Ministry of {joined(office.portfolio, setting)}"
+        if not country:
+            body = setting.home_bodies.get(body, body)
     elif row is None and office.quoted and not (office.country or office.place):
         title = title.replace("State President", "President")
     elif row is None:
