@@ -33,3 +33,8 @@ def test_a_council_of_ministers_is_that_of_the_country_that_the_text_names(
 def test_part_of_a_native_number_stands_for_it(full: str, short: str, number: str) -> None:
     text = f"آب\n\nوزیر نیرو گفت: {full} مورخ ۱۴۰۳/۰۷/۰۸ ابلاغ شد. او گفت {short} باید اجرا شود."
     assert [c.number for c in extract.extract_article(text).documents] == [number, number]
+
+
+def test_a_serial_of_six_digits_behind_a_noun_of_documents() -> None:
+    text = "بخشنامه ۱۸۲۳۴۵ باید اجرا شود و طرح ۱۸۲۳۴۶ نفر را بیمه می‌کند."
+    assert [d.number for d in extract.extract_article(text).documents] == ["182345"]

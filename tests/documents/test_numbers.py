@@ -55,6 +55,7 @@ def test_each_family_has_its_form(text: str, number: str, kind: str) -> None:
         ("Указ № 81/2024/ND-CP", "uk", "81/2024/NĐ-CP", "repaired"),
         ("تلگراف رسمی 19/CD-TTg", "fa", "19/CĐ-TTg", "repaired"),
         ("طرح شماره KH-UBND/1245", "fa", "1245/KH-UBND", "repaired"),
+        ("طرح شماره UBND-KH/۱۲۴۵", "fa", "1245/KH-UBND", "repaired"),
         ("فرمان شماره NĐ-CP/45/2023", "fa", "45/2023/NĐ-CP", "repaired"),
         ("قطعنامه TW/NQ-61", "fa", "61-NQ/TW", "repaired"),
         ("القرار QH15/2025/99", "ar", "99/2025/QH15", "repaired"),
