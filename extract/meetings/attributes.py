@@ -11,13 +11,14 @@ from functools import cache
 from itertools import pairwise
 
 from extract.dates.mention import DateMention
+from extract.meetings.announcements import is_future
 from extract.meetings.at_places import is_at
 from extract.meetings.cues import Cue
 from extract.meetings.events import Event, is_held
 from extract.meetings.halls import halls_in
 from extract.meetings.mention import Mode
 from extract.meetings.modes import is_of_one, is_of_some
-from extract.meetings.occasions import GENERAL, only_times
+from extract.meetings.occasions import GENERAL, is_briefing, only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sequels import day_part, has_one_word
 from extract.meetings.vocabulary import any_of, whole_words
@@ -114,8 +115,9 @@ def _headlined(scene: Scene, event: Event) -> Cue | None:
 
 
 def kind_of(scene: Scene, event: Event, cue: Cue) -> str:
-    """Return the kind of the meeting: what its name says; of the general words, what most of them say."""
-    if cue.label.value not in GENERAL:
+    """Return the kind of the meeting: what its name says; of the general words, what most of them say, but
+    that meetings with the press are about others."""
+    if cue.label.value not in GENERAL or is_briefing(scene, cue):
         return cue.label.value
     votes: Counter[str] = Counter({cue.label.value: 3})
     anchors = {s.index for s in event.anchors}
@@ -222,7 +224,7 @@ def mode_of(scene: Scene, event: Event) -> Mode | None:
     stated: set[str] = set()
     for position, sentence in enumerate(event.sentences):
         modes = [c for c in sentence.of("mode") if not _is_of_edition(scene, sentence, c)]
-        modes = [c for c in modes if not is_of_one(scene, sentence, c)]
+        modes = [c for c in modes if not (is_of_one(scene, sentence, c) or is_future(scene, sentence, c))]
         if not modes or (sentence.of("tense", "recall") and sentence is not event.anchors[0]):
             continue
         some = [c for c in modes if is_of_some(scene, sentence, c)]

@@ -78,12 +78,25 @@ def find_events(scene: Scene, claims: Sequence[Claim], cited: Collection[int] = 
 
 
 def _announces(scene: Scene, anchors: Sequence[Sentence]) -> bool:
-    """Tell whether the headline announces and no anchor tells of the past, or of who took which part."""
+    """Tell whether the headline announces and no anchor tells of the past, or of who took which part.
     heads = [s for s in scene.sentences if s.kind == "headline" and not _is_quoted(scene, s)]
+
+    A headline may say what else will be ("Prices will not rise"): it announces no meeting if it has no word
+    for one behind that, nor have the sentences that follow it.
+    """
     if any(a.of("tense", "past") for a in anchors):
         return False
     told = any(a.of("tense", "held") or a.of("trigger", "chair", "attend", "speak", "say") for a in anchors)
-    return any(s.of("tense", "will") or (s.of("tense", "future") and not told) for s in heads)
+    lead = [s for s in scene.sentences if s.kind != "headline"][:_NAMING_SENTENCES]
+    ahead = not told or any(_will_meet(s) for s in (*heads, *lead))
+    return any((s.of("tense", "will") and ahead) or (s.of("tense", "future") and not told) for s in heads)
+
+
+def _will_meet(sentence: Sentence) -> bool:
+    """Tell whether a word for a meeting, or for taking part in one, stands behind one for the future."""
+    will = next(iter(sentence.of("tense", "will", "future")), None)
+    meets = (*sentence.naming, *sentence.of("tense", "held"), *sentence.of("trigger", "chair", "attend"))
+    return will is not None and any(c.start > will.start for c in meets)
 
 
 def _is_quoted(scene: Scene, headline: Sentence) -> bool:

@@ -1,6 +1,7 @@
-"""The office behind a name that is no further one of that person, but the subject of what follows.
+"""Offices beside a name, a comma between, that are somebody else's: of who speaks, or of whom he speaks to.
 
 "Tại buổi tiếp Đại sứ A, Phó Thủ tướng nhấn mạnh …": the Deputy Prime Minister speaks to the ambassador.
+"Báo cáo với Bộ trưởng, Giám đốc A cho biết …": the director speaks to the minister.
 """
 
 from __future__ import annotations
@@ -13,9 +14,12 @@ from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
 from extract.meetings.roster import Holder
 from extract.meetings.sentence import honorifics
+from extract.roles.mention import RoleMention
 
 # So much may stand between an office and its verb ("đã", "cũng").
 _BESIDE = 8
+# So many words an opening phrase has before its object: a verb or noun, and what makes it an object.
+_PHRASE = 2
 
 
 def without_next_subjects(
@@ -28,6 +32,7 @@ def without_next_subjects(
     """
     for holder in holders:
         person = holder.person
+        holder.own = _without_addressees(holder, cues, folded, start, language)
         led = [r for r in holder.own if r.end <= person.start and not r.rank]
         behind = [r for r in holder.own if r.start >= person.end]
         if not led or not behind or folded[person.end : behind[0].start].strip() != ",":
@@ -36,20 +41,39 @@ def without_next_subjects(
             "," in folded[led[-1].end : person.start]
         ):  # "với Thứ trưởng và đoàn, Đại tá X, Giám đốc … cho biết"
             continue
-        last = behind[-1].end
-        spoken = any(
-            0 <= c.start - last <= _BESIDE
-            and c.label.group == "trigger"
-            and c.label.value in ("speak", "say")
-            for c in cues
-        )
-        if (
-            spoken
-            and "," not in folded[last : last + _BESIDE]
-            and _is_object(folded, start, led[0].start, language)
-        ):
+        if _speaks(cues, folded, behind[-1].end) and _is_object(folded, start, led[0].start, language):
             holder.own = [r for r in holder.own if r not in behind]
     return tuple(holders)
+
+
+def _without_addressees(
+    holder: Holder, cues: Sequence[Cue], folded: str, start: int, language: str
+) -> list[RoleMention]:
+    """Return the offices of who speaks, without those that an opening phrase before a comma is about.
+
+    A clause has one subject: where the verb follows the name, no phrase that ends with its comma holds it.
+    """
+    person = holder.person
+    before = [r for r in holder.own if r.end <= person.start]
+    comma = max((i for i, c in enumerate(folded[start : person.start]) if c == ","), default=-1) + start
+    others = [r for r in before if r.end <= comma]
+    last = max((r.end for r in holder.own), default=person.end)
+    if (
+        not others
+        or not _speaks(cues, folded, max(last, person.end))
+        or len(folded[start : others[0].start].split()) < _PHRASE
+        or not _is_object(folded, start, others[0].start, language)
+    ):
+        return holder.own
+    return [r for r in holder.own if r not in others]
+
+
+def _speaks(cues: Sequence[Cue], folded: str, end: int) -> bool:
+    """Tell whether a verb of speaking follows, with no comma before it."""
+    return "," not in folded[end : end + _BESIDE] and any(
+        0 <= c.start - end <= _BESIDE and c.label.group == "trigger" and c.label.value in ("speak", "say")
+        for c in cues
+    )
 
 
 def _is_object(folded: str, start: int, at: int, language: str) -> bool:

@@ -43,7 +43,7 @@ def ordinal_of(scene: Scene, event: Event, cue: Cue | None) -> int | None:
     heads = [s for s in event.sentences if s.kind == "headline"]
     lead = [] if event.recalled or event.sequel else [s for s in event.sentences if s.kind != "headline"][:1]
     first = [s for s in lead if s not in event.anchors]
-    other = _other_words(scene, (*lead, *event.anchors), cue)
+    other = _other_words(scene, (*lead, *event.anchors), cue) | _beside(scene, event.anchors, cue)
     for sentence in (*heads, *first, *event.anchors):
         if unnamed and sentence.kind != "headline" and not sentence.start <= cue.start < sentence.end:  # type: ignore[union-attr]
             continue
@@ -65,6 +65,19 @@ def _other_words(scene: Scene, sentences: Iterable[Sentence], cue: Cue | None) -
     timed = (k for s in sentences for k in s.of("kind") if only_times(scene, k))
     own = scene.folded[cue.start : cue.end] if cue is not None else ""
     return frozenset(scene.folded[k.start : k.end] for k in timed) - {own}
+
+
+def _beside(scene: Scene, sentences: Iterable[Sentence], cue: Cue | None) -> frozenset[str]:
+    """Return the nouns that name another meeting where this one is named ("a press conference on the 5th
+    session"): they do so in the headline too."""
+    if cue is None:
+        return frozenset()
+    kind = cue.label.value
+    own = [(s, c) for s in sentences for c in s.of("kind", kind)]
+    others = (
+        k for s, c in own for k in s.of("kind") if k.label.value != kind and _is_another(scene, s, c, k)
+    )
+    return frozenset(scene.folded[k.start : k.end] for k in others)
 
 
 def _is_of_paper(scene: Scene, noun: Cue) -> bool:

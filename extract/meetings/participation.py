@@ -203,13 +203,12 @@ def _opens_at(scene: Scene, event: Event, claim: Claim) -> bool:
 
 
 def is_subject(event: Event) -> bool:
-    """Tell whether the article is a report of the meeting: it begins with it, a place and day apart."""
+    """Tell whether the article is a report of the meeting: it begins with it, a headline and place apart."""
     if event.sequel or event.recalled:
         return event.sequel
     first = event.anchors[0].index
-    return (
-        first < _LEAD or sum(s.end - s.start > _DATELINE for s in event.sentences if s.index < first) < _LEAD
-    )
+    before = [s for s in event.sentences if s.index < first and s.kind != "headline"]
+    return first < _LEAD or sum(s.end - s.start > _DATELINE for s in before) < _LEAD
 
 
 def _reports(scene: Scene, claim: Claim) -> bool:

@@ -52,7 +52,7 @@ from extract.people.mention import PersonMention
 # What those did by whom something is done.
 _DONE: Mapping[str, ClaimKind] = {"chair": "chair", "speak": "speak", "attend": "attend", "act": "act"}
 # The first sentences say what is reported.
-_LEAD = 3
+_LEAD = 6
 _NEAR = 60
 _BESIDE = 3
 # So much may stand between a verb and the name that it takes as its object, besides the offices.
@@ -278,7 +278,8 @@ def _is_outside(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
         return False
     if not any(_names_briefing(scene, s) for s in scene.sentences[: min(_LEAD, sentence.index)]):
         return True
-    return any(t.end <= trigger.start for t in sentence.of("trigger", "say"))
+    first = min((*(p.end for p in sentence.people), *(r.end for r in sentence.roles)), default=sentence.end)
+    return any(t.end <= trigger.start and first < t.start for t in sentence.of("trigger", "say"))
 
 
 def _names_briefing(scene: Scene, sentence: Sentence) -> bool:
