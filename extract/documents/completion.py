@@ -105,11 +105,12 @@ def from_issuer(draft: Draft, issuer: str | None, on: date | None) -> Identity |
     type_ = document_types().get(type_code)
     if type_ is None:
         return None
+    # Before, the Government had one series: "01/2017" is 01/NQ-CP of that year.
+    one_series = (type_code, code) == ("NQ", "CP") and (draft.year or _TWO_SERIES.year) < _TWO_SERIES.year
     if draft.year is not None and _is_written(draft, draft.year):
         dated_series = (type_code, code) in _YEARLY or (type_code == "TT" and organ.system == "State")
-        since = _TWO_SERIES.year if (type_code, code) == ("NQ", "CP") else 0
         individual = type_code == "QĐ" and serial_of(draft.serial) > _LONGEST_DECISIONS
-        if dated_series and draft.year >= since and not individual:
+        if dated_series and not (one_series or individual):
             number = padded(compose(draft.serial, draft.year, type_code, code, False))
             return Identity(number, type_.kind, type_code, code, draft.year, issuer)
         if code in _ASSEMBLY and draft.noun.kind in ("law", "resolution", "ordinance"):
@@ -117,19 +118,19 @@ def from_issuer(draft: Draft, issuer: str | None, on: date | None) -> Identity |
     if organ.system == "either" or not _issues(code, type_code, draft.serial):
         return None
     settled = type_.years == "never" or organ.system == "Party" or (type_code, code) in _WITHOUT_YEAR
-    dated = draft.year is not None and type_.years != "never"
+    dated = draft.year is not None and type_.years != "never" and not one_series
     if not settled or dated or type_.kind == "project":
         return None
     if type_code == "CV" and organ.system == "State":
         return None
     two_series = type_code == "NQ" and code == "CP" and on is not None and on >= _TWO_SERIES
-    if two_series and serial_of(draft.serial) <= _LONGEST_SERIES:
+    if two_series and not one_series and serial_of(draft.serial) <= _LONGEST_SERIES:
         return None
     if type_code == "QyĐ":
         type_code = "QĐ" if organ.system == "Party" else type_code
     number = padded(compose(draft.serial, None, type_code, code, organ.system == "Party"))
     kind = "regulation" if draft.noun.codes[0] == "QyĐ" else type_.kind
-    return Identity(number, kind, type_code, code, None, issuer)
+    return Identity(number, kind, type_code, code, draft.year if one_series else None, issuer)
 
 
 def _issues(code: str, type_code: str, serial: str) -> bool:

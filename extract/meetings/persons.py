@@ -74,10 +74,12 @@ def _offices(holders: Sequence[Holder]) -> tuple[RoleMention, ...]:
     # One word for "chair" or "president": of whom is chair of a body, or president of a country that is
     # told, the bare word says no more.
     heads = any((t in _HEADS or t == "President") and b not in _STATE for t, b in found)
+    abroad = any(t == "President" and b not in bodies() for t, b in bodied)
     return tuple(
         r
         for (t, b), r in found.items()
         if not _is_shorter(t, b, bodied)
+        and not (abroad and (t, b) == _OWN_PRESIDENT)
         and not (heads and t in _PRESIDENTS and b in _STATE and " " not in r.as_written)
         and not _told(_BARE.get((t, b), ()), bodied, b)
     )
@@ -101,7 +103,7 @@ def _told(titles: Sequence[str], others: Sequence[tuple[str, str]], body: str | 
 
 
 # How the bodies are called in which the parties of other countries are led.
-_OF_PARTIES = "Central Committee of "
+_OF_PARTIES = ("Central Committee of ", "Communist Party of ")
 
 
 @cache
@@ -116,6 +118,8 @@ _GENERIC = frozenset(
 )
 
 
+# The country's own president: no country that the text names as somebody's has two.
+_OWN_PRESIDENT = ("State President", "State")
 _PRESIDENTS = frozenset(("State President", "President"))
 _STATE = frozenset(("State", None))
 _HEADS = frozenset(("Chair", "Head"))

@@ -145,7 +145,7 @@ def _scan(v: Vocabulary, words: Words, parser: Parser) -> _Found:
             end = office.end
             continue
         body = parser.body_at(at) if lemma in v.body_starts else None
-        if body is not None:
+        if body is not None and not is_compound(words, at, v):
             named.append(body)
             end = body.end
     return found, named

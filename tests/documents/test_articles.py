@@ -49,6 +49,9 @@ def numbers(found: Documents) -> list[str]:
         ("الحزب في فيتنام: (القرار 81) و(القرار 82) للمكتب السياسي", "ar", ["81-NQ/TW", "82-NQ/TW"]),
         ("Đưa các nghị quyết trụ cột 81, 82 và 83 của Bộ Chính trị vào đời sống", "vi",
          ["81-NQ/TW", "82-NQ/TW", "83-NQ/TW"]),
+        # Before 2025 the Government's resolutions had no year in their numbers.
+        ("Nghị quyết số 09/2026 của Chính phủ thay Nghị quyết số 12/2018 của Chính phủ.", "vi",
+         ["09/2026/NQ-CP", "12/NQ-CP"]),
     ],
 )  # fmt: skip
 def test_short_forms_are_completed(text: str, language: str, expected: list[str]) -> None:

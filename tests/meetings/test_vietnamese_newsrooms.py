@@ -125,3 +125,19 @@ def test_how_people_will_meet_is_not_how_they_met() -> None:
         + "Bí thư Tỉnh ủy cho biết tháng 9 tới, Thủ tướng sẽ chủ trì hội nghị trực tuyến toàn quốc về nước."
     )
     assert [m.mode for m in _meetings(text)] == [None]
+
+
+def test_a_guest_who_heads_another_state_heads_not_this_one() -> None:
+    text = (
+        "Hội đàm tại Bắc Kinh\n\nSáng 4/6, tại Đại lễ đường Nhân dân, Chủ tịch nước Lê Văn Bình "
+        "hội đàm với Tổng Bí thư, Chủ tịch Trung Quốc Lý Đại Minh. Tổng Bí thư, Chủ tịch nước Lý Đại Minh "
+        "hoan nghênh chuyến thăm."
+    )
+    (talks,) = _meetings(text)
+    roles = {a.person.as_written: {(r.title, r.body) for r in a.roles} for a in talks.attendances}
+    assert roles["Lê Văn Bình"] == {("State President", "State")}
+    assert roles["Lý Đại Minh"] == {
+        ("General Secretary", "Communist Party of China"),
+        ("President", "People's Republic of China"),
+    }
+    assert talks.place == "Great Hall of the People"
