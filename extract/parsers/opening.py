@@ -30,6 +30,9 @@ _MARKED = re.compile(r"[|•·]")
 _SECTION = 30
 _SECTION_WORDS = 5
 _FEWEST_SECTIONS = 3
+# So many words has the headline of a report in pictures at least, and so many of them without a capital.
+_PICTURES = 7
+_SMALL = 3
 _STOPPED = re.compile(r"[.…]\s*$")
 _QUOTED = re.compile(r"[«“\"](?P<house>[^»”\"]{2,40})[»”\"]\s*$")
 _DATELINE = re.compile(r"(?P<house>[^–—:()\d-]{2,30}?)\s*[–—-]\s*[^–—:()-]{2,30}(?:\([^()]{2,30}\))?\s*$")
@@ -153,7 +156,7 @@ def _take_headline(draft: Draft, lines: list[Line], dated: int | None) -> list[L
         return lines[2:]
     stopped = _STOPPED.search(first) is not None
     if lines[0].kind != "headline":
-        if not _can_be_headline(first) or (stopped and dated != 1):
+        if not (_can_be_headline(first) or _heads_pictures(first)) or (stopped and dated != 1):
             return lines
         if is_prose(first) and dated != 1:
             return lines
@@ -166,6 +169,14 @@ def _can_be_headline(text: str) -> bool:
     if not bare or len(bare) > _HEADLINE or bare[0] in "*|•" or bare[-1] in ":;؛,،|":
         return False
     return not (is_scene(bare) or is_credit(bare) or without_credit(bare) is not None)
+
+
+def _heads_pictures(text: str) -> bool:
+    """Tell whether a line that opens as a caption or a credit does says more than these, as the headline of a
+    report in pictures ("Chùm ảnh: Thủ tướng chủ trì phiên họp …"): not only whom or what one sees."""
+    said = text.strip().split()
+    opens = is_scene(text) or is_credit(text)
+    return opens and len(said) >= _PICTURES and sum(w[0].islower() for w in said) >= _SMALL
 
 
 def _take_dateline(draft: Draft, lines: list[Line]) -> list[Line]:

@@ -65,6 +65,11 @@ def test_a_caption_or_paragraph_is_no_headline(first: str) -> None:
     assert article(first, BODY, BODY).title is None
 
 
+def test_a_report_in_pictures_has_a_headline() -> None:
+    headline = "Toàn cảnh hội nghị triển khai kế hoạch chuyển đổi số"
+    assert article(headline, "", LEAD, "", BODY).title == headline
+
+
 def test_a_headline_with_a_full_stop_needs_the_publication_line() -> None:
     assert article(HEADLINE + ".", "Báo Tỉnh•10/07/2024", LEAD, BODY).title == HEADLINE + "."
 
