@@ -220,7 +220,8 @@ class Parser(HeadParser):
         end, level, place, _ = step
         if place is None and level is not None and (further := self._level_or_place(end)) is not None:
             end, _, place, _ = further
-        if place is None or place.kind not in _OF_VIETNAM or _is_abroad(place):
+        known = place is not None and (place.kind in _OF_VIETNAM or place.name in _provinces())
+        if place is None or not known or _is_abroad(place):
             return None
         return BodyPhrase(end, name, level, place=place)
 

@@ -141,3 +141,18 @@ def test_a_guest_who_heads_another_state_heads_not_this_one() -> None:
         ("President", "People's Republic of China"),
     }
     assert talks.place == "Great Hall of the People"
+
+
+@pytest.mark.parametrize(
+    ("office", "body", "place"),
+    [
+        ("Chủ tịch Hà Nội", "City People's Committee", "Hà Nội"),
+        ("Phó Chủ tịch Lào Cai", "Provincial People's Committee", "Lào Cai"),
+        ("Bí thư Quảng Ninh", "Provincial Party Committee", "Quảng Ninh"),
+        ("Chủ tịch CLB Hà Nội", None, None),
+    ],
+)
+def test_an_office_of_a_province_alone_is_of_its_authority(office: str, body: str, place: str) -> None:
+    (meeting,) = _meetings(f"{_LEAD}{office} Đỗ Văn Nam phát biểu tại hội nghị.")
+    (held,) = (a.roles for a in meeting.attendances if a.person.as_written == "Đỗ Văn Nam")
+    assert [(r.body, r.place) for r in held] == [(body, place)]
