@@ -147,7 +147,7 @@ def _filler(language: str) -> str:
     stops = "".join(rf"|(?<=\W{re.escape(a)})\." for a in sorted(abbreviated))
     partitives = words_of(language, "partitives")
     inserted = rf"|,\s(?:{_any(sorted(partitives), language)})," if partitives else ""
-    relative = words_of(language, "relative_words")
+    relative = words_of(language, "relative_words") | words_of(language, "clause_openers")
     inserted += rf"|,\s(?:{_any(sorted(relative), language)})\s[^,;:!?.\n]+," if relative else ""
     return rf"(?:[^,;:!?.\n]|(?<=\d)\.{stops}{inserted})*,?\s?$"
 
