@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from extract.lexicon.phrases import PhraseMatch
 from extract.meetings.announcements import is_aim, is_future, is_wished
 from extract.meetings.attributions import attributed
 from extract.meetings.chairing import presides
@@ -19,6 +20,7 @@ from extract.meetings.groups import (
 )
 from extract.meetings.objects import acts_for, is_spouse_of, names_proxy, names_spouse
 from extract.meetings.occasions import is_by_chair, is_day_before
+from extract.meetings.placed_lists import labels
 from extract.meetings.recalled_acts import is_recalled_act
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.trigger_claims import claims_of
@@ -30,6 +32,7 @@ _OPENING = 2
 _YEAR = re.compile(r"\d{4}")
 # How the lines of a list end, but the last.
 _ITEM_ENDS = (",", ";", "،", "؛")
+_SENTENCE_ENDS = (*'.:!?…؟»"”', "")
 # What a clause between commas tells of somebody in a list.
 _TOLD_OF = ("speak", "act", "chair", "lead")
 _COMMAS = (",", "،")
@@ -193,13 +196,15 @@ def _seated(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
 
 
 def _is_line(sentence: Sentence, text: str, *, goes_on: bool) -> bool:
-    """Tell whether a line without a bullet is one of a list: it goes on, or the line before did."""
-    return (goes_on or text.endswith(_ITEM_ENDS)) and not sentence.of("trigger")
+    """Tell whether a line without a bullet is one of a list: it goes on, no mark ends it, or the line before
+    went on."""
+    return (goes_on or text[-1:] not in _SENTENCE_ENDS) and not sentence.of("trigger")
 
 
 def carried_claims(scene: Scene) -> list[Claim]:
     """Return the claims of lists whose head stands in a line of its own: the bullets below it attend, or the
-    lines that end with a comma or semicolon and the one behind them, where they tell of nothing else."""
+    lines that end no sentence and the one behind them, where they tell of nothing else. A label for those who
+    are named may be the head ("Учасники:", "Модератор:")."""
     claims: list[Claim] = []
     head: Cue | None = None
     goes_on = False
@@ -211,10 +216,17 @@ def carried_claims(scene: Scene) -> list[Claim]:
                 for t in sentence.of("trigger", "attend")
                 if not any(p.start > t.end for p in sentence.people)
             ]
-            head, goes_on = heads[-1] if heads else None, False
+            head, goes_on = heads[-1] if heads else _labelled(scene, sentence, text), False
         elif head is not None and (text[:1] in _BULLETS or _is_line(sentence, text, goes_on=goes_on)):
             goes_on = text.endswith(_ITEM_ENDS)
-            claims.extend(claims_on("attend", sentence, head, sentence.voices))
+            kind = _LABELLED.get(head.label.value, "attend")
+            claims.extend(claims_on(kind, sentence, head, sentence.voices))
         else:
             head = None
     return claims
+
+
+def _labelled(scene: Scene, sentence: Sentence, text: str) -> Cue | None:
+    """Return the label that a line is, with its colon."""
+    label = labels(scene.article.language).get(text.rstrip(": "))
+    return PhraseMatch(sentence.start, sentence.end, label) if label is not None else None

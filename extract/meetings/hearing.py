@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from extract.meetings.cases import is_declined_name
 from extract.meetings.cues import Cue
-from extract.meetings.extents import gap
+from extract.meetings.extents import gap, own_start
 from extract.meetings.joined_names import joined_with
 from extract.meetings.opening_lists import also_heard
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import words_of
+from extract.meetings.vocabulary import joints, words_of
 from extract.people.mention import PersonMention
 
 # So much may stand between a verb of hearing and who is heard: "the report of".
@@ -47,4 +47,24 @@ def heard_besides(
     if not is_declined_name(scene, first):
         return also_heard(scene, sentence, first)
     joined = joined_with(scene, sentence, first, trigger)
-    return joined if all(is_declined_name(scene, p) for p in joined) else ()
+    if joined and all(is_declined_name(scene, p) for p in joined):
+        return joined
+    return list(_heard_in_turn(scene, sentence, first))
+
+
+def _heard_in_turn(scene: Scene, sentence: Sentence, first: PersonMention) -> Iterator[PersonMention]:
+    """Yield who is heard behind the first, each with what about ("заслухали звіти мера A щодо води, судді B
+    про борги та C"): in his case, behind a comma or "and", with nothing before that but what the one before
+    was heard about."""
+    about, joints_of = words_of(scene.article.language, "about_words"), joints(scene.article.language)
+    last = first
+    for person in (p for p in sentence.voices if p.start > first.end):
+        start = own_start(scene, sentence, person.start)
+        words = scene.folded[last.end : start].replace(",", " , ").split()
+        topic = [w for w in words if w != "," and w not in joints_of]
+        ends = words[-1:] == [","] or (words[-1:] != [] and words[-1] in joints_of)
+        told = any(last.end <= t.start < start for t in (*sentence.of("trigger"), *sentence.of("verb")))
+        if not ends or told or not is_declined_name(scene, person) or (topic and topic[0] not in about):
+            return
+        yield person
+        last = person

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
+from extract.meetings.declension import is_declined_office, is_name_in_case
 from extract.meetings.sentence import honorifics
-from extract.meetings.vocabulary import joints, phrases_of, words_of
+from extract.meetings.vocabulary import is_declined, joints, phrases_of, words_of
 from extract.people.mention import PersonMention
 from extract.people.name_words import VIETNAMESE, name_words
 from extract.people.rendering import is_syllable
@@ -60,11 +61,17 @@ def with_unknown_bodies(
     """
     taken = sorted([(p.start, p.end) for p in people] + [(r.start, r.end) for r in roles])
     acts = sorted(c.start for c in cues if c.label.group in _ACTS)
-    return tuple(_extended(text, language, role, taken, acts) for role in roles)
+    named = {p.start: p for p in people}
+    return tuple(_extended(text, language, role, taken, acts, named) for role in roles)
 
 
 def _extended(
-    text: str, language: str, role: RoleMention, taken: Sequence[tuple[int, int]], acts: Sequence[int]
+    text: str,
+    language: str,
+    role: RoleMention,
+    taken: Sequence[tuple[int, int]],
+    acts: Sequence[int],
+    people: Mapping[int, PersonMention],
 ) -> RoleMention:
     if role.rank or text[role.end : role.end + 1] != " " or _is_whole(role):
         return role
@@ -86,6 +93,8 @@ def _extended(
     told = language != VIETNAMESE and stop is not None and not role.plural
     apposed = told and _is_apposed(words, _comma_before(text, end, named, language), language)
     body = capital or apposed or (end == named and _is_phrase(words, language, role))
+    if end == named and not body and named in people:
+        body = _leads_in_case(words, language, role, people[named])
     if not (body or _is_unit(words, language, role)):
         return role
     end = role.end + len(words)
@@ -136,6 +145,22 @@ def _is_phrase(words: str, language: str, role: RoleMention) -> bool:
     titled = goes_on and role.title.endswith(_LEADS)
     most = _MOST_WORDS if role.body is None else _MOST_OPEN
     return titled and len(listed) <= most and apart.isdisjoint(listed)
+
+
+def _leads_in_case(words: str, language: str, role: RoleMention, person: PersonMention) -> bool:
+    """Tell whether words between an office and a name in the same case are part of the office, whatever it is
+    of ("посол України в Республіці Польща X"): no clause begins in them, no preposition stands at their end,
+    and none looks like a verb."""
+    if not is_declined(language) or role.plural:
+        return False
+    if is_declined_office(language, role) != is_name_in_case(language, person):
+        return False
+    listed = fold(words).split()
+    if len(listed) > _MOST_OPEN or not words_of(language, "clause_openers").isdisjoint(listed):
+        return False
+    if listed[-1] in name_words(language).prepositions:
+        return False
+    return not any(word.endswith(phrases_of(language, "past_endings")) for word in listed)
 
 
 @cache

@@ -38,7 +38,7 @@ def listed_at_place(scene: Scene, sentence: Sentence) -> tuple[Cue, Sequence[Per
     words = scene.folded[sentence.start : end].split()
     marked = colon >= 0 or not _DASHES.isdisjoint(words)
     head = " ".join(w for w in words if w not in _DASHES)
-    label = _labels(language).get(head) if marked else None
+    label = labels(language).get(head) if marked else None
     if label is None and not _is_place(language, words, marked=marked and (colon >= 0 or listed < first)):
         return None
     said = [t.start for t in sentence.of("trigger", "say", "speak", "absent") if t.start > first]
@@ -54,7 +54,7 @@ def _is_place(language: str, words: Sequence[str], *, marked: bool) -> bool:
 
 
 @cache
-def _labels(language: str) -> Mapping[str, CueLabel]:
+def labels(language: str) -> Mapping[str, CueLabel]:
     """The labels of a language, each as the word of taking part that it stands for."""
     listed = language_yaml(language, "meetings")["labels"].items()
     return {fold(w): CueLabel("trigger", part, "after") for part, words in listed for w in words}

@@ -19,6 +19,7 @@ from extract.people.mention import PersonMention
 
 # So much may stand between a verb and the name behind it, besides the offices.
 _JOINED = 12
+_CLAUSE = re.compile(r"[,;:–—-](?=\s)")
 # How near to its beginning a sentence has the verb whose subject stands behind a comma.
 _OPENING = 2
 # The address of a paper or site, which is told something ("nhận định với Zing.vn").
@@ -39,7 +40,8 @@ def speaker_of(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None
     if named is not None:
         return named
     found = None
-    if order == "before" or (order == "either" and not first):
+    asked = order == "either" and _is_said_to(scene, sentence, trigger)
+    if order == "before" or (order == "either" and not first and not asked):
         found = subject_before(scene, sentence, trigger.start)
     related = antecedent(scene, sentence, trigger) if trigger.label.value == "speak" else None
     if related is not None:
@@ -70,6 +72,14 @@ def _is_said_of(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     ("Він доручив Шевченко підготувати …")."""
     words = scene.folded[sentence.start : trigger.start].split()[-_PRONOUN:]
     return not words_of(scene.article.language, "subject_pronouns").isdisjoint(words)
+
+
+def _is_said_to(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether nothing but a pronoun that is its object stands before a verb in its clause: its subject
+    stands behind ("A поставив питання, йому відповів B")."""
+    objects = words_of(scene.article.language, "object_pronouns")
+    clause = _CLAUSE.split(scene.folded[sentence.start : trigger.start])[-1].split() if objects else ()
+    return bool(clause) and objects.issuperset(clause)
 
 
 def is_for_press(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
