@@ -27,7 +27,7 @@ def is_at(scene: Scene, place: PlaceMention) -> bool:
     if f" {before}".endswith(spaced_ends(language, "trip_markers")):
         return True
     words, markers = before.split(), words_of(language, "venue_markers")
-    while words and words[-1] not in markers and words[-1] in _units(language):
+    while words and words[-1] not in markers and words[-1] in units_of(language):
         words.pop()
     return bool(words) and words[-1] in markers
 
@@ -39,6 +39,7 @@ def is_of_office(sentence: Sentence, place: PlaceMention) -> bool:
 
 
 @cache
-def _units(language: str) -> frozenset[str]:
+def units_of(language: str) -> frozenset[str]:
+    """Return the words for a unit that may stand before its name."""
     cues = language_yaml(language, "places")["cues"]
     return frozenset(word for cue in cues for word in fold(cue).split())

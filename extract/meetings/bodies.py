@@ -83,6 +83,9 @@ def body_of(scene: Scene, event: Event, cue: Cue | None, chairing: Collection[in
         or _chaired_body(scene, event, chairing)
         or (named[0] if named else None)
     )
+    if found_body is not None and found_body.body == _STEERING:  # who chairs is called by its whole name
+        chaired = _chaired_body(scene, event, chairing)
+        found_body = chaired if chaired is not None and chaired.body.endswith(_STEERING) else found_body
     return found_body or (_of_host(event) if kind else _of_purpose(scene, event))
 
 
@@ -365,7 +368,17 @@ _HOSTS = frozenset(
     ("Prime Minister", "Deputy Prime Minister", "Minister", "Acting Minister", "Deputy Minister")
 )
 _HEADS = frozenset(("Head", "Chair", "Deputy Head", "Vice Chair"))
-_COLLEGIAL = ("Committee", "Council", "Group", "Force", "Commission", "National Assembly", "Parliament")
+_COLLEGIAL = (
+    "Committee",
+    "Council",
+    "Group",
+    "Force",
+    "Commission",
+    "National Assembly",
+    "Parliament",
+    "Administration",
+    "Court",
+)
 
 
 def _whole(bodies: Sequence[BodyMention]) -> BodyMention:

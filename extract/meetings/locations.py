@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extract.meetings.at_places import units_of
 from extract.meetings.cues import Cue
 from extract.meetings.provinces import article_province
 from extract.meetings.scene import Scene, Sentence
@@ -16,6 +17,8 @@ from extract.roles.levels import is_local
 
 _REACH = 60
 _BRACKETS = re.compile(r"\s?\([^()]{2,60}\)")
+# So near to a word for where somebody speaks stands the verb ("X, виступаючи з мосту Y, …").
+_NEXT = 2
 # So much may stand between the word for a deputy and the name: an honorific.
 _TITLED = 5
 _DELEGATION = "National Assembly Delegation"
@@ -43,6 +46,9 @@ def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str 
     further = _behind(scene, sentence, person) or _behind_list(scene, sentence, person) if cues else None
     if further is not None:
         return _place_after(scene, sentence, further)
+    sent = _sent_from(scene, sentence, person)
+    if sent is not None:
+        return sent
     site = site_of(scene, sentence, person)
     if site is not None:
         return site
@@ -55,6 +61,19 @@ def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str 
             found = _place_after(scene, earlier, cue)
             return found if _own_place(sentence, person) in (None, found) else None
     return None
+
+
+def _sent_from(scene: Scene, sentence: Sentence, person: PersonMention) -> str | None:
+    """Return the place from which the first person of a sentence speaks, where it begins with that: "Від
+    Лионгшона виступив мер X", "Від імені провінції Нгеан голова X повідомив"."""
+    senders = words_of(scene.article.language, "senders")
+    place = next(iter(sentence.places), None)
+    if not senders or place is None or place.kind == "country" or sentence.voices[:1] != (person,):
+        return None
+    words = scene.folded[sentence.start : place.start].split()
+    while words and " ".join(words) not in senders and words[-1] in units_of(scene.article.language):
+        words.pop()
+    return place.name if " ".join(words) in senders and place.end < person.start else None
 
 
 def _several(scene: Scene, sentence: Sentence, cue: Cue) -> Sequence[str]:
@@ -98,7 +117,7 @@ def _behind(scene: Scene, sentence: Sentence, person: PersonMention) -> Cue | No
     if cue is None or any(person.end <= p.start < cue.start for p in sentence.voices):
         return None
     said = (*sentence.of("trigger", "say"), *sentence.of("trigger", "speak"))
-    if any(person.end <= t.start < cue.start for t in said):
+    if any(person.end <= t.start and t.end < cue.start - _NEXT for t in said):
         return None
     words = scene.folded[person.end : cue.start]
     openers = spaced(scene.article.language, "clause_openers")

@@ -35,7 +35,7 @@ from extract.people.name_words import callings
 
 # Who stands in the first sentences is one of those whom the article is about.
 _LEAD = 3
-# So long is a sentence of a dateline at most ("КИЇВ. 21 жовтня.").
+# So long is a sentence of a dateline at most, its date apart ("КИЇВ. 21 жовтня.").
 _DATELINE = 20
 # So much may stand before who speaks, besides his offices, in a sentence that is about him.
 _OPENING = 60
@@ -208,7 +208,16 @@ def is_subject(event: Event) -> bool:
         return event.sequel
     first = event.anchors[0].index
     before = [s for s in event.sentences if s.index < first and s.kind != "headline"]
-    return first < _LEAD or sum(s.end - s.start > _DATELINE for s in before) < _LEAD
+    return first < _LEAD or sum(not _is_dateline(s) for s in before) < _LEAD
+
+
+def _is_dateline(sentence: Sentence) -> bool:
+    """Tell whether a sentence is short, as a city or an agency alone is, or hardly more than a date."""
+    length = sentence.end - sentence.start
+    dated = bool(sentence.dates) and not sentence.voices and not sentence.of("trigger")
+    return length <= _DATELINE or (
+        dated and length - sum(d.end - d.start for d in sentence.dates) <= _DATELINE
+    )
 
 
 def _reports(scene: Scene, claim: Claim) -> bool:

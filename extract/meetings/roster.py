@@ -82,10 +82,7 @@ def read_roster(items: Sequence[Item]) -> list[Holder]:
 def _share_former(members: Sequence[Holder]) -> None:
     """Give an office held before to the names behind that of its holder, which nothing but commas part: it
     had several holders ("nguyên Tổng Bí thư A, B; Chủ tịch Quốc hội C, nguyên Chủ tịch Quốc hội D, E")."""
-    """Give an office held before to the names behind its first holder, which nothing but commas part: it had
-    several ("nguyên Tổng Bí thư A, B; Chủ tịch Quốc hội C, nguyên Chủ tịch Quốc hội D, E")."""
     for first, other in pairwise(members):
-            continue
         if other.own or other.shared or other.person.start - first.person.end > _COMMA:
             continue
         held = [r for r in first.own or first.shared if not r.rank]

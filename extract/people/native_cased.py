@@ -32,7 +32,7 @@ def native_span(tokens: Sequence[Token], first: int, start: int, end: int, langu
         return _from_given(tokens, start, end, language, w)
     if _surname_first(tokens, start, end, language, w):
         return Span(start, start + 2, "foreign")
-    if end - start == 2 and start == first and _ends_like_surname(tokens, start, w):
+    if end - start == 2 and start == first and _ends_like_surname(tokens, start, language, w):
         return Span(start, start + 1, "foreign")
     return None
 
@@ -104,8 +104,9 @@ def _beginnings(w: NameWords) -> frozenset[str]:
     return frozenset(name[:_SHARED] for name in w.given)
 
 
-def _ends_like_surname(tokens: Sequence[Token], start: int, w: NameWords) -> bool:
-    """Tell whether the second of two words is a surname, and the first does not begin a sentence."""
+def _ends_like_surname(tokens: Sequence[Token], start: int, language: str, w: NameWords) -> bool:
+    """Tell whether the second of two words is a surname, and the first neither begins a sentence nor is one
+    of a body ("засідання Кабміну Коваль веде", "Університет Шевченка")."""
     first, second = tokens[start], tokens[start + 1]
     inside = start > 0 and first.gap.strip() == "" and "\n" not in first.gap
     return (
@@ -115,6 +116,7 @@ def _ends_like_surname(tokens: Sequence[Token], start: int, w: NameWords) -> boo
         and second.folded.endswith(w.surname_endings)
         and len(second.text) > _SHORTEST_SURNAME
         and not _is_of_place(tokens, start, w)
+        and case_stem(first.text, language) not in words_of_no_person(language)
     )
 
 
