@@ -63,6 +63,18 @@ def joined_with(
     return found[:whole]
 
 
+def first_subject(
+    scene: Scene, sentence: Sentence, name: PersonMention, trigger: Cue
+) -> PersonMention | None:
+    """Return who stands before a name behind a verb of several, "and" or commas and offices between: he is
+    its subject too ("поінформували A і начальник … B")."""
+    if name.start < trigger.end or not says_of_several(scene, trigger):
+        return None
+    before = [p for p in sentence.voices if trigger.end <= p.start < name.start]
+    words = gap(scene, sentence, before[-1].end, name.start).strip(", ") if before else None
+    return before[-1] if words in ("", *joints(scene.article.language)) else None
+
+
 def share_office(sentence: Sentence, first: PersonMention, second: PersonMention) -> bool:
     """Tell whether one office before both names is theirs ("Deputy ministers A, B and C chaired")."""
     held = {id(h.person): h for h in sentence.holders}

@@ -15,12 +15,12 @@ from extract.meetings.cues import Cue
 from extract.meetings.elsewhere import is_encounter
 from extract.meetings.events import Event
 from extract.meetings.extents import gap, own_start, word_before
-from extract.meetings.joined_names import says_of_several
+from extract.meetings.joined_names import first_subject, says_of_several
 from extract.meetings.occasions import only_times
 from extract.meetings.persons import Person
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
-from extract.meetings.speech import is_bare
+from extract.meetings.speech import is_bare, is_said_to
 from extract.meetings.vocabulary import (
     any_of,
     is_declined,
@@ -239,6 +239,9 @@ def _reports(scene: Scene, claim: Claim) -> bool:
         return True
     if word_before(scene, sentence, claim.person.start)[-1:] in (",", "،"):
         return True
+    first = first_subject(scene, sentence, claim.person, claim.trigger)
+    if first is not None:
+        return _reports(scene, claim._replace(person=first))
     said = [t for t in sentence.of("trigger", "say", "speak") if t.end <= claim.person.start]
     end = said[-1].end if said else sentence.start
     if says_of_several(scene, claim.trigger):
@@ -315,7 +318,7 @@ def _is_reported(scene: Scene, claim: Claim) -> bool:
         return True  # "He went on: President X has stressed …"
     if _is_joined_clause(scene, sentence, before[-1].end, claim.person.start):
         return False
-    if _is_coordinate(scene, sentence, claim):
+    if _is_coordinate(scene, sentence, claim) or is_said_to(scene, sentence, claim.trigger):
         return False
     if _begins_clause(scene, sentence, before[-1].end, claim.person.start):
         return False

@@ -158,6 +158,8 @@ def _opens_encounter(scene: Scene, sentence: Sentence, first: str | None) -> boo
     previous = scene.sentences[sentence.index - 1]
     if previous.paragraph == sentence.paragraph:
         return False
+    if any(t.start - sentence.start <= _BEGINNING for t in sentence.of("trigger", "host")):
+        return False  # "The delegation was received by X": it is the one that the report is about
     cues = [c for c in _naming(scene, sentence) if c.label.value in (*_ENCOUNTERS, "meeting")]
     return any(c.start - sentence.start <= _BEGINNING for c in cues)
 

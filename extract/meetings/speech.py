@@ -40,7 +40,7 @@ def speaker_of(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None
     if named is not None:
         return named
     found = None
-    asked = order == "either" and _is_said_to(scene, sentence, trigger)
+    asked = order == "either" and is_said_to(scene, sentence, trigger)
     if order == "before" or (order == "either" and not first and not asked):
         found = subject_before(scene, sentence, trigger.start)
     related = antecedent(scene, sentence, trigger) if trigger.label.value == "speak" else None
@@ -74,7 +74,7 @@ def _is_said_of(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     return not words_of(scene.article.language, "subject_pronouns").isdisjoint(words)
 
 
-def _is_said_to(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+def is_said_to(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether nothing but a pronoun that is its object stands before a verb in its clause: its subject
     stands behind ("A поставив питання, йому відповів B")."""
     objects = words_of(scene.article.language, "object_pronouns")
