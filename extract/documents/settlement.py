@@ -33,6 +33,9 @@ _STATED = 70
 # The codes of bodies that a commune has too.
 _OF_UNITS = frozenset(("UBND", "HĐND", "ĐU"))
 _COUNCIL = "HĐND"
+# What is called by the number of the paper that put it in force: "постанова № 122 (далі – Порядок № 122)".
+_ENACTED = "regulation"
+_ENACTING = frozenset(("resolution", "order", "decision", "decree"))
 # How the Party committees of ministries, agencies and forces begin; so much of an article tells whose it is.
 _OF_HOUSES = "Party Committee of "
 _LEAD = 2
@@ -70,6 +73,7 @@ class Settler:
         """Give a number without a noun the kind that another mention or the registry knows."""
         by_number = {c.number: c.kind for c in reversed(self.citations) if c.kind}
         by_noun = {(c.number, c.noun.kind): c.noun.kind for c in self.citations if c.noun is not None}
+        enacting = {c.number: c.kind for c in reversed(self.citations) if c.kind in _ENACTING}
         for citation in self.citations:
             if not citation.kind:
                 default = "decision" if "QĐ" in citation.number else (
@@ -80,6 +84,8 @@ class Settler:
                 citation.kind = known or _registered_kind(citation.number) or default
             elif citation.kind == "other" and citation.draft.native:
                 citation.kind = by_number.get(citation.number, "other")
+            elif citation.kind == _ENACTED and not (self.vietnamese or citation.draft.code):
+                citation.kind = enacting.get(citation.number, _ENACTED)
 
     def _issue_dates(self) -> dict[tuple[str, str], date]:
         """Return the day that the article states for each document.
