@@ -37,6 +37,7 @@ _KINDS = frozenset(("Group", "Corporation", "Company", "Bank"))
 _POLITBURO = "Politburo"
 _POLITICAL_BUREAU = "Political Bureau"
 # The parties that rule other countries, by country as roles.yaml has it.
+_PARLIAMENT, _SPEAKER = "Parliament", "Speaker"
 _PARTIES = {
     "the Lao People's Democratic Republic": "Central Committee of the Lao People's Revolutionary Party",
     "the People's Republic of China": "Communist Party of China",
@@ -45,6 +46,7 @@ _PARTIES = {
 
 def english_body(body: BodyPhrase, setting: Setting) -> str | None:
     """Return the English name of a body, or None where only its kind is known."""
+    body = _at_home(body, setting)
     row = bodies()[body.name]
     if body.name in setting.home_bodies and not (body.number or body.country):
         return setting.home_bodies[body.name]
@@ -75,6 +77,13 @@ def english_body(body: BodyPhrase, setting: Setting) -> str | None:
             link = "of" if proper else "of the"
             name = f"{inner} {name}" if row.family == "delegation" else f"{name} {link} {inner}"
     return name
+
+
+def _at_home(body: BodyPhrase, setting: Setting) -> BodyPhrase:
+    """Return the parliament of the article's country for one of which no country or place is told."""
+    told = body.of or body.country or body.place or body.called
+    home = setting.parliament if body.name == _PARLIAMENT and not told else None
+    return body._replace(name=home) if home else body
 
 
 def _is_named_house(body: BodyPhrase) -> bool:
@@ -129,6 +138,8 @@ def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | N
         if office.title in DELEGATES:
             return _marked(title, marks), body
         return _marked(f"{title} {STAFF[office.title]} the {served}", marks), body
+    if office.body is not None and not office.country:
+        office = office._replace(body=_at_home(office.body, setting))
     body = english_body(office.body, setting) if office.body is not None else None
     row = bodies()[office.body.name] if office.body is not None else None
     title, marks = _renamed(office, row)
@@ -231,6 +242,8 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
         return title, office.country or (setting.country if setting.sure and not setting.vietnamese else None)
     if base.body == "country?":
         return title, office.country
+    if base.title == _SPEAKER and office.deputy and setting.parliament and not office.country:
+        return title, setting.parliament  # a speaker may be one at a forum, his deputy not
     if base.body and not setting.vietnamese:
         return title, None
     if base.title == "General Secretary" and office.country not in (None, VIETNAM):

@@ -31,7 +31,7 @@ class Setting:
 
     A `kingdom` has no president: who is called so in its news is another country's; nor has a country without
     `deputy_president` a vice-president: who is called so is that of a body. `home_bodies` are what the words of
-    bodies without a number mean there.
+    bodies without a number mean there, `parliament` what a bare "the parliament" does.
     """
 
     country: str | None
@@ -42,6 +42,7 @@ class Setting:
     kingdom: bool = False
     deputy_president: bool = True
     home_bodies: Mapping[str, str] = field(default_factory=dict)
+    parliament: str | None = None
 
     @property
     def vietnamese(self) -> bool:
