@@ -104,7 +104,8 @@ def _extended(
 def _is_whole(role: RoleMention) -> bool:
     """Tell whether no body's name can follow an office: it is of a country, or names no kind of body."""
     of_some_body = role.body is None and " " in role.as_written and role.title in _OF_SOME_BODY
-    return role.title.endswith(_WHOLE) and not of_some_body
+    serves = " the " in role.title  # "Representative of the President"
+    return role.title.endswith(_WHOLE) and not (of_some_body or serves)
 
 
 def _without_next(words: str, language: str) -> str:

@@ -83,3 +83,18 @@ def test_the_day_of_an_agreement_is_not_that_of_the_decision_behind_it() -> None
     text = "Thực hiện hiệp định ký ngày 8/4/2024 giữa hai Chính phủ và Quyết định số 1588/QĐ-TTg."
     (document,) = extract_article(f"Tin\n\n{text}").documents
     assert document.cited_on is None
+
+
+def test_an_order_is_called_by_the_number_of_what_put_it_in_force() -> None:
+    text = (
+        "Порядок затверджено постановою Кабміну № 312 (далі – Порядок № 312). Порядок № 312 діє. Статут № 7."
+    )
+    found = _ukrainian(text)
+    assert found[:3] == [("312", "resolution", "Cabinet of Ministers")] * 3
+    assert found[3][:2] == ("7", "regulation")
+
+
+def test_decisions_of_the_constitutional_court_by_their_number() -> None:
+    assert _ukrainian("Рішенням від 3 червня 2024 року № 5-р/2024 норму скасовано.") == [
+        ("5-р/2024", "decision", "Constitutional Court of Ukraine")
+    ]
