@@ -82,8 +82,8 @@ def test_who_took_part(text: str, wanted: dict[str, str]) -> None:
 def test_words_that_go_on_with_an_office_leave_it_to_the_name_behind() -> None:
     text = (
         "Були присутні заступник міністра екології Олег Заєць, посол України в Республіці Литва"
-        " Іван Сокіл, в. о. голови Державної служби якості води Руслан Мороз, представниця Президента України в"
-        " суді Ольга Бондар та освітня омбудсменка Олена Коваль."
+        " Іван Сокіл, в. о. голови Державної служби якості води Руслан Мороз, представниця Президента України"
+        " в суді Ольга Бондар та освітня омбудсменка Олена Коваль."
     )
     found = offices(text)
     assert found["Олег Заєць"] == [("Deputy Minister", "Ministry of Ecology")]
@@ -91,6 +91,11 @@ def test_words_that_go_on_with_an_office_leave_it_to_the_name_behind() -> None:
     assert found["Руслан Мороз"] == [("Acting Head", "State Service")]
     assert found["Ольга Бондар"] == [("Representative of the President", None)]
     assert found["Олена Коваль"] == [("Education Ombudsman", None)]
+
+
+def test_the_body_in_whose_name_a_report_is_made() -> None:
+    text = "Від імені народного комітету провінції звіт про воду представив заступник голови Ле Ван Мінь."
+    assert list(offices(text).values()) == [[("Vice Chair", "Provincial People's Committee")]]
 
 
 def test_the_parliament_of_home() -> None:
