@@ -79,11 +79,11 @@ def find_events(scene: Scene, claims: Sequence[Claim], cited: Collection[int] = 
 
 def _announces(scene: Scene, anchors: Sequence[Sentence]) -> bool:
     """Tell whether the headline announces and no anchor tells of the past, or of who took which part.
-    heads = [s for s in scene.sentences if s.kind == "headline" and not _is_quoted(scene, s)]
 
     A headline may say what else will be ("Prices will not rise"): it announces no meeting if it has no word
     for one behind that, nor have the sentences that follow it.
     """
+    heads = [s for s in scene.sentences if s.kind == "headline" and not _is_quoted(scene, s)]
     if any(a.of("tense", "past") for a in anchors):
         return False
     told = any(a.of("tense", "held") or a.of("trigger", "chair", "attend", "speak", "say") for a in anchors)

@@ -44,8 +44,7 @@ def find_bodies(
         end = body.end
     country, _ = country_of(parser, [b for _, b in spans], places, press)
     home = v.home_bodies.get(country or "", {})
-    cabinet = v.cabinets.get(country or "", CABINET)
-    setting = Setting(country, cabinet, home_bodies=home, parliament=v.parliaments.get(country or ""))
+    setting = Setting(country, v.cabinets.get(country or "", CABINET), home_bodies=home)
     found = []
     for first, body in spans:
         start, end = words.starts[first], words.ends[body.end - 1]

@@ -65,7 +65,6 @@ def find_roles(
         kingdom=country in v.kingdoms,
         deputy_president=country not in v.no_deputy_presidents,
         home_bodies=v.home_bodies.get(country or "", {}),
-        parliament=v.parliaments.get(country or ""),
     )
     found = of_board(seated(found, words, parts, text, v.seats), words, parts, text, v.boards)
     found = with_sides(

@@ -48,8 +48,6 @@ def english_body(body: BodyPhrase, setting: Setting) -> str | None:
     """Return the English name of a body, or None where only its kind is known."""
     body = _at_home(body, setting)
     row = bodies()[body.name]
-    if body.name in setting.home_bodies and not (body.number or body.country):
-        return setting.home_bodies[body.name]
     if body.name == "Ministry" and not body.portfolio:
         return setting.ministry
     if body.name in GENERIC and not body.portfolio:
@@ -80,10 +78,12 @@ def english_body(body: BodyPhrase, setting: Setting) -> str | None:
 
 
 def _at_home(body: BodyPhrase, setting: Setting) -> BodyPhrase:
-    """Return the parliament of the article's country for one of which no country or place is told."""
-    told = body.of or body.country or body.place or body.called
-    home = setting.parliament if body.name == _PARLIAMENT and not told else None
-    return body._replace(name=home) if home else body
+    """Return what the words of a body mean in the article's country, if no other country, number or name is
+    told; the assembly of a place is not the country's."""
+    home = setting.home_bodies.get(body.name, "")
+    if home not in bodies() or body.number or body.country or body.of or body.called:
+        return body
+    return body if body.place and bodies()[home].family == "assembly" else body._replace(name=home)
 
 
 def _is_named_house(body: BodyPhrase) -> bool:
@@ -242,8 +242,8 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
         return title, office.country or (setting.country if setting.sure and not setting.vietnamese else None)
     if base.body == "country?":
         return title, office.country
-    if base.title == _SPEAKER and office.deputy and setting.parliament and not office.country:
-        return title, setting.parliament  # a speaker may be one at a forum, his deputy not
+    if base.title == _SPEAKER and office.deputy and _PARLIAMENT in setting.home_bodies and not office.country:
+        return title, setting.home_bodies[_PARLIAMENT]  # a speaker may be one at a forum, his deputy not
     if base.body and not setting.vietnamese:
         return title, None
     if base.title == "General Secretary" and office.country not in (None, VIETNAM):

@@ -30,8 +30,8 @@ class Setting:
     """The country of an article, whether it is the only likely one, and what a bare "the ministry" means.
 
     A `kingdom` has no president: who is called so in its news is another country's; nor has a country without
-    `deputy_president` a vice-president: who is called so is that of a body. `home_bodies` are what the words of
-    bodies without a number mean there, `parliament` what a bare "the parliament" does.
+    `deputy_president` a vice-president: who is called so is that of a body. `home_bodies` are what the words
+    of bodies mean there ("the parliament").
     """
 
     country: str | None
@@ -42,7 +42,6 @@ class Setting:
     kingdom: bool = False
     deputy_president: bool = True
     home_bodies: Mapping[str, str] = field(default_factory=dict)
-    parliament: str | None = None
 
     @property
     def vietnamese(self) -> bool:

@@ -111,7 +111,6 @@ class Vocabulary:
     sides: frozenset[tuple[str, ...]]
     cabinets: Mapping[str, str]
     home_bodies: Mapping[str, Mapping[str, str]]
-    parliaments: Mapping[str, str]
     bare_president: bool
     short_countries: Mapping[str, str]
     local_bodies: Mapping[str, str]
@@ -218,7 +217,6 @@ def vocabulary(language: str) -> Vocabulary:
         sides=frozenset(way for phrase in data["sides"] for way in wordings(phrase)),
         cabinets=data["cabinets"],
         home_bodies=data["home_bodies"],
-        parliaments=data["parliaments"],
         bare_president=data["bare_president"],
         short_countries=short,
         local_bodies=data["local_bodies"],
