@@ -73,7 +73,7 @@ class NumberReader:
             or year
             or (self.words.dated_number and self.words.dated_number.match(self.folded, bare.end()))
         )
-        # Native serials are of a whole registry: six digits are a number behind a noun that means nothing else.
+        # Native serials are of a whole registry: six digits are one behind a noun that means nothing else.
         long = len(bare.group()) > 5 and (noun is None or noun.weak or self.words.native_numbers is None)
         if not sure and (self._like_year(bare.group()) or long):
             return None

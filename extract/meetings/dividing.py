@@ -25,6 +25,15 @@ def divide(between: Sequence[Item], *, names_lead: bool) -> tuple[list[RoleMenti
     return [r for _, r in roles[:cut]], [r for _, r in roles[cut:]]
 
 
+def are_followed(chain: Sequence[Item], at: Sequence[int]) -> bool:
+    """Tell whether every name, at these places, has an office right behind it, no mark between, and a comma
+    stands before the first: the offices before that are of others, not named ("the minister, A governor
+    of X and B mayor of Y")."""
+    parted = at[0] > 0 and chain[at[0] - 1].kind == "comma"
+    behind = [chain[i + 1].role for i in at if i + 1 < len(chain)]
+    return parted and len(behind) == len(at) and all(r is not None and not r.rank for r in behind)
+
+
 def _at_next_member(between: Sequence[Item], roles: Sequence[tuple[int, RoleMention]]) -> int:
     """Return how many offices stand before those of the next member, whose name follows them: the last alone
     is his, or all from a comma with "and" behind it on ("A, b, and c, d E")."""

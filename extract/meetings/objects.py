@@ -94,6 +94,14 @@ def is_joined_object(scene: Scene, sentence: Sentence, first: PersonMention, sec
     return gap(scene, sentence, first.end, second.start).strip("،, ") in joints(scene.article.language)
 
 
+def is_beside_object(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:
+    """Tell whether "and" alone joins a name to an object before it, where verbs come last: "X از سفر A و B
+    خبر داد"."""
+    before = next((p for p in reversed(sentence.voices) if p.end <= person.start), None)
+    joined = before is not None and is_joined_object(scene, sentence, before, person)
+    return joined and before is not None and is_object(scene, sentence, before.start)
+
+
 @cache
 def _marked(language: str) -> re.Pattern[str]:
     words = any_of(language, "postpositions")

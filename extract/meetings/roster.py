@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
 
-from extract.meetings.dividing import divide
+from extract.meetings.dividing import are_followed, divide
 from extract.meetings.next_offices import without_next_offices
 from extract.meetings.sentence import Item
 from extract.people.mention import PersonMention
@@ -235,7 +235,7 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
     at = [i for i, x in enumerate(chain) if x.kind == "name"]
     if not at:
         return []
-    if _are_followed(chain, at):
+    if are_followed(chain, at):
         chain, at = chain[at[0] :], [i - at[0] for i in at]
     holders = [Holder(chain[i].person) for i in at if chain[i].person is not None]  # type: ignore[arg-type]
     first = next(x for x in chain if x.kind in ("name", "role"))
@@ -282,15 +282,6 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
     if names_lead and all(not _offices(h) and not h.shared for h in holders[:-1]):
         _share_back(holders[:-1], [r for r in tail if not r.plural and _is_of_several(r)])
     return holders
-
-
-def _are_followed(chain: Sequence[Item], at: Sequence[int]) -> bool:
-    """Tell whether every name has an office right behind it, no mark between, and a comma stands before the
-    first: the offices before that are of others, who are not named ("the minister, A governor of X and B mayor
-    of Y")."""
-    parted = at[0] > 0 and chain[at[0] - 1].kind == "comma"
-    behind = [chain[i + 1].role for i in at if i + 1 < len(chain)]
-    return parted and len(behind) == len(at) and all(r is not None and not r.rank for r in behind)
 
 
 def _is_led(holder: Holder) -> bool:

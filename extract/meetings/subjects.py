@@ -9,7 +9,7 @@ from typing import NamedTuple
 from extract.meetings.cases import is_declined_name, is_oblique
 from extract.meetings.clauses import AND, is_of_another, is_praised
 from extract.meetings.extents import gap, own_start, word_before
-from extract.meetings.objects import acts_for, is_joined_object, is_marked, is_object
+from extract.meetings.objects import acts_for, is_beside_object, is_joined_object, is_marked, is_object
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.vocabulary import (
     any_of,
@@ -90,7 +90,7 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
         ):
             marked = person
         elif not is_object(scene, sentence, person.start) and not (
-            last and _is_beside_object(scene, sentence, person)
+            last and is_beside_object(scene, sentence, person)
         ):
             return Subject(person, None)
     free = (r for r in reversed(roles) if not _belongs_to_name(sentence, r))
@@ -98,14 +98,6 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
     if role is not None and end - role.end <= (reach if reach > _BEFORE_REACH else _NEAR):
         return Subject(None, role)
     return None
-
-
-def _is_beside_object(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:
-    """Tell whether "and" alone joins a name to an object before it, where verbs come last: "X از سفر A و B خبر
-    داد"."""
-    before = next((p for p in reversed(sentence.voices) if p.end <= person.start), None)
-    joined = before is not None and is_joined_object(scene, sentence, before, person)
-    return joined and before is not None and is_object(scene, sentence, before.start)
 
 
 def _is_subordinate(scene: Scene, sentence: Sentence, start: int, verb: int) -> bool:

@@ -97,8 +97,8 @@ def _beside(tokens: Sequence[Token], country: int, language: str, w: NameWords) 
 
 
 def _is_met(tokens: Sequence[Token], start: int, country: int, language: str) -> bool:
-    """Tell whether a word for meeting stands beside "with" and what begins at a word, up to a country: "با X Y
-    وزیر انرژی لهستان دیدار کرد", "در دیدار با X Y سفیر ژاپن گفت"."""
+    """Tell whether a word for meeting stands beside "with" and what begins at a word, up to a country: "با X
+    Y وزیر انرژی لهستان دیدار کرد", "در دیدار با X Y سفیر ژاپن گفت"."""
     if start == 0 or not tokens[start].spaced or tokens[start - 1].folded not in _with(language):
         return False
     beside = [tokens[i].folded for i in (start - 2, country + 1) if 0 <= i < len(tokens)]

@@ -74,7 +74,8 @@ class HeadParser(BodyParser):
 
     def _field_deputy(self, start: int, marks: tuple[str, ...]) -> Iterator[Head]:
         """A deputy with any field of work between the words (معاون هماهنگی امور اقتصادی استاندار), or with
-        several that are known, of which commas part all but the last (معاون سیاسی، امنیتی و اجتماعی استاندار)."""
+        several that are known, of which commas part all but the last (معاون سیاسی، امنیتی و ورزشی
+        استاندار)."""
         listed = False
         for at in range(start, start + _MOST_FIELD + 1):
             if listed and self.longest("and", at):

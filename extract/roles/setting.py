@@ -32,6 +32,7 @@ class Setting:
     A `kingdom` has no president: who is called so in its news is another country's; nor has a country without
     `deputy_president` a vice-president: who is called so is that of a body. `home_bodies` are what the words
     of bodies mean there ("the parliament").
+    of bodies without a number mean there.
     """
 
     country: str | None
