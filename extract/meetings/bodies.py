@@ -323,7 +323,7 @@ def _chaired_body(scene: Scene, event: Event, chairing: Collection[int]) -> Body
                     continue
                 collegial = any(w in role.body for w in _COLLEGIAL)
                 if role.title in _HEADS and collegial:
-                    part = _committee_of(scene, sentence, role.body)
+                    part = _committee_of(scene, event, sentence, role.body)
                     if part is not None:
                         return part
                 if role.title == "Prime Minister" or (role.title in _HEADS and collegial):
@@ -345,10 +345,15 @@ _GOVERNMENT = "Government"
 _DEPUTIES = ("Deputy Prime Minister", "Standing Deputy Prime Minister")
 
 
-def _committee_of(scene: Scene, sentence: Sentence, body: str) -> BodyMention | None:
-    """Return the committee of an assembly that the sentence on its chair names besides: it is that one that
-    met ("dưới sự chủ trì của Chủ tịch Quốc hội X, Ủy ban Thường vụ Quốc hội cho ý kiến")."""
-    return next((b for b in _free_bodies(scene, sentence) if b.body == f"{body} Standing Committee"), None)
+def _committee_of(scene: Scene, event: Event, chaired: Sentence, body: str) -> BodyMention | None:
+    """Return the committee of an assembly that met: the sentence on its chair names it besides, or one at the
+    beginning is about it ("… của Chủ tịch Quốc hội X, Ủy ban Thường vụ Quốc hội cho ý kiến")."""
+    told = (chaired, *event.sentences[:3])
+    named = ((s, b) for s in told for b in _free_bodies(scene, s) if b.body == f"{body} Standing Committee")
+    begins = ("", ",")
+    return next(
+        (b for s, b in named if s is chaired or scene.folded[s.start : b.start].rstrip()[-1:] in begins), None
+    )
 
 
 def _of_host(event: Event) -> BodyMention | None:

@@ -32,7 +32,8 @@ def province_of(scene: Scene, event: Event, body: BodyMention | None) -> str | N
     local = body is not None and is_local(body.body)
     told = event.sentences if event.recalled else event.anchors
     roles = [r for s in told if not s.of("bridge") for h in s.holders for r in (*h.own, *h.shared)]
-    offices = [r for r in roles if is_local(r.body or "")]
+    # Who comes from a province to what a national assembly or party holds does not tell where it is.
+    offices = [r for r in roles if is_local(r.body or "")] if not _is_national(body) else []
     placed = Counter(p for r in offices if r.place for p in (_province_named(scene, r.place),) if p)
     here = (body is not None and _is_here(body)) or any(_is_here(r) for r in offices)
     if here:
@@ -42,6 +43,15 @@ def province_of(scene: Scene, event: Event, body: BodyMention | None) -> str | N
         (first, most), *others = placed.most_common(2)
         return first if not others or others[0][1] < most else None
     return article_province(scene, here=here) if local or offices else None
+
+
+def _is_national(body: BodyMention | None) -> bool:
+    return body is not None and body.body in _NATIONAL
+
+
+_NATIONAL = frozenset(
+    ("National Assembly", "National Assembly Standing Committee", "Party Central Committee", "Politburo")
+)
 
 
 def _is_here(held: BodyMention | RoleMention) -> bool:

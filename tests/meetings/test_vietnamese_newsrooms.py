@@ -156,3 +156,21 @@ def test_an_office_of_a_province_alone_is_of_its_authority(office: str, body: st
     (meeting,) = _meetings(f"{_LEAD}{office} Đỗ Văn Nam phát biểu tại hội nghị.")
     (held,) = (a.roles for a in meeting.attendances if a.person.as_written == "Đỗ Văn Nam")
     assert [(r.body, r.place) for r in held] == [(body, place)]
+
+
+def test_the_committee_that_a_lead_is_about_met_and_not_where_a_guest_is_from() -> None:
+    text = (
+        "Ý kiến của cử tri\n\nChiều 4/6, tại phiên họp thứ 10, Ủy ban Thường vụ Quốc hội nghe báo cáo của "
+        "Ban Dân nguyện.\n\nChủ tịch Quốc hội Lê Văn Bình chủ trì phiên họp.\n\nTham dự phiên họp, Bí thư "
+        "Thành ủy Hải Phòng Vũ Văn Minh cho biết báo cáo đã đủ."
+    )
+    found = [(m.body, m.province, m.ordinal) for m in _meetings(text)]
+    assert found == [("National Assembly Standing Committee", None, 10)]
+
+
+def test_who_is_to_get_what_is_discussed_did_not_meet() -> None:
+    text = (
+        "Góp ý dự thảo luật\n\nSáng 4/6, Thứ trưởng Bộ Xây dựng Lê Văn Bình chủ trì cuộc họp góp ý dự "
+        "thảo luật.\n\nÔng đề nghị tiếp thu ý kiến nêu tại kỳ họp trước để trình Quốc hội ở kỳ họp tiếp theo."
+    )
+    assert [m.body for m in _meetings(text)] == [None]
