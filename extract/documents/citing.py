@@ -168,7 +168,7 @@ class CitationReader:
             signed = self.numbers.signed_before(code.start)
             return Draft(code.start, code.end, code.start, code.end, noun, code=code, serial=code.serial,
                          year=code.year), signed  # fmt: skip
-        limit = next((m.start for m in following if not self._in_title(m, noun)), end)
+        limit = next((m.start for m in following if not self._in_title(m, noun, at)), end)
         return self._far_bare(at, min(limit, code.start if code else limit), noun)
 
     def _far_code(
@@ -211,11 +211,14 @@ class CitationReader:
             return None
         return self._behind_issuer(at, limit, noun)
 
-    def _in_title(self, match: PhraseMatch[Noun | IssuerPhrase], noun: Noun) -> bool:
-        """Whether an everyday word is of the title of what `noun` opens: "decision to approve the plan"."""
+    def _in_title(self, match: PhraseMatch[Noun | IssuerPhrase], noun: Noun, at: int) -> bool:
+        """Whether an everyday word is of the title of what `noun` opens: "decision to approve the plan"; in a
+        script without capitals one right behind it, at `at`: "قانون تنظيم الجامعات"."""
         near = self.words.near.match(self.folded, match.end)
         numbered = near is not None and self.folded[near.end() : near.end() + 1].isdigit()
-        weak = isinstance(match.label, Noun) and match.label.weak and self.text[match.start].islower()
+        letter = self.text[match.start]
+        inside = letter.islower() or (letter.upper() == letter.lower() and match.start - at == 1)
+        weak = isinstance(match.label, Noun) and match.label.weak and inside
         return weak and not noun.weak and not numbered
 
     def _titled(self, gap: str, item: Draft, noun: Noun) -> bool:
@@ -253,7 +256,8 @@ class CitationReader:
         international = isinstance(label, IssuerPhrase) and (label.vietnamese or "").startswith(
             "United Nations"
         )
-        if item is None or (item.native and not international) or "\n" in self.text[at : item.start]:
+        unsure = item is None or (item.native and item.year is None and not international)
+        if item is None or unsure or "\n" in self.text[at : item.start]:
             return None
         signed = near["sign"] is not None
         plain = not (signed or item.native or international or noun.kind == "project")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from extract.meetings.complements import is_object_of
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap, own_start
 from extract.meetings.handing import recipients
@@ -60,10 +61,12 @@ def _is_headed(scene: Scene, sentence: Sentence, cue: Cue, first: PersonMention)
 
 def _is_for(scene: Scene, sentence: Sentence, cue: Cue, person: PersonMention) -> bool:
     """Tell whether something is done to or by a person behind a verb: hardly more than his offices stands
-    between, or what is handed over to him, whose name or honorific is in the dative."""
+    between, or what is signed or handed over, by him or to him, in the dative where nouns have cases."""
     between = gap(scene, sentence, cue.end, person.start)
     if not is_declined(scene.article.language):
-        return len(between) <= _OBJECT
+        return len(between) <= _OBJECT or is_object_of(
+            scene.article.language, scene.folded[cue.start : cue.end], between
+        )
     if is_object(scene, sentence, person.start):
         return False
     if len(between) <= _OBJECT:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from extract.lexicon import language_yaml
+from extract.meetings.cues import Cue
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import words_of
+from extract.meetings.vocabulary import verb_first, words_of
 
 # The Arabic "and", which is glued to the next word.
 AND = "و"
+# So long is a word such as "His Highness" at most.
+_STYLE = 16
 
 
 def is_praised(scene: Scene, start: int, between: str) -> bool:
@@ -31,3 +34,17 @@ def is_of_another(scene: Scene, sentence: Sentence, start: int, end: int) -> boo
 def breaks(between: str) -> bool:
     """Tell whether a mark ends the phrase between two words."""
     return any(c in between for c in ",;.:،؛")
+
+
+def opens_coordinate(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether a verb stands right behind a word that begins one more clause, where verbs come first."""
+    before = scene.folded[sentence.start : cue.start].split()[-1:]
+    coordinators = words_of(scene.article.language, "coordinators")
+    return verb_first(scene.article.language) and bool(before) and before[0] in coordinators
+
+
+def past_style(scene: Scene, start: int) -> int:
+    """Return the end of a word such as "His Highness" right behind a verb that ends at `start`, else that."""
+    words = scene.folded[start : start + _STYLE].split()[:1]
+    styles = words_of(scene.article.language, "styles")
+    return scene.folded.index(words[0], start) + len(words[0]) if words and words[0] in styles else start

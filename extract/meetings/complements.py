@@ -18,7 +18,11 @@ from extract.meetings.cues import Cue
 
 # How far apart the two words may stand: an office or two and names between.
 _REACH = 200
-_CLAUSE_END = re.compile(r"[.؛;\n]")
+# How many words an object has, as "memorandum of understanding" has.
+_OBJECT = 2
+_TANWIN = "\u064b"
+# What ends a clause; the full stop behind one letter only shortens a title ("د. X").
+_CLAUSE_END = re.compile(r"(?<!\s\w)\.|[؛;\n]")
 
 
 class _Needed(NamedTuple):
@@ -62,13 +66,34 @@ def is_split(language: str, phrase: str) -> bool:
     return needed is not None and needed.before is not None
 
 
+def is_object_of(language: str, phrase: str, words: str) -> bool:
+    """Tell whether some words are all that a folded verb needs behind it, with the article: "the agreement"
+    in "وقع الاتفاقية X", a noun that goes with it ("مذكرة التفاهم") included."""
+    needed = _needed(language).get(phrase)
+    if needed is None or needed.behind is None or not 0 < len(words.split()) <= _OBJECT:
+        return False
+    first, *rest = _bare(words).split()
+    definite = _definite(language)
+    return needed.behind.fullmatch(first) is not None and (rest or [first])[-1].startswith(definite)
+
+
+def _definite(language: str) -> tuple[str, ...]:
+    return tuple(language_yaml(language, "roles")["morphology"]["articles"]) or ("\n",)
+
+
 def _is_complete(folded: str, cue: Cue, needed: _Needed) -> bool:
     if needed.group is not None and needed.group != cue.label.group:
         return True
     if needed.before is not None:
-        before = _CLAUSE_END.split(folded[max(0, cue.start - _REACH) : cue.start])[-1]
+        before = _CLAUSE_END.split(_bare(folded[max(0, cue.start - _REACH) : cue.start]))[-1]
         if needed.before.search(before) is None:
             return False
     if needed.behind is None:
         return True
-    return needed.behind.search(_CLAUSE_END.split(folded[cue.end : cue.end + _REACH])[0]) is not None
+    behind = _CLAUSE_END.split(_bare(folded[cue.end : cue.end + _REACH]))[0]
+    return needed.behind.search(behind) is not None
+
+
+def _bare(words: str) -> str:
+    """Return words without the mark of the accusative, which few write."""
+    return words.replace(_TANWIN, "")

@@ -9,7 +9,7 @@ from extract.lexicon import language_yaml
 from extract.meetings.announcements import is_future
 from extract.meetings.cases import is_declined_name, is_in_genitive
 from extract.meetings.chairing import HELD_REACH, holders_beside
-from extract.meetings.clauses import AND
+from extract.meetings.clauses import AND, past_style
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap, own_start, word_before
 from extract.meetings.groups import is_headed
@@ -115,6 +115,10 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
         behind = cue.end
         yield pluperfect
     elif verb_first(scene.article.language):
+        styled = past_style(scene, cue.end)
+        if styled != cue.end:  # "His Highness received X"
+            yield from (Subject(p, None) for p in _objects(scene, sentence, styled))
+            return
         subject = subject_after(scene, sentence, cue.end)
         if subject is None or len(gap(scene, sentence, cue.end, _start(subject))) > _JOINED:
             return

@@ -118,7 +118,8 @@ def _spelt_otherwise(
     words = name_words(language)
     vietnamese = _is_vietnamese(mention.as_written)
     at = _beginning(name, names)
-    if at is None and mention.origin == "foreign" and words.cased and not vietnamese:
+    compound = name.partition(" ")[0] in words.compounds  # "عبد العاطي"
+    if at is None and mention.origin == "foreign" and (words.cased or compound) and not vietnamese:
         at = _surnamed(name, names)
     if at is None:
         at = _fathered(name, names, words.sons)

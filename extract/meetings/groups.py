@@ -9,6 +9,7 @@ from extract.meetings.chairing import chaired_by_office, chaired_by_unnamed
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap
 from extract.meetings.joined_names import says_of_several, share_office
+from extract.meetings.objects import is_object
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
 from extract.meetings.subjects import opens_clause
@@ -177,7 +178,10 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
     for person in (p for p in found if p.end <= limit):
         if group and _is_presence(scene, group[-1].end, person.start):
             break
-        if group and _parts(scene, gap(scene, sentence, group[-1].end, person.start)):
+        if group and (
+            _parts(scene, gap(scene, sentence, group[-1].end, person.start))
+            or _is_object_behind(scene, sentence, person)
+        ):
             break
         group.append(person)
     return group
@@ -225,6 +229,15 @@ def _parts(scene: Scene, between: str) -> bool:
     return len(between) > _JOINED or any(
         w in padded for key in ("reference_words", "orders") for w in spaced(language, key)
     )
+
+
+def _is_object_behind(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:
+    """Tell whether a name behind who chairs is the object of another verb, where verbs come first: "heard, in
+    a session that A chaired, from B"."""
+    if not verb_first(scene.article.language):
+        return False
+    own = (r.start for h in sentence.holders if h.person is person for r in h.own if r.end <= person.start)
+    return is_object(scene, sentence, min(own, default=person.start))
 
 
 def present_too(scene: Scene, chairing: _People, after: _People) -> _People:

@@ -9,13 +9,23 @@ from extract.meetings.extents import gap, own_start, word_before
 from extract.meetings.joined_names import joined_with
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import subject_before
-from extract.meetings.vocabulary import joints, spaced, spaced_ends, verb_first, words_of
+from extract.meetings.vocabulary import (
+    joints,
+    phrases_of,
+    spaced,
+    spaced_ends,
+    verb_first,
+    whole_words,
+    words_of,
+)
 from extract.people.mention import PersonMention
 
 # So much may stand between whom something is given and the verb, besides his offices.
 _BESIDE = 12
 # So much may stand between a word for a participant and his name.
 _SEATED = 12
+# So far behind the verb stands what is presented, behind who presents it.
+_PRESENTED = 120
 
 
 def handing(scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[PersonMention]:
@@ -52,6 +62,17 @@ def _is_written_to(scene: Scene, sentence: Sentence, person: PersonMention) -> b
     words = spaced(scene.article.language, "letters")
     before = f" {scene.folded[sentence.start : person.start]}"
     return any(w in before for w in words)
+
+
+def hands_gift(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether a verb that presents something presents a gift, not a report ("قدمت X باقة من الزهور")."""
+    language = scene.article.language
+    verb = scene.folded[trigger.start : trigger.end]
+    if not phrases_of(language, "gifts") or verb not in words_of(language, "presenting_verbs"):
+        return False
+    ends = (t.start for t in sentence.of("trigger") if t.start >= trigger.end)
+    end = min(next(ends, sentence.end), trigger.end + _PRESENTED)
+    return whole_words(language, "gifts").search(scene.folded, trigger.end, end) is not None
 
 
 def receivers(

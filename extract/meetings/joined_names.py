@@ -49,6 +49,7 @@ def joined_with(
         anded = anded or (before and not words and share_office(sentence, first, second))
         anded = anded or (before and not words and _are_titled(scene, sentence, first, second))
         anded = anded or (many and not before and _is_next_holder(scene, sentence, first, second))
+        anded = anded or (not before and _is_glued_holder(scene, sentence, first, second))
         # "A, a, B, b and C, c": "and" stands before the last alone.
         listed = not words and (many or bool(found))
         if not anded and not listed:
@@ -136,6 +137,27 @@ def _is_next_holder(scene: Scene, sentence: Sentence, first: PersonMention, seco
     led = (*(r.start for r in sentence.roles), *(c.start for c in sentence.of("participant")))
     titled = start in led or words[1].split(maxsplit=1)[0] in words_of_titles(scene.article.language)
     return not told and titled and not any(c in words[1] for c in ",;:.")
+
+
+def _is_glued_holder(scene: Scene, sentence: Sentence, first: PersonMention, second: PersonMention) -> bool:
+    """Tell whether the office of the first alone, whatever words it ends with, and "and", glued to what the
+    second is called, part two subjects behind their verb ("وقع A رئيس هيئة …، والدكتور B …")."""
+    between = scene.folded[first.end : second.start]
+    office, comma, behind = between.partition("، و")
+    if not comma or not verb_first(scene.article.language) or len(between) > _APPOSED:
+        return False
+    at = first.end + len(office) + len(comma)
+    if "،" in behind or gap(scene, sentence, at, second.start).strip():
+        return False
+    own = next((r for r in sentence.roles if r.start >= first.end), None)
+    if own is None or own.start >= at or scene.folded[first.end : own.start].strip("، "):
+        return False
+    cues = (*sentence.of("trigger"), *sentence.of("verb"), *sentence.of("tense"))
+    told = any(first.end <= c.start < second.start for c in cues)
+    markers = words_of(scene.article.language, "object_markers") - words_of(
+        scene.article.language, "venue_markers"
+    )
+    return not told and markers.isdisjoint(office.split())
 
 
 @cache

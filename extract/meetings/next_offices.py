@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from extract.meetings.sentence import Item
 
 
 def without_next_offices(part: Sequence[Item]) -> Sequence[Item]:
-    """Leave out the office that "and" parts from the name before, and only unknown words from the next one:
+    """Leave out the offices that "and" parts from the name before, and only unknown words from the next one:
     they are part of it ("A، ومدير عام هيئة البيئة بالتكليف B")."""
-    led = {
-        i
-        for i in range(1, len(part) - 2)
-        if part[i].role is not None
-        and part[i - 1].kind == "and"
-        and part[i + 1].kind == "text"
-        and part[i + 2].kind == "name"
-    }
+    led = set(_led(part))
     return [x for i, x in enumerate(part) if i not in led] if led else part
+
+
+def _led(part: Sequence[Item]) -> Iterator[int]:
+    for start in (i + 1 for i, x in enumerate(part) if x.kind == "and"):
+        end = start
+        while end < len(part) and part[end].role is not None:
+            end += 1
+        if [x.kind for x in part[end : end + 2]] == ["text", "name"]:
+            yield from range(start, end)

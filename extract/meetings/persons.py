@@ -196,6 +196,11 @@ def claimed_persons(
     holders = tuple(p for p in persons if (title, body) in p.offices)
     if not holders and body is not None:  # "the deputy" is the standing one, where the text has no other
         holders = tuple(p for p in persons if (f"Standing {title}", body) in p.offices)
+    if not holders and body is not None:  # "the Minister of Planning", of Planning and Investment
+        longer = (f"{body},", f"{body} and ")
+        holders = tuple(
+            p for p in persons if any(t == title and (b or "").startswith(longer) for t, b in p.offices)
+        )
     if not holders and body is None and title in _NAMED_AGAIN:
         holders = tuple(p for p in persons if _is_titled(p, title))
     return holders if len(holders) == 1 else ()

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from extract.article import Article
+from extract.lexicon import language_yaml
+from extract.lexicon.alternation import any_word
+from extract.lexicon.folding import fold
+from extract.meetings.vocabulary import any_of, phrases_of
 
 # Quotation marks, by how they close; straight ones close with themselves.
 _QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|„[^„”“]*[”“]|\"[^\"]*\"")
@@ -12,6 +17,27 @@ _OPENING = '“«„"'
 # A name of a campaign or an award in quotation marks is no quotation.
 _SHORTEST = 60
 _LONGEST = 2500
+# So far before a quotation stands the verb of whoever is quoted.
+_OPENS = 160
+
+
+def _is_statement(text: str, line: int, start: int, told: re.Pattern[str] | None) -> bool:
+    """Tell whether no person's words are quoted but the report of a press office ("وذكر بيان للوزارة أن …"):
+    what it tells of people is told by the article."""
+    if told is None:
+        return False
+    before = fold(text[max(line, start - _OPENS) : start]).rpartition(". ")[2]
+    return told.search(before) is not None
+
+
+@cache
+def _statement(language: str) -> re.Pattern[str] | None:
+    """Return an expression for a verb of saying and what has no voice of its own behind it."""
+    if not phrases_of(language, "statements"):
+        return None
+    verbs = language_yaml(language, "meetings")["triggers"]["say"]["after"]
+    single = any_word(sorted({fold(v) for v in verbs if " " not in v}))
+    return re.compile(rf"(?<!\w)[وف]?(?:{single})\s(?:{any_of(language, 'statements')})(?!\w)")
 
 
 def find_quotations(article: Article) -> tuple[tuple[int, int], ...]:
@@ -21,6 +47,7 @@ def find_quotations(article: Article) -> tuple[tuple[int, int], ...]:
     not turn the text around the quotations into one.
     """
     text = article.text
+    told = _statement(article.language)
     if not any(mark in text for mark in _OPENING):
         return ()
     spans: list[tuple[int, int]] = []
@@ -29,6 +56,6 @@ def find_quotations(article: Article) -> tuple[tuple[int, int], ...]:
             start, end = match.span()
             if text[start] == '"' and text.count('"', segment.start, segment.end) % 2:
                 continue
-            if _SHORTEST <= end - start <= _LONGEST:
+            if _SHORTEST <= end - start <= _LONGEST and not _is_statement(text, segment.start, start, told):
                 spans.append((start, end))
     return tuple(spans)

@@ -108,9 +108,10 @@ def _is_of_formed(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
 
 @cache
 def _glued(language: str, key: str) -> re.Pattern[str] | None:
-    """Return an expression for any of the words of a key, a conjunction or preposition glued to it or not."""
+    """Return an expression for any of the words of a key, a conjunction glued to it or not; a preposition
+    makes another word of a verb ("بشكل")."""
     words = phrases_of(language, key)
-    return re.compile(rf"(?<!\w)[وفبل]?(?:{any_of(language, key)})(?!\w)") if words else None
+    return re.compile(rf"(?<!\w)[وف]?(?:{any_of(language, key)})(?!\w)") if words else None
 
 
 @cache

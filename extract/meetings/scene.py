@@ -16,6 +16,7 @@ from extract.dates.mention import DateMention
 from extract.lexicon.folding import fold
 from extract.lexicon.letters import CAPITALS
 from extract.meetings.complements import completed
+from extract.meetings.contested_offices import settle_contested
 from extract.meetings.credits import closing_of, is_credited, is_source
 from extract.meetings.cues import Cue, CueGroup, find_cues
 from extract.meetings.frames import framed
@@ -166,6 +167,8 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
                 (*by_group.get("kind", ()), *by_group.get("verb", ())),
             )
         )
+    told = [(s.holders, [c.end for c in (*s.of("verb"), *s.of("trigger", "say"))]) for s in sentences]
+    settle_contested(told, folded, article.language)
     return Scene(article, folded, tuple(sentences))
 
 

@@ -194,8 +194,8 @@ def _ends_of_appointed(
 def _without_principals(
     folded: str, start: int, language: str, people: Sequence[PersonMention], roles: Sequence[RoleMention]
 ) -> Sequence[RoleMention]:
-    """Leave out the office on whose behalf somebody acts: "by order of the Prime Minister, Minister X …", and
-    that whose holder's delegation is spoken of.
+    """Leave out the office on whose behalf somebody acts: "by order of the Prime Minister, Minister X …",
+    that of whom he accompanies, and that whose holder's delegation is spoken of.
 
     So is the office of somebody's husband or wife, unless the name of who holds it stands behind.
     """
@@ -205,7 +205,8 @@ def _without_principals(
         own = next((p for p in people if p.start >= role.end), None)
         following = roles[at + 1] if at + 1 < len(roles) else None
         is_principal = before.endswith(on_behalf(language))
-        if is_principal and own is not None and following is not None and following.end <= own.start:
+        accompanied = is_principal or before.endswith(spaced_ends(language, "accompanying_verbs"))
+        if accompanied and own is not None and following is not None and following.end <= own.start:
             continue
         if is_principal and own is not None and _is_parted(folded[role.end : own.start], language):
             continue

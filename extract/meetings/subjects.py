@@ -7,7 +7,8 @@ from functools import cache
 from typing import NamedTuple
 
 from extract.meetings.cases import is_declined_name, is_oblique
-from extract.meetings.clauses import AND, is_of_another, is_praised
+from extract.meetings.clauses import AND, is_of_another, is_praised, past_style
+from extract.meetings.contested_offices import is_anothers
 from extract.meetings.extents import gap, own_start, word_before
 from extract.meetings.objects import acts_for, is_beside_object, is_joined_object, is_marked, is_object
 from extract.meetings.scene import Scene, Sentence
@@ -268,6 +269,10 @@ def subject_after(
     if first is None or opens_clause(scene, start, first):
         return None
     between_words = scene.folded[start:first].split()
+    if any(start <= t.start < first for t in sentence.of("trigger", "host")):
+        return None  # "the Sheikh said when he received X": whose name is none by its words
+    if past_style(scene, start) != start:
+        return None  # "His Highness welcomed the members, among them X"
     if words_of(scene.article.language, "whom_words").intersection(between_words):
         return None  # "the summit for which President X has called"
     if nominative and words_of(scene.article.language, "what_words").intersection(between_words):
@@ -296,6 +301,8 @@ def subject_after(
         return Subject(people[0], None)
     # An office with no more than its own words before a name is that person's.
     if people and _is_holder(scene, sentence, roles[0].end, people[0].start):
+        if is_anothers(sentence.holders, roles[0], people[0], scene.folded, scene.article.language):
+            return Subject(None, roles[0])
         return Subject(people[0], None)
     return Subject(None, roles[0]) if roles else None
 

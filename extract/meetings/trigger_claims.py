@@ -14,6 +14,7 @@ from extract.meetings.agents import done_by, is_impersonal
 from extract.meetings.cases import is_declined_name
 from extract.meetings.chairing import is_shared, manages
 from extract.meetings.claim import Claim, ClaimKind, claims_on
+from extract.meetings.clauses import opens_coordinate
 from extract.meetings.cues import Cue
 from extract.meetings.extents import bracket_end, gap
 from extract.meetings.groups import (
@@ -30,7 +31,7 @@ from extract.meetings.groups import (
     side,
     who_died,
 )
-from extract.meetings.handing import given_to, handing, receivers
+from extract.meetings.handing import given_to, handing, hands_gift, receivers
 from extract.meetings.hearing import heard_besides, is_heard
 from extract.meetings.joined_names import joined_with
 from extract.meetings.occasions import (
@@ -177,6 +178,7 @@ def _speaking(told: _Told) -> Iterator[Claim]:
     if is_numbered(scene, trigger):
         return
     kind: ClaimKind = "speak" if trigger.label.value == "speak" else "say"
+    kind = "act" if hands_gift(*told.place) else kind
     if opens_speakers(*told.place):
         yield from told.claims(kind, [p for p in sentence.voices if p.start >= trigger.end])
         return
@@ -219,6 +221,8 @@ def _citing(told: _Told) -> Iterator[Claim]:
 def _missing(told: _Told) -> Iterator[Claim]:
     enclosed = told.trigger.label.order == "after" and bracket_end(*told.place) is not None
     found = told.after if enclosed else nearest(told.scene, told.trigger, told.before, told.after)
+    if found and found[-1].end <= told.trigger.start and opens_coordinate(*told.place):
+        return  # "A attended, while the rector apologised": whose name is not given
     if not found:
         # "was invited to … but did not come"
         subject = subject_before(told.scene, told.sentence, told.trigger.start)

@@ -13,6 +13,8 @@ from extract.people.name_words import name_words, without_article
 
 # So far behind a noun of meeting "with" may stand, a date between.
 _WITH_REACH = 60
+# The mark of the accusative.
+_TANWIN = "\u064b"
 # So long is an office that no vocabulary has whole.
 _OFFICE = 80
 
@@ -64,7 +66,7 @@ def behind_with(scene: Scene, sentence: Sentence, cue: Cue) -> int | None:
     Behind a noun for a call "from" does too, and "by" that is glued to who is called.
     """
     language = scene.article.language
-    called = scene.folded[cue.start : cue.end] in words_of(language, "calls")
+    called = scene.folded[cue.start : cue.end].replace(_TANWIN, "") in words_of(language, "calls")
     keys = ("with_words", "between_words", *(("caller_words",) if called else ()))
     joining = frozenset().union(*(words_of(language, key) for key in keys))
     words = _without_dates(scene, sentence, cue.end, min(sentence.end, cue.end + _WITH_REACH))

@@ -118,13 +118,14 @@ def of_side(
 def called_guests(
     tokens: Sequence[Token], behind: Sequence[int], taken: Container[int], language: str, w: NameWords
 ) -> Iterator[Span]:
-    """Yield the names up to a mark behind a word for a person that a mark or an office parts from the rest:
-    "الوزير الأول، السيد سيفي غريب، …", "والسفير روخيليو بولانكو، …"."""
+    """Yield the names up to a mark or an office behind a word for a person that a mark or an office parts
+    from the rest: "الوزير الأول، السيد سيفي غريب، …", "والسفير روخيليو بولانكو، …"."""
     for at in behind:
         if not _calls(tokens, at - 1, language, w) or not _is_name_word(tokens[at], language, w):
             continue
         end = _run_end(tokens, at, at + 1, language, w)
-        whole = end - at >= _SHORTEST and closes(tokens, end - 1)
+        led = end < len(tokens) and tokens[end].folded in words_of_titles(language)
+        whole = end - at >= _SHORTEST and (led or closes(tokens, end - 1))
         if whole and tokens[at].spaced and not any(i in taken for i in range(at, end)):
             yield Span(at, end - 1, "foreign")
 

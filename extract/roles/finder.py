@@ -183,7 +183,7 @@ def _weak(
     if before and before[-1].end == start and parser.tight(start):
         return False
     for at in range(end, min(end + _NEAR, len(words))):
-        if words[at].gap.strip() in (".", ";", "؛"):
+        if words[at].gap.strip() in (".", ";", "؛") and words[at].gap != ".":  # "أ.ح"
             return True
         if words[at].lemma in v.starts and parser.office_at(at) is not None:
             return False

@@ -31,6 +31,9 @@ def numbers(text: str, language: str) -> list[str]:
         ("تنفيذ المشروع 938 والمشروع 939 في فيتنام", "ar", ["938", "939"]),
         ("إنجاز مشروع 35 في فيتنام", "ar", []),
         ("إدارة المشاريع رقم 2 في فيتنام", "ar", []),
+        # A number with its year may stand behind the issuer alone.
+        ("تعديل قرار مجلس الوزراء (2210 لسنة 2021)", "ar", ["2210/2021"]),
+        ("قرار مجلس الوزراء في 15 جلسة", "ar", []),
         # A short title may stand between noun and number.
         ("Quyết định phê duyệt đề cương khảo sát số 314", "vi", ["314"]),
         ("Quyết định ban hành kế hoạch số 25/KH-UBND", "vi", ["25/KH-UBND"]),
@@ -123,3 +126,15 @@ def test_what_is_stated_of_each(
     mention = find_in_phrase(text, language)[position]
     found = (mention.issuer, mention.issuer_place, mention.issued_on and mention.issued_on.isoformat())
     assert found == (issuer, place, issued_on)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("قانون تنظيم المستشفيات رقم 31 لسنة 1999", "law"),
+        ("قانون نظام المحاكم رقم (9) لسنة 2014", "law"),
+        ("نظام المرور رقم 5 لسنة 2021", "regulation"),
+    ],
+)
+def test_the_title_of_a_law_begins_with_a_word_for_another(text: str, kind: str) -> None:
+    assert [m.kind for m in find_in_phrase(text, "ar")] == [kind]

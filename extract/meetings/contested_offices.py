@@ -1,0 +1,70 @@
+"""An office that a verb parts from the rest, and a name behind a title of respect: whose the office is.
+
+"هنأ رئيس الوزراء السيدة X": where verbs come first the office may be the subject and X the object, or both
+may be one person. It is none of X's where the text says that somebody else holds it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from extract.meetings.roster import Holder
+from extract.meetings.sentence import honorifics
+from extract.meetings.vocabulary import verb_first
+from extract.people.mention import PersonMention
+from extract.roles.mention import RoleMention
+
+# How the titles begin of which a body has several.
+_OF_SEVERAL = ("Deputy", "Vice", "Member", "Former", "Adviser", "Assistant", "Representative")
+_BESIDE = 1
+
+
+def settle_contested(
+    sentences: Sequence[tuple[Sequence[Holder], Sequence[int]]], folded: str, language: str
+) -> None:
+    """Take from names the offices before them that others of the text hold; `sentences` are the holders of
+    each with the places where its verbs end."""
+    if not verb_first(language):
+        return
+    told: dict[tuple[str, str | None, str | None], set[str]] = defaultdict(set)
+    parted: list[tuple[Holder, RoleMention]] = []
+    for holders, verbs in sentences:
+        for holder in holders:
+            behind_verb = [r for r in _led(holder, folded, language) if _follows(r, verbs)]
+            parted += [(holder, r) for r in behind_verb]
+            for role in (*holder.own, *holder.shared):
+                if role not in behind_verb:
+                    told[role.title, role.body, role.place].add(holder.person.name)
+    for holder, role in parted:
+        if told[role.title, role.body, role.place] - {holder.person.name}:
+            holder.own.remove(role)
+
+
+def is_anothers(
+    holders: Sequence[Holder], role: RoleMention, person: PersonMention, folded: str, language: str
+) -> bool:
+    """Tell whether an office before a name and its title of respect was found to be somebody else's."""
+    if not verb_first(language) or role.plural or role.rank:
+        return False
+    if not _is_parted_by_title(role, person, folded, language):
+        return False
+    return any(h.person is person and role not in h.own for h in holders)
+
+
+def _led(holder: Holder, folded: str, language: str) -> Iterator[RoleMention]:
+    """Yield the offices of which there is one, from the name parted by a title of respect alone."""
+    for role in holder.own:
+        single = role.body is not None and not role.plural and not role.title.startswith(_OF_SEVERAL)
+        if single and _is_parted_by_title(role, holder.person, folded, language):
+            yield role
+
+
+def _is_parted_by_title(role: RoleMention, person: PersonMention, folded: str, language: str) -> bool:
+    """Tell whether nothing but a title of respect stands between an office and a name behind it."""
+    between = folded[role.end : person.start].split() if role.end < person.start else []
+    return bool(between) and honorifics(language).issuperset(between)
+
+
+def _follows(role: RoleMention, verbs: Sequence[int]) -> bool:
+    return any(0 <= role.start - end <= _BESIDE for end in verbs)

@@ -1,0 +1,101 @@
+"""Arabic reports of agencies: whose an office is, who is only addressed, lists of all kinds."""
+
+from datetime import date
+
+import pytest
+
+import extract
+from extract.meetings.mention import MeetingMention
+
+_LEAD = "اجتماع المحافظة\n\nترأس محافظ أسيوط حسن كامل السعدي، صباح 4 يونيو، اجتماع المجلس في أسيوط. "
+_CHAIR = {"حسن كامل السعدي": "chair"}
+_SALEM, _KHALED = "سالم بن فهد المرزوقي", "خالد بن زيد الحربي"
+
+
+def _meetings(text: str) -> tuple[MeetingMention, ...]:
+    return tuple(extract.extract_article(text, published_on=date(2025, 6, 5)).meetings)
+
+
+def _parts(text: str) -> dict[str, str]:
+    return {a.person.as_written: a.part for m in _meetings(text) for a in m.attendances}
+
+
+def _offices(text: str) -> dict[str, list[tuple[str, str | None]]]:
+    return {
+        a.person.as_written: [(r.title, r.body) for r in a.roles]
+        for m in _meetings(text)
+        for a in m.attendances
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"وشهد الافتتاح الوزير {_SALEM}، رئيس لجنة الثقافة، والدكتور {_KHALED}، وكيل الوزارة.",
+        f"ووقع الاتفاقية الوزير {_SALEM} رئيس هيئة الآثار، والدكتور {_KHALED} رئيس جامعة الشرق.",
+        f'وذكر بيان للمحافظة أن "الاجتماع ضم عن الجانب المصري الوزير {_SALEM}، ومدير عام الدائرة {_KHALED}".',
+    ],
+)
+def test_lists_of_those_who_were_there(told: str) -> None:
+    assert _parts(_LEAD + told) == {**_CHAIR, _SALEM: "attendee", _KHALED: "attendee"}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        # What is handed over is no report; who hands it over was there.
+        (f"وقدم الوزير {_SALEM} باقة من الزهور للفائزين.", {_SALEM: "attendee"}),
+        (f"وقدم الوزير {_SALEM} عرضا عن المشروع.", {_SALEM: "speaker"}),
+        # Whose subject "His Highness" is, those whom he welcomes have said nothing.
+        (f"ورحب سموه بالأعضاء، وفي مقدمتهم الوزير {_SALEM}.", {}),
+        # "While the dean apologised": nobody before that is absent.
+        (f"وحضر الاجتماع الوزير {_SALEM}، فيما اعتذر عن الحضور عميد الكلية.", {_SALEM: "attendee"}),
+        # "In the form of" forms no committee.
+        (f"وكانت اللجنة قد عقدت بشكل حضوري اجتماعا برئاسة الوزير {_SALEM}.", {_SALEM: "chair"}),
+        (f"وتحدث في الجلسة كل من الوزير {_SALEM}، رئيس هيئة الآثار، والدكتور {_KHALED}.",
+         {_SALEM: "speaker", _KHALED: "speaker"}),
+    ],
+)  # fmt: skip
+def test_who_did_what(told: str, expected: dict[str, str]) -> None:
+    assert _parts(_LEAD + told) == {**_CHAIR, **expected}
+
+
+def test_whom_a_minister_met() -> None:
+    text = f"بحث وزير الصحة {_SALEM}، خلال لقائه اليوم في مبنى الوزارة، السفير {_KHALED}، سبل التعاون."
+    assert _parts(text) == {_SALEM: "attendee", _KHALED: "attendee"}
+
+
+def test_who_is_heard_chairs_not() -> None:
+    text = (
+        f"استمعت لجنة المالية، يوم 4 يونيو، في جلسة ترأسها السيد {_SALEM}، رئيس اللجنة، "
+        f"إلى وزير الصحة، السيد {_KHALED}، حول الميزانية. وقدم السيد {_KHALED} عرضا."
+    )
+    assert _parts(text) == {_SALEM: "chair", _KHALED: "speaker"}
+
+
+def test_an_office_before_whom_its_holder_addresses() -> None:
+    found = _offices(
+        "استقبل رئيس الوزراء فام مينه تشينه، صباح 4 يونيو، السيدة آنا سميث، مديرة البنك الدولي. "
+        "وخلال اللقاء، هنأ رئيس الوزراء السيدة آنا سميث على عملها."
+    )
+    assert found["آنا سميث"] == [("Director", "World Bank")]
+    assert found["فام مينه تشينه"] == [("Prime Minister", "Cabinet")]
+
+
+def test_an_office_of_whom_somebody_accompanies() -> None:
+    told = "ورافق نائب رئيس الوزراء في الاجتماع نائب وزير الداخلية تران كووك ثانغ."
+    assert _offices(_LEAD + told)["تران كووك ثانغ"] == [("Deputy Minister", "Ministry of Interior")]
+
+
+@pytest.mark.parametrize(
+    ("office", "expected"),
+    [
+        ("الوكيل المساعد لقطاع المياه الجوفية المهندس", [("Assistant Undersecretary", None)]),
+        ("وزير خارجية سلطنة عمان الشقيقة", [("Minister", "Ministry of Foreign Affairs")]),
+        ("رئيس المكتب الفريق متقاعد", [("Chief", "Office"), ("Lieutenant General", None)]),
+        ("وزيرة العلاقات مع البرلمان", [("Minister", "Ministry of Relations with Parliament")]),
+        ("وزير القوات المسلحة", [("Minister", "Ministry of Armed Forces")]),
+    ],
+)
+def test_offices_before_a_name(office: str, expected: list[tuple[str, str]]) -> None:
+    assert _offices(f"{_LEAD}وحضر الاجتماع {office} {_SALEM}.")[_SALEM] == expected
