@@ -13,6 +13,7 @@ from extract.meetings.scene import Scene, Sentence
 from extract.meetings.vocabulary import spaced, verb_first, whole_words, words_of
 from extract.people.mention import PersonMention
 
+_CLAUSES = ",،؛;."
 # How far behind the verb of holding the noun of what was held may stand.
 HELD_REACH = 160
 # So much may stand between what is managed and the word that makes an object of it, besides its day.
@@ -89,6 +90,23 @@ def chaired_by_unnamed(sentence: Sentence, trigger: Cue) -> bool:
         return False
     held = (r for h in sentence.holders for r in (*h.own, *h.shared))
     return not any(r is office for r in held)
+
+
+def chaired_by_subject(
+    scene: Scene, sentence: Sentence, trigger: Cue, before: Sequence[PersonMention]
+) -> Sequence[PersonMention]:
+    """Return who is the subject of a relative clause too, with nobody named in it ("said X at the meeting
+    that he chaired on Friday"), where verbs come first."""
+    language = scene.article.language
+    last = scene.folded[sentence.start : trigger.start].split()[-1:]
+    if not verb_first(language) or trigger.label.order != "after" or len(before) != 1:
+        return ()
+    if not last or last[0] not in words_of(language, "relative_pronouns"):
+        return ()
+    end = next((i for i in range(trigger.end, sentence.end) if scene.folded[i] in _CLAUSES), sentence.end)
+    starts = [r.start for r in sentence.roles] + [p.start for p in sentence.people]
+    held = any(trigger.end <= at < end for at in (*starts, *(b.start for b in sentence.bodies)))
+    return () if held else before
 
 
 def is_shared(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:

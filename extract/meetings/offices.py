@@ -35,6 +35,8 @@ _MOST_WORDS = 7
 _MOST_OPEN = 9
 # And so many may what somebody has charge of.
 _MOST_CHARGED = 12
+# So long are the words that begin it at most.
+_CHARGE = 24
 _OPEN = ("Management Board", "Company", "Group", "Institute", "Department", "Division", "Centre")
 # So many words may go on with a body before the comma, and the space, that part it from the name.
 _MOST_APPOSED = 4
@@ -73,7 +75,10 @@ def _extended(
     acts: Sequence[int],
     people: Mapping[int, PersonMention],
 ) -> RoleMention:
-    if role.rank or text[role.end : role.end + 1] != " " or _is_whole(role):
+    if role.rank or text[role.end : role.end + 1] != " ":
+        return role
+    charged = fold(text[role.end + 1 : role.end + _CHARGE]).startswith(_charges(language))
+    if _is_whole(role) and not charged:
         return role
     limit = min(len(text), role.end + _LONGEST)
     ahead = bisect_left(taken, (role.end, 0))
@@ -141,7 +146,7 @@ def _is_phrase(words: str, language: str, role: RoleMention) -> bool:
     apart = _openers(language)
     if role.body is not None and language != VIETNAMESE:
         apart = _parting(language)
-    if words.lstrip().startswith(_charges(language)):
+    if fold(words).lstrip().startswith(_charges(language)):
         return len(listed) <= _MOST_CHARGED
     titled = goes_on and role.title.endswith(_LEADS)
     most = _MOST_WORDS if role.body is None else _MOST_OPEN

@@ -16,6 +16,7 @@ from extract.meetings.supposed_offices import settled
 from extract.meetings.vocabulary import words_of
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
+from extract.roles.named_alone import is_short_for
 from extract.roles.ranks import ARMY, POLICE
 from extract.roles.vocabulary import bodies
 
@@ -134,8 +135,10 @@ def _is_shorter(title: str, body: str | None, others: Sequence[tuple[str, str]])
         return True  # a standing vice chair is a vice chair
     longer = [b for t, b in others if t == title and b != body]
     # The union's president is that of its central committee.
-    return any(b.startswith(f"{body} of ") or b == f"{body} Central Committee" for b in longer) or (
-        body in _LEVELLED and any(b.endswith(f" {body}") for b in longer)
+    return (
+        any(is_short_for(body, b) for b in longer)
+        or any(b.startswith(f"{body} of ") or b == f"{body} Central Committee" for b in longer)
+        or (body in _LEVELLED and any(b.endswith(f" {body}") for b in longer))
     )
 
 
@@ -197,10 +200,7 @@ def claimed_persons(
     if not holders and body is not None:  # "the deputy" is the standing one, where the text has no other
         holders = tuple(p for p in persons if (f"Standing {title}", body) in p.offices)
     if not holders and body is not None:  # "the Minister of Planning", of Planning and Investment
-        longer = (f"{body},", f"{body} and ")
-        holders = tuple(
-            p for p in persons if any(t == title and (b or "").startswith(longer) for t, b in p.offices)
-        )
+        holders = tuple(p for p in persons if any(t == title and is_short_for(body, b) for t, b in p.offices))
     if not holders and body is None and title in _NAMED_AGAIN:
         holders = tuple(p for p in persons if _is_titled(p, title))
     return holders if len(holders) == 1 else ()

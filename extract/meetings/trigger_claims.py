@@ -12,7 +12,7 @@ from typing import NamedTuple
 from extract.meetings.acts import acting, joined_office
 from extract.meetings.agents import done_by, is_impersonal
 from extract.meetings.cases import is_declined_name
-from extract.meetings.chairing import is_shared, manages
+from extract.meetings.chairing import chaired_by_subject, is_shared, manages
 from extract.meetings.claim import Claim, ClaimKind, claims_on
 from extract.meetings.clauses import opens_coordinate
 from extract.meetings.cues import Cue
@@ -127,6 +127,7 @@ def _chairing(told: _Told) -> Iterator[Claim]:
         found = chairs(*told.place, told.before, after)
         if found and is_told(scene, sentence, found[0]):
             return
+        found = found or list(chaired_by_subject(*told.place, told.before))
         yield from told.claims("chair", found)
         yield from told.claims("attend", present_too(scene, found, after))
         if not found:

@@ -241,6 +241,8 @@ def is_hidden(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
     size = 1 if before in w.callings else 2 if pair in w.callings else 0
     if size and _is_title_of_named(tokens, at - size):
         return is_hidden(tokens, at - size, w)
+    if w.glued and before.startswith(w.glued) and before[1:] in w.not_people:
+        return True  # "لشركة X": a preposition is glued to the word
     triple = f"{tokens[at - 3].folded} {pair}" if pair and at > 2 else ""
     if w.not_people.isdisjoint((before, pair, triple)):
         return False

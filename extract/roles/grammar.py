@@ -60,6 +60,20 @@ def _provinces() -> frozenset[str]:
     return frozenset(row["name"] for row in shared_table("provinces"))
 
 
+# Offices of a whole country: a city behind one is where its holder is.
+_OF_A_COUNTRY = frozenset(
+    (
+        *MINISTERS,
+        "Prime Minister",
+        "Deputy Prime Minister",
+        "State President",
+        "King",
+        "Crown Prince",
+        "Deputy Crown Prince",
+    )
+)
+
+
 class Parser(HeadParser):
     """Reads offices in one text, and their heads and bodies as its bases do."""
 
@@ -293,6 +307,8 @@ class Parser(HeadParser):
             stop, new_level, new_place, new_country = step
             if new_level and (level or office.title not in _OF_A_LAND):
                 break
+            if new_place and not new_level and office.title in _OF_A_COUNTRY:
+                break  # where a minister is, not what he is of: "received the Minister of Defence in Jeddah"
             if office.body is not None and bodies()[office.body.name].family == "country":
                 break
             end, level = stop, level or new_level

@@ -48,7 +48,14 @@ def one_ministry(
     if not names:
         ministers = [x for x in found if isinstance(x, OfficePhrase) and x.title in MINISTERS and x.portfolio]
         names = Counter(b for x in ministers for b in (english_office(x, setting)[1],) if b)
-    return next(iter(names)) if len(names) == 1 else None
+    full = max((n for n in names if n), key=len, default=None)
+    return full if full and all(n == full or is_short_for(n, full) for n in names) else None
+
+
+def is_short_for(name: str | None, full: str | None) -> bool:
+    """Tell whether a ministry's name is another's first field alone: "Ministry of Planning" for that of
+    Planning and Investment."""
+    return bool(name and full) and str(full).startswith((f"{name},", f"{name} and "))
 
 
 def seated(

@@ -264,7 +264,7 @@ def test_nouns_with_the_article_go_on_with_an_office_up_to_the_name() -> None:
     text += f" وشكر وزير الصحة للدكتور {_KHALED} عمله."
     found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
     offices = {a.person.as_written: a.role_as_written for m in found for a in m.attendances}
-    assert offices[_SALEM] == "وكيل وزارة الداخلية"
+    assert offices[_SALEM] == "وكيل وزارة الداخلية للشؤون الأمنية"
     assert offices.get(_KHALED) is None
 
 

@@ -99,3 +99,28 @@ def test_an_office_of_whom_somebody_accompanies() -> None:
 )
 def test_offices_before_a_name(office: str, expected: list[tuple[str, str]]) -> None:
     assert _offices(f"{_LEAD}وحضر الاجتماع {office} {_SALEM}.")[_SALEM] == expected
+
+
+def test_the_subject_of_a_clause_about_the_meeting_chaired_it() -> None:
+    text = f"أكد الوزير {_SALEM}، خلال الجلسة التي ترأسها في 4 يونيو، أن العمل مستمر."
+    assert _parts(text) == {_SALEM: "chair"}
+
+
+def test_a_company_named_for_somebody() -> None:
+    told = "وحضر الاجتماع السيد تران كووك ثانغ، المدير العام لشركة نجوين هونغ للإنشاءات."
+    assert _parts(_LEAD + told) == {**_CHAIR, "تران كووك ثانغ": "attendee"}
+
+
+def test_where_a_minister_is() -> None:
+    text = f"عقد وزير الدفاع {_SALEM} في مكتبه بجدة يوم 4 يونيو اجتماعا مع وزير الصحة {_KHALED} في جدة."
+    meeting = _meetings(text)[0]
+    assert meeting.place == "Jeddah"
+    assert {r.place for a in meeting.attendances for r in a.roles} == {None}
+
+
+def test_a_panel_and_a_science_are_no_meetings() -> None:
+    text = (
+        f"افتتح وزير الثقافة {_SALEM} في 4 يونيو أعمال المؤتمر الثالث للكتاب. "
+        f"وأدار الجلسة الحوارية الأولى الدكتور {_KHALED}، أستاذ علم الاجتماع."
+    )
+    assert [(m.kind, m.ordinal) for m in _meetings(text)] == [("conference", 3)]
