@@ -22,6 +22,7 @@ from extract.meetings.occasions import GENERAL, is_briefing, only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sequels import day_part, has_one_word
 from extract.meetings.vocabulary import any_of, whole_words
+from extract.meetings.with_whom import is_told_of
 
 # What a headline is about, whatever ceremony or visit goes with it.
 _ENCOUNTERS = frozenset(("talks", "working_session"))
@@ -155,6 +156,8 @@ def date_of(scene: Scene, event: Event, cited: Collection[int]) -> DateMention |
                 continue  # "after the meeting of 9 September"
             if any(_is_of_paper(scene, k, mention) for k in sentence.of("kind")):
                 continue
+            if any(k.end <= mention.start and is_told_of(scene, sentence, k) for k in sentence.of("kind")):
+                continue  # "heard of the results of the forum held on 3 May"
             if mention.value is not None and _spans_years(scene, sentence, mention.value):
                 continue
             if mention.value is not None and published is not None and not event.recalled:

@@ -184,6 +184,8 @@ def _told(cue: Cue, folded: str, forms: _Forms) -> Cue | None:
     if forms.future_prefix and _has_prefix(folded, cue.start, forms.future_prefix):
         return None
     nominal = forms.noun_prefixes
+    if nominal and group == "verb" and _is_noun(folded, cue.start, _ARTICLES):
+        return None  # "للعمل مع"
     return None if nominal and _is_action(folded, cue) and _is_noun(folded, cue.start, nominal) else cue
 
 
@@ -196,6 +198,7 @@ def is_denied(cue: Cue, folded: str, language: str) -> bool:
 # Of which values a word may be a noun of something else, and what is glued to it then.
 _NOUNS = frozenset(("assign", "visit"))
 _ARTICLE = ("ال",)
+_ARTICLES = ("ال", "لل")
 _PURPOSE = ("ل",)
 _ACTIONS = frozenset(("verb", "trigger", "tense"))
 

@@ -119,11 +119,12 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
         if styled != cue.end:  # "His Highness received X"
             yield from (Subject(p, None) for p in _objects(scene, sentence, styled))
             return
-        subject = subject_after(scene, sentence, cue.end)
-        if subject is None or len(gap(scene, sentence, cue.end, _start(subject))) > _JOINED:
+        said = _behind_that(scene, sentence, cue)
+        subject = said or subject_after(scene, sentence, cue.end)
+        if subject is None or (not said and len(gap(scene, sentence, cue.end, _start(subject))) > _JOINED):
             return
         yield subject
-        behind = subject.person.end if subject.person else subject.role.end if subject.role else cue.end
+        behind = max(cue.end, _end(subject))
     else:
         subject = subject_before(scene, sentence, cue.start)
         if subject is not None:
@@ -183,6 +184,17 @@ def _behind_auxiliary(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | N
     end = held.end if held is not None else cue.start
     whole = not gap(scene, sentence, begun.end(), _start(found)) and not gap(scene, sentence, end, cue.start)
     return found if whole else None
+
+
+def _behind_that(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:
+    """Return the subject with nothing but him between "that" and the verb: "وأضاف أن الوزير X التقى Y"."""
+    that = words_of(scene.article.language, "that_words")
+    person = next((p for p in reversed(sentence.voices) if p.end <= cue.start), None) if that else None
+    if person is None or gap(scene, sentence, person.end, cue.start):
+        return None
+    own = own_start(scene, sentence, person.start)
+    words = scene.folded[sentence.start : own].split()
+    return Subject(person, None) if words and words[-1] in that else None
 
 
 def _with_listed(scene: Scene, sentence: Sentence, subject: Subject, cue: Cue) -> Iterator[Subject]:
@@ -322,6 +334,12 @@ def _subject_of_both(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | No
         return None
     verb = scene.folded[sentence.start : own_start(scene, sentence, first.start)].split()
     return Subject(first, None) if len(verb) == 1 else None
+
+
+def _end(subject: Subject) -> int:
+    held = subject.person or subject.role
+    assert held is not None
+    return held.end
 
 
 def _start(subject: Subject) -> int:

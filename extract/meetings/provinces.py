@@ -93,6 +93,8 @@ def _held_in(scene: Scene, event: Event) -> str | None:
                 and (not is_of_office(sentence, place) or _is_of_news(scene, place.province))
             ):
                 return place.province
+        if sentence.of("venue"):  # where it was held is told: a province named later is of something else
+            return None
     return None
 
 

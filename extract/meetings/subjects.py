@@ -331,15 +331,18 @@ def _is_holder(scene: Scene, sentence: Sentence, office_end: int, name: int) -> 
 
 def _is_before_another(scene: Scene, sentence: Sentence, start: int, name: int) -> bool:
     """Tell whether words part an office from the next one, which is the name's ("The vice chair through his
-    guest sent greetings of Chair X"), where verbs come last; or a place, where they come first ("The Emir
-    received at his residence Minister X")."""
+    guest sent greetings of Chair X"), where verbs come last; or a preposition, where they come first ("The
+    Emir received at his residence Minister X")."""
     language = scene.article.language
     following = next((r.start for r in sentence.roles if start <= r.start < name), None)
     if following is None:
         return False
     between = scene.folded[start:following].strip(" ،,-–")
     if verb_first(language):
-        return between.partition(" ")[0] in words_of(language, "object_markers")
+        glued = scene.folded[following - 1].strip()  # "رفع الوزير الشكر لرئيس الدولة"
+        joined = glued in name_words(language).conjunctions
+        markers = words_of(language, "object_markers")
+        return (glued != "" and not joined) or between.partition(" ")[0] in markers
     return verb_last(language) and between not in (*joints(language), "")
 
 

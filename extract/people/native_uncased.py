@@ -14,7 +14,7 @@ from extract.lexicon.folding import fold
 from extract.people.country_names import is_country
 from extract.people.given_pairs import is_given_pair, is_surname_of_two
 from extract.people.guests import is_of_no_vocabulary, words_of_no_name, words_of_offices
-from extract.people.name_words import NameWords, is_anchored, name_words, without_article
+from extract.people.name_words import NameWords, callings, is_anchored, name_words, without_article
 from extract.people.native_beginnings import (
     can_begin,
     has_family,
@@ -190,13 +190,17 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
 
 def _ends_as_none(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords) -> bool:
     """Tell whether a word is a surname though it ends like another part of speech: a guest's, or what stands
-    behind an office and a given name alone ("وزير الأشغال خالد العبيدات")."""
+    behind a given name alone and an office ("وزير الأشغال خالد العبيدات") or, before the
+    name of a family, a word for a person ("الدكتور وليد الدويكات")."""
     if _ends_guest(tokens, at, i, w) or _is_family_of_father(tokens, at, i, language, w):
         return True
     led = i == at + 1 and at > 0 and tokens[at].spaced and tokens[at].folded not in w.ambiguous
     if not led or not tokens[i].text.endswith(w.plural_endings or "\n"):
         return False
-    return not tokens[i].text.startswith(w.word_beginnings) and ends_office(tokens[at - 1].folded, language)
+    before = word_before(tokens, at)
+    family = tokens[i].folded.startswith(w.articles or ("\n",))
+    called = (family and before in callings(language)) or ends_office(before, language)
+    return called and not tokens[i].text.startswith(w.word_beginnings)
 
 
 def _is_family_of_father(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords) -> bool:

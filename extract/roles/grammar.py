@@ -38,6 +38,8 @@ _MOST_VOTERS = 6
 _OF_VIETNAM = ("province", "district", "commune")
 # Titles that a level alone completes ("governor of the province"), or that are held in a city.
 _OF_A_LAND = ("Governor", "Mayor", "Consul General", "Wali", EMIR)
+# The kinds of bodies that are a whole country's.
+_OF_ALL = frozenset(("government", "ministry", "state", "assembly", "country"))
 
 
 # Whose number belongs to the name before: "عبدالله الثاني ملك الأردن".
@@ -305,6 +307,8 @@ class Parser(HeadParser):
             if step is None:
                 break
             stop, new_level, new_place, new_country = step
+            if at != end and new_place and new_place.kind == "capital" and _is_of_a_land(office):
+                break
             if new_level and (level or office.title not in _OF_A_LAND):
                 break
             if new_place and not new_level and office.title in _OF_A_COUNTRY:
@@ -316,6 +320,14 @@ class Parser(HeadParser):
         if end == office.end:
             return office
         return office._replace(end=end, level=level, place=place, country=country)
+
+
+def _is_of_a_land(office: OfficePhrase) -> bool:
+    """Whether an office is one of a whole country: behind "in" the capital is where its holder was."""
+    row = titles()[office.title]
+    family = bodies()[office.body.name].family if office.body is not None else None
+    of_all = office.body is None and row.body not in ("", "country?")
+    return of_all or office.title in MINISTERS or family in _OF_ALL
 
 
 @lru_cache(maxsize=1)

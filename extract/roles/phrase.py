@@ -23,7 +23,7 @@ STAFF = {
     "Office Director": "of",
 }
 # Of these the English title is the same whomever they serve.
-DELEGATES = ("Minister Delegate", "Secretary of State")
+DELEGATES = ("Ambassador", "Minister Delegate", "Secretary of State")
 # Who heads the office of the holder of another one.
 OFFICE_DIRECTOR = "Office Director"
 # Who governs a region; an emir does before the name of one ("أمير القصيم").

@@ -93,3 +93,57 @@ def test_who_signs_on_behalf_of_another_is_at_the_ceremony() -> None:
     (found,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
     assert found.kind == "ceremony"
     assert len(found.attendances) == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Whom somebody visits stands beside the visitor, whatever parts his verb from its noun.
+        (
+            f"قام الوزير {_SALEM} يوم 4 يونيو بزيارة لمركز التدريب، والتقى مدير المركز {_KHALED}.",
+            {_SALEM: "attendee", _KHALED: "attendee"},
+        ),
+        # Behind "that" the subject stands before the verb of meeting.
+        (
+            f"وذكر بيان أن الوزير {_SALEM} استقبل يوم 4 يونيو السفير {_KHALED}.",
+            {_SALEM: "attendee", _KHALED: "attendee"},
+        ),
+        (
+            f"أكد الوزير {_SALEM} خلال استقباله يوم 4 يونيو السفير {_KHALED} أهمية العمل.",
+            {_SALEM: "speaker", _KHALED: "attendee"},
+        ),
+        # Thanks are said by one, to another who was not there.
+        (
+            f"وفي مستهل جلسة المجلس يوم 4 يونيو، رفع الوزير {_SALEM} الشكر والتقدير للرئيس {_KHALED}.",
+            {_SALEM: "speaker"},
+        ),
+        # Who speaks for an office tells of a meeting at which he was not.
+        (f"وصرح الناطق الرسمي باسم الرئاسة السفير {_SALEM} يوم 4 يونيو بأن اللقاء تناول التعاون.", {}),
+    ],
+)
+def test_visits_and_what_is_said_of_meetings(text: str, expected: dict[str, str]) -> None:
+    assert _parts(_LEAD + text) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"وتوجه الوزير إلى الكويت لإجراء مشاورات مع الوزير {_KHALED}.",
+        f"وأشاد بالعلاقات التي تربط المملكة والسودان بقيادة الرئيس {_KHALED}.",
+    ],
+)
+def test_talks_to_come_and_who_leads_a_country(sentence: str) -> None:
+    assert _parts(_CHAIRED + sentence) == {_SALEM: "chair"}
+
+
+def test_working_with_somebody_is_no_working_session() -> None:
+    assert not extract.extract_article(
+        f"{_LEAD}أكد الوزير {_SALEM} أهمية العمل مع الوزير {_KHALED}."
+    ).meetings
+
+
+def test_the_results_of_another_meeting_have_its_dates() -> None:
+    text = (
+        f"{_LEAD}ترأس الوزير {_SALEM} اجتماع المجلس، واطلع المجلس على نتائج الملتقى المنعقد يوم 2 يونيو 2025."
+    )
+    assert [m.held_on for m in extract.extract_article(text).meetings] == [None]

@@ -68,13 +68,18 @@ def test_who_leads_a_place_leads_its_committee(text: str, expected: tuple[str, s
     [
         ("خادم الحرمين الشريفين", ("King", "Kingdom of Saudi Arabia")),
         ("نائب خادم الحرمين الشريفين", ("Deputy King", "Kingdom of Saudi Arabia")),
-        ("سفير خادم الحرمين الشريفين", ("Ambassador of the King", "Kingdom of Saudi Arabia")),
+        ("سفير خادم الحرمين الشريفين", ("Ambassador", "Kingdom of Saudi Arabia")),
         ("وزير الحرس الوطني", ("Minister", "Ministry of National Guard")),
         ("ولي ولي العهد", ("Deputy Crown Prince", "Kingdom of Saudi Arabia")),
         # The executive of a movement is not that of Vietnam's Party.
         ("رئيس المكتب السياسي", ("Head", "Political Bureau")),
         # A kingdom has no president.
         ("فخامة الرئيس", ("President", None)),
+        # Behind "in" stands where the holder of a country's office was, but where an envoy serves.
+        ("ولي العهد في جدة", ("Crown Prince", "Kingdom of Saudi Arabia")),
+        ("كبير المساعدين العسكريين", ("Senior Military Assistant", None)),
+        ("الفريق أول ركن", ("General", None)),
+        ("العميد طيار ركن", ("Brigadier General", None)),
     ],
 )
 def test_offices_of_a_kingdom(text: str, expected: tuple[str, str | None]) -> None:
