@@ -16,7 +16,7 @@ from extract.meetings.roster import Holder
 from extract.meetings.scene import Scene, Sentence
 from extract.people.keys import match_key
 from extract.people.mention import PersonMention
-from extract.people.name_words import name_words
+from extract.people.name_words import NameWords, name_words
 from extract.people.syllable import parse_syllable
 
 _Office = tuple[str, str | None]
@@ -44,6 +44,8 @@ _JOINED = {ord(c): None for c in " \u00a0\u200c"}
 # So many words must two names share for one to be the beginning of the other.
 _SHARED_WORDS = 2
 _SEVERAL = 2
+# So many words has a name with the father's between the given name and the surname.
+_FATHERED = 3
 
 
 class _Group:
@@ -123,6 +125,8 @@ def _spelt_otherwise(
         at = _surnamed(name, names)
     if at is None:
         at = _fathered(name, names, words.sons)
+    if at is None and mention.origin == "foreign" and words.compounds:
+        at = _between(name, names, words)
     sole = {(title, body) for title, body in offices if title in _SOLE}  # no other of the text can hold them
     if at is None and sole and (language != "vi" or not vietnamese):
         at = _respelt(name, sole, groups)
@@ -167,6 +171,25 @@ def _fathered(name: str, names: Sequence[str], sons: Collection[str]) -> int | N
         )
     ]
     return found[0] if len(found) == 1 else None
+
+
+def _between(name: str, names: Sequence[str], words: NameWords) -> int | None:
+    """Return the only name that is this one with one word more between the given name and the surname, the
+    father's, or one less ("عمر صالح البرنوي", "عمر البرنوي")."""
+    found = [
+        at
+        for at, other in enumerate(names)
+        if _is_shortened(min(name, other, key=len), max(name, other, key=len), words)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_shortened(short: str, long: str, words: NameWords) -> bool:
+    whole = long.split()
+    if len(whole) != _FATHERED or short.split() != [whole[0], whole[2]]:
+        return False
+    given, father, surname = whole
+    return given not in words.compounds and father not in words.links and surname not in words.given
 
 
 def _without_fathers(name: str, sons: Container[str]) -> str:

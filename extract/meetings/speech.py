@@ -168,7 +168,10 @@ def _only_tells(scene: Scene, sentence: Sentence, trigger: Cue, subject: Subject
         return True
     needed = _that(language).get(scene.folded[trigger.start : trigger.end])
     end = subject.person.end if subject.person else at
-    said = scene.folded[trigger.end : min(sentence.end, end + _SAID)].split() if needed else ()
+    # Behind another verb of saying "that" is its own: "between X and Y, whereas Z said that …".
+    others = (t.start for t in sentence.of("trigger", "say", "speak") if t.start >= end)
+    stop = min((*others, sentence.end, end + _SAID))
+    said = scene.folded[trigger.end : stop].split() if needed else ()
     return needed is not None and not any(w in needed for w in said)
 
 

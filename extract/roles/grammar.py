@@ -26,10 +26,14 @@ from extract.roles.vocabulary import bodies, titles, vocabulary
 # After a title, a quoted name is that of its body, which the vocabulary does not know.
 _OPENING = ("«", "“", '"', "„")
 _FOR = "ل"
-_AFFAIRS, _ARTICLE = "لشوون", "ال"
+_ARTICLE = "ال"
+# "For the affairs of", in both spellings.
+_AFFAIRS = ("لشوون", "لشيون")
 _MOST_ADJECTIVES = 4
 # Titles that a field completes.
 _WITH_PORTFOLIOS = frozenset((*MINISTERS, MINISTER_OF_STATE))
+# Titles of who has charge of a field for a minister.
+_CHARGED = ("Undersecretary", "Assistant Minister")
 # Titles that mean the highest office where no body is named.
 _HIGHEST = ("State President", "President", "General Secretary")
 # In so many words a deputy's office names whom he represents.
@@ -178,12 +182,12 @@ class Parser(HeadParser):
         """Take the field that a deputy of the head of a government is charged with ("… للتنمية البشرية")."""
         at, body = office.end, office.body
         leads = office.title == "Prime Minister" or (body and bodies()[body.name].family == "government")
-        leads = leads or office.title in (*MINISTERS, "Undersecretary")
-        if not ((office.deputy or office.title == "Undersecretary") and leads):
+        leads = leads or office.title in (*MINISTERS, *_CHARGED)
+        if not ((office.deputy or office.title in _CHARGED) and leads):
             return office
         if not (at < self._size and self.tight(at) and self.words[at].form.startswith(_FOR)):
             return office
-        if self.words[at].form == _AFFAIRS:
+        if self.words[at].form in _AFFAIRS:
             return self._with_affairs(office, at + 1)
         end, portfolio = self._portfolio(at)
         return office._replace(end=end) if portfolio and self.words[at].glued else office

@@ -9,7 +9,7 @@ from extract.places.mention import PlaceMention
 
 VIETNAM = "Vietnam"
 # The titles that a field of government completes.
-MINISTERS = ("Minister", "Deputy Minister", "Acting Minister")
+MINISTERS = ("Minister", "Deputy Minister", "Acting Minister", "Assistant Minister")
 MINISTER_OF_STATE = "Minister of State"
 # The titles of those who serve the holder of an office that is named behind, and how English joins the two.
 STAFF = {

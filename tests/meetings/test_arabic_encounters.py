@@ -147,3 +147,15 @@ def test_the_results_of_another_meeting_have_its_dates() -> None:
         f"{_LEAD}ترأس الوزير {_SALEM} اجتماع المجلس، واطلع المجلس على نتائج الملتقى المنعقد يوم 2 يونيو 2025."
     )
     assert [m.held_on for m in extract.extract_article(text).meetings] == [None]
+
+
+def test_between_is_no_verb_though_somebody_else_says_that() -> None:
+    text = (
+        f"{_CHAIRED}وتناول العلاقات بين الملك {_KHALED} والأمير وليد الدويكات، فيما أوضحت مصادر أن العمل بدأ."
+    )
+    assert _parts(text) == {_SALEM: "chair"}
+
+
+def test_the_name_of_the_father_may_be_left_out() -> None:
+    text = f"{_CHAIRED}وحضر الاجتماع الوزير عمر صالح البرنوي. وأوضح الوزير عمر البرنوي أن العمل بدأ."
+    assert _parts(text) == {_SALEM: "chair", "عمر صالح البرنوي": "speaker"}

@@ -77,7 +77,7 @@ def _roles(language: str, text: str) -> list[tuple[str, str | None]]:
         ("ar", "محافظة بنك الدولة الفيتنامي", "Governor", "State Bank of Vietnam"),
         ("ar", "ممثلة منظمة الصحة العالمية", "Representative", "World Health Organization"),
         ("ar", "نائب رئيس الوزراء للتنمية البشرية", "Deputy Prime Minister", "Government"),
-        ("ar", "مساعد وزير الخارجية لشؤون آسيا", "Deputy Minister", "Ministry of Foreign Affairs"),
+        ("ar", "مساعد وزير الخارجية لشؤون آسيا", "Assistant Minister", "Ministry of Foreign Affairs"),
         ("ar", "مديرة جامعة هو تشي منه الوطنية", "Director", "Vietnam National University, Ho Chi Minh City"),
         ("ar", "رئيسة اللجنة المنظمة للمؤتمر", "Head", "Organising Committee"),
         ("ar", "رئيس ديوان سمو رئيس مجلس الوزراء", "Director", "Office of the Prime Minister"),
