@@ -1,7 +1,8 @@
 """Words in capitals that are nobody's name: in a heading an office, a body, a verb of meeting look like one.
 
-Where every letter is a capital, as in "ĐỒNG CHÍ LÊ QUỐC THỊNH, ỦY VIÊN TRUNG ƯƠNG ĐẢNG", the letters tell no
-name from the rest: the words of the vocabulary do.
+Where every letter is a capital, as in "ĐỒNG CHÍ LÊ QUỐC THỊNH, ỦY VIÊN TRUNG ƯƠNG ĐẢNG", or in a house style
+every word has one, "Ủy Viên Trung Ương Đảng", the letters tell no name from the rest: the words of the
+vocabulary do.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
@@ -25,6 +27,7 @@ _NO_GIVEN, _NO_FAMILY = 1e-4, 1e-3
 
 # The family name and a middle name.
 _BEFORE_GIVEN = 2
+_PAIR = 2
 _ROLES = ("titles", "ranks", "bodies", "portfolios", "marks", "deputies")
 _MEETINGS = (
     "kinds",
@@ -42,19 +45,46 @@ _NONE: frozenset[int] = frozenset()
 
 
 def words_in_capitals(tokens: Sequence[Token], at: Sequence[int], language: str) -> frozenset[int]:
-    """Return which of the words `at`, those with a capital, are written in capitals and no part of a name."""
-    capitals = {i for i in at if len(tokens[i].text) > 1 and tokens[i].text.isupper()}
+    """Return which of the words `at`, those with a capital, are written in capitals and no part of a name.
+
+    In a text that gives every word of a title a capital so are those of other phrases.
+    """
+    capitals = {i for i in at if _is_shouted(tokens[i])}
+    if _is_title_case(tokens, at, language):
+        capitals = set(at)
     if not any(i + 1 in capitals for i in capitals):
         return _NONE
     found: set[int] = set()
     beyond = 0
     for i in sorted(capitals):
-        if i < beyond:
-            continue
         size = _phrase_at(tokens, i, capitals, found, language)
-        found.update(range(i, i + size))
-        beyond = i + size
+        if i + size > beyond:  # "Trưởng Ban Dân Vận": the end of a title may begin a body
+            found.update(range(i, i + size))
+            beyond = i + size
     return frozenset(found)
+
+
+def _is_shouted(token: Token) -> bool:
+    return len(token.text) > 1 and token.text.isupper()
+
+
+def _is_title_case(tokens: Sequence[Token], at: Sequence[int], language: str) -> bool:
+    """Tell whether a text gives capitals to every word of a title, as no name has them ("Chủ Tịch")."""
+    titles = _titles(language)
+    return any(
+        f"{tokens[i].folded} {tokens[j].folded}" in titles
+        and tokens[j].spaced
+        and not (_is_shouted(tokens[i]) or _is_shouted(tokens[j]))
+        for i, j in pairwise(at)
+        if j == i + 1
+    )
+
+
+@cache
+def _titles(language: str) -> frozenset[str]:
+    """Return the titles of two words."""
+    listed = _flat(language_yaml(language, "roles")["titles"])
+    return frozenset(" ".join(way) for phrase in listed for way in wordings(phrase) if len(way) == _PAIR)
 
 
 def _phrase_at(tokens: Sequence[Token], at: int, capitals: set[int], found: set[int], language: str) -> int:
@@ -64,6 +94,8 @@ def _phrase_at(tokens: Sequence[Token], at: int, capitals: set[int], found: set[
         words = tuple(t.folded for t in tokens[at : at + size])
         whole = all(i in capitals and tokens[i].joined for i in range(at + 1, at + size))
         if not whole or words not in _known(language) or (is_place and not behind):
+            continue
+        if size == 1 and not _is_shouted(tokens[at]) and words[0] not in _levels(language):
             continue
         if size > 1 and _goes_on(tokens, at, size, capitals, found, language):
             return 0
@@ -113,9 +145,13 @@ def _known(language: str) -> frozenset[tuple[str, ...]]:
 @cache
 def _places(language: str) -> frozenset[tuple[str, ...]]:
     """Return what is no name behind other such words: levels, kinds of places and places."""
-    levels = _flat(language_yaml(language, "roles")["levels"])
     names = place_names(language) | unit_names(language) | name_words(language).place_words
-    return frozenset(tuple(name.split()) for name in (*names, *levels))
+    return frozenset(tuple(name.split()) for name in (*names, *_levels(language)))
+
+
+@cache
+def _levels(language: str) -> frozenset[str]:
+    return frozenset(_flat(language_yaml(language, "roles")["levels"]))
 
 
 def _is_no_name(word: str) -> bool:

@@ -43,6 +43,8 @@ def is_called(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
     With a capital it is part of a place's name ("Bà Nà") as often, unless it begins a sentence or what it
     leads has no Vietnamese words.
     """
+    if at > 1 and tokens[at].spaced and tokens[at - 1].gap == "/":
+        return f"{tokens[at - 2].folded}/{tokens[at - 1].folded}" in w.particles  # "đ/c"
     for words, size in ((word_before(tokens, at), 1), (pair_before(tokens, at), 2)):
         if words in w.particles or words in w.callings:
             word = tokens[at - size].text

@@ -45,7 +45,9 @@ def rare_span(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> Sp
         return None
     if _ends_office(tokens, start, w) or _opens_office(tokens, start, end, w):
         return Span(start, end - 1, "vietnamese")
-    return None
+    # Behind "ông" or the colon that opens a list stands a name: one with "Văn" or "Thị" is no place's.
+    led = is_called(tokens, start, w) or tokens[start].gap.strip() == ":"
+    return Span(start, end - 1, "vietnamese") if led and tokens[start + 1].folded in w.middles else None
 
 
 def highland_span(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> Span | None:
@@ -78,12 +80,14 @@ def highland_span(tokens: Sequence[Token], start: int, end: int, w: NameWords) -
 
 
 def _is_name(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> bool:
-    """Tell whether every word may stand where it does in a name: before "Văn" and "Thị" any syllable may."""
+    """Tell whether every word may stand where it does in a name: beside "Văn" and "Thị" any syllable may."""
     known = [frequencies().get(standard_name(t.text)) for t in tokens[start:end]]
-    if known[0] is None or not known[0].family:
-        told = tokens[start + 1].folded in w.middles and is_vietnamese(tokens[start].text)
-        if not told or is_office_or_body(tokens, start, VIETNAMESE):
-            return False
+    told = tokens[start + 1].folded in w.middles
+    begins = told and is_vietnamese(tokens[start].text) and not is_office_or_body(tokens, start, VIETNAMESE)
+    if not begins and (known[0] is None or not known[0].family):
+        return False
+    if told and all(is_vietnamese(t.text) for t in tokens[start:end]):
+        return True
     return all(f is not None and (f.middle or f.given) for f in known[1:])
 
 
