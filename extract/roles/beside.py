@@ -25,6 +25,7 @@ _OF_PARTY = ("Secretary", "Member of the Standing Board")
 _SECRETARIES = ("General Secretary", "Secretary General")
 # Who runs a body beside its president and his deputies.
 _OF_A_BODY = (*_SECRETARIES, "Director", "General Director", "Executive Director")
+_DASHES = ("-", "–")
 _OF_STATE = ("State President", "Chair")
 # What has a Party committee of its own, named behind an office of that committee.
 _WITH_COMMITTEES = frozenset(
@@ -150,13 +151,23 @@ def deputy_beside(item: OfficePhrase, near: Sequence[OfficePhrase]) -> OfficePhr
 
 
 def lead_beside(item: OfficePhrase, near: Sequence[OfficePhrase], words: Sequence[Word]) -> OfficePhrase:
-    """ "Chủ tịch kiêm Tổng Giám đốc Tập đoàn A": who is both heads what the second office names."""
-    behind = near[0] if near and near[0].start == item.end + 1 else None
+    """ "Chủ tịch kiêm Tổng Giám đốc Tập đoàn A", "Phó Chủ tịch - Tổng Thư ký Hội A": who is both heads what
+    the second office names."""
+    behind = near[0] if near and near[0].start >= item.end else None
     bare = item.title in LEADS and not (item.body or item.place or item.country or item.level)
-    if behind is None or behind.body is None or not bare or words[behind.start].gap != " ":
+    if behind is None or behind.body is None or not bare or not _is_one_office(item, behind, words):
         return item
-    led = bodies()[behind.body.name].family in LED
-    return item._replace(body=behind.body) if led and words[item.end].gap == " " else item
+    return item._replace(body=behind.body) if bodies()[behind.body.name].family in LED else item
+
+
+def _is_one_office(item: OfficePhrase, behind: OfficePhrase, words: Sequence[Word]) -> bool:
+    """Tell whether a dash, or one word ("kiêm"), joins two offices; a comma does before a secretary."""
+    if behind.start == item.end + 1:
+        return words[behind.start].gap == " " and words[item.end].gap == " "
+    if behind.start != item.end:
+        return False
+    gap = words[behind.start].gap.strip()
+    return gap in _DASHES or (gap == "," and behind.title in _SECRETARIES)
 
 
 def secretary_beside(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) -> OfficePhrase:

@@ -78,7 +78,7 @@ def completed(
                 item = with_body(item, position, found, words)
             item = with_country(item, position, found)
             if item.body is None:
-                item = of_listed_head(of_head(item, out), out)
+                item = of_listed_head(of_head(item, out), out, words)
                 item = deputy_beside(of_army(item, near, out), near)
                 item = deputy_of_last(lead_beside(item, near, words), out, words, named)
             item = board_of_list(of_party(item, near), out)

@@ -105,10 +105,18 @@ def of_ministry(
     return item._replace(portfolio=fields.pop()) if len(fields) == 1 else item
 
 
-def of_listed_head(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) -> OfficePhrase:
+def of_listed_head(
+    item: OfficePhrase, before: Sequence[OfficePhrase | RankWord], words: Sequence[Word]
+) -> OfficePhrase:
     """ "Giám đốc Công an tỉnh A; các Phó Giám đốc: B, C": deputies in the body named last with it."""
-    bare = item.deputy and item.plural and item.body is None and not item.portfolio
-    if not bare or item.place or item.country or titles()[item.title].body:
+    bare = item.deputy and item.body is None and not item.portfolio
+    if (
+        not bare
+        or not (item.plural or _heads_list(item, words))
+        or item.place
+        or item.country
+        or titles()[item.title].body
+    ):
         return item
     for other in reversed(before):
         if item.start - other.end > _LISTED:
@@ -116,6 +124,11 @@ def of_listed_head(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]
         if isinstance(other, OfficePhrase) and other.title == item.title and other.body is not None:
             return item._replace(body=other.body)
     return item
+
+
+def _heads_list(item: OfficePhrase, words: Sequence[Word]) -> bool:
+    """Tell whether a colon stands behind an office ("các đồng chí Phó Giám đốc: A, B")."""
+    return item.end < len(words) and words[item.end].gap.startswith(":")
 
 
 def of_army(

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence
+from functools import cache
 
+from extract.lexicon import shared_table
+from extract.lexicon.folding import fold
 from extract.roles.offices import english_body, english_office
 from extract.roles.phrase import (
     GENERIC_COMMITTEE,
@@ -35,6 +38,10 @@ _COUNCIL = "People's Council"
 _NATIONAL = "National Assembly"
 # So many words has the name of such a council.
 _COUNCIL_WORDS = 2
+_STEERING = "steering"
+# How often a syllable is a family name that tells where a person's name begins (name_syllables.csv).
+_FAMILY = 10
+_DELEGATION, _OF_DEPUTIES = "Delegation", "National Assembly Delegation"
 # Councils of deputies that are no part of a state's one system of them.
 _LOCAL = ("Regional Council", "City Council")
 
@@ -108,18 +115,20 @@ def of_board(
     words: Sequence[Word],
     parts: Sequence[BodyPhrase],
     text: str,
-    boards: Container[str],
+    boards: Mapping[str, Container[str]],
 ) -> list[OfficePhrase | RankWord]:
-    """Give "head of the board" the only steering committee that the text names ("A, Phó Trưởng ban, …")."""
-    only = _one_steering(parts)
-    if only is None:
-        return found
-    return [
-        x._replace(body=only._replace(end=x.end))
-        if isinstance(x, OfficePhrase) and _heads_board(x, words, text, boards)
-        else x
-        for x in found
-    ]
+    """Give "head of the board" the only steering committee that the text names ("A, Phó Trưởng ban, …"), and
+    "head of the delegation" the only one; `boards` are the words for these by family."""
+    for family, named in boards.items():
+        only = _one_steering(parts) if family == _STEERING else _one_delegation(parts)
+        if only is not None:
+            found = [
+                x._replace(body=only._replace(end=x.end))
+                if isinstance(x, OfficePhrase) and _heads_board(x, words, text, named)
+                else x
+                for x in found
+            ]
+    return found
 
 
 def _heads_board(item: OfficePhrase, words: Sequence[Word], text: str, boards: Container[str]) -> bool:
@@ -129,12 +138,31 @@ def _heads_board(item: OfficePhrase, words: Sequence[Word], text: str, boards: C
     if not any(w.lemma in boards for w in words[item.start : item.end]):
         return False
     behind = words[item.end] if item.end < len(words) else None
-    return behind is None or bool(behind.gap.strip()) or text[behind.start].islower()
+    if behind is None or behind.gap.strip() or text[behind.start].islower():
+        return True
+    after = words[item.end + 1] if item.end + 1 < len(words) else None
+    # "Trưởng đoàn Nguyễn Văn A"
+    return (
+        behind.form in families() and after is not None and after.gap == " " and text[after.start].isupper()
+    )
+
+
+@cache
+def families() -> frozenset[str]:
+    """Return the syllables that are family names often enough to tell where a person's name begins."""
+    rows = shared_table("name_syllables")
+    return frozenset(fold(r["syllable"]) for r in rows if int(r["family"]) >= _FAMILY)
+
+
+def _one_delegation(parts: Sequence[BodyPhrase]) -> BodyPhrase | None:
+    """The only delegation that a text names, but for those of deputies."""
+    found = {(b.name, b.level): b for b in parts if b.name.endswith(_DELEGATION) and b.name != _OF_DEPUTIES}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _one_steering(parts: Sequence[BodyPhrase]) -> BodyPhrase | None:
     """The only steering committee that a text names; one that it calls so without a level is the same."""
-    found = {(b.name, b.level): b for b in parts if bodies()[b.name].family == "steering"}
+    found = {(b.name, b.level): b for b in parts if bodies()[b.name].family == _STEERING}
     levelled = [b for (_, level), b in found.items() if level]
     kept = levelled or list(found.values())
     return kept[0] if len(kept) == 1 else None

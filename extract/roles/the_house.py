@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache, cached_property
+from functools import cached_property
 
-from extract.lexicon import shared_table
-from extract.lexicon.folding import fold
-from extract.roles.named_alone import one_house
+from extract.roles.named_alone import families, one_house
 from extract.roles.phrase import BodyPhrase, OfficePhrase, parts_of
 from extract.roles.ranks import RankWord
 from extract.roles.vocabulary import END, Vocabulary, bodies
@@ -18,8 +17,6 @@ from extract.roles.words import Word
 _KINDS = frozenset(("Group", "Corporation", "Company", "Bank"))
 # A text calls so the body that it is about: of several the one that it names more than all the rest.
 _OFTEN = 3
-# How often a syllable is a family name that tells where a person's name begins (name_syllables.csv).
-_FAMILY = 10
 _COMMANDS = frozenset(("Commander", "Political Commissar", "Chief of Staff", "Director of Political Affairs"))
 # Forces that have no commander of whom a text speaks without naming them.
 _NO_FORCES = frozenset(
@@ -37,9 +34,10 @@ _NO_FORCES = frozenset(
     )
 )
 _FORCES = "army"
+_DEPARTMENT = "Department"
 _CENTRAL_OFFICE = "Party Central Committee Office"
 # Titles that nobody but the head of one kind of body has.
-_OWN_TITLES = frozenset(("Chief Auditor", "Chief Inspector"))
+_OWN_TITLES = frozenset(("Chief Auditor", "Chief Inspector", "Chief Justice"))
 
 
 def of_the_house(
@@ -63,7 +61,8 @@ def _is_open(item: OfficePhrase) -> bool:
     body = item.body
     if body is None or body.level == "Central" or body.name == _CENTRAL_OFFICE:
         return True
-    return body.name in _KINDS and not (body.called or body.place or body.country or body.level or body.of)
+    named = body.called or body.place or body.country or body.level or body.of or body.portfolio
+    return not named and (body.name in _KINDS or body.name == _DEPARTMENT)
 
 
 class _Houses:
@@ -83,6 +82,8 @@ class _Houses:
 
     def completed(self, item: OfficePhrase) -> OfficePhrase:
         """Return an office with its body, if the text tells it."""
+        if item.body is not None and item.body.name == _DEPARTMENT:
+            return self._of_department(item)
         if item.body is not None:
             return self._of_company(item) if item.body.name in _KINDS else self._of_association(item)
         item = self._of_kind(item)
@@ -98,13 +99,42 @@ class _Houses:
         house = self._about("company") if self._is_whole(item.end) else None
         return item._replace(body=house._replace(end=item.end)) if house is not None else item
 
+    def _of_department(self, item: OfficePhrase) -> OfficePhrase:
+        """ "Phó Giám đốc Sở": of the only department that the text names with this word, else of the one that
+        the sentence named last."""
+        kind = self._words[item.end - 1].lemma
+        if not self._is_whole(item.end) or kind not in self._departments:
+            return item
+        named = self._departments[kind]
+        if len({_fields(b) for b in named}) > 1:
+            last = max((b for b in named if b.end <= item.start), key=lambda b: b.end, default=None)
+            named = [last] if last is not None and self._is_of_sentence(last.end, item.start) else []
+        return item._replace(body=named[0]._replace(end=item.end)) if named else item
+
+    @cached_property
+    def _departments(self) -> dict[str, list[BodyPhrase]]:
+        """The departments that the text names by their fields, by the word for one."""
+        found: dict[str, list[BodyPhrase]] = {}
+        kinds = {w for w, node in self._v.tries["bodies"].items() if node and node.get(END) == _DEPARTMENT}
+        for body in self._parts:
+            if body.name == _DEPARTMENT and body.portfolio:
+                at = body.end - 1
+                while at and self._words[at].lemma not in kinds:
+                    at -= 1
+                found.setdefault(self._words[at].lemma, []).append(body)
+        return found
+
+    def _is_of_sentence(self, start: int, end: int) -> bool:
+        return all("." not in w.gap and "\n" not in w.gap for w in self._words[start : end + 1])
+
     def _of_kind(self, item: OfficePhrase) -> OfficePhrase:
         """ "Chủ tịch Hội", "Phó Giám đốc Học viện"; another's, if more of its name follows."""
         phrase = self._kind_at(item.end)
         if phrase is None:
             return item
         end, family = phrase
-        if not self._is_whole(end):
+        # What forces are called has a capital.
+        if not (self._ends_in_clause(end) if family == _FORCES else self._is_whole(end)):
             return item._replace(quoted=True)
         house = self._about(family)
         return item._replace(end=end, body=house._replace(end=end)) if house is not None else item
@@ -125,10 +155,10 @@ class _Houses:
         return item._replace(end=end, body=item.body._replace(end=end, name=name, level=None, of=inner))
 
     def _of_only_body(self, item: OfficePhrase) -> OfficePhrase:
-        """The head of the only body of his kind that the text names."""
+        """The head of the only body of his kind that the text names; of several he may be any one's."""
         found = {(b.name, b.number, b.level): b for b in self._parts if bodies()[b.name].head == item.title}
         if len(found) != 1:
-            return item
+            return item._replace(quoted=bool(found))
         return item._replace(body=next(iter(found.values()))._replace(end=item.end))
 
     def _of_body_before(self, item: OfficePhrase) -> OfficePhrase:
@@ -161,9 +191,11 @@ class _Houses:
             return True
         if not self._text[words[at].start].isupper() or at + 1 >= len(words) or words[at + 1].gap != " ":
             return False
-        return words[at].form in _families() and self._text[words[at + 1].start].isupper()
+        return words[at].form in families() and self._text[words[at + 1].start].isupper()
 
     def _about(self, family: str) -> BodyPhrase | None:
+        if family == _FORCES:  # "Chính ủy Quân chủng"
+            return self._force
         if family not in self._houses:
             self._houses[family] = one_house(self._parts, family) or self._most_named(family)
         return self._houses[family]
@@ -212,7 +244,6 @@ class _Houses:
         return self._is_whole(at) or not self._text[self._words[at].start].isupper()
 
 
-@cache
-def _families() -> frozenset[str]:
-    rows = shared_table("name_syllables")
-    return frozenset(fold(r["syllable"]) for r in rows if int(r["family"]) >= _FAMILY)
+def _fields(body: BodyPhrase) -> frozenset[str]:
+    """The words for what a department has charge of, written in full or short."""
+    return frozenset(re.findall(r"\w+", " ".join(body.portfolio))) - {"and"}

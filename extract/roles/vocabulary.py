@@ -107,7 +107,7 @@ class Vocabulary:
     department_heads: frozenset[str]
     declined: bool
     seats: frozenset[str]
-    boards: frozenset[str]
+    boards: Mapping[str, frozenset[str]]
     sides: frozenset[tuple[str, ...]]
     cabinets: Mapping[str, str]
     home_bodies: Mapping[str, Mapping[str, str]]
@@ -213,7 +213,7 @@ def vocabulary(language: str) -> Vocabulary:
         department_heads=_lemmas(reducer, data["department_heads"]),
         declined=data["morphology"]["declined"],
         seats=_lemmas(reducer, data["seats"]),
-        boards=_lemmas(reducer, data["boards"]),
+        boards={family: _lemmas(reducer, words) for family, words in data["boards"].items()},
         sides=frozenset(way for phrase in data["sides"] for way in wordings(phrase)),
         cabinets=data["cabinets"],
         home_bodies=data["home_bodies"],

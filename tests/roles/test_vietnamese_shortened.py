@@ -1,0 +1,78 @@
+"""Offices whose body Vietnamese news does not name again: the text, or the office beside, tells it."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.roles.finder import find_roles
+
+
+def _roles(text: str) -> list[tuple[str, str | None]]:
+    return [(r.title, r.body) for r in find_roles(text, "vi") if not r.rank]
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Sở Y tế họp. Các Phó Giám đốc Sở: Lê Văn Bê, Đỗ Văn Nam dự.",
+            ("Deputy Director", "Department of Health"),
+        ),
+        ("Sở Y tế và Sở Nội vụ họp. Phó Giám đốc Sở dự.", ("Deputy Director", "Department")),
+        # One department is written in full and short.
+        (
+            "Sở Giáo dục và Đào tạo họp; Sở GD&ĐT báo cáo. Bà Lê Thị Bê, Phó Giám đốc Sở, nói.",
+            ("Deputy Director", "Department of Education and Training"),
+        ),
+        # Words that no list has go on with the name.
+        ("Vụ Pháp chế dự. Vụ trưởng Vụ Theo dõi công trình nói.", ("Director", "Department")),
+        (
+            "Giám đốc Công an tỉnh Vũ Văn Minh chủ trì. Dự có các đồng chí Phó Giám đốc: Lê Văn Bê.",
+            ("Deputy Director", "Provincial Police"),
+        ),
+        (
+            "Đảng ủy Quân chủng Hải quân họp. Lê Văn Bê, Phó chính ủy Quân chủng, dự.",
+            ("Deputy Political Commissar", "Vietnam People's Navy"),
+        ),
+        (
+            "Đoàn giám sát làm việc. Ông Lê Văn Bê, Phó Trưởng đoàn, nói.",
+            ("Deputy Head", "Supervision Delegation"),
+        ),
+        # Of two delegations neither is meant.
+        ("Đoàn giám sát gặp Đoàn thanh tra. Trưởng đoàn Lê Văn Bê nói.", ("Head", None)),
+        (
+            "Chánh án TAND tỉnh dự họp; Chánh án Lê Văn Bê nói.",
+            ("Chief Justice", "Provincial People's Court"),
+        ),
+        (
+            "Phó Chủ tịch - Tổng Thư ký Hội Luật gia Việt Nam dự.",
+            ("Vice Chair", "Vietnam Lawyers Association"),
+        ),
+    ],
+)
+def test_a_shortened_body_is_the_one_that_the_text_tells(text: str, office: tuple[str, str | None]) -> None:
+    assert office in _roles(text)
+
+
+def test_a_court_is_none_of_several() -> None:
+    text = "TAND tối cao và TAND tỉnh họp. Chánh án Lê Văn Bê nói."
+    assert _roles(text) == [("Chief Justice", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        ("Thừa ủy quyền Chủ tịch nước, ông Lê Văn Bê trao quà.", [("State President", "State")]),
+        ("Quyền Chủ tịch nước dự.", [("Acting State President", "State")]),
+        (
+            "Bí thư Tỉnh đoàn và Phó Bí thư Đoàn phường dự.",
+            [("Secretary", "Provincial Youth Union"), ("Deputy Secretary", "Ward Youth Union")],
+        ),
+        (
+            "Chánh Văn phòng HĐND và UBND xã dự.",
+            [("Chief", "Commune Office of the People's Council and People's Committee")],
+        ),
+    ],
+)
+def test_offices(text: str, offices: list[tuple[str, str]]) -> None:
+    assert _roles(text) == offices
