@@ -11,12 +11,11 @@ from extract.meetings.elsewhere import is_elsewhere
 from extract.meetings.events import Event
 from extract.meetings.locations import location_of
 from extract.meetings.mention import Attendance, Part
-from extract.meetings.occasions import is_reminder, only_times
+from extract.meetings.occasions import is_guiding, is_reminder, only_times
 from extract.meetings.participation import took_part
 from extract.meetings.persons import Person, claimed_persons, persons_by_mention
 from extract.meetings.roster import Holder
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import words_of
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 
@@ -95,9 +94,7 @@ def _with_guides(scene: Scene, claims: Sequence[Claim], own: Collection[int]) ->
 
 def _guides(scene: Scene, claim: Claim) -> bool:
     verb = claim.trigger
-    if claim.kind != "speak" or scene.folded[verb.start : verb.end] not in words_of(
-        scene.article.language, "guiding_verbs"
-    ):
+    if claim.kind != "speak" or not is_guiding(scene, verb):
         return False
     if scene.folded[verb.end : verb.end + 1] in _ENDS:  # what is guided is understood
         return True

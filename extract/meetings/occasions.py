@@ -181,6 +181,11 @@ def is_reminder(scene: Scene, sentence: Sentence) -> bool:
     return reminds(scene, sentence) or reminds(scene, first)
 
 
+def is_guiding(scene: Scene, trigger: Cue) -> bool:
+    """Tell whether a verb says that somebody guides a meeting ("điều hành")."""
+    return scene.folded[trigger.start : trigger.end] in words_of(scene.article.language, "guiding_verbs")
+
+
 def guides(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether "under the guidance of" is said of a meeting.
 

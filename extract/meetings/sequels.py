@@ -127,21 +127,30 @@ def _is_headlined(scene: Scene, lead: Sentence, headlined: Collection[str]) -> b
 
 def is_aside(scene: Scene, sentence: Sentence, cited: Collection[int]) -> bool:
     """Tell whether a sentence that is a paragraph at the end of the article only recalls, by a word for what
-    was before and another day, what others did than those of whom the article tells: that is no report."""
+    was before and another day, what others did than those of whom the article tells, or what these did months
+    ago: that is no report."""
     if sentence.index < _ASIDE or sentence.kind != "paragraph" or not sentence.voices:
         return False
     recalls = sentence.of("tense", "recall")
     if not recalls or recalls[0].start != sentence.start or _behind(scene, sentence) > _PARAGRAPHS:
         return False
-    beside = scene.sentences[sentence.index - 1 : sentence.index + 2]
-    if any(s.paragraph == sentence.paragraph for s in beside if s is not sentence):
+    if any(s.paragraph == sentence.paragraph for s in scene.sentences[sentence.index + 1 :][:1]):
         return False
     lead = _first_time([s for s in scene.sentences[: sentence.index] if s.dates])
     days = [d for d in sentence.dates if d.start - sentence.start <= _OPENING and d.start not in cited]
     if not any(d.month is not None and (lead is None or d.value != lead.value) for d in days):
         return False
+    if lead is not None and any(_is_long_before(d, lead) for d in days):
+        return True
     known = {p.name for s in scene.sentences[: sentence.index] for p in s.people}
     return known.isdisjoint(p.name for p in sentence.people)
+
+
+def _is_long_before(day: DateMention, other: DateMention) -> bool:
+    """Tell whether a date, a day or a month, is of more than a month before another."""
+    if not (day.year and day.month and other.year and other.month):
+        return False
+    return 12 * (other.year - day.year) + other.month - day.month > 1
 
 
 def _behind(scene: Scene, sentence: Sentence) -> int:

@@ -40,6 +40,7 @@ from extract.meetings.occasions import (
     is_briefing,
     is_by_chair,
     is_earlier,
+    is_guiding,
     is_told,
     leads_delegation,
     lists_performers,
@@ -191,6 +192,10 @@ def _speaking(told: _Told) -> Iterator[Claim]:
         yield Claim(kind, sentence.index, trigger, *found)
     if found is not None and found.person is not None:
         yield from told.claims(kind, joined_with(scene, sentence, found.person, trigger))
+        if found.person in told.before and is_guiding(scene, trigger):
+            yield from told.claims(
+                kind, [p for p in chairs(*told.place, told.before, ()) if p is not found.person]
+            )
 
 
 def _giving(told: _Told) -> Iterator[Claim]:

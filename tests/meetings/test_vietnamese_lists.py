@@ -38,6 +38,22 @@ def _roles(text: str) -> dict[str, list[tuple[str, str | None]]]:
             "Ivanova, Đại sứ Bulgaria tại Việt Nam.",
             {"Ivan Petrov": "attendee", "Vesela Ivanova": "attendee"},
         ),
+        (
+            "Cùng tiếp với Phó Chủ tịch có Giám đốc Sở Y tế Vũ Văn Minh và Đỗ Văn Nam.",
+            {"Vũ Văn Minh": "attendee", "Đỗ Văn Nam": "attendee"},
+        ),
+        (
+            "Ông Vũ Văn Minh, Giám đốc Sở Nội vụ, công bố Quyết định số 12/QĐ-UBND điều động bà Trần "
+            "Thị Hoa, Phó Giám đốc Sở Y tế, giữ chức Giám đốc Sở.",
+            {"Vũ Văn Minh": "speaker", "Trần Thị Hoa": "attendee"},
+        ),
+        (
+            "Các đồng chí: Vũ Văn Minh, Giám đốc Sở Y tế; Trần Thị Hoa, Chánh Văn phòng Tỉnh ủy điều hành "
+            "hội nghị.",
+            {"Vũ Văn Minh": "chair", "Trần Thị Hoa": "chair"},
+        ),
+        # What these did months ago, or others the day before, was not at the meeting.
+        ("Trước đó, vào tháng 3/2024, ông Vũ Văn Minh tiếp Đại sứ Ivan Petrov.", {}),
         # A monk chairs with those before him.
         (
             "Đồng chí Vũ Văn Minh, Giám đốc Sở Y tế; đồng chí Trần Thị Hoa, Chánh Văn phòng; Thượng tọa "
