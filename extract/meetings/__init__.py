@@ -3,9 +3,9 @@
 `stage` does it, in the order of the work:
 
 - `scene` cuts the article into sentences with what the earlier stages found and the words of meetings in
-  each (`cues`, `vocabulary`; `quotations`, `credits`, `transitive`, `frames` say which count), and with who
-  holds which office (`sentence`, `roster` with `dividing` and `next_offices`; `offices`, `guests`,
-  `escorts`, `next_subject`, `contested_offices`).
+  each (`cues`, `vocabulary`; `quotations`, `credits`, `transitive`, `subject_verbs`, `frames` say which
+  count), and with who holds which office (`sentence`, `roster` with `dividing` and `next_offices`;
+  `offices`, `guests`, `escorts`, `next_subject`, `contested_offices`).
 - `claims` says of each sentence who did what (`claim`): what its triggers tell (`trigger_claims`), by the
   grammar of verbs and names (`subjects`, `agents`, `objects`, `extents`, `counterparts`, `cases`, `clauses`,
   `complements`, `antecedents`) and by what is done (`chairing`, `encounters` `with_whom`, `speech`, `colons`,

@@ -90,8 +90,11 @@ def body_of(scene: Scene, event: Event, cue: Cue | None, chairing: Collection[in
 
 
 def _met(of_noun: BodyMention | None, host: BodyMention | None) -> BodyMention | None:
-    """Return the body of the noun, but of a delegation that came its host."""
-    return host if of_noun is not None and host is not None and _came(of_noun) else of_noun or host
+    """Return the body of the noun, but its host of a delegation that came or of a part of some body."""
+    if of_noun is None or host is None:
+        return of_noun or host
+    is_part = of_noun.body in _PARTS and host.body not in _PARTS
+    return host if is_part or _came(of_noun) else of_noun
 
 
 def _came(body: BodyMention) -> bool:
@@ -247,7 +250,17 @@ def _free_bodies(scene: Scene, sentence: Sentence) -> list[BodyMention]:
         and not any(v.start <= b.start and b.end <= v.end for v in venues)
         and not houses(scene, sentence, b)
         and not _is_field(scene, sentence, b)
+        and not _is_dateline(scene, sentence, b)
     ]
+
+
+def _is_dateline(scene: Scene, sentence: Sentence, body: BodyMention) -> bool:
+    """Tell whether a body is the agency or paper whose report a dash behind it begins ("TTXVN - Sáng")."""
+    opens = body.start - sentence.start <= 1 and body.body.endswith(_PRESS)
+    return opens and scene.folded[body.end : body.end + 3].strip(" )")[:1] in ("-", "–", "—")
+
+
+_PRESS = ("News Agency", "Newspaper", "Television", "Television Station", "Voice of Vietnam", "Review")
 
 
 def _is_field(scene: Scene, sentence: Sentence, body: BodyMention) -> bool:
@@ -362,7 +375,9 @@ def _of_host(event: Event) -> BodyMention | None:
     for sentence in sorted(told, key=lambda s: s.kind == "headline")[:1]:
         for role in (r for h in sentence.holders[:1] for r in (*h.shared, *h.own)):
             if role.body and (
-                role.title in _HOSTS or (role.title in _HEADS and role.body == "National Assembly")
+                role.title in _HOSTS
+                or (role.title in _HEADS and role.body == "National Assembly")
+                or (role.title in _SECRETARIES and role.body.endswith(_PARTY))
             ):
                 return BodyMention(role.start, role.end, role.as_written, role.body, role.place)
     return None
@@ -372,6 +387,8 @@ _ENCOUNTERS = frozenset(("talks", "reception"))
 _HOSTS = frozenset(
     ("Prime Minister", "Deputy Prime Minister", "Minister", "Acting Minister", "Deputy Minister")
 )
+_SECRETARIES = ("General Secretary", "Secretary", "Standing Deputy Secretary")
+_PARTY = ("Party Committee", "Party Central Committee")
 _HEADS = frozenset(("Head", "Chair", "Deputy Head", "Vice Chair"))
 _COLLEGIAL = (
     "Committee",

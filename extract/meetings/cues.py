@@ -38,7 +38,8 @@ _SLOT = re.compile(r"\{ordinal\}|<([^>]+)>")
 class CueLabel:
     """What a phrase says: its group, its value there, and for triggers where the person stands.
 
-    A verb whose order is `after` is one only where a person stands right behind it ("tiếp Đại sứ"). The
+    A verb whose order is `after` is one only where a person stands right behind it ("tiếp Đại sứ"), of whose
+    order is `before` only where one does before it. The
     people of a passive one, `agent`, stand before it, led by a word for who does it ("توسط X اداره شد").
     """
 
@@ -89,6 +90,9 @@ def _phrases(language: str) -> Iterator[tuple[str, CueLabel]]:
     for value, phrases in data["object_verbs"].items():
         for phrase in phrases:
             yield phrase, CueLabel("verb", value, "after")
+    for value, phrases in data["subject_verbs"].items():
+        for phrase in phrases:
+            yield phrase, CueLabel("verb", value, "before")
     for number, frame in enumerate(data["frames"]):
         for phrase in frame["verbs"]:
             yield phrase, CueLabel("frame", str(number))

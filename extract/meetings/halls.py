@@ -10,6 +10,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.clauses import breaks
 from extract.meetings.scene import Scene, Sentence
+from extract.roles.levels import levels
 from extract.roles.mention import BodyMention
 
 # So many words of its own name may a hall have before the body that it belongs to.
@@ -29,8 +30,17 @@ def houses(scene: Scene, sentence: Sentence, body: BodyMention) -> bool:
     for _, end, _ in halls_in(scene, sentence):
         between = scene.folded[end : body.start]
         if end <= body.start and not breaks(between) and len(between.split()) <= _OWN_NAME:
-            return not any(end <= c.start < body.start for c in sentence.cues)
+            told = any(end <= c.start < body.start for c in sentence.cues)
+            return not told and not _is_listed_behind(scene, sentence, end, body)
     return False
+
+
+def _is_listed_behind(scene: Scene, sentence: Sentence, start: int, body: BodyMention) -> bool:
+    """Tell whether a comma parts a body from another of a level, which owns the hall alone: "tại hội trường
+    UBND xã, Đảng ủy xã …", but not "tại trụ sở HĐND, UBND tỉnh"."""
+    owners = (b for b in sentence.bodies if start <= b.start and b.end <= body.start)
+    begins = tuple(f"{level} " for level in levels("province", "unit"))
+    return any(b.body.startswith(begins) and "," in scene.folded[b.end : body.start] for b in owners)
 
 
 @cache

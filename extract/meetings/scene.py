@@ -26,6 +26,7 @@ from extract.meetings.offices import with_unknown_bodies
 from extract.meetings.quotations import find_quotations
 from extract.meetings.roster import Holder, read_roster
 from extract.meetings.sentence import cut_sentence
+from extract.meetings.subject_verbs import with_subjects
 from extract.meetings.transitive import with_objects
 from extract.people.mention import PersonMention
 from extract.places.mention import PlaceMention
@@ -199,6 +200,7 @@ def _telling_cues(
     names.sort(key=_start_of)
     kept = [*venues, *_outside(apart, mentions.roles), *_outside(rest, names)]
     kept = with_objects(kept, mentions.people, mentions.roles, folded, article.language)
+    kept = with_subjects(kept, mentions.people, mentions.roles, folded, article.language)
     if verbs:
         kept = framed(verbs, kept, mentions.people, mentions.roles, folded, article.language)
     kept = completed(kept, folded, article.language)

@@ -58,7 +58,11 @@ def find_meetings(
 
 def _is_told(scene: Scene, event: Event, meeting: MeetingMention) -> bool:
     """Tell whether enough is told of a meeting; a ceremony of nobody may be a feast or a funeral, and where
-    nobody is said to have gone somewhere that may be the work of an inspectorate."""
+    nobody is said to have gone somewhere that may be the work of an inspectorate. One person's inspection is
+    none either."""
+    cue = attributes.kind_cue(scene, event)
+    if cue is not None and cue.label.group == "verb" and cue.label.order == "before":
+        return len(meeting.attendances) > 1
     if meeting.attendances:
         return True
     if meeting.kind == "visit" and _is_of_verb(scene, event):

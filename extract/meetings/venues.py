@@ -131,5 +131,7 @@ def _names(text: str, noun: str) -> Iterator[str]:
     parts = words.group().split()
     commune = parts[0] == "xã"
     name = list(takewhile(lambda w: w[0].isupper(), parts[1:] if commune else parts[:4]))
-    if name:
+    # "Trụ sở Tiếp công dân": a word that goes on in small letters is no name.
+    goes_on = not commune and len(name) == 1 < len(parts)
+    if name and not goes_on:
         yield f"{noun} of {' '.join(name)} commune" if commune else f"{' '.join(name)} {noun}"

@@ -41,6 +41,10 @@ def holder_start(tokens: Sequence[Token], first: int, end: int, w: NameWords) ->
     marked = [s for s in range(first + 1, end - 1) if _is_marked(tokens, s, w)]
     if marked:
         return marked[-1]
+    # "xã Ngọc Tụ Vì Văn Bê": any syllable may be the family name before "Văn" and "Thị".
+    middled = [s for s in range(first + 1, end - 2) if _is_before_middle(tokens, s, end, w)]
+    if middled:
+        return middled[-1]
     starts = [s for s in range(first + 1, end - 1) if _may_begin(tokens, s, end)]
     known = [s for s in starts if _is_known(tokens, first, s, w)]
     if known:
@@ -71,6 +75,14 @@ def _is_marked(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
     """Tell whether a name of the highlands begins with a word behind that of its place: "xã Ngọc Tụ A Brưng",
     but "xã Sa Lông Giàng A Chu", where it is a middle name."""
     return tokens[at].text in w.minority_marks and not is_family(tokens[at - 1].text, VIETNAMESE)
+
+
+def _is_before_middle(tokens: Sequence[Token], at: int, end: int, w: NameWords) -> bool:
+    return (
+        end - at <= _LONGEST_NAME
+        and tokens[at + 1].folded in w.middles
+        and all(is_vietnamese(t.text) for t in tokens[at:end])
+    )
 
 
 def _may_begin(tokens: Sequence[Token], start: int, end: int) -> bool:

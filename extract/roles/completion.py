@@ -29,11 +29,13 @@ from extract.roles.named_alone import (
     council_before,
     is_the_council,
     of_bank,
+    of_deputies,
     of_house,
     of_land,
     one_bank,
     one_committee,
     one_council,
+    one_council_of_deputies,
     one_governor,
     one_house,
     steering_of,
@@ -64,6 +66,7 @@ def completed(
     parts = parts_of(named)
     committee = one_committee(parts)
     council = one_council(named)
+    deputies = one_council_of_deputies(parts)
     governed = one_governor(found)
     bank = one_bank(parts)
     houses = {family: one_house(parts, family) for family in ("company", "academy")}
@@ -88,6 +91,7 @@ def completed(
             if item.body is not None and item.body.name == GENERIC_COMMITTEE and not item.body.portfolio:
                 of_field = _has_field(item, words, joiners)
                 item = item._replace(body=None if of_field else committee or steering_of(item, words, parts))
+            item = of_deputies(item, deputies)
             if is_the_council(item, words):
                 item = item._replace(body=council or council_before(named, item.start))
             if item.body is None:

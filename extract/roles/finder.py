@@ -137,7 +137,7 @@ def _scan(v: Vocabulary, words: Words, parser: Parser) -> _Found:
             end = rank[0]
             continue
         if office is not None and not is_compound(words, at, v):
-            office = _with_master(office, parser)
+            office = _counted(_with_master(office, parser), parser)
             if not _is_of_deputy(office, words, v):
                 found.append(office)
             if office.body is not None:
@@ -159,6 +159,14 @@ def _with_master(office: OfficePhrase, parser: Parser) -> OfficePhrase:
         return office
     master = parser.office_at(end) if words.gaps[end] in (" ", "\u00a0") else None
     return office if master is None else office._replace(end=master.end)
+
+
+def _counted(office: OfficePhrase, parser: Parser) -> OfficePhrase:
+    """Return an office as one of several where it is said of so many units ("Bí thư Đảng ủy 34 xã")."""
+    behind = parser.words[office.end : office.end + 2]
+    counted = len(behind) > 1 and all(w.gap == " " for w in behind) and behind[0].form.isdigit()
+    units = parser.vocabulary.tries["levels"]
+    return office._replace(plural=True) if counted and behind[1].lemma in units else office
 
 
 def _is_of_deputy(office: OfficePhrase, words: Words, v: Vocabulary) -> bool:

@@ -204,6 +204,23 @@ def one_council(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
     return next(iter(found.values())) if len(found) == 1 and len(places) <= 1 else None
 
 
+def one_council_of_deputies(parts: Sequence[BodyPhrase]) -> BodyPhrase | None:
+    """The only people's council that a text names with its level."""
+    found = {b.level: b for b in parts if b.name == _COUNCIL and b.level}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def of_deputies(item: OfficePhrase, council: BodyPhrase | None) -> OfficePhrase:
+    """ "Trưởng Ban Pháp chế": of the committees that people's councils have, in a text that names one."""
+    body = item.body
+    if council is None or body is None or body.of or body.level or body.place or body.portfolio:
+        return item
+    row = bodies()[body.name]
+    if row.family != "committee_of_assembly" or row.head != "Head":
+        return item
+    return item._replace(body=body._replace(of=council._replace(end=body.end)))
+
+
 def council_before(named: Sequence[BodyPhrase], at: int) -> BodyPhrase | None:
     """The council that a text names last before a word: of several "the council" means this one."""
     named_before = (b for b in reversed(named) if b.end <= at and b.name != GENERIC_COUNCIL)

@@ -73,6 +73,17 @@ def _parts(text: str) -> dict[str, str]:
         # An inspection alone is no meeting; ceremonies told by their verb are.
         ("Ngày 4/6/2025, Chủ tịch UBND tỉnh Lê An Bình đi kiểm tra thực tế tuyến đê.", {}),
         (
+            "Ngày 4/6/2025, Chủ tịch UBND tỉnh Lê An Bình kiểm tra tuyến đê. Chủ tịch UBND xã Đỗ Văn Nam báo "
+            "cáo.",
+            {"Lê An Bình": "attendee", "Đỗ Văn Nam": "speaker"},
+        ),
+        # A body's work is no visit, nor what somebody is asked to do.
+        (
+            "Ngày 4/6/2025, Thanh tra tỉnh đã kiểm tra. Chánh Thanh tra Lê An Bình cho biết, ông Đỗ Nam sai.",
+            {},
+        ),
+        ("Ngày 4/6/2025, UBND tỉnh giao Giám đốc Sở Y tế Lê An Bình kiểm tra. Ông Đỗ Nam báo cáo.", {}),
+        (
             "Sáng 4/6/2025, tại xã Tân Phú, Phó Thủ tướng Lê An Bình và các đại biểu bấm nút khởi công cầu.",
             {"Lê An Bình": "attendee"},
         ),

@@ -24,6 +24,11 @@ def _roles(text: str) -> list[tuple[str, str | None]]:
             "Sở Giáo dục và Đào tạo họp; Sở GD&ĐT báo cáo. Bà Lê Thị Bê, Phó Giám đốc Sở, nói.",
             ("Deputy Director", "Department of Education and Training"),
         ),
+        (
+            "HĐND tỉnh họp. Trưởng Ban Pháp chế nói.",
+            ("Head", "Legal Committee of the Provincial People's Council"),
+        ),
+        ("HĐND tỉnh và HĐND xã họp. Trưởng Ban Pháp chế nói.", ("Head", "Legal Committee")),
         # Words that no list has go on with the name.
         ("Vụ Pháp chế dự. Vụ trưởng Vụ Theo dõi công trình nói.", ("Director", "Department")),
         (
@@ -76,3 +81,8 @@ def test_a_court_is_none_of_several() -> None:
 )
 def test_offices(text: str, offices: list[tuple[str, str]]) -> None:
     assert _roles(text) == offices
+
+
+def test_an_office_of_so_many_units_is_of_several() -> None:
+    found = [r.plural for r in find_roles("Dự có Bí thư Đảng ủy 34 xã, phường.", "vi")]
+    assert found == [True]
