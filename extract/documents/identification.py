@@ -68,7 +68,7 @@ class Identifier:
         self._complete()
 
     def _share_issuers(self) -> None:
-        """Give a shared issuer behind a list to the members before it, over brackets too."""
+        """Give a shared issuer behind a list, with its place, to the members before it, over brackets too."""
         opening: dict[int, Citation] = {}
         for citation in self.citations:
             first = opening.setdefault(citation.draft.group, citation)
@@ -83,6 +83,7 @@ class Identifier:
                 same_list = draft.group == other.group or len(gap) < 8 or self._both_bracketed(draft, other)
                 if _may_share(draft.code, other.code) and same_list and _alike(draft.noun, other.noun):
                     citation.around.issuer = following.around.issuer
+                    citation.around.place = citation.around.place or following.around.place
             following = citation
 
     def _both_bracketed(self, draft: Draft, other: Draft) -> bool:

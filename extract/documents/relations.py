@@ -131,7 +131,8 @@ class _Sentence:
         comma, stands between ("under Plan 15, the delegation looked into the carrying out of …")."""
         gap = self.folded[self.ends[index] : at]
         _, comma, clause = gap.rpartition(",")
-        return len(gap) <= _NEAR and not (comma and len(clause.split()) > _PURPOSE)
+        parted = _PARTED.search(gap) or (comma and len(clause.split()) > _PURPOSE)
+        return len(gap) <= _NEAR and not parted
 
     def _marked_object(self, before: list[int], at: int) -> list[tuple[int, int]]:
         """Read a verb-final clause: source, target, object marker, verb."""
@@ -148,7 +149,7 @@ class _Sentence:
         for index in after[1:]:
             mention, last = self.mentions[index], self.mentions[members[-1]]
             bare = mention.start == mention.number_start and mention.start - last.end <= _LISTED
-            alike = mention.type_code == last.type_code and not self._acts(index)
+            alike = _is_alike(mention, last) and not self._acts(index)
             if not bare and not (alike and self._is_listed(members[-1], index)):
                 break
             members.append(index)
@@ -229,12 +230,17 @@ class _Sentence:
     def _is_listed(self, first: int, second: int) -> bool:
         """Whether two documents, each with its date and issuer, stand in one list."""
         gap = self.words.dates.sub(" ", self.folded[self.ends[first] : self.mentions[second].start])
-        plain = self.words.links.sub(" ", gap)
-        alike = self.mentions[first].type_code == self.mentions[second].type_code
+        plain = self.words.plural_before.sub(" ", self.words.links.sub(" ", gap))
+        alike = _is_alike(self.mentions[first], self.mentions[second])
         return not (_MARKS if alike else _AND).sub("", plain)
 
     def _may(self, source: int, target: int) -> bool:
         return may_relate(self.mentions[source], self.relation, self.mentions[target])
+
+
+def _is_alike(one: DocumentMention, other: DocumentMention) -> bool:
+    """Tell whether two documents are called by one noun: resolutions of the Party and of an assembly are."""
+    return one.type_code == other.type_code or one.kind == other.kind
 
 
 def may_relate(source: DocumentMention, relation: Relation, target: DocumentMention) -> bool:

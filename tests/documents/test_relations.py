@@ -75,6 +75,9 @@ def test_relations(text: str, language: str, expected: tuple[str, str, str]) -> 
          ["84/NQ-CP", "85/NQ-CP"]),
         ("طرح شماره 8/KH-UBND برای اجرای قطعنامه 84/NQ-CP و قطعنامه 85/NQ-CP", "fa",
          ["84/NQ-CP", "85/NQ-CP"]),
+        ("Kế hoạch 8/KH-UBND thực hiện Nghị quyết số 84/NQ-CP của Chính phủ, Nghị quyết số 93/2025/QH15 của "
+         "Quốc hội và các Nghị quyết 85/NQ-CP, 86/NQ-CP", "vi",
+         ["84/NQ-CP", "93/2025/QH15", "85/NQ-CP", "86/NQ-CP"]),
         ("Kế hoạch 8/KH-UBND thực hiện Nghị quyết 84/NQ-CP, Nghị quyết 85/NQ-CP hướng dẫn Luật", "vi",
          ["84/NQ-CP"]),
     ],
@@ -100,6 +103,7 @@ def test_what_is_implemented_may_be_a_list_with_dates_and_issuers() -> None:
         # the Government implements no province's plan
         "Nghị quyết số 84/NQ-CP thực hiện Kế hoạch số 8/KH-UBND",
         "Nghị định 8/2023/NĐ-CP thay thế Nghị định 9/2024/NĐ-CP",  # the older cannot replace the newer
+        "Kế hoạch số 8/KH-UBND; quán triệt Nghị quyết số 84/NQ-CP",  # what somebody does besides
         "Kế hoạch số 8/KH-UBND được triển khai. Nghị quyết số 84/NQ-CP có hiệu lực",  # two sentences
     ],
 )

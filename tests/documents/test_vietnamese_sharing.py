@@ -26,6 +26,15 @@ def test_an_issuer_behind_two_numbers_of_one_kind_is_that_of_both() -> None:
     assert _issuers(text) == {"811-QĐ/TW": "Politburo", "812-QĐ/TW": "Politburo"}
 
 
+def test_so_is_the_place_of_that_issuer() -> None:
+    text = (
+        "Sáng 4/6/2025, HĐND tỉnh Lào Cai họp, bãi bỏ Nghị quyết số 81/2023/NQ-HĐND và Nghị quyết "
+        "82/2024/NQ-HĐND của HĐND tỉnh Yên Bái."
+    )
+    places = {d.number: d.issuer_place for d in _read(text).documents}
+    assert places == {"81/2023/NQ-HĐND": "Yên Bái", "82/2024/NQ-HĐND": "Yên Bái"}
+
+
 def test_who_is_acted_for_has_issued_what_is_read_out() -> None:
     text = (
         "Thừa ủy quyền của Ban Bí thư, Phó Trưởng Ban Tổ chức Trung ương Lê An Bình công bố Quyết định số "
