@@ -16,6 +16,7 @@ from extract.meetings.deputies import of_deputies
 from extract.meetings.events import Event
 from extract.meetings.extents import gap, word_before
 from extract.meetings.halls import houses
+from extract.meetings.heads import COLLEGIAL, ENCOUNTERS, HEADS, of_host, of_who_works
 from extract.meetings.named_again import named_before
 from extract.meetings.objects import is_object
 from extract.meetings.occasions import only_times
@@ -72,7 +73,7 @@ def body_of(scene: Scene, event: Event, cue: Cue | None, chairing: Collection[in
 
     `cue` names the meeting best; `chairing` is where the names of its chairs begin.
     """
-    kind = cue.label.value if cue and cue.label.value in _ENCOUNTERS else None
+    kind = cue.label.value if cue and cue.label.value in ENCOUNTERS else None
     told = ((s, _free_bodies(scene, s)) for s in by_weight(event) if s.bodies or s.naming)
     found = [_met(_body_of_noun(scene, s, free, kind), _host(scene, s, free)) for s, free in told]
     named = [b for b in found if b is not None]
@@ -86,7 +87,9 @@ def body_of(scene: Scene, event: Event, cue: Cue | None, chairing: Collection[in
     if found_body is not None and found_body.body == _STEERING:  # who chairs is called by its whole name
         chaired = _chaired_body(scene, event, chairing)
         found_body = chaired if chaired is not None and chaired.body.endswith(_STEERING) else found_body
-    return found_body or (_of_host(event) if kind else _of_purpose(scene, event))
+    works = cue is not None and cue.label.value == "working_session"
+    found_body = found_body or (of_host(event) if kind else _of_purpose(scene, event))
+    return found_body or (of_who_works(event) if works else None)
 
 
 def _met(of_noun: BodyMention | None, host: BodyMention | None) -> BodyMention | None:
@@ -334,12 +337,13 @@ def _chaired_body(scene: Scene, event: Event, chairing: Collection[int]) -> Body
             for role in (*holder.shared, *holder.own):
                 if role.body is None:
                     continue
-                collegial = any(w in role.body for w in _COLLEGIAL)
-                if role.title in _HEADS and collegial:
+                collegial = any(w in role.body for w in COLLEGIAL)
+                heads = role.title.removeprefix("Acting ") in HEADS
+                if heads and collegial:
                     part = _committee_of(scene, event, sentence, role.body)
                     if part is not None:
                         return part
-                if role.title == "Prime Minister" or (role.title in _HEADS and collegial):
+                if role.title == "Prime Minister" or (heads and collegial):
                     return BodyMention(role.start, role.end, role.as_written, role.body, role.place)
                 if role.title == "President" and role.body in _homes(scene.article.language):
                     body = f"President of {role.body}"
@@ -367,40 +371,6 @@ def _committee_of(scene: Scene, event: Event, chaired: Sentence, body: str) -> B
     return next(
         (b for s, b in named if s is chaired or scene.folded[s.start : b.start].rstrip()[-1:] in begins), None
     )
-
-
-def _of_host(event: Event) -> BodyMention | None:
-    """Return the body of whom talks or a reception name first: the ministry of a minister who receives."""
-    told = (s for s in event.anchors if s.of("verb", *_ENCOUNTERS) or s.of("kind", *_ENCOUNTERS))
-    for sentence in sorted(told, key=lambda s: s.kind == "headline")[:1]:
-        for role in (r for h in sentence.holders[:1] for r in (*h.shared, *h.own)):
-            if role.body and (
-                role.title in _HOSTS
-                or (role.title in _HEADS and role.body == "National Assembly")
-                or (role.title in _SECRETARIES and role.body.endswith(_PARTY))
-            ):
-                return BodyMention(role.start, role.end, role.as_written, role.body, role.place)
-    return None
-
-
-_ENCOUNTERS = frozenset(("talks", "reception"))
-_HOSTS = frozenset(
-    ("Prime Minister", "Deputy Prime Minister", "Minister", "Acting Minister", "Deputy Minister")
-)
-_SECRETARIES = ("General Secretary", "Secretary", "Standing Deputy Secretary")
-_PARTY = ("Party Committee", "Party Central Committee")
-_HEADS = frozenset(("Head", "Chair", "Deputy Head", "Vice Chair"))
-_COLLEGIAL = (
-    "Committee",
-    "Council",
-    "Group",
-    "Force",
-    "Commission",
-    "National Assembly",
-    "Parliament",
-    "Administration",
-    "Court",
-)
 
 
 def _whole(bodies: Sequence[BodyMention]) -> BodyMention:

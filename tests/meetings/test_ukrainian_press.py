@@ -132,6 +132,19 @@ def test_where_others_spoke_from() -> None:
         ),
         ("3 червня у Вільнюсі відбулося засідання. Виступив мер Іван Гай.", "session", "Vilnius", None),
         (
+            "3 червня заступник секретаря парткому, голова народного комітету провінції Ле Ван Мінь провів"
+            " робочу зустріч із департаментами.",
+            "working_session",
+            None,
+            "Provincial People's Committee",
+        ),
+        (
+            "3 червня відбулося засідання. Головував на засіданні в.о. голови Конституційного Суду Іван Гай.",
+            "session",
+            None,
+            "Constitutional Court",
+        ),
+        (
             "3 червня начальник обласної військової адміністрації Олег Сокіл провів нараду щодо води.",
             "meeting",
             None,
@@ -166,3 +179,16 @@ def test_the_delegation_that_is_received_is_the_one_reported_on() -> None:
 def test_an_institution_named_for_somebody_is_no_person() -> None:
     text = "Участь узяли мер Іван Сокіл та ректорка Олена Гай. Угоду з нею має Університет Шевченка."
     assert set(parts(text)) == {"Іван Сокіл", "Олена Гай"}
+
+
+@pytest.mark.parametrize(
+    ("line", "house"),
+    [
+        ("КИЇВ, 4 червня 2025 року. /Укрінформ/.", "Укрінформ"),
+        ("ЛЬВІВ, 4 червня 2025 р. (УНН) -", "УНН"),
+    ],
+)
+def test_an_agency_and_the_day_in_its_dateline(line: str, house: str) -> None:
+    text = f"Про воду\n\n{line} Уряд розглянув стан мереж і виділив кошти."
+    article = extract.extract_article(text).article
+    assert (article.published_on, article.publisher) == (date(2025, 6, 4), house)
