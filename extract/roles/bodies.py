@@ -48,7 +48,7 @@ def find_bodies(
     found = []
     for first, body in spans:
         start, end = words.starts[first], words.ends[body.end - 1]
-        name = english_body(body, setting)
+        name = None if _is_bare_force(body, first, setting) else english_body(body, setting)
         if name:
             place = body.place.name if body.place else None
             found.append(BodyMention(start, end, text[start:end], name, place))
@@ -57,6 +57,14 @@ def find_bodies(
 
 _COMMAND = "Command"
 _ASSEMBLY, _COMMITTEES = "assembly", "committee_of_assembly"
+
+
+def _is_bare_force(body: BodyPhrase, first: int, setting: Setting) -> bool:
+    """Tell whether one word stands for the forces of a country, outside an office: it says too little of who
+    met ("نشست شورای … سپاه")."""
+    if body.end - first > 1 or setting.vietnamese:
+        return False
+    return body.name in setting.home_bodies or "{" in bodies()[body.name].abroad
 
 
 def _is_whole_of(part: BodyPhrase, body: BodyPhrase, words: Sequence[Word], at: int) -> bool:
