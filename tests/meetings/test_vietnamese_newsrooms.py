@@ -113,7 +113,7 @@ def test_who_talks_to_one_newsroom_is_elsewhere(line: str) -> None:
 
 def test_the_session_that_the_press_is_told_of_gives_no_ordinal_and_no_kind() -> None:
     text = (
-        "Kỳ họp thứ 5 Quốc hội bớt một ngày\n\nChiều 4/6, Văn phòng Quốc hội tổ chức họp báo thông tin về kỳ "
+        "Kỳ họp thứ 5 Quốc hội bớt một ngày\n\nChiều 4/6, Văn phòng Quốc hội tổ chức họp báo về kết quả kỳ "
         "họp thứ 5.\n\nPhó Chủ nhiệm Văn phòng Quốc hội Lê Văn Bình chủ trì họp báo. Kỳ họp thứ 5 bàn 9 luật."
     )
     assert [(m.kind, m.ordinal) for m in _meetings(text)] == [("conference", None)]
