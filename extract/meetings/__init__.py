@@ -16,6 +16,6 @@
 - `persons` puts the mentions of one person together (`grouping`), with the offices told elsewhere
   (`told_offices`, `supposed_offices`).
 - `attendance` says who took part (`participation`, `elsewhere`, `bygones`), from where (`locations`) and as
-  whose deputy (`seats`); `attributes` with `modes`, `ordinals`, `bodies` with `named_again`, `deputies` and
-  `heads`, `provinces`, `venues` with `halls` what the meeting was (`mention`).
+  whose deputy (`seats`); `attributes` with `modes`, `ordinals`, `bodies` with `named_again`, `own_bodies`,
+  `deputies` and `heads`, `provinces`, `venues` with `halls` what the meeting was (`mention`).
 """

@@ -20,6 +20,7 @@ from extract.meetings.heads import COLLEGIAL, ENCOUNTERS, HEADS, of_host, of_who
 from extract.meetings.named_again import named_before
 from extract.meetings.objects import is_object
 from extract.meetings.occasions import only_times
+from extract.meetings.own_bodies import in_session, of_itself
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.vocabulary import (
     any_of,
@@ -87,9 +88,10 @@ def body_of(scene: Scene, event: Event, cue: Cue | None, chairing: Collection[in
     if found_body is not None and found_body.body == _STEERING:  # who chairs is called by its whole name
         chaired = _chaired_body(scene, event, chairing)
         found_body = chaired if chaired is not None and chaired.body.endswith(_STEERING) else found_body
+    if found_body is not None or kind:
+        return found_body or of_host(event)
     works = cue is not None and cue.label.value == "working_session"
-    found_body = found_body or (of_host(event) if kind else _of_purpose(scene, event))
-    return found_body or (of_who_works(event) if works else None)
+    return in_session(event) or _of_purpose(scene, event) or (of_who_works(event) if works else None)
 
 
 def _met(of_noun: BodyMention | None, host: BodyMention | None) -> BodyMention | None:
@@ -115,6 +117,9 @@ def _body_of_noun(scene: Scene, sentence: Sentence, free: _Bodies, kind: str | N
     first = next(subjects, None)
     if first is not None:
         return first
+    itself = next((b for c in cues for b in (of_itself(scene, sentence, c),) if b), None)
+    if itself is not None:
+        return itself
     ranked = [nearest_to_trigger(sentence, cues)] if cues else []
     for cue in (*ranked, *(c for c in cues if c not in ranked)):
         told = _adjective(scene, cue) or named_before(scene, cue.end, sentence.end)

@@ -29,6 +29,8 @@ _SAID = ("say", "speak")
 _ACTS = (*_SAID, "chair")
 # Titles that mean somebody without a body.
 _WHOLE = ("Governor", "Mayor", "Prosecutor", "Spokesperson", "Ambassador")
+# So near to its beginning a sentence says at which meeting it is.
+_OPENING = 25
 # So long is the word behind a name at most.
 _BEHIND = 24
 _MARKS = re.compile("[,،:؛;»)–-]")
@@ -61,6 +63,8 @@ def with_told_offices(scene: Scene, claims: Sequence[Claim], persons: Sequence[P
             continue
         if leads and (_is_one_of_list(scene, before, office) or _names_another(scene, after, office)):
             continue
+        if not leads and _is_called_before(claims, before, office):
+            continue
         told = after if leads else before
         # Agencies begin with the office that says something, and its holder's name.
         begins = leads and before.kind in _SAID
@@ -70,6 +74,14 @@ def with_told_offices(scene: Scene, claims: Sequence[Claim], persons: Sequence[P
         found[person.index] = replace(person, holders=(*person.holders, holder))
         held.add((office.title, office.body))
     return tuple(found.values())
+
+
+def _is_called_before(claims: Sequence[Claim], named: Claim, office: RoleMention) -> bool:
+    """Tell whether the holder of another office, without a name, says something in the sentence before a
+    name: that is his, though it is not known whole."""
+    before = [c for c in claims if c.sentence == named.sentence - 1]
+    others = all(c.person is None and (c.role is None or c.role.title != office.title) for c in before)
+    return others and any(c.kind in _SAID for c in before)
 
 
 def _subjects(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
@@ -93,9 +105,11 @@ def _is_subject(scene: Scene, claim: Claim, office: RoleMention) -> bool:
         return 0 <= office.start - claim.trigger.end <= 1
     sentence = scene.sentences[claim.sentence]
     marks = [m.end() for m in _MARKS.finditer(scene.folded, sentence.start, office.start)]
-    return claim.kind in _SAID and not gap(
-        scene, sentence, marks[-1] if marks else sentence.start, office.start
-    )
+    # "In this meeting the governor said …"
+    marks += [
+        k.end for k in sentence.of("kind") if k.end - sentence.start <= _OPENING and k.end < office.start
+    ]
+    return claim.kind in _SAID and not gap(scene, sentence, max(marks, default=sentence.start), office.start)
 
 
 def _is_one_of_list(scene: Scene, claim: Claim, office: RoleMention) -> bool:

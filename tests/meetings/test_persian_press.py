@@ -173,3 +173,41 @@ def test_where_an_envoy_serves_is_no_venue() -> None:
 def test_the_ordinal_of_a_term_is_not_that_of_the_session() -> None:
     text = "شورا\n\nصبح ۴ ژوئن، شورای مردمی استان لانگ آن، دوره دهم، جلسه سوم خود را برگزار کرد."
     assert [m.ordinal for m in meetings(text)] == [3]
+
+
+def test_the_office_before_a_name_is_his_though_it_is_not_known_whole() -> None:
+    said = "معاون پشتیبانی سازمان آب یزد و رئیس ستاد هفته آب نیز گفت: برنامه‌ها آماده است.\n\n"
+    text = LEAD + said + "کاوه سهرابی افزود: کار ادامه دارد.\n\nمدیرکل سازمان بهزیستی یزد گفت: کار خوب است."
+    assert titles(text).get("کاوه سهرابی", []) == []
+
+
+def test_who_speaks_in_this_meeting_is_named_in_the_next_sentence() -> None:
+    text = (
+        LEAD
+        + "در این جلسه شهردار یزد نیز گفت: آب کم است.\n\nکاوه سهرابی با اشاره به سدها افزود: باران کم است."
+    )
+    assert titles(text)["کاوه سهرابی"] == ["Mayor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "آب\n\nاعضای شورای عالی آب در نهمین جلسه خود که به ریاست رضا نادری رئیس جمهور برگزار شد، "
+            "سند آب را بررسی کردند.",
+            "Supreme Water Council",
+        ),
+        (
+            "آب\n\nرضا نادری نماینده مردم یزد صبح امروز در صحن علنی مجلس گفت: آب کم است.",
+            "Islamic Consultative Assembly",
+        ),
+    ],
+)
+def test_the_body_whose_own_meeting_or_chamber_it_is(text: str, body: str) -> None:
+    assert [m.body for m in meetings(text)] == [body]
+
+
+def test_a_title_of_honour_of_two_words_leads_a_surname() -> None:
+    said = "آیت‌الله العظمی سهرابی یزدی در این جلسه گفت: آب نعمت است.\n\n"
+    text = f"{LEAD}{said}آیت‌الله العظمی سهرابی یزدی افزود: باران کم است."
+    assert parts(text)["سهرابی یزدی"] == "speaker"
