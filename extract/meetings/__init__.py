@@ -17,5 +17,5 @@
   (`told_offices`, `supposed_offices`).
 - `attendance` says who took part (`participation`, `elsewhere`, `bygones`), from where (`locations`) and as
   whose deputy (`seats`); `attributes` with `modes`, `ordinals`, `bodies` with `named_again`, `own_bodies`,
-  `deputies` and `heads`, `provinces`, `venues` with `halls` what the meeting was (`mention`).
+  `deputies`, `heads` and `datelines`, `provinces`, `venues` with `halls` what the meeting was (`mention`).
 """

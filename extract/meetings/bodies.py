@@ -12,6 +12,7 @@ from extract.lexicon.folding import fold
 from extract.meetings.attributes import by_weight, nearest_to_trigger
 from extract.meetings.clauses import breaks
 from extract.meetings.cues import Cue
+from extract.meetings.datelines import is_dateline
 from extract.meetings.deputies import of_deputies
 from extract.meetings.events import Event
 from extract.meetings.extents import gap, word_before
@@ -258,17 +259,8 @@ def _free_bodies(scene: Scene, sentence: Sentence) -> list[BodyMention]:
         and not any(v.start <= b.start and b.end <= v.end for v in venues)
         and not houses(scene, sentence, b)
         and not _is_field(scene, sentence, b)
-        and not _is_dateline(scene, sentence, b)
+        and not is_dateline(scene, sentence, b)
     ]
-
-
-def _is_dateline(scene: Scene, sentence: Sentence, body: BodyMention) -> bool:
-    """Tell whether a body is the agency or paper whose report a dash behind it begins ("TTXVN - Sáng")."""
-    opens = body.start - sentence.start <= 1 and body.body.endswith(_PRESS)
-    return opens and scene.folded[body.end : body.end + 3].strip(" )")[:1] in ("-", "–", "—")
-
-
-_PRESS = ("News Agency", "Newspaper", "Television", "Television Station", "Voice of Vietnam", "Review")
 
 
 def _is_field(scene: Scene, sentence: Sentence, body: BodyMention) -> bool:
