@@ -53,8 +53,10 @@ def of_who_works(event: Event) -> BodyMention | None:
         if not (sentence.of("verb", "working_session") or sentence.of("kind", "working_session")):
             continue
         for role in _offices_of_first(sentence):
-            if role.body and role.title in HEADS and any(w in role.body for w in COLLEGIAL):
+            if role.body and role.title in ("Head", "Chair") and any(w in role.body for w in COLLEGIAL):
                 return _body_of(role)
+        if sentence.of("delegation") or sentence.of("trigger", "lead") or sentence.of("kind", "visit"):
+            return None  # who leads a delegation met others, not his own body
     return None
 
 
