@@ -14,7 +14,7 @@ from extract.meetings.cues import Cue
 from extract.meetings.extents import gap, own_start, word_before
 from extract.meetings.groups import is_headed
 from extract.meetings.joined_names import joined_with
-from extract.meetings.objects import is_joined_object, is_object, is_visitor, marker_end
+from extract.meetings.objects import is_joined_object, is_listed_object, is_object, is_visitor, marker_end
 from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import Subject, subject_after, subject_before
@@ -139,6 +139,7 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
             _is_met(scene, sentence, person)
             or _is_met_by(scene, sentence, cue, person)
             or _is_received(scene, sentence, cue, person)
+            or (before and is_listed_object(scene, sentence, person))
         ):
             yield Subject(person, None)
     if cue.label.value in _TWO_SIDED:

@@ -102,6 +102,28 @@ def is_beside_object(scene: Scene, sentence: Sentence, person: PersonMention) ->
     return joined and before is not None and is_object(scene, sentence, before.start)
 
 
+def is_listed_object(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:
+    """Tell whether a name stands in a list behind one "with", where verbs come last, and somebody before it
+    is the subject: "X با A، B و C دیدار کرد". Without "and" before the last that may be the subject."""
+    people = sentence.voices
+    first = last = people.index(person)
+    while first and _is_listed(scene, sentence, people[first - 1], people[first]):
+        first -= 1
+    while last + 1 < len(people) and _is_listed(scene, sentence, people[last], people[last + 1]):
+        last += 1
+    if first == last or not is_joined_object(scene, sentence, people[last - 1], people[last]):
+        return False
+    before = scene.folded[sentence.start : own_start(scene, sentence, people[first].start)].split()[-1:]
+    if not before or before[0] not in words_of(scene.article.language, "with_words"):
+        return False
+    return any(not is_object(scene, sentence, p.start) for p in people[:first])
+
+
+def _is_listed(scene: Scene, sentence: Sentence, first: PersonMention, second: PersonMention) -> bool:
+    between = gap(scene, sentence, first.end, second.start).strip("،, ")
+    return not between or between in joints(scene.article.language)
+
+
 @cache
 def _marked(language: str) -> re.Pattern[str]:
     words = any_of(language, "postpositions")

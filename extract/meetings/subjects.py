@@ -10,7 +10,14 @@ from extract.meetings.cases import is_declined_name, is_oblique
 from extract.meetings.clauses import AND, is_of_another, is_praised, past_style
 from extract.meetings.contested_offices import is_anothers
 from extract.meetings.extents import gap, own_start, word_before
-from extract.meetings.objects import acts_for, is_beside_object, is_joined_object, is_marked, is_object
+from extract.meetings.objects import (
+    acts_for,
+    is_beside_object,
+    is_joined_object,
+    is_listed_object,
+    is_marked,
+    is_object,
+)
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.vocabulary import (
     any_of,
@@ -91,7 +98,7 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
         ):
             marked = person
         elif not is_object(scene, sentence, person.start) and not (
-            last and is_beside_object(scene, sentence, person)
+            last and (is_beside_object(scene, sentence, person) or is_listed_object(scene, sentence, person))
         ):
             return Subject(person, None)
     free = (r for r in reversed(roles) if not _belongs_to_name(sentence, r))

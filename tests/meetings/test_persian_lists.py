@@ -144,3 +144,16 @@ def test_the_governor_of_a_county_is_not_that_of_the_province() -> None:
 )
 def test_names_that_are_other_words_too(text: str, name: str) -> None:
     assert set(parts(PARTY + text)) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        ("علی کریمی، وزیر نیرو، امروز با رضا نادری استاندار یزد، کاوه سهرابی و مریم صادقی دیدار کرد.", 4),
+        ("علی کریمی وزیر نیرو امروز با رضا نادری و کاوه سهرابی دیدار و گفت‌وگو کرد.", 3),
+    ],
+)
+def test_who_is_met_stands_in_a_list_before_the_verb(text: str, met: int) -> None:
+    names = parts("دیدار وزیر\n\n" + text)
+    assert "علی کریمی" in names
+    assert len(names) == met
