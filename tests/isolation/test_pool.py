@@ -37,7 +37,7 @@ def questions() -> Iterator[Question]:
         yield Question(item.path.encode(), item)
 
 
-@pytest.mark.parametrize("workers", [1, 3])
+@pytest.mark.parametrize("workers", [1, 2])
 def test_answers(expected: dict[bytes, object], workers: int) -> None:
     with ReaderPool(workers, Limits()) as pool:
         assert dict(pair for answer in pool.read(questions()) for pair in rows(*answer)) == expected

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
-import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extract.article import Article, Segment
 from extract.languages.sentences import split_sentences
 from extract.lexicon import language_codes, language_yaml
+
+if TYPE_CHECKING:
+    import spacy
 
 MARKS = [".", "!", "?", "؟", "…", "۔", "..."]
 BEFORE = ["", "", "(", "“", "«", "..."]
@@ -38,6 +42,8 @@ TEXTS = st.lists(st.one_of(WORDS, st.sampled_from(MARKS)), max_size=9).flatmap(
 
 
 def splitter(language: str) -> spacy.language.Language:
+    import spacy  # takes a second, which only these tests need
+
     nlp = spacy.blank("xx")
     for word in language_yaml(language, "language")["abbreviations"]:
         nlp.tokenizer.add_special_case(word, [{"ORTH": word}])

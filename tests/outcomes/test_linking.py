@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -33,7 +34,10 @@ from tests.resolution.facts import (
     person,
 )
 
-ARTICLES = sorted(generate(240).articles, key=lambda a: a.article_id)
+
+@cache
+def generated() -> list[LinkableArticle]:
+    return sorted(generate(240).articles, key=lambda a: a.article_id)
 
 
 def squares(asked: list[int], articles: Sequence[LinkableArticle], units: Sequence[int]) -> pa.Table:
@@ -212,16 +216,16 @@ def edited(random: Random) -> list[ArticleFacts]:
     """Return most of the articles, some of them published on another day, cited as of another year or without
     somebody who attended."""
     articles = []
-    for one in ARTICLES:
+    for one in generated():
         chance = random.random()
         if chance < 0.1:
             continue
         if chance < 0.2:
-            one = replace(one, reported_on=random.choice(ARTICLES).reported_on)
+            one = replace(one, reported_on=random.choice(generated()).reported_on)
         elif chance < 0.3:
-            one = replace(one, documents=random.choice(ARTICLES).documents)
+            one = replace(one, documents=random.choice(generated()).documents)
         elif chance < 0.4 and one.people:
-            renamed = one.people[0]._replace(offices=random.choice(ARTICLES).people[0].offices)
+            renamed = one.people[0]._replace(offices=random.choice(generated()).people[0].offices)
             one = replace(one, people=(renamed, *one.people[1:]))
         articles.append(one)
     return articles
@@ -232,7 +236,7 @@ def test_whatever_is_known_linking_is_as_if_nothing_were(tmp_path: Path) -> None
     decisions = Decisions()
     for n in range(12):
         if n % 4 == 3:
-            corpus = linked(ARTICLES, Decisions(), None)
+            corpus = linked(generated(), Decisions(), None)
             one, other = random.sample(range(len(corpus.meetings.ids)), 2)
             pair = corpus.meetings.ids[one], corpus.meetings.ids[other]
             decisions = Decisions((Decision("same", "meeting", *pair),))
