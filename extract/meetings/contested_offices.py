@@ -7,7 +7,7 @@ may be one person. It is none of X's where the text says that somebody else hold
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from extract.meetings.roster import Holder
 from extract.meetings.sentence import honorifics
@@ -21,7 +21,7 @@ _BESIDE = 1
 
 
 def settle_contested(
-    sentences: Sequence[tuple[Sequence[Holder], Sequence[int]]], folded: str, language: str
+    sentences: Iterable[tuple[Sequence[Holder], Sequence[int]]], folded: str, language: str
 ) -> None:
     """Take from names the offices before them that others of the text hold; `sentences` are the holders of
     each with the places where its verbs end."""

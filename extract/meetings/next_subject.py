@@ -54,9 +54,8 @@ def _without_addressees(
     A clause has one subject: where the verb follows the name, no phrase that ends with its comma holds it.
     """
     person = holder.person
-    before = [r for r in holder.own if r.end <= person.start]
-    comma = max((i for i, c in enumerate(folded[start : person.start]) if c == ","), default=-1) + start
-    others = [r for r in before if r.end <= comma]
+    comma = folded.rfind(",", start, person.start)
+    others = [r for r in holder.own if r.end <= comma]
     last = max((r.end for r in holder.own), default=person.end)
     if (
         not others

@@ -77,7 +77,8 @@ def _extended(
 ) -> RoleMention:
     if role.rank or text[role.end : role.end + 1] != " ":
         return role
-    charged = fold(text[role.end + 1 : role.end + _CHARGE]).startswith(_charges(language))
+    charges = _charges(language)
+    charged = bool(charges) and fold(text[role.end + 1 : role.end + _CHARGE]).startswith(charges)
     if _is_whole(role) and not charged:
         return role
     limit = min(len(text), role.end + _LONGEST)
@@ -171,8 +172,8 @@ def _leads_in_case(words: str, language: str, role: RoleMention, person: PersonM
 
 @cache
 def _charges(language: str) -> tuple[str, ...]:
-    """The words that begin what a deputy has charge of; what nothing begins with if there are none."""
-    return tuple(f"{w} " for w in phrases_of(language, "charges")) or ("\n",)
+    """The words that begin what a deputy has charge of."""
+    return tuple(f"{w} " for w in phrases_of(language, "charges"))
 
 
 def _is_unit(words: str, language: str, role: RoleMention) -> bool:

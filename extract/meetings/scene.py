@@ -168,7 +168,7 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
                 (*by_group.get("kind", ()), *by_group.get("verb", ())),
             )
         )
-    told = [(s.holders, [c.end for c in (*s.of("verb"), *s.of("trigger", "say"))]) for s in sentences]
+    told = ((s.holders, [c.end for c in (*s.of("verb"), *s.of("trigger", "say"))]) for s in sentences)
     settle_contested(told, folded, article.language)
     return Scene(article, folded, tuple(sentences))
 

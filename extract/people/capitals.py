@@ -71,29 +71,31 @@ def _is_shouted(token: Token) -> bool:
 def _is_title_case(tokens: Sequence[Token], at: Sequence[int], language: str) -> bool:
     """Tell whether a text gives capitals to every word of a title, as no name has them ("Chủ Tịch")."""
     titles = _titles(language)
-    return any(
-        f"{tokens[i].folded} {tokens[j].folded}" in titles
-        and tokens[j].spaced
-        and not (_is_shouted(tokens[i]) or _is_shouted(tokens[j]))
-        for i, j in pairwise(at)
-        if j == i + 1
-    )
+    for i, j in pairwise(at):
+        seconds = titles.get(tokens[i].folded)
+        if seconds is None or j != i + 1 or tokens[j].folded not in seconds or not tokens[j].spaced:
+            continue
+        if not (_is_shouted(tokens[i]) or _is_shouted(tokens[j])):
+            return True
+    return False
 
 
 @cache
-def _titles(language: str) -> frozenset[str]:
-    """Return the titles of two words."""
+def _titles(language: str) -> dict[str, frozenset[str]]:
+    """Return the second words of titles of two words, by the first."""
     listed = _flat(language_yaml(language, "roles")["titles"])
-    return frozenset(" ".join(way) for phrase in listed for way in wordings(phrase) if len(way) == _PAIR)
+    pairs = {way for phrase in listed for way in wordings(phrase) if len(way) == _PAIR}
+    return {first: frozenset(b for a, b in pairs if a == first) for first, _ in pairs}
 
 
 def _phrase_at(tokens: Sequence[Token], at: int, capitals: set[int], found: set[int], language: str) -> int:
     """Return how many words the longest phrase of no name has that begins at a word, all in capitals."""
     behind = at - 1 in found and tokens[at].spaced
     for size, is_place in _phrases(language).get(tokens[at].folded, ()):
-        words = tuple(t.folded for t in tokens[at : at + size])
-        whole = all(i in capitals and tokens[i].joined for i in range(at + 1, at + size))
-        if not whole or words not in _known(language) or (is_place and not behind):
+        if not all(i in capitals and tokens[i].joined for i in range(at + 1, at + size)):
+            continue
+        words = tuple([t.folded for t in tokens[at : at + size]])
+        if words not in _known(language) or (is_place and not behind):
             continue
         if size == 1 and not _is_shouted(tokens[at]) and words[0] not in _levels(language):
             continue

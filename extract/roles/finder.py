@@ -163,10 +163,11 @@ def _with_master(office: OfficePhrase, parser: Parser) -> OfficePhrase:
 
 def _counted(office: OfficePhrase, parser: Parser) -> OfficePhrase:
     """Return an office as one of several where it is said of so many units ("Bí thư Đảng ủy 34 xã")."""
-    behind = parser.words[office.end : office.end + 2]
-    counted = len(behind) > 1 and all(w.gap == " " for w in behind) and behind[0].form.isdigit()
-    units = parser.vocabulary.tries["levels"]
-    return office._replace(plural=True) if counted and behind[1].lemma in units else office
+    words, at = parser.words, office.end
+    if at + 1 >= len(words) or not words.forms[at].isdigit() or words.gaps[at : at + 2] != [" ", " "]:
+        return office
+    counted = words.lemmas[at + 1] in parser.vocabulary.tries["levels"]
+    return office._replace(plural=True) if counted else office
 
 
 def _is_of_deputy(office: OfficePhrase, words: Words, v: Vocabulary) -> bool:
