@@ -37,6 +37,7 @@ _MOST_OPEN = 9
 _MOST_CHARGED = 12
 # So long are the words that begin it at most.
 _CHARGE = 24
+_DASHES = " -–—"
 _OPEN = ("Management Board", "Company", "Group", "Institute", "Department", "Division", "Centre")
 # So many words may go on with a body before the comma, and the space, that part it from the name.
 _MOST_APPOSED = 4
@@ -93,7 +94,7 @@ def _extended(
     if end >= limit or bisect_left(acts, role.end) != bisect_left(acts, end):
         return role
     words = _without_next(text[role.end : end].rstrip(), language)
-    if not words or fold(words).split()[-1] in words_of(language, "recipient_words"):
+    if not words.strip(_DASHES) or fold(words).split()[-1] in words_of(language, "recipient_words"):
         return role  # "the decision on the head of the … for Mr A"
     capital = text[role.end + 1].isupper()
     told = language != VIETNAMESE and stop is not None and not role.plural

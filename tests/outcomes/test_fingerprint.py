@@ -69,4 +69,3 @@ def test_words_of_ones_own_for_a_language(tmp_path: Path) -> None:
     out = tmp_path / "out"
     assert articles_read(articles, out) == len(STORIES)
     assert articles_read(articles, out, "--lexicon", str(words)) == 1
-    assert articles_read(articles, out, "--lexicon", str(words)) == 0

@@ -171,7 +171,7 @@ def test_killed_at_any_moment_the_next_run_ends_as_the_first_would_have(
     moments = random.Random(7)
     for _ in range(4):
         run = subprocess.Popen(command, cwd=Path(__file__).parents[2], stderr=subprocess.DEVNULL)
-        time.sleep(moments.uniform(0.5, 6))
+        time.sleep(moments.uniform(0.3, 4))
         run.send_signal(signal.SIGKILL)
         run.wait()
         present = [name for name in file_names() if (out / name).exists()]
