@@ -7,11 +7,12 @@
   count), and with who holds which office (`sentence`, `roster` with `dividing` and `next_offices`;
   `offices`, `guests`, `escorts`, `next_subject`, `contested_offices`).
 - `claims` says of each sentence who did what (`claim`): what its triggers tell (`trigger_claims`), by the
-  grammar of verbs and names (`subjects`, `agents`, `objects`, `extents`, `counterparts`, `cases`, `clauses`,
-  `complements`, `antecedents`) and by what is done (`chairing`, `encounters` `with_whom`, `speech`, `colons`,
-  `hearing`, `acts`, `handing`, `attributions`); of several `groups` and `joined_names`, of whole lists
-  `delegations`, `opening_lists`, `placed_lists` and `sites` with `at_places`; unless it was only announced,
-  said or done at another time (`occasions`, `announcements`, `recalled_acts`).
+  grammar of verbs and names (`subjects`, `subjects_behind`, `agents`, `objects`, `extents`, `counterparts`,
+  `cases` with `declension`, `clauses`, `complements`, `antecedents`) and by what is done (`chairing`,
+  `encounters` `with_whom`, `speech`, `colons`, `hearing`, `acts`, `handing`, `attributions`); of several
+  `groups` and `joined_names`, of whole lists `delegations`, `opening_lists`, `placed_lists` and `sites` with
+  `at_places`; unless it was only announced, said or done at another time (`occasions`, `announcements`,
+  `recalled_acts`).
 - `events` says which meetings that makes, the main one and others (`sequels`).
 - `persons` puts the mentions of one person together (`grouping`), with the offices told elsewhere
   (`told_offices`, `supposed_offices`).

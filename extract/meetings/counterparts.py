@@ -9,6 +9,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.alternation import any_word
 from extract.lexicon.folding import fold
 from extract.meetings.clauses import AND
+from extract.people.guests import own_words
 from extract.people.name_words import name_words
 
 # What is left of a counterpart: "and" where it is glued to the word.
@@ -48,7 +49,7 @@ def _words(language: str) -> tuple[str, ...]:
 @cache
 def _expression(language: str) -> str:
     """Return the words with the country's adjectives, and with "his own" behind where a language says so."""
-    own = [fold(w) for w in language_yaml(language, "names")["own_words"]]
+    own = sorted(own_words(language))
     if own:
         behind = rf"(?: \w+){{1,3}} (?:{any_word(own)})[،,]?"
     else:

@@ -17,7 +17,8 @@ from extract.meetings.joined_names import joined_with
 from extract.meetings.objects import is_joined_object, is_listed_object, is_object, is_visitor, marker_end
 from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.subjects import Subject, subject_after, subject_before
+from extract.meetings.subjects import Subject, subject_before
+from extract.meetings.subjects_behind import subject_after
 from extract.meetings.vocabulary import (
     case_endings,
     is_declined,

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from extract.lexicon import language_yaml
-from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
 from extract.meetings.events import Event
 from extract.meetings.scene import Scene, Sentence
+from extract.people.guests import own_words
 from extract.roles.mention import BodyMention
 
 # So long are the words for "its own" behind a noun.
@@ -18,7 +15,7 @@ _OWN = 8
 def of_itself(scene: Scene, sentence: Sentence, cue: Cue) -> BodyMention | None:
     """Return the body whose own meeting it is, with nobody named between: "اعضای شورا در جلسه خود"."""
     word = scene.folded[cue.end : cue.end + _OWN].split()[:1]
-    if not word or word[0] not in _own_words(scene.article.language):
+    if not word or word[0] not in own_words(scene.article.language):
         return None
     body = next((b for b in reversed(sentence.bodies) if b.end <= cue.start), None)
     if body is None or any(body.end <= p.start < cue.start for p in sentence.voices):
@@ -39,8 +36,3 @@ def in_session(event: Event) -> BodyMention | None:
         ),
         None,
     )
-
-
-@cache
-def _own_words(language: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in language_yaml(language, "names")["own_words"])

@@ -13,7 +13,8 @@ from extract.meetings.antecedents import antecedent, topic
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap, own_start
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.subjects import Subject, introduced, subject_after, subject_before
+from extract.meetings.subjects import Subject, subject_before
+from extract.meetings.subjects_behind import introduced, subject_after
 from extract.meetings.vocabulary import is_declined, verb_first, verb_last, words_of
 from extract.people.mention import PersonMention
 

@@ -47,7 +47,8 @@ from extract.meetings.occasions import (
 )
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.speech import cites_body, is_numbered, is_written, speaker_of, stands_behind
-from extract.meetings.subjects import is_of_two, subject_after, subject_before
+from extract.meetings.subjects import is_of_two, subject_before
+from extract.meetings.subjects_behind import subject_after
 from extract.meetings.vocabulary import verb_first, verb_last, words_of
 from extract.people.mention import PersonMention
 

@@ -139,7 +139,7 @@ def _behind_counterpart(
     for end in range(at + 1, min(at + _COUNTERPART, len(tokens))):
         if not tokens[end].spaced:
             return
-        if tokens[end].folded in _own(language):
+        if tokens[end].folded in own_words(language):
             yield from _between_marks(tokens, end + 1, language, w)
             if end + 1 < len(tokens) and tokens[end + 1].folded in w.given:
                 yield from _run_behind(tokens, end + 1, language, w)
@@ -177,7 +177,7 @@ def _seat_end(tokens: Sequence[Token], at: int, language: str) -> int:
 
 
 @cache
-def _own(language: str) -> frozenset[str]:
+def own_words(language: str) -> frozenset[str]:
     """Return the words for "his own"."""
     return frozenset(fold(w) for w in language_yaml(language, "names")["own_words"])
 
