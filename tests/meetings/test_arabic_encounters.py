@@ -1,18 +1,12 @@
 """Who met whom in Arabic reports, and who is only told of or quoted."""
 
-from datetime import date
-
 import pytest
 
 import extract
+from tests.meetings.found import meetings, parts
 
 _SALEM, _KHALED, _LEAD = "سالم بن فهد المرزوقي", "خالد بن زيد الحربي", "خبر\n\n"
 _CHAIRED = f"{_LEAD}ترأس الوزير {_SALEM} يوم 4 يونيو اجتماع المجلس في جدة. "
-
-
-def _parts(text: str) -> dict[str, str]:
-    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
-    return {a.person.as_written: a.part for m in found for a in m.attendances}
 
 
 @pytest.mark.parametrize(
@@ -29,7 +23,7 @@ def _parts(text: str) -> dict[str, str]:
     ],
 )
 def test_two_who_met(text: str) -> None:
-    assert _parts(_LEAD + text) == {_SALEM: "attendee", _KHALED: "attendee"}
+    assert parts(_LEAD + text) == {_SALEM: "attendee", _KHALED: "attendee"}
 
 
 @pytest.mark.parametrize(
@@ -40,24 +34,24 @@ def test_two_who_met(text: str) -> None:
     ],
 )
 def test_who_is_only_told_of(sentence: str) -> None:
-    assert _parts(_CHAIRED + sentence) == {_SALEM: "chair"}
+    assert parts(_CHAIRED + sentence) == {_SALEM: "chair"}
 
 
 def test_a_title_names_again_by_the_surname() -> None:
     text = f"{_CHAIRED}وحضر الاجتماع الوزير محمد البرنوي. وقال الوزير البرنوي إن العمل بدأ."
-    assert _parts(text) == {_SALEM: "chair", "محمد البرنوي": "speaker"}
+    assert parts(text) == {_SALEM: "chair", "محمد البرنوي": "speaker"}
 
 
 def test_a_surname_alone_tells_only_what_who_was_there_said() -> None:
     text = f"{_CHAIRED}وحضر الاجتماع الوزير محمد البرنوي. وأكد البرنوي أن العمل بدأ."
-    assert _parts(text) == {_SALEM: "chair", "محمد البرنوي": "speaker"}
+    assert parts(text) == {_SALEM: "chair", "محمد البرنوي": "speaker"}
     text = f"{_CHAIRED}وكان السفير محمد البرنوي في الخارج. وأكد البرنوي أن العمل بدأ."
-    assert _parts(text) == {_SALEM: "chair"}
+    assert parts(text) == {_SALEM: "chair"}
 
 
 def test_who_replies_in_a_further_clause() -> None:
     text = f"{_CHAIRED}وطلب الوزير حسن الراوي التوضيح، وردا على ذلك، أوضح مدير الإدارة {_KHALED} الأمر."
-    assert _parts(text)[_KHALED] == "speaker"
+    assert parts(text)[_KHALED] == "speaker"
 
 
 @pytest.mark.parametrize(
@@ -80,7 +74,7 @@ def test_who_replies_in_a_further_clause() -> None:
     ],
 )
 def test_guests_and_leaders(text: str, names: set[str]) -> None:
-    found = extract.extract_article(f"لقاء\n\n{text}", published_on=date(2025, 6, 5)).meetings
+    found = meetings(f"لقاء\n\n{text}")
     assert {a.person.as_written for m in found for a in m.attendances} == names
 
 
@@ -90,7 +84,7 @@ def test_who_signs_on_behalf_of_another_is_at_the_ceremony() -> None:
         f"{_SALEM}، فيما وقعها عن الشركات كل من المهندس {_KHALED} والفاضل ناصر بن سعد الجديدي. وحضر حفل "
         "التوقيع المحافظ حسن كامل السعدي."
     )
-    (found,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    (found,) = meetings(text)
     assert found.kind == "ceremony"
     assert len(found.attendances) == 4
 
@@ -122,7 +116,7 @@ def test_who_signs_on_behalf_of_another_is_at_the_ceremony() -> None:
     ],
 )
 def test_visits_and_what_is_said_of_meetings(text: str, expected: dict[str, str]) -> None:
-    assert _parts(_LEAD + text) == expected
+    assert parts(_LEAD + text) == expected
 
 
 @pytest.mark.parametrize(
@@ -133,7 +127,7 @@ def test_visits_and_what_is_said_of_meetings(text: str, expected: dict[str, str]
     ],
 )
 def test_talks_to_come_and_who_leads_a_country(sentence: str) -> None:
-    assert _parts(_CHAIRED + sentence) == {_SALEM: "chair"}
+    assert parts(_CHAIRED + sentence) == {_SALEM: "chair"}
 
 
 def test_working_with_somebody_is_no_working_session() -> None:
@@ -153,9 +147,9 @@ def test_between_is_no_verb_though_somebody_else_says_that() -> None:
     text = (
         f"{_CHAIRED}وتناول العلاقات بين الملك {_KHALED} والأمير وليد الدويكات، فيما أوضحت مصادر أن العمل بدأ."
     )
-    assert _parts(text) == {_SALEM: "chair"}
+    assert parts(text) == {_SALEM: "chair"}
 
 
 def test_the_name_of_the_father_may_be_left_out() -> None:
     text = f"{_CHAIRED}وحضر الاجتماع الوزير عمر صالح البرنوي. وأوضح الوزير عمر البرنوي أن العمل بدأ."
-    assert _parts(text) == {_SALEM: "chair", "عمر صالح البرنوي": "speaker"}
+    assert parts(text) == {_SALEM: "chair", "عمر صالح البرنوي": "speaker"}

@@ -5,15 +5,11 @@ from datetime import date
 import pytest
 
 import extract
+from tests.meetings.found import meetings, parts
 
 _LEAD = "اجتماع المحافظة\n\nترأس محافظ أسيوط حسن كامل السعدي، صباح 4 يونيو، اجتماع المجلس في أسيوط. "
 _CHAIR = {"حسن كامل السعدي": "chair"}
 _SALEM, _KHALED = "سالم بن فهد المرزوقي", "خالد بن زيد الحربي"
-
-
-def _parts(text: str) -> dict[str, str]:
-    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
-    return {a.person.as_written: a.part for m in found for a in m.attendances}
 
 
 @pytest.mark.parametrize(
@@ -30,7 +26,7 @@ def _parts(text: str) -> dict[str, str]:
     ],
 )
 def test_words_that_say_who_attended(opening: str) -> None:
-    assert _parts(f"{_LEAD}{opening}{_SALEM}.") == {**_CHAIR, _SALEM: "attendee"}
+    assert parts(f"{_LEAD}{opening}{_SALEM}.") == {**_CHAIR, _SALEM: "attendee"}
 
 
 @pytest.mark.parametrize(
@@ -43,12 +39,12 @@ def test_words_that_say_who_attended(opening: str) -> None:
     ],
 )
 def test_words_that_say_who_presided(text: str) -> None:
-    assert _parts(f"جلسة\n\n{text}") == {_SALEM: "chair"}
+    assert parts(f"جلسة\n\n{text}") == {_SALEM: "chair"}
 
 
 def test_two_who_share_in_chairing_talks() -> None:
     text = f"محادثات\n\nفي 4 يونيو، اشترك الوزير {_SALEM}، والوزير {_KHALED}، في رئاسة محادثات بين البلدين."
-    assert _parts(text) == {_SALEM: "chair", _KHALED: "chair"}
+    assert parts(text) == {_SALEM: "chair", _KHALED: "chair"}
 
 
 @pytest.mark.parametrize(
@@ -62,26 +58,26 @@ def test_two_who_share_in_chairing_talks() -> None:
     ],
 )
 def test_words_that_say_who_spoke(sentence: str) -> None:
-    assert _parts(_LEAD + sentence) == {**_CHAIR, _SALEM: "speaker"}
+    assert parts(_LEAD + sentence) == {**_CHAIR, _SALEM: "speaker"}
 
 
 def test_the_subject_behind_as_for_stands_before_its_verb() -> None:
     text = f"{_LEAD}أما الوزير {_SALEM} فقال إن العمل بدأ. وأما السيد {_KHALED}، المدير، فقد اقترح تعديله."
-    assert _parts(text) == {**_CHAIR, _SALEM: "speaker", _KHALED: "speaker"}
+    assert parts(text) == {**_CHAIR, _SALEM: "speaker", _KHALED: "speaker"}
 
 
 def test_who_speaks_with_somebody_titled() -> None:
     text = f"{_LEAD}وخلال المناقشة، أعرب الرفاق {_SALEM}، و{_KHALED} عن آرائهم."
-    assert _parts(text) == {**_CHAIR, _SALEM: "speaker", _KHALED: "speaker"}
+    assert parts(text) == {**_CHAIR, _SALEM: "speaker", _KHALED: "speaker"}
 
 
 def test_what_somebody_said_is_only_recalled() -> None:
-    assert _parts(f"{_LEAD}وتم ذكر ما قالته الوزيرة {_SALEM} أمام المجلس.") == _CHAIR
+    assert parts(f"{_LEAD}وتم ذكر ما قالته الوزيرة {_SALEM} أمام المجلس.") == _CHAIR
 
 
 def test_an_office_that_and_parts_from_a_name_is_another_s() -> None:
     text = f"{_LEAD}وحضر الاجتماع وزير المالية والسيد {_SALEM}."
-    meeting = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings[0]
+    meeting = meetings(text)[0]
     assert [a.roles for a in meeting.attendances if a.person.as_written == _SALEM] == [()]
 
 
@@ -93,22 +89,22 @@ def test_a_dateline_before_the_agency_gives_the_day() -> None:
 
 def test_on_behalf_of_a_body_does_not_end_a_list() -> None:
     text = f"{_LEAD}وحضرت الاجتماع الوزيرة {_SALEM} نيابة عن الحكومة، والوزير {_KHALED}."
-    assert _parts(text) == {**_CHAIR, _SALEM: "attendee", _KHALED: "attendee"}
+    assert parts(text) == {**_CHAIR, _SALEM: "attendee", _KHALED: "attendee"}
 
 
 def test_who_is_absent_stands_behind_the_verb() -> None:
     text = f"{_LEAD}وحضر الاجتماع الوزير {_SALEM}، فيما غاب الوزير {_KHALED} بداعي السفر."
-    assert _parts(text) == {**_CHAIR, _SALEM: "attendee"}
+    assert parts(text) == {**_CHAIR, _SALEM: "attendee"}
 
 
 def test_mercy_is_asked_for_the_dead() -> None:
     text = f"{_LEAD}وقال المحافظ حسن كامل السعدي إن الوزير {_SALEM} -رحمه الله- شارك في الاجتماع الأول."
-    assert _SALEM not in _parts(text)
+    assert _SALEM not in parts(text)
 
 
 def test_ministers_behind_and_share_their_office() -> None:
     text = f"جلسة\n\nعقد مجلس الوزراء جلسة يوم 4 يونيو حضرها المدير {_KHALED} والوزراء: {_SALEM}، كريم حداد."
-    meeting = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings[0]
+    meeting = meetings(text)[0]
     offices = {a.person.as_written: [r.title for r in a.roles] for a in meeting.attendances}
     assert offices == {_KHALED: ["Director"], _SALEM: ["Minister"], "كريم حداد": ["Minister"]}
 
@@ -118,7 +114,7 @@ def test_a_deputy_is_from_the_place_behind_his_name() -> None:
         "الجمعية الوطنية\n\nفي 4 يونيو، عقدت الجمعية الوطنية في هانوي جلسة عامة. "
         "ورأت النائبة تران ثي نهي ها من هانوي أن القانون جيد."
     )
-    meeting = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings[0]
+    meeting = meetings(text)[0]
     assert [a.location for a in meeting.attendances] == ["Hà Nội"]
 
 
@@ -128,7 +124,7 @@ def test_a_deputy_is_from_the_place_behind_his_name() -> None:
 )
 def test_an_adjective_between_the_noun_and_its_ordinal(noun: str, ordinal: int) -> None:
     text = f"لجنة\n\nفي 4 يونيو، عقدت اللجنة {noun} برئاسة الوزير {_SALEM}."
-    assert extract.extract_article(text, published_on=date(2025, 6, 5)).meetings[0].ordinal == ordinal
+    assert meetings(text)[0].ordinal == ordinal
 
 
 def test_whose_country_presides_over_a_council_chairs_no_meeting() -> None:
@@ -145,23 +141,23 @@ def test_what_is_on_the_sidelines_names_another_meeting() -> None:
         f"التقى وزير الخارجية {_SALEM}، يوم 4 يونيو، وزير الخارجية {_KHALED}، على هامش أعمال الجمعية العامة "
         "للأمم المتحدة في دورتها السابعة."
     )
-    (found,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    (found,) = meetings(text)
     assert (found.kind, found.ordinal) == ("meeting", None)
 
 
 def test_consultations_are_talks() -> None:
     text = f"أجرى وزير الخارجية {_SALEM}، يوم 4 يونيو، مشاورات سياسية مع وزير الخارجية {_KHALED}."
-    (found,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    (found,) = meetings(text)
     assert found.kind == "talks"
 
 
 def test_a_word_for_an_office_ends_a_name() -> None:
-    assert list(_parts(f"{_LEAD}وحضر الاجتماع {_SALEM} المتحدث باسم الوزارة."))[1:] == [_SALEM]
+    assert list(parts(f"{_LEAD}وحضر الاجتماع {_SALEM} المتحدث باسم الوزارة."))[1:] == [_SALEM]
 
 
 def test_a_degree_parts_no_office_from_its_name() -> None:
     text = f"ترأس نائب وزير الداخلية د. {_SALEM}، يوم 4 يونيو، اجتماع اللجنة."
-    (found,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    (found,) = meetings(text)
     assert [a.role_as_written for a in found.attendances] == ["نائب وزير الداخلية"]
 
 
@@ -176,13 +172,13 @@ def test_a_degree_parts_no_office_from_its_name() -> None:
     ],
 )
 def test_who_is_only_expected_recalled_or_praised(sentence: str) -> None:
-    assert _parts(f"{_LEAD}{sentence}") == _CHAIR
+    assert parts(f"{_LEAD}{sentence}") == _CHAIR
 
 
 def test_the_rank_of_a_graduate_of_the_staff_college_is_no_name() -> None:
     text = f"{_LEAD}وحضر الاجتماع اللواء أركان حرب {_SALEM}، مدير أمن المحافظة."
-    assert _parts(text) == {**_CHAIR, _SALEM: "attendee"}
-    assert _parts(f"{_LEAD}ومن الحاضرين: الوزير {_KHALED}.") == {**_CHAIR, _KHALED: "attendee"}
+    assert parts(text) == {**_CHAIR, _SALEM: "attendee"}
+    assert parts(f"{_LEAD}ومن الحاضرين: الوزير {_KHALED}.") == {**_CHAIR, _KHALED: "attendee"}
 
 
 def test_a_clause_that_tells_of_one_ends_no_list() -> None:
@@ -213,12 +209,12 @@ def test_a_clause_that_tells_of_one_ends_no_list() -> None:
     ],
 )
 def test_who_is_named_with_another_meeting_or_a_committee(sentence: str) -> None:
-    assert _parts(f"{_LEAD}وناقش المجلس خطة الطرق. وقال المحافظ إن العمل مستمر. {sentence}") == _CHAIR
+    assert parts(f"{_LEAD}وناقش المجلس خطة الطرق. وقال المحافظ إن العمل مستمر. {sentence}") == _CHAIR
 
 
 def test_a_meeting_that_had_been_opened_was_attended() -> None:
     text = f"{_LEAD}وناقش المجلس خطة الطرق. وقال المحافظ إن العمل مستمر. "
-    assert _parts(f"{text}وكان الاجتماع قد شهد حضور الوزير {_SALEM}.") == {**_CHAIR, _SALEM: "attendee"}
+    assert parts(f"{text}وكان الاجتماع قد شهد حضور الوزير {_SALEM}.") == {**_CHAIR, _SALEM: "attendee"}
 
 
 def test_what_a_guest_came_to_attend_is_not_what_received_him() -> None:
@@ -226,7 +222,7 @@ def test_what_a_guest_came_to_attend_is_not_what_received_him() -> None:
         "استقبل رئيس الوزراء خالد بن زيد الحربي يوم 4 يونيو السيد ماركو روسي وزير خارجية إيطاليا، بمناسبة "
         "زيارته ومشاركته في رئاسة الاجتماع الثامن للجنة المشتركة."
     )
-    (found,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    (found,) = meetings(text)
     assert (found.kind, found.ordinal) == ("reception", None)
 
 
@@ -241,28 +237,28 @@ def test_what_a_guest_came_to_attend_is_not_what_received_him() -> None:
     ],
 )
 def test_who_speaks(sentence: str) -> None:
-    assert _parts(f"{_LEAD}\n{sentence}") == {**_CHAIR, _SALEM: "speaker"}
+    assert parts(f"{_LEAD}\n{sentence}") == {**_CHAIR, _SALEM: "speaker"}
 
 
 def test_one_names_somebody_again_by_a_surname_of_two_words() -> None:
     text = f"{_LEAD}وحضر النائب رائد أبو رمان.\nوتساءل أبو رمان عن الكلفة."
-    assert _parts(text) == {**_CHAIR, "رائد أبو رمان": "speaker"}
+    assert parts(text) == {**_CHAIR, "رائد أبو رمان": "speaker"}
 
 
 def test_a_rank_names_a_vietnamese_again() -> None:
     text = f"{_LEAD}وحضر الفريق نجوين فان سون.\nونبه الفريق سون إلى أن الوقت قصير."
-    assert _parts(text) == {**_CHAIR, "نجوين فان سون": "speaker"}
+    assert parts(text) == {**_CHAIR, "نجوين فان سون": "speaker"}
 
 
 def test_that_is_no_given_name_behind_a_family_name() -> None:
     text = f"{_LEAD}وحضر السيد دانغ هوانغ جيانغ.\nوقال السيد جيانغ إنه سيعمل."
-    assert _parts(text) == {**_CHAIR, "دانغ هوانغ جيانغ": "speaker"}
+    assert parts(text) == {**_CHAIR, "دانغ هوانغ جيانغ": "speaker"}
 
 
 def test_nouns_with_the_article_go_on_with_an_office_up_to_the_name() -> None:
     text = f"{_LEAD}وحضر الاجتماع وكيل وزارة الداخلية للشؤون الأمنية {_SALEM}."
     text += f" وشكر وزير الصحة للدكتور {_KHALED} عمله."
-    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    found = meetings(text)
     offices = {a.person.as_written: a.role_as_written for m in found for a in m.attendances}
     assert offices[_SALEM] == "وكيل وزارة الداخلية للشؤون الأمنية"
     assert offices.get(_KHALED) is None
@@ -272,7 +268,7 @@ def test_an_office_that_unknown_words_part_from_the_next_name_is_not_of_the_one_
     text = (
         f"{_LEAD}وحضر الاجتماع نقيب المحامين {_KHALED}، ومدير عام هيئة البيئة بالندب الكلي المهندس {_SALEM}."
     )
-    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    found = meetings(text)
     offices = {a.person.as_written: a.role_as_written for m in found for a in m.attendances}
     assert offices[_KHALED] is None
     assert set(offices) == {*_CHAIR, _SALEM, _KHALED}

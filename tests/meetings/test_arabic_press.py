@@ -1,31 +1,12 @@
 """Arabic reports of agencies: whose an office is, who is only addressed, lists of all kinds."""
 
-from datetime import date
-
 import pytest
 
-import extract
-from extract.meetings.mention import MeetingMention
+from tests.meetings.found import meetings, offices, parts
 
 _LEAD = "اجتماع المحافظة\n\nترأس محافظ أسيوط حسن كامل السعدي، صباح 4 يونيو، اجتماع المجلس في أسيوط. "
 _CHAIR = {"حسن كامل السعدي": "chair"}
 _SALEM, _KHALED = "سالم بن فهد المرزوقي", "خالد بن زيد الحربي"
-
-
-def _meetings(text: str) -> tuple[MeetingMention, ...]:
-    return tuple(extract.extract_article(text, published_on=date(2025, 6, 5)).meetings)
-
-
-def _parts(text: str) -> dict[str, str]:
-    return {a.person.as_written: a.part for m in _meetings(text) for a in m.attendances}
-
-
-def _offices(text: str) -> dict[str, list[tuple[str, str | None]]]:
-    return {
-        a.person.as_written: [(r.title, r.body) for r in a.roles]
-        for m in _meetings(text)
-        for a in m.attendances
-    }
 
 
 @pytest.mark.parametrize(
@@ -37,7 +18,7 @@ def _offices(text: str) -> dict[str, list[tuple[str, str | None]]]:
     ],
 )
 def test_lists_of_those_who_were_there(told: str) -> None:
-    assert _parts(_LEAD + told) == {**_CHAIR, _SALEM: "attendee", _KHALED: "attendee"}
+    assert parts(_LEAD + told) == {**_CHAIR, _SALEM: "attendee", _KHALED: "attendee"}
 
 
 @pytest.mark.parametrize(
@@ -57,12 +38,12 @@ def test_lists_of_those_who_were_there(told: str) -> None:
     ],
 )  # fmt: skip
 def test_who_did_what(told: str, expected: dict[str, str]) -> None:
-    assert _parts(_LEAD + told) == {**_CHAIR, **expected}
+    assert parts(_LEAD + told) == {**_CHAIR, **expected}
 
 
 def test_whom_a_minister_met() -> None:
     text = f"بحث وزير الصحة {_SALEM}، خلال لقائه اليوم في مبنى الوزارة، السفير {_KHALED}، سبل التعاون."
-    assert _parts(text) == {_SALEM: "attendee", _KHALED: "attendee"}
+    assert parts(text) == {_SALEM: "attendee", _KHALED: "attendee"}
 
 
 def test_who_is_heard_chairs_not() -> None:
@@ -70,11 +51,11 @@ def test_who_is_heard_chairs_not() -> None:
         f"استمعت لجنة المالية، يوم 4 يونيو، في جلسة ترأسها السيد {_SALEM}، رئيس اللجنة، "
         f"إلى وزير الصحة، السيد {_KHALED}، حول الميزانية. وقدم السيد {_KHALED} عرضا."
     )
-    assert _parts(text) == {_SALEM: "chair", _KHALED: "speaker"}
+    assert parts(text) == {_SALEM: "chair", _KHALED: "speaker"}
 
 
 def test_an_office_before_whom_its_holder_addresses() -> None:
-    found = _offices(
+    found = offices(
         "استقبل رئيس الوزراء فام مينه تشينه، صباح 4 يونيو، السيدة آنا سميث، مديرة البنك الدولي. "
         "وخلال اللقاء، هنأ رئيس الوزراء السيدة آنا سميث على عملها."
     )
@@ -84,7 +65,7 @@ def test_an_office_before_whom_its_holder_addresses() -> None:
 
 def test_an_office_of_whom_somebody_accompanies() -> None:
     told = "ورافق نائب رئيس الوزراء في الاجتماع نائب وزير الداخلية تران كووك ثانغ."
-    assert _offices(_LEAD + told)["تران كووك ثانغ"] == [("Deputy Minister", "Ministry of Interior")]
+    assert offices(_LEAD + told)["تران كووك ثانغ"] == [("Deputy Minister", "Ministry of Interior")]
 
 
 @pytest.mark.parametrize(
@@ -98,29 +79,29 @@ def test_an_office_of_whom_somebody_accompanies() -> None:
     ],
 )
 def test_offices_before_a_name(office: str, expected: list[tuple[str, str]]) -> None:
-    assert _offices(f"{_LEAD}وحضر الاجتماع {office} {_SALEM}.")[_SALEM] == expected
+    assert offices(f"{_LEAD}وحضر الاجتماع {office} {_SALEM}.")[_SALEM] == expected
 
 
 def test_the_subject_of_a_clause_about_the_meeting_chaired_it() -> None:
     text = f"أكد الوزير {_SALEM}، خلال الجلسة التي ترأسها في 4 يونيو، أن العمل مستمر."
-    assert _parts(text) == {_SALEM: "chair"}
+    assert parts(text) == {_SALEM: "chair"}
 
 
 def test_a_company_named_for_somebody() -> None:
     told = "وحضر الاجتماع السيد تران كووك ثانغ، المدير العام لشركة نجوين هونغ للإنشاءات."
-    assert _parts(_LEAD + told) == {**_CHAIR, "تران كووك ثانغ": "attendee"}
+    assert parts(_LEAD + told) == {**_CHAIR, "تران كووك ثانغ": "attendee"}
 
 
 def test_where_a_minister_is() -> None:
     text = f"عقد وزير الدفاع {_SALEM} في مكتبه بجدة يوم 4 يونيو اجتماعا مع وزير الصحة {_KHALED} في جدة."
-    meeting = _meetings(text)[0]
+    meeting = meetings(text)[0]
     assert meeting.place == "Jeddah"
     assert {r.place for a in meeting.attendances for r in a.roles} == {None}
 
 
-def test_a_panel_and_a_science_are_no_meetings() -> None:
+def test_a_panel_and_a_science_are_nomeetings() -> None:
     text = (
         f"افتتح وزير الثقافة {_SALEM} في 4 يونيو أعمال المؤتمر الثالث للكتاب. "
         f"وأدار الجلسة الحوارية الأولى الدكتور {_KHALED}، أستاذ علم الاجتماع."
     )
-    assert [(m.kind, m.ordinal) for m in _meetings(text)] == [("conference", 3)]
+    assert [(m.kind, m.ordinal) for m in meetings(text)] == [("conference", 3)]

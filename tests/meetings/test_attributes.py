@@ -6,10 +6,11 @@ import pytest
 
 import extract
 from extract.meetings.mention import MeetingMention
+from tests.meetings.found import meetings
 
 
 def meeting(text: str) -> MeetingMention:
-    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    found = meetings(text)
     assert found
     return found[0]
 
@@ -158,7 +159,7 @@ def test_a_mark_sets_a_second_meeting_apart() -> None:
         "Họp về nước\n\nSáng 4/6, ông Nguyễn Văn An chủ trì cuộc họp về nước. Nước đã đủ. Ống tốt. Giá ổn. "
         "* Chiều 4/6, ông Lê Minh Sơn chủ trì cuộc họp về điện."
     )
-    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    found = meetings(text)
     assert [[a.person.as_written for a in m.attendances] for m in found] == [
         ["Nguyễn Văn An"],
         ["Lê Minh Sơn"],

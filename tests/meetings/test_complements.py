@@ -1,17 +1,15 @@
 """Arabic phrases that tell of a meeting only with another word of their clause."""
 
-from datetime import date
-
 import pytest
 
-import extract
+from tests.meetings.found import meetings
 
 _SALEM, _KHALED = "سالم بن فهد المرزوقي", "خالد بن زيد الحربي"
 _CEREMONY = "خلال حفل أقيم يوم 4 يونيو في جدة."
 
 
 def _parts(text: str) -> dict[str, str]:
-    found = extract.extract_article(f"خبر\n\n{text}", published_on=date(2025, 6, 5)).meetings
+    found = meetings(f"خبر\n\n{text}")
     return {a.person.as_written: a.part for m in found for a in m.attendances}
 
 

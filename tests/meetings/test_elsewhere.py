@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 import extract
-from tests.meetings.test_taking_part import parts
+from tests.meetings.found import meetings, parts
 
 VI = "Họp về nước\n\nSáng 4/6, Thứ trưởng Bộ Y tế Lê Minh Sơn chủ trì hội nghị về nước."
 UK = "Сьогодні відбулася сесія Луцької міської ради. Головував міський голова Петро Коваль."
@@ -26,7 +26,7 @@ FA = "جلسه کمیته سرمایه‌گذاری به ریاست وزیر ا�
     ],
 )
 def test_what_was_done_at_a_meeting_held_before_is_not_of_this_one(text: str) -> None:
-    first = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings[0]
+    first = meetings(text)[0]
     assert [a.part for a in first.attendances] == ["chair"]
 
 

@@ -1,16 +1,8 @@
 """Verbs that say who took part only with words before them, whatever stands between."""
 
-from datetime import date
-
 import pytest
 
-import extract
-
-
-def parts(text: str) -> dict[str, str]:
-    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
-    return {a.person.as_written: a.part for m in found for a in m.attendances}
-
+from tests.meetings.found import parts
 
 TOLD = {
     "taking part, a date between": (

@@ -4,12 +4,8 @@ from datetime import date
 
 import pytest
 
-import extract
 from extract.meetings.mention import MeetingMention
-
-
-def meetings(text: str) -> tuple[MeetingMention, ...]:
-    return extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+from tests.meetings.found import meetings
 
 
 def parts(meeting: MeetingMention) -> dict[str, str]:

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 import extract
+from tests.meetings.found import meetings
 
 VI = "Họp về nước\n\nSáng 4/6, Thủ tướng Lê Minh Sơn chủ trì phiên họp Chính phủ. "
 AR = "اجتماع بشأن المياه\n\nترأس وزير المياه أحمد بن خالد اليوم الاجتماع في جدة. "
@@ -58,7 +59,7 @@ def test_who_is_said_not_to_have_taken_part_did_not(text: str, absent: str) -> N
     ],
 )
 def test_what_is_only_announced_is_no_meeting(text: str) -> None:
-    assert not extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    assert not meetings(text)
 
 
 @pytest.mark.parametrize(
@@ -96,7 +97,7 @@ def test_a_clause_on_a_place_does_not_name_the_meeting() -> None:
         "Thủ tướng thăm Đức\n\nNgày 4/6, Thủ tướng Lê Minh Sơn đã có cuộc hội đàm với Thủ tướng Jan Kowalski "
         "tại Hamburg, nơi tổ chức Hội nghị cấp cao."
     )
-    assert extract.extract_article(text, published_on=date(2025, 6, 5)).meetings[0].kind == "talks"
+    assert meetings(text)[0].kind == "talks"
 
 
 def test_who_is_named_behind_a_source_is_not_cited() -> None:
@@ -116,5 +117,5 @@ def test_who_is_named_behind_a_source_is_not_cited() -> None:
     ],
 )
 def test_which_body_met(text: str, body: str | None) -> None:
-    found = extract.extract_article("Họp\n\n" + text, published_on=date(2025, 6, 5)).meetings
+    found = meetings("Họp\n\n" + text)
     assert [m.body for m in found] == [body]

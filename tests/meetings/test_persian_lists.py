@@ -1,27 +1,11 @@
 """Lists of who was there, chaired or spoke as Persian writes them: what parts members, whose an office is."""
 
-from datetime import date
-
 import pytest
 
-import extract
-from extract.meetings.mention import MeetingMention
+from tests.meetings.found import meetings, offices, parts
 
 LEAD = "آب\n\nجلسه شورای آب صبح امروز برگزار شد.\n\n"
 PARTY = "کنفرانس\n\nامروز ۲ ژوئن، کمیته حزبی استان لانگ آن کنفرانسی برگزار کرد. "
-
-
-def meetings(text: str) -> tuple[MeetingMention, ...]:
-    return extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
-
-
-def parts(text: str) -> dict[str, str]:
-    return {a.person.as_written: a.part for m in meetings(text) for a in m.attendances}
-
-
-def offices(text: str) -> dict[str, list[tuple[str, str | None]]]:
-    found = (a for m in meetings(text) for a in m.attendances)
-    return {a.person.as_written: [(r.title, r.body) for r in a.roles] for a in found}
 
 
 @pytest.mark.parametrize(

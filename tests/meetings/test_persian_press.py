@@ -4,18 +4,9 @@ from datetime import date
 
 import pytest
 
-import extract
-from extract.meetings.mention import MeetingMention
+from tests.meetings.found import meetings, parts
 
 LEAD = "آب استان\n\nرضا نادری، استاندار یزد، صبح امروز در جلسه شورای آب گفت: چاه‌ها باید بسته شود.\n\n"
-
-
-def meetings(text: str) -> tuple[MeetingMention, ...]:
-    return extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
-
-
-def parts(text: str) -> dict[str, str]:
-    return {a.person.as_written: a.part for m in meetings(text) for a in m.attendances}
 
 
 def titles(text: str) -> dict[str, list[str]]:

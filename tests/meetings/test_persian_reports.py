@@ -1,27 +1,11 @@
 """Persian reports, where verbs come last: who takes part, and offices told apart from names."""
 
-from datetime import date
-
 import pytest
 
-import extract
-from extract.meetings.mention import MeetingMention
+from tests.meetings.found import meetings, offices, parts
 
 LEAD = "جلسه درباره آب\n\nوزیر نیرو رضا محمدی صبح امروز در جلسه شورای آب سخنرانی کرد. "
 WARD = "کنگره بخش\n\nصبح ۴ ژوئن، کمیته حزب بخش سون کانگ کنگره‌ای برگزار کرد.\n\n"
-
-
-def meetings(text: str) -> tuple[MeetingMention, ...]:
-    return extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
-
-
-def parts(text: str) -> dict[str, str]:
-    return {a.person.as_written: a.part for m in meetings(text) for a in m.attendances}
-
-
-def offices(text: str) -> dict[str, list[tuple[str, str | None]]]:
-    found = (a for m in meetings(text) for a in m.attendances)
-    return {a.person.as_written: [(r.title, r.body) for r in a.roles] for a in found}
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,10 @@
 """One sentence each, where verbs come last: who chairs, attends and speaks by the shape of the sentence."""
 
-from datetime import date
-
 import pytest
 
-import extract
+from tests.meetings.found import parts
 
 DAY = "صبح ۴ ژوئن ۲۰۲۵"
-
-
-def parts(text: str) -> dict[str, str]:
-    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
-    return {a.person.as_written: a.part for m in found for a in m.attendances}
 
 
 @pytest.mark.parametrize(

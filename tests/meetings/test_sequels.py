@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 import extract
+from tests.meetings.found import meetings
 
 TWO = [
     (
@@ -44,7 +45,7 @@ TWO = [
 
 @pytest.mark.parametrize(("text", "kinds"), TWO)
 def test_another_meeting_with_its_own_people_is_told_apart(text: str, kinds: list[str]) -> None:
-    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    found = meetings(text)
     assert sorted(m.kind for m in found) == sorted(kinds)
 
 
@@ -55,7 +56,7 @@ def test_the_next_paragraph_goes_on_about_the_meeting_of_its_people() -> None:
         "У переговорах узяла участь директорка Олена Лан.\n\n"
         "Олена Лан представила програму."
     )
-    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    found = meetings(text)
     seats = {m.kind: {a.person.name: a.part for a in m.attendances} for m in found}
     assert seats["talks"]["Олена Лан"] == "speaker"
     assert "Олена Лан" not in seats["reception"]
@@ -75,7 +76,7 @@ def test_the_next_paragraph_goes_on_about_the_meeting_of_its_people() -> None:
     ],
 )
 def test_a_meeting_that_goes_on_is_one(text: str) -> None:
-    assert len(extract.extract_article(text, published_on=date(2025, 6, 5)).meetings) == 1
+    assert len(meetings(text)) == 1
 
 
 def test_the_day_of_a_decree_is_not_that_of_a_meeting_told_in_passing() -> None:

@@ -1,21 +1,14 @@
 """Who counts as having taken part, by what the words around a name say."""
 
-from datetime import date
-
 import pytest
 
 import extract
-from extract.meetings.mention import MeetingMention
+from tests.meetings.found import meetings, parts
 
 VI_LEAD = "Họp về nước\n\nSáng 4/6, ông Bùi Hải Đăng, Chủ tịch UBND tỉnh, chủ trì hội nghị về nước. "
 AR_LEAD = "اجتماع بشأن المياه\n\nترأس وزير المياه أحمد بن خالد اليوم الاجتماع في جدة. "
 UK_LEAD = "Нарада щодо води\n\nВранці 4 червня міністр Петро Коваль провів нараду щодо води. "
 FA_LEAD = "جلسه درباره آب\n\nوزیر نیرو رضا محمدی صبح امروز در جلسه شورای آب سخنرانی کرد. "
-
-
-def parts(text: str, on: date | None = date(2025, 6, 5)) -> dict[str, str]:
-    found: tuple[MeetingMention, ...] = extract.extract_article(text, published_on=on).meetings
-    return {a.person.as_written: a.part for m in found for a in m.attendances}
 
 
 @pytest.mark.parametrize(
@@ -166,7 +159,7 @@ def test_offices_of_an_earlier_time_are_not_those_of_today() -> None:
         "Thủ tướng họp\n\nSáng 4/6, Thủ tướng Nguyễn Văn An chủ trì cuộc họp về nước sạch. "
         "Trước đó, hồi năm 2020, Bộ trưởng Nguyễn Văn An cũng nêu việc này."
     )
-    (meeting,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    (meeting,) = meetings(text)
     assert [r.title for r in meeting.attendances[0].roles] == ["Prime Minister"]
 
 
@@ -181,7 +174,7 @@ def test_offices_of_an_earlier_time_are_not_those_of_today() -> None:
     ],
 )
 def test_an_office_of_appointment_is_its_holders(text: str, office: str) -> None:
-    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    found = meetings(text)
     roles = {r.title for m in found for a in m.attendances for r in a.roles if len(a.person.as_written) < 12}
     assert office in roles
 
@@ -312,7 +305,7 @@ def test_a_list_is_read_on_the_side_where_it_stands(text: str, expected: dict[st
 
 
 def test_a_session_has_its_ordinal_and_the_body_before_it() -> None:
-    (meeting,) = extract.extract_article(FA_SESSION, published_on=date(2025, 6, 5)).meetings
+    (meeting,) = meetings(FA_SESSION)
     assert (meeting.ordinal, meeting.body) == (50, "National Assembly Standing Committee")
 
 
@@ -322,7 +315,7 @@ def test_the_office_of_a_guest_is_of_the_country_that_the_text_names_with_it() -
         "صبح امروز رئیس جمهور تران وان خای با کاریم سادیکوف، رئیس جمهور قزاقستان، گفتگو کرد.\n\n"
         "همان روز رئیس جمهور کاریم سادیکوف از ویتنام تشکر کرد."
     )
-    (meeting,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    (meeting,) = meetings(text)
     held = {a.person.as_written: [(r.title, r.body) for r in a.roles] for a in meeting.attendances}
     assert held["کاریم سادیکوف"] == [("President", "Kazakhstan")]
 
@@ -334,7 +327,7 @@ def test_an_arabic_deputy_has_a_seat_and_the_place_of_the_delegation() -> None:
         "واقترحت المندوبة نغوين ثي ماي (وفد نغي آن) توضيح المادة. "
         "وقال المندوب لي فان بينه، من وفد الجمعية الوطنية لمقاطعة كوانغ تري، إن المشروع جيد."
     )
-    (meeting,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    (meeting,) = meetings(text)
     found = {a.location: [(r.title, r.body) for r in a.roles] for a in meeting.attendances if a.location}
     assert found == {place: [("Deputy", "National Assembly")] for place in ("Nghệ An", "Quảng Trị")}
     assert (meeting.place, meeting.province) == (None, None)

@@ -4,14 +4,14 @@ from datetime import date
 
 import pytest
 
-import extract
 from extract.meetings.mention import MeetingMention
+from tests.meetings.found import meetings
 
 LEAD = "Нарада про воду\n\n4 червня у Полтаві відбулася нарада щодо водопостачання. "
 
 
 def meeting(text: str) -> MeetingMention:
-    return extract.extract_article(text, published_on=date(2025, 6, 5)).meetings[0]
+    return meetings(text)[0]
 
 
 def parts(text: str) -> dict[str, str]:

@@ -4,13 +4,13 @@ from datetime import date
 
 import pytest
 
-import extract
+from tests.meetings.found import meetings
 
 LEAD = "Нарада про воду\n\n4 червня у Полтаві відбулася нарада щодо водопостачання. "
 
 
 def parts(text: str) -> dict[str, str]:
-    found = extract.extract_article(LEAD + text, published_on=date(2025, 6, 5)).meetings
+    found = meetings(LEAD + text)
     return {a.person.name: a.part for m in found for a in m.attendances}
 
 
@@ -86,7 +86,7 @@ def test_a_name_in_another_case_is_one_with_its_nominative() -> None:
 
 def test_brackets_behind_names_part_no_list() -> None:
     text = LEAD + "Участь узяли начальники управлінь Іван Бондар (Мирна) та Петро Сокіл (Тиха)."
-    (found,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    (found,) = meetings(text)
     assert [[r.title for r in a.roles] for a in found.attendances] == [["Head"], ["Head"]]
 
 
@@ -95,11 +95,11 @@ def test_a_dateline_does_not_put_off_the_report() -> None:
         "Уряд ухвалив бюджет\n\nУкрінформ\n\nКИЇВ. 4 червня. Верховна Рада на засіданні розглянула його.\n\n"
         "Далі перейшли до іншого. Міністр фінансів Петро Сокіл відповідав на запитання депутатів."
     )
-    (found,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    (found,) = meetings(text)
     assert [a.person.as_written for a in found.attendances] == ["Петро Сокіл"]
 
 
 def test_whoever_opened_a_session_held_it() -> None:
     text = "Сесія\n\n4 червня Народна рада провінції Хатінь відкрила сесію. Виступив мер Петро Сокіл."
-    (found,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    (found,) = meetings(text)
     assert (found.kind, found.held_on) == ("session", date(2025, 6, 4))

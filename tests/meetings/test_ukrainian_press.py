@@ -5,13 +5,9 @@ from datetime import date
 import pytest
 
 import extract
-from extract.meetings.mention import MeetingMention
+from tests.meetings.found import meetings
 
 LEAD = "Нарада про воду\n\n4 червня у Полтаві відбулася нарада щодо водопостачання. "
-
-
-def meetings(text: str) -> tuple[MeetingMention, ...]:
-    return extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
 
 
 def parts(text: str) -> dict[str, str]:

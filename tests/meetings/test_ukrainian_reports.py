@@ -1,22 +1,11 @@
 """Ukrainian reports: who takes part in which part, by the sentences in which the press says so."""
 
-from datetime import date
-
 import pytest
 
-import extract
-from extract.meetings.mention import MeetingMention
+from tests.meetings.found import meetings, parts
 
 LEAD = "Нарада про воду\n\n4 червня у Полтаві відбулася нарада щодо водопостачання. "
 MIX = "Порти\n\nВранці 4 червня Народний комітет провінції Хатінь провів конференцію про порти. "
-
-
-def meetings(text: str) -> tuple[MeetingMention, ...]:
-    return extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
-
-
-def parts(text: str) -> dict[str, str]:
-    return {a.person.as_written: a.part for m in meetings(text) for a in m.attendances}
 
 
 @pytest.mark.parametrize(

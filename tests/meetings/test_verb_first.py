@@ -4,14 +4,9 @@ from datetime import date
 
 import pytest
 
-import extract
+from tests.meetings.found import meetings, parts
 
 _LEAD = "اجتماع المحافظة\n\nترأس محافظ أسيوط حسن كامل السعدي، صباح 4 يونيو، اجتماع المجلس في أسيوط. "
-
-
-def _parts(text: str) -> dict[str, str]:
-    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
-    return {a.person.as_written: a.part for m in found for a in m.attendances}
 
 
 @pytest.mark.parametrize(
@@ -60,7 +55,7 @@ def _parts(text: str) -> dict[str, str]:
     ],
 )
 def test_who_took_which_part(text: str, expected: dict[str, str]) -> None:
-    assert _parts(text) == expected
+    assert parts(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -98,7 +93,7 @@ def test_who_took_which_part(text: str, expected: dict[str, str]) -> None:
     ],
 )
 def test_meetings_of_an_article(text: str, kinds: list[str]) -> None:
-    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    found = meetings(text)
     assert sorted(m.kind for m in found) == sorted(kinds)
 
 
@@ -108,7 +103,7 @@ def test_another_part_of_the_day_is_that_of_the_main_meeting() -> None:
         "برئاسة نائب رئيس الجمعية الوطنية تران كووك ثانغ."
         "\n\nوفي المساء، برئاسة نائب رئيس الجمعية الوطنية نجوين فان هوا، ناقشت الجمعية الوطنية القانون."
     )
-    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    found = meetings(text)
     assert [(m.held_on, m.time_of_day) for m in found] == [
         (date(2025, 6, 4), "morning"),
         (date(2025, 6, 4), "evening"),
@@ -117,7 +112,7 @@ def test_another_part_of_the_day_is_that_of_the_main_meeting() -> None:
 
 def test_the_next_member_of_a_list_has_the_office_behind_and() -> None:
     text = _LEAD + "وحضر الاجتماع خالد بن زيد الحربي، وزير المالية، ومدير الشرطة اللواء سالم بن فهد المرزوقي."
-    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    found = meetings(text)
     roles = {a.person.as_written: [r.title for r in a.roles] for m in found for a in m.attendances}
     assert roles["خالد بن زيد الحربي"] == ["Minister"]
     assert roles["سالم بن فهد المرزوقي"] == ["Director", "Major General"]
@@ -129,7 +124,7 @@ def test_the_office_whose_delegation_is_told_is_no_member_s() -> None:
         "أعضاء الوفد الرسمي لولي العهد الدكتور سالم بن فهد المرزوقي، والوفد المرافق لسمو ولي العهد وزير "
         "النقل خالد بن ناصر العمري، ويضم الوفد المرافق، وزير الصحة ماجد بن سالم العتيبي."
     )
-    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    found = meetings(text)
     offices = {a.person.as_written: [r.title for r in a.roles] for m in found for a in m.attendances}
     assert offices == {
         "حسن كامل السعدي": ["Minister"],

@@ -4,30 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-import extract
-from extract.meetings.mention import MeetingMention
+from tests.meetings.found import meetings, offices, parts
 
 _LEAD = "Hội nghị về nước\n\nSáng 4/6/2025, UBND tỉnh Lào Cai tổ chức hội nghị về nước."
 
 
-def _meetings(text: str) -> tuple[MeetingMention, ...]:
-    return extract.extract_article(text).meetings
-
-
-def _parts(text: str) -> dict[str, str]:
-    return {a.person.as_written: a.part for m in _meetings(text) for a in m.attendances}
-
-
-def _roles(text: str) -> dict[str, list[tuple[str, str | None]]]:
-    return {
-        a.person.as_written: [(r.title, r.body) for r in a.roles]
-        for m in _meetings(text)
-        for a in m.attendances
-    }
-
-
 @pytest.mark.parametrize(
-    ("line", "parts"),
+    ("line", "expected"),
     [
         (
             "Cùng đối thoại có Giám đốc Sở Y tế Vũ Văn Minh và các Phó Giám đốc Trần Thị Hoa, Đỗ Văn Nam.",
@@ -86,8 +69,8 @@ def _roles(text: str) -> dict[str, list[tuple[str, str | None]]]:
         ),
     ],
 )
-def test_who_took_which_part(line: str, parts: dict[str, str]) -> None:
-    assert _parts(f"{_LEAD}\n\n{line}") == parts
+def test_who_took_which_part(line: str, expected: dict[str, str]) -> None:
+    assert parts(f"{_LEAD}\n\n{line}") == expected
 
 
 def test_who_is_beside_the_chair_attends_and_who_holds_an_office_of_the_dead_speaks() -> None:
@@ -98,7 +81,7 @@ def test_who_is_beside_the_chair_attends_and_who_holds_an_office_of_the_dead_spe
         "có Giám "
         "đốc Sở Y tế Trần Thị Hoa, con gái cố Bí thư Tỉnh ủy Đỗ Văn Nam. Giám đốc Sở Y tế nêu ba việc."
     )
-    assert _parts(text) == {"Lê An Bình": "chair", "Vũ Văn Minh": "attendee", "Trần Thị Hoa": "speaker"}
+    assert parts(text) == {"Lê An Bình": "chair", "Vũ Văn Minh": "attendee", "Trần Thị Hoa": "speaker"}
 
 
 def test_each_of_several_bridge_points_is_that_of_the_office() -> None:
@@ -106,7 +89,7 @@ def test_each_of_several_bridge_points_is_that_of_the_office() -> None:
         "Tại các điểm cầu Phú Thọ, An Giang có các ông: Vũ Văn Minh, Phó Chủ tịch UBND tỉnh An Giang; Đỗ Văn "
         "Nam, Bí thư Tỉnh ủy Phú Thọ; Lê An Bình, Chánh Văn phòng."
     )
-    found = {a.person.as_written: a.location for m in _meetings(f"{_LEAD}\n\n{line}") for a in m.attendances}
+    found = {a.person.as_written: a.location for m in meetings(f"{_LEAD}\n\n{line}") for a in m.attendances}
     assert found == {"Vũ Văn Minh": "An Giang", "Đỗ Văn Nam": "Phú Thọ", "Lê An Bình": None}
 
 
@@ -141,7 +124,7 @@ def test_each_of_several_bridge_points_is_that_of_the_office() -> None:
     ],
 )
 def test_which_body_met(text: str, body: str) -> None:
-    assert _meetings(text)[0].body == body
+    assert meetings(text)[0].body == body
 
 
 def test_others_whom_the_end_of_an_article_recalls_have_not_met_for_it() -> None:
@@ -149,10 +132,10 @@ def test_others_whom_the_end_of_an_article_recalls_have_not_met_for_it() -> None
         "\n\nTrước đó, ngày 1/6, Thứ trưởng Bộ Y tế Vũ Văn Minh đã tiếp Đại sứ Hà Lan Jan Bakker.\n\nMinh Anh"
     )
     lead = f"{_LEAD} Bí thư Tỉnh ủy Lê An Bình chủ trì."
-    assert _parts(f"{lead}{told}") == {"Lê An Bình": "chair"}
+    assert parts(f"{lead}{told}") == {"Lê An Bình": "chair"}
     # Of one whom the article is about it reports more.
     known = f"{lead}\n\nThứ trưởng Bộ Y tế Vũ Văn Minh phát biểu tại hội nghị.{told}"
-    assert "Jan Bakker" in _parts(known)
+    assert "Jan Bakker" in parts(known)
 
 
 @pytest.mark.parametrize(
@@ -217,4 +200,4 @@ def test_others_whom_the_end_of_an_article_recalls_have_not_met_for_it() -> None
     ],
 )
 def test_who_holds_which_office(line: str, roles: dict[str, list[tuple[str, str | None]]]) -> None:
-    assert _roles(f"{_LEAD} {line}") == roles
+    assert offices(f"{_LEAD} {line}") == roles

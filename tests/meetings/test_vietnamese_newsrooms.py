@@ -3,12 +3,9 @@ sentence opens with before its subject, meetings with the press."""
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-import extract
-from extract.meetings.mention import MeetingMention
+from tests.meetings.found import meetings, parts
 
 _LEAD = (
     "Hội nghị về nước\n\nSáng 4/6, UBND tỉnh Lào Cai tổ chức hội nghị về nước. Bí thư Tỉnh ủy Lê An Bình dự. "
@@ -20,16 +17,8 @@ _PRESS = (
 )
 
 
-def _meetings(text: str) -> tuple[MeetingMention, ...]:
-    return extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
-
-
-def _parts(text: str) -> dict[str, str]:
-    return {a.person.as_written: a.part for m in _meetings(text) for a in m.attendances}
-
-
 def _roles(text: str) -> dict[str, set[str]]:
-    return {a.person.as_written: {r.title for r in a.roles} for m in _meetings(text) for a in m.attendances}
+    return {a.person.as_written: {r.title for r in a.roles} for m in meetings(text) for a in m.attendances}
 
 
 @pytest.mark.parametrize(
@@ -63,12 +52,12 @@ def test_former_holders_share_their_office_within_a_group() -> None:
 )
 def test_a_headline_on_what_else_will_be_announces_no_meeting(headline: str) -> None:
     lead = "Sáng 4/6, tại Hà Nội, Phó Thủ tướng Lê Văn Bình chủ trì cuộc họp Ban Chỉ đạo điều hành giá."
-    assert _parts(f"{headline}\n\n{lead}") == {"Lê Văn Bình": "chair"}
+    assert parts(f"{headline}\n\n{lead}") == {"Lê Văn Bình": "chair"}
 
 
 def test_a_trip_that_begins_has_not_been_made() -> None:
     lead = "Sáng 4/6, Thủ tướng Lê Văn Bình lên đường thăm chính thức Lào. "
-    assert not _meetings(f"Thủ tướng lên đường thăm Lào\n\n{lead}Tham gia đoàn có Bộ trưởng Vũ Văn Minh.")
+    assert not meetings(f"Thủ tướng lên đường thăm Lào\n\n{lead}Tham gia đoàn có Bộ trưởng Vũ Văn Minh.")
 
 
 def test_a_lead_and_a_caption_may_stand_before_the_report() -> None:
@@ -78,11 +67,11 @@ def test_a_lead_and_a_caption_may_stand_before_the_report() -> None:
         "tịch UBND thành phố Huế Lê Văn Bình chủ trì hội nghị giao ban.\n\nVề xe công của sở đi chùa, Giám "
         "đốc Sở Y tế Vũ Văn Minh cho biết sở không có xe nào như vậy."
     )
-    assert _parts(text) == {"Lê Văn Bình": "chair", "Vũ Văn Minh": "speaker"}
+    assert parts(text) == {"Lê Văn Bình": "chair", "Vũ Văn Minh": "speaker"}
 
 
 @pytest.mark.parametrize(
-    ("line", "parts"),
+    ("line", "expected"),
     [
         # Who answers the press speaks at a meeting with it.
         (
@@ -94,10 +83,10 @@ def test_a_lead_and_a_caption_may_stand_before_the_report() -> None:
         ("Bộ cũng đồng tình với ý kiến của ông Đỗ Văn Nam, Chủ tịch Hiệp hội Gạo.", {}),
     ],
 )
-def test_at_a_meeting_with_the_press(line: str, parts: dict[str, str]) -> None:
-    found = _meetings(_PRESS + line)
+def test_at_a_meeting_with_the_press(line: str, expected: dict[str, str]) -> None:
+    found = meetings(_PRESS + line)
     assert [m.kind for m in found] == ["conference"]
-    assert _parts(_PRESS + line) == {"Vũ Văn Minh": "speaker", **parts}
+    assert parts(_PRESS + line) == {"Vũ Văn Minh": "speaker", **expected}
 
 
 @pytest.mark.parametrize(
@@ -108,7 +97,7 @@ def test_at_a_meeting_with_the_press(line: str, parts: dict[str, str]) -> None:
     ],
 )
 def test_who_talks_to_one_newsroom_is_elsewhere(line: str) -> None:
-    assert set(_parts(f"{_LEAD}\n\n{line}")) == {"Lê An Bình"}
+    assert set(parts(f"{_LEAD}\n\n{line}")) == {"Lê An Bình"}
 
 
 def test_the_session_that_the_press_is_told_of_gives_no_ordinal_and_no_kind() -> None:
@@ -116,7 +105,7 @@ def test_the_session_that_the_press_is_told_of_gives_no_ordinal_and_no_kind() ->
         "Kỳ họp thứ 5 Quốc hội bớt một ngày\n\nChiều 4/6, Văn phòng Quốc hội tổ chức họp báo về kết quả kỳ "
         "họp thứ 5.\n\nPhó Chủ nhiệm Văn phòng Quốc hội Lê Văn Bình chủ trì họp báo. Kỳ họp thứ 5 bàn 9 luật."
     )
-    assert [(m.kind, m.ordinal) for m in _meetings(text)] == [("conference", None)]
+    assert [(m.kind, m.ordinal) for m in meetings(text)] == [("conference", None)]
 
 
 def test_how_people_will_meet_is_not_how_they_met() -> None:
@@ -124,7 +113,7 @@ def test_how_people_will_meet_is_not_how_they_met() -> None:
         _LEAD
         + "Bí thư Tỉnh ủy cho biết tháng 9 tới, Thủ tướng sẽ chủ trì hội nghị trực tuyến toàn quốc về nước."
     )
-    assert [m.mode for m in _meetings(text)] == [None]
+    assert [m.mode for m in meetings(text)] == [None]
 
 
 def test_a_guest_who_heads_another_state_heads_not_this_one() -> None:
@@ -133,7 +122,7 @@ def test_a_guest_who_heads_another_state_heads_not_this_one() -> None:
         "hội đàm với Tổng Bí thư, Chủ tịch Trung Quốc Lý Đại Minh. Tổng Bí thư, Chủ tịch nước Lý Đại Minh "
         "hoan nghênh chuyến thăm."
     )
-    (talks,) = _meetings(text)
+    (talks,) = meetings(text)
     roles = {a.person.as_written: {(r.title, r.body) for r in a.roles} for a in talks.attendances}
     assert roles["Lê Văn Bình"] == {("State President", "State")}
     assert roles["Lý Đại Minh"] == {
@@ -153,7 +142,7 @@ def test_a_guest_who_heads_another_state_heads_not_this_one() -> None:
     ],
 )
 def test_an_office_of_a_province_alone_is_of_its_authority(office: str, body: str, place: str) -> None:
-    (meeting,) = _meetings(f"{_LEAD}{office} Đỗ Văn Nam phát biểu tại hội nghị.")
+    (meeting,) = meetings(f"{_LEAD}{office} Đỗ Văn Nam phát biểu tại hội nghị.")
     (held,) = (a.roles for a in meeting.attendances if a.person.as_written == "Đỗ Văn Nam")
     assert [(r.body, r.place) for r in held] == [(body, place)]
 
@@ -164,7 +153,7 @@ def test_the_committee_that_a_lead_is_about_met_and_not_where_a_guest_is_from() 
         "Ban Dân nguyện.\n\nChủ tịch Quốc hội Lê Văn Bình chủ trì phiên họp.\n\nTham dự phiên họp, Bí thư "
         "Thành ủy Hải Phòng Vũ Văn Minh cho biết báo cáo đã đủ."
     )
-    found = [(m.body, m.province, m.ordinal) for m in _meetings(text)]
+    found = [(m.body, m.province, m.ordinal) for m in meetings(text)]
     assert found == [("National Assembly Standing Committee", None, 10)]
 
 
@@ -173,4 +162,4 @@ def test_who_is_to_get_what_is_discussed_did_not_meet() -> None:
         "Góp ý dự thảo luật\n\nSáng 4/6, Thứ trưởng Bộ Xây dựng Lê Văn Bình chủ trì cuộc họp góp ý dự "
         "thảo luật.\n\nÔng đề nghị tiếp thu ý kiến nêu tại kỳ họp trước để trình Quốc hội ở kỳ họp tiếp theo."
     )
-    assert [m.body for m in _meetings(text)] == [None]
+    assert [m.body for m in meetings(text)] == [None]

@@ -3,20 +3,13 @@ like taking part."""
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-import extract
-
-
-def _parts(text: str) -> dict[str, str]:
-    meetings = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
-    return {a.person.as_written: a.part for m in meetings for a in m.attendances}
+from tests.meetings.found import meetings, parts
 
 
 @pytest.mark.parametrize(
-    ("text", "parts"),
+    ("text", "expected"),
     [
         # Chaired, in other words.
         (
@@ -189,16 +182,16 @@ def _parts(text: str) -> dict[str, str]:
         ),
     ],
 )
-def test_parts(text: str, parts: dict[str, str]) -> None:
-    assert _parts(text) == parts
+def test_parts(text: str, expected: dict[str, str]) -> None:
+    assert parts(text) == expected
 
 
 def test_an_inspection_in_which_nobody_is_named_is_no_meeting() -> None:
     text = "Ngày 4/6/2025, Sở Y tế kiểm tra thực tế 12 cơ sở tại chợ."
-    assert not extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    assert not meetings(text)
 
 
 def test_the_conference_attended_is_named_before_what_is_witnessed() -> None:
     text = "Sáng 4/6/2025, Bộ trưởng Lê An Bình dự Hội nghị về nước, đồng thời chứng kiến lễ trao hợp đồng."
-    (meeting,) = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    (meeting,) = meetings(text)
     assert meeting.kind == "conference"

@@ -6,24 +6,15 @@ from datetime import date
 
 import pytest
 
-import extract
-from extract.meetings.mention import MeetingMention
+from tests.meetings.found import meetings, parts
 
 _LEAD = (
     "Hội nghị về nước\n\nSáng 4/6, UBND tỉnh Lào Cai tổ chức hội nghị về nước. Bí thư Tỉnh ủy Lê An Bình dự. "
 )
 
 
-def _meetings(text: str) -> tuple[MeetingMention, ...]:
-    return extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
-
-
-def _parts(text: str) -> dict[str, str]:
-    return {a.person.as_written: a.part for m in _meetings(text) for a in m.attendances}
-
-
 @pytest.mark.parametrize(
-    ("line", "parts"),
+    ("line", "expected"),
     [
         # The presidium chairs.
         (
@@ -177,9 +168,9 @@ def _parts(text: str) -> dict[str, str]:
         ),
     ],
 )
-def test_parts(line: str, parts: dict[str, str]) -> None:
-    found = _parts(_LEAD + line)
-    assert {name: part for name, part in found.items() if name != "Lê An Bình"} == parts
+def test_parts(line: str, expected: dict[str, str]) -> None:
+    found = parts(_LEAD + line)
+    assert {name: part for name, part in found.items() if name != "Lê An Bình"} == expected
 
 
 def test_each_paragraph_that_tells_whom_else_he_met_is_a_meeting() -> None:
@@ -189,7 +180,7 @@ def test_each_paragraph_that_tells_whom_else_he_met_is_a_meeting() -> None:
         "Tại cuộc gặp với Tổng thống Pháp Emmanuel Macron, hai bên nói về sách.\n\n"
         "Tiếp Tổng Giám đốc Quỹ Tiền tệ quốc tế Horst Köhler, Thủ tướng nói về vốn."
     )
-    found = _meetings(text)
+    found = meetings(text)
     assert [m.held_on for m in found] == [date(2025, 6, 4)] * 2
     assert "Horst Köhler" in {a.person.as_written for a in found[1].attendances}
 
@@ -206,7 +197,7 @@ def test_a_deputy_in_a_committee_has_his_seat(name: str, location: str) -> None:
         "Thẩm tra dự án Luật\n\nSáng 4/6, Ủy ban Kinh tế và Tài chính họp Phiên toàn thể lần thứ 8. "
         f"Cho ý kiến tại phiên họp, {name} đề nghị làm rõ."
     )
-    who = next(a for m in _meetings(text) for a in m.attendances if a.person.as_written == "Vũ Văn Minh")
+    who = next(a for m in meetings(text) for a in m.attendances if a.person.as_written == "Vũ Văn Minh")
     assert [(r.title, r.body) for r in who.roles] == [("Deputy", "National Assembly")]
     assert who.location == location
 
@@ -218,7 +209,7 @@ def test_offices_of_guests_are_of_the_country_whose_delegation_is_named() -> Non
     )
     found = {
         a.person.as_written: [(r.title, r.body) for r in a.roles]
-        for m in _meetings(text)
+        for m in meetings(text)
         for a in m.attendances
     }
     assert found["Lê An Bình"] == [("General", "People's Army")]
@@ -232,7 +223,7 @@ def test_a_visit_to_pay_respects_is_a_reception_of_the_same_day() -> None:
         "Bộ trưởng hội đàm\n\nChiều 4/6, tại Hà Nội, Thứ trưởng Bộ Y tế Lê An Bình hội đàm với ông Ron Smith."
         "\n\nTrước đó, sáng cùng ngày, ông Ron Smith đã đến chào xã giao Bộ trưởng Bộ Y tế Vũ Văn Minh."
     )
-    found = _meetings(text)
+    found = meetings(text)
     assert [(m.kind, m.held_on, m.time_of_day) for m in found] == [
         ("talks", date(2025, 6, 4), "afternoon"),
         ("reception", date(2025, 6, 4), "morning"),
@@ -245,7 +236,7 @@ def test_an_office_that_somebody_gets_is_not_the_next_one_s() -> None:
         "Ban Nội chính họp\n\nÔng Đặng Quang Viễn về nhận nhiệm vụ Phó Giám đốc Sở Y tế Ông Mai Văn Tín, "
         "Giám đốc Sở Y tế, đã chủ trì hội nghị sáng 4/6."
     )
-    found = {a.person.name: [r.title for r in a.roles] for m in _meetings(text) for a in m.attendances}
+    found = {a.person.name: [r.title for r in a.roles] for m in meetings(text) for a in m.attendances}
     assert found == {"Mai Văn Tín": ["Director"]}
 
 
@@ -256,7 +247,7 @@ def test_who_is_mourned_does_not_attend_and_each_place_has_its_list() -> None:
         "Đỗ Văn Nam - Trưởng Ban Lễ tang.\n\nTại Yên Bái, dự lễ có Phó Bí thư Tỉnh ủy Trần Thị Hoa.\n\n"
         "Tại Hà Nội có nguyên Bộ trưởng Bộ Y tế Phan Thị Mai."
     )
-    (meeting,) = _meetings(text)
+    (meeting,) = meetings(text)
     places = {a.person.as_written: a.location for a in meeting.attendances}
     assert places == {
         "Lê An Bình": "Lào Cai",
@@ -274,9 +265,9 @@ def test_who_is_mourned_does_not_attend_and_each_place_has_its_list() -> None:
         "Sáng 4/6, UBND tỉnh Lào Cai tổ chức họp báo. Chủ tịch UBND tỉnh Lê An Bình chủ trì họp báo.",
     ],
 )
-def test_talks_with_citizens_are_meetings(lead: str) -> None:
+def test_talks_with_citizens_aremeetings(lead: str) -> None:
     text = f"Tin Lào Cai\n\n{lead}\n\nCùng tham gia có Phó Chủ tịch UBND tỉnh Trần Thị Hoa."
-    assert set(_parts(text)) == {"Lê An Bình", "Trần Thị Hoa"}
+    assert set(parts(text)) == {"Lê An Bình", "Trần Thị Hoa"}
 
 
 @pytest.mark.parametrize(
@@ -299,11 +290,11 @@ def test_talks_with_citizens_are_meetings(lead: str) -> None:
     ],
 )
 def test_hosts_and_guests_of_a_reception(lead: str, names: set[str]) -> None:
-    assert set(_parts(f"Tin Lào Cai\n\n{lead}")) == names
+    assert set(parts(f"Tin Lào Cai\n\n{lead}")) == names
 
 
 def test_a_bridge_point_behind_a_list_is_that_of_all_of_it() -> None:
     line = "Giám đốc Sở Y tế Vũ Văn Minh và Chánh Văn phòng Trần Thị Hoa dự hội nghị tại điểm cầu Yên Bái."
-    (meeting,) = _meetings(_LEAD + line)
+    (meeting,) = meetings(_LEAD + line)
     places = {a.person.as_written: a.location for a in meeting.attendances}
     assert (places["Vũ Văn Minh"], places["Trần Thị Hoa"]) == ("Yên Bái", "Yên Bái")

@@ -5,19 +5,7 @@ from datetime import date
 import pytest
 
 import extract
-from extract.meetings.mention import MeetingMention
-
-
-def meetings(text: str) -> tuple[MeetingMention, ...]:
-    return extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
-
-
-def roles(text: str) -> dict[str, list[tuple[str, str | None]]]:
-    return {
-        a.person.as_written: [(r.title, r.body) for r in a.roles]
-        for m in meetings(text)
-        for a in m.attendances
-    }
+from tests.meetings.found import meetings, offices
 
 
 @pytest.mark.parametrize(
@@ -106,7 +94,7 @@ def test_the_talks_of_a_visit_are_held_abroad_and_followed_by_others() -> None:
     first, second = meetings(text)
     assert (first.kind, first.province, first.time_of_day) == ("talks", None, "morning")
     assert (second.held_on, second.time_of_day) == (date(2025, 6, 4), "afternoon")
-    assert [t for t, _ in roles(text)["Sonexay Siphandone"]] == ["Prime Minister"]
+    assert [t for t, _ in offices(text)["Sonexay Siphandone"]] == ["Prime Minister"]
 
 
 def test_a_list_of_bare_names_ends_where_one_has_an_office() -> None:
@@ -117,7 +105,7 @@ def test_a_list_of_bare_names_ends_where_one_has_an_office() -> None:
         "Phát và ông "
         "Phan Văn Giang, Chánh Thanh tra tỉnh."
     )
-    found = roles(text)
+    found = offices(text)
     assert found["Lê Thị Bình"] == [("Vice Chair", "Provincial People's Committee")]
     assert found["Trần Văn Cường"] == [("Director", "Department of Health")]
     assert found["Phan Văn Giang"] == [("Chief Inspector", "Provincial Inspectorate")]
@@ -158,7 +146,7 @@ def test_a_deputy_has_a_seat_and_the_province_in_brackets() -> None:
     )
     found = {a.person.as_written: a.location for a in meetings(text)[0].attendances}
     assert found == {"Trần Văn Cường": None, "Nguyễn Thị Mai": "Hải Phòng", "Lê Văn Bình": "Nghệ An"}
-    assert roles(text)["Nguyễn Thị Mai"] == [("Deputy", "National Assembly")]
+    assert offices(text)["Nguyễn Thị Mai"] == [("Deputy", "National Assembly")]
 
 
 def test_who_is_spoken_of_in_the_passive_does_not_speak() -> None:
@@ -166,7 +154,7 @@ def test_who_is_spoken_of_in_the_passive_does_not_speak() -> None:
         "Lễ khai giảng\n\nSáng 4/6, Trường Đại học Vinh tổ chức lễ khai giảng. Hiệu trưởng Nguyễn Văn An "
         "phát biểu. GS Lê Văn Bình, hiệu trưởng từ năm 1990, được nhắc tới nhiều lần."
     )
-    assert list(roles(text)) == ["Nguyễn Văn An"]
+    assert list(offices(text)) == ["Nguyễn Văn An"]
 
 
 def test_a_delegation_behind_a_clause_opens_a_list_whose_deputies_share_their_office() -> None:
@@ -174,7 +162,7 @@ def test_a_delegation_behind_a_clause_opens_a_list_whose_deputies_share_their_of
         "Tiếp đoàn\n\nSáng 4/6, Bệnh viện Bạch Mai có buổi tiếp đoàn Lào. Tiếp đoàn, về phía Bệnh viện có "
         "ông Lê Văn An, Giám đốc Bệnh viện; bà Lê Thị Bình, ông Vũ Văn Cường, Phó Giám đốc Bệnh viện."
     )
-    found = roles(text)
+    found = offices(text)
     assert found["Lê Văn An"] == [("Director", "Bach Mai Hospital")]
     assert found["Lê Thị Bình"] == found["Vũ Văn Cường"] == [("Deputy Director", "Bach Mai Hospital")]
 
@@ -197,7 +185,7 @@ def test_to_go_on_is_no_reception_to_come() -> None:
         "Gặp gỡ\n\nSáng 4/6, tại cuộc gặp với Tổng thống Pháp Emmanuel Macron, Thủ tướng Nguyễn Văn An nêu "
         "rõ Việt Nam sẽ tiếp tục hợp tác."
     )
-    assert set(roles(text)) == {"Emmanuel Macron", "Nguyễn Văn An"}
+    assert set(offices(text)) == {"Emmanuel Macron", "Nguyễn Văn An"}
 
 
 def test_the_source_of_a_picture_did_not_meet() -> None:
@@ -235,7 +223,7 @@ def test_an_office_that_somebody_gets_is_not_cut_out_of_the_words_before_him() -
         "Lễ công bố\n\nSáng 4/6, Bộ Y tế tổ chức lễ công bố quyết định. Thứ trưởng Lê Văn An trao quyết định "
         "làm Phó trưởng Ban Lịch sử - Truyền thống cho ông Vũ Văn Cường."
     )
-    assert roles(text)["Vũ Văn Cường"] == []
+    assert offices(text)["Vũ Văn Cường"] == []
 
 
 def test_a_standing_deputy_of_a_delegation_is_nobody_by_name() -> None:
@@ -243,7 +231,7 @@ def test_a_standing_deputy_of_a_delegation_is_nobody_by_name() -> None:
         "Phiên họp\n\nSáng 4/6, Đoàn giám sát họp. Dự phiên họp có ông Lê Văn An - Phó trưởng Đoàn Thường "
         "trực Đoàn giám sát."
     )
-    assert set(roles(text)) == {"Lê Văn An"}
+    assert set(offices(text)) == {"Lê Văn An"}
 
 
 @pytest.mark.parametrize(
@@ -272,12 +260,12 @@ def test_a_spokesperson_tells_of_a_meeting_of_others() -> None:
         "Gặp gỡ\n\nNgười phát ngôn Bộ Ngoại giao Lê Thị Bình cho biết sáng 4/6, Thủ tướng Nguyễn Văn An đã "
         "tiếp Đại sứ Lào Somchai Vong."
     )
-    assert "Lê Thị Bình" not in roles(text)
+    assert "Lê Thị Bình" not in offices(text)
 
 
 def test_a_name_and_the_office_behind_a_dash_are_no_other_office() -> None:
     text = "Họp\n\nSáng 4/6, đồng chí Lê Văn Chính - Ủy viên Bộ Chính trị, Bí thư Tỉnh ủy chủ trì cuộc họp."
-    assert roles(text) == {
+    assert offices(text) == {
         "Lê Văn Chính": [("Member", "Politburo"), ("Secretary", "Provincial Party Committee")]
     }
 
@@ -286,13 +274,13 @@ def test_who_directs_a_conference_attends_it() -> None:
     text = (
         "Hội nghị\n\nSáng 4/6, diễn ra hội nghị về nước. Chỉ đạo Hội nghị có ông Lê Văn An, Giám đốc Sở Y tế."
     )
-    assert set(roles(text)) == {"Lê Văn An"}
+    assert set(offices(text)) == {"Lê Văn An"}
 
 
 @pytest.mark.parametrize("short", ["(MOH)", "(Bộ Y tế)"])
 def test_the_short_form_of_a_body_parts_no_office_from_its_name(short: str) -> None:
     text = f"Họp\n\nSáng 4/6, Bộ Y tế họp. Dự họp có Vụ trưởng Vụ Pháp chế {short} Lê Văn An."
-    assert [title for title, _ in roles(text)["Lê Văn An"]] == ["Director"]
+    assert [title for title, _ in offices(text)["Lê Văn An"]] == ["Director"]
 
 
 def test_who_is_heard_did_not_meet() -> None:

@@ -1,10 +1,8 @@
 """Who is cited, heard or asks at a meeting, and who is only spoken of, in the four languages."""
 
-from datetime import date
-
 import pytest
 
-import extract
+from tests.meetings.found import meetings, parts
 
 VI = "Họp về nước\n\nSáng 4/6, ông Bùi Hải Đăng, Chủ tịch UBND tỉnh, chủ trì hội nghị về nước. "
 AR = "اجتماع بشأن المياه\n\nترأس رئيس اللجنة الشعبية الإقليمية لي هونغ فينه اليوم الاجتماع. "
@@ -13,11 +11,6 @@ UK = (
     "головував на нараді. "
 )
 FA = "جلسه درباره آب\n\nرئیس کمیته مردمی استان فام مین چین صبح امروز ریاست جلسه را بر عهده داشت. "
-
-
-def parts(text: str) -> dict[str, str]:
-    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
-    return {a.person.as_written: a.part for m in found for a in m.attendances}
 
 
 @pytest.mark.parametrize(
@@ -107,4 +100,4 @@ def test_who_is_spoken_of_did_not(text: str, name: str) -> None:
     ],
 )
 def test_ordinals_of_two_words_and_of_verbs(text: str, ordinal: int) -> None:
-    assert extract.extract_article(text, published_on=date(2025, 6, 5)).meetings[0].ordinal == ordinal
+    assert meetings(text)[0].ordinal == ordinal
