@@ -23,6 +23,7 @@ from extract.commands.schema import schema
 from extract.commands.score import score
 from extract.commands.show import show
 
+UNPRINTED = 1
 WRONG_CALL = 2
 INTERRUPTED = 130
 
@@ -52,7 +53,8 @@ app.command()(schema)
 def main(args: list[str], started: subprocess.Popen[bytes] | None = None) -> None:
     """Run the program and exit: 0 all went well, 1 some articles failed, 2 a wrong call, 130 interrupted.
 
-    A wrong call gets one line on standard error that says what to do; no arguments at all get the help.
+    A wrong call gets one line on standard error that says what to do, and so does output that has no room; no
+    arguments at all get the help.
     `started` is a process that gets ready to read, if there is one (see `extract.isolation.process`).
     """
     for stream in (sys.stdout, sys.stderr):
@@ -60,9 +62,16 @@ def main(args: list[str], started: subprocess.Popen[bytes] | None = None) -> Non
             stream.reconfigure(errors="backslashreplace")
     try:
         status = app(args=args or ["--help"], standalone_mode=False, obj=started)
+        sys.stdout.flush()
     except (WrongCallError, typer.TyperException) as error:
         said = error.format_message() if hasattr(error, "format_message") else str(error)
         print(f"extract: {said.rstrip('.')} (see `{_help_of(args)}`)", file=sys.stderr)
+        status = WRONG_CALL
+    except BrokenPipeError:  # who read what is printed has had enough
+        status = UNPRINTED
+    except OSError as error:  # each command answers for its own files: this is what all of them print to
+        where = f"{error.filename}: " if error.filename else ""
+        print(f"extract: cannot go on: {where}{error.strerror or error}", file=sys.stderr)
         status = WRONG_CALL
     if status == INTERRUPTED:  # Typer turns Ctrl-C into this status and says nothing
         print("extract: interrupted; tables of an earlier run are as they were", file=sys.stderr)

@@ -49,12 +49,14 @@ def main(*inputs: str) -> None:
 
 def _run(inputs: Sequence[str]) -> None:
     gc.set_threshold(ALLOCATIONS)
+    gc.disable()  # what is loaded stays, and has no cycles to find
     do_without_pandas()
     questions = sys.stdin.buffer
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not stand among the answers
 
     _load(inputs)
+    gc.enable()
     try:
         limits: Limits = pickle.load(questions)
     except EOFError:  # there was nothing to read

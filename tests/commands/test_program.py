@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -67,6 +70,27 @@ def test_an_interrupt_ends_with_one_line() -> None:
     said = python(code=code)
     assert (said.returncode, said.stdout) == (130, "")
     assert said.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("buffered", [True, False])
+def test_output_without_room_is_told_in_one_line(buffered: bool) -> None:
+    environment = {**os.environ, "PYTHONUNBUFFERED": "" if buffered else "1"}
+    with Path("/dev/full").open("w") as full:
+        call = [sys.executable, "cli.py", "--version"]
+        said = subprocess.run(call, cwd=ROOT, env=environment, stdout=full, stderr=subprocess.PIPE)
+    assert (said.returncode, said.stderr) == (2, b"extract: cannot go on: No space left on device\n")
+
+
+def test_who_stops_reading_what_is_printed_gets_no_complaint() -> None:
+    with subprocess.Popen(
+        [sys.executable, "cli.py", "--version"], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 1
 
 
 def test_the_commands_are_these() -> None:
