@@ -58,7 +58,9 @@ def find_events(scene: Scene, claims: Sequence[Claim], cited: Collection[int] = 
     """
     recalled = _recalled(scene, claims, cited)
     apart = {s.index for event in recalled for s in event.sentences}
-    recalled = [e for e in recalled if not (_is_inspection(e.anchors[0]) or reminds(scene, e.anchors[0]))]
+    recalled = [
+        e for e in recalled if not (_is_inspection(scene, e, claims, cited) or reminds(scene, e.anchors[0]))
+    ]
     recalled = [e for e in recalled if not is_aside(scene, e.anchors[0], cited)]
     rest = [s for s in scene.sentences if s.index not in apart and not is_aside(scene, s, cited)]
     anchors = _anchors(scene, rest, [c for c in claims if c.sentence not in apart], cited)
@@ -201,7 +203,8 @@ def _sits(scene: Scene, sentence: Sentence) -> bool:
 def _recalled(scene: Scene, claims: Sequence[Claim], cited: Collection[int]) -> list[Event]:
     chaired = {c.sentence for c in claims if c.kind == "chair"}
     attended = {c.sentence for c in claims if c.kind == "attend"}
-    joined = attended | _meeting_of_two(claims)
+    of_two = _meeting_of_two(claims)
+    joined = attended | of_two
     lead = _first_time(scene.sentences[:_LEAD_SENTENCES], cited)
     events: list[Event] = []
     for sentence in scene.sentences[_LEAD_SENTENCES - 2 :]:
@@ -220,7 +223,8 @@ def _recalled(scene: Scene, claims: Sequence[Claim], cited: Collection[int]) -> 
             or sentence.index in attended
             or (apart and shown)
         ):
-            events.append(Event((sentence,), told, recalled=True))
+            met = (s for s in told[1:] if s.index in of_two)
+            events.append(Event((sentence, *met), told, recalled=True))
     return events
 
 
@@ -232,10 +236,16 @@ def _going_on(scene: Scene, first: Sentence, *, apart: bool) -> list[Sentence]:
     return [s for s in after if s.paragraph == first.paragraph]
 
 
-def _is_inspection(sentence: Sentence) -> bool:
-    """Tell whether a sentence only tells where somebody went: that is no meeting of its own beside others."""
-    kinds = {c.label.value for c in sentence.naming}
-    return kinds == {"visit"} and not sentence.of("trigger", "chair", "attend")
+def _is_inspection(scene: Scene, event: Event, claims: Sequence[Claim], cited: Collection[int]) -> bool:
+    """Tell whether an event is only that somebody went somewhere: that is no meeting of its own, unless it
+    was on the day of the others and the report names who came along or was met there."""
+    first = event.anchors[0]
+    if {c.label.value for c in first.naming} != {"visit"} or first.of("trigger", "chair", "attend"):
+        return False
+    lead, own = (_first_time(s, cited) for s in (scene.sentences[:_LEAD_SENTENCES], (first,)))
+    joined = {c.sentence for c in claims if c.kind in ("attend", "chair")} | _meeting_of_two(claims)
+    same_day = lead is not None and own is not None and lead[0] == own[0]
+    return not same_day or joined.isdisjoint(s.index for s in event.sentences)
 
 
 def _meeting_of_two(claims: Sequence[Claim]) -> set[int]:

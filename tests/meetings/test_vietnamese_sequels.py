@@ -1,0 +1,39 @@
+"""What Vietnamese newsrooms tell behind a meeting: visits of the same day, what is recalled or to come."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract import extract_article
+
+PARTS = dict[str, str]
+
+FIRST = "Sáng 5/9/2025, UBND tỉnh tổ chức hội nghị. Chủ tịch UBND tỉnh Lê An Bình chủ trì hội nghị."
+
+
+def _meetings(text: str) -> list[tuple[str, str | None, PARTS]]:
+    found = extract_article(f"Tin địa phương\n\n{text}").meetings
+    return [(m.kind, m.time_of_day, {a.person.as_written: a.part for a in m.attendances}) for m in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "visits"),
+    [
+        (
+            "Chiều cùng ngày, bà Trần Thị Hoa, Phó Chủ tịch UBND tỉnh thăm, tặng quà gia đình ông Đỗ Văn Ba. "
+            "Cùng đi có Bí thư Đảng ủy xã Yên Hòa Võ Văn Tư.",
+            [("visit", "afternoon", {"Trần Thị Hoa": "attendee", "Võ Văn Tư": "attendee"})],
+        ),
+        (
+            "Cùng ngày, bà Trần Thị Hoa, Phó Chủ tịch UBND tỉnh kiểm tra chợ xã Yên Hòa. "
+            "Làm việc với Chủ tịch UBND xã Yên Hòa Võ Văn Tư, bà Hoa yêu cầu dọn vỉa hè.",
+            [("visit", None, {"Trần Thị Hoa": "speaker", "Võ Văn Tư": "attendee"})],
+        ),
+        (
+            "Chiều cùng ngày, bà Trần Thị Hoa, Phó Chủ tịch UBND tỉnh thăm, tặng quà gia đình ông Đỗ Văn Ba.",
+            [],
+        ),
+    ],
+)
+def test_a_visit_in_company_is_a_meeting_of_its_own(text: str, visits: list[tuple[str, str, PARTS]]) -> None:
+    assert _meetings(f"{FIRST}\n\n{text}") == [("conference", "morning", {"Lê An Bình": "chair"}), *visits]
