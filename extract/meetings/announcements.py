@@ -26,7 +26,8 @@ _PRESENT = ("chair", "attend")
 _LED = (*_PRESENT, "lead")
 _SAYING = ("say", "speak")
 # Words of a time to come, and those of the past by which another clause than theirs begins.
-_PAST_OF = {"will": ("past", "held"), "asked": ("past", "held"), "scheduled": ("past",)}
+_PAST = ("past", "held")
+_PAST_OF = {"will": _PAST, "asked": _PAST, "scheduled": ("past",)}
 # What parts a wish from another clause.
 _STOPS = (";", "؛", ":")
 
@@ -34,17 +35,19 @@ _STOPS = (";", "؛", ":")
 def is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether the words announce: in the sentence itself, or in one before it in the paragraph.
 
-    "Will" holds for the verbs that follow it in its sentence, until a word of the past. A verb behind what
-    is told with its people may announce it too ("chaired by X the session will be held").
+    "Will" holds for the verbs that follow it in its sentence, until a word of the past; where verbs stand
+    before their object, so does "will be held" for who chairs or attends ("will be held …, chaired by X"). A
+    verb behind what is told with its people may announce it too ("chaired by X the session will be held").
     """
     tenses = sentence.by_group.get("tense", ())
+    held = bool(tenses) and trigger.label.value in _PRESENT and not verb_last(scene.article.language)
     for tense in tenses:
         value = tense.label.value
         near = tense.start <= trigger.end and abs(tense.start - trigger.start) <= _NEAR
         if value == "future" and near and not _is_of_matter(sentence, tense, trigger):
             return True
-        if value in _PAST_OF and tense.end <= trigger.start:
-            past = _PAST_OF[value]
+        if (value in _PAST_OF or (held and value == "future")) and tense.end <= trigger.start:
+            past = _PAST_OF.get(value, _PAST)
             if not any(tense.end <= t.start < trigger.start and t.label.value in past for t in tenses):
                 return True
     if sentence.dates and (_is_ahead(scene, sentence) or _is_for_later(scene, sentence, trigger)):

@@ -48,12 +48,11 @@ def is_elsewhere(scene: Scene, event: Event, claim: Claim, claims: Sequence[Clai
     sentence = scene.sentences[claim.sentence]
     if _is_at_earlier(scene, sentence, claim) or _is_besides(scene, sentence, claim):
         return True
-    if claim.kind in _HELD and _is_of_past_year(scene, sentence, claim):
-        return True
-    if claim.kind not in _PLACED:
-        return False
-    if _is_of_bygone(scene, sentence, claim):
-        return True
+    past = claim.kind in _HELD and (
+        _is_of_past_year(scene, sentence, claim) or _is_of_bygone(scene, sentence, claim)
+    )
+    if past or claim.kind not in _PLACED:
+        return past
     if claim.kind == "meet" and claim.trigger.label.value == _VISIT and not _first_names(event, _VISIT):
         return True
     if claim.kind != "meet" or claim.trigger.label.value not in _OF_TWO or _first_names(event, *_OF_TWO):

@@ -37,3 +37,19 @@ def _meetings(text: str) -> list[tuple[str, str | None, PARTS]]:
 )
 def test_a_visit_in_company_is_a_meeting_of_its_own(text: str, visits: list[tuple[str, str, PARTS]]) -> None:
     assert _meetings(f"{FIRST}\n\n{text}") == [("conference", "morning", {"Lê An Bình": "chair"}), *visits]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Still to come, however far the words for that stand before who will chair.
+        "Ở xã Yên Hòa, lễ ra mắt sẽ được tổ chức vào ngày 12 tháng 9 do Phó Chủ tịch UBND tỉnh Trần Thị Hoa "
+        "chủ trì.",
+        # Held months ago.
+        "Phiên họp lần thứ nhất, diễn ra hồi tháng 3, do Phó Chủ tịch UBND tỉnh Trần Thị Hoa chủ trì.",
+    ],
+)
+def test_who_is_told_of_besides_took_no_part(text: str) -> None:
+    assert _meetings(f"{FIRST} Cùng dự có ông Võ Văn Tư. Hội nghị bàn việc thu gom rác.\n\n{text}") == [
+        ("conference", "morning", {"Lê An Bình": "chair", "Võ Văn Tư": "attendee"})
+    ]
