@@ -181,7 +181,7 @@ def _told(cue: Cue, folded: str, forms: _Forms) -> Cue | None:
             return None
         if group == "trigger" and value == "attend":
             cue = cue._replace(label=CueLabel("trigger", "absent", cue.label.order))
-    if value in ("say", "speak") and before.endswith(forms.nominalizers):
+    if value in ("say", "speak", "host") and before.endswith(forms.nominalizers):
         return None
     if value == "say" and before.endswith(forms.passives):
         return None
