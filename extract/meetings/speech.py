@@ -42,6 +42,8 @@ def speaker_of(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None
         return named
     found = None
     asked = order == "either" and is_said_to(scene, sentence, trigger)
+    if _is_of_pronoun(scene, sentence, trigger):
+        return None
     if order == "before" or (order == "either" and not first and not asked):
         found = subject_before(scene, sentence, trigger.start)
     related = antecedent(scene, sentence, trigger) if trigger.label.value == "speak" else None
@@ -73,6 +75,14 @@ def _is_said_of(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     ("Він доручив Шевченко підготувати …")."""
     words = scene.folded[sentence.start : trigger.start].split()[-_PRONOUN:]
     return not words_of(scene.article.language, "subject_pronouns").isdisjoint(words)
+
+
+def _is_of_pronoun(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether a clause is nothing but a pronoun and its verb of saying: whom the clause before names is
+    spoken of ("Chủ tịch X đã giao việc này, ông cho biết")."""
+    pronouns = words_of(scene.article.language, "clause_pronouns")
+    clause = scene.folded[sentence.start : trigger.start].rpartition(",") if pronouns else ("", "", "")
+    return clause[2].strip() in pronouns and bool(clause[1])
 
 
 def is_said_to(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:

@@ -47,6 +47,8 @@ def test_a_visit_in_company_is_a_meeting_of_its_own(text: str, visits: list[tupl
         "chủ trì.",
         # Held months ago.
         "Phiên họp lần thứ nhất, diễn ra hồi tháng 3, do Phó Chủ tịch UBND tỉnh Trần Thị Hoa chủ trì.",
+        # Spoken of by who says it.
+        "Phó Chủ tịch UBND tỉnh Trần Thị Hoa cũng đã giao thanh tra vào cuộc, đồng chí cho biết.",
         # Thanked for what was done elsewhere.
         "Đồng chí cảm ơn Bộ trưởng Bộ Y tế Trần Thị Hoa đã dành cho đoàn sự đón tiếp chu đáo.",
     ],
