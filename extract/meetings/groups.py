@@ -190,7 +190,8 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
 def _beside(scene: Scene, sentence: Sentence, trigger: Cue, after: _People) -> _People:
     """Return those with whom the subject of the verb chairs, named behind what is chaired.
 
-    "A chủ trì hội nghị cùng các Thứ trưởng: B, C".
+    "A chủ trì hội nghị cùng các Thứ trưởng: B, C"; behind a verb of chairing together the name of what is
+    chaired may stand between: "A đồng chủ trì phiên họp thứ 3 của Ủy ban với B".
     """
     language = scene.article.language
     noun = next((k for k in sentence.of("kind") if trigger.end <= k.start <= trigger.end + _BESIDE), None)
@@ -198,7 +199,11 @@ def _beside(scene: Scene, sentence: Sentence, trigger: Cue, after: _People) -> _
         return []
     words = gap(scene, sentence, noun.end, after[0].start).rstrip(" :")
     heads = ("", *(f" {h}" for h in phrases_of(language, "list_heads")))
-    if words not in {f"{w}{h}" for w in phrases_of(language, "co_chair_words") for h in heads}:
+    together = scene.folded[trigger.start : trigger.end] in words_of(language, "co_chairing_verbs")
+    links = phrases_of(language, "co_chair_words") + (phrases_of(language, "with_words") if together else ())
+    ways = {f"{w}{h}" for w in links for h in heads}
+    named = together and words.endswith(tuple(f" {w}" for w in ways)) and not any(c in words for c in ".;:")
+    if words not in ways and not named:
         return []
     group = [after[0]]
     for person in after[1:]:

@@ -57,3 +57,11 @@ def test_who_is_told_of_besides_took_no_part(text: str) -> None:
     assert _meetings(f"{FIRST} Cùng dự có ông Võ Văn Tư. Hội nghị bàn việc thu gom rác.\n\n{text}") == [
         ("conference", "morning", {"Lê An Bình": "chair", "Võ Văn Tư": "attendee"})
     ]
+
+
+def test_who_is_named_behind_what_he_chairs_together_with_another() -> None:
+    text = (
+        "Sáng 5/9/2025, Thứ trưởng Ngoại giao Trần Thị Hoa đồng chủ trì Tham vấn chính trị lần thứ 4 "
+        "Việt Nam - Maroc với Tổng Vụ trưởng Bộ Ngoại giao Maroc Pavol Svetko."
+    )
+    assert _meetings(text) == [("talks", "morning", {"Trần Thị Hoa": "chair", "Pavol Svetko": "chair"})]
