@@ -328,7 +328,7 @@ def _run(
 
 def told_on(scene: Scene, sentences: Sequence[Sentence], run: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """Return the sentences of the next paragraph that go on about a meeting: it begins with somebody whom the
-    article has named of that one alone, and names no meeting."""
+    article has named of that one alone, and names no meeting of another kind."""
     last = run[-1]
     known = {p.name for s in sentences if s.index < run[0].index for p in s.voices}
     own = {p.name for s in run for p in s.voices} - known
@@ -336,7 +336,10 @@ def told_on(scene: Scene, sentences: Sequence[Sentence], run: Sequence[Sentence]
     if not after or not after[0].voices or after[0].voices[0].name not in own:
         return ()
     paragraph = [s for s in after if s.paragraph == after[0].paragraph]
-    return () if any(_class_of(scene, s) for s in paragraph) else tuple(paragraph[:_LONGEST])
+    classes = {_class_of(scene, s) for s in run}
+    return (
+        tuple(paragraph[:_LONGEST]) if all(_class_of(scene, s) in (None, *classes) for s in paragraph) else ()
+    )
 
 
 def _comes_next(scene: Scene, sentence: Sentence, lead: DateMention | None) -> bool:

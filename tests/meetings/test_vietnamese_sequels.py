@@ -65,3 +65,15 @@ def test_who_is_named_behind_what_he_chairs_together_with_another() -> None:
         "Việt Nam - Maroc với Tổng Vụ trưởng Bộ Ngoại giao Maroc Pavol Svetko."
     )
     assert _meetings(text) == [("talks", "morning", {"Trần Thị Hoa": "chair", "Pavol Svetko": "chair"})]
+
+
+def test_a_paragraph_that_names_the_call_goes_on_about_it() -> None:
+    text = (
+        "Sáng 5/9/2025, Bộ trưởng Ngoại giao Trần Thị Hoa đã tiếp Đại sứ Hungary Pavol Svetko.\n\n"
+        "Chiều cùng ngày, Bộ trưởng Ngoại giao Trần Thị Hoa đã điện đàm với Bộ trưởng Ngoại giao Peru "
+        "Juan Mendoza.\n\nTrong cuộc điện đàm, Bộ trưởng Juan Mendoza chúc mừng Việt Nam."
+    )
+    assert _meetings(text) == [
+        ("reception", "morning", {"Trần Thị Hoa": "attendee", "Pavol Svetko": "attendee"}),
+        ("talks", "afternoon", {"Trần Thị Hoa": "attendee", "Juan Mendoza": "speaker"}),
+    ]
