@@ -15,6 +15,7 @@ from extract.article import Article, SegmentKind
 from extract.dates.mention import DateMention
 from extract.lexicon.folding import fold
 from extract.lexicon.letters import CAPITALS
+from extract.meetings.company import company_clause
 from extract.meetings.complements import completed
 from extract.meetings.contested_offices import settle_contested
 from extract.meetings.credits import closing_of, is_credited, is_source
@@ -133,6 +134,9 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
     )
     for index, ((start, end), own_cues, own_people, roles, own_bodies, places, dates) in enumerate(rows):
         paragraph = max(0, bisect_left(starts, start + 1) - 1)
+        company = company_clause(folded, start, end, article.language, own_people, roles, own_cues)
+        if company is not None:
+            own_cues = tuple(c for c in own_cues if not _is_in(c, (company,)))
         by_group = _by_group(own_cues)
         roles = _held(roles, by_group.get("venue", ()))
         sides = by_group.get("delegation", ())
@@ -157,7 +161,9 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
                 tuple(
                     p
                     for p in _without_second_names(own_people, folded)
-                    if not _is_in(p, quoted) and not is_credited(article, folded, p, closing)
+                    if not _is_in(p, quoted)
+                    and not is_credited(article, folded, p, closing)
+                    and not (company and _is_in(p, (company,)))
                 ),
                 roles,
                 own_bodies,

@@ -77,3 +77,27 @@ def test_a_paragraph_that_names_the_call_goes_on_about_it() -> None:
         ("reception", "morning", {"Trần Thị Hoa": "attendee", "Pavol Svetko": "attendee"}),
         ("talks", "afternoon", {"Trần Thị Hoa": "attendee", "Juan Mendoza": "speaker"}),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Sau khi cùng Bí thư Tỉnh ủy Lê An Bình dự lễ khởi công, chiều 5/9/2025, Chủ tịch UBND tỉnh "
+            "Võ Văn Tư đã tiếp Đại sứ Lào Somsak Vong.",
+            ("reception", "afternoon", {"Võ Văn Tư": "attendee", "Somsak Vong": "attendee"}),
+        ),
+        (
+            "Chiều 5/9/2025, sau khi cùng các đồng chí Lê An Bình, Trần Thị Hoa dâng hương, Chủ tịch UBND "
+            "tỉnh Võ Văn Tư chủ trì hội nghị.",
+            ("conference", "afternoon", {"Võ Văn Tư": "chair"}),
+        ),
+        (
+            f"{FIRST} Sau khi cùng ông Võ Văn Tư, bà Trần Thị Hoa trao đổi với doanh nghiệp, "
+            "Chủ tịch UBND tỉnh Lê An Bình phát biểu.",
+            ("conference", "morning", {"Lê An Bình": "chair", "Trần Thị Hoa": "speaker"}),
+        ),
+    ],
+)
+def test_in_whose_company_somebody_was_before(text: str, expected: tuple[str, str, PARTS]) -> None:
+    assert _meetings(text) == [expected]
