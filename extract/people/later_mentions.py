@@ -35,6 +35,8 @@ from extract.people.tokens import Token, pair_before, word_before
 
 # How long a surname is that can be told from an ordinary word.
 _TELLING = 4
+# What a verb tells behind which a surname stands alone: triggers, and kinds of meeting.
+_TOLD, _MET = ("say", "speak", "chair"), ("meeting", "reception")
 # So many words has a Vietnamese name without the family's.
 _SHORT = 2
 
@@ -146,18 +148,19 @@ def _keys_of_word(word: str, language: str) -> tuple[str, str]:
 
 @cache
 def particle_ends(language: str) -> frozenset[str]:
-    """Return the last words of the particles, those for a trade or rank, and the verbs of saying."""
+    """Return the last words of the particles, those for a trade or rank, the verbs of saying and meeting."""
     ends = frozenset(p.split()[-1] for p in name_words(language).particles)
     return ends | callings(language) | _sayings(language)
 
 
 @cache
 def _sayings(language: str) -> frozenset[str]:
-    """Return the verbs of saying of one word behind which a surname may stand alone, "and" glued to them or
-    not; none where surnames are not told by an article."""
+    """Return the verbs of saying, chairing and meeting of one word behind which a surname may stand alone,
+    "and" glued to them or not; none where surnames are not told by an article."""
     w = name_words(language)
-    triggers = language_yaml(language, "meetings")["triggers"] if w.articles else {}
-    ways = (p for key in ("say", "speak") for ways in triggers.get(key, {}).values() for p in ways)
+    data = language_yaml(language, "meetings") if w.articles else {"triggers": {}, "verbs": {}}
+    ways = [p for key in _TOLD for ways in data["triggers"].get(key, {}).values() for p in ways]
+    ways += [p for key in _MET for p in data["verbs"].get(key, ())]
     return frozenset(glued + fold(p) for p in ways if " " not in p for glued in ("", *w.conjunctions))
 
 
