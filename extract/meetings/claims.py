@@ -23,6 +23,7 @@ from extract.meetings.occasions import is_by_chair, is_day_before
 from extract.meetings.placed_lists import labels
 from extract.meetings.recalled_acts import is_recalled_act
 from extract.meetings.scene import Scene, Sentence
+from extract.meetings.styles import names_style
 from extract.meetings.trigger_claims import claims_of
 from extract.meetings.vocabulary import joints, verb_last, words_of
 
@@ -43,7 +44,7 @@ _BULLETS = ("•", "-", "+", "*", "–", "·")
 
 def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
     """Return what the triggers of a sentence say of its people, in trigger order."""
-    if not (sentence.people or sentence.roles):
+    if not (sentence.people or sentence.roles or names_style(scene, sentence)):
         return []
     said = attributed(scene, sentence)
     claims = [Claim("speak", sentence.index, said[0], *said[1])] if said is not None else []

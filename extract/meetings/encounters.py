@@ -17,6 +17,7 @@ from extract.meetings.joined_names import joined_with
 from extract.meetings.objects import is_joined_object, is_listed_object, is_object, is_visitor, marker_end
 from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
+from extract.meetings.styles import styled_subject
 from extract.meetings.subjects import Subject, subject_before
 from extract.meetings.subjects_behind import subject_after
 from extract.meetings.vocabulary import (
@@ -110,15 +111,18 @@ def _welcomes(scene: Scene, cue: Cue) -> bool:
 
 
 def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
+    styled = styled_subject(scene, sentence, cue)
+    if styled is not None:
+        yield Subject(styled, None)
     pluperfect = _subject_of_pluperfect(scene, sentence, cue)
     if pluperfect is not None:
         subject: Subject | None = pluperfect
         behind = cue.end
         yield pluperfect
     elif verb_first(scene.article.language):
-        styled = past_style(scene, cue.end)
-        if styled != cue.end:  # "His Highness received X"
-            yield from (Subject(p, None) for p in _objects(scene, sentence, styled))
+        style = past_style(scene, cue.end)
+        if style != cue.end:  # "His Highness received X"
+            yield from (Subject(p, None) for p in _objects(scene, sentence, style))
             return
         said = _behind_that(scene, sentence, cue)
         subject = said or subject_after(scene, sentence, cue.end)

@@ -47,6 +47,7 @@ from extract.meetings.occasions import (
 )
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.speech import cites_body, is_numbered, is_written, speaker_of, stands_behind
+from extract.meetings.styles import styled_subject
 from extract.meetings.subjects import is_of_two, subject_before
 from extract.meetings.subjects_behind import subject_after
 from extract.meetings.vocabulary import verb_first, verb_last, words_of
@@ -122,7 +123,10 @@ def _managing(told: _Told) -> Iterator[Claim]:
 
 def _chairing(told: _Told) -> Iterator[Claim]:
     scene, sentence, trigger = told.place
-    if leads_delegation(sentence, trigger):
+    styled = styled_subject(*told.place)
+    if styled is not None:
+        yield from told.claims("chair", [styled])
+    elif leads_delegation(sentence, trigger):
         yield from told.claims("attend", nearest(scene, trigger, told.before, told.after))
     elif is_shared(*told.place):
         after = () if is_by_chair(*told.place) else told.after
