@@ -13,7 +13,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import any_of, phrases_of, words_of
+from extract.meetings.vocabulary import any_of, phrases_of, whole_words, words_of
 
 # The first sentences say what is reported, in whatever tense.
 _LEAD = 3
@@ -49,10 +49,14 @@ def _is_pluperfect(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
     """Tell whether a verb of meeting in the pluperfect stands before a cue or is it: "وكان X قد ترأس …".
 
     That the meeting itself "had been opened by X" says that he was there; and whom somebody had received on
-    a day that the article gives is a report of its own.
+    a day that the article gives is a report of its own, as is what was chaired earlier the same day.
     """
     pattern = _pluperfect(scene.article.language)
     if pattern is None or sentence.index < _LEAD or (cue.label.group == "verb" and sentence.dates):
+        return False
+    if whole_words(scene.article.language, "earlier_today").search(
+        scene.folded, sentence.start, sentence.end
+    ):
         return False
     found = pattern.search(scene.folded, sentence.start, cue.start)
     if found is None:

@@ -12,6 +12,7 @@ from extract.meetings.announcements import is_future
 from extract.meetings.claim import Claim
 from extract.meetings.clauses import AND
 from extract.meetings.cues import Cue
+from extract.meetings.further_encounters import meets_someone_new, told_behind
 from extract.meetings.occasions import GENERAL, only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.vocabulary import phrases_of, whole_words, words_of
@@ -68,20 +69,26 @@ def find_sequels(
             continue  # nobody is told besides whom the article is about
         if _comes_next(scene, sentence, lead):
             if not (
-                _is_other(scene, own, first, told, claims, anchors)
+                meets_someone_new(scene, sentence, told, claims)
+                or _is_other(scene, own, first, told, claims, anchors)
                 or _is_after(scene, sentence, told)
                 or _is_chaired_by_others(scene, sentence, lead, told, claims, anchors)
                 or _is_apart(scene, sentence, told, claims, anchors)
             ):
                 continue
-        elif not (_opens_encounter(scene, sentence, first) and _meets_others(told, claims)):
+        elif not (
+            (_opens_encounter(scene, sentence, first) and _meets_others(told, claims))
+            or meets_someone_new(scene, sentence, told, claims)
+        ):
             continue
         if own in headlined and not _is_headlined(scene, anchors[0], headlined):
             before = [a for a in anchors if a.index < sentence.index]
             runs.append(tuple(a for a in before if _class_of(scene, a) == first))
             first = own
         else:
-            runs.append(_run(scene, sentences, position, first, anchors[0]))
+            run = _run(scene, sentences, position, first, anchors[0])
+            apart = _opens_elsewhere(scene, sentence)
+            runs.append((*run, *told_behind(scene, sentences, run, claims, apart=apart)))
     return [r for r in runs if r]
 
 

@@ -1,0 +1,67 @@
+"""Several meetings of one day in one Arabic report: whom each was with, and who attended which."""
+
+from datetime import date
+
+import pytest
+
+import extract
+
+_SALEM, _KHALED = "سالم بن فهد المرزوقي", "خالد بن زيد الحربي"
+_LEAD = f"خبر\n\nاستقبل معالي وزير العمل {_SALEM} يوم 4 يونيو معالي الوزير {_KHALED}.\n\n"
+
+
+def _meetings(text: str) -> list[dict[str, str]]:
+    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    return [{a.person.name: a.part for a in m.attendances} for m in found]
+
+
+_TWO = [
+    # What a spokesman tells.
+    f"وأضاف المتحدث أن الوزير {_SALEM} التقى أيضا مع حمد الزامل، رئيس الغرفة.",
+    # A word for another matter.
+    f"إلى جانب ذلك جرى توقيع. من ناحية أخرى، التقى الوزير {_SALEM} رئيس الغرفة حمد الزامل.",
+    # The headline of the next report was left before it, with no mark between.
+    f"وزير العمل يلتقي رئيس الغرفة التقى الوزير {_SALEM} في الرياض رئيس الغرفة حمد الزامل.",
+    # "His Excellency" is who was called so before, "he" whose surname alone stands behind the verb.
+    "كما التقى معاليه رئيس الغرفة حمد الزامل.",
+    "في سياق متصل، التقى المرزوقي رئيس الغرفة حمد الزامل.",
+]
+
+
+@pytest.mark.parametrize("sentence", _TWO)
+def test_whoever_is_met_besides_is_met_at_another_meeting(sentence: str) -> None:
+    first, second = _meetings(_LEAD + sentence)
+    assert set(first) == {_SALEM, _KHALED}
+    assert set(second) == {_SALEM, "حمد الزامل"}
+
+
+def test_who_attended_the_meeting_told_last() -> None:
+    text = (
+        f"{_LEAD}حضر اللقاء وكيل الوزارة فهد بن عمر الرشيد.\n\n"
+        f"كما التقى معاليه رئيس الغرفة حمد الزامل.\n\nوجرى خلال اللقاء بحث التعاون.\n\n"
+        "وحضر اللقاء وكيل الوزارة ناصر بن علي السالم."
+    )
+    first, second = _meetings(text)
+    assert set(first) == {_SALEM, _KHALED, "فهد بن عمر الرشيد"}
+    assert set(second) == {_SALEM, "حمد الزامل", "ناصر بن علي السالم"}
+
+
+def test_who_spoke_where_the_report_has_turned_to_another_matter() -> None:
+    text = (
+        f"{_LEAD}من جهة أخرى، ترأس معاليه اجتماع لجنة السلامة.\n\n"
+        "وفي مستهل الاجتماع قدم مدير السلامة ناصر بن علي السالم عرضا."
+    )
+    first, second = _meetings(text)
+    assert set(first) == {_SALEM, _KHALED}
+    assert second == {_SALEM: "chair", "ناصر بن علي السالم": "speaker"}
+
+
+def test_what_was_chaired_earlier_that_day_is_reported() -> None:
+    text = (
+        f"{_LEAD}وأكد معاليه أهمية التعاون.\n\nمن جانبه أشاد الوزير {_KHALED} بالتعاون.\n\n"
+        "وكان معاليه قد ترأس في وقت سابق من اليوم الاجتماع الرابع للجنة السلامة، "
+        "بمشاركة مدير السلامة ناصر بن علي السالم."
+    )
+    first, second = _meetings(text)
+    assert set(first) == {_SALEM, _KHALED}
+    assert second == {_SALEM: "chair", "ناصر بن علي السالم": "attendee"}
