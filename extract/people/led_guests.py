@@ -21,11 +21,11 @@ from extract.people.office_guests import (
     behind_country,
     called_guests,
     everywhere,
-    listed_guests,
     of_side,
     sides,
     spouses,
 )
+from extract.people.side_lists import listed_guests
 from extract.people.span import Span
 from extract.people.tokens import Token, word_before
 from extract.roles import phrase_words
@@ -97,7 +97,7 @@ def _behind_countries(
         ):
             found[at] = span
             taken.update(range(span.first, span.last + 1))
-    for span in listed_guests(tokens, behind, taken, countries, language, w):
+    for span in listed_guests(tokens, behind, dict(found), countries, language, w):
         found[span.first] = span
     return sorted(found.values(), key=lambda s: s.first)
 
@@ -213,7 +213,8 @@ def words_before_guests(language: str) -> frozenset[str]:
     w = name_words(language)
     called = {glued + word for glued in w.conjunctions for word in w.callings | w.particles}
     leading = _leading(language) | _home(language) | _glued_seats(language)
-    return leading | sides(language) | spouses(language) | called
+    named = {side.rpartition(" ")[2] for side in sides(language)}
+    return leading | named | spouses(language) | called
 
 
 @cache

@@ -20,6 +20,8 @@ from extract.people.tokens import Token, closes
 
 _SHORTEST, _LONGEST = 2, 4
 _FEMININE = "ه"
+# So many letters has a noun at least with the ending of the feminine: "باه" is none.
+_SHORTEST_NOUN = 3
 # What joins a given name to the word before it ("شهر الدين"), whatever that word is.
 _OF_FAITH = "الدين"
 # What verbs of the present and the future begin with, and how long a verb is that may be taken for a name.
@@ -58,7 +60,7 @@ def behind_comma(
         return None
     end = at
     while end < min(at + _LONGEST, len(tokens)) and (end == at or tokens[end].spaced):
-        if end in taken or not _is_name_word(tokens[end], language, w) or not _is_foreign(tokens[end], w):
+        if end in taken or not is_name_word(tokens[end], language, w) or not _is_foreign(tokens[end], w):
             return None
         end += 1
     return Span(at, end - 1, "foreign") if end - at >= _SHORTEST and closes(tokens, end - 1) else None
@@ -70,29 +72,6 @@ def _is_foreign(token: Token, w: NameWords) -> bool:
     participle = token.text.startswith(_PARTICIPLE) and token.text.endswith(w.indefinite_endings or ("\n",))
     formed = token.text.startswith(w.word_beginnings) and not long
     return not (formed or participle or token.text.endswith(w.word_endings))
-
-
-def listed_guests(
-    tokens: Sequence[Token],
-    behind: Sequence[int],
-    taken: Container[int],
-    countries: Container[str],
-    language: str,
-    w: NameWords,
-) -> Iterator[Span]:
-    """Yield the names that end the members of a list of another country's side."""
-    for at in behind:
-        if tokens[at - 1].folded not in sides(language) or tokens[at].folded not in countries:
-            continue
-        if tokens[at + 1].gap.strip() != ":" and not _opens_list(tokens[at + 1], language):
-            continue
-        start = at + 1
-        while start < len(tokens) and (start == at + 1 or not _is_sentence_end(tokens[start])):
-            if closes(tokens, start) or is_and_office(tokens, start + 1, language, w):
-                first = _run_start(tokens, start, at + 1, language, w)
-                if start - first + 1 >= _SHORTEST and not any(i in taken for i in range(first, start + 1)):
-                    yield Span(first, start, "foreign")
-            start += 1
 
 
 def of_side(
@@ -109,7 +88,7 @@ def of_side(
     abroad: set[int] = set()
     for start in starts:
         at = start + 1
-        while at < len(tokens) and not _is_sentence_end(tokens[at]) and tokens[at].folded not in named:
+        while at < len(tokens) and not is_sentence_end(tokens[at]) and tokens[at].folded not in named:
             abroad.add(at)
             at += 1
     return [replace(s, origin="foreign") if s.first in abroad else s for s in spans]
@@ -121,7 +100,7 @@ def called_guests(
     """Yield the names up to a mark or an office behind a word for a person that a mark or an office parts
     from the rest: "الوزير الأول، السيد سيفي غريب، …", "والسفير روخيليو بولانكو، …"."""
     for at in behind:
-        if not _calls(tokens, at - 1, language, w) or not _is_name_word(tokens[at], language, w):
+        if not _calls(tokens, at - 1, language, w) or not is_name_word(tokens[at], language, w):
             continue
         end = _run_end(tokens, at, at + 1, language, w)
         led = end < len(tokens) and tokens[end].folded in words_of_titles(language)
@@ -137,7 +116,7 @@ def _calls(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> boo
     if is_particle(lead, w) or lead in spouses(language):
         return True
     bare = lead[1:] if lead[:1] in w.conjunctions else lead
-    inside = at > 0 and not _is_sentence_end(tokens[at])
+    inside = at > 0 and not is_sentence_end(tokens[at])
     return inside and bare in w.callings and bare.startswith(w.articles)
 
 
@@ -173,7 +152,7 @@ def _run_end(tokens: Sequence[Token], first: int, start: int, language: str, w: 
     while (
         end < min(first + _LONGEST, len(tokens))
         and tokens[end].spaced
-        and _is_name_word(tokens[end], language, w)
+        and is_name_word(tokens[end], language, w)
         # No verb stands right before a mark.
         and (_may_begin(tokens[end], w) or (end > first and closes(tokens, end)))
     ):
@@ -181,39 +160,23 @@ def _run_end(tokens: Sequence[Token], first: int, start: int, language: str, w: 
     return end
 
 
-def _run_start(tokens: Sequence[Token], last: int, begin: int, language: str, w: NameWords) -> int:
-    """Return where the unknown words that end with `last` begin, behind a word of an office."""
-    first = last + 1
-    while first > begin and last - first + 1 < _LONGEST and _is_name_word(tokens[first - 1], language, w):
-        first -= 1
-        if not tokens[first].spaced:
-            return last + 1
-    led = first > begin and (
-        _bare(tokens[first - 1].folded, w) in words_of_no_name(language)
-        or _is_and_noun(tokens[first - 1].folded, w)  # "وزير التجارة والتكامل X"
-    )
-    return first if led and tokens[first - 1].folded not in w.not_people else last + 1
-
-
-def _is_and_noun(word: str, w: NameWords) -> bool:
-    return word[:1] in w.conjunctions and word[1:].startswith(w.articles or "\n")
-
-
-def _bare(word: str, w: NameWords) -> str:
+def bare_word(word: str, w: NameWords) -> str:
     """Return a word without the article, and an adjective or noun without the ending of the feminine."""
-    return without_article(word, w).removesuffix(_FEMININE)
+    rest = without_article(word, w)
+    return rest.removesuffix(_FEMININE) if len(rest) > _SHORTEST_NOUN else rest
 
 
-def _is_name_word(token: Token, language: str, w: NameWords) -> bool:
+def is_name_word(token: Token, language: str, w: NameWords) -> bool:
+    """Tell whether a word may be part of a guest's name: it is in no vocabulary, and has no article."""
     word = token.folded
     definite = word.startswith(w.articles) or (word[:1] in w.glued and word[1:].startswith(w.articles))
     if len(word) == 1 or definite or is_verb(token.text, w):
         return False
     if word in w.ordinary or word in w.anchors or word in w.not_people or word in w.units:
         return False
-    forms = {word, _bare(word, w)}
+    forms = {word, bare_word(word, w)}
     if word[0] in w.conjunctions:  # one more country of a list ("أوغندا وكينيا")
-        forms |= {word[1:], _bare(word[1:], w)}
+        forms |= {word[1:], bare_word(word[1:], w)}
     return not forms & words_of_no_name(language)
 
 
@@ -235,21 +198,8 @@ def _ends(tokens: Sequence[Token], end: int, language: str, w: NameWords) -> boo
     return is_and_office(tokens, end, language, w)
 
 
-def _opens_list(token: Token, language: str) -> bool:
-    """Tell whether the word behind a side says that it attended, or begins the first office: "ومن الجانب
-    اللاوي حضر …"."""
-    return token.spaced and (
-        token.folded in _attending(language) or token.folded in words_of_titles(language)
-    )
-
-
-@cache
-def _attending(language: str) -> frozenset[str]:
-    orders = language_yaml(language, "meetings")["triggers"]["attend"]
-    return frozenset(fold(p) for ways in orders.values() for p in ways if " " not in p)
-
-
-def _is_sentence_end(token: Token) -> bool:
+def is_sentence_end(token: Token) -> bool:
+    """Tell whether a sentence ends before a word."""
     return "." in token.gap or "\n" in token.gap
 
 
