@@ -6,6 +6,8 @@ does no harm in another. At each title word all readings are tried and the longe
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from extract.lexicon import shared_table
@@ -21,7 +23,8 @@ from extract.roles.phrase import (
     BodyPhrase,
     OfficePhrase,
 )
-from extract.roles.vocabulary import bodies, titles, vocabulary
+from extract.roles.vocabulary import Vocabulary, bodies, titles, vocabulary
+from extract.roles.words import Words
 
 # After a title, a quoted name is that of its body, which the vocabulary does not know.
 _OPENING = ("«", "“", '"', "„")
@@ -338,7 +341,21 @@ def _is_of_a_land(office: OfficePhrase) -> bool:
 def parser_of(text: str, language: str, places: tuple[PlaceMention, ...]) -> Parser:
     """Return the parser of a text. Offices, then bodies, are looked for in one text: the last is kept."""
     v = vocabulary(language)
-    return Parser(v, v.reducer.words(text), {p.start: p for p in places})
+    words = v.reducer.words(text)
+    return Parser(v, words, _behind_their_units(words, places, v) | {p.start: p for p in places})
+
+
+def _behind_their_units(
+    words: Words, places: Sequence[PlaceMention], v: Vocabulary
+) -> dict[int, PlaceMention]:
+    """Return the places that are named with the word for one by where the next word begins: that word may end
+    the name of a body before ("إمارة منطقة عسير")."""
+    found = {}
+    for place in places:
+        at = bisect_left(words.starts, place.start)
+        if at + 1 < len(words) and words.ends[at] < place.end and words.lemmas[at] in v.trailing:
+            found[words.starts[at + 1]] = place
+    return found
 
 
 def _rank(office: OfficePhrase) -> tuple[bool, int, int, int]:
