@@ -14,7 +14,7 @@ from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.people.guests import counterparts
+from extract.people.guests import counterparts, leads_of
 from extract.people.name_words import NameWords, name_words, place_names
 from extract.people.office_guests import (
     behind_comma,
@@ -191,7 +191,8 @@ def _is_guest(tokens: Sequence[Token], at: int, taken: set[int], language: str, 
 
 
 def _is_other_word(token: Token, w: NameWords, language: str) -> bool:
-    known = (w.ordinary, w.anchors, w.not_people, w.units, _heads(language), _countries(language))
+    words = (w.ordinary, w.anchors, w.not_people, w.units)
+    known = (*words, _heads(language), _countries(language), leads_of(language))
     return (
         len(token.folded) <= 1
         or any(token.folded in words for words in known)

@@ -266,7 +266,8 @@ def _adds(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords,
     first = at + sum(t.folded in w.compounds for t in tokens[at:i])
     if link in w.links:
         return False
-    if of_family and anchored and i - first <= _UNLINKED and is_patronymic(before, w):
+    longest = _UNLINKED + closes(tokens, i)
+    if of_family and anchored and i - first <= longest and is_patronymic(before, w):
         # "الأحمد الجابر الصباح", but not "طالب حسن السعدي الهيئة"
         surname = before.folded.startswith(w.articles)
         return not surname or without_article(token.folded, w) not in words_of_offices(language)

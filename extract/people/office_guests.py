@@ -12,7 +12,7 @@ from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.people.guests import words_of_no_name, words_of_titles
+from extract.people.guests import leads_of, words_of_no_name, words_of_titles
 from extract.people.name_words import NameWords, is_particle, is_verb, without_article
 from extract.people.native_forms import is_and_office
 from extract.people.span import Span
@@ -173,6 +173,8 @@ def is_name_word(token: Token, language: str, w: NameWords) -> bool:
     if len(word) == 1 or definite or is_verb(token.text, w):
         return False
     if word in w.ordinary or word in w.anchors or word in w.not_people or word in w.units:
+        return False
+    if word in leads_of(language):  # "سفير كينيا لدى دولة الكويت"
         return False
     forms = {word, bare_word(word, w)}
     if word[0] in w.conjunctions:  # one more country of a list ("أوغندا وكينيا")
