@@ -94,11 +94,15 @@ def opens_list(scene: Scene, words: str) -> bool:
 
 def opens_speakers(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether a verb of several has the list of who spoke behind a colon ("Виступили: A, a; B, b"), with
-    no more before it than what they are called together, and no quotation behind."""
+    no more before it than what they are called together, and no quotation behind. Where verbs come first
+    that word alone tells that they are several ("تساءل النواب: …")."""
     colon = scene.folded.find(":", trigger.end, min(sentence.end, trigger.end + _HEADED))
-    if colon < 0 or not says_of_several(scene, trigger):
+    head = scene.folded[trigger.end : max(colon, trigger.end)]
+    called = verb_first(scene.article.language) and head.strip() in phrases_of(
+        scene.article.language, "list_heads"
+    )
+    if colon < 0 or not (called or says_of_several(scene, trigger)):
         return False
-    head = scene.folded[trigger.end : colon]
     if any(c in head for c in ',;."«“') or any(trigger.end <= p.start < colon for p in sentence.voices):
         return False
     first = next((p for p in sentence.voices if p.start > colon), None)

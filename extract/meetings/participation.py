@@ -383,7 +383,8 @@ def _is_participant(scene: Scene, mention: PersonMention) -> bool:
         return True
     first = mention.start
     for other in reversed([p for p in sentence.voices if p.end <= mention.start] if words else []):
-        if scene.folded[other.end : first].strip() not in (",", *joints(scene.article.language)):
+        between = scene.folded[other.end : first].strip()
+        if not between or between.strip(",، ") not in ("", *joints(scene.article.language)):
             break
         first = other.start
     return any(0 <= first - c.end <= 2 for c in words)

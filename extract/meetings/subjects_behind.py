@@ -109,7 +109,9 @@ def _is_holder(scene: Scene, sentence: Sentence, office_end: int, name: int) -> 
         return False
     if _is_before_another(scene, sentence, office_end, name):
         return False
-    said = (*sentence.of("trigger", "say"), *sentence.of("trigger", "speak"))
+    said = sentence.of(
+        "trigger", "say", "speak", *(("attend",) if verb_first(scene.article.language) else ())
+    )
     if is_of_another(scene, sentence, office_end, name):
         return False
     if _is_object_behind(scene, sentence, office_end, name):

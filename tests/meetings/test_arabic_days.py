@@ -65,3 +65,35 @@ def test_what_was_chaired_earlier_that_day_is_reported() -> None:
     first, second = _meetings(text)
     assert set(first) == {_SALEM, _KHALED}
     assert second == {_SALEM: "chair", "ناصر بن علي السالم": "attendee"}
+
+
+_CHAIRED = f"خبر\n\nترأس النائب {_SALEM} يوم 4 يونيو اجتماع اللجنة المالية في جدة.\n\n"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "وتساءل النواب: هدى القحطاني، وفراس الدوسري، عن الأسباب.",
+        "وأكد النواب هدى القحطاني وفراس الدوسري أهمية المشروع.",
+        "وطالب النائبان هدى القحطاني وفراس الدوسري بالتأجيل.",
+    ],
+)
+def test_all_of_a_list_of_deputies_speak(sentence: str) -> None:
+    expected = {_SALEM: "chair", "هدى القحطاني": "speaker", "فراس الدوسري": "speaker"}
+    assert _meetings(_CHAIRED + sentence) == [expected]
+
+
+def test_whom_a_meeting_brought_together() -> None:
+    text = f"خبر\n\nعقد الوزير {_SALEM} يوم 4 يونيو اجتماعاً ضم مستشاريه الدكتور حمد الزامل، وفهد الرشيد."
+    (found,) = _meetings(text)
+    assert set(found) == {_SALEM, "حمد الزامل", "فهد الرشيد"}
+
+
+def test_who_chairs_by_his_office_with_others_present() -> None:
+    text = (
+        f"خبر\n\nاستقبل محافظ بابل {_SALEM} يوم 4 يونيو السفير {_KHALED}.\n\n"
+        "من جهة أخرى، رأس محافظ بابل، بحضور نائب المحافظ حمد الزامل، اجتماع لجنة السلامة."
+    )
+    first, second = _meetings(text)
+    assert set(first) == {_SALEM, _KHALED}
+    assert second == {_SALEM: "chair", "حمد الزامل": "attendee"}
