@@ -45,6 +45,26 @@ def called_spans(
     return spans | everywhere(tokens, whole) if whole else spans
 
 
+def chaired(tokens: Sequence[Token], titles: Sequence[int], language: str) -> list[int]:
+    """Return the positions behind "with the chair of", where verbs come last: who it is stands there.
+
+    `titles` are the positions of words of titles, of which that for the chair is one.
+    """
+    w = name_words(language)
+    if w.cased or w.glued or not w.surnames_alone:
+        return []
+    return [
+        at + 1
+        for at in titles
+        if at and at + 1 < len(tokens) and f"{tokens[at - 1].folded} {tokens[at].folded}" in _chairs(language)
+    ]
+
+
+@cache
+def _chairs(language: str) -> frozenset[str]:
+    return frozenset(map(fold, language_yaml(language, "meetings")["triggers"]["chair"]["after"]))
+
+
 def _is_calling(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
     """Tell whether a word is one for a trade or rank, and no part of the name of a street or hospital."""
     named = at > 0 and tokens[at].joined and tokens[at - 1].folded in w.not_people

@@ -9,7 +9,7 @@ from functools import cache
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.people.apposed_guests import apposed_span
-from extract.people.called_names import called_spans
+from extract.people.called_names import called_spans, chaired
 from extract.people.guests import guest_spans, is_unknown, words_of_no_name
 from extract.people.led_guests import is_led_from_abroad
 from extract.people.linking import link_name
@@ -30,6 +30,7 @@ from extract.people.office_led import beside_offices, joined_name, led_by_office
 from extract.people.openings import Openings, beginnings
 from extract.people.rendering import is_syllable
 from extract.people.span import Span
+from extract.people.surnames_alone import surnames_alone
 from extract.people.tokens import Token, closes
 from extract.people.unit_places import behind_unit, provinces_end, syllables_end, words_for_units
 
@@ -60,12 +61,14 @@ def uncased_spans(tokens: Sequence[Token], openings: Openings, language: str) ->
     minorities = minority_beginnings(tokens, openings.minorities, language, w)
     leads = [(i + 1, tokens[i].folded) for i in openings.leads if i + 1 < len(tokens)]
     led_by_word = [i for i, word in leads if not w.glued and (word in w.particles or word in w.callings)]
+    led_by_word += chaired(tokens, openings.titles, language)
     called = called_spans(tokens, led_by_word, language, w) if led_by_word else {}
+    alone = surnames_alone(tokens, openings.titles, language)
     starts = {*openings.beginnings, *(i for i, word in leads if word in levels)}
     beyond = 0  # where what was read last ends: a name, a place
     end = -1  # where the last name ended
     hidden = -1  # the last word of a name that a street, school or commune bears
-    for at in sorted(starts.union(guests, members, natives, led, minorities, called, apposed)):
+    for at in sorted(starts.union(guests, members, natives, led, minorities, called, apposed, alone)):
         if at < beyond:
             continue
         if at and tokens[at - 1].folded in levels:
@@ -94,6 +97,7 @@ def uncased_spans(tokens: Sequence[Token], openings: Openings, language: str) ->
             or (joined_name(tokens, at, language, w) if at == end else None)
             or called.get(at)
             or (apposed_span(tokens, at, language, w) if at in apposed else None)
+            or alone.get(at)
         )
         if found:
             yield found

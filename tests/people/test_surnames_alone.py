@@ -1,0 +1,55 @@
+"""Persian surnames that no given name opens, right before the office."""
+
+import pytest
+
+from extract.people.finder import find_people
+
+
+def names(text: str) -> list[str]:
+    return [p.as_written for p in find_people(text, "fa")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # By its form: an ending of surnames, or a given name with an ending.
+        ("در ادامه نیک‌نژاد وزیر نیرو نیز گزارشی ارائه کرد.", ["نیک‌نژاد"]),
+        ("در این جلسه کریمیان، استاندار یزد، نیز حضور داشت.", ["کریمیان"]),
+        ("در این بازدید بنفشه مقدم شهردار یزد حضور داشت.", ["بنفشه مقدم"]),
+        ("به گزارش ایرنا، سید شاپورک حسینی نماینده مردم یزد گفت: کار سخت است.", ["سید شاپورک حسینی"]),
+        # By what it does: only a person says something.
+        ("سرخابی مدیرعامل شرکت با اشاره به کمبود آب افزود: سد خالی است.", ["سرخابی"]),
+        ("در پایان جلسه، سرخابی رئیس اداره آب اظهار کرد: سد خالی است.", ["سرخابی"]),
+        # By its place in a list of those who were there.
+        (
+            "در این جلسه نیک‌نژاد استاندار یزد، سرخابی شهردار تفت و چند مدیر حضور داشتند.",
+            ["نیک‌نژاد", "سرخابی"],
+        ),
+        # With a given name of no list before it.
+        ("آرتوش سرکیسیان سفیر ارمنستان هم آمد.", ["آرتوش سرکیسیان"]),
+        # Who chairs, before "and".
+        ("این نشست به ریاست سپنتا گلکار و با حضور وزیر نیرو برگزار شد.", ["سپنتا گلکار"]),
+    ],
+)
+def test_a_surname_before_an_office_is_a_name(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_such_a_surname_opens_later_clauses_alone() -> None:
+    text = "سرخابی مدیرعامل شرکت افزود: سد خالی است.\n\nسرخابی درباره لوله سرخابی چیزی نگفت."
+    assert names(text) == ["سرخابی", "سرخابی"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دنیا رئیس جمهور را شناخت.",
+        "اختیارات رئیس جمهور اعلام شد: او فرمانده است.",
+        "رسالت نمایندگان این است که گفت‌وگو کنند.",
+        "دندانپزشک وزیر نیستم، این را گفتم.",
+        "با حضور گسترده نماینده مردم و کشورهای عضو سازمان برگزار شد.",
+        "این نشست به ریاست مشترک دو وزیر برگزار شد.",
+    ],
+)
+def test_a_noun_before_an_office_is_none(text: str) -> None:
+    assert names(text) == []
