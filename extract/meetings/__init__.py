@@ -16,7 +16,8 @@
 - `events` says which meetings that makes, the main one and others (`sequels`).
 - `persons` puts the mentions of one person together (`grouping`), with the offices told elsewhere
   (`told_offices`, `supposed_offices`).
-- `attendance` says who took part (`participation`, `elsewhere`, `bygones`), from where (`locations`) and as
-  whose deputy (`seats`); `attributes` with `modes`, `ordinals`, `bodies` with `named_again`, `own_bodies`,
-  `deputies`, `heads` and `datelines`, `provinces`, `venues` with `halls` what the meeting was (`mention`).
+- `attendance` says who took part (`participation`, `tellers`, `elsewhere`, `bygones`), from where
+  (`locations`) and as whose deputy (`seats`); `attributes` with `modes`, `ordinals`, `bodies` with
+  `named_again`, `own_bodies`, `deputies`, `heads` and `datelines`, `provinces`, `venues` with `halls` what
+  the meeting was (`mention`).
 """

@@ -21,6 +21,7 @@ from extract.meetings.persons import Person
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
 from extract.meetings.speech import is_bare, is_said_to
+from extract.meetings.tellers import is_told_at, says_too
 from extract.meetings.vocabulary import (
     any_of,
     is_declined,
@@ -55,7 +56,9 @@ def took_part(scene: Scene, event: Event, person: Person, claims: Sequence[Claim
         return True
     if is_subject(event) and any(c.kind == "act" and _is_of_event(scene, event, c) for c in claims):
         return any(" " in m.as_written for m in person.mentions)
-    spoken = [c for c in claims if c.kind == "speak" or (c.kind == "say" and not _is_reported(scene, c))]
+    said = (c for c in claims if c.kind == "say")
+    said = (c for c in said if not _is_reported(scene, c) or is_told_at(scene, event, c))
+    spoken = [*(c for c in claims if c.kind == "speak"), *said]
     spoken = [c for c in spoken if not is_bygone(scene, scene.sentences[c.sentence])]
     spoken = [c for c in spoken if not is_of_month(scene, event, c)]
     spoken = [c for c in spoken if not is_bare(scene, c.person, c.trigger)]
@@ -131,7 +134,9 @@ def _speaks_unnamed(scene: Scene, event: Event, claim: Claim) -> bool:
     first = _first_joined(scene, claim.person, several=says_of_several(scene, claim.trigger))
     called = _is_titled(scene, first) or (first is not claim.person and _has_office(scene, first))
     called = called or _is_led(scene, claim.person) or _is_called_behind(scene, claim.person)
-    return called and _reports(scene, claim._replace(person=first))
+    return (called or (" " in first.as_written and says_too(scene, claim))) and _reports(
+        scene, claim._replace(person=first)
+    )
 
 
 def _is_called_behind(scene: Scene, person: PersonMention) -> bool:
@@ -317,6 +322,8 @@ def _is_reported(scene: Scene, claim: Claim) -> bool:
     if scene.folded[before[-1].end : claim.person.start].lstrip()[:1] == ":":
         return True  # "He went on: President X has stressed …"
     if _is_joined_clause(scene, sentence, before[-1].end, claim.person.start):
+        return False
+    if _is_behind_verb(scene, sentence, claim.person):
         return False
     if _is_coordinate(scene, sentence, claim) or is_said_to(scene, sentence, claim.trigger):
         return False

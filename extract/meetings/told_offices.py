@@ -26,7 +26,8 @@ _REACH = 3
 # A word for "too" stands so near behind a subject.
 _NEAR = 14
 _SAID = ("say", "speak")
-_ACTS = (*_SAID, "chair")
+# Who tells the press something speaks too, wherever that is.
+_ACTS = (*_SAID, "chair", "outside")
 # Titles that mean somebody without a body.
 _WHOLE = ("Governor", "Mayor", "Prosecutor", "Spokesperson", "Ambassador")
 # So near to its beginning a sentence says at which meeting it is.

@@ -1,0 +1,55 @@
+"""Persian agency reports: what a spokesman tells, who speaks next, which offices stand alone."""
+
+from datetime import date
+
+import pytest
+
+import extract
+from extract.meetings.mention import MeetingMention
+
+LEAD = "آب استان\n\nجلسه شورای آب صبح امروز به ریاست رضا نادری استاندار یزد برگزار شد.\n\n"
+TOLD = (
+    "سخنگوی کمیسیون انرژی مجلس از بررسی کمبود برق خبر داد.\n\nکاوه سهرابی در گفت‌وگو با خبرنگار خانه ملت گفت: "
+    "در این نشست که به ریاست رضا نادری و با حضور وزیر نیرو برگزار شد، کمبود برق بررسی شد.\n\n"
+)
+
+
+def meetings(text: str) -> tuple[MeetingMention, ...]:
+    return extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+
+
+def parts(text: str) -> dict[str, str]:
+    return {a.person.as_written: a.part for m in meetings(text) for a in m.attendances}
+
+
+def titles(text: str) -> dict[str, list[str]]:
+    found = (a for m in meetings(text) for a in m.attendances)
+    return {a.person.as_written: [r.title for r in a.roles] for a in found}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "همچنین مریم صادقی وزیر راه خواستار پرداخت شد و حمید رستمی، وزیر نفت، وعده داد کار کند.",
+            "حمید رستمی",
+        ),
+        ("حمید رستمی هم گفت که سد پر است.", "حمید رستمی"),
+    ],
+)
+def test_one_more_who_speaks_in_a_report_was_there(sentence: str, name: str) -> None:
+    assert parts(LEAD + sentence)[name] == "speaker"
+
+
+def test_what_a_spokesman_tells_of_a_session_was_said_at_it() -> None:
+    text = "برق\n\n" + TOLD + "وی ادامه داد: سپس حمید رستمی نماینده مردم یزد سؤال خود را مطرح کرد."
+    assert parts(text) == {"رضا نادری": "chair", "حمید رستمی": "speaker"}
+
+
+def test_what_is_told_besides_was_not() -> None:
+    text = LEAD + "استاندار ادامه داد: حمید رستمی وزیر نیرو بر کار تأکید کرد."
+    assert "حمید رستمی" not in parts(text)
+
+
+def test_the_office_of_who_tells_the_press_is_not_that_of_the_chair() -> None:
+    assert titles("برق\n\n" + TOLD)["رضا نادری"] == []
