@@ -23,6 +23,7 @@ from extract.meetings.vocabulary import (
     is_declined,
     joints,
     phrases_of,
+    seat_words,
     spaced,
     verb_last,
     whole_words,
@@ -43,6 +44,8 @@ _BESIDE = 16
 # So much may stand between a subject and its verb, besides offices.
 _LOOSE = 45
 _ADJACENT = 3
+# So far behind an office, with its place, the preposition stands that opens what its holder speaks of.
+_NEAR_OPENING = 6
 # Within so many words a phrase begins with its preposition ("پس از").
 _OPENING = 2
 # What somebody is called between commas, the last of which stands before the verb.
@@ -72,7 +75,7 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
         and not is_object(scene, sentence, roles[-1].start)
         and not is_oblique(scene, roles[-1])
         and not (last and _ends_clause(scene, sentence, roles[-1].end, end))
-        and not (last and _is_of_matter(scene, sentence, roles[-1].start))
+        and not (last and _is_of_another(scene, sentence, roles[-1], end))
     ):
         return Subject(None, roles[-1])
     marked: PersonMention | None = None
@@ -97,7 +100,8 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
         ):
             return Subject(person, None)
     free = (r for r in reversed(roles) if not _belongs_to_name(sentence, r))
-    role = next((r for r in free if not is_object(scene, sentence, r.start)), None)
+    own = (r for r in free if not is_object(scene, sentence, r.start))
+    role = next((r for r in own if not (last and _is_in_matter(scene, sentence, r, end))), None)
     if role is not None and end - role.end <= (reach if reach > _BEFORE_REACH else _NEAR):
         return Subject(None, role)
     return None
@@ -109,6 +113,47 @@ def _is_subordinate(scene: Scene, sentence: Sentence, start: int, verb: int) -> 
     words = spaced(scene.article.language, "subordinators")
     opened = max((scene.folded.rfind(w, sentence.start, start) for w in words), default=-1)
     return opened >= 0 and "،" in scene.folded[start:verb] and "،" not in scene.folded[opened:start]
+
+
+def _is_of_another(scene: Scene, sentence: Sentence, office: RoleMention, verb: int) -> bool:
+    """Tell whether an office before a verb stands in what another subject does or speaks of."""
+    return _is_of_matter(scene, sentence, office.start) or _is_in_matter(scene, sentence, office, verb)
+
+
+def _is_in_matter(scene: Scene, sentence: Sentence, office: RoleMention, verb: int) -> bool:
+    """Tell whether an office stands behind another that opens the clause, in what a preposition opens behind
+    that, or in a clause on a noun there that a comma closes ("the governor, with stress on the work of
+    directors, said", "… in a visit that took place with the deputy, said")."""
+    language = scene.article.language
+    before = [r for r in sentence.roles if r.end < office.start and not r.plural]
+    first = next((r for r in reversed(before) if _opens(scene, sentence, r.start)), None)
+    if first is None or any(first.end <= p.start < verb for p in sentence.voices):
+        return False
+    between = scene.folded[first.end : office.start]
+    if any(c in between for c in ':;؛«»"') or any(
+        first.end <= c.start < office.start for c in sentence.of("trigger", "say", "speak", "attend")
+    ):
+        return False
+    words = between.split()
+    held = words[-1:] != [] and words[-1] in joints(language) and seat_words(language).issuperset(words[:-1])
+    opens = name_words(language).prepositions - joints(language)
+    if held or opens.isdisjoint(words[:_NEAR_OPENING]):
+        return False
+    relative = words_of(language, "relative_words")
+    at = max((i for i, w in enumerate(words) if w in relative), default=-1)
+    if at < 0:
+        return not any(c in between for c in ",،")
+    cues = (*sentence.of("trigger"), *sentence.of("verb"), *sentence.of("tense"))
+    return any(office.end < c.start and c.end < verb and scene.folded[c.end] in ",،" for c in cues)
+
+
+def _opens(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """Tell whether a clause begins at an offset, with nothing but a meeting before it."""
+    before = scene.folded[sentence.start : start].rstrip()
+    if not before or before[-1] in ",،:؛":
+        return True
+    kinds = [k.end for k in sentence.of("kind") if k.end <= start]
+    return not gap(scene, sentence, max(kinds, default=sentence.start), start) and bool(kinds)
 
 
 def _is_of_matter(scene: Scene, sentence: Sentence, start: int) -> bool:

@@ -17,7 +17,7 @@ from extract.meetings.extents import gap
 from extract.meetings.persons import Person, persons_by_mention
 from extract.meetings.roster import Holder
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import joints, words_of
+from extract.meetings.vocabulary import joints, seat_words, words_of
 from extract.people.name_words import name_words
 from extract.roles.mention import RoleMention
 
@@ -29,7 +29,15 @@ _SAID = ("say", "speak")
 # Who tells the press something speaks too, wherever that is.
 _ACTS = (*_SAID, "chair", "outside")
 # Titles that mean somebody without a body.
-_WHOLE = ("Governor", "Mayor", "Prosecutor", "Spokesperson", "Ambassador")
+_WHOLE = (
+    "Governor",
+    "Mayor",
+    "Prosecutor",
+    "Spokesperson",
+    "Ambassador",
+    "Friday Prayer Leader",
+    "Representative of the Supreme Leader",
+)
 # So near to its beginning a sentence says at which meeting it is.
 _OPENING = 25
 # So long is the word behind a name at most.
@@ -71,9 +79,10 @@ def with_told_offices(scene: Scene, claims: Sequence[Claim], persons: Sequence[P
         begins = leads and before.kind in _SAID
         if not begins and _is_called(scene, scene.sentences[told.sentence], named.end):
             continue
-        holder = Holder(named, own=[office])
+        offices = _joined(scene, before, office) if leads else [office]
+        holder = Holder(named, own=offices)
         found[person.index] = replace(person, holders=(*person.holders, holder))
-        held.add((office.title, office.body))
+        held.update((o.title, o.body) for o in offices)
     return tuple(found.values())
 
 
@@ -110,7 +119,26 @@ def _is_subject(scene: Scene, claim: Claim, office: RoleMention) -> bool:
     marks += [
         k.end for k in sentence.of("kind") if k.end - sentence.start <= _OPENING and k.end < office.start
     ]
-    return claim.kind in _SAID and not gap(scene, sentence, max(marks, default=sentence.start), office.start)
+    first = _joined(scene, claim, office)[0].start
+    return claim.kind in _SAID and not gap(scene, sentence, max(marks, default=sentence.start), first)
+
+
+def _joined(scene: Scene, claim: Claim, office: RoleMention) -> list[RoleMention]:
+    """Return an office with those before it that "and" joins to it, where the verb is of one person: he holds
+    them all ("the representative of … in the province and Friday prayer leader of X said")."""
+    offices = [office]
+    language = scene.article.language
+    verb = scene.folded[claim.trigger.start : claim.trigger.end]
+    if claim.kind not in _SAID or verb.endswith(tuple(words_of(language, "plural_verb_endings"))):
+        return offices
+    sentence = scene.sentences[claim.sentence]
+    for role in reversed([r for r in sentence.roles if r.end <= office.start]):
+        between = gap(scene, sentence, role.end, offices[0].start).split()
+        joined = between[-1:] != [] and between[-1] in joints(language)
+        if not joined or role.plural or not seat_words(language).issuperset(between[:-1]):
+            break
+        offices.insert(0, role)
+    return offices
 
 
 def _is_one_of_list(scene: Scene, claim: Claim, office: RoleMention) -> bool:

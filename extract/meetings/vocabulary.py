@@ -83,3 +83,10 @@ def is_declined(language: str) -> bool:
 def case_endings(language: str, case: str) -> tuple[str, ...]:
     """Return how words end in a case; nothing where nouns have none."""
     return tuple(language_yaml(language, "meetings")["case_endings"][case])
+
+
+@cache
+def seat_words(language: str) -> frozenset[str]:
+    """Return the words that say, without a name, where an office is held: "in the province"."""
+    levels = language_yaml(language, "roles")["levels"].values()
+    return words_of(language, "venue_markers") | {fold(w) for ways in levels for w in ways if " " not in w}

@@ -53,3 +53,29 @@ def test_what_is_told_besides_was_not() -> None:
 
 def test_the_office_of_who_tells_the_press_is_not_that_of_the_chair() -> None:
     assert titles("برق\n\n" + TOLD)["رضا نادری"] == []
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "امام جمعه تفت نیز در این جلسه با تأکید بر کار وزیر راه گفت: سد لازم است.",
+            ["Friday Prayer Leader"],
+        ),
+        (
+            "شهردار تفت در سخنانی که به اتفاق وزیر راه برگزار شد، گفت: سد لازم است.",
+            ["Mayor"],
+        ),
+        (
+            "نماینده ولی فقیه در استان و امام جمعه یزد نیز در این جلسه گفت: سد لازم است.",
+            ["Representative of the Supreme Leader", "Friday Prayer Leader"],
+        ),
+    ],
+)
+def test_the_office_that_opens_a_sentence_is_of_who_is_named_next(told: str, expected: list[str]) -> None:
+    assert titles(LEAD + told + "\n\nکاوه سهرابی افزود: کار باید ادامه یابد.")["کاوه سهرابی"] == expected
+
+
+def test_two_offices_whose_holders_say_something_are_two() -> None:
+    told = "شهردار تفت و امام جمعه یزد نیز در این جلسه گفتند: سد لازم است.\n\nکاوه سهرابی افزود: بله."
+    assert len(titles(LEAD + told).get("کاوه سهرابی", [])) < 2
