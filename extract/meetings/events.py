@@ -7,11 +7,12 @@ article gives its date and says who chaired it or that it was held; so is one th
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Container, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
 
+from extract.meetings.accounts import find_accounts
 from extract.meetings.announcements import is_future
 from extract.meetings.claim import Claim
 from extract.meetings.cues import Cue
@@ -64,19 +65,40 @@ def find_events(scene: Scene, claims: Sequence[Claim], cited: Collection[int] = 
     recalled = [e for e in recalled if not is_aside(scene, e.anchors[0], cited)]
     rest = [s for s in scene.sentences if s.index not in apart and not is_aside(scene, s, cited)]
     anchors = _anchors(scene, rest, [c for c in claims if c.sentence not in apart], cited)
-    if _announces(scene, anchors):
-        return ()
+    accounts = find_accounts(scene, rest, claims)
+    met = {c.sentence for c in claims if c.kind == "meet"}
     if not anchors:
+        return tuple(Event(_met_in(run, met), run) for run in accounts)
+    if _announces(scene, anchors):
         return ()
     runs = find_sequels(scene, rest, claims, anchors)
     other = {s.index for run in runs for s in run}
-    kept = [a for a in anchors if a.index not in other]
+    own = _of_writer(accounts, anchors, other)
+    other.update(s.index for run in own[1:] for s in run)
+    begun = {s.index for run in own[:1] for s in _met_in(run, met)}
+    kept = [s for s in rest if s.index in begun or (s in anchors and s.index not in other)]
     main = Event(tuple(kept or anchors), tuple(s for s in rest if s.index not in other))
     further = (
         Event(run[:1], run, sequel=True, same_day=main.sentences if is_same_day(scene, run[0]) else ())
         for run in runs
     )
-    return (main, *further, *recalled)
+    return (main, *further, *(Event(_met_in(run, met), run, sequel=True) for run in own[1:]), *recalled)
+
+
+def _met_in(run: tuple[Sentence, ...], met: Container[int]) -> tuple[Sentence, ...]:
+    """Return the first sentence of a run, with those that name whom the writer met too."""
+    return (*run[:1], *(s for s in run[1:] if s.index in met))
+
+
+def _of_writer(
+    accounts: Sequence[tuple[Sentence, ...]], anchors: Sequence[Sentence], other: Container[int]
+) -> list[tuple[Sentence, ...]]:
+    """Return what the writer tells of his own meetings, where the article begins with one: elsewhere a verb
+    without a subject goes on about whom the article tells of."""
+    first = next((a.index for a in anchors if a.kind != "headline"), None)
+    if not accounts or accounts[0][0].index != first:
+        return []
+    return [run for run in accounts if all(s.index not in other for s in run)]
 
 
 def _announces(scene: Scene, anchors: Sequence[Sentence]) -> bool:

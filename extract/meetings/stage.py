@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from extract.article import Article
 from extract.meetings import attributes
+from extract.meetings.accounts import accounted
 from extract.meetings.attendance import read_attendances
 from extract.meetings.bodies import body_of
 from extract.meetings.claim import Claim
@@ -41,6 +42,7 @@ def find_meetings(
     """
     scene = set_scene(article, sentences, mentions)
     claims = [c for s in scene.sentences for c in read_claims(scene, s)] + carried_claims(scene)
+    claims += accounted(scene)
     events = find_events(scene, claims, cited_dates)
     if not events:
         return ()

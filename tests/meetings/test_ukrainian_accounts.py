@@ -1,0 +1,62 @@
+"""Ukrainian: what somebody writes of his own meetings, in an address or a post, without a subject."""
+
+from datetime import date
+
+import pytest
+
+import extract
+
+ADDRESS = (
+    "Добрий день, громадо\n\nЗима минула.\n\nЯрмарок працює.\n\nШколи теплі.\n\nДороги чисті.\n\nВода є.\n\n"
+    "Світло теж.\n\n"
+)
+
+
+def met(text: str) -> list[list[str]]:
+    """Return who took part in each meeting of a text."""
+    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    return [[a.person.name for a in m.attendances] for m in found]
+
+
+ACCOUNTS = {
+    "talked with": (
+        "Говорив сьогодні з Президентом Фінляндії Юханом Лехто. Дякую за насоси.",
+        [["Юхан Лехто"]],
+    ),
+    "a call": ("Була також розмова з канцлером Австрії Карлом Хубером.", [["Карл Хубер"]]),
+    "talks, the writer named by a pronoun": (
+        "Я провів перемовини з міністром екології Ольгою Сокіл.",
+        [["Ольга Сокіл"]],
+    ),
+    "whom he met too, in sentences of their own": (
+        "Провів перемовини з лідерами регіону. З Президентом Фінляндії Юханом Лехто. Міністром екології"
+        " Ольгою Сокіл та з канцлером Австрії Карлом Хубером.",
+        [["Юхан Лехто", "Ольга Сокіл", "Карл Хубер"]],
+    ),
+    "a meeting each": (
+        "Зустрівся з послом Австрії Карлом Хубером.\n\nПровів нараду щодо води. Доповів мер Петро Заєць.",
+        [["Карл Хубер"], ["Петро Заєць"]],
+    ),
+    "a verb with a subject": ("Директор школи Іван Бондар говорив з учнем Петром Зайцем.", []),
+    "several who do something": ("Сьогодні поговорили з психологом Петром Зайцем.", []),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), ACCOUNTS.values(), ids=ACCOUNTS)
+def test_far_down_in_an_address(text: str, wanted: list[list[str]]) -> None:
+    assert met(ADDRESS + text) == wanted
+
+
+@pytest.mark.parametrize(
+    "headline", ["Мер Іван Бондар: вода є", "Іван Бондар: поговорив про воду", "Звернення мера Івана Бондара"]
+)
+def test_the_writer_was_there(headline: str) -> None:
+    post = "\n\nСьогодні провів зустріч із послом Австрії Карлом Хубером.\n\nПоспілкувався з Петром Зайцем."
+    assert met(headline + post) == [["Іван Бондар", "Карл Хубер"], ["Іван Бондар", "Петро Заєць"]]
+
+
+def test_a_report_goes_on_about_whom_it_tells_of() -> None:
+    text = (
+        "Візит\n\n4 червня міністр Іван Бондар зустрівся з послом Карлом Хубером. Також поспілкувався з {}."
+    )
+    assert met(text.format("мером Петром Зайцем")) == [["Іван Бондар", "Карл Хубер", "Петро Заєць"]]
