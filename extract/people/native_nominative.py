@@ -30,6 +30,8 @@ _UNDECLINED = "іеєуюиїо"
 # How the instrumental of men's surnames ends, and how some end in the nominative.
 _INSTRUMENTAL = ("ом", "ем")
 _NORDIC = ("стром", "стрем", "гольм", "хольм", "гейм", "хайм", "блом", "дом")
+_OF_FATHER = "ичем"
+_VOWELS = "аеиіоуяюєї"
 # How the instrumental of women's names ends, and no other case.
 _OF_WOMAN = "ою"
 # So long is a name that ends so.
@@ -85,6 +87,19 @@ def surname_nominative(word: str, language: str) -> str | None:
         if len(ending) >= _TELLING and word.endswith(ending)
     }
     return found.pop() if len(found) == 1 else None
+
+
+def alone_in_instrumental(word: str) -> str | None:
+    """Return the nominative of a man's surname alone that ends as in the instrumental ("Новаком"); behind "к"
+    and another consonant the ending stands for "о" ("Бойком"). None where it does not end so."""
+    stem = word[:-2]
+    if word.endswith(_OF_FATHER):
+        return stem
+    if len(word) < _LONG or not word.endswith("ом") or word.endswith(_NORDIC) or stem[-1] in _VOWELS:
+        return None
+    if stem[-1] == "к" and stem[-2] not in _VOWELS:
+        return f"{stem}о"
+    return stem
 
 
 def under_one_name(mentions: Sequence[PersonMention], language: str) -> list[PersonMention]:

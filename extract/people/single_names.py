@@ -2,7 +2,8 @@
 
 Such a name is a given name of the list, or ends as only surnames do, or a word for a person stands before it:
 a particle, a rank, kin, a trade ("отаман …", "пані …"). An office stands before one only in the nominative,
-and not before a genitive, which is its body or place ("президент …", but "мер Києва"). What is led once is a
+and not before a genitive, which is its body or place ("президент …", but "мер Києва"), or in the instrumental
+that both have. What is led once is a
 name wherever the text has it, in any case.
 """
 
@@ -17,7 +18,7 @@ from extract.people.case_stems import case_stem, stems_of_nominative
 from extract.people.country_names import country_names, is_country
 from extract.people.mention import PersonMention
 from extract.people.name_words import NameWords, is_behind_place_word, is_hidden, name_words
-from extract.people.native_nominative import surname_nominative
+from extract.people.native_nominative import alone_in_instrumental, surname_nominative
 from extract.people.rendering import is_syllable
 from extract.people.tokens import Token, opens_clause, word_before
 from extract.roles import phrase_words
@@ -55,15 +56,16 @@ def single_names(
 
 
 def _nominatives(words: Sequence[str], language: str) -> dict[str, str]:
-    """Return the name of each form that a text has of it: the nominative that the ending of one tells, else
-    the shortest form."""
+    """Return the name of each form that a text has of it: the nominative that the ending of one tells, or of
+    the shortest, else that form."""
     forms: dict[str, list[str]] = defaultdict(list)
     for word in words:
         forms[case_stem(word, language)].append(word)
     names: dict[str, str] = {}
     for stem, own in forms.items():
         told = (nominative for word in own if (nominative := surname_nominative(word, language)))
-        names[stem] = next(told, min(own, key=len))
+        shortest = min(own, key=len)
+        names[stem] = next(told, None) or alone_in_instrumental(shortest) or shortest
     return {word: names[case_stem(word, language)] for word in words}
 
 
@@ -106,7 +108,21 @@ def _is_led(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bo
         return False
     if case_stem(before, language) in _callings(language):
         return True
-    return before in _offices(language) and not tokens[at].folded.endswith(w.genitive_endings)
+    if before in _offices(language):
+        return not tokens[at].folded.endswith(w.genitive_endings)
+    return _agrees(before, tokens[at].folded, language)
+
+
+def _agrees(office: str, word: str, language: str) -> bool:
+    """Tell whether an office and the word behind it are both in the instrumental, in which no body or place
+    follows one ("з канцлером Новаком")."""
+    both = office.endswith(_instrumental(language)) and word.endswith(_instrumental(language))
+    return both and case_stem(office, language) in _titles(language)
+
+
+@cache
+def _instrumental(language: str) -> tuple[str, ...]:
+    return tuple(language_yaml(language, "meetings")["case_endings"]["instrumental"])
 
 
 def _is_given_name(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
