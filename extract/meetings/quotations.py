@@ -17,6 +17,8 @@ _OPENING = '“«„"'
 # A name of a campaign or an award in quotation marks is no quotation.
 _SHORTEST = 60
 _LONGEST = 2500
+# Where a sentence ends and the next begins.
+_STOP = re.compile(r"[.!?…]\s+(?=[^\W\d_a-zа-яіїєґ])")
 # So far before a quotation stands the verb of whoever is quoted.
 _OPENS = 160
 
@@ -47,7 +49,7 @@ def find_quotations(article: Article) -> tuple[tuple[int, int], ...]:
     not turn the text around the quotations into one.
     """
     text = article.text
-    told = _statement(article.language)
+    told, accounts = _statement(article.language), _accounts(article.language)
     if not any(mark in text for mark in _OPENING):
         return ()
     spans: list[tuple[int, int]] = []
@@ -56,6 +58,30 @@ def find_quotations(article: Article) -> tuple[tuple[int, int], ...]:
             start, end = match.span()
             if text[start] == '"' and text.count('"', segment.start, segment.end) % 2:
                 continue
+            if accounts is not None and text[start] != '"':
+                start = _past_accounts(text, start, end, accounts)
             if _SHORTEST <= end - start <= _LONGEST and not _is_statement(text, segment.start, start, told):
                 spans.append((start, end))
     return tuple(spans)
+
+
+def _past_accounts(text: str, start: int, end: int, accounts: re.Pattern[str]) -> int:
+    """Return where a quotation goes on behind the sentences, from its first on, in which the speaker tells
+    whom he met: they report meetings as the article itself does ("«Зустрівся з послом X. Вода є», – написав
+    мер")."""
+    at = start + 1
+    while accounts.match(text, at, end):
+        stop = _STOP.search(text, at, end)
+        if stop is None:
+            return end
+        at = stop.end()
+    return at if at > start + 1 else start
+
+
+@cache
+def _accounts(language: str) -> re.Pattern[str] | None:
+    """Return an expression for how a sentence begins that tells of a meeting of the speaker's."""
+    if not phrases_of(language, "account_beginnings"):
+        return None
+    openers, begins = (any_of(language, key) for key in ("account_openers", "account_beginnings"))
+    return re.compile(rf"(?:(?:{openers})[ ,]+){{0,4}}(?:{begins})(?!\w)", re.IGNORECASE)

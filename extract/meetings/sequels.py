@@ -12,10 +12,12 @@ from extract.meetings.announcements import is_future
 from extract.meetings.claim import Claim
 from extract.meetings.clauses import AND
 from extract.meetings.cues import Cue
+from extract.meetings.extents import own_start
 from extract.meetings.further_encounters import meets_someone_new, told_behind
 from extract.meetings.occasions import GENERAL, only_times
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import phrases_of, whole_words, words_of
+from extract.meetings.subjects import subject_before
+from extract.meetings.vocabulary import is_declined, phrases_of, whole_words, words_of
 
 # A visit is made of meetings, so it is set apart from none.
 _WHOLE = "visit"
@@ -177,7 +179,17 @@ def _opens_encounter(scene: Scene, sentence: Sentence, first: str | None) -> boo
     if any(t.start - sentence.start <= _BEGINNING for t in sentence.of("trigger", "host")):
         return False  # "The delegation was received by X": it is the one that the report is about
     cues = [c for c in _naming(scene, sentence) if c.label.value in (*_ENCOUNTERS, "meeting")]
-    return any(c.start - sentence.start <= _BEGINNING for c in cues)
+    return any(c.start - sentence.start <= _BEGINNING or _follows_subject(scene, sentence, c) for c in cues)
+
+
+def _follows_subject(scene: Scene, sentence: Sentence, verb: Cue) -> bool:
+    """Tell whether a sentence begins with the subject of a verb of meeting and little more, where nouns have
+    cases ("Також прем'єр-міністр X поспілкувався з Y")."""
+    if verb.label.group != "verb" or not is_declined(scene.article.language):
+        return False
+    subject = subject_before(scene, sentence, verb.start)
+    held = (subject.person or subject.role) if subject is not None else None
+    return held is not None and own_start(scene, sentence, held.start) - sentence.start <= _BEGINNING
 
 
 def _meets_others(told: Sequence[Claim], claims: Sequence[Claim]) -> bool:
