@@ -45,7 +45,7 @@ def extract_records(article: Article) -> ArticleRecords:
     cited = _cited(documents.mentions, dates)
     if article.published_on is None:
         dates = with_years(text, language, dates, cited)
-    press = country_of_press(article.source_url)
+    press = country_of_press(article.source_url, article.publisher)
     ends = {d.end for d in documents.mentions} | {d.end for d in dates if d.start in cited}
     mentions = Mentions(
         people=people,

@@ -28,6 +28,9 @@ _UNIT_NUMBER = re.compile(r"\d{1,3}|[ivx]{1,5}")
 _ABBREVIATION = 4
 # The authorities of a province, district or commune.
 _AUTHORITIES = frozenset(("committee", "council", "front", "police", "agency"))
+# The Party's without more; with an organisation of members right behind it is theirs.
+_CENTRAL_COMMITTEE = "Party Central Committee"
+_OF_MEMBERS = frozenset(("organisation", "front"))
 # What parts a title from the name beside it.
 _DASH = " - "
 
@@ -178,7 +181,12 @@ class BodyParser:
             if number is None:  # "the region" of an army is the one that the text has numbered
                 return body if row.family == "army" else None
             return body._replace(number=number, end=at + 1)
-        inner = self._inner(body) if row.nests else None
+        inner = self._inner(body) if row.nests or body.name == _CENTRAL_COMMITTEE else None
+        if inner is not None and not row.nests:
+            if bodies()[inner.name].family in _OF_MEMBERS:
+                central = "Central" if bodies()[inner.name].central else None
+                return inner._replace(level=inner.level or central)
+            inner = None
         if inner is None:
             body = self._trailing(body)
             inner = self._inner(body) if row.family == "delegation" else None

@@ -29,6 +29,7 @@ _OF_STANDING_DEPUTIES = frozenset(("Government", "National Assembly"))
 # What heads a body whatever the word: bodies.csv says which of these it is.
 _HEADS = frozenset(("Head", "Chair", "Chief", "President", "State President", "Speaker"))
 
+_OF_STANDING_BOARD = "Member of the Standing Board"
 # Kinds of bodies whose president is no country's.
 _PRESIDED = frozenset(("company", "academy", "organisation", "agency", "international", "assembly"))
 # Companies that are known by their kind alone.
@@ -81,7 +82,8 @@ def _at_home(body: BodyPhrase, setting: Setting) -> BodyPhrase:
     """Return what the words of a body mean in the article's country, if no other country, number or name is
     told; the assembly of a place is not the country's."""
     home = setting.home_bodies.get(body.name, "")
-    if home not in bodies() or body.number or body.country or body.of or body.called:
+    abroad = body.country is not None and body.country != setting.country
+    if home not in bodies() or body.number or abroad or body.of or body.called:
         return body
     return body if body.place and bodies()[home].family == "assembly" else body._replace(name=home)
 
@@ -112,7 +114,8 @@ def _levelled(row: Body, body: BodyPhrase, setting: Setting) -> str:
         return row.body
     if row.body.startswith(f"{level} ") or row.body.split()[0] in levels("province", "unit"):
         return row.body
-    return f"{level} {row.body}"
+    named = row.body.removeprefix("Vietnam ") if row.family == "army" else row.body
+    return f"{level} {named}"  # "the Provincial Border Guard"
 
 
 def joined(portfolio: Sequence[str], setting: Setting) -> str:
@@ -191,6 +194,8 @@ def _renamed(office: OfficePhrase, row: Body | None) -> tuple[str, tuple[str, ..
     title, marks = office.title, office.marks
     if row is not None:
         title = row.renames.get(title, title)
+        if row.family == "committee_of_assembly" and title == _OF_STANDING_BOARD:
+            title = "Standing Member"  # such a committee has standing members, but no board of its own
         for mark in office.marks:
             renamed = row.renames.get(f"{mark} {office.title}")
             if renamed is not None:

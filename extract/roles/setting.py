@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -23,6 +24,8 @@ CABINET = "Cabinet"
 # A word for home tells more than a country's name, which may be a guest's.
 _HOME = 2
 _PRESS = 3
+# Letters that only Vietnamese has.
+_VIETNAMESE_LETTER = re.compile("[ƠơƯưẠ-ỹ]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +58,12 @@ def _provinces() -> frozenset[str]:
     return frozenset(r["name"] for r in shared_table("provinces"))
 
 
-def country_of_press(address: str | None) -> str | None:
-    """Return the country of the paper at an address: Vietnam's are at .vn."""
+def country_of_press(address: str | None, publisher: str | None = None) -> str | None:
+    """Return the country of the paper at an address, or with a name: Vietnam's are at .vn, or their name has
+    letters that no other language has."""
     parts = address_parts(address)
-    return VIETNAM if parts and (parts.hostname or "").endswith(".vn") else None
+    named = publisher is not None and _VIETNAMESE_LETTER.search(publisher) is not None
+    return VIETNAM if named or (parts and (parts.hostname or "").endswith(".vn")) else None
 
 
 def _tells_vietnam(body: BodyPhrase) -> bool:
@@ -87,8 +92,9 @@ def country_of(
     if press is not None:
         votes[press] = _PRESS * votes.get(press, 0)
     default = parser.vocabulary.default_country
-    if default is not None:
-        votes[press or default] = votes.get(press or default, 0) + 1
+    own = press or default
+    if own is not None:
+        votes[own] = votes.get(own, 0) + 1
     best = max(votes.values())
     if not best:
         return None, False

@@ -221,7 +221,16 @@ def test_the_press_of_a_country_writes_of_its_own_abroad_too() -> None:
     offices = [(r.title, r.body) for r in find_roles(text, "ar", (), country_of_press("https://a.vn/b"))]
     assert offices[0] == ("Prime Minister", "Government")
     assert country_of_press("https://example.com/a.vn") is None
+    assert country_of_press(None, "Báo Mới Sông Cầu") == "Vietnam"
+    assert country_of_press(None, "Le Télégramme") is None
     assert country_of_press(None) is None
+
+
+def test_where_nothing_tells_the_country_it_is_that_of_the_press() -> None:
+    text = "نائب وزير الأمن العام، الفريق أول A"
+    rank = find_roles(text, "ar", (), country_of_press(None, "Báo Mới Sông Cầu"))[1]
+    assert (rank.title, rank.body) == ("Senior Lieutenant General", "People's Public Security")
+    assert find_roles(text, "ar")[1].body is None
 
 
 def test_a_chief_of_staff_is_of_the_region_that_he_is_deputy_commander_of() -> None:

@@ -390,3 +390,28 @@ def test_a_mayor_is_of_no_region(text: str, body: str | None) -> None:
 def test_arabic_offices_are_read_to_their_end(text: str, title: str) -> None:
     (found,) = find_roles(text, "ar")
     assert (found.as_written, found.title) == (text, title)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title", "body"),
+    [
+        ("uk", "голова Центрального комітету В'єтнамської асоціації фермерів", "Chair",
+         "Vietnam Farmers' Union Central Committee"),
+        ("uk", "член Центрального комітету В'єтнамського товариства Червоного Хреста", "Member",
+         "Vietnam Red Cross Society"),
+        ("fa", "رئیس کمیته مرکزی صلیب سرخ ویتنام", "President", "Vietnam Red Cross Society"),
+        ("ar", "رئيسة اللجنة المركزية لاتحاد المرأة الفيتنامية", "President",
+         "Vietnam Women's Union Central Committee"),
+        ("uk", "член Центрального комітету партії, голова Асоціації фермерів", "Member",
+         "Party Central Committee"),
+        ("ar", "قائد حرس الحدود الإقليمي", "Commander", "Provincial Border Guard"),
+        ("uk", "командувач прикордонної охорони провінції", "Commander", "Provincial Border Guard"),
+        ("vi", "Chỉ huy trưởng Bộ đội Biên phòng tỉnh", "Commander", "Provincial Border Guard"),
+        ("vi", "Tư lệnh Bộ đội Biên phòng", "Commander", "Vietnam Border Guard"),
+        ("ar", "عضو اللجنة الدائمة للجنة الشؤون الاجتماعية", "Standing Member",
+         "Committee for Social Affairs"),
+        ("ar", "عضو اللجنة الدائمة للجمعية الوطنية", "Member", "National Assembly Standing Committee"),
+    ],
+)  # fmt: skip
+def test_bodies_within_and_at_a_level(language: str, text: str, title: str, body: str) -> None:
+    assert _roles(language, text)[0] == (title, body)

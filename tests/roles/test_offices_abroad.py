@@ -137,3 +137,22 @@ def test_and_to_is_no_governor() -> None:
         "Head",
         "Director",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "body", "place"),
+    [
+        ("fa", "معاون رئیس بانک مرکزی ویتنام", "State Bank of Vietnam", None),
+        ("fa", "معاون رئیس بانک مرکزی (ویتنام، ویتنام)", "State Bank of Vietnam", None),
+        ("fa", "معاون بانک مرکزی ژاپن (ویتنام، ویتنام)", "Central Bank", "Japan"),
+        ("fa", "معاون بانک مرکزی (تهران، ایران)", "Central Bank of Iran", None),
+        ("ar", "نائب محافظ البنك المركزي الفيتنامي", "State Bank of Vietnam", None),
+        ("ar", "نائب محافظ البنك المركزي المصري (فيتنام، فيتنام)", "Central Bank", "Egypt"),
+        ("uk", "заступник голови Центрального банку В'єтнаму (В'єтнам)", "State Bank of Vietnam", None),
+    ],
+)
+def test_a_central_bank_is_called_as_in_its_country(
+    language: str, text: str, body: str, place: str | None
+) -> None:
+    found = find_roles(text, language)[0]
+    assert (found.body, found.place) == (body, place)
