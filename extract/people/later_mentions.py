@@ -69,7 +69,8 @@ def later_mentions(
         token = tokens[at]
         if token.start in within:
             continue
-        if not w.cased and at not in led:
+        called = token.folded in surnames and word_before(tokens, at) in w.callings
+        if not w.cased and (at not in led or called):
             full = surnames.get(token.folded)
             if full is not None and full.start < token.start and not is_hidden(tokens, at, w):
                 yield PersonMention(token.start, token.end, token.text, full.name, full.origin)
@@ -121,13 +122,14 @@ def under_full_names(named: Sequence[PersonMention]) -> list[PersonMention]:
 
 
 def under_longer_names(named: Sequence[PersonMention]) -> list[PersonMention]:
-    """Return the mentions without surnames that end a longer name of a foreigner, and those of two words
-    under the only one that they end: a trade or rank before one ("دکتر X") makes it nobody else.
+    """Return the mentions without surnames that end a longer name of a foreigner, or given names a Vietnamese
+    one, and those of two words under the only one that they end: a trade or rank before one ("دکتر X") makes
+    it nobody else.
     """
     longer: dict[str, set[str]] = defaultdict(set)
     for mention in named:
-        words = fold(mention.as_written).split(" ") if mention.origin == "foreign" else ()
-        for at in range(1, len(words)):
+        words = fold(mention.as_written).split(" ")
+        for at in range(1 if mention.origin == "foreign" else max(1, len(words) - 1), len(words)):
             longer[" ".join(words[at:])].add(mention.name)
     out = []
     for mention in named:
@@ -150,7 +152,7 @@ def _keys_of_word(word: str, language: str) -> tuple[str, str]:
 def particle_ends(language: str) -> frozenset[str]:
     """Return the last words of the particles, those for a trade or rank, the verbs of saying and meeting."""
     ends = frozenset(p.split()[-1] for p in name_words(language).particles)
-    return ends | callings(language) | _sayings(language)
+    return ends | callings(language) | name_words(language).callings | _sayings(language)
 
 
 @cache
@@ -175,7 +177,7 @@ def _is_cued(
         return True
     word = surname or tokens[at].folded
     known = word in w.ordinary or without_article(word, w) in words_of_no_name(language)
-    titled = before in callings(language)
+    titled = before in callings(language) or (full.origin == "vietnamese" and before in w.callings)
     led = titled or (before in _sayings(language) and full.origin == "foreign")
     return led and len(word) > 2 and not known
 
