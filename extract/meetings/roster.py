@@ -300,11 +300,14 @@ def _without_others(items: Sequence[Item]) -> Sequence[Item]:
 def _is_of_another(behind: Sequence[Item], lead: Sequence[RoleMention]) -> bool:
     """Tell whether an office right behind the only name, with no mark between, is of somebody whom he meets.
 
-    His own, another with its body, stands before his name: "استقبل رئيس اللجنة X القنصل العام".
+    His own, another with its body, stands before his name: "استقبل رئيس اللجنة X القنصل العام"; or the same
+    of another place: "استقبل رئيس البرلمان X رئيسة برلمان لاوس".
     """
     office = behind[0].role if behind else None
     led = any(r.body is not None and not r.rank for r in lead)
-    return office is not None and led and all(r.title != office.title for r in lead)
+    return (
+        office is not None and led and all((r.title, r.place) != (office.title, office.place) for r in lead)
+    )
 
 
 def _lead(items: Sequence[Item]) -> list[RoleMention]:

@@ -153,3 +153,15 @@ def test_between_is_no_verb_though_somebody_else_says_that() -> None:
 def test_the_name_of_the_father_may_be_left_out() -> None:
     text = f"{_CHAIRED}وحضر الاجتماع الوزير عمر صالح البرنوي. وأوضح الوزير عمر البرنوي أن العمل بدأ."
     assert parts(text) == {_SALEM: "chair", "عمر صالح البرنوي": "speaker"}
+
+
+def test_the_same_office_of_another_country_behind_the_first_name_is_the_guest_s() -> None:
+    text = (
+        "في يوم 4 يونيو، في هانوي، استقبل رئيس الجمعية الوطنية لي فان تام "
+        "رئيسة الجمعية الوطنية لمملكة كمبوديا، السيدة سوك مونيرا."
+    )
+    found = meetings(_LEAD + text)[0]
+    assert [(a.person.name, [r.place for r in a.roles]) for a in found.attendances] == [
+        ("Lê Văn Tâm", [None]),
+        ("سوك مونيرا", ["Cambodia"]),
+    ]

@@ -151,3 +151,19 @@ def test_a_dateline_gives_way_to_the_day_that_is_told() -> None:
         " Каском.\n\nЗустріч відбулася у вівторок, 3 червня 2025 року."
     )
     assert meeting(text).held_on == date(2025, 6, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Згідно зі звітом, представленим міністром Петром Бондарем, води бракує.", {"Петро Бондар"}),
+        (
+            "У доповіді, виголошеній головою облради Олегом Сидоренком, ідеться про мережі.",
+            {"Олег Сидоренко"},
+        ),
+        ("Звіт, представлений минулого року міністром Петром Соколом, згадали.", set()),
+        ("Нагороди, представлені художником Петром Соколом, вручили.", set()),
+    ],
+)
+def test_whose_report_is_told_spoke(text: str, names: set[str]) -> None:
+    assert parts(text) == dict.fromkeys(names, "speaker")
