@@ -54,7 +54,10 @@ def holder_start(tokens: Sequence[Token], first: int, end: int, w: NameWords) ->
         for s in starts
         if s - first >= 2 and end - s >= _LEAST_NAME and is_family(tokens[s].text, VIETNAMESE)
     ]
-    return max(named, key=lambda s: family_share(tokens[s].text, VIETNAMESE), default=first)
+    start = max(named, key=lambda s: family_share(tokens[s].text, VIETNAMESE), default=first)
+    while start - 1 in named:  # a child may bear the family names of both parents: "Võ Lê Nhật Minh"
+        start -= 1
+    return start
 
 
 def is_led(tokens: Sequence[Token], at: int, without: Container[str] = ()) -> bool:

@@ -28,6 +28,8 @@ def _found(text: str) -> list[str]:
         # Its first word is a country's name too.
         ("Trưởng Ban Công tác Mặt trận ấp Mỹ Hòa", "Nguyễn Văn Nam"),
         ("Bí thư Đảng ủy xã Nguyễn Huệ", "Lê Văn Bảy"),
+        # The family names of both parents.
+        ("Bí thư Đảng ủy phường An Thượng", "Võ Lê Nhật Minh"),
     ],
 )
 def test_the_holder_stands_behind_the_name_of_the_body(office: str, name: str) -> None:
