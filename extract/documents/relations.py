@@ -164,16 +164,29 @@ class _Sentence:
         """Return the document that a relative clause is about: the last one, with its title ("on …, which
         replaces"); where no comma stands before the clause, the only one."""
         title = self.folded[self.ends[before[-1]] : at] if before else ""
+        if self._is_titled(title):
+            return before[-1:]
         found = self.words.relatives.search(title)
         if found is None or self.relation == "implements" or len(title) > _TITLE or _PARTED.search(title):
             return []
         is_only = len({self.mentions[i].number for i in before}) == 1
         return before[-1:] if found["comma"] or is_only else []
 
+    def _is_titled(self, title: str) -> bool:
+        """Tell whether no more than the title of a document and a comma parts it from what it is said to do:
+        "Nghị quyết 12 về giá đất, thay thế …"."""
+        if self.relation == "implements" or len(title) > _TITLE or not title.rstrip().endswith(","):
+            return False
+        return self.words.title_openers.match(title) is not None and not _PARTED.search(title)
+
     def _this(self, at: int, target: int) -> list[int]:
-        """Return the document that "this decree" takes up: the last of that noun, in whatever sentence."""
+        """Return the document that "this decree" takes up: the last of that noun, in whatever sentence. Where
+        it begins its own, what it is about may stand between."""
         pattern = self.words.this
         found = pattern.search(self.folded, max(0, at - _THIS), at) if pattern else None
+        first = self.words.this_first
+        if found is None and first and self.start + _TITLE >= at < self.mentions[self.indices[0]].start:
+            found = first.match(self.folded, self.start, at)
         if found is None or self.relation == "implements":
             return []
         noun = found["noun"]

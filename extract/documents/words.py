@@ -104,6 +104,8 @@ class Words:
     joins: re.Pattern[str]
     this: re.Pattern[str] | None
     relatives: re.Pattern[str]
+    title_openers: re.Pattern[str]
+    this_first: re.Pattern[str] | None
     lone_number: re.Pattern[str] | None
     dated_number: re.Pattern[str] | None
     dated_gap: re.Pattern[str] | None
@@ -155,10 +157,11 @@ def _any(patterns: Iterable[str], before: str = "") -> str:
     return (by_first(ways, before) if before else "|".join(ways)) or r"(?!)"
 
 
-def _this(ways: Sequence[str]) -> re.Pattern[str] | None:
-    """Return what takes up the document named last, up to the word of the relation: no mark between."""
+def _this(ways: Sequence[str], tail: str = r"(?: \w+){0,3} $") -> re.Pattern[str] | None:
+    """Return what takes up the document named last, and `tail`: up to the word of the relation, no mark
+    between, if no other is given."""
     phrases = "|".join(fold(way).replace("{noun}", r"(?P<noun>\w+(?: \w+)?)") for way in ways)
-    return re.compile(rf"(?<!\w)(?:{phrases})(?: \w+){{0,3}} $") if ways else None
+    return re.compile(rf"(?<!\w)(?:{phrases}){tail}") if ways else None
 
 
 def _word(patterns: Sequence[str]) -> re.Pattern[str]:
@@ -278,6 +281,10 @@ def words(language: str) -> Words:
         joins=_word(data["joins"]),
         this=_this(data["this"]),
         relatives=re.compile(rf"(?P<comma>[,،])? (?:{_any(data['relatives'])}) ?$"),
+        title_openers=re.compile(
+            rf" (?:{_any(data['title_openers'])})(?!\w)" if data["title_openers"] else "(?!)"
+        ),
+        this_first=_this(data["this"], tail=r"(?!\w)"),
         lone_number=re.compile(rf"{signed}(\d{{1,6}}) ?(?:{_any(data['lone_numbers'])})(?!\w)")
         if data["lone_numbers"]
         else None,

@@ -122,6 +122,13 @@ def test_what_cannot_be_is_no_relation(text: str) -> None:
          [("09/2024/NĐ-CP", "replaces", "08/2023/NĐ-CP")]),
         ("Nghị định 9/2024/NĐ-CP có hiệu lực. Nghị định này thay thế Nghị định 8/2023/NĐ-CP.", "vi",
          [("09/2024/NĐ-CP", "replaces", "08/2023/NĐ-CP")]),
+        ("Nghị định 9/2024/NĐ-CP có hiệu lực. Nghị định này quy định về trồng rừng, bảo vệ rừng và khai thác "
+         "gỗ, thay thế Nghị định 8/2023/NĐ-CP.", "vi",
+         [("09/2024/NĐ-CP", "replaces", "08/2023/NĐ-CP")]),
+        ("Nghị quyết 9/2024/NQ-HĐND quy định mức hỗ trợ nuôi ong, thay thế Nghị quyết 8/2023/NQ-HĐND.", "vi",
+         [("09/2024/NQ-HĐND", "replaces", "08/2023/NQ-HĐND")]),
+        ("Theo Nghị quyết 9/2024/NQ-HĐND, các xã đã họp dân và thu phí, thay thế Nghị quyết 8/2023/NQ-HĐND.",
+         "vi", []),
         ("قطعنامه 84/NQ-CP صادر شد. این فرمان جایگزین فرمان 8/2023/ND-CP می شود.", "fa", []),
         ("فرمان 9/2024/ND-CP اجرای قطعنامه 20/2023/QH15 را راهنمایی می کند.", "fa",
          [("09/2024/NĐ-CP", "guides", "20/2023/QH15")]),
