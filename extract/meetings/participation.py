@@ -36,6 +36,8 @@ from extract.people.name_words import callings
 
 # Who stands in the first sentences is one of those whom the article is about.
 _LEAD = 3
+# What members of an assembly are.
+_SEAT = "Deputy"
 # So long is a sentence of a dateline at most, its date apart ("КИЇВ. 21 жовтня.").
 _DATELINE = 20
 # So much may stand before who speaks, besides his offices, in a sentence that is about him.
@@ -68,7 +70,7 @@ def took_part(scene: Scene, event: Event, person: Person, claims: Sequence[Claim
         return False
     if not person.roles() and is_encounter(event) and not _is_at_encounter(scene, event, person, spoken):
         return False
-    if any(_is_participant(scene, m) for m in person.mentions):
+    if any(_is_participant(scene, m) for m in person.mentions) or _is_seated(person):
         return True
     if not person.roles():
         return any(_speaks_unnamed(scene, event, c) for c in spoken)
@@ -374,6 +376,11 @@ def _is_titled(scene: Scene, mention: PersonMention) -> bool:
     language = scene.article.language
     word = before[-1] if before else ""
     return word.rstrip(".") in honorifics(language) or word in callings(language)
+
+
+def _is_seated(person: Person) -> bool:
+    """Tell whether somebody is called a deputy by that word alone, as at a meeting of his assembly."""
+    return any(r.title == _SEAT and " " not in r.as_written for r in person.roles())
 
 
 def _is_participant(scene: Scene, mention: PersonMention) -> bool:

@@ -75,7 +75,7 @@ def seated(
     """Give deputies without an assembly the only one that the text names; drop those that lead no name.
 
     Where names have no capitals, words that say whom he represents (`seats`) tell as much ("نماینده مردم …"),
-    but of an assembly of Vietnam: there citizens speak for the people too.
+    but of an assembly of Vietnam: there citizens speak for the people too. One word does with the article.
     """
     held = {
         (b.name, b.level): b
@@ -93,10 +93,11 @@ def seated(
             if own is not None:
                 out.append(item._replace(body=own, end=own.end))
                 continue
-            if only is None or item.end >= len(words) or words[item.end].gap != " ":
+            if only is None or item.end >= len(words) or words[item.end].gap not in (" ", ": "):
                 continue
             first = text[words[item.end].start]
-            called = " ".join(w.lemma for w in words[item.start : item.title_end]) in seats
+            title = words[item.start : item.title_end]
+            called = " ".join(w.lemma for w in title) in seats and (len(title) > 1 or title[0].definite)
             uncased = first.upper() == first.lower() and only.name != _NATIONAL
             if not (first.isupper() or (uncased and called)):
                 continue

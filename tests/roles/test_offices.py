@@ -415,3 +415,18 @@ def test_arabic_offices_are_read_to_their_end(text: str, title: str) -> None:
 )  # fmt: skip
 def test_bodies_within_and_at_a_level(language: str, text: str, title: str, body: str) -> None:
     assert _roles(language, text)[0] == (title, body)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("اجتمعت لجنة في مجلس النواب برئاسة النائب حمد الزامل.", [("Deputy", "House of Representatives")]),
+        ("وتساءل النواب: حمد الزامل في مجلس النواب.", [("Deputy", "House of Representatives")]),
+        # "Deputy" without the article is somebody's, and so is one before a body that no list has.
+        ("حضر نائب رابطة الكتاب حمد الزامل إلى مجلس النواب.", []),
+    ],
+)
+def test_the_deputy_is_of_the_only_assembly_that_an_arabic_text_names(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(r.title, r.body) for r in find_roles(text, "ar")] == expected
