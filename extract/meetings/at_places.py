@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import spaced_ends, words_of
+from extract.meetings.vocabulary import any_of, phrases_of, spaced_ends, words_of
 from extract.places.mention import PlaceMention
 
 
@@ -26,10 +27,21 @@ def is_at(scene: Scene, place: PlaceMention) -> bool:
         return True
     if f" {before}".endswith(spaced_ends(language, "trip_markers")):
         return True
+    capital = _in_capital(language)
+    if capital is not None and capital.search(before):
+        return True
     words, markers = before.split(), words_of(language, "venue_markers")
     while words and words[-1] not in markers and words[-1] in units_of(language):
         words.pop()
     return bool(words) and words[-1] in markers
+
+
+@cache
+def _in_capital(language: str) -> re.Pattern[str] | None:
+    """Return an expression for "in the capital" before its name, an adjective at most between ("بالعاصمة
+    القطرية الدوحة")."""
+    words = any_of(language, "capital_words")
+    return re.compile(rf"(?<!\w)(?:{words})(?:\s\w+)?$") if phrases_of(language, "capital_words") else None
 
 
 def is_of_office(sentence: Sentence, place: PlaceMention) -> bool:
