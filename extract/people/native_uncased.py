@@ -174,9 +174,9 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
         return False
     if i == at + 1 and is_feminine_noun(token, w) and closes(tokens, i):
         return token.folded not in words_of_no_name(language)
-    if before in w.suffixes or is_inflected(
-        token, w, ends=not (abroad or _ends_as_none(tokens, at, i, language, w))
-    ):
+    ends = not (abroad or _ends_as_none(tokens, at, i, language, w))
+    inflected = is_inflected(token, w, ends=ends) and not (abroad and _begins_as_none(token, language, w))
+    if before in w.suffixes or inflected:
         return False
     return _adds(tokens, at, i, language, w, anchored) or (
         i - at == _UNLINKED - 1
@@ -186,6 +186,13 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
             or _is_second_surname(tokens, at, i, language, w)
         )
     )
+
+
+def _begins_as_none(token: Token, language: str, w: NameWords) -> bool:
+    """Tell whether a guest's word begins only by chance as the article does behind a particle: no noun is
+    left of it without them ("فالتر", but not "فالرئيس")."""
+    glued = token.folded[:1] in w.glued and token.folded[1:].startswith(w.articles or ("\n",))
+    return glued and without_article(token.folded[1:], w) not in words_of_no_name(language)
 
 
 def _ends_as_none(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords) -> bool:
