@@ -197,6 +197,9 @@ def claimed_persons(
         alike = tuple(p for p in persons if _is_titled(p, title))
         return alike if len(alike) == _PAIR else ()
     holders = tuple(p for p in persons if (title, body) in p.offices)
+    if len(holders) > 1 and claim.role.place:  # "the Foreign Minister of Italy", of two foreign ministers
+        office = (title, body, claim.role.place)
+        holders = tuple(p for p in holders if office in {(r.title, r.body, r.place) for r in p.roles()})
     if not holders and body is not None:  # "the deputy" is the standing one, where the text has no other
         holders = tuple(p for p in persons if (f"Standing {title}", body) in p.offices)
     if not holders and body is not None:  # "the Minister of Planning", of Planning and Investment

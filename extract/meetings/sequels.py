@@ -8,25 +8,22 @@ from functools import cache
 from extract.dates.mention import DateMention, TimeOfDay
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.meetings.announcements import is_future
 from extract.meetings.claim import Claim
 from extract.meetings.clauses import AND
 from extract.meetings.cues import Cue
 from extract.meetings.extents import own_start
 from extract.meetings.further_encounters import meets_someone_new, told_behind
-from extract.meetings.occasions import GENERAL, only_times
+from extract.meetings.going_on import LONGEST, VISIT, class_of, kind_of_cue, naming_cues, referring, told_on
+from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import subject_before
-from extract.meetings.vocabulary import is_declined, phrases_of, whole_words, words_of
+from extract.meetings.vocabulary import is_declined, phrases_of, verb_last, whole_words, words_of
 
-# A visit is made of meetings, so it is set apart from none.
-_WHOLE = "visit"
 _ONE_WORD = frozenset(("congress", "general"))
 _ENCOUNTERS = frozenset(("reception", "talks"))
 _TANWIN = "\u064b"
 # How near to its beginning a sentence says that it is about another time.
 _OPENING = 32
-_LONGEST = 6
 # Behind so many sentences, and before so many paragraphs, an article recalls what was before; so long are
 # the names that it is signed with.
 _ASIDE = 2
@@ -48,8 +45,8 @@ def find_sequels(
     anchors = [a for a in anchors if a.kind != "headline"]
     if not anchors:
         return []
-    first = _class_of(scene, anchors[0])
-    headlined = {_kind(c) for s in sentences if s.kind == "headline" for c in _naming(scene, s)}
+    first = class_of(scene, anchors[0])
+    headlined = {kind_of_cue(c) for s in sentences if s.kind == "headline" for c in naming_cues(scene, s)}
     lead = _first_time(anchors)
     runs: list[tuple[Sentence, ...]] = []
     told_in: dict[int, list[Claim]] = {}
@@ -64,12 +61,12 @@ def find_sequels(
             runs.append(section)
             continue
         told = told_in.get(sentence.index) or _told_behind(scene, sentences, position, told_in)
-        own = _class_of(scene, sentence) or _class_elsewhere(scene, sentence) if told else None
-        if not told or own is None or _WHOLE in (own, first):
+        own = class_of(scene, sentence) or _class_elsewhere(scene, sentence) if told else None
+        if not told or own is None or VISIT in (own, first):
             continue
         if day_part(scene, sentence) and len(told) == 1 and told[0].kind == "meet":
             continue  # nobody is told besides whom the article is about
-        if _comes_next(scene, sentence, lead):
+        if _comes_next(scene, sentence, lead) or _follows(scene, sentence, told):
             if not (
                 meets_someone_new(scene, sentence, told, claims)
                 or _is_other(scene, own, first, told, claims, anchors)
@@ -85,7 +82,7 @@ def find_sequels(
             continue
         if own in headlined and not _is_headlined(scene, anchors[0], headlined):
             before = [a for a in anchors if a.index < sentence.index]
-            runs.append(tuple(a for a in before if _class_of(scene, a) == first))
+            runs.append(tuple(a for a in before if class_of(scene, a) == first))
             first = own
         else:
             run = _run(scene, sentences, position, first, anchors[0])
@@ -100,9 +97,9 @@ def _told_behind(
     """Return what is told next in the paragraph of who took part, where a sentence that begins with "the same
     day" names a meeting without those who were there."""
     first = sentences[position]
-    if not _opens_elsewhere(scene, first) or not _naming(scene, first):
+    if not _opens_elsewhere(scene, first) or not naming_cues(scene, first):
         return None
-    behind = (s for s in sentences[position + 1 : position + _LONGEST] if s.paragraph == first.paragraph)
+    behind = (s for s in sentences[position + 1 : position + LONGEST] if s.paragraph == first.paragraph)
     return next((told_in[s.index] for s in behind if s.index in told_in), None)
 
 
@@ -129,7 +126,7 @@ def _is_other(
 
 def _is_headlined(scene: Scene, lead: Sentence, headlined: Collection[str]) -> bool:
     """Tell whether the lead names what the headline does; a reception and the talks at it are one."""
-    kinds = {_kind(c) for c in _naming(scene, lead)}
+    kinds = {kind_of_cue(c) for c in naming_cues(scene, lead)}
     encounter = bool(kinds & _ENCOUNTERS) and not _ENCOUNTERS.isdisjoint(headlined)
     return encounter or not kinds.isdisjoint(headlined)
 
@@ -178,7 +175,7 @@ def _opens_encounter(scene: Scene, sentence: Sentence, first: str | None) -> boo
         return False
     if any(t.start - sentence.start <= _BEGINNING for t in sentence.of("trigger", "host")):
         return False  # "The delegation was received by X": it is the one that the report is about
-    cues = [c for c in _naming(scene, sentence) if c.label.value in (*_ENCOUNTERS, "meeting")]
+    cues = [c for c in naming_cues(scene, sentence) if c.label.value in (*_ENCOUNTERS, "meeting")]
     return any(c.start - sentence.start <= _BEGINNING or _follows_subject(scene, sentence, c) for c in cues)
 
 
@@ -277,7 +274,7 @@ def _is_apart(
         return bool(chairs) and not any(
             c.kind == "chair" and c.person and c.person.name in chairs for c in told
         )
-    if all(c.kind == "attend" for c in told) and _naming(scene, sentence):
+    if all(c.kind == "attend" for c in told) and naming_cues(scene, sentence):
         known = {c.person.name for c in claims if c.person is not None and c.sentence < told[0].sentence}
         attending = {c.person.name for c in told if c.person is not None}
         return bool(attending) and not attending & known
@@ -322,7 +319,7 @@ def _section(scene: Scene, sentences: Sequence[Sentence], position: int) -> tupl
     earlier = {d.value for s in sentences[:position] for d in s.dates} if days else set()
     if not earlier or days[0] in earlier:
         return ()
-    if not first.of("tense", "held") or not _naming(scene, first):
+    if not first.of("tense", "held") or not naming_cues(scene, first):
         return ()
     ends = (i for i in range(position, len(sentences)) if sentences[i].kind == "heading")
     return tuple(sentences[position : next(ends, len(sentences))])
@@ -336,39 +333,24 @@ def _run(
     run = [sentences[position]]
     elsewhere = run[0].naming if _opens_elsewhere(scene, run[0]) else ()
     own = {c.label.value for c in elsewhere} - {c.label.value for c in lead.naming}
-    for sentence in sentences[position + 1 : position + _LONGEST]:
-        named = _class_of(scene, sentence)
+    for sentence in sentences[position + 1 : position + LONGEST]:
+        named = class_of(scene, sentence)
         main = named is not None and named == first and own.isdisjoint(c.label.value for c in sentence.naming)
         if sentence.paragraph != run[0].paragraph or main:
             break
         run.append(sentence)
-    return (*run, *told_on(scene, sentences, run))
-
-
-def told_on(scene: Scene, sentences: Sequence[Sentence], run: Sequence[Sentence]) -> tuple[Sentence, ...]:
-    """Return the sentences of the next paragraph that go on about a meeting: it begins with somebody whom the
-    article has named of that one alone, and names no meeting of another kind."""
-    last = run[-1]
-    known = {p.name for s in sentences if s.index < run[0].index for p in s.voices}
-    own = {p.name for s in run for p in s.voices} - known
-    after = [s for s in sentences if s.index > last.index]
-    if not after or not after[0].voices or after[0].voices[0].name not in own:
-        return ()
-    paragraph = [s for s in after if s.paragraph == after[0].paragraph]
-    classes = {_class_of(scene, s) for s in run}
-    return (
-        tuple(paragraph[:_LONGEST]) if all(_class_of(scene, s) in (None, *classes) for s in paragraph) else ()
-    )
+    return (*run, *(referring(scene, sentences, run) or told_on(scene, sentences, run)))
 
 
 def _comes_next(scene: Scene, sentence: Sentence, lead: DateMention | None) -> bool:
     """Tell whether a sentence begins with another time than the main meeting's or a word for a sequence."""
-    opening = scene.folded[sentence.start : sentence.start + _OPENING]
+    end = _subject_end(scene, sentence) + _OPENING
+    opening = scene.folded[sentence.start : end]
     if whole_words(scene.article.language, "sequels").search(opening) or day_part(scene, sentence):
         return True
     if _opens_elsewhere(scene, sentence):
         return True
-    times = [d for d in sentence.dates if d.start - sentence.start <= _OPENING]
+    times = [d for d in sentence.dates if d.start <= end]
     return any(
         lead is not None
         and d.time_of_day is not None
@@ -377,27 +359,24 @@ def _comes_next(scene: Scene, sentence: Sentence, lead: DateMention | None) -> b
     )
 
 
+def _subject_end(scene: Scene, sentence: Sentence) -> int:
+    """Return where the subject ends that opens a sentence, where verbs come last and the time stands behind
+    it ("the foreign minister of X this evening too met …"); else where the sentence begins."""
+    if not verb_last(scene.article.language):
+        return sentence.start
+    end = sentence.start
+    spans = [*((r.start, r.end) for r in sentence.roles), *((p.start, p.end) for p in sentence.voices)]
+    for start, stop in sorted(spans):
+        if 0 <= start - end <= 1:
+            end = stop
+    return end
+
+
+def _follows(scene: Scene, sentence: Sentence, told: Sequence[Claim]) -> bool:
+    """Tell whether a sentence begins with a subject, where verbs come last, who met somebody after what the
+    article has told ("X, after his visit to the factory, met …")."""
+    return verb_last(scene.article.language) and _is_after(scene, sentence, told)
+
+
 def _first_time(sentences: Sequence[Sentence]) -> DateMention | None:
     return next((d for s in sentences for d in s.dates if d.value or d.time_of_day), None)
-
-
-def _naming(scene: Scene, sentence: Sentence) -> list[Cue]:
-    found = [c for c in sentence.naming if not only_times(scene, c) and not is_future(scene, sentence, c)]
-    return sorted(found, key=lambda c: c.start)
-
-
-def _kind(cue: Cue) -> str:
-    return "general" if cue.label.value in GENERAL else cue.label.value
-
-
-def _class_of(scene: Scene, sentence: Sentence) -> str | None:
-    """Return the kind of meeting that a sentence is about, one word for the general ones."""
-    found = _naming(scene, sentence)
-    if not found:
-        return None
-    found = [c for c in found if c.label.value != _WHOLE] or found  # "visited … and met with …"
-    told = sentence.of("trigger", "chair", "attend")
-    if told:
-        near = min(found, key=lambda c: min(abs(c.start - t.end) for t in told))
-        return _kind(near)
-    return _kind(found[0])

@@ -79,3 +79,26 @@ def test_the_office_that_opens_a_sentence_is_of_who_is_named_next(told: str, exp
 def test_two_offices_whose_holders_say_something_are_two() -> None:
     told = "شهردار تفت و امام جمعه یزد نیز در این جلسه گفتند: سد لازم است.\n\nکاوه سهرابی افزود: بله."
     assert len(titles(LEAD + told).get("کاوه سهرابی", [])) < 2
+
+
+def test_who_is_met_later_by_the_same_guest_is_met_apart() -> None:
+    text = (
+        "دیدار وزیر خارجه ترکمنستان\n\nرشید مرادوف وزیر امور خارجه ترکمنستان امروز در تهران با رضا نادری "
+        "وزیر امور خارجه کشورمان دیدار و گفت‌وگو کرد.\n\nوزیر امور خارجه ترکمنستان همچنین عصر امروز با حسن "
+        "کریمی رئیس جمهور دیدار کرد.\n\nکریمی در این دیدار گفت: راه باز است."
+    )
+    assert [{a.person.as_written: a.part for a in m.attendances} for m in meetings(text)] == [
+        {"رشید مرادوف": "attendee", "رضا نادری": "attendee"},
+        {"رشید مرادوف": "attendee", "حسن کریمی": "speaker"},
+    ]
+
+
+def test_who_is_met_after_the_session_is_met_apart() -> None:
+    text = LEAD + (
+        "رضا نادری پس از این جلسه در دفتر امام جمعه یزد با حجت‌الاسلام حمزه رستمی دیدار کرد.\n\nامام جمعه یزد "
+        "در این دیدار گفت: سد لازم است."
+    )
+    assert [{a.person.as_written for a in m.attendances} for m in meetings(text)] == [
+        {"رضا نادری"},
+        {"رضا نادری", "حمزه رستمی"},
+    ]
