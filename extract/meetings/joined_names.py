@@ -42,7 +42,7 @@ def joined_with(
         first, second = (other, at) if before else (at, other)
         words = _without_seats(scene, sentence, first.end, second.start)
         words = [w for w in words if not w.isdigit()]  # of a numbered unit
-        anded = len(words) == 1 and words[0] in (*joints(scene.article.language), "و")
+        anded = " ".join(words) in (*joints(scene.article.language), "و")
         anded = anded or (many and before and _is_apposed(scene, sentence, first, second))
         anded = anded or (many and before and is_parted(scene, sentence, first, second))
         anded = anded or (announced and not words)

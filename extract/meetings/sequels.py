@@ -168,6 +168,7 @@ def _behind(scene: Scene, sentence: Sentence) -> int:
 def _opens_encounter(scene: Scene, sentence: Sentence, first: str | None) -> bool:
     """Tell whether a paragraph begins by saying who met whom, in a report of encounters: "Tiếp Đại sứ X, …",
     "Tại cuộc gặp với Tổng thống Y, …"."""
+    first = first or ("general" if is_declined(scene.article.language) else None)
     if first not in (*_ENCOUNTERS, "general") or sentence.kind != "paragraph":
         return False
     previous = scene.sentences[sentence.index - 1]

@@ -58,7 +58,8 @@ def _from_given(tokens: Sequence[Token], start: int, end: int, language: str, w:
         ):
             break
         last += 1
-    if last + 1 < len(tokens) and tokens[last].folded in w.links and tokens[last + 1].joined:
+    behind = tokens[last + 1] if last + 1 < len(tokens) and tokens[last].folded in w.links else None
+    if behind is not None and behind.joined and behind.text[0].isupper():
         last += 1  # no name ends with "Аль"
     while last + 1 < end and tokens[last + 1].gap == "-":
         last += 1

@@ -20,6 +20,9 @@ _JOINTS = ("-", "«", "“", "„", '"')
 # Where the name of a body ends, the key of the body, and the level that stands within.
 _Name = tuple[int, str, str | None]
 _NOTHING: Trie = {}
+# What opens a name in quotation marks behind a word, and what closes it.
+_QUOTED = (" «", " “", " „", ' "')
+_CLOSING = ("»", "”", '"')
 # The key of what goes on behind a comma.
 _COMMA = ","
 # A unit's number: few figures, or Roman numerals.
@@ -116,8 +119,18 @@ class BodyParser:
     def _body(self, start: int) -> BodyPhrase | None:
         at = self._past_joiners(start)
         if not self.tight(at):
-            return None
+            return self._quoted(at)
         return self.body_at(at) or self._numbered(at) or self._of_place(at)
+
+    def _quoted(self, at: int) -> BodyPhrase | None:
+        """Read a body whose whole name stands in quotation marks, where nouns have cases ("голова правління
+        «Нафтогазу»")."""
+        opened = self._v.declined and at < self._size and self._gaps[at] in _QUOTED
+        body = self.body_at(at) if opened else None
+        if body is None:
+            return None
+        closed = self._gaps[body.end] if body.end < self._size else _CLOSING[0]
+        return body if closed[:1] in _CLOSING else None
 
     def _numbered(self, at: int) -> BodyPhrase | None:
         """Read a numbered body whose number, an ordinal with its ending, stands before ("5-го ...")."""
