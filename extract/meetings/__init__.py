@@ -13,8 +13,8 @@
   `groups` and `joined_names`, of whole lists `delegations`, `opening_lists`, `placed_lists` and `sites` with
   `at_places`; unless it was only announced, said or done at another time (`occasions`, `announcements`,
   `recalled_acts`).
-- `events` says which meetings that makes, the main one and others (`sequels`, `going_on`), or those that the writer tells
-  of as his own (`accounts`).
+- `events` says which meetings that makes, the main one and others (`sequels`, `further_encounters`,
+  `going_on`), or those that the writer tells of as his own (`accounts`).
 - `persons` puts the mentions of one person together (`grouping`), with the offices told elsewhere
   (`told_offices`, `supposed_offices`).
 - `attendance` says who took part (`participation`, `tellers`, `elsewhere`, `bygones`), from where

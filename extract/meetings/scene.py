@@ -6,7 +6,7 @@ import re
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 from operator import attrgetter
 from typing import Protocol, TypeVar
@@ -21,6 +21,7 @@ from extract.meetings.contested_offices import settle_contested
 from extract.meetings.credits import closing_of, is_credited, is_source
 from extract.meetings.cues import Cue, CueGroup, find_cues
 from extract.meetings.frames import framed
+from extract.meetings.guest_names import as_guests
 from extract.meetings.guests import with_countries, with_countries_of_sides
 from extract.meetings.next_subject import without_next_subjects
 from extract.meetings.offices import with_unknown_bodies
@@ -110,6 +111,7 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
 
     `spans` are where the sentences stand, in order.
     """
+    mentions = replace(mentions, people=as_guests(mentions.people, mentions.roles, article.language))
     folded = fold(article.text)
     quoted = find_quotations(article)
     cues = _telling_cues(article, folded, mentions, quoted)

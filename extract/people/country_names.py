@@ -25,8 +25,7 @@ def is_country(tokens: Sequence[Token], at: int, language: str) -> bool:
     word, known = tokens[at], _known(language)
     if word.folded in known.names:
         return True
-    longer = known.by_last.get(word.folded)
-    if longer is not None and any(_stands_at(tokens, at + 1 - len(name), name) for name in longer):
+    if ends_country(tokens, at, language):
         return True
     if not known.cased:
         return False
@@ -35,6 +34,12 @@ def is_country(tokens: Sequence[Token], at: int, language: str) -> bool:
         return True
     before = known.pairs.get(stem) if at and word.spaced else None
     return before is not None and case_stem(tokens[at - 1].text, language) in before
+
+
+def ends_country(tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Tell whether a country's name of several words ends with the word ("كوريا الجنوبية")."""
+    longer = _known(language).by_last.get(tokens[at].folded)
+    return longer is not None and any(_stands_at(tokens, at + 1 - len(name), name) for name in longer)
 
 
 def begins_country(tokens: Sequence[Token], at: int, language: str) -> bool:

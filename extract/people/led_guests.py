@@ -14,6 +14,7 @@ from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
+from extract.people.country_names import ends_country
 from extract.people.guests import counterparts, leads_of
 from extract.people.name_words import NameWords, name_words, place_names
 from extract.people.office_guests import (
@@ -85,9 +86,9 @@ def _behind_countries(
                 found[at] = span
                 taken.update(range(span.first, span.last + 1))
             continue
-        if at in taken and at not in found:
-            continue
-        if leads in countries:
+        if (at in taken and at not in found) or tokens[at].folded in _seats(language):
+            continue  # "سفير كوريا لدى فيتنام X": where he is stands between
+        if leads in countries or ends_country(tokens, at - 1, language):
             led = is_led_from_abroad(tokens, at, language, w)
         else:
             led = leads in home and _is_seated(tokens, at, language, w)
@@ -162,7 +163,7 @@ def _whole(tokens: Sequence[Token], span: Span, language: str, w: NameWords) -> 
 def is_led_from_abroad(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
     """Tell whether a foreign country, or the adjective of one, stands between an office and the word."""
     before = word_before(tokens, at)
-    if not before or before not in _countries(language):
+    if not before or not (before in _countries(language) or ends_country(tokens, at - 1, language)):
         return False
     heads, home = _heads(language) | counterparts(language), _home(language)
     for back in range(at - 2, max(-1, at - 2 - _REACH), -1):
@@ -191,8 +192,8 @@ def _is_guest(tokens: Sequence[Token], at: int, taken: set[int], language: str, 
 
 
 def _is_other_word(token: Token, w: NameWords, language: str) -> bool:
-    words = (w.ordinary, w.anchors, w.not_people, w.units)
-    known = (*words, _heads(language), _countries(language), leads_of(language))
+    led = (_heads(language), _countries(language), _home(language), _seats(language), leads_of(language))
+    known = (w.ordinary, w.anchors, w.not_people, w.units, *led)
     return (
         len(token.folded) <= 1
         or any(token.folded in words for words in known)
