@@ -24,6 +24,7 @@ from extract.meetings.placed_lists import labels
 from extract.meetings.recalled_acts import is_recalled_act
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.styles import names_style
+from extract.meetings.subjects import is_of_two
 from extract.meetings.trigger_claims import claims_of
 from extract.meetings.vocabulary import joints, verb_last, words_of
 
@@ -84,6 +85,7 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
             cue,
             *who,
             host=receives(scene, sentence, cue, who),
+            both=who.role is not None and is_of_two(scene, sentence, who.role.start),
         )
         for cue, who in encountered(scene, sentence)
         if not is_day_before(sentence, cue) and not is_recalled_act(scene, sentence, cue)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
+from itertools import takewhile
 
 from extract.dates.mention import DateMention, TimeOfDay
 from extract.lexicon import language_yaml
@@ -88,7 +89,13 @@ def find_sequels(
             run = _run(scene, sentences, position, first, anchors[0])
             apart = _opens_elsewhere(scene, sentence)
             runs.append((*run, *told_behind(scene, sentences, run, claims, apart=apart)))
-    return [r for r in runs if r]
+    return _parted([r for r in runs if r])
+
+
+def _parted(runs: Sequence[tuple[Sentence, ...]]) -> list[tuple[Sentence, ...]]:
+    """Return runs each of which ends where the next one in its paragraph begins ("After the welcome …")."""
+    starts = {run[0].index for run in runs}
+    return [(run[0], *takewhile(lambda s: s.index not in starts, run[1:])) for run in runs]
 
 
 def _told_behind(
@@ -201,8 +208,12 @@ def _meets_others(told: Sequence[Claim], claims: Sequence[Claim]) -> bool:
 
 def is_same_day(scene: Scene, sentence: Sentence) -> bool:
     """Tell whether a sentence begins with what came after the meeting of the day, or another part of it."""
-    times = [k for k in sentence.of("kind") if only_times(scene, k) and k.start - sentence.start <= _OPENING]
-    return bool(times) or day_part(scene, sentence) is not None
+    return _is_timed(scene, sentence) or day_part(scene, sentence) is not None
+
+
+def _is_timed(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence begins with the meeting before or after which something was done."""
+    return any(only_times(scene, k) and k.start - sentence.start <= _OPENING for k in sentence.of("kind"))
 
 
 def is_of_earlier_day(scene: Scene, sentence: Sentence) -> bool:
@@ -349,7 +360,7 @@ def _comes_next(scene: Scene, sentence: Sentence, lead: DateMention | None) -> b
     opening = scene.folded[sentence.start : end]
     if whole_words(scene.article.language, "sequels").search(opening) or day_part(scene, sentence):
         return True
-    if _opens_elsewhere(scene, sentence):
+    if _opens_elsewhere(scene, sentence) or _is_timed(scene, sentence):
         return True
     times = [d for d in sentence.dates if d.start <= end]
     return any(

@@ -101,3 +101,18 @@ def test_a_paragraph_that_names_the_call_goes_on_about_it() -> None:
 )
 def test_in_whose_company_somebody_was_before(text: str, expected: tuple[str, str, PARTS]) -> None:
     assert _meetings(text) == [expected]
+
+
+def test_what_came_after_another_meeting_of_its_paragraph() -> None:
+    text = (
+        "Trưa 5/9/2025, Thủ tướng Lê An Bình và Thủ tướng Hungary Pavol Svetko đã gặp gỡ báo chí.\n\n"
+        "Trước đó, sáng cùng ngày, Thủ tướng Lê An Bình chủ trì lễ đón Thủ tướng Hungary Pavol Svetko. "
+        "Sau lễ đón, hai Thủ tướng đã tiến hành hội đàm. Cùng dự hội đàm có Bộ trưởng Ngoại giao "
+        "Trần Thị Hoa."
+    )
+    both = {"Lê An Bình": "attendee", "Pavol Svetko": "attendee"}
+    assert [(kind, seats) for kind, _, seats in _meetings(text)] == [
+        ("meeting", both),
+        ("ceremony", both | {"Lê An Bình": "chair"}),
+        ("talks", both | {"Trần Thị Hoa": "attendee"}),
+    ]
