@@ -306,8 +306,16 @@ def is_headed(scene: Scene, sentence: Sentence, first: PersonMention) -> bool:
         end = sentence.start + len(head)
         offices = any(r.plural and end - r.end <= _BESIDE for r in sentence.roles if r.end <= end)
         return offices or any(f" {h} " in f" {head[-_HEAD:]} " for h in heads)
+    if any(r.plural and _is_like_colon(scene, r.end) for r in sentence.roles if r.end <= first.start):
+        return True
     before = scene.folded[sentence.start : first.start].lstrip()
     return any(before.endswith(f"{h} ") if " " in h else before == f"{h} " for h in heads)
+
+
+def _is_like_colon(scene: Scene, end: int) -> bool:
+    """Tell whether the word right behind an office does for a colon ("các đại biểu HĐND tỉnh gồm …")."""
+    words = spaced(scene.article.language, "list_colons")
+    return bool(words) and scene.folded.startswith(words, end)
 
 
 _HEAD = 60

@@ -81,6 +81,8 @@ def _glue(language: str) -> tuple[dict[str, _Piece], frozenset[str]]:
     pieces: dict[str, _Piece] = dict.fromkeys((*silent, *_SILENT), _SILENCE)
     pieces |= dict.fromkeys((fold(phrase).split()[0] for phrase in data["list_heads"]), "many")
     pieces |= dict.fromkeys((fold(x) for x in data["conjunctions"]), "and")
+    pieces |= dict.fromkeys((fold(x) for x in data["office_joints"]), "comma")
+    pieces |= dict.fromkeys((fold(x) for x in data["list_colons"]), "colon")
     return {**pieces, **_SEPARATORS}, silent
 
 

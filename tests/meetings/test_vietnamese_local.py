@@ -140,6 +140,10 @@ def test_who_is_only_named(text: str, parts: PARTS) -> None:
         ("Phó Chủ tịch Hội đồng NVQS tỉnh", [("Vice Chair", "Provincial Military Service Council")]),
         ("Trạm trưởng Trạm Y tế xã Yên Hòa", [("Head", "Commune Health Station")]),
         ("Trưởng ban Quân lực", [("Head", "Military Personnel Board")]),
+        (
+            "Phó Chủ tịch UBND xã kiêm Giám đốc Trung tâm Y tế",
+            [("Vice Chair", "Commune People's Committee"), ("Director", "Medical Centre")],
+        ),
         ("Anh hùng LLVTND, nguyên Chính ủy Binh đoàn 15", [("Former Political Commissar", "Army Corps 15")]),
     ],
 )
@@ -157,3 +161,29 @@ def test_the_force_of_who_retired_is_nobody_else_s() -> None:
     (meeting,) = extract_article(text).meetings
     assert meeting.body == "Provincial Military Command"
     assert [r.body for r in meeting.attendances[1].roles] == ["People's Army", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        (
+            "Sáng 5/9/2025, các đại biểu HĐND tỉnh gồm đồng chí Lê An Bình, Bí thư Đảng ủy xã Yên Hòa; "
+            "Võ Văn Tư, Giám đốc Sở Y tế đã tiếp xúc cử tri xã Yên Hòa.",
+            [
+                [("Deputy", "Provincial People's Council"), ("Secretary", "Commune Party Committee")],
+                [("Deputy", "Provincial People's Council"), ("Director", "Department of Health")],
+            ],
+        ),
+        (
+            "Sáng 5/9/2025, hội nghị diễn ra. Dự hội nghị có đại biểu Quốc hội chuyên trách Lê An Bình; "
+            "Chủ tịch UBND xã kiêm Trưởng ban Quân lực Võ Văn Tư.",
+            [
+                [("Deputy", "National Assembly")],
+                [("Chair", "Commune People's Committee"), ("Head", "Military Personnel Board")],
+            ],
+        ),
+    ],
+)
+def test_offices_of_a_list(text: str, offices: list[list[tuple[str, str]]]) -> None:
+    (meeting,) = extract_article(f"Tin địa phương\n\n{text}").meetings
+    assert [[(r.title, r.body) for r in a.roles] for a in meeting.attendances] == offices
