@@ -128,6 +128,9 @@ def _agreement(said: Post, held: Post) -> float:
         return _ELSEWHERE if same_body else _OTHER_OFFICE
     if same_body:
         return _SAME_OFFICE if _title(said.title) == _title(held.title) else _SAME_BODY
+    # "Chief, General Staff of the People's Army" is the "Chief of the General Staff, People's Army".
+    if _whole(said) == _whole(held):
+        return _SAME_OFFICE
     return _SAME_PLACE if said.place and held.place else _OTHER_OFFICE
 
 
@@ -141,6 +144,12 @@ def _body(body: str) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def _title(title: str) -> frozenset[str]:
     return frozenset(_SAME_TITLE.get(w, w) for w in _WORD.findall(title.lower()) if w not in _STANDING)
+
+
+@lru_cache(maxsize=4096)
+def _whole(office: Post) -> frozenset[str]:
+    """Return the words of a title and its body together, wherever one ends and the other begins."""
+    return _title(office.title) - _NOT_TELLING | _body(office.body)
 
 
 def _is_membership(title: str) -> bool:

@@ -10,6 +10,7 @@ from extract.lexicon import shared_table
 from extract.people.likeness import compatible
 from extract.people.linking import link_name
 from extract.people.mention import Post
+from extract.people.office_holders import Tenure, like_offices
 from extract.people.syllable import plain
 
 NAMES = [
@@ -153,3 +154,9 @@ def test_a_korean_name_is_linked_to_no_vietnamese_one(language: str, surface: st
 def test_the_word_for_a_woman_stands_once_in_a_name() -> None:
     # «تو» can render "Thị" too.
     assert link_name("نگوین تی تو مای", "fa")[0].name.split()[1:3] != ["Thị", "Thị"]
+
+
+def test_an_office_is_the_same_wherever_its_title_ends_and_its_body_begins() -> None:
+    held = Tenure(Post("Chief of the General Staff", "People's Army", ""), 2001, None)
+    said = Post("Chief", "General Staff of the People's Army", "")
+    assert like_offices([said, Post("Chief", "Army Corps 12", "")], held) == [said]
