@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from extract.meetings.at_places import is_at, is_of_office
+from extract.meetings.attributes import mode_of
 from extract.meetings.events import Event
 from extract.meetings.scene import Scene
 from extract.places.article import province_of_article
@@ -32,8 +33,10 @@ def province_of(scene: Scene, event: Event, body: BodyMention | None) -> str | N
     local = body is not None and is_local(body.body)
     told = event.sentences if event.recalled else event.anchors
     roles = [r for s in told if not s.of("bridge") for h in s.holders for r in (*h.own, *h.shared)]
-    # Who comes from a province to what a national assembly or party holds does not tell where it is.
-    offices = [r for r in roles if is_local(r.body or "")] if not _is_national(body) else []
+    # Who comes from a province to what a national assembly or party holds, or joins others online, does not
+    # tell where it is.
+    apart = _is_national(body) or (not local and mode_of(scene, event) in ("online", "hybrid"))
+    offices = [r for r in roles if is_local(r.body or "")] if not apart else []
     placed = Counter(p for r in offices if r.place for p in (_province_named(scene, r.place),) if p)
     here = (body is not None and _is_here(body)) or any(_is_here(r) for r in offices)
     if here:

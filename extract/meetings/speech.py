@@ -20,6 +20,8 @@ from extract.people.mention import PersonMention
 
 # So much may stand between a verb and the name behind it, besides the offices.
 _JOINED = 12
+# A space, or that and a comma.
+_RIGHT_BEHIND = 2
 _CLAUSE = re.compile(r"[,;:–—-](?=\s)")
 # How near to its beginning a sentence has the verb whose subject stands behind a comma.
 _OPENING = 2
@@ -161,6 +163,13 @@ def is_written(sentence: Sentence, trigger: Cue) -> bool:
     return bool(letters) and not any(
         t.end <= letters[0].start for t in sentence.of("trigger", "speak", "say")
     )
+
+
+def is_in_paper(sentence: Sentence, subject: Subject) -> bool:
+    """Tell whether words for a letter or another paper stand right behind who says something: he wrote it
+    ("به گفته X در تلگرام شماره …")."""
+    end = subject.person.end if subject.person is not None else subject.role.end if subject.role else 0
+    return any(0 <= t.start - end <= _RIGHT_BEHIND for t in sentence.of("trigger", "written"))
 
 
 def _only_tells(scene: Scene, sentence: Sentence, trigger: Cue, subject: Subject) -> bool:

@@ -46,7 +46,14 @@ from extract.meetings.occasions import (
     lists_performers,
 )
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.speech import cites_body, is_numbered, is_written, speaker_of, stands_behind
+from extract.meetings.speech import (
+    cites_body,
+    is_in_paper,
+    is_numbered,
+    is_written,
+    speaker_of,
+    stands_behind,
+)
 from extract.meetings.styles import styled_subject
 from extract.meetings.subjects import is_of_two, subject_before
 from extract.meetings.subjects_behind import subject_after
@@ -190,6 +197,8 @@ def _speaking(told: _Told) -> Iterator[Claim]:
         yield from told.claims(kind, [p for p in sentence.voices if p.start >= trigger.end])
         return
     found = speaker_of(*told.place)
+    if found is not None and is_in_paper(sentence, found):
+        return
     if found is None and kind == "speak":
         yield from told.claims(kind, listed_of(*told.place))
         yield from told.claims(kind, listed_behind(*told.place))
@@ -225,6 +234,8 @@ def _citing(told: _Told) -> Iterator[Claim]:
     scene, sentence, trigger = told.place
     found = None if _is_outside(scene, sentence, trigger) else subject_after(scene, sentence, trigger.end)
     if found is None or not stands_behind(*told.place, found) or cites_body(sentence, trigger, found):
+        return
+    if is_in_paper(sentence, found):
         return
     yield Claim("say", sentence.index, trigger, *found)
 

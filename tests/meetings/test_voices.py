@@ -101,3 +101,15 @@ def test_who_is_spoken_of_did_not(text: str, name: str) -> None:
 )
 def test_ordinals_of_two_words_and_of_verbs(text: str, ordinal: int) -> None:
     assert meetings(text)[0].ordinal == ordinal
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (FA + "به گفته وزیر لو وان هان در تلگرام رسمی شماره 133/CD-TTg، آب کم است.", "لو وان هان"),
+        (AR + "وقال الوزير لي فان هان في البرقية رقم 133/CD-TTg إن المياه قليلة.", "لي فان هان"),
+        (UK + "За словами міністра Ле Ван Хана у телеграмі № 133/CD-TTg, води мало.", "Ле Ван Хана"),
+    ],
+)
+def test_who_wrote_something_in_a_numbered_paper_did_not_say_it_there(text: str, name: str) -> None:
+    assert name not in parts(text)
