@@ -332,6 +332,6 @@ def test_those_who_join_a_meeting_online_do_not_change_that_it_is() -> None:
 def test_who_joins_a_national_meeting_online_does_not_tell_its_province() -> None:
     text = (
         "Họp về nước\n\nSáng 4/6, tại trụ sở Chính phủ, Phó Thủ tướng Nguyễn Văn An chủ trì phiên họp "
-        "trực tiếp và trực tuyến của Ban Chỉ đạo quốc gia. Chủ tịch UBND tỉnh Lào Cai Trần Văn Bình tham dự phiên họp."
+        "trực tiếp và trực tuyến của Ban Chỉ đạo quốc gia. Chủ tịch UBND tỉnh Lào Cai Trần Văn Bình dự họp."
     )
     assert meeting(text).province is None

@@ -351,3 +351,21 @@ def test_who_hands_over_something_took_part_and_did_not_speak() -> None:
 )
 def test_who_guides_a_meeting_chairs_it(text: str, part: str) -> None:
     assert [p for name, p in parts(text).items() if name.startswith("Іван")] == [part]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("صباح 4 يونيو، عقد مؤتمر في هانوي. وأعيد انتخاب الرفيق لي فان هان رئيسًا للجمعية.", "لي فان هان"),
+        ("صباح 4 يونيو، عقد مؤتمر في هانوي. وتم انتخاب السيدة لي ثي هان رئيسة للجمعية.", "لي ثي هان"),
+        ("صباح 4 يونيو، عقد مؤتمر في هانوي. وانتخب المؤتمر الرفيق لي فان هان رئيسًا.", "لي فان هان"),
+        (
+            "صبح ۴ ژوئن، کنگره در هانوی برگزار شد. رفیق لو وان هان به عنوان رئیس انجمن انتخاب شد.",
+            "لو وان هان",
+        ),
+        ("Вранці 4 червня в Ханої відбувся з'їзд. Товариша Ле Ван Хана переобрано головою.", "Ле Ван Хана"),
+    ],
+)
+def test_who_is_elected_took_part(text: str, name: str) -> None:
+    found = extract.extract_article(f"Tin\n\n{text}", published_on=date(2025, 6, 5)).meetings
+    assert [(a.person.as_written, a.part) for m in found for a in m.attendances] == [(name, "attendee")]
