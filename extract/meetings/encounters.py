@@ -30,7 +30,7 @@ from extract.meetings.vocabulary import (
     whole_words,
     words_of,
 )
-from extract.meetings.with_whom import behind_office, behind_with, is_told_of, past_with
+from extract.meetings.with_whom import behind_office, behind_with, is_told_of, joined_objects, past_with
 from extract.people.mention import PersonMention
 from extract.people.name_words import name_words
 
@@ -147,6 +147,7 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
             or (before and is_listed_object(scene, sentence, person))
         ):
             yield Subject(person, None)
+            yield from (Subject(p, None) for p in joined_objects(scene, sentence, person))
     if cue.label.value in _TWO_SIDED:
         for person in _objects(scene, sentence, behind):
             yield Subject(person, None)
@@ -188,7 +189,8 @@ def _behind_auxiliary(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | N
         return None
     held = found.person or found.role
     end = held.end if held is not None else cue.start
-    whole = not gap(scene, sentence, begun.end(), _start(found)) and not gap(scene, sentence, end, cue.start)
+    before, behind = gap(scene, sentence, begun.end(), _start(found)), gap(scene, sentence, end, cue.start)
+    whole = not before and not behind.strip("،, ")
     return found if whole else None
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.meetings.cues import Cue
+from extract.meetings.extents import gap
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import phrases_of, verb_first, words_of
+from extract.meetings.vocabulary import joints, phrases_of, verb_first, words_of
 from extract.people.guests import words_of_titles
 from extract.people.mention import PersonMention
 from extract.people.name_words import name_words, without_article
@@ -15,6 +16,7 @@ from extract.people.name_words import name_words, without_article
 _WITH_REACH = 60
 # The mark of the accusative.
 _TANWIN = "\u064b"
+_COMMAS = ",، "
 # So long is an office that no vocabulary has whole.
 _OFFICE = 80
 
@@ -77,3 +79,19 @@ def behind_with(scene: Scene, sentence: Sentence, cue: Cue) -> int | None:
             return cue.end + at
     glued = phrases_of(language, "call_prefixes") if called else ()
     return cue.end if glued and words.lstrip().startswith(glued) else None
+
+
+def joined_objects(scene: Scene, sentence: Sentence, first: PersonMention) -> Sequence[PersonMention]:
+    """Return those whom "and" joins to a name behind "with", where verbs come first: "التقى X مع Y، وزير …،
+    وZ": no verb stands between, and no words but their offices."""
+    if not verb_first(scene.article.language):
+        return ()
+    found, at = [], first.end
+    for person in (p for p in sentence.voices if p.start > first.end):
+        told = any(at <= c.start < person.start for c in sentence.cues)
+        joined = gap(scene, sentence, at, person.start).strip(_COMMAS) in joints(scene.article.language)
+        if told or not joined:
+            break
+        found.append(person)
+        at = person.end
+    return found

@@ -169,7 +169,8 @@ def bare_word(word: str, w: NameWords) -> str:
 def is_name_word(token: Token, language: str, w: NameWords) -> bool:
     """Tell whether a word may be part of a guest's name: it is in no vocabulary, and has no article."""
     word = token.folded
-    definite = word.startswith(w.articles) or (word[:1] in w.glued and word[1:].startswith(w.articles))
+    # Not folded: "ألفا" has no article.
+    definite = token.text.startswith(w.articles) or (word[:1] in w.glued and word[1:].startswith(w.articles))
     if len(word) == 1 or definite or is_verb(token.text, w):
         return False
     if word in w.ordinary or word in w.anchors or word in w.not_people or word in w.units:
