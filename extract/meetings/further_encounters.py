@@ -24,12 +24,13 @@ _STEM = 4
 
 
 def meets_someone_new(
-    scene: Scene, sentence: Sentence, told: Sequence[Claim], claims: Sequence[Claim]
+    scene: Scene, sentence: Sentence, told: Sequence[Claim], claims: Sequence[Claim], *, besides: bool = False
 ) -> bool:
     """Tell whether a verb says that two met one of whom the article has not named before, and that it has
     told of others who met.
 
-    `told` are the claims of the sentence, `claims` all of the article.
+    `told` are the claims of the sentence, `claims` all of the article. Where the sentence begins with "also"
+    or the like (`besides`), who met the one that is new need not be named.
     """
     if not verb_first(scene.article.language) or sentence.kind == "headline":
         return False
@@ -38,7 +39,7 @@ def meets_someone_new(
         for c in told
         if c.person is not None and c.kind == "meet" and _is_of_verb(c) and not only_times(scene, c.trigger)
     }
-    if len(here) < _PAIR:
+    if len(here) < (1 if besides else _PAIR):
         return False
     before = [c for c in claims if c.person is not None and c.sentence < sentence.index and c.kind in _MET]
     met = {c.person.name for c in before if c.person is not None and not _is_of_headline(scene, c)}

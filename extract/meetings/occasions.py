@@ -213,9 +213,14 @@ def only_times(scene: Scene, cue: Cue) -> bool:
     if _refers(before, language):
         return not _is_joined(scene, cue)
     aside = _sidelines(language)
-    return (
-        aside is not None and aside.search(scene.folded[max(0, cue.start - _ASIDE) : cue.start]) is not None
-    )
+    start = max(0, cue.start - _ASIDE)
+    found = aside.search(scene.folded, start, cue.start) if aside is not None else None
+    if found is None:
+        return False
+    sentence = scene.sentence_at(
+        cue.start
+    )  # line breaks are spaces there: what a headline says is none of it
+    return sentence is None or sentence.start <= found.start()
 
 
 def _is_joined(scene: Scene, cue: Cue) -> bool:
@@ -232,7 +237,7 @@ def _sidelines(language: str) -> re.Pattern[str] | None:
     """Return an expression for "on the sidelines of" and what follows in its clause, all of which is of what
     that names: "on the sidelines of the meetings of the General Assembly in its 79th session"."""
     words = phrases_of(language, "sideline_words")
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})\s[^,،;؛:.\n]*$") if words else None
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})\s[^,،;؛:.\n]*\Z") if words else None
 
 
 # Each noun is asked about again by every rule on its sentence.

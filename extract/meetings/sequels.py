@@ -69,7 +69,7 @@ def find_sequels(
             continue  # nobody is told besides whom the article is about
         if _comes_next(scene, sentence, lead) or _follows(scene, sentence, told):
             if not (
-                meets_someone_new(scene, sentence, told, claims)
+                meets_someone_new(scene, sentence, told, claims, besides=True)
                 or _is_other(scene, own, first, told, claims, anchors)
                 or _is_after(scene, sentence, told)
                 or _is_chaired_by_others(scene, sentence, lead, told, claims, anchors)

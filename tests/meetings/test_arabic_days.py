@@ -97,3 +97,15 @@ def test_who_chairs_by_his_office_with_others_present() -> None:
     first, second = _meetings(text)
     assert set(first) == {_SALEM, _KHALED}
     assert second == {_SALEM: "chair", "حمد الزامل": "attendee"}
+
+
+def test_what_a_headline_says_of_the_sidelines_is_not_said_of_the_text() -> None:
+    text = (
+        f"وزير العمل يلتقي وزراء على هامش الدورة العاشرة\n\nاجتمع الوزير {_SALEM} يوم 4 يونيو مع الوزير "
+        f"{_KHALED}، والوزير حمد الزامل.\n\nكما التقى الوزير الأستاذ فهد الرشيد."
+    )
+    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    assert [m.kind for m in found] == ["meeting", "meeting"]
+    first, second = _meetings(text)
+    assert set(first) == {_SALEM, _KHALED, "حمد الزامل"}
+    assert "فهد الرشيد" in second
