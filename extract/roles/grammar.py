@@ -44,7 +44,7 @@ _MOST_VOTERS = 6
 # The kinds of places that have authorities of their own.
 _OF_VIETNAM = ("province", "district", "commune")
 # Titles that a level alone completes ("governor of the province"), or that are held in a city.
-_OF_A_LAND = ("Governor", "Mayor", "Consul General", "Wali", EMIR)
+_OF_A_LAND = ("Governor", "Acting Governor", "Mayor", "Acting Mayor", "Consul General", "Wali", EMIR)
 # The kinds of bodies that are a whole country's.
 _OF_ALL = frozenset(("government", "ministry", "state", "assembly", "country"))
 
@@ -102,13 +102,25 @@ class Parser(HeadParser):
     def _deputy_of_body(self, start: int) -> OfficePhrase | None:
         """A deputy straight before a body is that of its head (قائم‌مقام بانک مرکزی, معاون اول قوه قضاییه)."""
         end = self.deputies_at(start)
-        behind = self.longest("marks", end) if end is not None and self.tight(end) else None
+        if end is None:
+            return self._acting_for_body(start)
+        behind = self.longest("marks", end) if self.tight(end) else None
         end = behind[0] if behind else end
-        body = (self._body(end) or self._behind_field(end)) if end is not None else None
-        if end is None or body is None or not bodies()[body.name].head:
+        body = self._body(end) or self._behind_field(end)
+        if body is None or not bodies()[body.name].head:
             return None
         marks = tuple(m[1] for m in (self.longest("marks", start), behind) if m)
         return OfficePhrase(start, body.end, "Head", marks, True, self._plural(start), end, body)
+
+    def _acting_for_body(self, start: int) -> OfficePhrase | None:
+        """A word for an acting holder straight before a body is for its head (سرپرست سازمان اوقاف)."""
+        mark = self.longest("marks", start)
+        if mark is None or self._lemmas[start] not in self._v.acting_heads or not self.tight(mark[0]):
+            return None
+        body = self._body(mark[0])
+        if body is None or not bodies()[body.name].head:
+            return None
+        return OfficePhrase(start, body.end, "Head", (mark[1],), False, False, mark[0], body)
 
     def _behind_field(self, start: int) -> BodyPhrase | None:
         """The body behind a deputy's field of few words of no office (معاون توانبخشی سازمان بهزیستی)."""

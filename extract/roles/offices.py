@@ -232,7 +232,7 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
         return title.replace("State President", "President"), country
     if office.title in ("Prime Minister", "Deputy Prime Minister"):
         return title, _government(office.country, setting)
-    if base.title in ("Governor", "Mayor"):
+    if base.title.removeprefix("Acting ") in ("Governor", "Mayor"):
         return _governor(title, office)
     if base.title in MINISTERS:
         several = office.plural and office.title != "Deputy Minister" and not office.deputy

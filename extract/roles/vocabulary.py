@@ -99,6 +99,7 @@ class Vocabulary:
     default_country: str | None
     marks_after_body: bool
     fields_between: bool
+    acting_heads: frozenset[str]
     no_fields: frozenset[str]
     no_houses: frozenset[str]
     compounds: frozenset[str]
@@ -205,6 +206,7 @@ def vocabulary(language: str) -> Vocabulary:
         default_country=data["default_country"],
         marks_after_body=data["marks_after_body"],
         fields_between=data["fields_between"],
+        acting_heads=_lemmas(reducer, data["acting_heads"]),
         no_fields=frozenset(map(fold, data["no_fields"])),
         compounds=frozenset(map(fold, data["compounds"])),
         no_houses=frozenset(map(fold, data["no_houses"])),
