@@ -131,9 +131,15 @@ def _body_of_noun(scene: Scene, sentence: Sentence, free: _Bodies, kind: str | N
             continue  # "handed over the decision of the Secretariat"
         if behind and _is_of(scene, sentence, cue.end, behind[0].start):
             return _whole(behind)
-        if sentence.of("trigger", "chair") or sentence.of("tense", "held"):
+        if not _is_again(scene, cue) and (sentence.of("trigger", "chair") or sentence.of("tense", "held")):
             break  # what is held is this one: another noun is of something else
     return None
+
+
+def _is_again(scene: Scene, cue: Cue) -> bool:
+    """Tell whether "this" stands before a noun of meeting: another noun of its sentence may say whose."""
+    before = scene.folded[max(0, cue.start - _LOOSE) : cue.start].split()[-1:]
+    return bool(before) and before[0] in words_of(scene.article.language, "these_words")
 
 
 def _ends_with_paper(scene: Scene, cue: Cue) -> bool:
@@ -308,6 +314,7 @@ def _is_of(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
     if _numbered(scene.article.language).fullmatch(between):
         return True
     markers = words_of(scene.article.language, "venue_markers")
+    between = _ASIDE.sub(" ", between)  # its day: "the session of today (Tuesday, 18 Dey) of the committee"
     if breaks(between) or not markers.isdisjoint(between.split()):
         return False
     if whole_words(scene.article.language, "paper_words").search(between):
@@ -315,6 +322,9 @@ def _is_of(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
     if any(start <= t.start < end for t in sentence.of("trigger", "hear")):
         return False  # "met to hear the department report"
     return len(gap(scene, sentence, start, end)) <= _LOOSE
+
+
+_ASIDE = re.compile(r"\([^()]*\)")
 
 
 @cache

@@ -35,6 +35,7 @@ def titles(text: str) -> dict[str, list[str]]:
             "حمید رستمی",
         ),
         ("حمید رستمی هم گفت که سد پر است.", "حمید رستمی"),
+        ("حمید رستمی فرمانده مرزبانی نیز توضیحاتی درباره سد داد.", "حمید رستمی"),
     ],
 )
 def test_one_more_who_speaks_in_a_report_was_there(sentence: str, name: str) -> None:
@@ -102,3 +103,11 @@ def test_who_is_met_after_the_session_is_met_apart() -> None:
         {"رضا نادری"},
         {"رضا نادری", "حمزه رستمی"},
     ]
+
+
+def test_the_committee_that_a_spokesman_tells_of_met() -> None:
+    text = (
+        "برق\n\nکاوه سهرابی سخنگوی کمیسیون انرژی مجلس در تشریح نشست امروز (پنجشنبه، ۱۵ خرداد) کمیسیون انرژی "
+        "مجلس گفت: در این نشست که به ریاست رضا نادری و با حضور رئیس دیوان محاسبات برگزار شد، برق بررسی شد."
+    )
+    assert [m.body for m in meetings(text)] == ["Committee for Energy"]
