@@ -37,6 +37,8 @@ from extract.people.tokens import Token, pair_before, word_before
 _TELLING = 4
 # What a verb tells behind which a surname stands alone: triggers, and kinds of meeting.
 _TOLD, _MET = ("say", "speak", "chair"), ("meeting", "reception")
+# What stands around a title.
+_OPENING, _CLOSING = ("«", "“", "„"), ("»", "”")
 # So many words has a Vietnamese name without the family's.
 _SHORT = 2
 
@@ -67,7 +69,7 @@ def later_mentions(
         heads = sorted(led.union(i for i, t in enumerate(tokens) if t[3] in surnames))
     for at in heads if people else ():
         token = tokens[at]
-        if token.start in within:
+        if token.start in within or _is_titled(tokens, at):
             continue
         called = token.folded in surnames and word_before(tokens, at) in w.callings
         if not w.cased and (at not in led or called):
@@ -221,6 +223,12 @@ def _keys(written: str, origin: Origin, language: str) -> tuple[str, ...]:
     words = words_of(written)
     native = _telling_words(words, language) if origin == "foreign" else ()
     return (_key(words[-1], language), *(f"={case_stem(word, language)}" for word in native))
+
+
+def _is_titled(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word stands in quotation marks alone: it is the name of a firm or a work."""
+    behind = tokens[at + 1].gap if at + 1 < len(tokens) else ""
+    return tokens[at].gap.endswith(_OPENING) and behind.startswith(_CLOSING)
 
 
 def _identity_of(mention: PersonMention, language: str) -> frozenset[str]:

@@ -6,7 +6,7 @@ the sex and the case say (Український правопис 2019, §§ 75-
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -51,7 +51,7 @@ def native_nominative(name: str, language: str) -> str:
     given, case = found
     sex = "woman" if given.endswith(("а", "я")) and fold(given) not in _men(language) else "man"
     table = endings[sex][case]
-    return " ".join((given, *(_replaced(word, table) for word in words[1:])))
+    return " ".join((given, *("-".join(_parts_replaced(word, table)) for word in words[1:])))
 
 
 def _of_instrumental(words: Sequence[str]) -> str | None:
@@ -163,6 +163,15 @@ def _given(word: str, language: str) -> tuple[str, str] | None:
     if len({given for given, _ in known}) > 1:  # "Петра" is of "Петро" rather than of "Петр" abroad
         known = [x for x in known if fold(x[0]) not in w.foreign_given]
     return known[0] if len({given for given, _ in known}) == 1 else None
+
+
+def _parts_replaced(word: str, table: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """Yield the parts of a surname in the nominative, of which the first may have one form for all cases
+    ("Нечуя-Левицького", but "Драй-Хмари")."""
+    *firsts, last = word.split("-")
+    for part in firsts:
+        yield _replaced(part, table) if part[-1:] not in _UNDECLINED else part
+    yield _replaced(last, table)
 
 
 def _replaced(word: str, table: Sequence[tuple[str, str]]) -> str:

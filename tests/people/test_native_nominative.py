@@ -34,6 +34,8 @@ from extract.people.native_nominative import native_nominative
         ("Метте Сьоренсен", "Метте Сьоренсен"),
         ("Оксаною Кльонею", "Оксана Кльоня"),
         ("Ольгу Берзіню", "Ольга Берзіня"),
+        ("Дмитра Коренця-Гайдука", "Дмитро Коренець-Гайдук"),
+        ("Михайлом Драй-Хмарою", "Михайло Драй-Хмара"),
     ],
 )
 def test_the_given_name_tells_the_case(written: str, nominative: str) -> None:

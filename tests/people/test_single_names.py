@@ -71,3 +71,8 @@ def test_one_person_in_several_cases_is_one() -> None:
 )
 def test_the_name_of_a_single_name_is_its_nominative(text: str, names: set[str]) -> None:
     assert {m.name for m in find_people(text, "uk")} == names
+
+
+def test_a_firm_that_bears_a_surname_is_nobody() -> None:
+    text = "Виступив власник групи компаній «Мельник» Олег Мельник. Мельник подякував."
+    assert [m.as_written for m in find_people(text, "uk")] == ["Олег Мельник", "Мельник"]
