@@ -1,4 +1,5 @@
-"""Words that call somebody the counterpart of another: "نظيره الكوري الجنوبي", "همتای ژاپنی خود"."""
+"""Words that call somebody the counterpart of another: "نظيره الكوري الجنوبي", "همتای ژاپنی خود", "своїм
+литовським колегою"."""
 
 from __future__ import annotations
 
@@ -54,4 +55,15 @@ def _expression(language: str) -> str:
         behind = rf"(?: \w+){{1,3}} (?:{any_word(own)})[،,]?"
     else:
         behind = rf"(?: {any_word(name_words(language).articles)}\w+)*"
-    return rf"(?<!\w)(?P<and>{AND}?)(?P<of>[بل]?(?:{any_word(_words(language))}){behind})"
+    before = _before(language)
+    return rf"(?<!\w)(?P<and>{AND}?)(?P<of>[بل]?{before}(?:{any_word(_words(language))}){behind}(?!\w))"
+
+
+def _before(language: str) -> str:
+    """Return an expression for "his own" and the country's adjective before the word, where they stand there:
+    "своїм литовським колегою"."""
+    names = language_yaml(language, "names")
+    owners, adjectives = (tuple(fold(w) for w in names[f"counterpart_{k}"]) for k in ("owners", "adjectives"))
+    if not owners:
+        return ""
+    return rf"(?:(?:{any_word(owners)}) )?(?:[\w'-]+(?:{any_word(adjectives)}) )?"

@@ -165,6 +165,14 @@ def _subjects_behind(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Sub
     yield subject
     if subject.person is not None:
         yield from (Subject(p, None) for p in joined_with(scene, sentence, subject.person, cue))
+    if cue.label.value == "reception":
+        before = next((p for p in reversed(sentence.voices) if p.end <= cue.start), None)
+        if (
+            before is not None
+            and is_declined_name(scene, before)
+            and not gap(scene, sentence, before.end, cue.start)
+        ):
+            yield Subject(before, None)  # "Посла X прийняв міністр Y"
 
 
 def _subject_of_pluperfect(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:

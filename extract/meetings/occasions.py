@@ -12,7 +12,7 @@ from extract.meetings.clauses import breaks
 from extract.meetings.cues import Cue
 from extract.meetings.extents import own_start, word_before
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import joints, phrases_of, words_of
+from extract.meetings.vocabulary import is_declined, joints, phrases_of, words_of
 from extract.people.mention import PersonMention
 
 # The first sentences say what the article is about.
@@ -207,8 +207,11 @@ def only_times(scene: Scene, cue: Cue) -> bool:
     """Tell whether a noun of meeting stands behind "before", "after", "on the sidelines of".
 
     It does not where one word is for "before" and "to", and what somebody joined is named ("долучилися до").
+    Nor does a verb, where it has the ending of one ("під час візиту до Литви зустрівся з").
     """
     language = scene.article.language
+    if cue.label.group == "verb" and is_declined(language):
+        return False
     before = scene.folded[max(0, cue.start - 32) : cue.start]
     if _refers(before, language):
         return not _is_joined(scene, cue)

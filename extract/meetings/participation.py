@@ -43,7 +43,7 @@ _DATELINE = 20
 # So much may stand before who speaks, besides his offices, in a sentence that is about him.
 _OPENING = 60
 # The party of a deputy, in quotation marks before the name.
-_OF_PARTY = re.compile(r" \w{1,4} [«\"“][^«»\"“”\n]{2,60}[»\"”] ")
+_OF_PARTY = re.compile(r" \w{1,4} (?:\w{4,12} )?[«\"“][^«»\"“”\n]{2,60}[»\"”] ")
 # How many sentences before and from the one where somebody speaks may place him at the meeting.
 _AROUND_BEFORE = 4
 _AROUND_AFTER = 2

@@ -179,7 +179,7 @@ class Parser(HeadParser):
         if head.title == "Deputy" and body is None:
             office = self._constituency(office)
             body = office.body
-        if body is None and office.end < self._size and self._gaps[office.end][-1:] in _OPENING:
+        if body is None and self._is_quoted(office.end):
             office = office._replace(quoted=True)
         named = self._noun_of_body(office.end) if body is None and office.title in _HIGHEST else None
         if named is not None:
@@ -192,6 +192,11 @@ class Parser(HeadParser):
             if mark and all(not self.words[k].plural for k in range(office.end, mark[0])):
                 office = office._replace(end=mark[0], marks=(*office.marks, mark[1]))
         return office
+
+    def _is_quoted(self, at: int) -> bool:
+        """Tell whether a name in quotation marks stands behind an office, or a word for a firm and one."""
+        at = self._past_joiners(at)
+        return at < self._size and self._gaps[at][-1:] in _OPENING
 
     def _with_field(self, office: OfficePhrase) -> OfficePhrase:
         """Take the field that a deputy of the head of a government is charged with ("… للتنمية البشرية")."""

@@ -28,3 +28,8 @@ def test_an_office_of_a_house(text: str, title: str, body: str | None) -> None:
 def test_what_a_commissioner_has_charge_of_belongs_to_the_office() -> None:
     text = "єврокомісарка з питань розширення Марта Кеслер"
     assert [r.as_written for r in find_roles(text, "uk")] == ["єврокомісарка з питань розширення"]
+
+
+def test_a_firm_in_quotation_marks_is_not_the_only_one_that_the_text_knows() -> None:
+    text = "Були голова правління АТ «Ощадбанк» Іван Бондар і директорка ТОВ «Нова нива» Олена Сокіл."
+    assert [r.body for r in find_roles(text, "uk")] == ["Oschadbank", None]
