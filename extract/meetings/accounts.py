@@ -11,13 +11,16 @@ from extract.meetings.claim import Claim
 from extract.meetings.cues import Cue
 from extract.meetings.extents import own_start
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import case_endings, phrases_of, words_of
+from extract.meetings.vocabulary import case_endings, phrases_of, whole_words, words_of
 from extract.people.mention import PersonMention
 
 _MET = ("meeting", "talks", "working_session", "reception")
 _MARKS = ",–—-: "
 # So many sentences go on with what one tells of.
 _LONGEST = 6
+
+# Within so many words behind whom the writer was with stands the verb.
+_VERB_WITHIN = 3
 
 Run = tuple[Sentence, ...]
 
@@ -91,7 +94,35 @@ def accounted(scene: Scene) -> list[Claim]:
             people = list(_with_whom(scene, sentence, goes_on=goes_on))
             found.extend(Claim("meet", sentence.index, verb, p) for p in people)
             goes_on = bool(people)
+    verb = next(iter(begun.values()))
+    found.extend(
+        Claim("attend", sentence.index, verb, person)
+        for sentence in scene.sentences
+        if sentence.index not in begun
+        for person in _accompanied(scene, sentence)
+    )
     return found
+
+
+def _accompanied(scene: Scene, sentence: Sentence) -> Sequence[PersonMention]:
+    """Return the people at the beginning of a sentence with whom the writer did what its verb tells, which is
+    one of several and stands behind them ("Разом із головою громади X відвідали школу")."""
+    language = scene.article.language
+    opening = whole_words(language, "companions").match(scene.folded, sentence.start)
+    if opening is None or sentence.kind != "paragraph":
+        return ()
+    joins = {*words_of(language, "conjunctions"), *words_of(language, "with_words"), ""}
+    found: list[PersonMention] = []
+    at = opening.end()
+    for person in sentence.voices:
+        words = scene.folded[at : own_start(scene, sentence, person.start)].split()
+        if not all(word.strip(_MARKS) in joins for word in words):
+            break
+        found.append(person)
+        at = person.end
+    behind = scene.folded[at : sentence.end].split()[:_VERB_WITHIN]
+    plural = tuple(str(e) for e in language_yaml(language, "meetings")["plural_verb_endings"])
+    return found if any(word.strip(_MARKS).endswith(plural) for word in behind) else ()
 
 
 def _with_whom(scene: Scene, sentence: Sentence, *, goes_on: bool) -> Iterator[PersonMention]:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from extract.lexicon.folding import fold
-from extract.meetings.vocabulary import is_declined
+from extract.meetings.vocabulary import case_endings, is_declined
 from extract.people.mention import PersonMention
 from extract.roles import phrase_words
 from extract.roles.mention import RoleMention
+
+# How the nominative of several ends.
+_SEVERAL = ("и", "і", "ї")
 
 
 def is_nominative_office(language: str, role: RoleMention) -> bool:
@@ -21,6 +26,31 @@ def is_nominative_office(language: str, role: RoleMention) -> bool:
 def is_declined_office(language: str, role: RoleMention) -> bool:
     """Tell whether an office of one person is in another case than the nominative, where nouns have cases."""
     return bool(nominatives(language)) and not role.plural and not is_nominative_office(language, role)
+
+
+def without_heads_of_others(roles: Sequence[RoleMention], language: str) -> Sequence[RoleMention]:
+    """Return the offices, in text order, without those of several in the genitive right before one in the
+    nominative: two that are one person's agree ("у присутності президентів міністри A та B")."""
+    if not is_declined(language) or not any(r.plural for r in roles):
+        return roles
+    genitive = tuple(e for e in case_endings(language, "genitive") if len(e) > 1)
+    others = {
+        id(one)
+        for one, other in pairwise(roles)
+        if one.plural
+        and other.start - one.end == 1
+        and _first(one).endswith(genitive)
+        and (_is_plural_nominative(other) if other.plural else is_nominative_office(language, other))
+    }
+    return [r for r in roles if id(r) not in others] if others else roles
+
+
+def _first(role: RoleMention) -> str:
+    return fold(role.as_written.split()[0])
+
+
+def _is_plural_nominative(role: RoleMention) -> bool:
+    return _first(role).endswith(_SEVERAL)
 
 
 def is_name_in_case(language: str, person: PersonMention) -> bool:

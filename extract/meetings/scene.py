@@ -20,6 +20,7 @@ from extract.meetings.complements import completed
 from extract.meetings.contested_offices import settle_contested
 from extract.meetings.credits import closing_of, is_credited, is_source
 from extract.meetings.cues import Cue, CueGroup, find_cues
+from extract.meetings.declension import without_heads_of_others
 from extract.meetings.frames import framed
 from extract.meetings.guest_names import as_guests
 from extract.meetings.guests import with_countries, with_countries_of_sides
@@ -147,7 +148,8 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
         if roles and own_people:
             bounds = [at for span in quoted for at in span if start < at < end]
             words = (folded, start, end, article.language)
-            items = cut_sentence(*words, own_people, roles, places, own_bodies, bounds)
+            heads = without_heads_of_others(roles, article.language)
+            items = cut_sentence(*words, own_people, heads, places, own_bodies, bounds)
             holders = without_next_subjects(read_roster(items), own_cues, folded, start, article.language)
         elif own_people:
             holders = tuple(map(Holder, own_people))

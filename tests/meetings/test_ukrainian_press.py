@@ -209,3 +209,9 @@ def test_an_agency_and_the_day_in_its_dateline(line: str, house: str) -> None:
     text = f"Про воду\n\n{line} Уряд розглянув стан мереж і виділив кошти."
     article = extract.extract_article(text).article
     assert (article.published_on, article.publisher) == (date(2025, 6, 4), house)
+
+
+def test_offices_of_several_in_another_case_are_others() -> None:
+    text = "У присутності президентів міністри енергетики Іван Бондар та Петро Сокіл взяли участь у нараді."
+    own = [("Minister", "Ministry of Energy")]
+    assert offices(text) == {"Іван Бондар": own, "Петро Сокіл": own}
