@@ -77,6 +77,13 @@ def _run(sentences: Sequence[Sentence], position: int, begun: Mapping[int, Cue])
     return tuple(run)
 
 
+def is_official(scene: Scene, runs: Sequence[Run]) -> bool:
+    """Tell whether what is told are meetings and no interviews: the headline names the writer, or somebody in
+    them holds an office of a body or country."""
+    held = (r for run in runs for s in run for h in s.holders for r in (*h.own, *h.shared))
+    return any(r.body is not None for r in held) or writer_of(scene) is not None
+
+
 def accounted(scene: Scene) -> list[Claim]:
     """Return what the sentences behind such a verb say further: whom the writer met too, where they begin
     with "with" or go on with offices in its case ("З Президентом X. З Прем'єр-міністром Y та Z."). The writer

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
 
-from extract.meetings.accounts import find_accounts
+from extract.meetings.accounts import find_accounts, is_official
 from extract.meetings.announcements import is_future
 from extract.meetings.claim import Claim
 from extract.meetings.cues import Cue
@@ -68,8 +68,10 @@ def find_events(scene: Scene, claims: Sequence[Claim], cited: Collection[int] = 
     anchors = _anchors(scene, rest, [c for c in claims if c.sentence not in apart], cited)
     accounts = find_accounts(scene, rest, claims)
     met = {c.sentence for c in claims if c.kind == "meet"}
-    if not anchors:
+    if not anchors and is_official(scene, accounts):
         return tuple(Event(_met_in(run, met), run) for run in accounts)
+    if not anchors:
+        return ()
     if _announces(scene, anchors):
         return ()
     runs = find_sequels(scene, rest, claims, anchors)
