@@ -1,17 +1,15 @@
 """Several meetings of one day in one Arabic report: whom each was with, and who attended which."""
 
-from datetime import date
-
 import pytest
 
-import extract
+from tests.meetings.found import meetings
 
 _SALEM, _KHALED = "سالم بن فهد المرزوقي", "خالد بن زيد الحربي"
 _LEAD = f"خبر\n\nاستقبل معالي وزير العمل {_SALEM} يوم 4 يونيو معالي الوزير {_KHALED}.\n\n"
 
 
 def _meetings(text: str) -> list[dict[str, str]]:
-    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    found = meetings(text)
     return [{a.person.name: a.part for a in m.attendances} for m in found]
 
 
@@ -104,7 +102,7 @@ def test_what_a_headline_says_of_the_sidelines_is_not_said_of_the_text() -> None
         f"وزير العمل يلتقي وزراء على هامش الدورة العاشرة\n\nاجتمع الوزير {_SALEM} يوم 4 يونيو مع الوزير "
         f"{_KHALED}، والوزير حمد الزامل.\n\nكما التقى الوزير الأستاذ فهد الرشيد."
     )
-    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    found = meetings(text)
     assert [m.kind for m in found] == ["meeting", "meeting"]
     first, second = _meetings(text)
     assert set(first) == {_SALEM, _KHALED, "حمد الزامل"}

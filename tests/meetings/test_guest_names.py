@@ -1,15 +1,13 @@
 """Guests whose names sound Vietnamese, told by the office of another country right before one."""
 
-from datetime import date
-
 import pytest
 
-import extract
+from tests.meetings.found import meetings
 
 
 def _people(text: str) -> dict[str, list[tuple[str, str | None]]]:
     article = f"Tin\n\n{text}"
-    found = extract.extract_article(article, published_on=date(2025, 6, 5)).meetings
+    found = meetings(article)
     return {a.person.name: [(r.title, r.body) for r in a.roles] for m in found for a in m.attendances}
 
 

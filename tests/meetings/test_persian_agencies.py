@@ -1,25 +1,14 @@
 """Persian agency reports: what a spokesman tells, who speaks next, which offices stand alone."""
 
-from datetime import date
-
 import pytest
 
-import extract
-from extract.meetings.mention import MeetingMention
+from tests.meetings.found import meetings, parts
 
 LEAD = "آب استان\n\nجلسه شورای آب صبح امروز به ریاست رضا نادری استاندار یزد برگزار شد.\n\n"
 TOLD = (
     "سخنگوی کمیسیون انرژی مجلس از بررسی کمبود برق خبر داد.\n\nکاوه سهرابی در گفت‌وگو با خبرنگار خانه ملت گفت: "
     "در این نشست که به ریاست رضا نادری و با حضور وزیر نیرو برگزار شد، کمبود برق بررسی شد.\n\n"
 )
-
-
-def meetings(text: str) -> tuple[MeetingMention, ...]:
-    return extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
-
-
-def parts(text: str) -> dict[str, str]:
-    return {a.person.as_written: a.part for m in meetings(text) for a in m.attendances}
 
 
 def titles(text: str) -> dict[str, list[str]]:

@@ -367,5 +367,5 @@ def test_who_guides_a_meeting_chairs_it(text: str, part: str) -> None:
     ],
 )
 def test_who_is_elected_took_part(text: str, name: str) -> None:
-    found = extract.extract_article(f"Tin\n\n{text}", published_on=date(2025, 6, 5)).meetings
+    found = meetings(f"Tin\n\n{text}")
     assert [(a.person.as_written, a.part) for m in found for a in m.attendances] == [(name, "attendee")]

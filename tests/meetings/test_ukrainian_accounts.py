@@ -1,10 +1,8 @@
 """Ukrainian: what somebody writes of his own meetings, in an address or a post, without a subject."""
 
-from datetime import date
-
 import pytest
 
-import extract
+from tests.meetings.found import meetings
 
 ADDRESS = (
     "Добрий день, громадо\n\nЗима минула.\n\nЯрмарок працює.\n\nШколи теплі.\n\nДороги чисті.\n\nВода є.\n\n"
@@ -14,7 +12,7 @@ ADDRESS = (
 
 def met(text: str) -> list[list[str]]:
     """Return who took part in each meeting of a text."""
-    found = extract.extract_article(text, published_on=date(2025, 6, 5)).meetings
+    found = meetings(text)
     return [[a.person.name for a in m.attendances] for m in found]
 
 
