@@ -23,6 +23,7 @@ _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "і": 1, "х": 10}
 # "the 5th (extraordinary) session"
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
 _TEN = 10
+_ASSEMBLY = "National Assembly"
 # So long are the words for a paper at most.
 _PAPER = 24
 # So much may stand between a noun and the ordinal that a word introduces ("lần thứ").
@@ -186,8 +187,11 @@ def _belongs(scene: Scene, match: re.Match[str], noun: Cue) -> bool:
 
 def _is_of_another(sentence: Sentence, match: re.Match[str], noun: Cue) -> bool:
     """Tell whether another noun of meeting stands between ("tiếp xúc cử tri trước Kỳ họp thứ 10"), or an
-    office or a body has the ordinal ("hội kiến Bí thư thứ nhất", "конференція 5-го військового округу").
+    office or a body has the ordinal ("hội kiến Bí thư thứ nhất", "конференція 5-го військового округу"), or
+    an assembly whose term it is ("مجلس ملی پانزدهم دیدار کرد").
     """
+    if any(b.end + 1 == match.start() and b.body == _ASSEMBLY for b in sentence.bodies):
+        return True
     owners = [(r.start, r.end) for r in sentence.roles]
     owners += [(b.start, b.end) for b in sentence.bodies if not b.start <= noun.start < b.end]
     if any(start <= match.start() and match.end() <= end for start, end in owners):

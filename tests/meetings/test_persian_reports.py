@@ -234,3 +234,13 @@ def test_plural_office_behind_names_is_of_each() -> None:
 def test_where_a_session_took_place_did_not_meet() -> None:
     text = "نشست استانداران\n\nنشست استانداران با حضور رضا محمدی رئیس جمهور در وزارت کشور آغاز شد."
     assert meetings(text)[0].body is None
+
+
+def test_the_term_of_the_assembly_is_no_meeting_s_and_wards_are_nobody() -> None:
+    text = (
+        "دیدار\n\nصبح ۴ ژوئن، لو وان هان، رئیس هیئت نمایندگی مجلس ملی شهر دا نانگ، با رأی‌دهندگان بخش‌های "
+        "تان شوان و هوا مین پیش از دهمین جلسه مجلس ملی پانزدهم دیدار کرد."
+    )
+    found = meetings(text)[0]
+    assert found.ordinal != 15
+    assert [a.person.as_written for a in found.attendances] == ["لو وان هان"]
