@@ -5,7 +5,7 @@
 - `scene` cuts the article into sentences with what the earlier stages found and the words of meetings in
   each (`cues`, `vocabulary`; `quotations`, `credits`, `transitive`, `subject_verbs`, `frames` say which
   count), and with who holds which office (`sentence`, `roster` with `dividing` and `next_offices`;
-  `offices`, `guests`, `escorts`, `next_subject`, `contested_offices`).
+  `offices`, `guests` with `guest_names`, `escorts`, `next_subject`, `contested_offices`).
 - `claims` says of each sentence who did what (`claim`): what its triggers tell (`trigger_claims`), by the
   grammar of verbs and names (`subjects`, `subjects_behind`, `agents`, `objects`, `extents`, `counterparts`,
   `cases` with `declension`, `clauses`, `complements`, `antecedents`) and by what is done (`chairing`,
