@@ -15,6 +15,7 @@ from extract.meetings.cues import Cue
 from extract.meetings.extents import own_start
 from extract.meetings.further_encounters import meets_someone_new, told_behind
 from extract.meetings.going_on import LONGEST, VISIT, class_of, kind_of_cue, naming_cues, referring, told_on
+from extract.meetings.later_days import on_later_day
 from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import subject_before
@@ -57,7 +58,9 @@ def find_sequels(
     for position, sentence in enumerate(sentences):
         if sentence.kind == "headline" or sentence.index <= anchors[0].index:
             continue
-        section = _section(scene, sentences, position)
+        section = on_later_day(scene, sentences, position, lead, told_in) or _section(
+            scene, sentences, position
+        )
         if section and any(c.sentence in {s.index for s in section} for c in claims):
             runs.append(section)
             continue

@@ -116,3 +116,21 @@ def test_what_came_after_another_meeting_of_its_paragraph() -> None:
         ("ceremony", both | {"Lê An Bình": "chair"}),
         ("talks", both | {"Trần Thị Hoa": "attendee"}),
     ]
+
+
+@pytest.mark.parametrize(
+    ("day", "visits"),
+    [
+        ("6/9", [("visit", None, {"Trần Thị Hoa": "attendee", "Võ Văn Tư": "attendee"})]),
+        # What was before is recalled.
+        ("3/9", []),
+    ],
+)
+def test_a_paragraph_on_a_later_day_is_news_of_its_own(
+    day: str, visits: list[tuple[str, str, PARTS]]
+) -> None:
+    text = (
+        f"{FIRST} Hội nghị bàn việc thu gom rác. Các xã báo cáo kết quả.\n\nNgày {day}, bà Trần Thị Hoa, Phó "
+        "Chủ tịch UBND tỉnh kiểm tra chợ xã Yên Hòa. Cùng đi có Chủ tịch UBND xã Yên Hòa Võ Văn Tư."
+    )
+    assert _meetings(text)[1:] == visits
