@@ -140,6 +140,7 @@ def test_who_is_only_named(text: str, parts: PARTS) -> None:
         ("Phó Chủ tịch Hội đồng NVQS tỉnh", [("Vice Chair", "Provincial Military Service Council")]),
         ("Trạm trưởng Trạm Y tế xã Yên Hòa", [("Head", "Commune Health Station")]),
         ("Trưởng ban Quân lực", [("Head", "Military Personnel Board")]),
+        ("Chỉ huy trưởng Ban Chỉ huy BĐBP tỉnh", [("Commander", "Provincial Border Guard Command")]),
         (
             "Phó Chủ tịch UBND xã kiêm Giám đốc Trung tâm Y tế",
             [("Vice Chair", "Commune People's Committee"), ("Director", "Medical Centre")],
