@@ -3,8 +3,8 @@
 `stage` does it, in the order of the work:
 
 - `scene` cuts the article into sentences with what the earlier stages found and the words of meetings in
-  each (`cues`, `vocabulary`; `quotations`, `credits`, `transitive`, `subject_verbs`, `frames` say which
-  count), and with who holds which office (`sentence`, `roster` with `dividing` and `next_offices`;
+  each (`cues`, `vocabulary`; `quotations`, `credits`, `transitive`, `subject_verbs`, `frames`, `company` say
+  which count), and with who holds which office (`sentence`, `roster` with `dividing` and `next_offices`;
   `offices`, `guests` with `guest_names`, `escorts`, `next_subject`, `contested_offices`).
 - `claims` says of each sentence who did what (`claim`): what its triggers tell (`trigger_claims`), by the
   grammar of verbs and names (`subjects`, `subjects_behind`, `agents`, `objects`, `extents`, `counterparts`,
@@ -14,7 +14,7 @@
   `at_places`; unless it was only announced, said or done at another time (`occasions`, `announcements`,
   `recalled_acts`).
 - `events` says which meetings that makes, the main one and others (`sequels`, `further_encounters`,
-  `going_on`), or those that the writer tells of as his own (`accounts`).
+  `later_days`, `going_on`), or those that the writer tells of as his own (`accounts`).
 - `persons` puts the mentions of one person together (`grouping`), with the offices told elsewhere
   (`told_offices`, `supposed_offices`).
 - `attendance` says who took part (`participation`, `tellers`, `elsewhere`, `bygones`), from where
