@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from extract.lexicon import language_yaml
 from extract.meetings.announcements import is_future
 from extract.meetings.cases import is_declined_name, is_in_genitive
 from extract.meetings.chairing import HELD_REACH, holders_beside
@@ -16,6 +15,7 @@ from extract.meetings.groups import is_headed
 from extract.meetings.joined_names import joined_with
 from extract.meetings.objects import is_joined_object, is_listed_object, is_object, is_visitor, marker_end
 from extract.meetings.occasions import only_times
+from extract.meetings.pluperfects import subject_of_pluperfect
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.styles import styled_subject
 from extract.meetings.subjects import Subject, subject_before
@@ -27,7 +27,6 @@ from extract.meetings.vocabulary import (
     phrases_of,
     verb_first,
     verb_last,
-    whole_words,
     words_of,
 )
 from extract.meetings.with_whom import behind_office, behind_with, is_told_of, joined_objects, past_with
@@ -114,7 +113,7 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
     styled = styled_subject(scene, sentence, cue)
     if styled is not None:
         yield Subject(styled, None)
-    pluperfect = _subject_of_pluperfect(scene, sentence, cue)
+    pluperfect = subject_of_pluperfect(scene, sentence, cue)
     if pluperfect is not None:
         subject: Subject | None = pluperfect
         behind = cue.end
@@ -173,33 +172,6 @@ def _subjects_behind(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Sub
             and not gap(scene, sentence, before.end, cue.start)
         ):
             yield Subject(before, None)  # "Посла X прийняв міністр Y"
-
-
-def _subject_of_pluperfect(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:
-    """Return the subject that stands between the two words of the pluperfect ("وكان X قد استقبل Y"), the
-    second of which may be left out."""
-    particle = str(language_yaml(scene.article.language, "meetings")["pluperfect"])
-    before = scene.folded[sentence.start : cue.start].rstrip()
-    if not particle:
-        return None
-    if not before.endswith(f" {particle}"):
-        return _behind_auxiliary(scene, sentence, cue)
-    return subject_before(scene, sentence, sentence.start + len(before) - len(particle))
-
-
-def _behind_auxiliary(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:
-    """Return the subject of a verb with nothing but him between it and what begins the pluperfect."""
-    opener = whole_words(scene.article.language, "pluperfect_openers")
-    start = sentence.start + scene.folded.startswith(AND, sentence.start)
-    begun = opener.match(scene.folded, start, cue.start)
-    found = subject_before(scene, sentence, cue.start) if begun is not None else None
-    if begun is None or found is None:
-        return None
-    held = found.person or found.role
-    end = held.end if held is not None else cue.start
-    before, behind = gap(scene, sentence, begun.end(), _start(found)), gap(scene, sentence, end, cue.start)
-    whole = not before and not behind.strip("،, ")
-    return found if whole else None
 
 
 def _behind_that(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:

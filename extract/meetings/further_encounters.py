@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from extract.meetings.claim import Claim
 from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import verb_first
+from extract.meetings.vocabulary import verb_first, whole_words
 from extract.people.name_words import name_words, without_article
 
 # Two met, one of whom may be told only by an office or a style.
@@ -32,7 +32,7 @@ def meets_someone_new(
     `told` are the claims of the sentence, `claims` all of the article. Where the sentence begins with "also"
     or the like (`besides`), who met the one that is new need not be named.
     """
-    if not verb_first(scene.article.language) or sentence.kind == "headline":
+    if not verb_first(scene.article.language) or sentence.kind == "headline" or _recalls(scene, sentence):
         return False
     here = {
         c.person.name: c.person
@@ -45,6 +45,13 @@ def meets_someone_new(
     met = {c.person.name for c in before if c.person is not None and not _is_of_headline(scene, c)}
     named = {p.name for s in scene.sentences[: sentence.index] for p in s.people}
     return bool(met) and any(name not in named for name in here)
+
+
+def _recalls(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence begins by looking back ("وكان X التقى Y"), but not on the same day."""
+    recalls = any(t.start == sentence.start for t in sentence.of("tense", "recall"))
+    today = whole_words(scene.article.language, "earlier_today")
+    return recalls and today.search(scene.folded, sentence.start, sentence.end) is None
 
 
 def _is_of_verb(claim: Claim) -> bool:

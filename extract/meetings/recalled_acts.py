@@ -12,6 +12,7 @@ from functools import cache
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
+from extract.meetings.pluperfects import begins_pluperfect
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.vocabulary import any_of, phrases_of, whole_words, words_of
 
@@ -32,6 +33,7 @@ def is_recalled_act(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
     return (
         _is_told_once(scene, sentence, cue)
         or _is_pluperfect(scene, sentence, cue)
+        or _is_long_past(scene, sentence, cue)
         or _is_of_similar(scene, sentence, cue)
         or _is_of_next(scene, sentence, cue)
         or _is_of_formed(scene, sentence, cue)
@@ -68,6 +70,15 @@ def _is_pluperfect(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
     starts = (*(p.start for p in sentence.people), *(r.start for r in sentence.roles))
     named = any(first <= at < last for at in starts)
     return named or not any(first <= k.start < last for k in sentence.of("kind"))
+
+
+def _is_long_past(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether a verb of meeting stands in a sentence that begins by looking back to another month or
+    year ("وكان X التقى الشهر الماضي Y")."""
+    if cue.label.group != "verb" or begins_pluperfect(scene, sentence, cue) is None:
+        return False
+    bygone = whole_words(scene.article.language, "bygone_words")
+    return bygone.search(scene.folded, sentence.start, sentence.end) is not None
 
 
 def _is_of_similar(scene: Scene, sentence: Sentence, cue: Cue) -> bool:

@@ -107,3 +107,16 @@ def test_what_a_headline_says_of_the_sidelines_is_not_said_of_the_text() -> None
     first, second = _meetings(text)
     assert set(first) == {_SALEM, _KHALED, "حمد الزامل"}
     assert "فهد الرشيد" in second
+
+
+def test_the_subject_of_a_pluperfect_of_one_word_behind_and() -> None:
+    text = (
+        f"خبر\n\nأكد الوزير {_SALEM} يوم 4 يونيو خلال اللقاء أهمية السلام.\n\nوكان الوزير {_SALEM}، وزير "
+        f"العمل السعودي، التقى الوزير {_KHALED} في الدوحة."
+    )
+    assert [set(m) for m in _meetings(text)] == [{_SALEM, _KHALED}]
+
+
+def test_whom_somebody_had_met_before_is_no_meeting_of_the_day() -> None:
+    text = f"{_LEAD}وقال معاليه إن العمل بدأ.\n\nوكان الوزير {_SALEM} التقى الشهر الماضي الوزير حمد الزامل."
+    assert [set(m) for m in _meetings(text)] == [{_SALEM, _KHALED}]
