@@ -46,7 +46,7 @@ def is_inflected(token: Token, w: NameWords, *, ends: bool = True) -> bool:
         return False
     bare = without_article(token.folded, w)
     if bare != token.folded and bare in w.given and bare not in w.ambiguous:
-        return False  # the family of a forefather: "الهارون"
+        return False  # the family of a forefather: "السعدون"
     if len(token.folded) > _LONGEST_FAITH and token.folded.endswith(_OF_GOD):
         return False  # "يارالله", but not "بالله"
     # So do they begin: of a verb's length are the words with its prefixes, not "يي" and "سيبوسيسو".

@@ -190,7 +190,7 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
 
 def _begins_as_none(token: Token, language: str, w: NameWords) -> bool:
     """Tell whether a guest's word begins only by chance as the article does behind a particle: no noun is
-    left of it without them ("فالتر", but not "فالرئيس")."""
+    left of it without them ("فالنسيا", but not "فالرئيس")."""
     glued = token.folded[:1] in w.glued and token.folded[1:].startswith(w.articles or ("\n",))
     return glued and without_article(token.folded[1:], w) not in words_of_no_name(language)
 

@@ -20,7 +20,7 @@ from extract.people.tokens import Token, closes
 
 _SHORTEST, _LONGEST = 2, 4
 _FEMININE = "ه"
-# So many letters has a noun at least with the ending of the feminine: "باه" is none.
+# So many letters has a noun at least with the ending of the feminine: "راه" is none.
 _SHORTEST_NOUN = 3
 # What joins a given name to the word before it ("شهر الدين"), whatever that word is.
 _OF_FAITH = "الدين"
@@ -169,7 +169,7 @@ def bare_word(word: str, w: NameWords) -> str:
 def is_name_word(token: Token, language: str, w: NameWords) -> bool:
     """Tell whether a word may be part of a guest's name: it is in no vocabulary, and has no article."""
     word = token.folded
-    # Not folded: "ألفا" has no article.
+    # Not folded: "ألفونس" has no article.
     definite = token.text.startswith(w.articles) or (word[:1] in w.glued and word[1:].startswith(w.articles))
     if len(word) == 1 or definite or is_verb(token.text, w):
         return False
