@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from extract.lexicon import language_yaml
@@ -16,6 +17,7 @@ from extract.people.mention import PersonMention
 
 _MET = ("meeting", "talks", "working_session", "reception")
 _MARKS = ",–—-: "
+_YEAR = re.compile(r"(?<!\d)\d{4} ро[кц]")
 # So many sentences go on with what one tells of.
 _LONGEST = 6
 
@@ -27,13 +29,14 @@ Run = tuple[Sentence, ...]
 
 def account_verb(scene: Scene, sentence: Sentence) -> Cue | None:
     """Return the verb of meeting that begins a sentence without a subject: only words for when, for "also"
-    or for the writer himself stand before it, and it is a verb of one person."""
+    or for the writer himself stand before it, and it is a verb of one person. One that gives a year is of
+    somebody's life."""
     language = scene.article.language
     openers = words_of(language, "account_openers")
     if not openers or sentence.kind != "paragraph":
         return None
     verb = next((c for c in sentence.of("verb") if c.label.value in _MET), None)
-    if verb is None:
+    if verb is None or _YEAR.search(scene.folded, sentence.start, sentence.end):
         return None
     before = scene.folded[sentence.start : verb.start].split()
     plural = tuple(str(e) for e in language_yaml(language, "meetings")["plural_verb_endings"])

@@ -9,7 +9,7 @@ from extract.article import Article
 from extract.lexicon import language_yaml
 from extract.lexicon.alternation import any_word
 from extract.lexicon.folding import fold
-from extract.meetings.vocabulary import any_of, phrases_of
+from extract.meetings.vocabulary import any_of, phrases_of, whole_words
 
 # Quotation marks, by how they close; straight ones close with themselves.
 _QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|„[^„”“]*[”“]|\"[^\"]*\"")
@@ -50,6 +50,7 @@ def find_quotations(article: Article) -> tuple[tuple[int, int], ...]:
     """
     text = article.text
     told, accounts = _statement(article.language), _accounts(article.language)
+    bygone = whole_words(article.language, "bygone_words")
     if not any(mark in text for mark in _OPENING):
         return ()
     spans: list[tuple[int, int]] = []
@@ -59,19 +60,23 @@ def find_quotations(article: Article) -> tuple[tuple[int, int], ...]:
             if text[start] == '"' and text.count('"', segment.start, segment.end) % 2:
                 continue
             if accounts is not None and text[start] != '"':
-                start = _past_accounts(text, start, end, accounts)
+                start = _past_accounts(text, start, end, accounts, bygone)
             if _SHORTEST <= end - start <= _LONGEST and not _is_statement(text, segment.start, start, told):
                 spans.append((start, end))
     return tuple(spans)
 
 
-def _past_accounts(text: str, start: int, end: int, accounts: re.Pattern[str]) -> int:
+def _past_accounts(
+    text: str, start: int, end: int, accounts: re.Pattern[str], bygone: re.Pattern[str]
+) -> int:
     """Return where a quotation goes on behind the sentences, from its first on, in which the speaker tells
     whom he met: they report meetings as the article itself does ("«Зустрівся з послом X. Вода є», – написав
-    мер")."""
+    мер"), but not those of another time."""
     at = start + 1
     while accounts.match(text, at, end):
         stop = _STOP.search(text, at, end)
+        if bygone.search(fold(text[at : stop.start() if stop else end])):
+            break
         if stop is None:
             return end
         at = stop.end()
