@@ -30,7 +30,7 @@ def is_declined_office(language: str, role: RoleMention) -> bool:
 
 def without_heads_of_others(roles: Sequence[RoleMention], language: str) -> Sequence[RoleMention]:
     """Return the offices, in text order, without those of several in the genitive right before one in the
-    nominative: two that are one person's agree ("у присутності президентів міністри A та B")."""
+    nominative: two that are one person's agree ("на запрошення мерів міністри A та B")."""
     if not is_declined(language) or not any(r.plural for r in roles):
         return roles
     genitive = tuple(e for e in case_endings(language, "genitive") if len(e) > 1)
