@@ -9,9 +9,9 @@ Finding (`finder`, over `tokens` and the words of `name_words`):
 - without capitals, from the words that may open a name (`openings`): `uncased` for Vietnamese names, but for
   places (`unit_places`), `office_led`, `called_names` and `minority_names` for those whose syllables tell too
   little, `native_uncased` for Arab and Iranian ones (`native_beginnings`, `native_forms`, `given_pairs`),
-  `surnames_alone` right before an office, `listed_names` for members of lists; guests by the marks around them
-  (`guests`), by what leads them (`led_guests`), behind their country (`office_guests`, `country_names`), in
-  the list of its side (`side_lists`) or beside any office (`apposed_guests`);
+  `surnames_alone` right before an office, `listed_names` for members of lists; guests by the marks around
+  them (`guests`), by what leads them (`led_guests`), behind their country (`office_guests`, `country_names`),
+  in the list of its side (`side_lists`) or beside any office (`apposed_guests`);
 - again: `later_mentions`, in `other_forms` too.
 
 Linking (`linking`): what a rendering can stand for (`rendering`, `syllable`, `spelling`, `likeness`), how
