@@ -17,8 +17,8 @@
   `later_days`, `going_on`), or those that the writer tells of as his own (`accounts`).
 - `persons` puts the mentions of one person together (`grouping`), with the offices told elsewhere
   (`told_offices`, `supposed_offices`).
-- `attendance` says who took part (`participation`, `tellers`, `elsewhere`, `bygones`), from where
-  (`locations`) and as whose deputy (`seats`); `attributes` with `modes`, `ordinals`, `bodies` with
+- `attendance` says who took part (`participation`, `report_clauses`, `tellers`, `elsewhere`, `bygones`), from
+  where (`locations`) and as whose deputy (`seats`); `attributes` with `modes`, `ordinals`, `bodies` with
   `named_again`, `own_bodies`, `deputies`, `heads` and `datelines`, `provinces`, `venues` with `halls` what
   the meeting was (`mention`).
 """

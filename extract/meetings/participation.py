@@ -4,29 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
-from extract.lexicon import language_yaml
-from extract.lexicon.folding import fold
 from extract.meetings.bygones import CLAUSES, is_bygone, is_of_month, looks_back, names_meeting
 from extract.meetings.claim import Claim
 from extract.meetings.clauses import AND
 from extract.meetings.cues import Cue
 from extract.meetings.elsewhere import is_encounter
 from extract.meetings.events import Event
-from extract.meetings.extents import gap, own_start, word_before
-from extract.meetings.joined_names import first_subject, says_of_several
+from extract.meetings.extents import gap, own_start
+from extract.meetings.joined_names import says_of_several
 from extract.meetings.occasions import only_times
 from extract.meetings.persons import Person
+from extract.meetings.report_clauses import is_reported, reports
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
-from extract.meetings.speech import is_bare, is_said_to
+from extract.meetings.speech import is_bare
 from extract.meetings.tellers import is_told_at, says_too
 from extract.meetings.vocabulary import (
-    any_of,
     is_declined,
     joints,
-    phrases_of,
     verb_last,
     words_of,
 )
@@ -40,8 +36,8 @@ _LEAD = 3
 _SEAT = "Deputy"
 # So long is a sentence of a dateline at most, its date apart ("КИЇВ. 21 жовтня.").
 _DATELINE = 20
-# So much may stand before who speaks, besides his offices, in a sentence that is about him.
-_OPENING = 60
+# So long is a word at most.
+_WORD = 60
 # The party of a deputy, in quotation marks before the name.
 _OF_PARTY = re.compile(r" \w{1,4} (?:\w{4,12} )?[«\"“][^«»\"“”\n]{2,60}[»\"”] ")
 # How many sentences before and from the one where somebody speaks may place him at the meeting.
@@ -59,7 +55,7 @@ def took_part(scene: Scene, event: Event, person: Person, claims: Sequence[Claim
     if is_subject(event) and any(c.kind == "act" and _is_of_event(scene, event, c) for c in claims):
         return any(" " in m.as_written for m in person.mentions)
     said = (c for c in claims if c.kind == "say")
-    said = (c for c in said if not _is_reported(scene, c) or is_told_at(scene, event, c))
+    said = (c for c in said if not is_reported(scene, c) or is_told_at(scene, event, c))
     spoken = [*(c for c in claims if c.kind == "speak"), *said]
     spoken = [c for c in spoken if not is_bygone(scene, scene.sentences[c.sentence])]
     spoken = [c for c in spoken if not is_of_month(scene, event, c)]
@@ -76,7 +72,7 @@ def took_part(scene: Scene, event: Event, person: Person, claims: Sequence[Claim
         return any(_speaks_unnamed(scene, event, c) for c in spoken)
     if any(c.kind == "speak" and (c.person is not None or _on_meeting(scene, c)) for c in spoken):
         return True
-    if is_subject(event) and any(_reports(scene, c) for c in spoken):
+    if is_subject(event) and any(reports(scene, c) for c in spoken):
         return True
     early = scene.sentences[min(len(scene.sentences), _LEAD) - 1].end
     named = any(c.person is not None for c in spoken)
@@ -136,7 +132,7 @@ def _speaks_unnamed(scene: Scene, event: Event, claim: Claim) -> bool:
     first = _first_joined(scene, claim.person, several=says_of_several(scene, claim.trigger))
     called = _is_titled(scene, first) or (first is not claim.person and _has_office(scene, first))
     called = called or _is_led(scene, claim.person) or _is_called_behind(scene, claim.person)
-    return (called or (" " in first.as_written and says_too(scene, claim))) and _reports(
+    return (called or (" " in first.as_written and says_too(scene, claim))) and reports(
         scene, claim._replace(person=first)
     )
 
@@ -144,7 +140,7 @@ def _speaks_unnamed(scene: Scene, event: Event, claim: Claim) -> bool:
 def _is_called_behind(scene: Scene, person: PersonMention) -> bool:
     """Tell whether the word right behind a name begins an office, known or not ("X معاون …")."""
     language = scene.article.language
-    behind = scene.folded[person.end : person.end + _OPENING].lstrip("،, ").partition(" ")[0]
+    behind = scene.folded[person.end : person.end + _WORD].lstrip("،, ").partition(" ")[0]
     return verb_last(language) and behind not in joints(language) and behind in words_of_titles(language)
 
 
@@ -225,124 +221,6 @@ def _is_dateline(sentence: Sentence) -> bool:
     return length <= _DATELINE or (
         dated and length - sum(d.end - d.start for d in sentence.dates) <= _DATELINE
     )
-
-
-def _reports(scene: Scene, claim: Claim) -> bool:
-    """Tell whether a sentence goes on with the report: it, or what a semicolon sets apart in it, begins with
-    who speaks, and does not look back.
-
-    "The minister noted that …" does; "…, where President X has announced …" does not.
-    """
-    sentence = scene.sentences[claim.sentence]
-    if claim.person is None or looks_back(sentence):
-        return False
-    before = scene.folded[sentence.start : claim.person.start]
-    start = sentence.start + max(_after_quotation(before), *(before.rfind(c) + 1 for c in ";؛"))
-    if _begins_clause(scene, sentence, start, claim.person.start):
-        return True
-    if len(gap(scene, sentence, start, claim.person.start)) <= _OPENING:
-        return True
-    if _is_coordinate(scene, sentence, claim):
-        return True
-    if word_before(scene, sentence, claim.person.start)[-1:] in (",", "،"):
-        return True
-    first = first_subject(scene, sentence, claim.person, claim.trigger)
-    if first is not None:
-        return _reports(scene, claim._replace(person=first))
-    said = [t for t in sentence.of("trigger", "say", "speak") if t.end <= claim.person.start]
-    end = said[-1].end if said else sentence.start
-    if says_of_several(scene, claim.trigger):
-        end = max((p.end for p in sentence.voices if end < p.end <= claim.person.start), default=end)
-    return _is_joined_clause(scene, sentence, end, claim.person.start) or _is_behind_verb(
-        scene, sentence, claim.person
-    )
-
-
-def _is_behind_verb(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:
-    """Tell whether a verb and "and" stand before a name with its offices: where verbs come last, the clause
-    of another subject ends there ("A … داد و B … شد")."""
-    words = scene.folded[sentence.start : own_start(scene, sentence, person.start)].split()
-    if (
-        not verb_last(scene.article.language)
-        or words[-1:] == []
-        or words[-1] not in joints(scene.article.language)
-    ):
-        return False
-    return words[-2:-1] != [] and words[-2] in _verb_forms(scene.article.language)
-
-
-@cache
-def _verb_forms(language: str) -> frozenset[str]:
-    return frozenset(
-        fold(w) for forms in language_yaml(language, "meetings")["verb_forms"].values() for w in forms
-    )
-
-
-def _begins_clause(scene: Scene, sentence: Sentence, start: int, name: int) -> bool:
-    """Tell whether one more main clause begins with a name and its offices behind `start` ("…, а мер X")."""
-    own = own_start(scene, sentence, name)
-    return own > start and _clause_joint(scene.article.language).search(scene.folded, start, own) is not None
-
-
-@cache
-def _clause_joint(language: str) -> re.Pattern[str]:
-    return re.compile(rf", (?:{any_of(language, 'clause_joints')})\s?$")
-
-
-def _is_joined_clause(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
-    """Tell whether nothing but "and" parts a clause, or who speaks with him, from a name: where verbs come
-    last the clause before has its own ("A announced … and B called for …")."""
-    return verb_last(scene.article.language) and gap(scene, sentence, start, end).strip("،, ") in joints(
-        scene.article.language
-    )
-
-
-def _is_coordinate(scene: Scene, sentence: Sentence, claim: Claim) -> bool:
-    """Tell whether the verb begins one more main clause, where verbs come first: "…, while X said …"."""
-    if claim.person is None or claim.trigger.start > claim.person.start:
-        return False
-    clause = re.split("[,،؛;]", scene.folded[sentence.start : claim.trigger.start])[-1].strip()
-    if clause in ("", AND):  # "…, and in reply X explained", behind what another said
-        return any(t.end <= claim.trigger.start for t in sentence.of("trigger", "say", "speak"))
-    return clause in words_of(scene.article.language, "coordinators")
-
-
-def _is_reported(scene: Scene, claim: Claim) -> bool:
-    """Tell whether what a person says is told by somebody else ("X said that Y had asked …"), or besides
-    ("…, where Y has announced …")."""
-    if claim.person is None:
-        return False
-    sentence = scene.sentences[claim.sentence]
-    clause = scene.folded[sentence.start : own_start(scene, sentence, claim.person.start)].rstrip()
-    if clause.rpartition(" ")[2] in words_of(scene.article.language, "relative_words"):
-        # "…; trong khi bà X cam kết …" is a main clause.
-        return not clause.endswith(_coordinators(scene.article.language))
-    start = min(claim.trigger.start, claim.person.start)  # his own verb may stand before him
-    before = [t for t in sentence.of("trigger", "say") if t.end <= start]
-    if not before or any(c in scene.folded[before[-1].end : claim.person.start] for c in ";؛"):
-        return False
-    if scene.folded[before[-1].end : claim.person.start].lstrip()[:1] == ":":
-        return True  # "He went on: President X has stressed …"
-    if _is_joined_clause(scene, sentence, before[-1].end, claim.person.start):
-        return False
-    if _is_behind_verb(scene, sentence, claim.person):
-        return False
-    if _is_coordinate(scene, sentence, claim) or is_said_to(scene, sentence, claim.trigger):
-        return False
-    if _begins_clause(scene, sentence, before[-1].end, claim.person.start):
-        return False
-    return any(p.end < before[-1].start for p in sentence.voices if p is not claim.person)
-
-
-@cache
-def _coordinators(language: str) -> tuple[str, ...]:
-    """The coordinators of several words, with the mark before; what nothing ends with if there are none."""
-    words = (w for w in phrases_of(language, "coordinators") if " " in w)
-    return tuple(f"{mark} {w}" for w in words for mark in (",", ";")) or ("\n",)
-
-
-def _after_quotation(words: str) -> int:
-    return max(words.rfind(c) for c in '"”»') + 1
 
 
 def _on_meeting(scene: Scene, claim: Claim) -> bool:
