@@ -8,7 +8,7 @@ half-space or lost altogether.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 from operator import itemgetter
@@ -55,12 +55,18 @@ class PhraseBook(Generic[Label]):
         self._clitics = _PROCLITICS.get(language, frozenset())
         self._entries: list[_Entry[Label]] = []
         literals: list[str] = []
-        written = ((" ".join(way), label) for pattern, label in phrases for way in ways(fold(pattern)))
-        for phrase, label in written:
-            entry = _Entry(label, phrase.startswith("*"), phrase.endswith("*"))
-            for literal in _spellings(phrase.strip("*"), language):
-                literals.append(literal)
-                self._entries.append(entry)
+        for pattern, label in phrases:
+            # The wordings of a pattern share its few entries: a language with cases has tens of thousands.
+            entries: dict[tuple[bool, bool], _Entry[Label]] = {}
+            for way in ways(fold(pattern)):
+                phrase = " ".join(way)
+                is_open = phrase.startswith("*"), phrase.endswith("*")
+                entry = entries.get(is_open)
+                if entry is None:
+                    entry = entries[is_open] = _Entry(label, *is_open)
+                written = _spellings(phrase.strip("*"), language)
+                literals += written
+                self._entries += [entry] * len(written)
         self._automaton = AhoCorasick(literals, implementation=Implementation.ContiguousNFA)
 
     def find(self, folded: str, group: Callable[[Label], object] | None = None) -> list[PhraseMatch[Label]]:
@@ -131,21 +137,21 @@ def _longest(matches: Iterable[PhraseMatch[Label]]) -> list[PhraseMatch[Label]]:
     return row
 
 
-def _spellings(literal: str, language: str) -> Iterator[str]:
-    """Yield the ways to write a folded phrase: Persian words glued, Arabic ones with the mark of the
+def _spellings(literal: str, language: str) -> Sequence[str]:
+    """Return the ways to write a folded phrase: Persian words glued, Arabic ones with the mark of the
     accusative before the letter that bears it, behind it, or without."""
+    if language not in ("ar", "fa"):
+        return (literal,)
     words = literal.split(" ")
+    if len(words) > _MOST_SPELT:
+        return (literal,)
     if language == "ar":
-        ends = [_accusatives(w) for w in words]
-        yield from (" ".join(way) for way in product(*ends)) if len(words) <= _MOST_SPELT else (literal,)
-        return
-    if language != "fa" or len(words) > _MOST_SPELT:
-        yield literal
-        return
+        return [" ".join(way) for way in product(*map(_accusatives, words))]
     # The ezafe of a word in ه may be written as a hamza above it (جلسهٔ کاری).
-    ways = [(" ", "", "\u0654 ") if w.endswith("ه") else (" ", "") for w in words[:-1]]
-    for joints in product(*ways):
-        yield words[0] + "".join(j + w for j, w in zip(joints, words[1:], strict=True))
+    joints = [(" ", "", "\u0654 ") if w.endswith("ه") else (" ", "") for w in words[:-1]]
+    return [
+        words[0] + "".join(j + w for j, w in zip(way, words[1:], strict=True)) for way in product(*joints)
+    ]
 
 
 def _accusatives(word: str) -> tuple[str, ...]:
