@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
 from extract.meetings.cases import is_declined_name
 from extract.meetings.claim import Claim
 from extract.meetings.cues import Cue
@@ -17,7 +19,6 @@ from extract.people.mention import PersonMention
 
 _MET = ("meeting", "talks", "working_session", "reception")
 _MARKS = ",–—-: "
-_YEAR = re.compile(r"(?<!\d)\d{4} ро[кц]")
 # So many sentences go on with what one tells of.
 _LONGEST = 6
 
@@ -36,13 +37,20 @@ def account_verb(scene: Scene, sentence: Sentence) -> Cue | None:
     if not openers or sentence.kind != "paragraph":
         return None
     verb = next((c for c in sentence.of("verb") if c.label.value in _MET), None)
-    if verb is None or _YEAR.search(scene.folded, sentence.start, sentence.end):
+    if verb is None or _year(language).search(scene.folded, sentence.start, sentence.end):
         return None
     before = scene.folded[sentence.start : verb.start].split()
     plural = tuple(str(e) for e in language_yaml(language, "meetings")["plural_verb_endings"])
     first = scene.folded[verb.start : verb.end].split(maxsplit=1)[0]
     alone = all(word.strip(_MARKS) in openers for word in before if word.strip(_MARKS))
     return verb if alone and not first.endswith(plural) else None
+
+
+@cache
+def _year(language: str) -> re.Pattern[str]:
+    """Return an expression for a year with the word for one behind it."""
+    words = (re.escape(fold(word)) for word in language_yaml(language, "dates")["year_after"])
+    return re.compile(rf"(?<!\d)\d{{4}} (?:{'|'.join(words)})(?!\w)")
 
 
 def find_accounts(scene: Scene, sentences: Sequence[Sentence], claims: Sequence[Claim]) -> list[Run]:

@@ -12,9 +12,6 @@ from extract.people.mention import PersonMention
 from extract.roles import phrase_words
 from extract.roles.mention import RoleMention
 
-# How the nominative of several ends.
-_SEVERAL = ("и", "і", "ї")
-
 
 def is_nominative_office(language: str, role: RoleMention) -> bool:
     """Tell whether an office is written as dictionaries have it. An abbreviation for "acting", behind which
@@ -34,23 +31,20 @@ def without_heads_of_others(roles: Sequence[RoleMention], language: str) -> Sequ
     if not is_declined(language) or not any(r.plural for r in roles):
         return roles
     genitive = tuple(e for e in case_endings(language, "genitive") if len(e) > 1)
+    several = case_endings(language, "several")
     others = {
         id(one)
         for one, other in pairwise(roles)
         if one.plural
         and other.start - one.end == 1
         and _first(one).endswith(genitive)
-        and (_is_plural_nominative(other) if other.plural else is_nominative_office(language, other))
+        and (_first(other).endswith(several) if other.plural else is_nominative_office(language, other))
     }
     return [r for r in roles if id(r) not in others] if others else roles
 
 
 def _first(role: RoleMention) -> str:
     return fold(role.as_written.split()[0])
-
-
-def _is_plural_nominative(role: RoleMention) -> bool:
-    return _first(role).endswith(_SEVERAL)
 
 
 def is_name_in_case(language: str, person: PersonMention) -> bool:

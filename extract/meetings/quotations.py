@@ -9,6 +9,7 @@ from extract.article import Article
 from extract.lexicon import language_yaml
 from extract.lexicon.alternation import any_word
 from extract.lexicon.folding import fold
+from extract.lexicon.letters import CAPITALS
 from extract.meetings.vocabulary import any_of, phrases_of, whole_words
 
 # Quotation marks, by how they close; straight ones close with themselves.
@@ -18,7 +19,7 @@ _OPENING = '“«„"'
 _SHORTEST = 60
 _LONGEST = 2500
 # Where a sentence ends and the next begins.
-_STOP = re.compile(r"[.!?…]\s+(?=[^\W\d_a-zа-яіїєґ])")
+_STOP = re.compile(rf"[.!?…]\s+(?=[{CAPITALS}])")
 # So far before a quotation stands the verb of whoever is quoted.
 _OPENS = 160
 
