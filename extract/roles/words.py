@@ -162,6 +162,9 @@ class Reducer:
                     self._forms.setdefault(stem[: -len(own)] + other, word)
         if not self._declined:
             self._forms = {w: w if w in distinct else self._shortest(w) for w in self._forms}
+        for written, meant in morphology["spellings"].items():
+            if (known := self._forms.get(normal_word(fold(meant)))) is not None:
+                self._forms.setdefault(normal_word(fold(written)), known)
         # What is known of the tokens met so far: the lemma of those of which there is no more to say, the
         # reading of the whole, or of each part with its length.
         self._plain: dict[str, str] = {}
