@@ -31,8 +31,9 @@ _UNIT_NUMBER = re.compile(r"\d{1,3}|[ivx]{1,5}")
 _ABBREVIATION = 4
 # The authorities of a province, district or commune.
 _AUTHORITIES = frozenset(("committee", "council", "front", "police", "agency"))
-# The Party's without more; with an organisation of members right behind it is theirs.
-_CENTRAL_COMMITTEE = "Party Central Committee"
+# How a body can be part of another (`nests` of bodies.csv).
+_NESTING = ("yes", "members")
+# Families of bodies that have members.
 _OF_MEMBERS = frozenset(("organisation", "front"))
 # What parts a title from the name beside it.
 _DASH = " - "
@@ -194,8 +195,8 @@ class BodyParser:
             if number is None:  # "the region" of an army is the one that the text has numbered
                 return body if row.family == "army" else None
             return body._replace(number=number, end=at + 1)
-        inner = self._inner(body) if row.nests or body.name == _CENTRAL_COMMITTEE else None
-        if inner is not None and not row.nests:
+        inner = self._inner(body) if row.nests in _NESTING else None
+        if inner is not None and row.nests == "members":
             if bodies()[inner.name].family in _OF_MEMBERS:
                 central = "Central" if bodies()[inner.name].central else None
                 return inner._replace(level=inner.level or central)
@@ -371,7 +372,7 @@ def _ended(node: Trie) -> Trie:
 def _is_of_level(row: Body) -> bool:
     """Tell whether a level behind a body is always its own: one of a unit's authorities, whose name no other
     body goes on ("UBND tỉnh Đoàn Văn A", where "Tỉnh Đoàn" is the Youth Union's)."""
-    return row.levels in ("local", "central") and not row.nests and row.family in _AUTHORITIES
+    return row.levels in ("local", "central") and row.nests not in _NESTING and row.family in _AUTHORITIES
 
 
 def _reach(name: _Name) -> tuple[int, bool]:

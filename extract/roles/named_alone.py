@@ -274,7 +274,7 @@ def of_house(
     house = houses.get(_GENERIC.get(body.name, ""))
     if house is None or body.of is not None or _has_own_name(words, body.end):
         return item
-    if bodies()[body.name].nests:
+    if bodies()[body.name].nests == "yes":
         return item._replace(body=body._replace(of=house))
     own = body.name in ("Hospital", "University") and body.name in house.name and not body.portfolio
     return item._replace(body=house._replace(end=body.end)) if own else item

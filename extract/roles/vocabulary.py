@@ -60,14 +60,15 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A row of bodies.csv: what a body's head is called, and what may be part of its name."""
+    """A row of bodies.csv: what a body's head is called, and what may be part of its name; `nests` is `yes`,
+    `members` or anything else (see the file)."""
 
     body: str
     head: str
     deputy: str
     family: str
     levels: str
-    nests: bool
+    nests: str
     portfolio: str
     central: str
     abroad: str
@@ -148,7 +149,7 @@ def bodies() -> Mapping[str, Body]:
             r["deputy"],
             r["family"],
             r["levels"],
-            r["nests"] == "yes",
+            r["nests"],
             r["portfolio"],
             r["central"],
             r["abroad"],
