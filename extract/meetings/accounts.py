@@ -34,7 +34,7 @@ def account_verb(scene: Scene, sentence: Sentence) -> Cue | None:
     somebody's life."""
     language = scene.article.language
     openers = words_of(language, "account_openers")
-    if not openers or sentence.kind != "paragraph":
+    if sentence.kind != "paragraph":
         return None
     verb = next((c for c in sentence.of("verb") if c.label.value in _MET), None)
     if verb is None or _year(language).search(scene.folded, sentence.start, sentence.end):
@@ -69,6 +69,8 @@ def find_accounts(scene: Scene, sentences: Sequence[Sentence], claims: Sequence[
 
 def _begun(scene: Scene, sentences: Sequence[Sentence]) -> dict[int, Cue]:
     """Return the verb of meeting that begins each sentence without a subject."""
+    if not words_of(scene.article.language, "account_openers"):
+        return {}
     verbs = ((s.index, account_verb(scene, s)) for s in sentences if "verb" in s.by_group)
     return {index: verb for index, verb in verbs if verb is not None}
 

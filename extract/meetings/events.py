@@ -70,9 +70,7 @@ def find_events(scene: Scene, claims: Sequence[Claim], cited: Collection[int] = 
     met = {c.sentence for c in claims if c.kind == "meet"}
     if not anchors and is_official(scene, accounts):
         return tuple(Event(_met_in(run, met), run) for run in accounts)
-    if not anchors:
-        return ()
-    if _announces(scene, anchors):
+    if not anchors or _announces(scene, anchors):
         return ()
     runs = find_sequels(scene, rest, claims, anchors)
     other = {s.index for run in runs for s in run}
