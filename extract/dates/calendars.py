@@ -9,6 +9,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Literal
 
+from extract.lexicon import language_yaml
+
 Calendar = Literal["gregorian", "jalali", "hijri"]
 
 # Half a year: a day and month without a year is the one nearest to the publication.
@@ -53,10 +55,18 @@ def year_in(calendar: Calendar, day: date) -> int:
 
 
 def calendar_of(year: int, language: str) -> Calendar:
-    """Return the calendar that a year without a mark is of: 1200-1499 is Jalali in Persian, else Hijri."""
-    if 1200 <= year < 1500:
-        return "jalali" if language == "fa" else "hijri"
-    return "gregorian"
+    """Return the calendar that a year without a mark is of: 1200-1499 is of the language's own one."""
+    return _own_calendar(language) if 1200 <= year < 1500 else "gregorian"
+
+
+def is_year_first(language: str) -> bool:
+    """Tell whether the year may stand first in two digits, and last only in four, as where Jalali is read."""
+    return _own_calendar(language) == "jalali"
+
+
+def _own_calendar(language: str) -> Calendar:
+    calendar: Calendar = language_yaml(language, "dates")["calendar"]
+    return calendar
 
 
 def full_year(year: int, calendar: Calendar | None, language: str) -> int:
@@ -65,7 +75,7 @@ def full_year(year: int, calendar: Calendar | None, language: str) -> int:
         return year
     if calendar == "hijri":
         return 1400 + year
-    if calendar == "jalali" or (calendar is None and language == "fa"):
+    if calendar == "jalali" or (calendar is None and _own_calendar(language) == "jalali"):
         return 1300 + year if year >= 40 else 1400 + year
     return 2000 + year if year < 70 else 1900 + year
 

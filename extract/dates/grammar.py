@@ -15,11 +15,10 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from extract.dates.vocabulary import Vocabulary, vocabulary
+from extract.lexicon import language_yaml
+from extract.lexicon.clitics import clitics
 from extract.lexicon.digits import number_starts
 
-# What Arabic and Persian glue to the next word: conjunctions, prepositions.
-_CLITICS = {"ar": frozenset(c + p for c in ("", "و", "ف") for p in ("", "ل", "ب", "ك")), "fa": frozenset("و")}
-_LONGEST_CLITIC = 3
 # Behind one of these a number goes on.
 _WITHIN_NUMBER = frozenset("/.-")
 _YEAR = r"(?:1[2-489]\d\d|20\d\d)(?!\d)"
@@ -33,6 +32,8 @@ class Grammar:
 
     language: str
     words: Vocabulary
+    glued: bool
+    clitics: frozenset[str]
     pattern: re.Pattern[str]
     automaton: AhoCorasick
     past_before: re.Pattern[str]
@@ -43,18 +44,16 @@ class Grammar:
 
     def starts(self, folded: str) -> Iterator[int]:
         """Yield in order where a date may begin."""
-        clitics = _CLITICS.get(self.language, frozenset())
-        reach = _LONGEST_CLITIC + 1 if clitics else 1
+        reach = max(map(len, self.clitics), default=0) + 1
         found = {at for at in number_starts(folded) if folded[at - 1 : at] not in _WITHIN_NUMBER}
-        glued = self.language == "fa"
         for _, start, end in self.automaton.find_matches_as_indexes(folded, overlapping=True):
             goes_on = folded[end - 1] != " " and folded[end : end + 1].isalpha()
-            if goes_on and not (glued and end - start > 3):
+            if goes_on and not (self.glued and end - start > 3):
                 continue
             begin = start
             while begin and start - begin < reach and folded[begin - 1].isalpha():
                 begin -= 1
-            if begin == start or folded[begin:start] in clitics:
+            if begin == start or folded[begin:start] in self.clitics:
                 found.add(start)
         return iter(sorted(found))
 
@@ -63,7 +62,7 @@ class Grammar:
 def grammar(language: str) -> Grammar:
     """Return the grammar of a language. Raises FileNotFoundError for one that has no dates.yaml."""
     words = vocabulary(language)
-    v, glued = words.lists, language == "fa"
+    v, glued = words.lists, bool(language_yaml(language, "language")["spaces_may_be_lost"])
     spoken = (words.times, words.deictics, words.weekdays, words.days, words.months)
     leaders = [w for group in spoken for w in group] + [
         w for key in ("same_day", "day_cues", "year_before", "month_cues") for w in v[key]
@@ -73,6 +72,8 @@ def grammar(language: str) -> Grammar:
     return Grammar(
         language=language,
         words=words,
+        glued=glued,
+        clitics=clitics(language).before_bare(),
         pattern=re.compile(_lead(words, glued) + _core(words, glued)),
         automaton=AhoCorasick(sorted(first), implementation=Implementation.ContiguousNFA),
         past_before=re.compile(rf"(?<!\w)(?:{_any(v['past'])}) *$"),

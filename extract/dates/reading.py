@@ -88,8 +88,8 @@ class Reader:
         if calendar != "gregorian":
             days = [to_date(calendar, year, month, d) for d in (1, 29)] if year else [None]
             years = {d.year if d else None for d in days}
-            year, month_in = (years.pop() if len(years) == 1 else None), None
-            return self._mention(match.start(), match.end(), part, None, year=year) if year else month_in
+            year = years.pop() if len(years) == 1 else None
+            return self._mention(match.start(), match.end(), part, None, year=year) if year else None
         return self._mention(match.start(), match.end(), part, None, year=year, month=month)
 
     def _same_day(

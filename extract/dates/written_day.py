@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from extract.dates.calendars import Calendar, calendar_of, full_year
+from extract.dates.calendars import Calendar, calendar_of, full_year, is_year_first
 from extract.dates.grammar import Grammar
 
 Part = dict[str, str | None]
@@ -149,11 +149,11 @@ class DayReader:
             return None
         if a > 31:
             year, day = a, last
-            if a < 100 and language != "fa":
+            if a < 100 and not is_year_first(language):
                 return None
         elif len(c) == 4:
             year, day = last, a
-        elif language == "fa":
+        elif is_year_first(language):
             if last <= 31:
                 return None
             year, day = last, a

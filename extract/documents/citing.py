@@ -151,10 +151,12 @@ class CitationReader:
 
     def _noun_start(self, start: int) -> int:
         """Take in the article, and the preposition that Arabic fuses with it."""
-        for clitic in ("لل", "ال"):
-            if self.folded[max(0, start - 2) : start] == clitic:
-                return start - 2
-        if start and self.folded[start - 1] == "ل" and not self.folded[max(0, start - 2)].isalnum():
+        glued = self.words.clitics
+        for clitic in glued.definite():
+            if self.folded[max(0, start - len(clitic)) : start] == clitic:
+                return start - len(clitic)
+        before = self.folded[max(0, start - 2) : start]
+        if before[-1:] in glued.fusing() and not before[0].isalnum():
             return start - 1
         return start
 

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from extract.documents.words import IssuerPhrase, Noun, Words
 from extract.lexicon.phrases import PhraseMatch
 
-_CLITIC = re.compile(r"(?:^|(?<= ))و?(?:ال|لل|ل|ب|بال)$")
 _MARKS = re.compile(r"[\s,،()«»\"“”:.'-]+")
 
 
@@ -29,7 +28,7 @@ class Gaps:
         """Return what stands in `start`..`end` besides issuers, dates, links and marks."""
         gap, at = "", start
         for match in self.issuers_in(start, end):
-            gap, at = gap + _CLITIC.sub("", self.folded[at : match.start]) + " ", match.end
+            gap, at = gap + self.words.before_issuer.sub("", self.folded[at : match.start]) + " ", match.end
         gap = self.words.dates.sub(" ", gap + self.folded[at:end])
         gap = self.words.number_word.sub(" ", gap)
         return _MARKS.sub("", self.words.links.sub(" ", gap))

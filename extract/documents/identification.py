@@ -25,14 +25,14 @@ from extract.documents.completion import (
 from extract.documents.draft import Draft
 from extract.documents.mention import How
 from extract.documents.surroundings import Surroundings
-from extract.documents.words import IssuerPhrase, Noun
+from extract.documents.words import IssuerPhrase, Noun, words
 
 UNITED_NATIONS = "United Nations"
 SECURITY_COUNCIL = "United Nations Security Council"
 _PRIME_MINISTERS = frozenset(("QĐ", "CT", "CĐ"))
 _SPACED_DASH = re.compile(r"\w +[-–] +\d|[\u0621-\u064a]-\d")
 # A number of Iran's Council of Ministers is that of its decision, whatever the decision approves (a by-law).
-_OF_COUNCIL = re.compile("/ت")
+_COUNCIL_OF_MINISTERS = "Council of Ministers"
 _ROMAN = re.compile(r"(?<=-)[ivxlcdmіхсм]+$", re.IGNORECASE)
 _LATIN_ROMAN = str.maketrans("ІХСМ", "IXCM")  # Cyrillic letters that look like Roman numerals
 
@@ -54,6 +54,7 @@ class Identifier:
         phrase: bool,
     ) -> None:
         self.article, self.text, self.citations = article, article.text, citations
+        self.words = words(article.language)
         self.vietnamese, self.country, self.on, self.phrase = vietnamese, country, on, phrase
         self._council_serials = {
             c.draft.serial
@@ -113,7 +114,7 @@ class Identifier:
                 citation.number = self._native_number(draft)
                 citation.how = self._how(citation, "normalised")
                 citation.kind = citation.noun.native_kind if citation.noun else "other"
-                if _OF_COUNCIL.search(citation.number) and self.article.language == "fa":
+                if self.words.issuer_of_number(citation.number) == _COUNCIL_OF_MINISTERS:
                     citation.kind = "decision"
 
     def _native_number(self, draft: Draft) -> str:
@@ -121,9 +122,9 @@ class Identifier:
         if draft.year is not None:
             return f"{draft.serial}/{draft.year}"
         plain = re.sub(r"[^\w/.\-]|_", "", in_western_digits(written).replace("–", "-"))
-        if self.article.language == "ar" and _SPACED_DASH.search(written):
+        if self.words.dash_is_bar and _SPACED_DASH.search(written):
             plain = plain.replace("-", "/")  # (104 - 47) is (104/47): the press takes dash and bar for one
-        plain = plain.replace("ي", "ی").replace("ك", "ک") if self.article.language == "fa" else plain
+        plain = plain.translate(self.words.native_letters)
         plain = re.sub(r"(?<=\d)هـ?$", "هـ", plain) if "ت" in plain else plain
         return _ROMAN.sub(lambda m: m.group().upper().translate(_LATIN_ROMAN), plain)
 

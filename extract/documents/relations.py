@@ -25,7 +25,7 @@ _THIS = 40  # between "this decree" and the word of the relation
 _TITLE = 160  # how long the title of a document is
 _PARTED = re.compile("[;؛]")
 # What is left between two members of a list: documents of two types are one list only where "and" ties them.
-_AND, _MARKS = re.compile(r"[\sو]+"), re.compile(r"[\sو,،;؛]+")
+_MARKS = re.compile("[,،;؛]+")
 _LISTED = 8  # between the members of a list of bare numbers
 _PURPOSE = 3  # words of purpose behind a comma: ", nhằm mục tiêu"
 _NEAR = 30  # between the statement of a document and what it is said to do
@@ -204,7 +204,7 @@ class _Sentence:
             return []
         other = before[position - 1]
         gap = self.words.links.sub(" ", self.folded[self.ends[other] : self.mentions[source].start])
-        joined = not re.sub(r"[\s,،و]+", "", gap)
+        joined = not self.words.only_and.sub("", gap).strip(",،")
         distinct = self.mentions[other].number != self.mentions[source].number
         return [other] if joined and distinct and self._may(other, target) else []
 
@@ -245,7 +245,8 @@ class _Sentence:
         gap = self.words.dates.sub(" ", self.folded[self.ends[first] : self.mentions[second].start])
         plain = self.words.plural_before.sub(" ", self.words.links.sub(" ", gap))
         alike = _is_alike(self.mentions[first], self.mentions[second])
-        return not (_MARKS if alike else _AND).sub("", plain)
+        rest = self.words.only_and.sub("", plain)
+        return not (_MARKS.sub("", rest) if alike else rest)
 
     def _may(self, source: int, target: int) -> bool:
         return may_relate(self.mentions[source], self.relation, self.mentions[target])

@@ -18,7 +18,6 @@ from extract.lexicon.phrases import PhraseMatch
 from extract.places.gazetteer import gazetteer
 from extract.places.mention import PlaceMention
 
-_CLITIC = re.compile(r" ?و?(?:ال|لل|ل|ب|بال)?$")
 _SUBJECT_END = re.compile(r"[.;:,،؛()\n«»\"“”!?؟]|$")
 # A full stop after "TP", "TS" or an initial ends no sentence.
 _STOP = re.compile(r"[.;:!?؟؛](?:(?<!\.)|(?<!\b[A-ZĐ]\.)(?<!\bT[PXSTW]\.))\s")
@@ -237,7 +236,8 @@ class SurroundingsReader:
         for match in self.issuers.within(start, stop + 5):
             if not self._linked(start, match.start):
                 return None
-            if match.start >= start and _CLITIC.fullmatch(self.folded[stop : max(stop, match.start)]):
+            gap = self.folded[stop : max(stop, match.start)]
+            if match.start >= start and self.words.clitic.fullmatch(gap):
                 return self._take_issuer(match, around)
         return None
 
@@ -259,7 +259,7 @@ class SurroundingsReader:
         """Whether no comma parts the two, or a word or a clitic ties them over it."""
         gap = self.folded[start:end]
         severed = "," in gap or "،" in gap
-        return not severed or bool(self.words.links.search(gap)) or gap.endswith(("ل", "لل"))
+        return not severed or bool(self.words.links.search(gap)) or gap.endswith(self.words.ties)
 
     def _take_issuer(self, match: PhraseMatch[Noun | IssuerPhrase], around: Surroundings) -> int:
         assert isinstance(match.label, IssuerPhrase)
@@ -316,9 +316,7 @@ class SurroundingsReader:
                 gap = gap[: low - start] + " " * (high - low) + gap[high - start :]
         gap = self._unnamed(gap, self.folded[start:end])
         gap = self.words.dates.sub(" ", self.words.issue_verbs.sub(" ", gap))
-        return (
-            not re.sub(r"[\s,،و]+", "", self.words.links.sub(" ", gap)) and "," not in gap and "،" not in gap
-        )
+        return not self.words.only_and.sub("", self.words.links.sub(" ", gap))
 
     def _unnamed(self, gap: str, folded: str) -> str:
         """Return the folded gap without the name of the office-holder who signs: "Minister A B signed"."""

@@ -12,6 +12,7 @@ from typing import Any
 from extract.documents.codebook import document_types
 from extract.lexicon import language_yaml
 from extract.lexicon.alternation import NO_WORD, by_first
+from extract.lexicon.clitics import Clitics, clitics
 from extract.lexicon.folding import fold
 from extract.lexicon.phrases import PhraseBook
 from extract.lexicon.tone_marks import older_spelling
@@ -111,6 +112,15 @@ class Words:
     dated_gap: re.Pattern[str] | None
     number_issuers: tuple[tuple[re.Pattern[str], str], ...]
     centuries: tuple[str, ...]
+    dash_is_bar: bool
+    native_letters: dict[int, str]
+    clitics: Clitics
+    # What is glued to an issuer: at the end of what stands before it, and as all that does.
+    before_issuer: re.Pattern[str]
+    clitic: re.Pattern[str]
+    # With what a gap ends that a preposition ties to the issuer behind it.
+    ties: tuple[str, ...]
+    only_and: re.Pattern[str]
 
     def issuer_of_number(self, number: str) -> str | None:
         """Return the only body of the language's countries that numbers its documents so, or None."""
@@ -218,13 +228,17 @@ def _centuries(language: str) -> tuple[str, ...]:
 def words(language: str) -> Words:
     """Return the words of `language`; raises FileNotFoundError for a language without a folder."""
     data = language_yaml(language, "documents")
-    number = _any(data["number_words"], r"(?:(?<!\w{})|(?<=\Wو{}))")
+    glued = clitics(language)
+    number = _any(
+        data["number_words"],
+        rf"(?:(?<!\w{{}})|(?<=\W{re.escape(glued.conjunction)}{{}}))" if glued.conjunction else NO_WORD,
+    )
     joins = _any([*data["joins"], *data["ranges"]])
     dated, link = _any(data["date_words"]), _any(data["links"])
     both = (data["links"], [*data["joins"], *data["ranges"]])
     linking = rf"(?:{'|'.join(_any(patterns, NO_WORD) for patterns in both)})(?!\w)"
     dating = rf"(?:{_any(data['date_words'], NO_WORD)})(?!\w)"
-    glue = "" if language == "ar" else r"(?!\w)"
+    glue = "" if glued.conjunctions else r"(?!\w)"
     signed = rf"(?:(?:{number})(?![^\W\d_])[ .:]{{0,3}})"
     native = "|".join(data["native_numbers"])
     terms = {fold(way): term for term, ways in data["term_ordinals"].items() for way in ways}
@@ -296,5 +310,12 @@ def words(language: str) -> Words:
         else None,
         number_issuers=tuple((re.compile(p), name) for p, name in data["number_issuers"].items()),
         centuries=_centuries(language),
+        dash_is_bar=data["dash_is_bar"],
+        native_letters=str.maketrans(data["native_letters"]),
+        clitics=glued,
+        before_issuer=re.compile(rf"(?:^|(?<= )){glued.maybe_conjunction()}{glued.governing()}$"),
+        ties=(*glued.fusing(), *glued.contracted()),
+        only_and=re.compile(rf"[\s{''.join(c for c in glued.conjunctions if c == glued.conjunction)}]+"),
+        clitic=re.compile(rf" ?{glued.maybe_conjunction()}(?:{glued.governing()})?"),
         plural_before=re.compile(rf"(?:^|\W)(?:{_any(data['plurals'])})\s*$"),
     )

@@ -16,21 +16,17 @@ from typing import Generic, NamedTuple, TypeVar
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
+from extract.lexicon import language_yaml
+from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 
 Label = TypeVar("Label")
 
 _TANWIN = "\u064b"
+# A hamza above the last letter.
+_EZAFE = "\u0654 "
 _SHORTEST_ACCUSATIVE = 4
 _MOST_SPELT = 5
-
-# What a language writes as part of the next word: conjunction, preposition, article.
-_PROCLITICS = {
-    "ar": frozenset(
-        c + p for c in ("", "و", "ف") for p in ("", "ال", "ل", "لل", "ب", "بال", "ك", "كال", "س") if c + p
-    ),
-    "fa": frozenset(("و",)),
-}
 
 
 class PhraseMatch(NamedTuple, Generic[Label]):
@@ -52,7 +48,8 @@ class PhraseBook(Generic[Label]):
     """The phrases of one language, each with a label."""
 
     def __init__(self, language: str, phrases: Iterable[tuple[str, Label]]) -> None:
-        self._clitics = _PROCLITICS.get(language, frozenset())
+        self._clitics = clitics(language).before_any()
+        self._longest_clitic = max(map(len, self._clitics), default=0)
         self._entries: list[_Entry[Label]] = []
         literals: list[str] = []
         for pattern, label in phrases:
@@ -101,7 +98,7 @@ class PhraseBook(Generic[Label]):
         begin = start
         while begin and folded[begin - 1].isalnum():
             begin -= 1
-            if start - begin > 4:
+            if start - begin > self._longest_clitic:
                 return False
         return begin == start or folded[begin:start] in self._clitics
 
@@ -138,26 +135,27 @@ def _longest(matches: Iterable[PhraseMatch[Label]]) -> list[PhraseMatch[Label]]:
 
 
 def _spellings(literal: str, language: str) -> Sequence[str]:
-    """Return the ways to write a folded phrase: Persian words glued, Arabic ones with the mark of the
-    accusative before the letter that bears it, behind it, or without."""
-    if language not in ("ar", "fa"):
+    """Return the ways to write a folded phrase: words glued where a language may lose the space; the mark of
+    the accusative before its letter, behind it, or left out."""
+    writing = language_yaml(language, "language")
+    accusative, ezafe = writing["accusative"], writing["ezafe_letter"]
+    if not accusative and not writing["spaces_may_be_lost"]:
         return (literal,)
     words = literal.split(" ")
     if len(words) > _MOST_SPELT:
         return (literal,)
-    if language == "ar":
-        return [" ".join(way) for way in product(*map(_accusatives, words))]
-    # The ezafe of a word in ه may be written as a hamza above it (جلسهٔ کاری).
-    joints = [(" ", "", "\u0654 ") if w.endswith("ه") else (" ", "") for w in words[:-1]]
+    if accusative:
+        return [" ".join(way) for way in product(*(_accusatives(w, accusative) for w in words))]
+    joints = [(" ", "", _EZAFE) if ezafe and w.endswith(ezafe) else (" ", "") for w in words[:-1]]
     return [
         words[0] + "".join(j + w for j, w in zip(way, words[1:], strict=True)) for way in product(*joints)
     ]
 
 
-def _accusatives(word: str) -> tuple[str, ...]:
-    if len(word) < _SHORTEST_ACCUSATIVE or not word.endswith("ا"):
+def _accusatives(word: str, letter: str) -> tuple[str, ...]:
+    if len(word) < _SHORTEST_ACCUSATIVE or not word.endswith(letter):
         return (word,)
-    return (word, f"{word[:-1]}{_TANWIN}ا", f"{word}{_TANWIN}")
+    return (word, f"{word[:-1]}{_TANWIN}{letter}", f"{word}{_TANWIN}")
 
 
 def _word_end(folded: str, end: int) -> int:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from extract.lexicon import language_yaml
+from extract.lexicon.clitics import clitics
 from extract.meetings.cues import Cue
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.vocabulary import verb_first, words_of
 
-# The Arabic "and", which is glued to the next word.
-AND = "و"
 # So long is a word such as "His Highness" at most.
 _STYLE = 16
 
@@ -19,7 +18,7 @@ def is_praised(scene: Scene, start: int, between: str) -> bool:
     prefix = str(language_yaml(scene.article.language, "meetings")["praise_prefix"])
     if not prefix or not between.startswith(prefix):
         return False
-    verb = scene.folded[:start].rpartition(" ")[2].lstrip(AND)
+    verb = scene.folded[:start].rpartition(" ")[2].removeprefix(clitics(scene.article.language).conjunction)
     return verb in words_of(scene.article.language, "praise_verbs")
 
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from extract.lexicon import language_yaml
 from extract.lexicon.alternation import any_word
+from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
 
@@ -37,15 +38,20 @@ class _Needed(NamedTuple):
 def _needed(language: str) -> Mapping[str, _Needed]:
     found: dict[str, _Needed] = {}
     for entry in language_yaml(language, "meetings")["complements"]:
-        needed = _Needed(entry.get("group"), _any(entry.get("before")), _any(entry.get("behind")))
+        needed = _Needed(
+            entry.get("group"), _any(entry.get("before"), language), _any(entry.get("behind"), language)
+        )
         found |= {fold(phrase): needed for phrase in entry["of"]}
     return found
 
 
-def _any(words: Iterable[str] | None) -> re.Pattern[str] | None:
-    return (
-        re.compile(rf"(?<!\w)(?:[وفلب]?(?:ال)?)(?:{any_word(map(fold, words))})ا?(?!\w)") if words else None
-    )
+def _any(words: Iterable[str] | None, language: str) -> re.Pattern[str] | None:
+    if not words:
+        return None
+    accusative = re.escape(str(language_yaml(language, "language")["accusative"]))
+    ending = f"{accusative}?" if accusative else ""
+    before = clitics(language).maybe_any()
+    return re.compile(rf"(?<!\w){before}(?:{any_word(map(fold, words))}){ending}(?!\w)")
 
 
 def completed(cues: Iterable[Cue], folded: str, language: str) -> list[Cue]:
@@ -78,7 +84,7 @@ def is_object_of(language: str, phrase: str, words: str) -> bool:
 
 
 def _definite(language: str) -> tuple[str, ...]:
-    return tuple(language_yaml(language, "roles")["morphology"]["articles"]) or ("\n",)
+    return (clitics(language).article or "\n",)
 
 
 def _is_complete(folded: str, cue: Cue, needed: _Needed) -> bool:

@@ -8,8 +8,8 @@ from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.alternation import any_word
+from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
-from extract.meetings.clauses import AND
 from extract.people.guests import own_words
 from extract.people.name_words import name_words
 
@@ -56,7 +56,9 @@ def _expression(language: str) -> str:
     else:
         behind = rf"(?: {any_word(name_words(language).articles)}\w+)*"
     before = _before(language)
-    return rf"(?<!\w)(?P<and>{AND}?)(?P<of>[بل]?{before}(?:{any_word(_words(language))}){behind}(?!\w))"
+    glued = clitics(language)
+    and_, of = glued.maybe_and(), glued.maybe_preposition()
+    return rf"(?<!\w)(?P<and>{and_})(?P<of>{of}{before}(?:{any_word(_words(language))}){behind}(?!\w))"
 
 
 def _before(language: str) -> str:

@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import Any, Literal, NamedTuple
 
 from extract.lexicon import language_yaml
+from extract.lexicon.clitics import Clitics, clitics
 from extract.lexicon.phrases import PhraseBook, PhraseMatch
 from extract.meetings.vocabulary import spaced
 
@@ -127,19 +128,16 @@ class _Forms(NamedTuple):
     negators: tuple[str, ...]
     nominalizers: tuple[str, ...]
     passives: tuple[str, ...]
-    future_prefix: str
-    noun_prefixes: tuple[str, ...]
+    glued: Clitics
 
 
 @cache
 def _forms(language: str) -> _Forms:
-    data = language_yaml(language, "meetings")
     return _Forms(
         negators=spaced(language, "negators"),
         nominalizers=spaced(language, "nominalizers"),
         passives=spaced(language, "passives"),
-        future_prefix=str(data["future_prefix"]),
-        noun_prefixes=tuple(data["noun_prefixes"]),
+        glued=clitics(language),
     )
 
 
@@ -162,7 +160,7 @@ def find_cues(folded: str, language: str) -> Cues:
             if c is not None
             and c.label.value != "ignore"
             and not (c.label.group == "verb" and c.start in nouns and c.end - 1 in nouns)
-            and not (forms.noun_prefixes and c.label.value in _NOUNS and _is_of_nobody(folded, c))
+            and not (c.label.value in _NOUNS and _is_of_nobody(folded, c, forms.glued))
         )
     )
 
@@ -185,12 +183,15 @@ def _told(cue: Cue, folded: str, forms: _Forms) -> Cue | None:
         return None
     if value == "say" and before.endswith(forms.passives):
         return None
-    if forms.future_prefix and _has_prefix(folded, cue.start, forms.future_prefix):
-        return None
-    nominal = forms.noun_prefixes
-    if nominal and group == "verb" and _is_noun(folded, cue.start, _ARTICLES):
+    if cue.start == 0 or not folded[cue.start - 1].isalnum():
+        return cue
+    glued = forms.glued
+    if _is_behind(folded, cue.start, glued.particles):
+        return None  # "سيعقد": it is to come
+    if group == "verb" and _is_behind(folded, cue.start, glued.definite()):
         return None  # "للعمل مع"
-    return None if nominal and _is_action(folded, cue) and _is_noun(folded, cue.start, nominal) else cue
+    nominal = (*glued.prepositions, *glued.definite())
+    return None if _is_action(folded, cue) and _is_behind(folded, cue.start, nominal) else cue
 
 
 def is_denied(cue: Cue, folded: str, language: str) -> bool:
@@ -199,11 +200,8 @@ def is_denied(cue: Cue, folded: str, language: str) -> bool:
     return before.endswith(spaced(language, "negators"))
 
 
-# Of which values a word may be a noun of something else, and what is glued to it then.
+# Of which values a word may be a noun of something else.
 _NOUNS = frozenset(("assign", "visit"))
-_ARTICLE = ("ال",)
-_ARTICLES = ("ال", "لل")
-_PURPOSE = ("ل",)
 _ACTIONS = frozenset(("verb", "trigger", "tense"))
 
 
@@ -213,25 +211,21 @@ def _is_action(folded: str, cue: Cue) -> bool:
     return verb and " " not in folded[cue.start : cue.end]
 
 
-def _is_noun(folded: str, start: int, prefixes: tuple[str, ...]) -> bool:
-    """Tell whether what is glued to the word at `start` makes a noun of it ("بحث", "التقدم", "لعقد")."""
+def _is_behind(folded: str, start: int, clitics: tuple[str, ...]) -> bool:
+    """Tell whether one of some clitics is glued to the word at `start`, as in "بحث", "التقدم", "لعقد"."""
     begin = start
     while begin and folded[begin - 1].isalnum():
         begin -= 1
-    return begin < start and folded[begin:start].endswith(prefixes)
+    return begin < start and folded[begin:start].endswith(clitics)
 
 
-def _is_of_nobody(folded: str, cue: Cue) -> bool:
+def _is_of_nobody(folded: str, cue: Cue, glued: Clitics) -> bool:
     """Tell whether the article or a preposition glued to a noun says that no name behind belongs to it: "قرار
     التعيين", "the appointment" of somebody named before, and "لزيارة", a visit only wanted."""
     if cue.label.value == "assign":
-        return _is_noun(folded, cue.start, _ARTICLE)
-    return cue.label.group == "kind" and cue.label.value == "visit" and _is_noun(folded, cue.start, _PURPOSE)
-
-
-def _has_prefix(folded: str, start: int, prefix: str) -> bool:
-    """Tell whether a prefix, behind at most one conjunction, is glued to the word at `start`."""
-    begin = start
-    while begin and folded[begin - 1].isalnum():
-        begin -= 1
-    return begin < start and folded[begin:start].endswith(prefix)
+        return bool(glued.article) and _is_behind(folded, cue.start, (glued.article,))
+    return (
+        cue.label.group == "kind"
+        and cue.label.value == "visit"
+        and _is_behind(folded, cue.start, glued.fusing())
+    )

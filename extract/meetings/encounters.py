@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from extract.lexicon.clitics import clitics
 from extract.meetings.announcements import is_future
 from extract.meetings.cases import is_declined_name, is_in_genitive
 from extract.meetings.chairing import HELD_REACH, holders_beside
-from extract.meetings.clauses import AND, past_style
+from extract.meetings.clauses import past_style
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap, own_start, word_before
 from extract.meetings.groups import is_headed
@@ -315,7 +316,8 @@ def _holders_beside(scene: Scene, sentence: Sentence, cue: Cue, holder: Subject)
 def _subject_of_both(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:
     """Return the subject of the verb that begins a sentence, if "and" is glued to the second and no subject
     follows it: "قام الرئيس X بزيارة هانوي … وأجرى محادثات مع …"."""
-    if sentence.kind == "headline" or scene.folded[max(0, cue.start - 2) : cue.start] != f" {AND}":
+    and_ = clitics(scene.article.language).conjunction
+    if sentence.kind == "headline" or not and_ or not scene.folded.endswith(f" {and_}", 0, cue.start):
         return None
     first = next((p for p in sentence.voices if p.end <= cue.start), None)
     if first is None or is_object(scene, sentence, first.start):

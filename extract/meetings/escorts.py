@@ -5,14 +5,13 @@
 
 from __future__ import annotations
 
+from extract.lexicon.clitics import clitics
 from extract.meetings.vocabulary import phrases_of
 from extract.people.mention import PersonMention
 from extract.people.name_words import name_words
 from extract.roles.mention import RoleMention
 
 _REACH = 40
-# The preposition of the office, glued to it or to a title of honour before it.
-_OF = "ل"
 # Whose name has a title of its own before it ("الأمير"), if it stands behind the office at all.
 _RULERS = ("King", "Crown Prince", "Deputy Crown Prince", "Emir", "Sultan")
 
@@ -48,10 +47,12 @@ def _delegation_before(before: str, language: str, honorifics: frozenset[str]) -
     if not any(w in before for w in words):
         return None
     w, listed, governed = name_words(language), before.split(), False
-    while listed and (listed[-1] == _OF or listed[-1].removeprefix(_OF) in honorifics):
-        governed = governed or listed[-1].startswith(_OF)
+    # The preposition of the office, glued to it or to a title of honour before it.
+    of = next(iter(clitics(language).fusing()), "")
+    while listed and (listed[-1] == of or listed[-1].removeprefix(of) in honorifics):
+        governed = governed or listed[-1].startswith(of)
         listed.pop()
-    if _OF in w.glued and not governed:  # "الوفد المرافق، المستشار …": a member
+    if of and not governed:  # "الوفد المرافق، المستشار …": a member
         return None
     articles = w.articles
     while listed and articles and listed[-1].startswith(articles) and listed[-1] not in words:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from extract.dates.mention import DateMention
-from extract.meetings.clauses import AND
+from extract.lexicon.clitics import clitics
 from extract.meetings.counterparts import less_counterparts, without_counterpart
 from extract.meetings.cues import Cue
 from extract.meetings.scene import Scene, Sentence
@@ -82,9 +82,9 @@ def gap(scene: Scene, sentence: Sentence, start: int, end: int) -> str:
     if "(" in between:
         between = _BRACKETED.sub(" ", between)
     words = less_counterparts(between, scene.article.language).split()
-    silent = honorifics(scene.article.language)
+    silent, and_ = honorifics(scene.article.language), clitics(scene.article.language).conjunction
     # Of an honorific with "and" glued to it the "and" is left.
-    return " ".join(w if w[0] != AND or w[1:] not in silent else AND for w in words if w not in silent)
+    return " ".join(w if w[0] != and_ or w[1:] not in silent else and_ for w in words if w not in silent)
 
 
 def bracket_end(scene: Scene, sentence: Sentence, trigger: Cue) -> int | None:

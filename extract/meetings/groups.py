@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extract.lexicon.clitics import clitics
 from extract.meetings.chairing import chaired_by_office, chaired_by_unnamed
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap
@@ -370,5 +371,6 @@ def _last_group(scene: Scene, sentence: Sentence, people: _People) -> _People:
 
 def _is_glued(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether "and" is glued to a name that begins at `end`, or to an office before it."""
+    and_ = clitics(scene.article.language).conjunction
     begins = (end, *(r.start for r in sentence.roles if start < r.start < end))
-    return any(scene.folded[at - 2 : at] == " و" for at in begins)
+    return bool(and_) and any(scene.folded[at - 2 : at] == f" {and_}" for at in begins)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from extract.lexicon import language_yaml
+from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.meetings.clauses import breaks
 from extract.meetings.scene import Scene, Sentence
@@ -53,4 +54,4 @@ def _nouns(language: str) -> tuple[re.Pattern[str], dict[str, str]] | None:
     if not nouns:
         return None
     words = "|".join(re.escape(w) for w in sorted(nouns, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:[وبل]|بال)?({words})(?!\w)"), nouns
+    return re.compile(rf"(?<!\w){clitics(language).maybe_governing()}({words})(?!\w)"), nouns

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from extract.lexicon import language_yaml
+from extract.lexicon.clitics import clitics
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap
 from extract.meetings.objects import is_object
@@ -42,7 +43,7 @@ def joined_with(
         first, second = (other, at) if before else (at, other)
         words = _without_seats(scene, sentence, first.end, second.start)
         words = [w for w in words if not w.isdigit()]  # of a numbered unit
-        anded = " ".join(words) in (*joints(scene.article.language), "و")
+        anded = " ".join(words) in joints(scene.article.language)
         anded = anded or (many and before and _is_apposed(scene, sentence, first, second))
         anded = anded or (many and before and is_parted(scene, sentence, first, second))
         anded = anded or (announced and not words)
@@ -143,7 +144,7 @@ def _is_glued_holder(scene: Scene, sentence: Sentence, first: PersonMention, sec
     """Tell whether the office of the first alone, whatever words it ends with, and "and", glued to what the
     second is called, part two subjects behind their verb ("وقع A رئيس هيئة …، والدكتور B …")."""
     between = scene.folded[first.end : second.start]
-    office, comma, behind = between.partition("، و")
+    office, comma, behind = between.partition(f"، {clitics(scene.article.language).conjunction}")
     if not comma or not verb_first(scene.article.language) or len(between) > _APPOSED:
         return False
     at = first.end + len(office) + len(comma)

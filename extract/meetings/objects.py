@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from extract.lexicon.clitics import clitics
 from extract.meetings.cases import is_nominative
 from extract.meetings.extents import gap, own_start
 from extract.meetings.scene import Scene, Sentence
@@ -55,9 +56,8 @@ def _has_preposition(scene: Scene, before: str) -> bool:
     """Tell whether a preposition is glued to the honorific that ends some words ("رحب بالأمير")."""
     if not verb_first(scene.article.language):
         return False
-    word = before[before.rfind(" ") + 1 :]
-    bare = f"ا{word[1:]}" if word.startswith("لل") else word[1:]
-    return word[:1] in ("ب", "ل") and bare in honorifics(scene.article.language)
+    bare = clitics(scene.article.language).without_preposition(before[before.rfind(" ") + 1 :])
+    return bare is not None and bare in honorifics(scene.article.language)
 
 
 def is_marked(scene: Scene, end: int) -> bool:

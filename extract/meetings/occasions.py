@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from extract.lexicon import language_yaml
+from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.meetings.announcements import is_past
 from extract.meetings.clauses import breaks
@@ -256,4 +257,6 @@ def _reference(language: str) -> re.Pattern[str]:
     # учасників форуму").
     addressed = phrases_of(language, "addressees")
     no = rf"(?!{'|'.join(map(re.escape, addressed))})" if addressed else ""
-    return re.compile(rf"(?<!\w)[وف]?(?:{words})\s(?:{no}[\w-]+\s)?(?:ال)?$")
+    glued = clitics(language)
+    and_, the = glued.maybe_conjunction(), glued.maybe_article()
+    return re.compile(rf"(?<!\w){and_}(?:{words})\s(?:{no}[\w-]+\s)?{the}$")

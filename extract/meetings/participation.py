@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from extract.meetings.bygones import CLAUSES, is_bygone, is_of_month, looks_back, names_meeting
 from extract.meetings.claim import Claim
-from extract.meetings.clauses import AND
 from extract.meetings.cues import Cue
 from extract.meetings.elsewhere import is_encounter
 from extract.meetings.events import Event
@@ -167,7 +166,7 @@ def _first_joined(scene: Scene, mention: PersonMention, *, several: bool) -> Per
     the subjects of a verb of `several`, offices may stand between them."""
     sentence = scene.sentence_at(mention.start)
     first = mention
-    joins = (*joints(scene.article.language), AND)
+    joins = joints(scene.article.language)
     for other in reversed([p for p in sentence.voices if p.end <= mention.start] if sentence else []):
         between = scene.folded[other.end : first.start]
         if several and sentence is not None:

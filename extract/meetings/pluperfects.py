@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from extract.lexicon import language_yaml
-from extract.meetings.clauses import AND
+from extract.lexicon.clitics import clitics
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap
 from extract.meetings.scene import Scene, Sentence
@@ -47,4 +47,8 @@ def begins_pluperfect(scene: Scene, sentence: Sentence, cue: Cue) -> re.Match[st
 def _auxiliary(language: str) -> re.Pattern[str] | None:
     """Return an expression for what begins the pluperfect, "and" glued to it or not."""
     words = any_of(language, "pluperfect_openers")
-    return re.compile(rf"{AND}?(?:{words})(?!\w)") if phrases_of(language, "pluperfect_openers") else None
+    return (
+        re.compile(rf"{clitics(language).maybe_and()}(?:{words})(?!\w)")
+        if phrases_of(language, "pluperfect_openers")
+        else None
+    )

@@ -8,6 +8,7 @@ from functools import cache
 from extract.article import Article
 from extract.lexicon import language_yaml
 from extract.lexicon.alternation import any_word
+from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.lexicon.letters import CAPITALS
 from extract.meetings.vocabulary import any_of, phrases_of, whole_words
@@ -40,7 +41,8 @@ def _statement(language: str) -> re.Pattern[str] | None:
         return None
     verbs = language_yaml(language, "meetings")["triggers"]["say"]["after"]
     single = any_word(sorted({fold(v) for v in verbs if " " not in v}))
-    return re.compile(rf"(?<!\w)[وف]?(?:{single})\s(?:{any_of(language, 'statements')})(?!\w)")
+    glued, behind = clitics(language).maybe_conjunction(), any_of(language, "statements")
+    return re.compile(rf"(?<!\w){glued}(?:{single})\s(?:{behind})(?!\w)")
 
 
 def find_quotations(article: Article) -> tuple[tuple[int, int], ...]:

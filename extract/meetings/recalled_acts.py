@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from extract.lexicon import language_yaml
+from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.meetings.cues import Cue
 from extract.meetings.pluperfects import begins_pluperfect
@@ -126,7 +127,11 @@ def _glued(language: str, key: str) -> re.Pattern[str] | None:
     """Return an expression for any of the words of a key, a conjunction glued to it or not; a preposition
     makes another word of a verb ("بشكل")."""
     words = phrases_of(language, key)
-    return re.compile(rf"(?<!\w)[وف]?(?:{any_of(language, key)})(?!\w)") if words else None
+    return (
+        re.compile(rf"(?<!\w){clitics(language).maybe_conjunction()}(?:{any_of(language, key)})(?!\w)")
+        if words
+        else None
+    )
 
 
 @cache
@@ -140,7 +145,7 @@ def _behind(language: str, key: str) -> re.Pattern[str] | None:
 def _pluperfect(language: str) -> re.Pattern[str] | None:
     """Return an expression for the two words of the pluperfect, with what stands between."""
     particle = fold(str(language_yaml(language, "meetings")["pluperfect"]))
-    openers = any_of(language, "pluperfect_openers")
+    openers, glued = any_of(language, "pluperfect_openers"), clitics(language).maybe_conjunction()
     if not particle or not phrases_of(language, "pluperfect_openers"):
         return None
-    return re.compile(rf"(?<!\w)[وف]?({openers})\s(?:[^{_MARKS}]*?\s)?({particle})\s")
+    return re.compile(rf"(?<!\w){glued}({openers})\s(?:[^{_MARKS}]*?\s)?({particle})\s")

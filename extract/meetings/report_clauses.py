@@ -6,10 +6,10 @@ import re
 from functools import cache
 
 from extract.lexicon import language_yaml
+from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.meetings.bygones import looks_back
 from extract.meetings.claim import Claim
-from extract.meetings.clauses import AND
 from extract.meetings.extents import gap, own_start, word_before
 from extract.meetings.joined_names import first_subject, says_of_several
 from extract.meetings.scene import Scene, Sentence
@@ -96,7 +96,10 @@ def _is_coordinate(scene: Scene, sentence: Sentence, claim: Claim) -> bool:
     if claim.person is None or claim.trigger.start > claim.person.start:
         return False
     clause = re.split("[,،؛;]", scene.folded[sentence.start : claim.trigger.start])[-1].strip()
-    if clause in ("", AND):  # "…, and in reply X explained", behind what another said
+    if clause in (
+        "",
+        clitics(scene.article.language).conjunction,
+    ):  # "…, and in reply X explained", behind what another said
         return any(t.end <= claim.trigger.start for t in sentence.of("trigger", "say", "speak"))
     return clause in words_of(scene.article.language, "coordinators")
 

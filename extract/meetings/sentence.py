@@ -9,6 +9,7 @@ from typing import Final, Literal, NamedTuple, get_args
 
 from extract.lexicon import language_yaml
 from extract.lexicon.alternation import by_first
+from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.meetings.escorts import is_escorted
 from extract.meetings.vocabulary import is_declined, on_behalf, phrases_of, spaced_ends
@@ -36,8 +37,6 @@ _SEPARATORS: dict[str, ItemKind] = {
 _SILENT = frozenset("№()[]{}«»\"“”'.*•|/…!؟?‌")
 
 
-# "And" is glued to the name, or to the word for a person, that it leads.
-_AND: Final = "و"
 # How near a body stands behind an office that it says more of ("for the affairs of the Shura Council").
 _FURTHER = 10
 # So long are words between two mentions that many texts share (", đồng chí ").
@@ -253,7 +252,9 @@ def _told_further(
             continue
         # "قدم الوزير للأمير X", "X وزير العدل والدكتور Y": the name is another's.
         first = folded[role.end : name].split()[0]
-        called = (first[1:] if first[0] == _AND else f"ا{first[1:]}") in honorifics(language)
+        glued = clitics(language)
+        bare = glued.without_preposition(first) or first.removeprefix(glued.conjunction)
+        called = bare in honorifics(language)
         apposed = any(p.end == role.start - 1 for p in people)
         if not called and not apposed and not any(role.end < r.start < name for r in roles):
             yield role.end, name
@@ -261,13 +262,13 @@ def _told_further(
 
 @cache
 def _further(language: str) -> re.Pattern[str] | None:
-    prefixes = [fold(p) for p in language_yaml(language, "meetings")["noun_prefixes"]]
-    definite = [p for p in prefixes if len(p) > 1]
+    glued = clitics(language)
+    definite = glued.definite()
     if not definite:
         return None
-    # "For the", of two same letters, or "and the": with "in the" begins whom somebody met.
-    first = [*(f"{_AND}{d}" for d in definite), *(d for d in definite if d[0] == d[-1])]
-    other = [*first, *definite, *(p + d for p in prefixes if len(p) == 1 for d in definite)]
+    # "For the", or "and the": with "in the" begins whom somebody met.
+    first = [*(glued.conjunction + d for d in definite), *glued.contracted()]
+    other = [*first, *definite, *(p + d for p in glued.prepositions for d in definite)]
     return re.compile(rf"\s(?:{by_first(first)})\w+(?:\s(?:{by_first(other)})\w+){{0,4}}\s")
 
 
@@ -278,8 +279,8 @@ def _pieces(words: str, language: str, *, before_mention: bool) -> Sequence[Item
 
 
 def _read_words(text: str, language: str, before_mention: bool) -> tuple[Item, ...]:
-    words = _PIECE.findall(text)
-    joined = before_mention and words[-1:] == [_AND] and text.endswith(_AND)
+    words, and_ = _PIECE.findall(text), clitics(language).conjunction
+    joined = before_mention and words[-1:] == [and_] and text.endswith(and_)
     if joined:
         words.pop()
     pieces, silent = _glue(language)
@@ -288,7 +289,7 @@ def _read_words(text: str, language: str, before_mention: bool) -> tuple[Item, .
     for word in words:
         piece = pieces.get(word)
         if piece is None:
-            if word[0] == _AND and word[1:] in silent:
+            if word[0] == and_ and word[1:] in silent:
                 piece = "and"
             elif last == "text":
                 continue  # other words in a row are one item

@@ -8,9 +8,9 @@ from itertools import takewhile
 
 from extract.dates.mention import DateMention, TimeOfDay
 from extract.lexicon import language_yaml
+from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.meetings.claim import Claim
-from extract.meetings.clauses import AND
 from extract.meetings.cues import Cue
 from extract.meetings.extents import own_start
 from extract.meetings.further_encounters import meets_someone_new, told_behind
@@ -239,7 +239,8 @@ def _is_after(scene: Scene, sentence: Sentence, told: Sequence[Claim]) -> bool:
 
 def day_part(scene: Scene, sentence: Sentence) -> TimeOfDay | None:
     """Return the part of the day, without a date, that a sentence begins with ("وفي المساء، …")."""
-    opening = scene.folded[sentence.start : sentence.start + _OPENING].lstrip(AND)
+    opening = scene.folded[sentence.start : sentence.start + _OPENING]
+    opening = opening.removeprefix(clitics(scene.article.language).conjunction)
     for part, ways in _day_parts(scene.article.language):
         if any(opening.startswith((f"{way},", f"{way}،", f"{way} ")) for way in ways):
             return part

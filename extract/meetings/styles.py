@@ -10,7 +10,8 @@ import re
 from functools import cache
 
 from extract.lexicon import language_yaml
-from extract.meetings.clauses import AND, past_style
+from extract.lexicon.clitics import clitics
+from extract.meetings.clauses import past_style
 from extract.meetings.cues import Cue
 from extract.meetings.extents import own_start
 from extract.meetings.scene import Scene, Sentence
@@ -50,7 +51,7 @@ def _pluperfect(language: str) -> re.Pattern[str] | None:
     if not particle or not phrases_of(language, "styles"):
         return None
     openers, styles = any_of(language, "pluperfect_openers"), any_of(language, "styles")
-    return re.compile(rf"{AND}?(?:{openers})\s({styles})\s{re.escape(particle)}\s")
+    return re.compile(rf"{clitics(language).maybe_and()}(?:{openers})\s({styles})\s{re.escape(particle)}\s")
 
 
 def _styled_before(scene: Scene, sentence: Sentence, style: str) -> PersonMention | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
+from extract.lexicon.clitics import clitics
 from extract.meetings.cases import is_declined_name, is_oblique
-from extract.meetings.clauses import AND, is_of_another, is_praised, past_style
+from extract.meetings.clauses import is_of_another, is_praised, past_style
 from extract.meetings.contested_offices import is_anothers
 from extract.meetings.extents import gap, word_before
 from extract.meetings.objects import is_object
@@ -154,7 +155,7 @@ def _is_of_body(scene: Scene, sentence: Sentence, start: int, first: int) -> boo
 
 def _is_presented(scene: Scene, start: int, at: int) -> bool:
     """Tell whether what a verb presents stands right behind it, at `start`: "قرأ التقرير السيد X"."""
-    verb = scene.folded[:start].rpartition(" ")[2].lstrip(AND)
+    verb = scene.folded[:start].rpartition(" ")[2].removeprefix(clitics(scene.article.language).conjunction)
     return at - start <= 1 and verb in words_of(scene.article.language, "presenting_verbs")
 
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.alternation import any_word, by_first
+from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 
 
@@ -51,7 +52,7 @@ def whole_words(language: str, key: str) -> re.Pattern[str]:
 def on_behalf(language: str) -> tuple[str, ...]:
     """Return the words by which somebody acts on behalf or by order of whoever is named behind, a space
     before each; where verbs come first "and" may be glued to them."""
-    glued = ("", "و") if verb_first(language) else ("",)
+    glued = dict.fromkeys(("", clitics(language).conjunction if verb_first(language) else ""))
     words = (*phrases_of(language, "proxies"), *phrases_of(language, "orders"))
     return tuple(f" {g}{w}" for w in words for g in glued)
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import cache
 
 from extract.lexicon import language_yaml
+from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.people.country_names import ends_country
 from extract.people.guests import counterparts, leads_of
@@ -229,7 +230,7 @@ def _heads(language: str) -> frozenset[str]:
 def _in_all_forms(words: Collection[str], language: str) -> frozenset[str]:
     """Return words with each article or none before them, and each ending or none behind."""
     morphology = language_yaml(language, "roles")["morphology"]
-    articles, endings = ("", *morphology["articles"]), ("", *morphology["endings"])
+    articles, endings = dict.fromkeys(("", clitics(language).article)), ("", *morphology["endings"])
     return frozenset(a + word + e for a in articles for word in words for e in endings)
 
 

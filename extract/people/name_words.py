@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from extract.lexicon import language_table, language_yaml, shared_table
+from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.lexicon.phrases import PhraseBook
 from extract.people.frequencies import frequencies
@@ -153,7 +154,6 @@ def name_words(language: str) -> NameWords:
         "telling_endings",
         "articles",
         "surname_articles",
-        "glued",
         "word_beginnings",
         "word_endings",
         "plural_endings",
@@ -174,8 +174,10 @@ def name_words(language: str) -> NameWords:
         "anchors": [*data["anchors"], *data["particles"], *data["callings"]],
         "trailing": data["joined_trailing"],
     }
+    glued = clitics(language)
     return NameWords(
         cased=data["cased"],
+        glued=(*glued.conjunctions, *glued.prepositions) if glued.prepositions else (),
         initials=data["initials"],
         opener_pairs=tuple((fold(w), frozenset(map(fold, x))) for w, x in data["opener_pairs"].items()),
         surnames_alone=data["surnames_alone"],

@@ -10,6 +10,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cache
 
 from extract.lexicon import language_yaml
+from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.people.guests import words_of_no_name, words_of_titles
 from extract.people.name_words import NameWords, without_article
@@ -20,8 +21,6 @@ from extract.people.tokens import Token, closes, word_before
 
 _SHORTEST, _LONGEST = 2, 4
 _COMMAS = ("،", ",")
-# The Arabic "to" and the article, as they are written together.
-_TO_THE = "لل"
 # So far before the side stands the verb that opens the list.
 _VERB = 3
 
@@ -93,7 +92,7 @@ def _run_start(tokens: Sequence[Token], last: int, begin: int, language: str, w:
     """Return where the unknown words that end with `last` begin, behind a word of an office."""
     first = last + 1
     while first > begin and last - first + 1 < _LONGEST and is_name_word(tokens[first - 1], language, w):
-        if tokens[first - 1].text.startswith(_TO_THE):
+        if tokens[first - 1].folded.startswith(clitics(language).contracted()):
             break
         first -= 1
         if not tokens[first].spaced:
@@ -110,7 +109,9 @@ def _ends_office(tokens: Sequence[Token], at: int, language: str, w: NameWords) 
         return True
     definite = word.startswith(w.articles or ("\n",))
     seated = definite and word_before(tokens, at) in _seats(language)
-    return seated or word.startswith(_TO_THE) or _is_and_noun(word, w)  # "وزير التجارة والتكامل X"
+    return (
+        seated or word.startswith(clitics(language).contracted()) or _is_and_noun(word, w)
+    )  # "وزير التجارة والتكامل X"
 
 
 @cache

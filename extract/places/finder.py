@@ -13,8 +13,6 @@ from extract.places.gazetteer import Gazetteer, Place, gazetteer
 from extract.places.mention import PlaceMention
 from extract.places.provinces import districts, is_present, present_province
 
-# What Arabic glues to the next word: conjunctions, then prepositions.
-_PROCLITICS = frozenset(c + p for c in ("", "و", "ف") for p in ("", "ل", "ب", "ك") if c + p)
 # Adjectives of a place, in any case: ханойський, Данангської.
 _ADJECTIVE = re.compile(r"[ьй]?[сзц]?ьк(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)")
 _BEFORE = re.compile(r"(?:(?P<second>[\w.]+)[ \u00a0])?(?P<last>[\w.]+)(?P<gap>[ \u00a0]|\. ?)$")
@@ -75,7 +73,7 @@ def _starts(g: Gazetteer, folded: str, start: int) -> bool:
             return False
     if begin == start:
         return True
-    if g.language != "ar" or folded[begin:start] not in _PROCLITICS:
+    if folded[begin:start] not in g.clitics:
         return False
     # "فان" is a name before it is "and" with the first syllable of An Giang
     return re.split(r"\W", folded[begin : begin + 12], maxsplit=1)[0] not in g.family_names
@@ -141,7 +139,7 @@ def _follows_name(g: Gazetteer, text: str, before: re.Match[str]) -> bool:
 
 
 def _looks_named(g: Gazetteer, text: str, start: int) -> bool:
-    return text[start].isupper() or g.language in ("ar", "fa")
+    return not text[start].islower()
 
 
 def _stands_alone(g: Gazetteer, text: str, start: int, end: int, cued: bool) -> bool:

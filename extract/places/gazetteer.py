@@ -12,6 +12,7 @@ from typing import Any, Literal
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from extract.lexicon import language_table, language_yaml, shared_table
+from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.lexicon.tone_marks import older_spelling
 from extract.places.mention import PlaceKind
@@ -46,6 +47,7 @@ class Gazetteer:
     not_after: frozenset[str]
     name_beginnings: frozenset[str]
     endings: frozenset[str]
+    clitics: frozenset[str]
 
 
 @cache
@@ -54,7 +56,7 @@ def gazetteer(language: str) -> Gazetteer:
     data: dict[str, Any] = language_yaml(language, "places")
     ways: dict[str, Place] = {}
     for written, place in _listed(language, data):
-        for way in _spellings(written, place, data):
+        for way in _spellings(written, place, language, data):
             ways.setdefault(way, place)
     return Gazetteer(
         language=language,
@@ -67,6 +69,7 @@ def gazetteer(language: str) -> Gazetteer:
         not_after=frozenset(map(fold, data["not_after"])),
         name_beginnings=frozenset(map(fold, data["name_beginnings"])),
         endings=frozenset(data["endings"]) | {""},
+        clitics=clitics(language).before_bare(),
     )
 
 
@@ -100,10 +103,12 @@ def _place(written: str, name: str, kind: PlaceKind, data: dict[str, Any], cue: 
     )
 
 
-def _spellings(written: str, place: Place, data: dict[str, Any]) -> Iterator[str]:
+def _spellings(written: str, place: Place, language: str, data: dict[str, Any]) -> Iterator[str]:
     """Yield the folded spellings of a listed one: joined, with the tone mark in either place, as a stem."""
+    article = clitics(language).article
     for toned in dict.fromkeys((written, older_spelling(written))):
         folded = fold(toned)
+        definite = clitics(language).contracted() if article and folded.startswith(article) else ()
         if place.declined and folded[-1] in data["stem_vowels"]:
             folded = folded[:-1]
         words = re.split(r" (?!-)(?<!- )", folded)
@@ -111,5 +116,5 @@ def _spellings(written: str, place: Place, data: dict[str, Any]) -> Iterator[str
             way = words[0] + "".join(j + w for j, w in zip(joints, words[1:], strict=True))
             if "" not in joints or sum(map(len, toned.split())) >= data["shortest_joined"]:
                 yield way
-        if data["joints"][0] == " " and folded.startswith("ال"):
-            yield "لل" + folded[2:]
+        for clitic in definite:
+            yield clitic + folded.removeprefix(article)

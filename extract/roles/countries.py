@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 
+from extract.lexicon import language_yaml
 from extract.places.countries import countries_of_the_world
 from extract.roles.wordings import wordings
 
@@ -17,12 +18,6 @@ Entries = list[tuple[str, str]]
 
 # Shorter names are also common words (Ukrainian "того", Vietnamese "áo").
 _SHORTEST = 4
-_ARTICLE = "ال"
-# What a name ends with where the ending of its adjective begins: "سلوفاكيا" → "سلوفاكي".
-_CUT = ("ا", "ة")
-_NISBA = "ي"
-# The land of a people: what stands before it is the people's name ("أوزبكستان" → "أوزبكي").
-_LAND = "ستان"
 
 
 def country_phrases(language: str, listed: Entries, forms: Collection[str]) -> tuple[Entries, dict[str, str]]:
@@ -43,18 +38,16 @@ def country_phrases(language: str, listed: Entries, forms: Collection[str]) -> t
 
 def _names(language: str) -> Mapping[str, list[str]]:
     names: dict[str, list[str]] = defaultdict(list)
+    article = language_yaml(language, "language")["clitics"]["article"]
     for english, name in countries_of_the_world(language):
-        names[english].append(" ".join(_bare(w, language) for w in name.split()).lower())
+        names[english].append(" ".join(w.removeprefix(article) for w in name.split()).lower())
     return names
 
 
-def _bare(word: str, language: str) -> str:
-    return word.removeprefix(_ARTICLE) if language == "ar" else word
-
-
 def _adjectives(name: str, language: str) -> Iterator[str]:
-    if language == "ar" and " " not in name:
-        stem = name[:-1] if name.endswith(_CUT) else name
-        yield stem if stem.endswith(_NISBA) else stem + _NISBA
-        if stem.endswith(_LAND):
-            yield stem.removesuffix(_LAND) + _NISBA
+    rule = language_yaml(language, "places")["country_adjectives"]
+    if rule["ending"] and " " not in name:
+        stem = name[:-1] if name.endswith(tuple(rule["cut"])) else name
+        yield stem if stem.endswith(rule["ending"]) else stem + rule["ending"]
+        if stem.endswith(rule["land"]):
+            yield stem.removesuffix(rule["land"]) + rule["ending"]

@@ -28,10 +28,6 @@ from extract.roles.words import Words
 
 # After a title, a quoted name is that of its body, which the vocabulary does not know.
 _OPENING = ("«", "“", '"', "„")
-_FOR = "ل"
-_ARTICLE = "ال"
-# "For the affairs of", in both spellings.
-_AFFAIRS = ("لشوون", "لشيون")
 _MOST_ADJECTIVES = 4
 # Titles that a field completes.
 _WITH_PORTFOLIOS = frozenset((*MINISTERS, MINISTER_OF_STATE))
@@ -205,9 +201,11 @@ class Parser(HeadParser):
         leads = leads or office.title in (*MINISTERS, *_CHARGED)
         if not ((office.deputy or office.title in _CHARGED) and leads):
             return office
-        if not (at < self._size and self.tight(at) and self.words[at].form.startswith(_FOR)):
+        if not (
+            at < self._size and self.tight(at) and self.words[at].form.startswith(self._v.clitics.fusing())
+        ):
             return office
-        if self.words[at].form in _AFFAIRS:
+        if self.words[at].form in self._v.affairs:
             return self._with_affairs(office, at + 1)
         end, portfolio = self._portfolio(at)
         return office._replace(end=end) if portfolio and self.words[at].glued else office
@@ -217,7 +215,11 @@ class Parser(HeadParser):
         if not (at < self._size and self.tight(at)):
             return office
         end = at + 1
-        while end < self._size and self.tight(end) and self.words[end].form.startswith(_ARTICLE):
+        while (
+            end < self._size
+            and self.tight(end)
+            and self.words[end].form.startswith(self._v.clitics.article or "\n")
+        ):
             if self.longest("titles", end) or self.longest("ranks", end):
                 break
             if self.words[end].form in self._v.no_fields:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from extract.lexicon import language_yaml
+from extract.lexicon.clitics import clitics
 from extract.roles.wordings import wordings
 from extract.roles.words import Reducer
 
@@ -37,4 +38,5 @@ def is_word(word: str, language: str, *classes: str) -> bool:
 
 @cache
 def _reducer(language: str, *classes: str) -> Reducer:
-    return Reducer(language_yaml(language, "roles")["morphology"], words(language, *classes))
+    morphology = language_yaml(language, "roles")["morphology"]
+    return Reducer(morphology, words(language, *classes), clitics(language))

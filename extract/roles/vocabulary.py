@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from extract.lexicon import language_yaml, shared_table
+from extract.lexicon.clitics import Clitics, clitics
 from extract.lexicon.folding import fold
 from extract.roles.countries import country_phrases
 from extract.roles.wordings import wordings
@@ -101,6 +102,8 @@ class Vocabulary:
     marks_after_body: bool
     fields_between: bool
     acting_heads: frozenset[str]
+    affairs: frozenset[str]
+    clitics: Clitics
     no_fields: frozenset[str]
     no_houses: frozenset[str]
     compounds: frozenset[str]
@@ -177,7 +180,7 @@ def vocabulary(language: str) -> Vocabulary:
         name: [(key, way) for key, p in entries for way in wordings(p)] for name, entries in listed.items()
     }
     known = {w for entries in spelt.values() for _, way in entries for w in way if w != ","}
-    reducer = Reducer(data["morphology"], known)
+    reducer = Reducer(data["morphology"], known, clitics(language))
     lemmas = {word: reducer.lemma_of(word) for word in known} | {",": ","}
     tries = {name: _trie(lemmas, entries) for name, entries in spelt.items()}
 
@@ -208,6 +211,8 @@ def vocabulary(language: str) -> Vocabulary:
         marks_after_body=data["marks_after_body"],
         fields_between=data["fields_between"],
         acting_heads=_lemmas(reducer, data["acting_heads"]),
+        affairs=frozenset(map(fold, data["affairs"])),
+        clitics=clitics(language),
         no_fields=frozenset(map(fold, data["no_fields"])),
         compounds=frozenset(map(fold, data["compounds"])),
         no_houses=frozenset(map(fold, data["no_houses"])),

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate, repeat
 from typing import Any, NamedTuple, overload
 
+from extract.lexicon.clitics import Clitics
 from extract.lexicon.folding import fold, fold_lines
 from extract.lexicon.tone_marks import todays_spelling
 
@@ -135,12 +136,17 @@ class Words(Sequence[Word]):
 class Reducer:
     """Reduces the words of one language to the dictionary forms of `vocabulary`."""
 
-    def __init__(self, morphology: Mapping[str, Any], vocabulary: Iterable[str]) -> None:
+    def __init__(self, morphology: Mapping[str, Any], vocabulary: Iterable[str], glued: Clitics) -> None:
         def listed(key: str) -> list[str]:
             return [fold(x) for x in morphology[key]]
 
-        self._proclitics = ["", *listed("proclitics")]
-        self._articles = ["", *listed("articles")]
+        before = {
+            *glued.before_bare(),
+            *(c + a for c in ("", *glued.conjunctions) for a in glued.contracted()),
+        }
+        self._proclitics = ["", *sorted(before, key=lambda w: (len(w), w))]
+        self._articles = list(dict.fromkeys(("", glued.article)))
+        self._contracted = glued.contracted()
         self._prefixes = tuple(listed("prefixes"))
         self._plural_endings = frozenset(listed("plural_endings"))
         self._word = _word_pattern(listed("parted_endings"))
@@ -286,7 +292,7 @@ class Reducer:
                 if found:
                     lemma, ending = found
                     plural = ending in self._plural_endings or plain[len(lead) :] in self._plurals
-                    definite = bool(article) or proclitic.endswith("لل")
+                    definite = bool(article) or proclitic.endswith(self._contracted)
                     return _Reading(lemma, len(proclitic), definite, plural)
         return None
 
