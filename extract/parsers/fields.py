@@ -4,83 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
+from extract.lexicon import language_codes, language_yaml, shared_table
 from extract.parsers.characters import clean
 
-# What the fields of an article are called, best first; field names are compared in lower case, "-" as "_".
-ROLES: dict[str, tuple[str, ...]] = {
-    "title": (
-        *("title", "headline", "header", "name", "og:title", "article_title", "news_title"),
-        *("tieu_de", "tiêu đề", "tieude", "العنوان", "عنوان", "заголовок", "назва", "تیتر"),
-    ),
-    "lead": (
-        *("sapo", "abstract", "lead", "lede", "summary", "description", "subtitle", "standfirst", "excerpt"),
-        *("tom_tat", "tóm tắt", "mo_ta", "mô tả", "الملخص", "خلاصه", "лід", "анотація"),
-    ),
-    "text": (
-        *("text", "body", "content", "paragraphs", "articlebody", "article_body", "maintext", "main_text"),
-        *("full_text", "fulltext", "plain_text", "cleaned_text", "body_text", "content_text", "article"),
-        *(
-            "story",
-            "noi_dung",
-            "nội dung",
-            "noidung",
-            "النص",
-            "المحتوى",
-            "نص",
-            "متن",
-            "متن خبر",
-            "текст",
-            "зміст",
-        ),
-    ),
-    "html": ("html", "raw_html", "page", "markup", "page_source", "body_html", "content_html", "raw"),
-    "url": (
-        *(
-            "url",
-            "link",
-            "source_url",
-            "canonical_url",
-            "href",
-            "permalink",
-            "uri",
-            "page_url",
-            "article_url",
-        ),
-        *("guid", "đường dẫn", "duong_dan", "lien_ket", "liên kết", "الرابط", "رابط", "لینک", "посилання"),
-    ),
-    "date": (
-        *("published_on", "published_at", "published", "date_published", "datepublished", "publish_date"),
-        *("publication_date", "pubdate", "pub_date", "published_date", "publish_time", "date_publish"),
-        *(
-            "posted_at",
-            "date",
-            "datetime",
-            "ngay_dang",
-            "ngày đăng",
-            "ngay",
-            "ngày",
-            "التاريخ",
-            "تاريخ النشر",
-        ),
-        *("تاریخ", "تاریخ انتشار", "дата", "дата публікації"),
-    ),
-    "publisher": (
-        *(
-            "publisher",
-            "site_name",
-            "sitename",
-            "newspaper",
-            "outlet",
-            "media",
-            "source_name",
-            "nguồn",
-            "nguon",
-        ),
-        *("المصدر", "منبع", "джерело", "видання"),
-    ),
-}
+# What a field of an article may hold.
+ROLES = ("title", "lead", "text", "html", "url", "date", "publisher")
 
 
 def has_text(record: Mapping[str, Any], names: Iterable[tuple[str, str]] = ()) -> bool:
@@ -97,7 +28,7 @@ class Fields:
         given: dict[str, tuple[str, ...]] = {}
         for role, name in names:
             given[role] = (*given.get(role, ()), _key(name))
-        self._names = {role: given.get(role, ()) + usual for role, usual in ROLES.items()}
+        self._names = {role: given.get(role, ()) + usual for role, usual in _usual_names().items()}
 
     def first(self, role: str) -> Any:
         """Return the value of the first field of a role that has one."""
@@ -124,6 +55,18 @@ class Fields:
             if found:
                 return found
         return []
+
+
+@cache
+def _usual_names() -> dict[str, tuple[str, ...]]:
+    """Return what the fields of each role are called, best first; names in the languages come last."""
+    names: dict[str, list[str]] = {role: [] for role in ROLES}
+    for row in shared_table("fields"):
+        names[row["role"]].append(row["name"])
+    for code in language_codes():
+        for role, own in language_yaml(code, "furniture")["fields"].items():
+            names[role] += own
+    return {role: tuple(map(_key, found)) for role, found in names.items()}
 
 
 def _key(name: str) -> str:
