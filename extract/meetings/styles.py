@@ -7,10 +7,12 @@ before. Of several it is the last one with whom a sentence began that told whom 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.clitics import clitics
+from extract.lexicon.folding import fold
 from extract.meetings.clauses import past_style
 from extract.meetings.cues import Cue
 from extract.meetings.extents import own_start
@@ -18,10 +20,6 @@ from extract.meetings.scene import Scene, Sentence
 from extract.meetings.vocabulary import any_of, phrases_of
 from extract.people.mention import PersonMention
 from extract.people.name_words import name_words, without_article
-
-# "His" and "her", and the ending that the title has before them and alone.
-_PRONOUNS = ("ها", "ه")
-_JOINED, _ALONE = "ت", "ه"
 
 
 def styled_subject(scene: Scene, sentence: Sentence, cue: Cue) -> PersonMention | None:
@@ -55,7 +53,7 @@ def _pluperfect(language: str) -> re.Pattern[str] | None:
 
 
 def _styled_before(scene: Scene, sentence: Sentence, style: str) -> PersonMention | None:
-    title = _title_of(style)
+    title = _titles_of_styles(scene.article.language)[style]
     for earlier in reversed(scene.sentences[: sentence.index]):
         if earlier.kind == "headline" or not earlier.voices or not _tells_of_meeting(earlier):
             continue
@@ -77,8 +75,7 @@ def _titles(scene: Scene, sentence: Sentence, person: PersonMention) -> frozense
 
 
 @cache
-def _title_of(style: str) -> str:
-    """Return the title of which a style is "his": "معاليه" of "معالي", "سعادته" of "سعادة"."""
-    pronoun = next((p for p in _PRONOUNS if style.endswith(p)), "")
-    title = style.removesuffix(pronoun) if pronoun else style
-    return title.removesuffix(_JOINED) + _ALONE if title.endswith(_JOINED) else title
+def _titles_of_styles(language: str) -> Mapping[str, str]:
+    """Return the title of which each style is "his" or "her"."""
+    titles = language_yaml(language, "meetings")["styles"]
+    return {fold(style): fold(title) for title, styles in titles.items() for style in styles}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import chain
 
 from extract.lexicon import language_yaml
 from extract.lexicon.alternation import any_word, by_first
@@ -13,8 +14,10 @@ from extract.lexicon.folding import fold
 
 @cache
 def phrases_of(language: str, key: str) -> tuple[str, ...]:
-    """Return the words of a key, folded, in the order of the file."""
-    return tuple(fold(w) for w in language_yaml(language, "meetings")[key])
+    """Return the words of a key, folded, in the order of the file; those of all entries of a mapping."""
+    words = language_yaml(language, "meetings")[key]
+    listed = chain.from_iterable(words.values()) if isinstance(words, dict) else words
+    return tuple(map(fold, listed))
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from extract.parsers.draft import Line
 from extract.parsers.furniture import (
@@ -16,6 +17,7 @@ from extract.parsers.furniture import (
     opening,
     without_credit,
     without_end,
+    words,
 )
 from extract.parsers.publication import read_publication
 from extract.parsers.teasers import without_teasers
@@ -28,7 +30,6 @@ _HASHTAGS = re.compile(r"\s*(?:#[^#\n]{1,60})+$")
 # Looked for only where a bracket ends the line: a search would try every space of a paragraph.
 _NOTE = re.compile(r"\s*\([^()]*\)$")
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{2,50}[)\]][\s./]*$")
-_PARTS = re.compile(r"\s+[-–—]\s+|\s*[,،;/|&•]\s*|\s+(?:và|та|і|و|with)\s+")
 # A related block in the middle ends where a paragraph of prose resumes; a teaser is shorter than this.
 _PROSE = 180
 _SIGNATURE = 60
@@ -186,9 +187,15 @@ def _is_byline(text: str, before: str) -> bool:
         or re.search(r"\d|[:;]", bare)
     ):
         return False
-    if any(len(part.split()) > 5 for part in _PARTS.split(bare)):
+    if any(len(part.split()) > 5 for part in _parts().split(bare)):
         return False
     return ends_sentence(before) or without_credit(before) is not None or _looks_signed(before)
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    """Return an expression for what parts the names of a signature."""
+    return re.compile(rf"\s+[-–—]\s+|\s*[,،;/|&•]\s*|\s+(?:{'|'.join(words('signature_joints'))})\s+")
 
 
 def _looks_signed(before: str) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 
 from extract.dates.calendars import Calendar, full_year, to_date
 from extract.dates.vocabulary import month_names
-from extract.lexicon import language_codes
+from extract.lexicon import language_codes, language_yaml
 from extract.parsers.furniture import alternation, fold_line, label, opening, words
 
 _NUMERIC = (
@@ -63,10 +63,17 @@ def _months() -> dict[str, tuple[int, Calendar]]:
 @cache
 def _worded() -> re.Pattern[str]:
     names = alternation(sorted(_months(), key=lambda n: (-len(n), n)))
+    suffixes, year = alternation(_date_words("day_suffixes")), alternation(_date_words("year_before"))
     return re.compile(
-        rf"(?<!\d)(?P<day>\d{{1,2}})(?:-?(?:го|е|er))?[\s/,-]*(?P<month>{names})(?!\w)"
-        rf"(?:[\s/]*\(?{names}\)?(?!\w))?[\s,/-]*(?:năm|عام|لعام|سنه)?\s*(?P<year>\d{{4}})(?!\d)"
+        rf"(?<!\d)(?P<day>\d{{1,2}})(?:-?(?:{suffixes}|er))?[\s/,-]*(?P<month>{names})(?!\w)"
+        rf"(?:[\s/]*\(?{names}\)?(?!\w))?[\s,/-]*{year}?\s*(?P<year>\d{{4}})(?!\d)"
     )
+
+
+def _date_words(key: str) -> list[str]:
+    """Return the words of a key of dates.yaml in all languages, longest first."""
+    found = {fold_line(word) for code in language_codes() for word in language_yaml(code, "dates")[key]}
+    return sorted(found, key=lambda w: (-len(w), w))
 
 
 @cache

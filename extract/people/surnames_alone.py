@@ -30,8 +30,6 @@ _LONGEST_ENDING, _SHORTEST = 6, 4
 # So far behind an office stands the colon behind what its holder says; so many words has the verb.
 _REACH, _VERB = 80, 4
 _ENDS = (".", "؛", "!", "؟", ":")
-# How plurals end.
-_PLURAL = ("ان", "ین", "ات", "ها", "های")
 
 
 def surnames_alone(tokens: Sequence[Token], titles: Sequence[int], language: str) -> dict[int, Span]:
@@ -120,7 +118,7 @@ def _says(tokens: Sequence[Token], office: int, language: str) -> bool:
 def _is_listed(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
     """Tell whether a word is the next of a list of those who were there, behind a name with its office and a
     comma: the sentence ends with a verb for that."""
-    if tokens[at].gap.strip() not in _COMMAS or tokens[at].text.endswith(_PLURAL):
+    if tokens[at].gap.strip() not in _COMMAS or tokens[at].text.endswith(w.plural_endings):
         return False
     start = at - 1
     while start and tokens[start].joined:
