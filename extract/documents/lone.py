@@ -12,9 +12,6 @@ from extract.lexicon.digits import number_starts
 
 # A number, what may stand between it and its sign, and how far before it its sign begins.
 _NUMBER, _SIGNED, _REACH = re.compile(r"\d{1,6}(?!\d)"), re.compile(r"[ (]{0,2}"), 40
-# Numbers as the Rada's database writes them, kind and all: 25-2026-р, 254к/96-вр.
-_RADA_CODE = re.compile(r"\d(?<![\w/.-].)\d*[а-яіa-z]?[/-]\d+-(?:рп|р|вр|п)(?!\w)")
-_RADA_ENDING = re.compile(r"-(?<=\d.)(?:рп|р|вр|п)(?!\w)")
 # What a number goes on with, and what one begins behind that is more than its digits.
 _GOES_ON, _BEGINS_BEFORE = re.compile(r"[\w/-]"), re.compile(r"[\w/.-]")
 _FULL = re.compile(r"\d[/-]\d")
@@ -23,7 +20,7 @@ _FULL = re.compile(r"\d[/-]\d")
 def read_lone_numbers(folded: str, words: Words, drafts: Sequence[Draft]) -> list[Draft]:
     """Return citations without a noun that do not overlap `drafts`.
 
-    These are serials of the article in a chain ("59-70-71-72"), codes of the Rada, signed numbers with
+    These are serials of the article in a chain ("59-70-71-72"), numbers with their kind, signed numbers with
     their year or date, and full numbers that stand with a noun elsewhere in the text.
     """
     taken = {position for d in drafts for position in range(d.start, d.end)}
@@ -39,8 +36,8 @@ def _candidates(folded: str, words: Words, drafts: Sequence[Draft]) -> Iterator[
     yield from _chains(folded, drafts)
     if words.native_numbers is None:
         return
-    cyrillic = "р" in folded or "в" in folded or "п" in folded
-    for match in _RADA_CODE.finditer(folded) if cyrillic and _RADA_ENDING.search(folded) else ():
+    code, ending = words.lone_code, words.lone_ending
+    for match in code.finditer(folded) if code and ending and ending.search(folded) else ():
         yield _lone(match.start(), match.end(), match.group(), None)
     for at in number_starts(folded) if words.year else ():
         number = _NUMBER.match(folded, at)

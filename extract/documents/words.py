@@ -108,6 +108,9 @@ class Words:
     title_openers: re.Pattern[str]
     this_first: re.Pattern[str] | None
     lone_number: re.Pattern[str] | None
+    # A number with its kind, as a parliament's database writes it, and how such a number ends.
+    lone_code: re.Pattern[str] | None
+    lone_ending: re.Pattern[str] | None
     dated_number: re.Pattern[str] | None
     dated_gap: re.Pattern[str] | None
     number_issuers: tuple[tuple[re.Pattern[str], str], ...]
@@ -229,6 +232,7 @@ def words(language: str) -> Words:
     """Return the words of `language`; raises FileNotFoundError for a language without a folder."""
     data = language_yaml(language, "documents")
     glued = clitics(language)
+    kinds = "|".join(map(fold, data["lone_kinds"]))
     number = _any(
         data["number_words"],
         rf"(?:(?<!\w{{}})|(?<=\W{re.escape(glued.conjunction)}{{}}))" if glued.conjunction else NO_WORD,
@@ -305,6 +309,8 @@ def words(language: str) -> Words:
         dated_gap=re.compile(rf"(?: [^\W\d_]+){{1,6}} (?:{_any(data['lone_numbers'])}) ?")
         if data["lone_numbers"]
         else None,
+        lone_code=re.compile(rf"{data['lone_codes']}-(?:{kinds})(?!\w)") if kinds else None,
+        lone_ending=re.compile(rf"-(?<=\d.)(?:{kinds})(?!\w)") if kinds else None,
         dated_number=re.compile(rf" ?(?:{_any(data['lone_numbers'])})(?!\w)")
         if data["lone_numbers"]
         else None,
