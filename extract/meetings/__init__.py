@@ -11,8 +11,8 @@
   `cases` with `declension`, `clauses`, `complements`, `antecedents`) and by what is done (`chairing`,
   `encounters` `with_whom`, `pluperfects`, `styles`, `speech`, `colons`, `hearing`, `acts`, `handing`,
   `attributions`); of several `groups` and `joined_names`, of whole lists `delegations`, `opening_lists`,
-  `placed_lists` and `sites` with `at_places`; unless it was only announced, said or done at another time
-  (`occasions`, `announcements`, `recalled_acts`).
+  `placed_lists`, `speaker_lists` and `sites` with `at_places`; unless it was only announced, said or done at
+  another time (`occasions`, `announcements`, `recalled_acts`).
 - `events` says which meetings that makes, the main one and others (`sequels`, `further_encounters`,
   `later_days`, `going_on`), or those that the writer tells of as his own (`accounts`).
 - `persons` puts the mentions of one person together (`grouping`), with the offices told elsewhere

@@ -9,7 +9,7 @@ from extract.lexicon.clitics import clitics
 from extract.meetings.chairing import chaired_by_office, chaired_by_unnamed
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap
-from extract.meetings.joined_names import says_of_several, share_office
+from extract.meetings.joined_names import share_office
 from extract.meetings.objects import is_object
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sentence import honorifics
@@ -36,8 +36,6 @@ _MOURNED = 60
 # Marks that part a name from an office behind it.
 _DASHES = ("-", "–", "—")
 _PARTED = re.compile("[;؛]")
-# So much may stand between a verb of several and the colon before their list: "представники департаментів".
-_HEADED = 60
 # So near to the verb stand the words that begin to name some of its subject.
 _COUNTED = 90
 
@@ -91,23 +89,6 @@ def opens_list(scene: Scene, words: str) -> bool:
     """Tell whether the words between a trigger and a name open a list ("dự hội nghị có …")."""
     padded = f" {words} "
     return ":" in words or any(w in padded for w in spaced(scene.article.language, "list_openers"))
-
-
-def opens_speakers(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
-    """Tell whether a verb of several has the list of who spoke behind a colon ("Виступили: A, a; B, b"), with
-    no more before it than what they are called together, and no quotation behind. Where verbs come first
-    that word alone tells that they are several ("تساءل النواب: …")."""
-    colon = scene.folded.find(":", trigger.end, min(sentence.end, trigger.end + _HEADED))
-    head = scene.folded[trigger.end : max(colon, trigger.end)]
-    called = verb_first(scene.article.language) and head.strip() in phrases_of(
-        scene.article.language, "list_heads"
-    )
-    if colon < 0 or not (called or says_of_several(scene, trigger)):
-        return False
-    if any(c in head for c in ',;."«“') or any(trigger.end <= p.start < colon for p in sentence.voices):
-        return False
-    first = next((p for p in sentence.voices if p.start > colon), None)
-    return first is not None and not gap(scene, sentence, colon + 1, first.start).strip()
 
 
 def nearest(scene: Scene, trigger: Cue, before: _People, after: _People) -> _People:
@@ -283,19 +264,6 @@ def listed_of(scene: Scene, sentence: Sentence, trigger: Cue) -> _People:
     return people if not verbs else [p for p in people if p.end < verbs[0]]
 
 
-def listed_behind(scene: Scene, sentence: Sentence, trigger: Cue) -> _People:
-    """Return the list that a head and a colon right behind a noun of speaking open: "ý kiến của các đại biểu:
-    A (xã B), C"; up to the next verb."""
-    first = next((p for p in sentence.voices if p.start >= trigger.end), None)
-    if first is None or trigger.label.order != "after":
-        return []
-    head = scene.folded[trigger.end : first.start].rstrip()
-    if not head.endswith(":") or len(head) > _HEAD_BEHIND or "," in head:
-        return []
-    verbs = [t.start for t in sentence.of("trigger") if t.start > first.start]
-    return [p for p in sentence.voices if p.start >= first.start and not (verbs and p.end > verbs[0])]
-
-
 def is_headed(scene: Scene, sentence: Sentence, first: PersonMention) -> bool:
     """Tell whether a head announces a list that begins with `first` ("Các đồng chí …: A; B").
 
@@ -320,8 +288,6 @@ def _is_like_colon(scene: Scene, end: int) -> bool:
 
 
 _HEAD = 60
-# So long is a head behind what it is of: "các đồng chí:".
-_HEAD_BEHIND = 24
 
 
 def _is_subject(scene: Scene, sentence: Sentence, people: _People) -> bool:

@@ -21,12 +21,10 @@ from extract.meetings.groups import (
     chairs,
     heads_list,
     is_named_next,
-    listed_behind,
     listed_of,
     mourned,
     nearest,
     opens_list,
-    opens_speakers,
     present_too,
     side,
     who_died,
@@ -46,6 +44,7 @@ from extract.meetings.occasions import (
     lists_performers,
 )
 from extract.meetings.scene import Scene, Sentence
+from extract.meetings.speaker_lists import listed_behind, opens_speakers, parted_behind, there_spoke
 from extract.meetings.speech import (
     cites_body,
     is_in_paper,
@@ -196,6 +195,10 @@ def _speaking(told: _Told) -> Iterator[Claim]:
     if opens_speakers(*told.place):
         yield from told.claims(kind, [p for p in sentence.voices if p.start >= trigger.end])
         return
+    spoke = there_spoke(*told.place)
+    if spoke:
+        yield from told.claims(kind, spoke)
+        return
     found = speaker_of(*told.place)
     if found is not None and is_in_paper(sentence, found):
         return
@@ -206,6 +209,7 @@ def _speaking(told: _Told) -> Iterator[Claim]:
         yield Claim(kind, sentence.index, trigger, *found)
     if found is not None and found.person is not None:
         yield from told.claims(kind, joined_with(scene, sentence, found.person, trigger))
+        yield from told.claims(kind, parted_behind(*told.place, found.person))
         if found.person in told.before and is_guiding(scene, trigger):
             yield from told.claims(
                 kind, [p for p in chairs(*told.place, told.before, ()) if p is not found.person]

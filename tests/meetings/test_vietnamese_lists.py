@@ -12,6 +12,29 @@ _LEAD = "Hội nghị về nước\n\nSáng 4/6/2025, UBND tỉnh Lào Cai tổ 
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
+        # Those of whom there were speeches.
+        (
+            "Tham luận tại hội nghị có chị Vũ Thị Minh, Chủ tịch Công đoàn cơ sở Công ty Sao Mai; anh Trần "
+            "Văn Hoa, đoàn viên nghiệp đoàn xe ôm và bác sĩ Đỗ Văn Nam, Phó Giám đốc Sở Y tế.",
+            {"Vũ Thị Minh": "speaker", "Trần Văn Hoa": "speaker", "Đỗ Văn Nam": "speaker"},
+        ),
+        (
+            "Phát biểu tại hội nghị còn có các đồng chí: Vũ Văn Minh, Giám đốc Sở Y tế; Trần Thị Hoa.",
+            {"Vũ Văn Minh": "speaker", "Trần Thị Hoa": "speaker"},
+        ),
+        (
+            "Tham gia thảo luận có các đại biểu Vũ Văn Minh, Trần Thị Hoa.",
+            {"Vũ Văn Minh": "speaker", "Trần Thị Hoa": "speaker"},
+        ),
+        (
+            "Các tham luận của Trung tá Vũ Văn Minh, Chính ủy Trung đoàn 9; Thiếu tá Trần Văn Hoa, tổ trưởng "
+            "tổ tuần tra; và chị Đỗ Thị Nam, nhân viên tập trung làm rõ kinh nghiệm.",
+            {"Vũ Văn Minh": "speaker", "Trần Văn Hoa": "speaker", "Đỗ Thị Nam": "speaker"},
+        ),
+        (
+            "Phát biểu tại hội nghị có sự góp ý của nhiều nhà khoa học, Giám đốc Sở Y tế Vũ Văn Minh hứa.",
+            {"Vũ Văn Minh": "speaker"},
+        ),
         (
             "Cùng đối thoại có Giám đốc Sở Y tế Vũ Văn Minh và các Phó Giám đốc Trần Thị Hoa, Đỗ Văn Nam.",
             {"Vũ Văn Minh": "attendee", "Trần Thị Hoa": "attendee", "Đỗ Văn Nam": "attendee"},
