@@ -33,6 +33,9 @@ from extract.roles import phrase_words
 _LONGEST = 4
 # So many words has a name at least that only its place in a list tells.
 _LISTED = 3
+# Behind an abbreviated degree, which has so many letters at most, a full stop ends no sentence.
+_STOPS = (". ", ".", ".\u00a0")
+_DEGREE = 4
 # How many syllables an office and its body have: "Giám đốc Quốc gia Ngân hàng Phát triển châu Á".
 _REACH = 9
 
@@ -45,6 +48,8 @@ def is_called(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
     """
     if at > 1 and tokens[at].spaced and tokens[at - 1].gap == "/":
         return f"{tokens[at - 2].folded}/{tokens[at - 1].folded}" in w.particles  # "đ/c"
+    if at and tokens[at].gap in _STOPS and _is_degree(tokens[at - 1]):
+        return tokens[at - 1].folded in w.callings
     for words, size in ((word_before(tokens, at), 1), (pair_before(tokens, at), 2)):
         if words in w.particles or words in w.callings:
             word = tokens[at - size].text
@@ -52,6 +57,11 @@ def is_called(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
             small = small or tokens[at - 1].text[0].islower()  # "Thượng tọa": no part of a place's name
             return small or not all(is_vietnamese(t.text) for t in tokens[at : at + 2])
     return False
+
+
+def _is_degree(token: Token) -> bool:
+    """Tell whether a word is written as an abbreviated degree is: "TS", "ThS"."""
+    return len(token.text) <= _DEGREE and token.text[0].isupper() and token.text[-1].isupper()
 
 
 def is_participant(tokens: Sequence[Token], at: int, language: str) -> bool:

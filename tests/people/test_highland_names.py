@@ -23,6 +23,8 @@ def _found(text: str) -> list[str]:
         ("Ý kiến của CCB A Lăng Bốt, của CCB Phạm Thị Na.", ["A Lăng Bốt", "Phạm Thị Na"]),
         ("Dự có U Thanh Hải, Phó Chủ tịch UBND xã.", ["U Thanh Hải"]),
         ("Cử tri Brol Tám đề nghị.", ["Brol Tám"]),
+        ("Chủ tịch UBND xã Keng Đu Moong Văn Bính dự.", ["Moong Văn Bính"]),
+        ("Bí thư Đảng ủy xã Mường Ải Kha Thị Bê; Phó Bí thư Xồng Tủa.", ["Kha Thị Bê", "Xồng Tủa"]),
     ],
 )
 def test_an_office_or_a_participant_leads_the_name(text: str, names: list[str]) -> None:
@@ -41,3 +43,16 @@ def test_an_office_or_a_participant_leads_the_name(text: str, names: list[str]) 
 )
 def test_places_and_letters_are_nobody(text: str) -> None:
     assert _found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Dự có TS. Karen Miller, chuyên gia.", ["Karen Miller"]),
+        ("Dự có PGS.TS. Karen Miller và ThS. Peter Brown.", ["Karen Miller", "Peter Brown"]),
+        # A sentence ends behind what is no degree.
+        ("Hội nghị bàn về BV. Green Park mở cửa.", []),
+    ],
+)
+def test_a_degree_with_a_full_stop_leads_a_guest(text: str, names: list[str]) -> None:
+    assert _found(text) == names
