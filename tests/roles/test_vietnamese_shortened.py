@@ -86,3 +86,13 @@ def test_offices(text: str, offices: list[tuple[str, str]]) -> None:
 def test_an_office_of_so_many_units_is_of_several() -> None:
     found = [r.plural for r in find_roles("Dự có Bí thư Đảng ủy 34 xã, phường.", "vi")]
     assert found == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Phó Giám đốc Sở Y tế phụ trách Lê Văn Bê dự.", "Ông Lê Văn Bê, Phó Giám đốc phụ trách Sở Y tế, dự."],
+)
+def test_who_stands_in_for_a_head_is_his_deputy(text: str) -> None:
+    (role,) = find_roles(text, "vi")
+    assert (role.title, role.body) == ("Deputy Director", "Department of Health")
+    assert "phụ trách" in text[role.start : role.end]
