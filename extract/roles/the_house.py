@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from extract.roles.named_alone import families, one_house
 from extract.roles.phrase import BodyPhrase, OfficePhrase, parts_of
 from extract.roles.ranks import RankWord
-from extract.roles.vocabulary import END, Vocabulary, bodies
+from extract.roles.vocabulary import END, Trie, Vocabulary, bodies
 from extract.roles.words import Word
 
 # Companies of which only the kind is written.
@@ -34,6 +34,8 @@ _NO_FORCES = frozenset(
     )
 )
 _FORCES = "army"
+# So many words has the kind of a unit: "lữ đoàn".
+_UNIT_WORDS = 2
 _DEPARTMENT = "Department"
 _CENTRAL_OFFICE = "Party Central Committee Office"
 # Titles that nobody but the head of one kind of body has.
@@ -86,7 +88,7 @@ class _Houses:
             return self._of_department(item)
         if item.body is not None:
             return self._of_company(item) if item.body.name in _KINDS else self._of_association(item)
-        item = self._of_kind(item)
+        item = self._of_unit(self._of_kind(item))
         if item.body is None and item.title in _OWN_TITLES:
             item = self._of_only_body(item)
         if item.body is None:
@@ -154,6 +156,28 @@ class _Houses:
         inner = house._replace(end=end) if house is not None else None
         return item._replace(end=end, body=item.body._replace(end=end, name=name, level=None, of=inner))
 
+    def _of_unit(self, item: OfficePhrase) -> OfficePhrase:
+        """ "Phó Lữ đoàn trưởng", "Đồn trưởng": of the only unit that the text names by the title's words."""
+        words, last = self._words, item.end - 1
+        if item.body is not None or item.title not in _COMMANDS or not self._ends_in_clause(item.end):
+            return item
+        if words[last].lemma not in self._v.bound_titles:
+            return item
+        for first in range(max(item.start, last - _UNIT_WORDS), last):
+            kinds = self._units([w.lemma for w in words[first:last]])
+            named = [b for b in self._parts if b.name in kinds and _is_one_unit(b)]
+            found = {(b.name, b.number): b for b in named}
+            if len(found) == 1:
+                return item._replace(body=next(iter(found.values()))._replace(end=item.end))
+        return item
+
+    def _units(self, kind: Sequence[str]) -> frozenset[str]:
+        """Return the units whose names begin with some words."""
+        node: Trie = self._v.tries["bodies"]
+        for word in kind:
+            node = node.get(word, {})
+        return frozenset(name for name in _names(node) if bodies()[name].family == _FORCES)
+
     def _of_only_body(self, item: OfficePhrase) -> OfficePhrase:
         """The head of the only body of his kind that the text names; of several he may be any one's."""
         found = {(b.name, b.number, b.level): b for b in self._parts if bodies()[b.name].head == item.title}
@@ -218,7 +242,7 @@ class _Houses:
             if bodies()[b.name].family == _FORCES
             and b.name not in _NO_FORCES
             and not b.name.startswith("General ")
-            and (b.number or bodies()[b.name].levels != "number")
+            and _is_one_unit(b)
             and not self._is_aside(b)
         }
         return next(iter(found.values())) if len(found) == 1 else None
@@ -242,6 +266,20 @@ class _Houses:
     def _ends_in_clause(self, at: int) -> bool:
         """Whether a word behind a title is a person's name or begins with a small letter: no body's name."""
         return self._is_whole(at) or not self._text[self._words[at].start].isupper()
+
+
+def _is_one_unit(body: BodyPhrase) -> bool:
+    """Whether a force is named by its number, where such forces have one."""
+    return bool(body.number) or bodies()[body.name].levels != "number"
+
+
+def _names(node: Trie) -> Iterator[str]:
+    """Yield the bodies whose names go on from a node."""
+    for word, behind in node.items():
+        if word == END:
+            yield behind
+        else:
+            yield from _names(behind)
 
 
 def _fields(body: BodyPhrase) -> frozenset[str]:

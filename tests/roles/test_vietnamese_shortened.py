@@ -49,6 +49,10 @@ def _roles(text: str) -> list[tuple[str, str | None]]:
             "Chánh án TAND tỉnh dự họp; Chánh án Lê Văn Bê nói.",
             ("Chief Justice", "Provincial People's Court"),
         ),
+        # What the head of a unit is called tells its kind.
+        ("Lữ đoàn 77 họp. Trung tá Lê Văn Bê, Phó Lữ đoàn trưởng, nói.", ("Deputy Commander", "Brigade 77")),
+        ("Đồn Biên phòng Sa Lông họp. Thiếu tá Lê Văn Bê - Đồn trưởng dự.", ("Head", "Border Guard Station")),
+        ("Lữ đoàn 77 và Lữ đoàn 78 họp. Lữ đoàn trưởng Lê Văn Bê nói.", ("Commander", None)),
         (
             "Phó Chủ tịch - Tổng Thư ký Hội Luật gia Việt Nam dự.",
             ("Vice Chair", "Vietnam Lawyers Association"),
