@@ -48,6 +48,8 @@ def is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
             return True
         if (value in _PAST_OF or (held and value == "future")) and tense.end <= trigger.start:
             past = _PAST_OF.get(value, _PAST)
+            if trigger.label.value in _SAYING and _is_parted(scene, sentence, tense, trigger):
+                continue
             if not any(tense.end <= t.start < trigger.start and t.label.value in past for t in tenses):
                 return True
     if sentence.dates and (_is_ahead(scene, sentence) or _is_for_later(scene, sentence, trigger)):
@@ -64,6 +66,13 @@ def is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
         s.paragraph == sentence.paragraph and s.of("tense", "future") and s.of("kind")
         for s in scene.sentences[max(0, sentence.index - 2) : sentence.index]
     )
+
+
+def _is_parted(scene: Scene, sentence: Sentence, tense: Cue, trigger: Cue) -> bool:
+    """Tell whether a semicolon parts a verb from what somebody says will be ("A announced what is planned; B
+    reported …")."""
+    said = any(0 <= tense.start - t.end <= 1 for t in sentence.of("trigger", *_SAYING))
+    return said and any(c in scene.folded[tense.end : trigger.start] for c in _STOPS[:2])
 
 
 def _is_of_matter(sentence: Sentence, tense: Cue, trigger: Cue) -> bool:

@@ -51,7 +51,7 @@ def took_part(scene: Scene, event: Event, person: Person, claims: Sequence[Claim
         return False
     if kinds & {"chair", "attend", "meet"}:
         return True
-    if is_subject(event) and any(c.kind == "act" and _is_of_event(scene, event, c) for c in claims):
+    if any(c.kind == "act" and _is_of_event(scene, event, c) for c in claims):
         return any(" " in m.as_written for m in person.mentions)
     said = (c for c in claims if c.kind == "say")
     said = (c for c in said if not is_reported(scene, c) or is_told_at(scene, event, c))
@@ -103,8 +103,11 @@ def _is_at_encounter(scene: Scene, event: Event, person: Person, spoken: Sequenc
 
 def _is_of_event(scene: Scene, event: Event, claim: Claim) -> bool:
     """Tell whether what a claim tells was done at the meeting: its sentence gives no other day and looks not
-    back, and no word for the future is of its verb ("handed X the decision, trusting that X will …")."""
+    back, and no word for the future is of its verb ("handed X the decision, trusting that X will …"). Of a
+    meeting that the article only adds, what the sentence tells that does so was done at it."""
     told = scene.sentences[claim.sentence]
+    if not is_subject(event):
+        return event.recalled and told.index in {a.index for a in event.anchors}
     ahead = told.of("tense", "will", "future")
     if told.of("tense", "recall") or any(not _is_clause_behind(scene, claim.trigger, c) for c in ahead):
         return False

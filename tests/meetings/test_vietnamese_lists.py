@@ -58,6 +58,21 @@ _LEAD = "Hội nghị về nước\n\nSáng 4/6/2025, UBND tỉnh Lào Cai tổ 
             "hội nghị.",
             {"Vũ Văn Minh": "chair", "Trần Thị Hoa": "chair"},
         ),
+        # Whom a decision that is handed over is about.
+        (
+            "Ông Vũ Văn Minh, Giám đốc Sở Nội vụ, công bố quyết định nghỉ hưu đối với bà Trần Thị Hoa, "
+            "Phó Giám đốc Sở Y tế.",
+            {"Vũ Văn Minh": "speaker", "Trần Thị Hoa": "attendee"},
+        ),
+        ("Sở Nội vụ thông báo kết luận đối với bà Trần Thị Hoa.", {}),
+        # What he announces is to come; who reports behind the semicolon does so now.
+        (
+            "Giám đốc Sở Nội vụ Vũ Văn Minh thông báo dự kiến nội dung kỳ họp; Giám đốc Sở Y tế Trần Thị Hoa "
+            "báo cáo kết quả.",
+            {"Vũ Văn Minh": "speaker", "Trần Thị Hoa": "speaker"},
+        ),
+        # Who signs a letter does not do so at the meeting.
+        ("Bộ trưởng Bộ Y tế Vũ Văn Minh cũng vừa ký văn bản gửi các tỉnh.", {}),
         # What these did months ago, or others the day before, was not at the meeting.
         ("Trước đó, vào tháng 3/2024, ông Vũ Văn Minh tiếp Đại sứ Ivan Petrov.", {}),
         # A monk chairs with those before him.

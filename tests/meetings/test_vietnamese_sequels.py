@@ -134,3 +134,15 @@ def test_a_paragraph_on_a_later_day_is_news_of_its_own(
         "Chủ tịch UBND tỉnh kiểm tra chợ xã Yên Hòa. Cùng đi có Chủ tịch UBND xã Yên Hòa Võ Văn Tư."
     )
     assert _meetings(text)[1:] == visits
+
+
+def test_who_is_appointed_at_a_ceremony_told_besides_was_there() -> None:
+    text = (
+        "Cùng ngày, tại Thanh tra tỉnh, Phó Chủ tịch UBND tỉnh Trần Thị Hoa trao Quyết định số 9/QĐ-UBND bổ "
+        "nhiệm ông Võ Văn Tư, Phó Giám đốc Sở Tư pháp làm Chánh Thanh tra tỉnh. Dự buổi lễ có ông Đỗ Văn Ba."
+    )
+    assert _meetings(f"{FIRST}\n\n{text}")[1] == (
+        "ceremony",
+        None,
+        {"Trần Thị Hoa": "speaker", "Võ Văn Tư": "attendee", "Đỗ Văn Ba": "attendee"},
+    )
