@@ -48,11 +48,13 @@ def _spelt_at(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> 
     if _is_hyphenated(tokens, words, w):
         return Spelt(Span(at, words[1][1], "foreign"), True)
     span = Span(at, words[-1][1], "foreign")
+    if any(is_country(tokens, last, language) for _, last in words[:-1]):
+        return None  # "Đại sứ Hàn Quốc Choi Young-ho": the name begins behind
     if not w.placed_offices.isdisjoint((word_before(tokens, at), pair_before(tokens, at))):
         return Spelt(span, False)
     if len(words) < _LEAST or is_hidden(tokens, at, w):
         return None
-    if any(is_country(tokens, last, language) for _, last in words):
+    if is_country(tokens, words[-1][1], language):
         return None
     led = is_called(tokens, at, w) or holds_office(tokens, at, language, w)
     return Spelt(span, True) if led else None

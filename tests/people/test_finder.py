@@ -29,6 +29,7 @@ CASES = [
     ("vi", "Đoàn khảo sát đường Lê Duẩn và Trường THPT Chu Văn An.", []),
     # A romanised name goes on behind a hyphen; a name behind a country, or what ends like a word for a place.
     ("vi", "Viện trưởng Kim Si-cheol mong muốn hợp tác.", ["Kim Si-cheol"]),
+    ("vi", "Dự có Đại sứ Hàn Quốc Choi Min-ho.", ["Choi Min-ho"]),
     ("vi", "Hà Nội-thành phố vì hòa bình", []),
     ("vi", "Đại sứ Trung Quốc tại Việt Nam Hà Vĩ dự lễ.", ["Hà Vĩ"]),
     ("vi", "Thứ trưởng Bộ Nông nghiệp và Phát triển nông thôn Hoàng Trung dự.", ["Hoàng Trung"]),
