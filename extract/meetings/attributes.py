@@ -19,8 +19,9 @@ from extract.meetings.halls import halls_in
 from extract.meetings.mention import Mode
 from extract.meetings.modes import is_of_one, is_of_some
 from extract.meetings.occasions import GENERAL, is_briefing, only_times
+from extract.meetings.other_times import day_part
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.sequels import day_part, has_one_word
+from extract.meetings.sequels import has_one_word
 from extract.meetings.vocabulary import any_of, whole_words
 from extract.meetings.with_whom import is_told_of
 

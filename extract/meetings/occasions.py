@@ -55,7 +55,8 @@ def has_occasion(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     cues = [c for c in sentence.cues if c.label.group in ("kind", "verb", "bridge", "delegation")]
     data = language_yaml(scene.article.language, "meetings")
     if data["verb_object"] and trigger.label.order == "after":  # "a ceremony … witnessed by"
-        return any(c.end <= trigger.start and c.label.value == "ceremony" for c in cues)
+        signed = sentence.of("trigger", "act")
+        return any(c.end <= trigger.start and c.label.value in ("ceremony", "act") for c in (*cues, *signed))
     if data["verb_object"]:
         if any(trigger.start <= c.start <= trigger.end + _NEAR for c in cues):
             return True

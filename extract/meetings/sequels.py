@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from itertools import takewhile
 
-from extract.dates.mention import DateMention, TimeOfDay
+from extract.dates.mention import DateMention
 from extract.lexicon import language_yaml
-from extract.lexicon.clitics import clitics
-from extract.lexicon.folding import fold
 from extract.meetings.claim import Claim
 from extract.meetings.cues import Cue
 from extract.meetings.extents import own_start
@@ -17,15 +15,21 @@ from extract.meetings.further_encounters import meets_someone_new, told_behind
 from extract.meetings.going_on import LONGEST, VISIT, class_of, kind_of_cue, naming_cues, referring, told_on
 from extract.meetings.later_days import on_later_day
 from extract.meetings.occasions import only_times
+from extract.meetings.other_times import (
+    OPENING,
+    day_part,
+    is_timed,
+    moves_on,
+    opens_elsewhere,
+    told_next,
+)
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import subject_before
-from extract.meetings.vocabulary import is_declined, phrases_of, verb_last, whole_words, words_of
+from extract.meetings.vocabulary import is_declined, verb_last, whole_words, words_of
 
 _ONE_WORD = frozenset(("congress", "general"))
 _ENCOUNTERS = frozenset(("reception", "talks"))
 _TANWIN = "\u064b"
-# How near to its beginning a sentence says that it is about another time.
-_OPENING = 32
 # Behind so many sentences, and before so many paragraphs, an article recalls what was before; so long are
 # the names that it is signed with.
 _ASIDE = 2
@@ -64,7 +68,12 @@ def find_sequels(
         if section and any(c.sentence in {s.index for s in section} for c in claims):
             runs.append(section)
             continue
-        told = told_in.get(sentence.index) or _told_behind(scene, sentences, position, told_in)
+        if moves_on(scene, sentence, lead, [a for a in anchors if a.index < sentence.index]):
+            run = _run(scene, sentences, position, first, anchors[0])
+            if any(c.sentence in {s.index for s in run} for c in claims):
+                runs.append(run)
+                continue
+        told = told_in.get(sentence.index) or told_next(scene, sentences, position, told_in)
         own = class_of(scene, sentence) or _class_elsewhere(scene, sentence) if told else None
         if not told or own is None or VISIT in (own, first):
             continue
@@ -90,7 +99,7 @@ def find_sequels(
             first = own
         else:
             run = _run(scene, sentences, position, first, anchors[0])
-            apart = _opens_elsewhere(scene, sentence)
+            apart = opens_elsewhere(scene, sentence)
             runs.append((*run, *told_behind(scene, sentences, run, claims, apart=apart)))
     return _parted([r for r in runs if r])
 
@@ -99,18 +108,6 @@ def _parted(runs: Sequence[tuple[Sentence, ...]]) -> list[tuple[Sentence, ...]]:
     """Return runs each of which ends where the next one in its paragraph begins ("After the welcome …")."""
     starts = {run[0].index for run in runs}
     return [(run[0], *takewhile(lambda s: s.index not in starts, run[1:])) for run in runs]
-
-
-def _told_behind(
-    scene: Scene, sentences: Sequence[Sentence], position: int, told_in: Mapping[int, Sequence[Claim]]
-) -> Sequence[Claim] | None:
-    """Return what is told next in the paragraph of who took part, where a sentence that begins with "the same
-    day" names a meeting without those who were there."""
-    first = sentences[position]
-    if not _opens_elsewhere(scene, first) or not naming_cues(scene, first):
-        return None
-    behind = (s for s in sentences[position + 1 : position + LONGEST] if s.paragraph == first.paragraph)
-    return next((told_in[s.index] for s in behind if s.index in told_in), None)
 
 
 def _is_other(
@@ -153,7 +150,7 @@ def is_aside(scene: Scene, sentence: Sentence, cited: Collection[int]) -> bool:
     if any(s.paragraph == sentence.paragraph for s in scene.sentences[sentence.index + 1 :][:1]):
         return False
     lead = _first_time([s for s in scene.sentences[: sentence.index] if s.dates])
-    days = [d for d in sentence.dates if d.start - sentence.start <= _OPENING and d.start not in cited]
+    days = [d for d in sentence.dates if d.start - sentence.start <= OPENING and d.start not in cited]
     if not any(d.month is not None and (lead is None or d.value != lead.value) for d in days):
         return False
     if lead is not None and any(_is_long_before(d, lead) for d in days):
@@ -209,48 +206,13 @@ def _meets_others(told: Sequence[Claim], claims: Sequence[Claim]) -> bool:
     return bool(met) and bool(here) and bool(here - known)
 
 
-def is_same_day(scene: Scene, sentence: Sentence) -> bool:
-    """Tell whether a sentence begins with what came after the meeting of the day, or another part of it."""
-    return _is_timed(scene, sentence) or day_part(scene, sentence) is not None
-
-
-def _is_timed(scene: Scene, sentence: Sentence) -> bool:
-    """Tell whether a sentence begins with the meeting before or after which something was done."""
-    return any(only_times(scene, k) and k.start - sentence.start <= _OPENING for k in sentence.of("kind"))
-
-
-def is_of_earlier_day(scene: Scene, sentence: Sentence) -> bool:
-    """Tell whether a sentence begins with a word for a day before that of the main meeting ("hôm trước"); a
-    word for what came before may be of the same day."""
-    language = scene.article.language
-    end = min(sentence.end, sentence.start + _OPENING)
-    found = whole_words(language, "earlier_behind").search(scene.folded, sentence.start, end)
-    return found is not None and found.group() not in phrases_of(language, "sequels")
-
-
 def _is_after(scene: Scene, sentence: Sentence, told: Sequence[Claim]) -> bool:
     """Tell whether a verb of meeting stands behind a word for what came after the meeting ("after the
     session, X met Y")."""
-    times = [k for k in sentence.of("kind") if only_times(scene, k) and k.start - sentence.start <= _OPENING]
+    times = [k for k in sentence.of("kind") if only_times(scene, k) and k.start - sentence.start <= OPENING]
     return bool(times) and any(
         c.kind == "meet" and c.trigger.label.group == "verb" and c.trigger.start > times[0].end for c in told
     )
-
-
-def day_part(scene: Scene, sentence: Sentence) -> TimeOfDay | None:
-    """Return the part of the day, without a date, that a sentence begins with ("وفي المساء، …")."""
-    opening = scene.folded[sentence.start : sentence.start + _OPENING]
-    opening = opening.removeprefix(clitics(scene.article.language).conjunction)
-    for part, ways in _day_parts(scene.article.language):
-        if any(opening.startswith((f"{way},", f"{way}،", f"{way} ")) for way in ways):
-            return part
-    return None
-
-
-@cache
-def _day_parts(language: str) -> tuple[tuple[TimeOfDay, tuple[str, ...]], ...]:
-    parts = language_yaml(language, "meetings")["day_parts"]
-    return tuple((part, tuple(fold(w) for w in ways)) for part, ways in parts.items())
 
 
 def _is_chaired_by_others(
@@ -262,7 +224,7 @@ def _is_chaired_by_others(
     anchors: Sequence[Sentence],
 ) -> bool:
     """Tell whether somebody else chairs at another part of the day, which the sentence begins with."""
-    times = [d.time_of_day for d in sentence.dates if d.start - sentence.start <= _OPENING and d.time_of_day]
+    times = [d.time_of_day for d in sentence.dates if d.start - sentence.start <= OPENING and d.time_of_day]
     times = times or [t for t in (day_part(scene, sentence),) if t]
     if lead is None or not lead.time_of_day or not times or times[0] == lead.time_of_day:
         return False
@@ -281,7 +243,7 @@ def _is_apart(
 ) -> bool:
     """Tell whether a sentence that begins with "the same day" or "elsewhere" says that others than those of
     the main meeting chaired, met one another or attended."""
-    if not _opens_elsewhere(scene, sentence):
+    if not opens_elsewhere(scene, sentence):
         return False
     at = {a.index for a in anchors if a.index < sentence.index}
     before = [c for c in claims if c.person is not None and c.sentence in at]
@@ -299,14 +261,9 @@ def _is_apart(
     return len(here) > 1 and not here & met
 
 
-def _opens_elsewhere(scene: Scene, sentence: Sentence) -> bool:
-    opening = scene.folded[sentence.start : sentence.start + _OPENING]
-    return whole_words(scene.article.language, "elsewhere_openings").search(opening) is not None
-
-
 def _class_elsewhere(scene: Scene, sentence: Sentence) -> str | None:
     """Return what a meeting is that a sentence about something else tells of by a verb alone."""
-    return "general" if _opens_elsewhere(scene, sentence) else None
+    return "general" if opens_elsewhere(scene, sentence) else None
 
 
 def _is_new(scene: Scene, sentence: int) -> bool:
@@ -331,7 +288,7 @@ def _section(scene: Scene, sentences: Sequence[Sentence], position: int) -> tupl
     first = sentences[position]
     if not position or sentences[position - 1].kind != "heading":
         return ()
-    days = [d.value for d in first.dates if d.value and d.start - first.start <= _OPENING]
+    days = [d.value for d in first.dates if d.value and d.start - first.start <= OPENING]
     earlier = {d.value for s in sentences[:position] for d in s.dates} if days else set()
     if not earlier or days[0] in earlier:
         return ()
@@ -347,7 +304,7 @@ def _run(
     """Return a sentence and those of its paragraph that go on with it, until the main meeting is named: by a
     noun of its kind, but not one by which a sentence about something else, not the lead, names its own."""
     run = [sentences[position]]
-    elsewhere = run[0].naming if _opens_elsewhere(scene, run[0]) else ()
+    elsewhere = run[0].naming if opens_elsewhere(scene, run[0]) else ()
     own = {c.label.value for c in elsewhere} - {c.label.value for c in lead.naming}
     for sentence in sentences[position + 1 : position + LONGEST]:
         named = class_of(scene, sentence)
@@ -360,11 +317,11 @@ def _run(
 
 def _comes_next(scene: Scene, sentence: Sentence, lead: DateMention | None) -> bool:
     """Tell whether a sentence begins with another time than the main meeting's or a word for a sequence."""
-    end = _subject_end(scene, sentence) + _OPENING
+    end = _subject_end(scene, sentence) + OPENING
     opening = scene.folded[sentence.start : end]
     if whole_words(scene.article.language, "sequels").search(opening) or day_part(scene, sentence):
         return True
-    if _opens_elsewhere(scene, sentence) or _is_timed(scene, sentence):
+    if opens_elsewhere(scene, sentence) or is_timed(scene, sentence):
         return True
     times = [d for d in sentence.dates if d.start <= end]
     return any(

@@ -15,11 +15,11 @@ from extract.meetings.claims import carried_claims, read_claims
 from extract.meetings.events import Event, find_events
 from extract.meetings.mention import MeetingMention
 from extract.meetings.ordinals import ordinal_of
+from extract.meetings.other_times import is_of_earlier_day
 from extract.meetings.persons import Person, group_persons
 from extract.meetings.provinces import province_of
 from extract.meetings.scene import Mentions, Scene, set_scene
 from extract.meetings.seats import with_seats
-from extract.meetings.sequels import is_of_earlier_day
 from extract.meetings.told_offices import with_told_offices
 from extract.meetings.venues import place_of
 

@@ -146,3 +146,31 @@ def test_who_is_appointed_at_a_ceremony_told_besides_was_there() -> None:
         None,
         {"Trần Thị Hoa": "speaker", "Võ Văn Tư": "attendee", "Đỗ Văn Ba": "attendee"},
     )
+
+
+def test_voters_are_met_again_at_another_place() -> None:
+    text = (
+        "Sáng 5/9/2025, tại xã Yên Hòa, các đại biểu HĐND tỉnh Lê An Bình, Trần Thị Hoa tiếp xúc cử tri. "
+        "Cử tri Đỗ Văn Ba hỏi về đường.\n\nChiều 5/9, các đại biểu tiếp xúc cử tri tại xã Sa Lông. Cử tri Võ "
+        "Văn Tư hỏi về chợ. Đại biểu Lê An Bình giải trình."
+    )
+    assert [(time, set(people)) for _, time, people in _meetings(text)] == [
+        ("morning", {"Lê An Bình", "Trần Thị Hoa", "Đỗ Văn Ba"}),
+        ("afternoon", {"Lê An Bình", "Võ Văn Tư"}),
+    ]
+
+
+def test_a_session_goes_on_in_the_afternoon() -> None:
+    text = f"{FIRST}\n\nChiều 5/9, hội nghị tiếp tục thảo luận. Giám đốc Sở Y tế Trần Thị Hoa phát biểu."
+    assert len(_meetings(text)) == 1
+
+
+def test_a_ceremony_held_right_after_a_reception_is_another_meeting() -> None:
+    text = (
+        "Sáng 5/9/2025, Chủ tịch UBND tỉnh Lê An Bình đã tiếp ông Park Min-jun, Giám đốc Công ty Sao Mai.\n\n"
+        "Ngay sau buổi tiếp, lễ ký kết biên bản ghi nhớ đã diễn ra. Giám đốc Sở Công Thương Trần Thị Hoa đã "
+        "ký biên bản, trước sự chứng kiến của ông Lê An Bình và Đại sứ Hàn Quốc Choi Young-ho."
+    )
+    reception, ceremony = _meetings(text)
+    assert (reception[0], set(reception[2])) == ("reception", {"Lê An Bình", "Park Min-jun"})
+    assert (ceremony[0], set(ceremony[2])) == ("ceremony", {"Lê An Bình", "Trần Thị Hoa", "Choi Young-ho"})
