@@ -64,6 +64,7 @@ from extract.roles.finder import find_roles
         ("fa", "سرپرست وزارت نیرو", "Acting Minister", "Ministry of Energy"),
         ("fa", "رئیس هیأت امنای جمعیت هلال احمر", "Chair", "Board of Trustees of the Red Crescent Society"),
         ("fa", "مدیرعامل شرکت آب و فاضلاب یزد", "General Director", "Water and Wastewater Company"),
+        ("uk", "голова Комітету закордонних справ Бундестагу", "Chair", "Committee for Foreign Affairs"),
         ("ar", "نائب حاكم دبي", "Deputy Ruler", "Dubai"),
         ("ar", "رئيس مجلس الوزراء", "Prime Minister", "Cabinet"),
         ("vi", "Phó Chủ tịch Hội người Việt Nam tại Lào", "Vice Chair", "Vietnamese Association"),

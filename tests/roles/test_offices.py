@@ -175,6 +175,11 @@ def _roles(language: str, text: str) -> list[tuple[str, str | None]]:
         ("fa", "معاون سابق دبیر کمیته حزبی شهر", "Former Deputy Secretary", "City Party Committee"),
         ("fa", "عضو علی‌البدل کمیته مرکزی حزب", "Alternate Member", "Party Central Committee"),
         ("fa", "معاون رئیس هیئت نمایندگی مجلس ملی شهر", "Deputy Head", "National Assembly Delegation"),
+        ("fa", "رئیس کمیته امور خارجی مجلس ملی", "Chair", "Committee for External Affairs"),
+        ("uk", "голова Комітету із закордонних справ", "Chair", "Committee for External Affairs"),
+        ("ar", "نائب رئيس لجنة الشؤون الخارجية", "Vice Chair", "Committee for External Affairs"),
+        ("fa", "نایب رئیس کمیته جبهه استان", "Vice Chair", "Provincial Vietnam Fatherland Front Committee"),
+        ("ar", "مدير إدارة التنظيم والموظفين", "Director", "Department of Organisation and Personnel"),
     ],
 )  # fmt: skip
 def test_an_office_of_vietnam(language: str, text: str, title: str, body: str) -> None:
@@ -327,6 +332,7 @@ def test_arabic_offices_are_read_to_their_end(text: str, title: str) -> None:
         ("ar", "عضو اللجنة الدائمة للجنة الشؤون الاجتماعية", "Standing Member",
          "Committee for Social Affairs"),
         ("ar", "عضو اللجنة الدائمة للجمعية الوطنية", "Member", "National Assembly Standing Committee"),
+        ("fa", "رئیس کمیته فرهنگ و جامعه مجلس ملی", "Chair", "Committee for Culture and Society"),
     ],
 )  # fmt: skip
 def test_bodies_within_and_at_a_level(language: str, text: str, title: str, body: str) -> None:
