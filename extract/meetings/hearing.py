@@ -10,7 +10,7 @@ from extract.meetings.extents import gap, own_start
 from extract.meetings.joined_names import joined_with
 from extract.meetings.opening_lists import also_heard
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import joints, words_of
+from extract.meetings.vocabulary import joints, verb_first, words_of
 from extract.people.mention import PersonMention
 
 # So much may stand between a verb of hearing and who is heard: "the report of".
@@ -42,10 +42,13 @@ def _between(trigger: Cue, person: PersonMention) -> tuple[int, int]:
 def heard_besides(
     scene: Scene, sentence: Sentence, trigger: Cue, first: PersonMention
 ) -> Sequence[PersonMention]:
-    """Return who else is heard than the first behind a verb: in the words that he is, or where nouns have
-    cases all in a list in the case of the first ("заслухали доповіді A, B та C")."""
+    """Return who else is heard than the first behind a verb: in the words that he is, or joined to him where
+    "and" is glued to what the next is called, or where nouns have cases all in a list in the case of the
+    first ("заслухали доповіді A, B та C")."""
     if not is_declined_name(scene, first):
-        return also_heard(scene, sentence, first)
+        found = also_heard(scene, sentence, first)
+        glued = verb_first(scene.article.language) and not found
+        return joined_with(scene, sentence, first, trigger) if glued else found
     joined = joined_with(scene, sentence, first, trigger)
     if joined and all(is_declined_name(scene, p) for p in joined):
         return joined

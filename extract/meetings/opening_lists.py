@@ -46,6 +46,16 @@ def also_heard(scene: Scene, sentence: Sentence, first: PersonMention) -> Sequen
     return [p for p in later if opens.search(scene.folded[first.end : own_start(scene, sentence, p.start)])]
 
 
+def told_alike(scene: Scene, sentence: Sentence, verb_end: int) -> Sequence[PersonMention]:
+    """Return who does the same as the subject of a verb, which a dash stands for behind his name, with the
+    word that stands behind the verb ("A доповів про воду, директорка B - про дороги, а C - про школи")."""
+    word = scene.folded[verb_end : sentence.end].split(maxsplit=1)[:1]
+    if not word or not word[0].isalpha():
+        return ()
+    opens = re.compile(rf"\s[-–—]\s{re.escape(word[0])}\s")
+    return [p for p in sentence.voices if p.start > verb_end and opens.match(scene.folded, p.end)]
+
+
 def _is_counted(scene: Scene, sentence: Sentence, first: PersonMention) -> bool:
     """Tell whether a word for several leads the names, with a seat or office that they all have or none, at
     the beginning of a clause: "Các đại biểu A, B, C hỏi", "…, các đồng chí Ủy viên A, B, C phát biểu"."""

@@ -69,7 +69,9 @@ def subject_after(
     side = whole_words(scene.article.language, "sides").search(scene.folded, start, first)
     if side is not None and not _is_presented(scene, start, side.start()):
         return None
-    if verb_first(scene.article.language) and _is_of_body(scene, sentence, start, first):
+    if verb_first(scene.article.language) and (
+        _is_of_body(scene, sentence, start, first) or _is_led_by_letter(scene, first)
+    ):
         return None
     if nominative and roles and roles[0].start == first and is_oblique(scene, roles[0]):
         return None
@@ -130,11 +132,16 @@ def _is_before_another(scene: Scene, sentence: Sentence, start: int, name: int) 
         return False
     between = scene.folded[start:following].strip(" ،,-–")
     if verb_first(language):
-        glued = scene.folded[following - 1].strip()  # "رفع الوزير الشكر لرئيس الدولة"
-        joined = glued in name_words(language).conjunctions
         markers = words_of(language, "object_markers")
-        return (glued != "" and not joined) or between.partition(" ")[0] in markers
+        return _is_led_by_letter(scene, following) or between.partition(" ")[0] in markers
     return verb_last(language) and between not in (*joints(language), "")
+
+
+def _is_led_by_letter(scene: Scene, start: int) -> bool:
+    """Tell whether a preposition of one letter is glued to an office or a name, where verbs come first: it is
+    no subject ("رفع الوزير الشكر لرئيس الدولة")."""
+    glued = scene.folded[start - 1 : start].strip()
+    return glued.isalpha() and glued not in name_words(scene.article.language).conjunctions
 
 
 def _is_object_behind(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:

@@ -43,6 +43,7 @@ from extract.meetings.occasions import (
     leads_delegation,
     lists_performers,
 )
+from extract.meetings.opening_lists import told_alike
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.speaker_lists import listed_behind, opens_speakers, parted_behind, there_spoke
 from extract.meetings.speech import (
@@ -210,6 +211,7 @@ def _speaking(told: _Told) -> Iterator[Claim]:
     if found is not None and found.person is not None:
         yield from told.claims(kind, joined_with(scene, sentence, found.person, trigger))
         yield from told.claims(kind, parted_behind(*told.place, found.person))
+        yield from told.claims(kind, told_alike(scene, sentence, trigger.end))
         if found.person in told.before and is_guiding(scene, trigger):
             yield from told.claims(
                 kind, [p for p in chairs(*told.place, told.before, ()) if p is not found.person]

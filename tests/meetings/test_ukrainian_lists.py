@@ -40,6 +40,14 @@ def test_lists_behind_a_place(text: str, names: set[str]) -> None:
     assert parts(text) == dict.fromkeys(names, "attendee")
 
 
+def test_a_dash_stands_for_the_verb_of_the_first() -> None:
+    text = (
+        "Мер Петро Сокіл доповів про насоси, голова облради Іван Бондар - про труби, "
+        "а завідувачка складу Олена Заєць – про фільтри. Суддя Юрій Гай - давній друг міста."
+    )
+    assert parts(text) == dict.fromkeys(("Петро Сокіл", "Іван Бондар", "Олена Заєць"), "speaker")
+
+
 def test_a_place_without_a_list_is_none() -> None:
     assert parts("Поруч протікає річка, яку торік чистив мер Петро Сокіл.") == {}
 
