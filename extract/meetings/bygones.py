@@ -41,14 +41,22 @@ def _opens_bygone(scene: Scene, sentence: Sentence) -> bool:
 
 def is_of_month(scene: Scene, event: Event, claim: Claim) -> bool:
     """Tell whether a clause says that something was said on an occasion of which no more than the month is
-    told: on another ("озвучили A та B під час розмови в Осло в листопаді")."""
+    told: on another ("озвучили A та B під час розмови в Осло в листопаді", "раніше казав A на зустрічі в
+    травні")."""
     sentence = scene.sentences[claim.sentence]
-    during = spaced(scene.article.language, "during_words")
-    if not during or any(a.index == sentence.index for a in event.anchors):
+    if any(a.index == sentence.index for a in event.anchors):
         return False
-    months = (d for d in sentence.dates if d.month and d.value is None and not _DIGIT.search(d.as_written))
-    clauses = (scene.folded[claim.trigger.end : d.start] for d in months)
-    return any(w in c for c in clauses for w in during if not any(m in c for m in CLAUSES))
+    during = spaced(scene.article.language, "during_words")
+    said = claim.trigger.end
+    recalled = any(t.start < said for t in sentence.of("tense", "recall"))
+    for day in sentence.dates:
+        clause = scene.folded[said : day.start]
+        if day.value or not day.month or _DIGIT.search(day.as_written) or any(m in clause for m in CLAUSES):
+            continue
+        named = recalled and any(said <= k.start < day.start for k in sentence.of("kind"))
+        if named or any(w in clause for w in during):
+            return True
+    return False
 
 
 def looks_back(sentence: Sentence) -> bool:

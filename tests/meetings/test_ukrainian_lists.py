@@ -176,3 +176,9 @@ def test_a_dateline_gives_way_to_the_day_that_is_told() -> None:
 )
 def test_whose_report_is_told_spoke(text: str, names: set[str]) -> None:
     assert parts(text) == dict.fromkeys(names, "speaker")
+
+
+def test_what_was_said_earlier_at_a_meeting_of_another_month_was_not_said_here() -> None:
+    text = "Міністр екології Петро Сокіл подякував усім. Воду подали. Труби нові. Насоси працюють."
+    before = "Це раніше підтримав голова облради Іван Бондар на зустрічі в березні."
+    assert parts(f"{text} {before}") == {"Петро Сокіл": "speaker"}

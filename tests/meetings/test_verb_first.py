@@ -59,6 +59,15 @@ _LEAD = "اجتماع المحافظة\n\nترأس محافظ أسيوط حسن 
             _LEAD + "وطلب تنفيذ البرقية لوزير المياه. وسيزور الوزير خالد بن زيد الحربي المحافظة غدا.",
             {"حسن كامل السعدي": "chair"},
         ),
+        # What somebody told a newspaper, and what is told of an earlier day, was not at the meeting.
+        (
+            _LEAD + "وقال الوزير خالد بن زيد الحربي لصحيفة النيل قبل أيام إن الخطة جيدة.",
+            {"حسن كامل السعدي": "chair"},
+        ),
+        (
+            _LEAD + "\n\nوبدأ العمل.\n\nوفي وقت سابق، في 1 يونيو، حضر الوزير خالد بن زيد الحربي اجتماعا آخر.",
+            {"حسن كامل السعدي": "chair"},
+        ),
         # "On the other hand" is no delegation, a verb in a name no verb.
         (
             _LEAD
