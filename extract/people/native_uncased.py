@@ -7,6 +7,7 @@ speech (a particle glued to its front, a pronoun or a case ending at its end) is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -49,6 +50,8 @@ _JOINTS = " \u00a0\u200c"
 _FRENCH = "يه"
 # What participles begin with.
 _PARTICIPLE = "م"
+# Names of families that are plurals of diminutives ("الذنيبات"), as no ordinary noun is.
+_DIMINUTIVES = re.compile("ال..ي.ات")
 
 
 @cache
@@ -75,7 +78,7 @@ def native_span(tokens: Sequence[Token], at: int, language: str) -> Span | None:
         or has_family(tokens, at, language, w)
     )
     # Folding makes one of letters that tell apart ordinary words and names: those must be spelt as listed.
-    if word.text.endswith(w.spelt_endings) and word.text not in w.spelt:
+    if word.text.endswith(w.spelt_endings) and word.text[skip:] not in w.spelt:
         return None
     fathered = is_fathered(tokens, at, language, w)
     if not (known or fathered) or _names_a_body(tokens, at, w) or word_before(tokens, at) in w.sons:
@@ -201,8 +204,10 @@ def _ends_as_none(tokens: Sequence[Token], at: int, i: int, language: str, w: Na
     name of a family, a word for a person ("الدكتور وليد الدويكات")."""
     if _ends_guest(tokens, at, i, w) or _is_family_of_father(tokens, at, i, language, w):
         return True
-    led = i == at + 1 and at > 0 and tokens[at].spaced and tokens[at].folded not in w.ambiguous
-    if not led or not tokens[i].text.endswith(w.plural_endings or "\n"):
+    led = at > 0 and tokens[at].spaced and tokens[at].folded not in w.ambiguous
+    if not led or i > at + 2 or not tokens[i].text.endswith(w.plural_endings or "\n"):
+        return False
+    if i == at + 2 and not (is_patronymic(tokens[i - 1], w) and _DIMINUTIVES.fullmatch(tokens[i].text)):
         return False
     before = word_before(tokens, at)
     family = tokens[i].folded.startswith(w.articles or ("\n",))
