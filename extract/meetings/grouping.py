@@ -185,11 +185,25 @@ def _between(name: str, names: Sequence[str], words: NameWords) -> int | None:
 
 
 def _is_shortened(short: str, long: str, words: NameWords) -> bool:
-    whole = long.split()
-    if len(whole) != _FATHERED or short.split() != [whole[0], whole[2]]:
+    if not short.startswith(long.partition(" ")[0]):
         return False
-    given, father, surname = whole
-    return given not in words.compounds and father not in words.links and surname not in words.given
+    whole = _names_of(long, words)
+    if len(whole) != _FATHERED or _names_of(short, words) != [whole[0], whole[2]]:
+        return False
+    _, father, surname = whole
+    return father not in words.links and surname not in words.given
+
+
+def _names_of(name: str, words: NameWords) -> list[str]:
+    """Return the parts of a name, one of two words as one ("عبد الحميد", "صلاح الدين")."""
+    parts: list[str] = []
+    for word in name.split():
+        joined = parts and (parts[-1] in words.compounds or word in words.trailing)
+        if joined:
+            parts[-1] += f" {word}"
+        else:
+            parts.append(word)
+    return parts
 
 
 def _without_fathers(name: str, sons: Container[str]) -> str:

@@ -275,8 +275,9 @@ def _adds(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords,
         if token.text.endswith(w.surname_endings):
             called = token.folded not in w.ordinary and token.folded not in words_of_offices(language)
         return of_family or link in w.compounds or (ends and family) or (link in w.sons and called)
-    first = at + sum(t.folded in w.compounds for t in tokens[at:i])
-    if link in w.links:
+    # Two words make one name ("عبد الكريم", "صلاح الدين").
+    first = at + sum(t.folded in w.compounds or _ends_given(t, w) for t in tokens[at:i])
+    if link in w.links and not _ends_given(tokens[i - 2], w):
         return False
     longest = _UNLINKED + closes(tokens, i)
     if of_family and anchored and i - first <= longest and is_patronymic(before, w):

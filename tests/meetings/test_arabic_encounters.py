@@ -3,7 +3,7 @@
 import pytest
 
 import extract
-from tests.meetings.found import meetings, parts
+from tests.meetings.found import meetings, offices, parts
 
 _SALEM, _KHALED, _LEAD = "سالم بن فهد المرزوقي", "خالد بن زيد الحربي", "خبر\n\n"
 _CHAIRED = f"{_LEAD}ترأس الوزير {_SALEM} يوم 4 يونيو اجتماع المجلس في جدة. "
@@ -153,6 +153,15 @@ def test_between_is_no_verb_though_somebody_else_says_that() -> None:
 def test_the_name_of_the_father_may_be_left_out() -> None:
     text = f"{_CHAIRED}وحضر الاجتماع الوزير عمر صالح البرنوي. وأوضح الوزير عمر البرنوي أن العمل بدأ."
     assert parts(text) == {_SALEM: "chair", "عمر صالح البرنوي": "speaker"}
+    for given, father in (("عمر", "عبد المنعم"), ("عبد المنعم", "عمر"), ("صلاح الدين", "عمر")):
+        whole = f"{given} {father} البرنوي"
+        text = f"{_CHAIRED}وحضر الاجتماع الوزير {whole}. وأوضح الوزير {given} البرنوي أن العمل بدأ."
+        assert parts(text) == {_SALEM: "chair", whole: "speaker"}
+
+
+def test_the_name_of_a_clan_is_no_second_minister() -> None:
+    text = f"{_LEAD}استقبل الشيخ سالم بن فهد آل ثاني وزير الداخلية يوم 4 يونيو الوزير {_KHALED}."
+    assert offices(text)["سالم بن فهد آل ثاني"] == [("Minister", "Ministry of Interior")]
 
 
 def test_the_same_office_of_another_country_behind_the_first_name_is_the_guest_s() -> None:
