@@ -259,6 +259,13 @@ def _missing(told: _Told) -> Iterator[Claim]:
 
 
 def _standing_in(told: _Told) -> Iterator[Claim]:
+    """Yield the claim on who stands in for somebody; between two names, on who reads out what the first, who
+    is not there, has to say."""
+    if told.trigger.label.order == "either":
+        spoken_for = [p for p in told.sentence.voices if p.end <= told.trigger.start]
+        yield from told.claims("absent", spoken_for[-1:])
+        yield from told.claims("speak", told.after[:1])
+        return
     yield from told.claims("attend", nearest(told.scene, told.trigger, told.before, told.after))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from extract.lexicon import language_yaml
@@ -14,7 +14,7 @@ from extract.meetings.events import Event
 from extract.meetings.halls import halls_in
 from extract.meetings.occasions import GENERAL, only_times
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import words_of
+from extract.meetings.vocabulary import verb_first, words_of
 from extract.places.mention import PlaceMention
 from extract.roles.levels import levels
 
@@ -23,6 +23,8 @@ _ANCHORS = 3
 # So much may stand between a noun of meeting that only gives a time and the hall where that was.
 _REACH = 40
 _NEAR = 3
+# Words by which a sentence tells of what has not been held.
+_NOT_HELD = ("future", "will", "asked")
 
 
 def place_of(scene: Scene, event: Event, kind: str | None) -> str | None:
@@ -34,14 +36,35 @@ def place_of(scene: Scene, event: Event, kind: str | None) -> str | None:
         for cue in sentence.of("venue"):
             if not _is_of_another(scene, sentence, cue, kind) and not _is_linked(scene, cue):
                 return cue.label.value
-    told = event.anchors[:_ANCHORS]
-    for sentence in told:
+    anchors = event.anchors[:_ANCHORS]
+    first = min(a.index for a in anchors)
+    lead = [s for s in event.sentences if s.index < first and s.naming and not s.of("tense", *_NOT_HELD)]
+    return _told_in(scene, anchors) or _told_in(scene, lead) or _of_name_of_meeting(scene, (*anchors, *lead))
+
+
+def _told_in(scene: Scene, sentences: Sequence[Sentence]) -> str | None:
+    """Return the hall, commune or city that one of the sentences says something was in."""
+    for sentence in sentences:
         named = _named(scene, sentence)
         if named:
             return named
-    at = [(s, p) for s in told for p in s.places if is_at(scene, p) and not is_of_office(s, p)]
+    at = [(s, p) for s in sentences for p in s.places if is_at(scene, p) and not is_of_office(s, p)]
     communes = (p.name for _, p in at if p.kind == "commune")
     return next(communes, None) or next((_written(scene, s, p) for s, p in at if p.kind != "country"), None)
+
+
+def _of_name_of_meeting(scene: Scene, sentences: Sequence[Sentence]) -> str | None:
+    """Return the city that a meeting is called by: "اجتماع الدوحة". Where verbs come first its name stands
+    right behind the noun."""
+    if not verb_first(scene.article.language):
+        return None
+    for sentence in sentences:
+        ends = {c.end + 1 for c in sentence.of("kind") if not only_times(scene, c)}
+        found = (p for p in sentence.places if p.start in ends and p.kind != "country")
+        place = next(found, None)
+        if place is not None:
+            return _written(scene, sentence, place)
+    return None
 
 
 def _is_of_another(scene: Scene, sentence: Sentence, venue: Cue, kind: str | None) -> bool:

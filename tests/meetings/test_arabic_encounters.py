@@ -174,3 +174,11 @@ def test_the_same_office_of_another_country_behind_the_first_name_is_the_guest_s
         ("Lê Văn Tâm", [None]),
         ("سوك مونيرا", ["Cambodia"]),
     ]
+
+
+@pytest.mark.parametrize("said", ["ألقاها نيابة عنه", "تليت بالنيابة عنه من طرف"])
+def test_who_reads_out_what_somebody_says_was_there_in_his_stead(said: str) -> None:
+    text = (
+        f"{_CHAIRED}وأكد وزير المالية {_KHALED}، في كلمة {said} وكيل الوزارة عمر صالح البرنوي، أن العمل بدأ."
+    )
+    assert parts(text) == {_SALEM: "chair", "عمر صالح البرنوي": "speaker"}

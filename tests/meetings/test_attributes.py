@@ -55,6 +55,16 @@ def meeting(text: str) -> MeetingMention:
             "خبر\n\nالتقى الوزير سالم بن فهد المرزوقي يوم 4 يونيو الوزير خالد بن زيد الحربي بالعاصمة باكو.",
             "Baku",
         ),
+        # A city that the meeting is called by, and one told before what its anchor tells.
+        (
+            "خبر\n\nأكد الوزير سالم بن فهد المرزوقي، خلال ترؤسه يوم 4 يونيو اجتماع الدوحة، أهمية العمل.",
+            "Doha",
+        ),
+        (
+            "خبر\n\nأثمر لقاء الوزير سالم بن فهد المرزوقي بالوزير خالد بن زيد الحربي أمس في بنغازي عن تعاون. "
+            "وأثناء اللقاء أكد الوزير سالم بن فهد المرزوقي ذلك.",
+            "Benghazi",
+        ),
     ],
 )
 def test_the_place_is_the_hall_or_else_the_city_or_region(text: str, place: str) -> None:
