@@ -14,13 +14,14 @@ from itertools import takewhile
 
 from extract.meetings.accounts import find_accounts, is_official
 from extract.meetings.announcements import is_future
+from extract.meetings.asides import is_aside
 from extract.meetings.claim import Claim
 from extract.meetings.cues import Cue
 from extract.meetings.going_on import told_on
 from extract.meetings.occasions import names_meeting, only_times, reminds
 from extract.meetings.other_times import is_same_day
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.sequels import find_sequels, is_aside
+from extract.meetings.sequels import find_sequels
 from extract.meetings.speech import is_bare
 from extract.meetings.vocabulary import verb_first, verb_last, words_of
 

@@ -18,6 +18,8 @@ from extract.roles.mention import BodyMention, RoleMention
 
 _Left = RoleMention | BodyMention | PlaceMention | DateMention
 _BRACKETED = re.compile(r"\([^()]*\)")
+# Before and behind names that agencies set apart so.
+_QUOTES = '«»“”" '
 
 
 def word_before(scene: Scene, sentence: Sentence, start: int) -> str:
@@ -71,9 +73,10 @@ def _apposed(sentence: Sentence, at: int, end: int) -> int | None:
 
 def gap(scene: Scene, sentence: Sentence, start: int, end: int) -> str:
     """Return what stands between two offsets besides offices, bodies, places, dates, honorifics, brackets."""
-    between = scene.folded[start:end]
+    between = scene.folded[start:end].strip(_QUOTES)
     if not between or between.isspace():
         return ""
+    start = scene.folded.index(between, start)
     spans: Iterable[_Left] = chain(sentence.roles, sentence.bodies, sentence.places, sentence.dates)
     for span in spans:
         first, last = max(span.start, start) - start, min(span.end, end) - start

@@ -30,11 +30,6 @@ from extract.meetings.vocabulary import is_declined, verb_last, whole_words, wor
 _ONE_WORD = frozenset(("congress", "general"))
 _ENCOUNTERS = frozenset(("reception", "talks"))
 _TANWIN = "\u064b"
-# Behind so many sentences, and before so many paragraphs, an article recalls what was before; so long are
-# the names that it is signed with.
-_ASIDE = 2
-_PARAGRAPHS = 1
-_SIGNATURE = 40
 # How near to its beginning a sentence that tells of an encounter names it.
 _BEGINNING = 12
 
@@ -53,7 +48,7 @@ def find_sequels(
         return []
     first = class_of(scene, anchors[0])
     headlined = {kind_of_cue(c) for s in sentences if s.kind == "headline" for c in naming_cues(scene, s)}
-    lead = _first_time(anchors)
+    lead = first_time(anchors)
     runs: list[tuple[Sentence, ...]] = []
     told_in: dict[int, list[Claim]] = {}
     for claim in claims:
@@ -75,7 +70,9 @@ def find_sequels(
                 continue
         told = told_in.get(sentence.index) or told_next(scene, sentences, position, told_in)
         own = class_of(scene, sentence) or _class_elsewhere(scene, sentence) if told else None
-        if not told or own is None or VISIT in (own, first):
+        if not told or own is None or own == VISIT:
+            continue
+        if first == VISIT and not _is_chaired_next(scene, sentence, told, lead):
             continue
         if day_part(scene, sentence) and len(told) == 1 and told[0].kind == "meet":
             continue  # nobody is told besides whom the article is about
@@ -136,40 +133,6 @@ def _is_headlined(scene: Scene, lead: Sentence, headlined: Collection[str]) -> b
     kinds = {kind_of_cue(c) for c in naming_cues(scene, lead)}
     encounter = bool(kinds & _ENCOUNTERS) and not _ENCOUNTERS.isdisjoint(headlined)
     return encounter or not kinds.isdisjoint(headlined)
-
-
-def is_aside(scene: Scene, sentence: Sentence, cited: Collection[int]) -> bool:
-    """Tell whether a sentence that is a paragraph at the end of the article only recalls, by a word for what
-    was before and another day, what others did than those of whom the article tells, or what these did months
-    ago: that is no report."""
-    if sentence.index < _ASIDE or sentence.kind != "paragraph" or not sentence.voices:
-        return False
-    recalls = sentence.of("tense", "recall")
-    if not recalls or recalls[0].start != sentence.start or _behind(scene, sentence) > _PARAGRAPHS:
-        return False
-    if any(s.paragraph == sentence.paragraph for s in scene.sentences[sentence.index + 1 :][:1]):
-        return False
-    lead = _first_time([s for s in scene.sentences[: sentence.index] if s.dates])
-    days = [d for d in sentence.dates if d.start - sentence.start <= OPENING and d.start not in cited]
-    if not any(d.month is not None and (lead is None or d.value != lead.value) for d in days):
-        return False
-    if lead is not None and any(_is_long_before(d, lead) for d in days):
-        return True
-    known = {p.name for s in scene.sentences[: sentence.index] for p in s.people}
-    return known.isdisjoint(p.name for p in sentence.people)
-
-
-def _is_long_before(day: DateMention, other: DateMention) -> bool:
-    """Tell whether a date, a day or a month, is of more than a month before another."""
-    if not (day.year and day.month and other.year and other.month):
-        return False
-    return 12 * (other.year - day.year) + other.month - day.month > 1
-
-
-def _behind(scene: Scene, sentence: Sentence) -> int:
-    """Return how many paragraphs with more than a name stand behind a sentence."""
-    after = (s for s in scene.sentences[sentence.index + 1 :] if s.end - s.start > _SIGNATURE)
-    return len({s.paragraph for s in after})
 
 
 def _opens_encounter(scene: Scene, sentence: Sentence, first: str | None) -> bool:
@@ -259,6 +222,15 @@ def _is_apart(
     met = {c.person.name for c in before if c.person is not None and c.kind == "meet"}
     here = {c.person.name for c in told if c.person is not None and c.kind == "meet"}
     return len(here) > 1 and not here & met
+
+
+def _is_chaired_next(
+    scene: Scene, sentence: Sentence, told: Sequence[Claim], lead: DateMention | None
+) -> bool:
+    """Tell whether a sentence begins with what came after a visit and names what somebody chaired then: a
+    visit is made of encounters, not of sessions."""
+    chaired = any(c.kind == "chair" for c in told)
+    return chaired and bool(sentence.of("kind")) and _comes_next(scene, sentence, lead)
 
 
 def _class_elsewhere(scene: Scene, sentence: Sentence) -> str | None:
@@ -351,5 +323,6 @@ def _follows(scene: Scene, sentence: Sentence, told: Sequence[Claim]) -> bool:
     return verb_last(scene.article.language) and _is_after(scene, sentence, told)
 
 
-def _first_time(sentences: Sequence[Sentence]) -> DateMention | None:
+def first_time(sentences: Sequence[Sentence]) -> DateMention | None:
+    """Return the first date or part of a day that some sentences give."""
     return next((d for s in sentences for d in s.dates if d.value or d.time_of_day), None)

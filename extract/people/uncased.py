@@ -28,6 +28,7 @@ from extract.people.native_forms import is_and_office
 from extract.people.native_uncased import native_span
 from extract.people.office_led import beside_offices, joined_name, led_by_office
 from extract.people.openings import Openings, beginnings
+from extract.people.quoted_names import quoted_names
 from extract.people.rendering import is_syllable
 from extract.people.span import Span
 from extract.people.surnames_alone import surnames_alone
@@ -63,7 +64,7 @@ def uncased_spans(tokens: Sequence[Token], openings: Openings, language: str) ->
     led_by_word = [i for i, word in leads if not w.glued and (word in w.particles or word in w.callings)]
     led_by_word += chaired(tokens, openings.titles, language)
     called = called_spans(tokens, led_by_word, language, w) if led_by_word else {}
-    alone = surnames_alone(tokens, openings.titles, language)
+    alone = {**surnames_alone(tokens, openings.titles, language), **quoted_names(tokens, language)}
     starts = {*openings.beginnings, *(i for i, word in leads if word in levels)}
     beyond = 0  # where what was read last ends: a name, a place
     end = -1  # where the last name ended

@@ -1,0 +1,22 @@
+"""Persian names in quotation marks beside an office, as agencies write those of guests."""
+
+import pytest
+
+from extract.people.finder import find_people
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("وزیر راه با «بورگو استانچیچ» سفیر جدید ارمنستان دیدار کرد.", ["بورگو استانچیچ"]),
+        ("وزیر راه با سفیر ارمنستان «بورگو استانچیچ» دیدار کرد.", ["بورگو استانچیچ"]),
+        ("«بورگو دل استانچیچ»، وزیر انرژی ارمنستان، گفت کار خوب است.", ["بورگو دل استانچیچ"]),
+        # What is quoted is the name of something else.
+        ("وزیر راه از رمان «بورگو استانچیچ» یاد کرد.", []),
+        ("وزیر راه در گفت‌وگو با شبکه «بورگو استانچیچ» گفت کار خوب است.", []),
+        ("وزیر نیرو «کتاب سال» را گشود.", []),
+        ("«وفاق ملی» وزیر راه گفت کار خوب است.", []),
+    ],
+)
+def test_a_name_in_quotation_marks(text: str, names: list[str]) -> None:
+    assert [m.as_written for m in find_people(text, "fa")] == names
