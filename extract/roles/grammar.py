@@ -52,7 +52,7 @@ _ORDINALS = frozenset(("First", "Second"))
 
 # So many words has the field of a deputy at most that stands before his body, which is of these kinds.
 _FIELD_OF_BODY = 3
-_FIELDED = frozenset(("agency", "department", "academy", "organisation", "company"))
+_FIELDED = frozenset(("ministry", "agency", "department", "academy", "organisation", "company"))
 _DEPARTMENT = "Department"
 
 

@@ -34,6 +34,9 @@ _OF_STANDING_BOARD = "Member of the Standing Board"
 _PRESIDED = frozenset(("company", "academy", "organisation", "agency", "international", "assembly"))
 # Companies that are known by their kind alone.
 _KINDS = frozenset(("Group", "Corporation", "Company", "Bank"))
+# Titles of who leads a government, whatever it is called.
+_OF_CABINETS = ("Prime Minister", "Deputy Prime Minister")
+_GOVERNMENT = "Government"
 # What the executive of any other movement is called.
 _POLITBURO = "Politburo"
 _POLITICAL_BUREAU = "Political Bureau"
@@ -157,6 +160,8 @@ def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | N
         title, body = _own_body(title, office, setting)
     elif row.family in ("government", "country") and country and country != setting.country:
         body = f"Government of {country}" if row.family == "government" else country
+    elif body == _GOVERNMENT and not country and title in _OF_CABINETS:
+        body = _government(None, setting)
     if office.portfolio and office.title == MINISTER_OF_STATE:
         title = f"{title} for {joined(office.portfolio, setting)}"
     if office.portfolio and "Vice" in title:
@@ -230,7 +235,7 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
         if country == VIETNAM:
             return title, "State"
         return title.replace("State President", "President"), country
-    if office.title in ("Prime Minister", "Deputy Prime Minister"):
+    if office.title in _OF_CABINETS:
         return title, _government(office.country, setting)
     if base.title.removeprefix("Acting ") in ("Governor", "Mayor"):
         return _governor(title, office)
@@ -279,7 +284,7 @@ def _government(country: str | None, setting: Setting) -> str:
     if country and country != setting.country:
         return f"Government of {country}"
     if setting.country == VIETNAM:
-        return "Government"
+        return _GOVERNMENT
     return setting.cabinet
 
 
