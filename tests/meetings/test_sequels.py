@@ -124,3 +124,34 @@ def test_what_is_told_of_something_else_that_day_is_another_meeting(
 ) -> None:
     found = extract.extract_article(text, published_on=date(2025, 10, 31)).meetings
     assert [{a.person.as_written for a in m.attendances} for m in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Мер міста Гліб Старий 4 червня відвідав Боярську громаду.\n\nУвечері відбулося засідання ради "
+            "безпеки під головуванням Гліба Старого. Доповів полковник Петро Сич.",
+            [("visit", {"Гліб Старий"}), ("session", {"Гліба Старого", "Петро Сич"})],
+        ),
+        (
+            "رضا نادری استاندار یزد صبح امروز از سد بازدید کرد.\n\nعصر همین روز جلسه شورای آب به ریاست "
+            "رضا نادری برگزار شد.",
+            [("visit", {"رضا نادری"}), ("session", {"رضا نادری"})],
+        ),
+        # What is told of a visit without anybody in the chair is part of it.
+        (
+            "Мер міста Гліб Старий 4 червня відвідав Боярську громаду.\n\nУвечері Гліб Старий зустрівся з "
+            "послом Петром Сичем.",
+            [("visit", {"Гліб Старий", "Петром Сичем"})],
+        ),
+        (
+            "رضا نادری وزیر امور خارجه امروز تلفنی با حمید رستمی وزیر نفت گفت‌وگو کرد.\n\nنادری ساعتی بعد با "
+            "کاوه سهرابی وزیر نیرو گفت‌وگو و از کار قدردانی کرد.",
+            [("talks", {"رضا نادری", "حمید رستمی"}), ("talks", {"رضا نادری", "کاوه سهرابی"})],
+        ),
+    ],
+)
+def test_what_is_held_after_a_visit_or_a_call(text: str, expected: list[tuple[str, set[str]]]) -> None:
+    found = meetings(f"{text[:3]}\n\n{text}")
+    assert [(m.kind, {a.person.as_written for a in m.attendances}) for m in found] == expected
