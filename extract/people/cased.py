@@ -189,7 +189,8 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
         led = led or pair_before(tokens, start) in w.leading
         led = led or (start > first and is_seat_of_envoy(tokens, start - 1, w, language))
         if led and can_be_foreign(tokens, start, end, language, w):
-            return Span(start, foreign_end(tokens, title_start(tokens, start, end, language), w), "foreign")
+            last = min(title_start(tokens, start, end, language), _next_name(tokens, start, end, w))
+            return Span(start, foreign_end(tokens, last, w), "foreign")
         if language == VIETNAMESE:
             found = (
                 highland_span(tokens, start, end, w)
@@ -211,6 +212,15 @@ def _marked_span(tokens: Sequence[Token], at: int, language: str, w: NameWords) 
     if not w.marked_places.isdisjoint((word_before(tokens, at), pair_before(tokens, at))):
         return None
     return Span(at, at, "vietnamese")
+
+
+def _next_name(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> int:
+    """Return where the subject's name begins right behind the whole name of a guest, by a native given name
+    in the nominative: "з послом Японії Такеші Морі Тарас Коваль …"."""
+    if not w.case_endings:
+        return end
+    native = w.given - w.foreign_given
+    return next((i for i in range(start + _BYLINE, end - 1) if tokens[i].folded in native), end)
 
 
 def _has_holder(tokens: Sequence[Token], first: int, end: int, w: NameWords) -> bool:

@@ -96,7 +96,16 @@ def later_mentions(
         if w.cased and len(token.text) >= _TELLING and people.get(stem):
             full = first[stem] if len(people[stem]) == 1 else alone.get(token.folded)
             if full is not None:
-                yield PersonMention(token.start, token.end, token.text, full.name, full.origin)
+                yield _whole(tokens, at, full)
+
+
+def _whole(tokens: Sequence[Token], at: int, full: PersonMention) -> PersonMention:
+    """Return the mention of a surname by its last word, from the first part where hyphens join several."""
+    first = at
+    while first and tokens[first].gap == "-" and tokens[first - 1].text[0].isupper():
+        first -= 1
+    words = "-".join(t.text for t in tokens[first : at + 1])
+    return PersonMention(tokens[first].start, tokens[at].end, words, full.name, full.origin)
 
 
 def under_full_names(named: Sequence[PersonMention]) -> list[PersonMention]:

@@ -19,6 +19,8 @@ from extract.people.span import Span
 from extract.people.tokens import Token, word_before
 
 _SHORTEST_SURNAME = 3
+# A given name and a surname.
+_TWO = 2
 # So many words has a guest's name at most.
 _LONGEST_FOREIGN = 4
 # How many first letters a patronymic shares with the father's given name.
@@ -29,12 +31,21 @@ def native_span(tokens: Sequence[Token], first: int, start: int, end: int, langu
     """Return the name that begins at word `start` of the run `first`..`end` (exclusive), if any does."""
     w = name_words(language)
     if is_given(tokens[start].folded, language) and end - start >= 2:
+        start += _disagrees(tokens, start, end, w)
         return _from_given(tokens, start, end, language, w)
     if _surname_first(tokens, start, end, language, w):
         return Span(start, start + 2, "foreign")
     if end - start == 2 and start == first and _ends_like_surname(tokens, start, language, w):
         return Span(start, start + 1, "foreign")
     return None
+
+
+def _disagrees(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> bool:
+    """Tell whether a word is only spelt like a given name in another case: a name agrees in case, and a
+    native given name in the nominative stands behind ("Далі Петро Коваль …")."""
+    if not w.case_endings or end - start <= _TWO or tokens[start].folded in w.given:
+        return False
+    return tokens[start + 1].folded in w.given - w.foreign_given
 
 
 def _from_given(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> Span | None:

@@ -46,3 +46,20 @@ def test_name_of_a_list_with_its_office_behind_a_comma(text: str, names: list[st
 @pytest.mark.parametrize(("text", "names"), _GUESTS)
 def test_name_beside_an_office_of_another_country(text: str, names: list[str]) -> None:
     assert [p.as_written for p in find_people(text, "fa")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # A name agrees in case.
+        ("З послом Японії Такеші Морітою Тарас Коваль говорив довго.", ["Такеші Морітою", "Тарас Коваль"]),
+        ("Далі Тарас Коваль провів нараду.", ["Тарас Коваль"]),
+        ("Прибув посол Еґон Морель-Кранц. Морель-Кранц подякував.", ["Еґон Морель-Кранц", "Морель-Кранц"]),
+        (
+            "Прибули посол Еґон Морель і конгресмени Рошель Керр, Кімбал Дорн.",
+            ["Еґон Морель", "Рошель Керр", "Кімбал Дорн"],
+        ),
+    ],
+)
+def test_where_a_name_in_ukrainian_begins_and_ends(text: str, names: list[str]) -> None:
+    assert [m.as_written for m in find_people(text, "uk")] == names
