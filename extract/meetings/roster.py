@@ -278,7 +278,7 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
     holders[-1].own.extend(r for r in tail if not r.plural)
     if not led:  # "прокурор X, очільники адміністрацій": others, not named
         of_some = any(x.kind == "of" for x in behind)
-        _share_back(_without_offices(holders) if of_some else holders, [r for r in tail if r.plural])
+        _share_back(_without_offices(holders) if of_some else holders, _shared_tail(behind, tail))
     if names_lead and all(not _offices(h) and not h.shared for h in holders[:-1]):
         _share_back(holders[:-1], [r for r in tail if not r.plural and _is_of_several(r)])
     return holders
@@ -341,6 +341,21 @@ def _own_tail(items: Sequence[Item], *, led: bool) -> list[RoleMention]:
             roles.append(item.role)
         joined = item.kind == "and" or (joined and item.kind == "many")
     return roles
+
+
+def _shared_tail(behind: Sequence[Item], tail: Sequence[RoleMention]) -> list[RoleMention]:
+    """Return the plural offices of a tail that may be those of a list: others than whoever has an office of
+    his own hold one behind a comma ("X مدیرکل …، معاونان فرماندار …")."""
+    shared: list[RoleMention] = []
+    own = False
+    for before, item in pairwise((Item("comma"), *behind)):
+        role = item.role
+        if role is None or role not in tail:
+            continue
+        if role.plural and not (own and before.kind == "comma"):
+            shared.append(role)
+        own = own or not (role.plural or role.rank)
+    return shared
 
 
 def _without_offices(holders: Sequence[Holder]) -> Sequence[Holder]:

@@ -37,6 +37,8 @@ _SEPARATORS: dict[str, ItemKind] = {
 _SILENT = frozenset("№()[]{}«»\"“”'.*•|/…!؟?‌")
 
 
+# So far before an office in the plural the number stands of those who hold it.
+_COUNT = 8
 # How near a body stands behind an office that it says more of ("for the affairs of the Shura Council").
 _FURTHER = 10
 # So long are words between two mentions that many texts share (", đồng chí ").
@@ -198,7 +200,8 @@ def _without_principals(
     """Leave out the office on whose behalf somebody acts: "by order of the Prime Minister, Minister X …",
     that of whom he accompanies, and that whose holder's delegation is spoken of.
 
-    So is the office of somebody's husband or wife, unless the name of who holds it stands behind.
+    So is the office of somebody's husband or wife, unless the name of who holds it stands behind, and one of
+    more people than the sentence names ("24 deputies, Minister A").
     """
     kept: list[RoleMention] = []
     for at, role in enumerate(roles):
@@ -215,6 +218,8 @@ def _without_principals(
             continue
         if is_escorted(folded, start, language, role, following, own, honorifics(language)):
             continue
+        if role.plural and _is_counted(folded, role, people):
+            continue
         is_named = own is not None and not folded[role.end : own.start].strip()
         # "дружина Президента Фінляндії Сюзанна X": in the nominative the name is hers.
         is_hers = own is not None and is_declined(language) and own.name == own.as_written
@@ -222,6 +227,13 @@ def _without_principals(
             continue
         kept.append(role)
     return kept
+
+
+def _is_counted(folded: str, role: RoleMention, people: Sequence[PersonMention]) -> bool:
+    """Tell whether a number right before an office counts more people than a sentence names behind it."""
+    before = folded[max(0, role.start - _COUNT) : role.start].split()[-1:]
+    behind = sum(p.start >= role.end for p in people)
+    return bool(before) and before[0].isdecimal() and int(before[0]) > behind
 
 
 def _is_addressed(folded: str, before: str, role: RoleMention, own: PersonMention, language: str) -> bool:
