@@ -212,9 +212,19 @@ def _telling_cues(
     kept = with_objects(kept, mentions.people, mentions.roles, folded, article.language)
     kept = with_subjects(kept, mentions.people, mentions.roles, folded, article.language)
     if verbs:
-        kept = framed(verbs, kept, mentions.people, mentions.roles, folded, article.language)
+        lines = _with_lines(article.text, folded)
+        kept = framed(verbs, kept, mentions.people, mentions.roles, lines, article.language)
     kept = completed(kept, folded, article.language)
     return tuple(sorted((c for c in kept if not _is_in(c, quoted)), key=lambda c: (c.start, -c.end)))
+
+
+def _with_lines(text: str, folded: str) -> str:
+    """Return a folded text with the ends of lines of the text, where folding makes spaces of them."""
+    lines, start = [], 0
+    for line in text.split("\n"):
+        lines.append(folded[start : start + len(line)])
+        start += len(line) + 1
+    return "\n".join(lines)
 
 
 def _by_group(cues: Sequence[Cue]) -> Mapping[CueGroup, Sequence[Cue]]:

@@ -103,3 +103,54 @@ def test_whoever_opened_a_session_held_it() -> None:
     text = "Сесія\n\n4 червня Народна рада провінції Хатінь відкрила сесію. Виступив мер Петро Сокіл."
     (found,) = meetings(text)
     assert (found.kind, found.held_on) == ("session", date(2025, 6, 4))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Мер Гліб Старий 4 червня відвідав Боярську громаду. Разом із ним у громаді працювали голова ради"
+            " Іван Сокіл та ректорка Олена Гай.",
+            [{"Гліб Старий": "attendee", "Іван Сокіл": "attendee", "Олена Гай": "attendee"}],
+        ),
+        (
+            "Далі Гліб Старий провів нараду. У ній взяла участь ректорка Олена Гай.",
+            [{"Гліб Старий": "chair", "Олена Гай": "attendee"}],
+        ),
+        (
+            "У Києві урочисту церемонію відкрив мер Гліб Старий. Стрічку перерізав посол Петро Морель-Кранц."
+            "\n\nПісля церемонії Гліб Старий і Морель-Кранц дали спільну пресконференцію.",
+            [
+                {"Гліб Старий": "speaker", "Петро Морель-Кранц": "attendee"},
+                {"Гліб Старий": "chair", "Петро Морель-Кранц": "chair"},
+            ],
+        ),
+        (
+            "Засідання з боку України очолив міністр Гліб Старий. Виступив посол Петро Сич.",
+            [{"Гліб Старий": "chair", "Петро Сич": "speaker"}],
+        ),
+        (
+            "Міністр Гліб Старий 4 червня провів переговори з послом Петром Сичем.\n\nОкрему зустріч Гліб"
+            " Старий мав із мером Іваном Бондарем. До розмови долучилася ректорка Олена Гай.",
+            [
+                {"Гліб Старий": "chair", "Петро Сич": "attendee"},
+                {"Гліб Старий": "attendee", "Іван Бондар": "attendee", "Олена Гай": "attendee"},
+            ],
+        ),
+    ],
+)
+def test_who_took_part_in_each_of_the_meetings_of_a_day(text: str, expected: list[dict[str, str]]) -> None:
+    found = meetings(f"Робочий день\n\n{text}")
+    assert [{a.person.name: a.part for a in m.attendances} for m in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("24 народні депутати, мер Гліб Старий, ректорка Олена Гай", ["Mayor", "Rector"]),
+        ("2 заступники міністра екології Гліб Старий та Олена Гай", ["Deputy Minister", "Deputy Minister"]),
+    ],
+)
+def test_an_office_that_more_hold_than_are_named_is_of_none_of_these(text: str, expected: list[str]) -> None:
+    found = meetings(f"{LEAD}У нараді взяли участь {text}.")
+    assert [r.title for m in found for a in m.attendances for r in a.roles] == expected
