@@ -28,13 +28,19 @@ def without_next_subjects(
     """Return the holders of a sentence that begins at `start`, without the offices that speak themselves.
 
     An office speaks if a verb of speaking follows it, only a comma parts it from the name before, and that
-    name is an object with an office of its own.
+    name is an object with an office of its own; or a title of respect stands before it, as before no office
+    of whom is named already ("Chúc mừng ông A, đồng chí Bí thư Tỉnh ủy mong muốn …").
     """
     for holder in holders:
         person = holder.person
         holder.own = _without_addressees(holder, cues, folded, start, language)
         led = [r for r in holder.own if r.end <= person.start and not r.rank]
         behind = [r for r in holder.own if r.start >= person.end]
+        if behind and _is_titled(folded[person.end : behind[0].start], language):
+            holder.own = [
+                r for r in holder.own if r not in behind or not _speaks(cues, folded, behind[-1].end)
+            ]
+            continue
         if not led or not behind or folded[person.end : behind[0].start].strip() != ",":
             continue
         if (
@@ -44,6 +50,12 @@ def without_next_subjects(
         if _speaks(cues, folded, behind[-1].end) and _is_object(folded, start, led[0].start, language):
             holder.own = [r for r in holder.own if r not in behind]
     return tuple(holders)
+
+
+def _is_titled(between: str, language: str) -> bool:
+    """Tell whether a comma and a title of respect alone stand between a name and an office."""
+    comma, *words = between.replace(",", ", ", 1).split() or [""]
+    return comma == "," and bool(words) and honorifics(language).issuperset(words)
 
 
 def _without_addressees(

@@ -227,6 +227,12 @@ def test_others_whom_the_end_of_an_article_recalls_have_not_met_for_it() -> None
                 "Lý Văn Sáu": [("Head", "Ethnic Affairs Committee")],
             },
         ),
+        # A title of respect stands before the office of somebody else than whom the comma ends.
+        (
+            "Chúc mừng ông Vũ Văn Minh, đồng chí Giám đốc Sở Y tế mong muốn ông cố gắng. Ông Vũ Văn Minh "
+            "phát biểu.",
+            {"Vũ Văn Minh": []},
+        ),
         # A surname that is a word for the Youth Union too.
         (
             "Dự hội nghị có Chủ tịch UBND tỉnh Đoàn Văn Minh và Trưởng Thi hành án dân sự tỉnh Đoàn Thị Hoa.",
