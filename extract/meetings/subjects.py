@@ -52,6 +52,14 @@ _OPENING = 2
 _CALLED = re.compile(r",\s[^:;.؛\"”»]*,(?=[^,]*$)")
 
 
+def _is_for_others(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether the words up to `end` are that somebody acts for whoever is named behind ("A và B đại diện
+    hai bên ký")."""
+    before = scene.folded[start:end].rstrip()
+    ways = phrases_of(scene.article.language, "proxies")
+    return before.endswith(tuple(f" {w}" for p in ways for w in (p, " ".join(p.split()[:2]))))
+
+
 class Subject(NamedTuple):
     """A person, or an office that stands for whoever holds it."""
 
@@ -80,7 +88,8 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
         return Subject(None, roles[-1])
     marked: PersonMention | None = None
     for person in reversed([p for p in sentence.voices if p.end <= end]):
-        if whole_words(scene.article.language, "sides").search(scene.folded, person.end, end):
+        both = whole_words(scene.article.language, "sides").search(scene.folded, person.end, end)
+        if both is not None and not _is_for_others(scene, person.end, both.start()):
             return None
         name_end = _past_told(scene, sentence, person.end, end)
         if end - name_end > reach or not (last or _governs(scene, sentence, name_end, end)):

@@ -73,6 +73,13 @@ _LEAD = "Hội nghị về nước\n\nSáng 4/6/2025, UBND tỉnh Lào Cai tổ 
         ),
         # Who signs a letter does not do so at the meeting.
         ("Bộ trưởng Bộ Y tế Vũ Văn Minh cũng vừa ký văn bản gửi các tỉnh.", {}),
+        # Who signs for both sides signs himself.
+        (
+            "Tại lễ ký kết, Giám đốc Sở Y tế Vũ Văn Minh và Giám đốc Sở Nội vụ Trần Thị Hoa đại diện hai bên "
+            "ký thỏa thuận.",
+            {"Vũ Văn Minh": "attendee", "Trần Thị Hoa": "attendee"},
+        ),
+        ("Giám đốc Sở Y tế Vũ Văn Minh chủ trì và trực tiếp truyền đạt nội dung.", {"Vũ Văn Minh": "chair"}),
         # What these did months ago, or others the day before, was not at the meeting.
         ("Trước đó, vào tháng 3/2024, ông Vũ Văn Minh tiếp Đại sứ Ivan Petrov.", {}),
         # A monk chairs with those before him.

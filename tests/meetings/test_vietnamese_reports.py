@@ -322,8 +322,10 @@ def test_members_of_a_list_with_commas_chair_together() -> None:
         "hội nghị. Ông Lê Văn An chủ trì hội nghị.",
         "Hội nghị\n\nSáng 4/6, Ban Bí thư tổ chức hội nghị triển khai nghị quyết hội nghị lần thứ 11 Ban "
         "Chấp hành Trung ương. Ông Lê Văn An chủ trì hội nghị.",
+        "Hội nghị\n\nSáng 4/6, Tỉnh ủy tổ chức hội nghị thông báo nhanh kết quả Hội nghị lần thứ 11 Ban Chấp "
+        "hành Trung ương. Ông Lê Văn An chủ trì hội nghị.",
     ],
-    ids=["what is prepared", "part of a document's name"],
+    ids=["what is prepared", "part of a document's name", "what came of it"],
 )
 def test_the_ordinal_of_another_meeting_is_not_this_ones(text: str) -> None:
     assert meetings(text)[0].ordinal is None
