@@ -33,6 +33,9 @@ _NO_FORCES = frozenset(
         "Battalion",
     )
 )
+# So many words has what stands behind who leads a delegation, and so many may stand before his office.
+_LEADING = 3
+_LED = 24
 _FORCES = "army"
 # So many words has the kind of a unit: "lữ đoàn".
 _UNIT_WORDS = 2
@@ -92,7 +95,7 @@ class _Houses:
         if item.body is None and item.title in _OWN_TITLES:
             item = self._of_only_body(item)
         if item.body is None:
-            item = self._of_body_before(item)
+            item = self._of_led(self._of_body_before(item))
         if item.body is None and self._commands(item) and self._force is not None:
             item = item._replace(body=self._force._replace(end=item.end))
         return item
@@ -195,6 +198,21 @@ class _Houses:
         if any(isinstance(x, OfficePhrase) and x.body and x.end == item.start for x in self._found):
             return item
         return item._replace(body=before._replace(end=item.end))
+
+    def _of_led(self, item: OfficePhrase) -> OfficePhrase:
+        """ "Đoàn công tác của Hội Nông dân do bà A, Phó Chủ tịch làm trưởng đoàn": of the body that sent the
+        delegation, or that itself came."""
+        words, at = self._words, item.end
+        behind = tuple(w.form for w in words[at : at + _LEADING])
+        if item.body is not None or not any(behind[: len(p)] == p for p in self._v.leading):
+            return item
+        first = max(0, item.start - _LED)
+        agent = next((k for k in range(item.start - 1, first, -1) if words[k].form in self._v.agents), None)
+        if agent is None or not self._is_of_sentence(agent, item.start):
+            return item
+        sent = (b for b in self._parts if b.end == agent and bodies()[b.name].head == item.title)
+        body = next(sent, None)
+        return item._replace(body=body._replace(end=item.end)) if body is not None else item
 
     def _kind_at(self, at: int) -> tuple[int, str] | None:
         """Return the end and the family of the word for a kind of body right behind a title."""

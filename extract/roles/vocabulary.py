@@ -83,7 +83,8 @@ class Vocabulary:
     An office or rank begins with one of `starts`, a word for a deputy with one of `deputising`, a body with
     one of `body_starts`, any of them or a possessive with one of `openings`; `absorbed`, `trailing` and
     `telling` are the first words of what may stand within the name of a body or behind it, and of what tells
-    a country. `beginnings` are all the words at which a text is looked at.
+    a country. `beginnings` are all the words at which a text is looked at. Between one of `agents` and
+    `leading` words stands who leads the body before.
     """
 
     reducer: Reducer
@@ -124,6 +125,8 @@ class Vocabulary:
     place_adjective: re.Pattern[str] | None
     genitive_adjective: re.Pattern[str] | None
     ordinals: Mapping[str, str]
+    agents: frozenset[str]
+    leading: frozenset[tuple[str, ...]]
 
 
 @cache
@@ -233,7 +236,15 @@ def vocabulary(language: str) -> Vocabulary:
         place_adjective=pattern("place_adjective"),
         genitive_adjective=pattern("genitive_adjective"),
         ordinals=_ordinals(language),
+        agents=frozenset(map(fold, language_yaml(language, "meetings")["agent_words"])),
+        leading=frozenset(_leading(language)),
     )
+
+
+def _leading(language: str) -> Iterator[tuple[str, ...]]:
+    """Yield the words behind who leads a delegation."""
+    for phrase in language_yaml(language, "meetings")["triggers"]["lead"]["before"]:
+        yield from wordings(phrase)
 
 
 def _ordinals(language: str) -> Mapping[str, str]:

@@ -49,6 +49,16 @@ def _roles(text: str) -> list[tuple[str, str | None]]:
             "Chánh án TAND tỉnh dự họp; Chánh án Lê Văn Bê nói.",
             ("Chief Justice", "Provincial People's Court"),
         ),
+        # Whose delegation somebody leads.
+        (
+            "Đoàn công tác của Hội Nông dân tỉnh do bà Lê Thị Bê, Phó Chủ tịch làm trưởng đoàn đến thăm.",
+            ("Vice Chair", "Provincial Vietnam Farmers' Union"),
+        ),
+        (
+            "Ban Pháp chế HĐND tỉnh do ông Lê Văn Bê, Tỉnh ủy viên, Trưởng Ban dẫn đầu giám sát.",
+            ("Head", "Legal Committee of the Provincial People's Council"),
+        ),
+        ("Việc này do ông Lê Văn Bê, Phó Chủ tịch làm. HĐND tỉnh họp.", ("Vice Chair", None)),
         # What the head of a unit is called tells its kind.
         ("Lữ đoàn 77 họp. Trung tá Lê Văn Bê, Phó Lữ đoàn trưởng, nói.", ("Deputy Commander", "Brigade 77")),
         ("Đồn Biên phòng Sa Lông họp. Thiếu tá Lê Văn Bê - Đồn trưởng dự.", ("Head", "Border Guard Station")),
