@@ -13,7 +13,7 @@
   `attributions`); of several `groups` and `joined_names`, of whole lists `delegations`, `opening_lists`,
   `placed_lists`, `speaker_lists` and `sites` with `at_places`; unless it was only announced, said or done at
   another time (`occasions`, `announcements`, `recalled_acts`).
-- `events` says which meetings that makes, the main one and others (`sequels`, `other_times`,
+- `events` says which meetings that makes, the main one and others (`sequels`, `other_times`, `day_parts`,
   `further_encounters`, `later_days`, `going_on`), or those that the writer tells of as his own (`accounts`).
 - `persons` puts the mentions of one person together (`grouping`), with the offices told elsewhere
   (`told_offices`, `supposed_offices`).

@@ -14,12 +14,12 @@ from extract.dates.mention import DateMention
 from extract.meetings.announcements import is_future
 from extract.meetings.at_places import is_at
 from extract.meetings.cues import Cue
+from extract.meetings.day_parts import day_part
 from extract.meetings.events import Event, is_held
 from extract.meetings.halls import halls_in
 from extract.meetings.mention import Mode
 from extract.meetings.modes import is_of_one, is_of_some
 from extract.meetings.occasions import GENERAL, is_briefing, only_times
-from extract.meetings.other_times import day_part
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sequels import has_one_word
 from extract.meetings.vocabulary import any_of, whole_words

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 
-from extract.dates.mention import DateMention, TimeOfDay
-from extract.lexicon import language_yaml
-from extract.lexicon.clitics import clitics
-from extract.lexicon.folding import fold
+from extract.dates.mention import DateMention
 from extract.meetings.at_places import is_at
 from extract.meetings.claim import Claim
+from extract.meetings.day_parts import OPENING, day_part
 from extract.meetings.going_on import LONGEST, VISIT, naming_cues
 from extract.meetings.occasions import only_times
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.vocabulary import phrases_of, whole_words
-
-# How near to its beginning a sentence says that it is about another time.
-OPENING = 32
 
 
 def is_same_day(scene: Scene, sentence: Sentence) -> bool:
@@ -37,22 +31,6 @@ def is_of_earlier_day(scene: Scene, sentence: Sentence) -> bool:
     end = min(sentence.end, sentence.start + OPENING)
     found = whole_words(language, "earlier_behind").search(scene.folded, sentence.start, end)
     return found is not None and found.group() not in phrases_of(language, "sequels")
-
-
-def day_part(scene: Scene, sentence: Sentence) -> TimeOfDay | None:
-    """Return the part of the day, without a date, that a sentence begins with ("وفي المساء، …")."""
-    opening = scene.folded[sentence.start : sentence.start + OPENING]
-    opening = opening.removeprefix(clitics(scene.article.language).conjunction)
-    for part, ways in _day_parts(scene.article.language):
-        if any(opening.startswith((f"{way},", f"{way}،", f"{way} ")) for way in ways):
-            return part
-    return None
-
-
-@cache
-def _day_parts(language: str) -> tuple[tuple[TimeOfDay, tuple[str, ...]], ...]:
-    parts = language_yaml(language, "meetings")["day_parts"]
-    return tuple((part, tuple(fold(w) for w in ways)) for part, ways in parts.items())
 
 
 def opens_elsewhere(scene: Scene, sentence: Sentence) -> bool:

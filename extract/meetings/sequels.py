@@ -10,14 +10,13 @@ from extract.dates.mention import DateMention
 from extract.lexicon import language_yaml
 from extract.meetings.claim import Claim
 from extract.meetings.cues import Cue
+from extract.meetings.day_parts import OPENING, day_part, sits_down
 from extract.meetings.extents import own_start
 from extract.meetings.further_encounters import meets_someone_new, told_behind
 from extract.meetings.going_on import LONGEST, VISIT, class_of, kind_of_cue, naming_cues, referring, told_on
 from extract.meetings.later_days import on_later_day
 from extract.meetings.occasions import only_times
 from extract.meetings.other_times import (
-    OPENING,
-    day_part,
     is_timed,
     moves_on,
     opens_elsewhere,
@@ -70,11 +69,12 @@ def find_sequels(
                 continue
         told = told_in.get(sentence.index) or told_next(scene, sentences, position, told_in)
         own = class_of(scene, sentence) or _class_elsewhere(scene, sentence) if told else None
-        if not told or own is None or own == VISIT:
+        worked = first in (None, VISIT) and sits_down(scene, sentence)
+        if not told or own in (None, VISIT):
             continue
-        if first == VISIT and not _is_chaired_next(scene, sentence, told, lead):
+        if first == VISIT and not worked and not _is_chaired_next(scene, sentence, told, lead):
             continue
-        if day_part(scene, sentence) and len(told) == 1 and told[0].kind == "meet":
+        if day_part(scene, sentence) and len(told) == 1 and told[0].kind == "meet" and not worked:
             continue  # nobody is told besides whom the article is about
         if _comes_next(scene, sentence, lead) or _follows(scene, sentence, told):
             if not (

@@ -155,3 +155,20 @@ def test_what_is_told_of_something_else_that_day_is_another_meeting(
 def test_what_is_held_after_a_visit_or_a_call(text: str, expected: list[tuple[str, set[str]]]) -> None:
     found = meetings(f"{text[:3]}\n\n{text}")
     assert [(m.kind, {a.person.as_written for a in m.attendances}) for m in found] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "زيارة المحافظة\n\nفي 4 يونيو، زار نائب رئيس الوزراء تران دوك هاي مدرسة في مقاطعة لاو كاي، "
+        "ورافقه وزير المالية لي فان نام.\n\nوفي بعد الظهر، عقد نائب رئيس الوزراء جلسة عمل مع قادة المقاطعة. "
+        "وقدم رئيس اللجنة الشعبية الإقليمية فو فان مينه تقريرا.",
+        "بازدید از استان\n\nدر ۴ ژوئن، معاون نخست وزیر تران دوک های از مدرسه ای در لائو کای بازدید کرد. "
+        "وزیر دارایی له ون نام او را همراهی کرد.\n\nبعدازظهر، معاون نخست وزیر با رهبران آن جلسه کاری داشت. "
+        "رئیس کمیته مردمی استان وو ون مین گزارش داد.",
+    ],
+)
+def test_a_working_session_behind_a_visit_is_a_meeting_of_its_own(text: str) -> None:
+    found = meetings(text)
+    assert [(m.kind, m.time_of_day) for m in found] == [("visit", None), ("working_session", "afternoon")]
+    assert {a.person.name: a.part for a in found[1].attendances}["Võ Văn Minh"] == "speaker"
