@@ -294,11 +294,14 @@ class BodyParser:
 
     def _portfolio(self, start: int) -> tuple[int, tuple[str, ...]]:
         """Read "finance", "culture, sports and tourism": the end and the parts, none if there are none."""
-        parts: list[str] = []
         at = self._past_joiners(start)
-        end = start
-        if not self.tight(at):
-            return start, ()
+        end, fields = self.fields_at(at) if self.tight(at) else (start, ())
+        return (end, fields) if fields else (start, ())
+
+    def fields_at(self, at: int) -> tuple[int, tuple[str, ...]]:
+        """Read the fields of government that begin at a word, whatever stands before it."""
+        parts: list[str] = []
+        end = at
         while at < self._size:
             found = self.longest("portfolios", at)
             if found is None:

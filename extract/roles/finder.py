@@ -18,6 +18,7 @@ from extract.roles.offices import country_of_office, english_office
 from extract.roles.phrase import MINISTERS, BodyPhrase, OfficePhrase, chain, parts_of
 from extract.roles.ranks import RankWord, body_of_rank, usual_service
 from extract.roles.setting import CABINET, Setting, country_of
+from extract.roles.shared_ministers import with_fields
 from extract.roles.sides import with_sides
 from extract.roles.tails import tail_end
 from extract.roles.the_house import of_the_house
@@ -52,6 +53,8 @@ def find_roles(
         named += [
             x.body for x in found if isinstance(x, OfficePhrase) and x.body and chain(x.body)[-1].called
         ]
+    if any(isinstance(x, OfficePhrase) and x.plural and x.title == MINISTERS[0] for x in found):
+        found = with_fields(found, parser)
     found = of_the_house(found, words, named, text, v)
     parts = parts_of(named)
     country, sure = country_of(parser, named, places, press)

@@ -182,3 +182,15 @@ def test_who_reads_out_what_somebody_says_was_there_in_his_stead(said: str) -> N
         f"{_CHAIRED}وأكد وزير المالية {_KHALED}، في كلمة {said} وكيل الوزارة عمر صالح البرنوي، أن العمل بدأ."
     )
     assert parts(text) == {_SALEM: "chair", "عمر صالح البرنوي": "speaker"}
+
+
+@pytest.mark.parametrize("title", ["وزراء: الصحة", "وزراء الصحة"])
+def test_ministers_named_together_have_a_field_each(title: str) -> None:
+    text = (
+        f"{_LEAD}ترأس رئيس الوزراء {_SALEM} يوم 4 يونيو الاجتماع بحضور {title} الدكتور {_KHALED}، والمياه "
+        "والري المهندسة هدى كمال الشهري، ووزيرة الدولة رانيا سعيد."
+    )
+    held = offices(text)
+    assert held[_KHALED] == [("Minister", "Ministry of Health")]
+    assert held["هدى كمال الشهري"] == [("Minister", "Ministry of Water and Irrigation")]
+    assert held["رانيا سعيد"] == [("Minister of State", "Cabinet")]
