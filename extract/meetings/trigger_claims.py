@@ -15,6 +15,7 @@ from extract.meetings.cases import is_declined_name
 from extract.meetings.chairing import chaired_by_subject, is_shared, manages
 from extract.meetings.claim import Claim, ClaimKind, claims_on
 from extract.meetings.clauses import opens_coordinate
+from extract.meetings.contested_offices import listed_alone
 from extract.meetings.cues import Cue
 from extract.meetings.extents import bracket_end, gap
 from extract.meetings.groups import (
@@ -153,6 +154,10 @@ def _attending(told: _Told) -> Iterator[Claim]:
     if found and not heads_list(scene, sentence, trigger, found[0]):
         return
     yield from told.claims("attend", found)
+    if found and found[-1].start > trigger.end and verb_first(scene.article.language):
+        words = (sentence.holders, trigger.end, found[-1].start, scene.folded)
+        for office in listed_alone(sentence.roles, *words):
+            yield Claim("attend", sentence.index, trigger, role=office)
     if not found:
         yield from _by_office("attend", told)
     elif found[0].end <= trigger.start:
