@@ -8,6 +8,8 @@ from extract.people.name_words import NameWords, name_words
 from extract.people.tokens import Token
 
 _PAIR = 2
+# What makes of a surname that of a family.
+_OF_FAMILY = "یي"
 
 
 @lru_cache(maxsize=65536)
@@ -30,5 +32,10 @@ def _is_joined(word: str, w: NameWords) -> bool:
 
 
 def is_surname_of_two(token: Token, w: NameWords) -> bool:
-    """Tell whether a half-space joins an ending of surnames to a word, whatever word that is ("رئیس‌زاده")."""
-    return " " in token.folded and token.folded.rpartition(" ")[2] in w.links & w.suffixes
+    """Tell whether a half-space joins an ending of surnames, of a family or not, to a word, whatever word
+    that is ("رئیس‌زاده", "ایران‌نژادی", "ایران‌منش")."""
+    if " " not in token.folded:
+        return False
+    last = token.folded.rpartition(" ")[2]
+    parts = w.links & w.suffixes
+    return last in parts or last.rstrip(_OF_FAMILY) in parts or f" {last}" in w.telling_endings

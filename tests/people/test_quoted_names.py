@@ -1,4 +1,4 @@
-"""Persian names in quotation marks beside an office, as agencies write those of guests."""
+"""Persian names: in quotation marks beside an office, with an ending of surnames behind any word."""
 
 import pytest
 
@@ -20,3 +20,9 @@ from extract.people.finder import find_people
 )
 def test_a_name_in_quotation_marks(text: str, names: list[str]) -> None:
     assert [m.as_written for m in find_people(text, "fa")] == names
+
+
+@pytest.mark.parametrize("surname", ["ایران‌نژادی", "ایران‌منش", "مدیر‌نسب", "رئیس‌زاده"])
+def test_a_surname_by_its_ending(surname: str) -> None:
+    (found,) = find_people(f"عبدالغفور {surname} نماینده مردم تفت گفت کار خوب است.", "fa")
+    assert found.as_written == f"عبدالغفور {surname}"
