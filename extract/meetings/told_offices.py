@@ -7,13 +7,14 @@ they name who speaks and call him by his office then: "Mr Ahmadi said … The me
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from extract.lexicon.folding import fold
 from extract.meetings.claim import Claim
 from extract.meetings.extents import gap
+from extract.meetings.going_on import VISIT
 from extract.meetings.persons import Person, persons_by_mention
 from extract.meetings.roster import Holder
 from extract.meetings.scene import Scene, Sentence
@@ -42,6 +43,7 @@ _WHOLE = (
 _OPENING = 25
 # So long is the word behind a name at most.
 _BEHIND = 24
+_WORD = re.compile(r"[^\s،,:؛;.]+")
 _MARKS = re.compile("[,،:؛;»)–-]")
 
 
@@ -70,7 +72,7 @@ def with_told_offices(scene: Scene, claims: Sequence[Claim], persons: Sequence[P
             continue
         if _says_also(scene, named.end if leads else office.end, also):
             continue
-        if leads and (_is_one_of_list(scene, before, office) or _names_another(scene, after, office)):
+        if leads and (_is_one_of_list(scene, before, office, held) or _names_another(scene, after, office)):
             continue
         if not leads and _is_called_before(claims, before, office):
             continue
@@ -107,17 +109,22 @@ def _subjects(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _is_subject(scene: Scene, claim: Claim, office: RoleMention) -> bool:
-    """Tell whether an office opens the clause whose verb says that its holder speaks, or attends or chairs by
-    the word right before it ("با حضور وزیر …")."""
+    """Tell whether an office opens the clause whose verb says that its holder speaks, or the sentence on what
+    he inspected, or attends or chairs by the word right before it ("با حضور وزیر …")."""
     if office.plural:
         return False
     if claim.kind in ("attend", "chair"):
         return 0 <= office.start - claim.trigger.end <= 1
     sentence = scene.sentences[claim.sentence]
+    if claim.kind == "meet":  # whom somebody met is named next as often
+        return claim.trigger.label.value == VISIT and office.start == sentence.start
     marks = [m.end() for m in _MARKS.finditer(scene.folded, sentence.start, office.start)]
-    # "In this meeting the governor said …"
+    # "In this meeting the governor said …", "As X reports, in this meeting …"
+    opened = [sentence.start, *marks]
     marks += [
-        k.end for k in sentence.of("kind") if k.end - sentence.start <= _OPENING and k.end < office.start
+        k.end
+        for k in sentence.of("kind")
+        if k.end < office.start and any(0 <= k.end - at <= _OPENING for at in opened)
     ]
     first = _joined(scene, claim, office)[0].start
     return claim.kind in _SAID and not gap(scene, sentence, max(marks, default=sentence.start), first)
@@ -141,12 +148,15 @@ def _joined(scene: Scene, claim: Claim, office: RoleMention) -> list[RoleMention
     return offices
 
 
-def _is_one_of_list(scene: Scene, claim: Claim, office: RoleMention) -> bool:
+def _is_one_of_list(
+    scene: Scene, claim: Claim, office: RoleMention, held: Container[tuple[str, str | None]]
+) -> bool:
     """Tell whether more offices stand behind the first of those who were there: who is named next may hold
-    any of them ("با حضور معاون رئیس جمهور، وزیر … و رئیس …")."""
+    any of them that nobody else does ("با حضور معاون رئیس جمهور، وزیر … و رئیس …")."""
     if claim.kind != "attend":
         return False
-    return any(r.start > office.end for r in scene.sentences[claim.sentence].roles)
+    behind = (r for r in scene.sentences[claim.sentence].roles if r.start > office.end)
+    return any(not r.plural and (r.title, r.body) not in held for r in behind)
 
 
 def _names_another(scene: Scene, claim: Claim, office: RoleMention) -> bool:
@@ -181,4 +191,7 @@ def _is_telling(office: RoleMention) -> bool:
 
 
 def _says_also(scene: Scene, end: int, also: frozenset[str]) -> bool:
-    return any(w in also for w in scene.folded[end : end + _NEAR].split())
+    """Tell whether a word for "too" begins near behind a subject, and not one that a half-space joins to it
+    ("هم‌اندیشی")."""
+    words = _WORD.finditer(scene.article.text, end, min(end + _NEAR + _BEHIND, len(scene.article.text)))
+    return any(fold(m.group()) in also for m in words if m.start() - end < _NEAR)

@@ -100,3 +100,35 @@ def test_the_committee_that_a_spokesman_tells_of_met() -> None:
         "مجلس گفت: در این نشست که به ریاست رضا نادری و با حضور رئیس دیوان محاسبات برگزار شد، برق بررسی شد."
     )
     assert [m.body for m in meetings(text)] == ["Committee for Energy"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The only office of a list that nobody else of the text holds.
+        (
+            "سد تفت صبح امروز طی مراسمی با حضور وزیر نیرو، استاندار یزد و مدیران افتتاح شد.\n\n"
+            "کاوه سهرابی در این مراسم گفت: سد لازم است.\n\nرضا نادری استاندار یزد هم در این مراسم سخن گفت.",
+            {"کاوه سهرابی": ["Minister"], "رضا نادری": ["Governor"]},
+        ),
+        # Whoever inspected something is named where he speaks.
+        (
+            "استاندار یزد صبح امروز از سد تفت بازدید کرد.\n\nدر این بازدید حمید رستمی فرماندار تفت حضور داشت."
+            "\n\nرضا نادری در جریان این بازدید گفت: سد لازم است.",
+            {"رضا نادری": ["Governor"], "حمید رستمی": ["Governor"]},
+        ),
+        (
+            "صبح امروز جلسه شورای آب به ریاست رضا نادری برگزار شد.\n\nبه گزارش آب، در ابتدای این جلسه وزیر"
+            " نیرو گزارشی از سدها ارائه کرد. کاوه سهرابی گفت: سد لازم است.",
+            {"رضا نادری": [], "کاوه سهرابی": ["Minister"]},
+        ),
+        # A half-space makes no "too" of the beginning of a word.
+        (
+            "استاندار یزد گفت: سد لازم است.\n\nرضا نادری در جلسه هم‌اندیشی شورای آب که امروز برگزار شد، گفت:"
+            " خوب است.",
+            {"رضا نادری": ["Governor"]},
+        ),
+    ],
+)
+def test_whose_the_office_is_that_a_lead_gives(text: str, expected: dict[str, list[str]]) -> None:
+    assert titles(f"آب استان\n\n{text}") == expected
