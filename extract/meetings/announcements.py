@@ -8,7 +8,7 @@ from datetime import timedelta
 from extract.meetings.cues import Cue
 from extract.meetings.extents import word_before
 from extract.meetings.scene import Scene, Sentence
-from extract.meetings.vocabulary import verb_last, words_of
+from extract.meetings.vocabulary import is_declined, verb_last, words_of
 from extract.people.mention import PersonMention
 
 _NEAR = 60
@@ -41,8 +41,12 @@ def is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """
     tenses = sentence.by_group.get("tense", ())
     held = bool(tenses) and trigger.label.value in _PRESENT and not verb_last(scene.article.language)
+    # Where verbs have forms for the past, what will be is what was said: "«X буде», – зазначив Y".
+    said = trigger.label.value in _SAYING and is_declined(scene.article.language)
     for tense in tenses:
         value = tense.label.value
+        if said and value == "will":
+            continue
         near = tense.start <= trigger.end and abs(tense.start - trigger.start) <= _NEAR
         if value == "future" and near and not _is_of_matter(sentence, tense, trigger):
             return True

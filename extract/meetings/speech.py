@@ -15,7 +15,7 @@ from extract.meetings.extents import gap, own_start
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.subjects import Subject, subject_before
 from extract.meetings.subjects_behind import introduced, subject_after
-from extract.meetings.vocabulary import is_declined, verb_first, verb_last, words_of
+from extract.meetings.vocabulary import is_declined, phrases_of, verb_first, verb_last, words_of
 from extract.people.mention import PersonMention
 
 # So much may stand between a verb and the name behind it, besides the offices.
@@ -106,7 +106,10 @@ def stands_behind(scene: Scene, sentence: Sentence, trigger: Cue, subject: Subje
     """Tell whether nothing but offices stands between a verb, or "according to", and who said it, besides the
     meeting ("наголосила на засіданні міністерка X")."""
     at = subject.person.start if subject.person else subject.role.start if subject.role else trigger.end
-    if len(gap(scene, sentence, trigger.end, at)) <= _JOINED:
+    between = gap(scene, sentence, trigger.end, at)
+    for occasion in phrases_of(scene.article.language, "during_words"):
+        between = between.removeprefix(f"{occasion} ")  # "зазначив під час відкриття міністр X"
+    if len(between) <= _JOINED:
         return True
     held = next((k for k in sentence.of("kind") if trigger.end < k.start and k.end < at), None)
     if held is None or not is_declined(scene.article.language):

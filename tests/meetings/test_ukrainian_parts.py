@@ -154,3 +154,15 @@ def test_who_took_part_in_each_of_the_meetings_of_a_day(text: str, expected: lis
 def test_an_office_that_more_hold_than_are_named_is_of_none_of_these(text: str, expected: list[str]) -> None:
     found = meetings(f"{LEAD}У нараді взяли участь {text}.")
     assert [r.title for m in found for a in m.attendances for r in a.roles] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«Вода буде», – зазначив директор Іван Бондар.",
+        "«Насоси планують замінити завтра», – зазначив під час наради директор Іван Бондар.",
+        "«Вода є», – зазначив під час відкриття директор Іван Бондар.",
+    ],
+)
+def test_who_said_what_will_be_has_said_it(text: str) -> None:
+    assert parts(f"Головував на нараді мер Гліб Старий.\n\n{text}")["Іван Бондар"] == "speaker"
