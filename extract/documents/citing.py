@@ -152,11 +152,11 @@ class CitationReader:
     def _noun_start(self, start: int) -> int:
         """Take in the article, and the preposition that Arabic fuses with it."""
         glued = self.words.clitics
-        for clitic in glued.definite():
+        for clitic in glued.definite:
             if self.folded[max(0, start - len(clitic)) : start] == clitic:
                 return start - len(clitic)
         before = self.folded[max(0, start - 2) : start]
-        if before[-1:] in glued.fusing() and not before[0].isalnum():
+        if before[-1:] in glued.fusing and not before[0].isalnum():
             return start - 1
         return start
 

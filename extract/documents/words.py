@@ -320,7 +320,7 @@ def words(language: str) -> Words:
         native_letters=str.maketrans(data["native_letters"]),
         clitics=glued,
         before_issuer=re.compile(rf"(?:^|(?<= )){glued.maybe_conjunction()}{glued.governing()}$"),
-        ties=(*glued.fusing(), *glued.contracted()),
+        ties=(*glued.fusing, *glued.contracted),
         only_and=re.compile(rf"[\s{''.join(c for c in glued.conjunctions if c == glued.conjunction)}]+"),
         clitic=re.compile(rf" ?{glued.maybe_conjunction()}(?:{glued.governing()})?"),
         plural_before=re.compile(rf"(?:^|\W)(?:{_any(data['plurals'])})\s*$"),

@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clitics:
     """The clitics of a language, folded; those that it has none of are empty.
 
@@ -41,9 +41,10 @@ class Clitics:
         behind = (*self.prepositions, *self.particles, self.article, *self.fused.values())
         return _after_conjunctions(self.conjunctions, filter(None, behind))
 
+    @cached_property
     def definite(self) -> tuple[str, ...]:
-        """Return what the article is written as: alone, or contracted with a preposition."""
-        return (self.article, *self.contracted()) if self.article else ()
+        """What the article is written as: alone, or contracted with a preposition."""
+        return (self.article, *self.contracted) if self.article else ()
 
     def maybe_conjunction(self) -> str:
         """Return an expression for a conjunction or none."""
@@ -81,18 +82,20 @@ class Clitics:
         """Return a word less its preposition, the article whole ("للأمير" → "الأمير"); None without one."""
         for preposition in self.prepositions:
             contracted = self.fused.get(preposition, "")
-            if contracted in self.contracted() and word.startswith(contracted):
+            if contracted in self.contracted and word.startswith(contracted):
                 return self.article + word.removeprefix(contracted)
             if word.startswith(preposition):
                 return word.removeprefix(preposition)
         return None
 
+    @cached_property
     def fusing(self) -> tuple[str, ...]:
-        """Return the prepositions that are contracted with the article."""
+        """The prepositions that are contracted with the article."""
         return tuple(p for p, f in self.fused.items() if f != p + self.article)
 
+    @cached_property
     def contracted(self) -> tuple[str, ...]:
-        """Return what prepositions and the article are written as where that is not one behind the other."""
+        """What prepositions and the article are written as where that is not one behind the other."""
         return tuple(f for p, f in self.fused.items() if f != p + self.article)
 
 

@@ -188,9 +188,9 @@ def _told(cue: Cue, folded: str, forms: _Forms) -> Cue | None:
     glued = forms.glued
     if _is_behind(folded, cue.start, glued.particles):
         return None  # "سيعقد": it is to come
-    if group == "verb" and _is_behind(folded, cue.start, glued.definite()):
+    if group == "verb" and _is_behind(folded, cue.start, glued.definite):
         return None  # "للعمل مع"
-    nominal = (*glued.prepositions, *glued.definite())
+    nominal = (*glued.prepositions, *glued.definite)
     return None if _is_action(folded, cue) and _is_behind(folded, cue.start, nominal) else cue
 
 
@@ -227,5 +227,5 @@ def _is_of_nobody(folded: str, cue: Cue, glued: Clitics) -> bool:
     return (
         cue.label.group == "kind"
         and cue.label.value == "visit"
-        and _is_behind(folded, cue.start, glued.fusing())
+        and _is_behind(folded, cue.start, glued.fusing)
     )

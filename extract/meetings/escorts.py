@@ -48,7 +48,7 @@ def _delegation_before(before: str, language: str, honorifics: frozenset[str]) -
         return None
     w, listed, governed = name_words(language), before.split(), False
     # The preposition of the office, glued to it or to a title of honour before it.
-    of = next(iter(clitics(language).fusing()), "")
+    of = next(iter(clitics(language).fusing), "")
     while listed and (listed[-1] == of or listed[-1].removeprefix(of) in honorifics):
         governed = governed or listed[-1].startswith(of)
         listed.pop()

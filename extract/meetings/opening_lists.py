@@ -52,8 +52,8 @@ def told_alike(scene: Scene, sentence: Sentence, verb_end: int) -> Sequence[Pers
     word = scene.folded[verb_end : sentence.end].split(maxsplit=1)[:1]
     if not word or not word[0].isalpha():
         return ()
-    opens = re.compile(rf"\s[-–—]\s{re.escape(word[0])}\s")
-    return [p for p in sentence.voices if p.start > verb_end and opens.match(scene.folded, p.end)]
+    behind = tuple(f" {dash} {word[0]} " for dash in "-–—")
+    return [p for p in sentence.voices if p.start > verb_end and scene.folded.startswith(behind, p.end)]
 
 
 def _is_counted(scene: Scene, sentence: Sentence, first: PersonMention) -> bool:

@@ -275,11 +275,11 @@ def _told_further(
 @cache
 def _further(language: str) -> re.Pattern[str] | None:
     glued = clitics(language)
-    definite = glued.definite()
+    definite = glued.definite
     if not definite:
         return None
     # "For the", or "and the": with "in the" begins whom somebody met.
-    first = [*(glued.conjunction + d for d in definite), *glued.contracted()]
+    first = [*(glued.conjunction + d for d in definite), *glued.contracted]
     other = [*first, *definite, *(p + d for p in glued.prepositions for d in definite)]
     return re.compile(rf"\s(?:{by_first(first)})\w+(?:\s(?:{by_first(other)})\w+){{0,4}}\s")
 

@@ -92,7 +92,7 @@ def _run_start(tokens: Sequence[Token], last: int, begin: int, language: str, w:
     """Return where the unknown words that end with `last` begin, behind a word of an office."""
     first = last + 1
     while first > begin and last - first + 1 < _LONGEST and is_name_word(tokens[first - 1], language, w):
-        if tokens[first - 1].folded.startswith(clitics(language).contracted()):
+        if tokens[first - 1].folded.startswith(clitics(language).contracted):
             break
         first -= 1
         if not tokens[first].spaced:
@@ -109,9 +109,8 @@ def _ends_office(tokens: Sequence[Token], at: int, language: str, w: NameWords) 
         return True
     definite = word.startswith(w.articles or ("\n",))
     seated = definite and word_before(tokens, at) in _seats(language)
-    return (
-        seated or word.startswith(clitics(language).contracted()) or _is_and_noun(word, w)
-    )  # "وزير التجارة والتكامل X"
+    # "وزير التجارة والتكامل X"
+    return seated or word.startswith(clitics(language).contracted) or _is_and_noun(word, w)
 
 
 @cache

@@ -108,7 +108,7 @@ def _spellings(written: str, place: Place, language: str, data: dict[str, Any]) 
     article = clitics(language).article
     for toned in dict.fromkeys((written, older_spelling(written))):
         folded = fold(toned)
-        definite = clitics(language).contracted() if article and folded.startswith(article) else ()
+        definite = clitics(language).contracted if article and folded.startswith(article) else ()
         if place.declined and folded[-1] in data["stem_vowels"]:
             folded = folded[:-1]
         words = re.split(r" (?!-)(?<!- )", folded)

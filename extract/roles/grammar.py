@@ -202,7 +202,7 @@ class Parser(HeadParser):
         if not ((office.deputy or office.title in _CHARGED) and leads):
             return office
         if not (
-            at < self._size and self.tight(at) and self.words[at].form.startswith(self._v.clitics.fusing())
+            at < self._size and self.tight(at) and self.words[at].form.startswith(self._v.clitics.fusing)
         ):
             return office
         if self.words[at].form in self._v.affairs:

@@ -142,11 +142,11 @@ class Reducer:
 
         before = {
             *glued.before_bare(),
-            *(c + a for c in ("", *glued.conjunctions) for a in glued.contracted()),
+            *(c + a for c in ("", *glued.conjunctions) for a in glued.contracted),
         }
         self._proclitics = ["", *sorted(before, key=lambda w: (len(w), w))]
         self._articles = list(dict.fromkeys(("", glued.article)))
-        self._contracted = glued.contracted()
+        self._contracted = glued.contracted
         self._prefixes = tuple(listed("prefixes"))
         self._plural_endings = frozenset(listed("plural_endings"))
         self._word = _word_pattern(listed("parted_endings"))

@@ -14,7 +14,7 @@ def test_arabic_glues_conjunctions_prepositions_and_the_article() -> None:
     glued = clitics("ar")
     assert {"و", "ول", "فب"} <= glued.before_bare()
     assert {"ال", "ولل", "بال", "س"} <= glued.before_any() - glued.before_bare()
-    assert glued.definite() == ("ال", "لل")
+    assert glued.definite == ("ال", "لل")
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ def test_a_word_without_its_preposition(word: str, bare: str | None) -> None:
 
 def test_persian_glues_and_alone() -> None:
     glued = clitics("fa")
-    assert (glued.before_any(), glued.definite(), glued.conjunction) == (frozenset("و"), (), "و")
+    assert (glued.before_any(), glued.definite, glued.conjunction) == (frozenset("و"), (), "و")
 
 
 @pytest.mark.parametrize("language", ["uk", "vi"])
