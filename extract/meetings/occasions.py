@@ -156,8 +156,8 @@ def leads_delegation(sentence: Sentence, trigger: Cue) -> bool:
     for cue in sentence.of("delegation"):
         if any(b.start <= cue.start < b.end and "Delegation" not in b.body for b in sentence.bodies):
             continue
-        if any(0 <= cue.start - k.end <= 1 for k in sentence.of("kind")):
-            continue  # "засідання з боку ЄС очолив X": his side's chair
+        if any(0 <= cue.start - k.end <= 1 and k.label.value != "visit" for k in sentence.of("kind")):
+            continue  # "засідання з боку ЄС очолив X": his side's chair, but "زيارة وفد برئاسة X"
         if 0 <= trigger.start - cue.end <= _NEAR or 0 <= cue.start - trigger.end <= 2:
             between = (min(cue.end, trigger.end), max(cue.start, trigger.start))
             return not any(between[0] <= k.start < between[1] for k in sentence.of("kind"))

@@ -272,3 +272,11 @@ def test_an_office_that_unknown_words_part_from_the_next_name_is_not_of_the_one_
     offices = {a.person.as_written: a.role_as_written for m in found for a in m.attendances}
     assert offices[_KHALED] is None
     assert set(offices) == {*_CHAIR, _SALEM, _KHALED}
+
+
+def test_who_heads_the_delegation_of_a_visit_is_not_its_chair() -> None:
+    text = (
+        "زيارة الوفد\n\nأعلنت الوزارة أن زيارة وفد الجمعية برئاسة سالم القاضي، رئيس اللجنة، إلى عمان أمس كانت "
+        "للتدريب. والتقى الوفد وزير الصناعة فهد النعيمي."
+    )
+    assert parts(text)["سالم القاضي"] == "attendee"
