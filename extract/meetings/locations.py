@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from extract.meetings.at_places import units_of
 from extract.meetings.cues import Cue
+from extract.meetings.extents import word_before
 from extract.meetings.provinces import article_province
 from extract.meetings.scene import Scene, Sentence
 from extract.meetings.sites import site_of
@@ -37,6 +38,8 @@ def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str 
     if behind is not None:
         return _place_after(scene, sentence, behind)
     here = _last(person.start, *(c for c in cues if not _is_bracketed(scene, c)))
+    if here is not None and _is_agent(scene, sentence, person):
+        return None
     if here is not None:
         several = _several(scene, sentence, here)
         if several:
@@ -61,6 +64,13 @@ def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str 
             found = _place_after(scene, earlier, cue)
             return found if _own_place(sentence, person) in (None, found) else None
     return None
+
+
+def _is_agent(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:
+    """Tell whether the word for by whom something is done stands before a person: those at a bridge point are
+    at a meeting that he chairs elsewhere ("tại điểm cầu A, B dự phiên họp do C chủ trì")."""
+    agents = words_of(scene.article.language, "agent_words")
+    return bool(agents) and word_before(scene, sentence, person.start) in agents
 
 
 def _sent_from(scene: Scene, sentence: Sentence, person: PersonMention) -> str | None:

@@ -13,6 +13,8 @@ from extract.people.mention import PersonMention
 
 # What somebody is called behind his name, up to the semicolon.
 _CALLED = re.compile(r"(?: ?[,،(–-][^;؛:.]{2,140})?[;؛]")
+# So long is what those of a list are called together.
+_HEAD = 48
 
 
 def opening_list(scene: Scene, sentence: Sentence, last: PersonMention) -> Sequence[PersonMention]:
@@ -28,11 +30,22 @@ def opening_list(scene: Scene, sentence: Sentence, last: PersonMention) -> Seque
     if _is_counted(scene, sentence, names[0]) and all(_is_next(scene, sentence, *p) for p in pairs):
         return names[:-1]
     head = gap(scene, sentence, sentence.start, names[0].start).strip("*•-–|")
-    if head and not word_before(scene, sentence, names[0].start).endswith(","):
+    if head.endswith(":") and _announces(scene, sentence, names[0]):
+        if all(_is_next(scene, sentence, *p) for p in pairs):
+            return names[:-1]
+    elif head and not word_before(scene, sentence, names[0].start).endswith(","):
         return ()
     if all(is_parted(scene, sentence, a, b) for a, b in pairs) or _is_shared(scene, sentence, pairs):
         return names[:-1]
     return names[:-1] if all(_is_led(scene, sentence, a, b) for a, b in pairs) else ()
+
+
+def _announces(scene: Scene, sentence: Sentence, first: PersonMention) -> bool:
+    """Tell whether words for several and a colon are all before a list ("Các thành viên: ông A; bà B")."""
+    start = own_start(scene, sentence, first.start)
+    head = scene.folded[sentence.start : start].strip(" *•-–|")
+    heads = tuple(f"{h} " for h in phrases_of(scene.article.language, "list_heads"))
+    return head.endswith(":") and len(head) <= _HEAD and "," not in head and head.startswith(heads)
 
 
 def also_heard(scene: Scene, sentence: Sentence, first: PersonMention) -> Sequence[PersonMention]:

@@ -8,7 +8,7 @@ the names that earlier stages found.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
@@ -62,7 +62,7 @@ def read_roster(items: Sequence[Item]) -> list[Holder]:
                     head = None
                 plain = len(members) > 1 and not any(_offices(m) or m.shared for m in members)
                 if head:
-                    for member in members:
+                    for member in _of_list(part, members):
                         # Who has a rank of his own has it in place of the one that a list shares.
                         ranked = any(r.rank for r in member.own)
                         shared = (r for r in head.roles if not (ranked and r.rank))
@@ -77,6 +77,22 @@ def read_roster(items: Sequence[Item]) -> list[Holder]:
             if i < len(parts) - 1:
                 head = _head_before_colon(part, parts[i + 1]) or (None if _heads_others(part) else head)
     return holders
+
+
+def _of_list(part: Sequence[Item], members: Sequence[Holder]) -> Iterator[Holder]:
+    """Yield the members of a list under a head, up to whom other words and his own office part from names
+    that have none ("the deputies: A, B attended the session that Prime Minister C chaired")."""
+    named = [i for i, x in enumerate(part) if x.kind == "name"]
+    bare = True
+    for position, member in enumerate(members):
+        led = any(r.end <= member.person.start for r in _offices(member))
+        if position and bare and led:
+            at = next((i for i in named if part[i].person is member.person), 0)
+            before = [x.kind for x in part[:at] if x.kind != "role"]
+            if before[-1:] == ["text"]:
+                return
+        bare = bare and not _offices(member)
+        yield member
 
 
 def _share_former(members: Sequence[Holder]) -> None:

@@ -73,6 +73,16 @@ _LEAD = "Hội nghị về nước\n\nSáng 4/6/2025, UBND tỉnh Lào Cai tổ 
         ),
         # Who signs a letter does not do so at the meeting.
         ("Bộ trưởng Bộ Y tế Vũ Văn Minh cũng vừa ký văn bản gửi các tỉnh.", {}),
+        # A list that a head and a colon announce speaks, all of it.
+        (
+            "Các thành viên đoàn giám sát: ông Vũ Văn Minh - Phó Trưởng Ban; bà Trần Thị Hoa - đại biểu đề "
+            "nghị làm rõ.",
+            {"Vũ Văn Minh": "speaker", "Trần Thị Hoa": "speaker"},
+        ),
+        (
+            "Các đại biểu: Vũ Văn Minh, Trần Thị Hoa, Đỗ Văn Nam đề nghị làm rõ.",
+            {"Vũ Văn Minh": "speaker", "Trần Thị Hoa": "speaker", "Đỗ Văn Nam": "speaker"},
+        ),
         # Who signs for both sides signs himself.
         (
             "Tại lễ ký kết, Giám đốc Sở Y tế Vũ Văn Minh và Giám đốc Sở Nội vụ Trần Thị Hoa đại diện hai bên "
@@ -239,6 +249,17 @@ def test_others_whom_the_end_of_an_article_recalls_have_not_met_for_it() -> None
             "Chúc mừng ông Vũ Văn Minh, đồng chí Giám đốc Sở Y tế mong muốn ông cố gắng. Ông Vũ Văn Minh "
             "phát biểu.",
             {"Vũ Văn Minh": []},
+        ),
+        # Who chairs elsewhere is none of the deputies before the verb.
+        (
+            "Giám đốc Sở Y tế Vũ Văn Minh cùng các Phó Giám đốc Sở Y tế: Trần Thị Hoa, Đỗ Văn Nam dự hội nghị "
+            "do Thủ tướng Lê Văn Ba chủ trì.",
+            {
+                "Vũ Văn Minh": [("Director", "Department of Health")],
+                "Trần Thị Hoa": [("Deputy Director", "Department of Health")],
+                "Đỗ Văn Nam": [("Deputy Director", "Department of Health")],
+                "Lê Văn Ba": [("Prime Minister", "Government")],
+            },
         ),
         # A surname that is a word for the Youth Union too.
         (

@@ -298,3 +298,10 @@ def test_a_bridge_point_behind_a_list_is_that_of_all_of_it() -> None:
     (meeting,) = meetings(_LEAD + line)
     places = {a.person.as_written: a.location for a in meeting.attendances}
     assert (places["Vũ Văn Minh"], places["Trần Thị Hoa"]) == ("Yên Bái", "Yên Bái")
+
+
+def test_who_chairs_a_session_followed_at_a_bridge_point_is_not_there() -> None:
+    line = "Tại điểm cầu Yên Bái, Giám đốc Sở Y tế Vũ Văn Minh dự phiên họp do Thủ tướng Lê Văn Ba chủ trì."
+    (meeting,) = meetings(_LEAD + line)
+    places = {a.person.as_written: a.location for a in meeting.attendances}
+    assert (places["Vũ Văn Minh"], places["Lê Văn Ba"]) == ("Yên Bái", None)
