@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extract.lexicon.clitics import clitics
 from extract.meetings.chairing import chaired_by_office, chaired_by_unnamed
@@ -293,16 +294,23 @@ _HEAD = 60
 def _is_subject(scene: Scene, sentence: Sentence, people: _People) -> bool:
     """Tell whether a sentence, past its date, begins with a list whose verb chairs, its members parted by
     semicolons, or by commas where "and" stands before the last ("Ông A, Bí thư, bà B, Phó Chủ tịch và ông C,
-    Chánh án chủ tọa kỳ họp")."""
+    Chánh án chủ tọa kỳ họp") or each is led by his office ("Bộ trưởng A, Thứ trưởng B, C chủ trì")."""
     dated = max((d.end for d in sentence.dates if d.end <= people[0].start), default=sentence.start)
     starts = [dated, *(p.end for p in people[:-1])]
     between = [gap(scene, sentence, a, p.start) for a, p in zip(starts, people, strict=True)]
     words = [_words(x, scene.article.language) for x in between]
     joint = [[w] for w in joints(scene.article.language)]
     joined = len(people) > 2 and words[-1] in joint
-    return not words[0] and all(
-        (joined and (not w or x is between[-1])) or (bool(_PARTED.search(x)) and (not w or w in joint))
-        for x, w in zip(between[1:], words[1:], strict=True)
+    led = all(
+        not w and (share_office(sentence, a, b) or any(r.end == b.start - 1 for r in sentence.roles))
+        for (a, b), w in zip(pairwise(people), words[1:], strict=True)
+    )
+    return not words[0] and (
+        led
+        or all(
+            (joined and (not w or x is between[-1])) or (bool(_PARTED.search(x)) and (not w or w in joint))
+            for x, w in zip(between[1:], words[1:], strict=True)
+        )
     )
 
 

@@ -14,7 +14,7 @@ from extract.people.mention import PersonMention
 # So much may stand between a verb of several and the colon before their list: "представники департаментів".
 _HEADED = 60
 # So long is a head behind what it is of: "các đồng chí:".
-_HEAD_BEHIND = 24
+_HEAD_BEHIND = 40
 _MARKS = ',.;"«“'
 
 

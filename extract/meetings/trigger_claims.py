@@ -210,6 +210,7 @@ def _speaking(told: _Told) -> Iterator[Claim]:
         return
     if found is None and kind == "speak":
         yield from told.claims(kind, listed_of(*told.place))
+    if kind == "speak":
         yield from told.claims(kind, listed_behind(*told.place))
     if found is not None:
         yield Claim(kind, sentence.index, trigger, *found)

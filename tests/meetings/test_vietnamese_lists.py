@@ -83,6 +83,16 @@ _LEAD = "Hội nghị về nước\n\nSáng 4/6/2025, UBND tỉnh Lào Cai tổ 
             "Các đại biểu: Vũ Văn Minh, Trần Thị Hoa, Đỗ Văn Nam đề nghị làm rõ.",
             {"Vũ Văn Minh": "speaker", "Trần Thị Hoa": "speaker", "Đỗ Văn Nam": "speaker"},
         ),
+        # All of a list whose members are led by their offices chair.
+        (
+            "Bộ trưởng Bộ Tư pháp Vũ Văn Minh, Thứ trưởng Thường trực Trần Thị Hoa, các Thứ trưởng Đỗ Văn "
+            "Nam, Lý Văn Sáu chủ trì hội nghị.",
+            dict.fromkeys(("Vũ Văn Minh", "Trần Thị Hoa", "Đỗ Văn Nam", "Lý Văn Sáu"), "chair"),
+        ),
+        (
+            "Hội nghị nghe ý kiến của các đồng chí Đảng ủy viên: Vũ Văn Minh, Trần Thị Hoa.",
+            {"Vũ Văn Minh": "speaker", "Trần Thị Hoa": "speaker"},
+        ),
         # Who signs for both sides signs himself.
         (
             "Tại lễ ký kết, Giám đốc Sở Y tế Vũ Văn Minh và Giám đốc Sở Nội vụ Trần Thị Hoa đại diện hai bên "
@@ -252,14 +262,18 @@ def test_others_whom_the_end_of_an_article_recalls_have_not_met_for_it() -> None
         ),
         # Who chairs elsewhere is none of the deputies before the verb.
         (
-            "Giám đốc Sở Y tế Vũ Văn Minh cùng các Phó Giám đốc Sở Y tế: Trần Thị Hoa, Đỗ Văn Nam dự hội nghị "
-            "do Thủ tướng Lê Văn Ba chủ trì.",
+            "Giám đốc Sở Y tế Vũ Văn Minh cùng các Phó Giám đốc Sở Y tế: Trần Thị Hoa, Đỗ Văn Nam dự hội "
+            "nghị do Thủ tướng Lê Văn Ba chủ trì.",
             {
                 "Vũ Văn Minh": [("Director", "Department of Health")],
                 "Trần Thị Hoa": [("Deputy Director", "Department of Health")],
                 "Đỗ Văn Nam": [("Deputy Director", "Department of Health")],
                 "Lê Văn Ba": [("Prime Minister", "Government")],
             },
+        ),
+        (
+            "Dự hội nghị có Phó Chủ nhiệm Ủy ban Pháp luật và Tư pháp của Quốc hội Vũ Văn Minh.",
+            {"Vũ Văn Minh": [("Vice Chair", "Committee for Law and Justice")]},
         ),
         # A surname that is a word for the Youth Union too.
         (
