@@ -1,4 +1,4 @@
-"""Names of guests that sound like Vietnamese ones: an office of another country right before one tells."""
+"""Names of guests that sound like Vietnamese ones: an office of another country beside one tells."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ from extract.roles.vocabulary import bodies, vocabulary
 # Bodies that people of Vietnam have in other countries, too.
 _OF_COMPATRIOTS = frozenset(("organisation", "international", "company"))
 _GOVERNMENT_OF = "Government of "
+# So long are a comma and a space.
+_MARK = 2
 
 
 def as_guests(
@@ -45,13 +47,26 @@ def as_guests(
 def _led(
     people: Sequence[PersonMention], roles: Sequence[RoleMention], language: str
 ) -> Iterator[tuple[str, bool]]:
-    """Yield the Vietnamese names right behind an office abroad, and whether that is in the nominative."""
+    """Yield the Vietnamese names right behind an office abroad, or between a rank and one, and whether the
+    office before is in the nominative."""
     ends = [r.end for r in roles]
     for person in people:
         before = bisect_right(ends, person.start) - 1
         role = roles[before] if before >= 0 and person.origin == "vietnamese" else None
         if role is not None and person.start - role.end == 1 and _is_abroad(role, language):
             yield person.name, not is_declined_office(language, role)
+        elif role is not None and role.rank and person.start - role.end == 1:
+            behind = roles[before + 1] if before + 1 < len(roles) else None
+            if behind is not None and _is_called_so(person, behind, people) and _is_abroad(behind, language):
+                yield person.name, not is_declined_office(language, role)
+
+
+def _is_called_so(person: PersonMention, behind: RoleMention, people: Sequence[PersonMention]) -> bool:
+    """Tell whether a mark alone parts a name from an office behind it that leads no other name."""
+    if not 0 < behind.start - person.end <= _MARK:
+        return False
+    after = bisect_right([p.start for p in people], behind.end)
+    return after == len(people) or people[after].start - behind.end > _MARK
 
 
 def _nominative(name: str, people: Sequence[PersonMention], plain: bool, language: str) -> str:

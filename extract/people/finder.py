@@ -10,7 +10,7 @@ from extract.lexicon.folding import fold
 from extract.people.cased import cased_spans
 from extract.people.country_names import country_names
 from extract.people.initials import in_full
-from extract.people.later_mentions import later_mentions, under_full_names, under_longer_names
+from extract.people.later_mentions import later_mentions, to_their_ends, under_full_names, under_longer_names
 from extract.people.led_guests import with_guests
 from extract.people.linking import link_name
 from extract.people.mention import Candidate, Origin, PersonMention
@@ -56,6 +56,8 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
     if w.cased:
         mentions = in_full(mentions, language)
     mentions = under_full_names(mentions)
+    if not w.cased:
+        mentions = to_their_ends(text, mentions)
     if not (w.cased or w.glued):
         mentions = under_longer_names(mentions)
     mentions.extend(later_mentions(tokens, heads, mentions, language))

@@ -132,6 +132,26 @@ def under_full_names(named: Sequence[PersonMention]) -> list[PersonMention]:
     return out
 
 
+def to_their_ends(text: str, named: Sequence[PersonMention]) -> list[PersonMention]:
+    """Return the mentions, with the end of a foreign name where the text names its bearer in full elsewhere:
+    without capitals a name may seem to end before its last word."""
+    longer: dict[str, list[PersonMention]] = defaultdict(list)
+    for mention in named:
+        words = mention.as_written.split(" ")
+        for at in range(_SHORT, len(words) if mention.origin == "foreign" else 0):
+            longer[" ".join(words[:at])].append(mention)
+    out = []
+    for mention in named:
+        wholes = longer.get(mention.as_written, ()) if mention.origin == "foreign" else ()
+        for whole in wholes:
+            end = mention.start + len(whole.as_written)
+            if text.startswith(whole.as_written, mention.start) and not text[end : end + 1].isalpha():
+                mention = replace(mention, end=end, as_written=whole.as_written, name=whole.name)
+                break
+        out.append(mention)
+    return out
+
+
 def under_longer_names(named: Sequence[PersonMention]) -> list[PersonMention]:
     """Return the mentions without surnames that end a longer name of a foreigner, or given names a Vietnamese
     one, and those of two words under the only one that they end: a trade or rank before one ("دکتر X") makes

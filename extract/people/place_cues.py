@@ -23,6 +23,7 @@ from extract.people.name_words import (
     place_names,
     unit_names,
 )
+from extract.people.rendering import nominatives
 from extract.people.syllable import parse_syllable
 from extract.people.tokens import Token, pair_before, word_before
 
@@ -98,7 +99,8 @@ def _behind_unit(tokens: Sequence[Token], start: int, end: int, language: str) -
         if size == 1 and is_family(tokens[start].text, language):
             continue
         *first, last = (t.folded for t in tokens[start:beyond])
-        if ("".join(first) + case_stem(last, language)) in _unit_stems(language):
+        ways = (case_stem(last, language), *nominatives(last, language))
+        if any("".join(first) + way in _unit_stems(language) for way in ways):
             return beyond
     return start
 

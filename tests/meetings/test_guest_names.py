@@ -1,4 +1,4 @@
-"""Guests whose names sound Vietnamese, told by the office of another country right before one."""
+"""Guests whose names sound Vietnamese, told by the office of another country beside one."""
 
 import pytest
 
@@ -31,6 +31,22 @@ def _people(text: str) -> dict[str, list[tuple[str, str | None]]]:
         (
             "في صباح يوم 4 يونيو، في هانوي، استقبل رئيس الوزراء لي فان تام رئيس الوزراء الصيني لي مينه هاي.",
             "لي مينه هاي",
+        ),
+        # The office may stand behind a name with a rank; and whom a welcome is for was there.
+        (
+            "صبح ۴ ژوئن در هانوی، نخست وزیر لو وان تام ریاست مراسم استقبال از ژنرال کیم دونگ هان، رئیس ستاد "
+            "مشترک نیروهای دفاع از خود ژاپن را بر عهده داشت.",
+            "کیم دونگ هان",
+        ),
+        (
+            "في صباح يوم 4 يونيو، في هانوي، ترأس رئيس الوزراء لي فان تام مراسم استقبال رئيس الوزراء الصيني "
+            "لي مينه هاي.",
+            "لي مينه هاي",
+        ),
+        (
+            "Вранці 4 червня у Ханої міністр закордонних справ В'єтнаму Лі Ван Там провів церемонію зустрічі "
+            "прем'єр-міністра Республіки Корея Лі Мінь Хана.",
+            "Лі Мінь Хан",
         ),
     ],
 )

@@ -46,3 +46,11 @@ def test_a_double_surname_stands_for_the_foreigner_named_in_full() -> None:
         ("Mary Rees-Mogg", "Mary Rees-Mogg"),
         ("Rees-Mogg", "Mary Rees-Mogg"),
     ]
+
+
+def test_a_foreign_name_ends_where_the_text_ends_it_elsewhere() -> None:
+    text = (
+        "استقبل الوزير الجنرال ماركوس بيريز غونثالو، وزير الدفاع الكوبي. "
+        "وأجرى الوزير ماركوس بيريز غونثالو محادثات. وقال ماركوس بيريز غونثالوس."
+    )
+    assert [p.as_written for p in find_people(text, "ar")][:2] == ["ماركوس بيريز غونثالو"] * 2

@@ -39,6 +39,13 @@ def _roles(language: str, text: str) -> list[tuple[str, str | None]]:
         ("fa", "رئیس مجلس ملی مجارستان", ("Chair", "National Assembly", "Hungary")),
         ("fa", "وزیر امور خارجه ازبکستان", ("Minister", "Ministry of Foreign Affairs", "Uzbekistan")),
         ("fa", "نخست وزیر اسلواکی", ("Prime Minister", "Government of Slovakia", None)),
+        ("fa", "رئیس ستاد مشترک نیروهای دفاع از خود ژاپن",
+         ("Chief of Staff", "Joint Staff of the Self-Defense Forces", "Japan")),
+        ("fa", "عضو دفتر سیاسی حزب کمونیست کوبا",
+         ("Member", "Politburo of the Communist Party of Cuba", None)),
+        ("vi", "Bộ trưởng Các lực lượng vũ trang cách mạng Cuba",
+         ("Minister", "Ministry of Revolutionary Armed Forces", "Cuba")),
+        ("uk", "єпископа", ("Bishop", None, None)),
     ],
 )  # fmt: skip
 def test_office_of_another_country_has_its_place_or_body(
