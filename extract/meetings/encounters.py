@@ -282,6 +282,9 @@ def _holder(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:
     if not nouns:
         return None
     if verb_first(scene.article.language):
+        styled = styled_subject(scene, sentence, cue)
+        if styled is not None:
+            return Subject(styled, None)
         found = subject_after(scene, sentence, cue.end)
         if found is None or _start(found) > nouns[0]:
             same = _subject_of_both(scene, sentence, cue)

@@ -39,7 +39,9 @@ def meets_someone_new(
         for c in told
         if c.person is not None and c.kind == "meet" and _is_of_verb(c) and not only_times(scene, c.trigger)
     }
-    if len(here) < (1 if besides else _PAIR):
+    # "وكان X قد استقبل صباح اليوم": whom may be told by his office.
+    back = any(t.start == sentence.start for t in sentence.of("tense", "recall"))
+    if len(here) < (1 if besides or back else _PAIR):
         return False
     before = [c for c in claims if c.person is not None and c.sentence < sentence.index and c.kind in _MET]
     met = {c.person.name for c in before if c.person is not None and not _is_of_headline(scene, c)}

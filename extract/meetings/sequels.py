@@ -125,7 +125,8 @@ def _is_other(
     at = {a.index for a in anchors if a.index < told[0].sentence}
     met = {c.person.name for c in claims if c.person is not None and c.kind == "meet" and c.sentence in at}
     here = {c.person.name for c in told if c.person is not None}
-    return bool(met) and len(told) > 1 and bool(here - met)
+    several = len(told) > 1 or _is_new(scene, told[0].sentence)
+    return bool(met) and several and bool(here - met)
 
 
 def _is_headlined(scene: Scene, lead: Sentence, headlined: Collection[str]) -> bool:

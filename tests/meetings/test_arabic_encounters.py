@@ -208,3 +208,19 @@ def test_an_office_alone_in_a_list_is_of_whom_the_text_has_named() -> None:
     assert held[_KHALED] == ["Minister"]
     assert held["كلارا مندوزا"] == ["Director"]
     assert held["دينا سالم البرنوي"] == ["Ambassador", "Assistant Minister"]
+
+
+def test_a_second_call_and_a_reception_earlier_the_same_day_are_meetings_of_their_own() -> None:
+    text = (
+        f"{_LEAD}أجرى معالي وزير الخارجية {_SALEM} يوم 4 يونيو اتصالا هاتفيا مع {_KHALED} وزير "
+        "خارجية تونس.\n\n"
+        "كما تلقى معاليه اتصالا هاتفيا من فرانك مولر وزير خارجية سويسرا.\n\n"
+        "وكان ولي العهد الشيخ عمر بن فهد البرنوي قد استقبل صباح اليوم وزير خارجية تونس."
+    )
+    met = [{a.person.as_written for a in m.attendances} for m in meetings(text)]
+    assert met == [{_SALEM, _KHALED}, {_SALEM, "فرانك مولر"}, {"عمر بن فهد البرنوي"}]
+
+
+def test_whom_a_guest_brought_along_attended() -> None:
+    text = f"{_LEAD}استقبل الوزير {_SALEM} يوم 4 يونيو الوزير {_KHALED}، الذي كان مرفوقا بالسفير عمر البرنوي."
+    assert parts(text) == {_SALEM: "attendee", _KHALED: "attendee", "عمر البرنوي": "attendee"}
