@@ -37,3 +37,11 @@ def is_in_genitive(scene: Scene, sentence: Sentence, person: PersonMention, star
         return role is not None
     written = person.as_written.split()
     return person.name.split() != written and written[-1].endswith(endings)
+
+
+def is_in_dative(scene: Scene, person: PersonMention) -> bool:
+    """Tell whether a native or foreign name is in the dative, where nouns have cases: its given name is."""
+    endings = case_endings(scene.article.language, "dative_given")
+    if not endings or not is_declined_name(scene, person):
+        return False
+    return person.as_written.split()[0].endswith(endings)

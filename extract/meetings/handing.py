@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from extract.meetings.cases import is_in_dative
 from extract.meetings.cues import Cue
 from extract.meetings.extents import gap, own_start, word_before
 from extract.meetings.joined_names import joined_with
@@ -79,14 +80,16 @@ def receivers(
     scene: Scene, sentence: Sentence, cue: Cue, after: Sequence[PersonMention]
 ) -> Sequence[PersonMention]:
     """Return to whom or with whom somebody does what a verb of handing over or signing says ("trao quyết định
-    cho bà X", "ký kết biên bản với ông Y"): the first name behind it, and those joined to that."""
+    cho bà X", "ký kết biên bản với ông Y", "вручив орден лікарці X"): the first name behind it, marked by a
+    word for that or by its case, and those joined to that."""
     language = scene.article.language
     verb = scene.folded[cue.start : cue.end].partition(" ")[0]
     if not after or verb not in words_of(language, "giving_words"):
         return ()
     seats = sentence.of("participant")  # "cho đảng viên lão thành X"
     start = next((c.start for c in seats if 0 < after[0].start - c.end <= _SEATED), after[0].start)
-    if word_before(scene, sentence, start) not in words_of(language, "recipient_words"):
+    marked = word_before(scene, sentence, start) in words_of(language, "recipient_words")
+    if not (marked or is_in_dative(scene, after[0])):
         return ()
     found = [after[0]]
     for person in after[1:]:

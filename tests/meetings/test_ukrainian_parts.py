@@ -166,3 +166,17 @@ def test_an_office_that_more_hold_than_are_named_is_of_none_of_these(text: str, 
 )
 def test_who_said_what_will_be_has_said_it(text: str) -> None:
     assert parts(f"Головував на нараді мер Гліб Старий.\n\n{text}")["Іван Бондар"] == "speaker"
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Мер Гліб Старий вручив відзнаку «За воду» лікарці Олені Гай.", True),
+        ("Відзнаку мер Гліб Старий вручив також Олені Гай.", True),
+        ("Мер Гліб Старий вручив відзнаку доньці Олени Гай.", False),
+        ("Мер Гліб Старий вручив родині відзнаку загиблій Олені Гай.", False),
+        ("Мер Гліб Старий вручив родині відзнаку Олені Гай (посмертно).", False),
+    ],
+)
+def test_who_is_given_something_by_its_case(text: str, there: bool) -> None:
+    assert ("Олена Гай" in parts(f"Головував на нараді мер Гліб Старий.\n\n{text}")) is there
