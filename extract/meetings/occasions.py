@@ -151,13 +151,15 @@ def is_day_before(sentence: Sentence, cue: Cue) -> bool:
     )
 
 
-def leads_delegation(sentence: Sentence, trigger: Cue) -> bool:
+def leads_delegation(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether who "heads" heads a delegation: one is named just before, and no meeting in between."""
+    prepositions = words_of(scene.article.language, "object_markers")
     for cue in sentence.of("delegation"):
         if any(b.start <= cue.start < b.end and "Delegation" not in b.body for b in sentence.bodies):
             continue
-        if any(0 <= cue.start - k.end <= 1 and k.label.value != "visit" for k in sentence.of("kind")):
-            continue  # "засідання з боку ЄС очолив X": his side's chair, but "زيارة وفد برئاسة X"
+        sided = scene.folded[cue.start : cue.end].split(" ", 1)[0] in prepositions
+        if sided and any(0 <= cue.start - k.end <= 1 for k in sentence.of("kind")):
+            continue  # "засідання з боку ЄС очолив X": his side's chair
         if 0 <= trigger.start - cue.end <= _NEAR or 0 <= cue.start - trigger.end <= 2:
             between = (min(cue.end, trigger.end), max(cue.start, trigger.start))
             return not any(between[0] <= k.start < between[1] for k in sentence.of("kind"))

@@ -134,7 +134,7 @@ def _chairing(told: _Told) -> Iterator[Claim]:
     styled = styled_subject(*told.place)
     if styled is not None:
         yield from told.claims("chair", [styled])
-    elif leads_delegation(sentence, trigger):
+    elif leads_delegation(scene, sentence, trigger):
         yield from told.claims("attend", nearest(scene, trigger, told.before, told.after))
     elif is_shared(*told.place):
         after = () if is_by_chair(*told.place) else told.after

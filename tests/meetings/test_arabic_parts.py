@@ -276,7 +276,7 @@ def test_an_office_that_unknown_words_part_from_the_next_name_is_not_of_the_one_
 
 def test_who_heads_the_delegation_of_a_visit_is_not_its_chair() -> None:
     text = (
-        "زيارة الوفد\n\nأعلنت الوزارة أن زيارة وفد الجمعية برئاسة سالم القاضي، رئيس اللجنة، إلى عمان أمس كانت "
-        "للتدريب. والتقى الوفد وزير الصناعة فهد النعيمي."
+        "زيارة الوفد\n\nأعلنت الوزارة أن زيارة وفد الجمعية برئاسة سالم القاضي، رئيس اللجنة، إلى عمان أمس "
+        "كانت للتدريب. والتقى الوفد وزير الصناعة فهد النعيمي."
     )
     assert parts(text)["سالم القاضي"] == "attendee"
