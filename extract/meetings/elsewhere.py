@@ -20,6 +20,7 @@ from extract.meetings.vocabulary import verb_first, words_of
 _PLACED = frozenset(("meet", "attend"))
 # These, and claims that say what somebody did at a meeting.
 _AT_MEETINGS = _PLACED | {"chair", "speak", "say"}
+_SAID = frozenset(("speak", "say"))
 # Claims that say that a meeting was held.
 _HELD = _PLACED | {"chair"}
 _YEAR = re.compile(r"\d{4}")
@@ -30,6 +31,8 @@ _LOOKED_BACK = 60
 _OPENING = 2
 # So far from the beginning of a sentence the meeting stands before or after which it tells of something.
 _OPENS = 24
+# So far from the beginning of a sentence the city stands in which somebody spoke: "and in …".
+_CITY = 6
 _VISIT = "visit"
 # Meetings of two sides, which are no part of a session that somebody chairs.
 _OF_TWO = ("talks", "reception")
@@ -37,8 +40,9 @@ _OF_TWO = ("talks", "reception")
 
 def is_elsewhere(scene: Scene, event: Event, claim: Claim, claims: Sequence[Claim]) -> bool:
     """Tell whether a claim on a person is about another meeting than `event`: his sentence, further down
-    than the one that first reports it, is about last month, tells of talks where a session is chaired, of
-    whom he visited where none was reported, or what he did there is told of a meeting held before.
+    than the one that first reports it, is about last month or another city abroad, tells of talks where a
+    session is chaired, of whom he visited where none was reported, or what he did there is told of a meeting
+    held before.
     """
     if claim.kind not in _AT_MEETINGS or event.recalled or event.sequel:
         return False
@@ -47,6 +51,8 @@ def is_elsewhere(scene: Scene, event: Event, claim: Claim, claims: Sequence[Clai
         return False
     sentence = scene.sentences[claim.sentence]
     if _is_at_earlier(scene, sentence, claim) or _is_besides(scene, sentence, claim):
+        return True
+    if claim.kind in _SAID and _is_in_other_city(event, sentence):
         return True
     past = claim.kind in _HELD and (
         _is_of_past_year(scene, sentence, claim) or _is_of_bygone(scene, sentence, claim)
@@ -59,6 +65,21 @@ def is_elsewhere(scene: Scene, event: Event, claim: Claim, claims: Sequence[Clai
         return False
     chaired = {c.sentence for c in claims if c.kind == "chair"}
     return claim.sentence not in chaired and any(a.index in chaired for a in event.anchors)
+
+
+def _is_in_other_city(event: Event, sentence: Sentence) -> bool:
+    """Tell whether a sentence that names no meeting begins with another city abroad than the one in which the
+    meeting was: "وفي طهران، قال X", of a session in Washington."""
+    first = next(iter(sentence.places), None)
+    if (
+        first is None
+        or first.kind != "capital"
+        or first.start - sentence.start > _CITY
+        or sentence.of("kind")
+    ):
+        return False
+    here = {p.name for a in event.anchors for p in a.places if p.kind == "capital"}
+    return bool(here) and first.name not in here
 
 
 def _first_names(event: Event, *kinds: str) -> bool:
