@@ -31,6 +31,9 @@ _SPECIFIC = GENERAL - {"meeting"}
 # What opens a report: "(HQ Online) - ".
 _EDITION = re.compile(r"\s*\([^()\n]{1,24}\)")
 _BESIDE = 3
+# So long is the name of a city before the day of a dateline; what stands behind the day, an agency at most.
+_CITY = 25
+_AGENCY = re.compile(r" ?(?:[(/] ?\w{2,12} ?[)/]|[-–—]) ?[-–—]?")
 # So near before the noun of a meeting stands the paper that it adopted.
 _PAPER = 30
 _YEAR = re.compile(r"\d{4}")
@@ -185,15 +188,26 @@ def _is_of_paper(scene: Scene, noun: Cue, day: DateMention) -> bool:
 
 def _at_time(scene: Scene, event: Event, best: DateMention) -> DateMention:
     """Return the day of a meeting with the part of it that stands behind a noun of meeting for the same day
-    ("در نشست امروز … نشست صبح امروز")."""
+    ("در نشست امروز … نشست صبح امروز"), or behind a dateline with that day ("تونس 17 أكتوبر (وات) - … صباح
+    اليوم")."""
     if best.value is None or best.time_of_day is not None:
         return best
     for sentence in event.anchors[:_FIRST]:
         for mention in sentence.dates:
             near = any(0 <= mention.start - k.end <= _BESIDE for k in sentence.of("kind"))
-            if near and mention.value == best.value and mention.time_of_day is not None:
+            if (
+                (near or _heads_report(scene, sentence, best, mention))
+                and mention.value == best.value
+                and mention.time_of_day is not None
+            ):
                 return replace(best, time_of_day=mention.time_of_day)
     return best
+
+
+def _heads_report(scene: Scene, sentence: Sentence, day: DateMention, other: DateMention) -> bool:
+    """Tell whether a day is that of the dateline which a sentence begins with, before another date in it."""
+    opens = 0 <= day.start - sentence.start <= _CITY and day.end <= other.start
+    return opens and _AGENCY.match(scene.folded, day.end, other.start) is not None
 
 
 def _is_dateline(scene: Scene, sentence: Sentence) -> bool:

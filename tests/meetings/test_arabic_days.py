@@ -1,5 +1,7 @@
 """Several meetings of one day in one Arabic report: whom each was with, and who attended which."""
 
+from datetime import date
+
 import pytest
 
 from tests.meetings.found import meetings
@@ -120,3 +122,18 @@ def test_the_subject_of_a_pluperfect_of_one_word_behind_and() -> None:
 def test_whom_somebody_had_met_before_is_no_meeting_of_the_day() -> None:
     text = f"{_LEAD}وقال معاليه إن العمل بدأ.\n\nوكان الوزير {_SALEM} التقى الشهر الماضي الوزير حمد الزامل."
     assert [set(m) for m in _meetings(text)] == [{_SALEM, _KHALED}]
+
+
+@pytest.mark.parametrize(
+    ("report", "part"),
+    [
+        (
+            "تونس 17 أكتوبر 2025 (وات) - ترأس الوزير سالم بن فهد المرزوقي، صباح اليوم الجمعة، الاجتماع.",
+            "morning",
+        ),
+        ("ترأس الوزير سالم بن فهد المرزوقي يوم 17 أكتوبر 2025 الاجتماع، وسافر مساء اليوم.", None),
+    ],
+)
+def test_the_part_of_the_day_behind_a_dateline(report: str, part: str | None) -> None:
+    (found,) = meetings(f"خبر\n\n{report}", None)
+    assert (found.held_on, found.time_of_day) == (date(2025, 10, 17), part)
