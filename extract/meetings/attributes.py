@@ -188,7 +188,7 @@ def _is_of_paper(scene: Scene, noun: Cue, day: DateMention) -> bool:
 
 def _at_time(scene: Scene, event: Event, best: DateMention) -> DateMention:
     """Return the day of a meeting with the part of it that stands behind a noun of meeting for the same day
-    ("در نشست امروز … نشست صبح امروز"), or behind a dateline with that day ("تونس 17 أكتوبر (وات) - … صباح
+    ("در نشست امروز … نشست صبح امروز"), or behind a dateline with that day ("تونس 10 أكتوبر (وات) - … صباح
     اليوم")."""
     if best.value is None or best.time_of_day is not None:
         return best

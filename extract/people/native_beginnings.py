@@ -34,7 +34,7 @@ def is_fathered(tokens: Sequence[Token], at: int, language: str, w: NameWords) -
     led = at > 0 and tokens[at].spaced and ends_office(tokens[at - 1].folded, language)
     none = none or (word in w.ordinary and not led)  # "وزير التجارة ثاني بن أحمد …"
     father = tokens[at + 2]
-    # Behind a title "فاهم" has no pronoun.
+    # Behind a title "ساهم" has no pronoun.
     formed = is_inflected(tokens[at], w) and not is_anchored(tokens, at, w)
     return father.spaced and father.folded in w.given and not none and not formed
 
