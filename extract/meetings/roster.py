@@ -361,7 +361,7 @@ def _own_tail(items: Sequence[Item], *, led: bool) -> list[RoleMention]:
 
 def _shared_tail(behind: Sequence[Item], tail: Sequence[RoleMention]) -> list[RoleMention]:
     """Return the plural offices of a tail that may be those of a list: others than whoever has an office of
-    his own hold one behind a comma ("X مدیرکل …، معاونان فرماندار …")."""
+    his own hold one behind a comma ("X استاندار …، مدیران …")."""
     shared: list[RoleMention] = []
     own = False
     for before, item in pairwise((Item("comma"), *behind)):

@@ -201,7 +201,7 @@ def _without_principals(
     that of whom he accompanies, and that whose holder's delegation is spoken of.
 
     So is the office of somebody's husband or wife, unless the name of who holds it stands behind, and one of
-    more people than the sentence names ("24 deputies, Minister A").
+    more people than the sentence names ("30 deputies, Minister A").
     """
     kept: list[RoleMention] = []
     for at, role in enumerate(roles):

@@ -33,7 +33,7 @@ def _is_joined(word: str, w: NameWords) -> bool:
 
 def is_surname_of_two(token: Token, w: NameWords) -> bool:
     """Tell whether a half-space joins an ending of surnames, of a family or not, to a word, whatever word
-    that is ("رئیس‌زاده", "ایران‌نژادی", "ایران‌منش")."""
+    that is ("رئیس‌زاده", "توران‌نژادی", "توران‌منش")."""
     if " " not in token.folded:
         return False
     last = token.folded.rpartition(" ")[2]

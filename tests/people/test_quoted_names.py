@@ -22,7 +22,7 @@ def test_a_name_in_quotation_marks(text: str, names: list[str]) -> None:
     assert [m.as_written for m in find_people(text, "fa")] == names
 
 
-@pytest.mark.parametrize("surname", ["ایران‌نژادی", "ایران‌منش", "مدیر‌نسب", "رئیس‌زاده"])
+@pytest.mark.parametrize("surname", ["توران‌نژادی", "توران‌منش", "مدیر‌نسب", "رئیس‌زاده"])
 def test_a_surname_by_its_ending(surname: str) -> None:
-    (found,) = find_people(f"عبدالغفور {surname} نماینده مردم تفت گفت کار خوب است.", "fa")
-    assert found.as_written == f"عبدالغفور {surname}"
+    (found,) = find_people(f"عبدالواحد {surname} نماینده مردم تفت گفت کار خوب است.", "fa")
+    assert found.as_written == f"عبدالواحد {surname}"
