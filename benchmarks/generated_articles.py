@@ -13,8 +13,8 @@ from pathlib import Path
 from random import Random
 
 from extract.lexicon import shared_table
-from extract.people.frequencies import frequencies
-from extract.people.rendering import spellings
+from extract.people.linking.frequencies import frequencies
+from extract.people.linking.rendering import spellings
 
 _TEXTS = {
     "vi": """{province}: Họp bàn về kế hoạch năm {year}

@@ -11,11 +11,11 @@ from random import Random
 
 from extract.documents.mention import DocumentMention
 from extract.lexicon import shared_table
-from extract.people.frequencies import Frequencies, frequencies
+from extract.people.linking.frequencies import Frequencies, frequencies
+from extract.people.linking.rendering import spellings
 from extract.people.mention import Post
-from extract.people.rendering import spellings
 from extract.resolution.facts import ArticleFacts, MeetingFacts, PersonFacts, candidates_of
-from extract.resolution.scopes import NATIONAL, Office
+from extract.resolution.people.scopes import NATIONAL, Office
 
 _FIRST_DAY, _DAYS = date(2023, 1, 1), 1000
 # Shares of the corpus: see README.md.

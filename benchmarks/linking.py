@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from benchmarks.generated_corpus import Corpus, generate
 from extract.resolution.corpus import link_corpus
 from extract.resolution.decisions import Decisions
-from extract.resolution.person_rows import best_known
+from extract.resolution.people.rows import best_known
 from extract.resolution.review.rows import review_rows
 
 _SIZES = (1_000, 10_000, 100_000)

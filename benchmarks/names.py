@@ -13,13 +13,13 @@ import sys
 import time
 from pathlib import Path
 
-from extract.people.candidates import CandidateIndex
 from extract.people.finder import find_people
-from extract.people.frequencies import frequencies
-from extract.people.likeness import compatible
-from extract.people.linking import link_name
-from extract.people.rendering import spellings
-from extract.people.syllable import plain
+from extract.people.linking.candidates import CandidateIndex
+from extract.people.linking.frequencies import frequencies
+from extract.people.linking.likeness import compatible
+from extract.people.linking.linking import link_name
+from extract.people.linking.rendering import spellings
+from extract.people.linking.syllable import plain
 
 _LANGUAGES = ("ar", "fa", "uk")
 _NAMES, _RENDERINGS, _INFERRED = 100_000, 10_000, 1_000

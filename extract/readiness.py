@@ -23,9 +23,9 @@ def loading(*, wanted: bool) -> Iterator[None]:
 def _load() -> None:
     importlib.import_module("extract.corpus_tables")
     from extract.lexicon import language_codes
-    from extract.people.frequencies import prior
-    from extract.people.office_holders import tenures
-    from extract.people.rendering import model
+    from extract.people.linking.frequencies import prior
+    from extract.people.linking.office_holders import tenures
+    from extract.people.linking.rendering import model
     from extract.schemas import TABLES
     from extract.schemas.column import columns
 

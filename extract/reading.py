@@ -15,8 +15,8 @@ from extract.documents.mention import DocumentMention
 from extract.documents.stage import find_documents
 from extract.languages.identification import identify
 from extract.languages.sentences import split_sentences
-from extract.meetings.declension import is_declined_office
-from extract.meetings.scene import Mentions
+from extract.meetings.holders.declension import is_declined_office
+from extract.meetings.sentences.scene import Mentions
 from extract.meetings.stage import find_meetings
 from extract.outcomes import Outcome, failure, success
 from extract.parsers import Item, SkippedArticle, Source, Unreadable, UnreadableArticle, parse

@@ -38,9 +38,9 @@ def names(
     Prints one JSON line per line of FILE: {"matches": [{"name", "score", "source", "evidence"}]}, best first,
     empty when none is sure enough. Offices in "role" tell office-holders of one name apart.
     """
-    from extract.people.candidates import CandidateIndex
-    from extract.people.evidence import evidence
-    from extract.people.linking import link_name
+    from extract.people.linking.candidates import CandidateIndex
+    from extract.people.linking.evidence import evidence
+    from extract.people.linking.linking import link_name
 
     index = CandidateIndex(_lines(candidates)) if candidates else None
     for query in read_queries(file or STDIN, "name", optional=("role",)):

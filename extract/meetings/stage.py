@@ -6,22 +6,22 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from extract.article import Article
-from extract.meetings import attributes
-from extract.meetings.accounts import accounted
-from extract.meetings.attendance import read_attendances
-from extract.meetings.bodies import body_of
-from extract.meetings.claim import Claim
-from extract.meetings.claims import carried_claims, read_claims
-from extract.meetings.events import Event, find_events
+from extract.meetings.attendance.attendance import read_attendances
+from extract.meetings.attendance.persons import Person, group_persons
+from extract.meetings.attendance.seats import with_seats
+from extract.meetings.attributes import attributes
+from extract.meetings.attributes.bodies import body_of
+from extract.meetings.attributes.ordinals import ordinal_of
+from extract.meetings.attributes.provinces import province_of
+from extract.meetings.attributes.venues import place_of
+from extract.meetings.claims.claim import Claim
+from extract.meetings.claims.claims import carried_claims, read_claims
+from extract.meetings.events.accounts import accounted
+from extract.meetings.events.events import Event, find_events
+from extract.meetings.events.other_times import is_of_earlier_day
+from extract.meetings.holders.told_offices import with_told_offices
 from extract.meetings.mention import MeetingMention
-from extract.meetings.ordinals import ordinal_of
-from extract.meetings.other_times import is_of_earlier_day
-from extract.meetings.persons import Person, group_persons
-from extract.meetings.provinces import province_of
-from extract.meetings.scene import Mentions, Scene, set_scene
-from extract.meetings.seats import with_seats
-from extract.meetings.told_offices import with_told_offices
-from extract.meetings.venues import place_of
+from extract.meetings.sentences.scene import Mentions, Scene, set_scene
 
 # So far behind the noun may stand the body that it names with it.
 _NAME_REACH = 70

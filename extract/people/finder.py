@@ -7,21 +7,21 @@ from functools import cache, lru_cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.people.cased import cased_spans
-from extract.people.country_names import country_names
-from extract.people.initials import in_full
+from extract.people.cased.cased import cased_spans
+from extract.people.cased.initials import in_full
+from extract.people.cased.native_nominative import native_nominative, under_one_name
+from extract.people.cased.single_names import single_names
+from extract.people.guests.country_names import country_names
+from extract.people.guests.led_guests import with_guests
 from extract.people.later_mentions import later_mentions, to_their_ends, under_full_names, under_longer_names
-from extract.people.led_guests import with_guests
-from extract.people.linking import link_name
+from extract.people.linking.linking import link_name
+from extract.people.linking.spelling import standard_name
 from extract.people.mention import Candidate, Origin, PersonMention
 from extract.people.name_words import VIETNAMESE, name_words, place_names
-from extract.people.native_nominative import native_nominative, under_one_name
-from extract.people.openings import openings_of
 from extract.people.other_forms import with_other_forms
-from extract.people.single_names import single_names
-from extract.people.spelling import standard_name
 from extract.people.tokens import capitalised, tokens_of
-from extract.people.uncased import uncased_spans
+from extract.people.uncased.openings import openings_of
+from extract.people.uncased.uncased import uncased_spans
 
 # Blessings of so many letters at most are other words too: they stand in brackets.
 _LETTERS = 2

@@ -13,9 +13,13 @@ from functools import cache, lru_cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.people.case_stems import case_stem
-from extract.people.guests import words_of_no_name
-from extract.people.keys import match_key
+from extract.people.cased.case_stems import case_stem
+from extract.people.cased.native_cased import is_patronymic
+from extract.people.cased.single_names import words_of_no_person
+from extract.people.guests.guests import words_of_no_name
+from extract.people.linking.keys import match_key
+from extract.people.linking.rendering import nominatives
+from extract.people.linking.spelling import words_of
 from extract.people.mention import Origin, PersonMention
 from extract.people.name_words import (
     VIETNAMESE,
@@ -27,10 +31,6 @@ from extract.people.name_words import (
     name_words,
     without_article,
 )
-from extract.people.native_cased import is_patronymic
-from extract.people.rendering import nominatives
-from extract.people.single_names import words_of_no_person
-from extract.people.spelling import words_of
 from extract.people.tokens import Token, pair_before, word_before
 
 # How long a surname is that can be told from an ordinary word.

@@ -10,9 +10,9 @@ from extract.lexicon import language_table, language_yaml, shared_table
 from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.lexicon.phrases import PhraseBook
-from extract.people.frequencies import frequencies
-from extract.people.rendering import readings
-from extract.people.spelling import standard_name
+from extract.people.linking.frequencies import frequencies
+from extract.people.linking.rendering import readings
+from extract.people.linking.spelling import standard_name
 from extract.people.tokens import Token, pair_before, word_before
 
 # How common a family name must be to begin a name by itself.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.people.case_stems import case_stem, has_cases
+from extract.people.cased.case_stems import case_stem, has_cases
 from extract.people.span import Span
 from extract.people.tokens import Token
 

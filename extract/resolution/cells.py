@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from extract.lexicon import language_yaml
 from extract.records import ArticleRecords
-from extract.resolution.document_keys import citation_id
+from extract.resolution.documents.keys import citation_id
 from extract.resolution.facts import positions_of_people
 
 

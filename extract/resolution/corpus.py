@@ -16,21 +16,21 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from extract.resolution.citations import Citations
 from extract.resolution.decisions import Decisions
-from extract.resolution.document_decisions import DocumentDecisions
-from extract.resolution.documents import LinkedDocuments, Siblings, link_documents
+from extract.resolution.documents.citations import Citations
+from extract.resolution.documents.decisions import DocumentDecisions
+from extract.resolution.documents.documents import LinkedDocuments, Siblings, link_documents
+from extract.resolution.documents.told import ToldDocuments, tell_documents
 from extract.resolution.facts import LinkableArticle
-from extract.resolution.families import Families, families_of
-from extract.resolution.meetings import LinkedMeetings, link_meetings
+from extract.resolution.meetings.meetings import LinkedMeetings, link_meetings
+from extract.resolution.meetings.report_columns import ReportColumns
+from extract.resolution.meetings.reported import Reports
 from extract.resolution.memory import Memory, NoMemory
-from extract.resolution.people import LinkedPeople, link_people
-from extract.resolution.renaming import name_again
-from extract.resolution.report_columns import ReportColumns
-from extract.resolution.reported import Reports
-from extract.resolution.settlement import Settlement, settle
+from extract.resolution.people.families import Families, families_of
+from extract.resolution.people.people import LinkedPeople, link_people
+from extract.resolution.people.renaming import name_again
+from extract.resolution.people.settlement import Settlement, settle
 from extract.resolution.sketches import sketches_of
-from extract.resolution.told_documents import ToldDocuments, tell_documents
 from extract.resolution.work import OwnWork
 
 

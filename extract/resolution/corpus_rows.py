@@ -9,7 +9,7 @@ import pyarrow as pa
 
 from extract.resolution.corpus import LinkedCorpus
 from extract.resolution.decisions import Decisions
-from extract.resolution.person_rows import best_known, person_rows
+from extract.resolution.people.rows import best_known, person_rows
 from extract.resolution.review.rows import review_rows
 from extract.schemas import PersonRow, ReviewRow, Row
 from extract.schemas.arrow import batch_of

@@ -14,11 +14,11 @@ from typing import NamedTuple, Protocol
 
 from extract.documents.mention import DocumentMention
 from extract.meetings.mention import Attendance, MeetingMention
-from extract.people.linking import link_name
+from extract.people.linking.linking import link_name
 from extract.people.mention import Candidate, Post
 from extract.places.provinces import province_of_publisher
 from extract.records import ArticleRecords
-from extract.resolution.scopes import Office, office_of
+from extract.resolution.people.scopes import Office, office_of
 from extract.resolution.sources import Shingles, number_shingles, source_key
 
 VIETNAMESE = "vi"

@@ -14,9 +14,9 @@ from typing import NamedTuple
 
 from extract.documents.mention import DocumentMention
 from extract.groups import Hash, hashed
-from extract.resolution.document_keys import is_short, keys_of
+from extract.resolution.documents.keys import is_short, keys_of
 from extract.resolution.facts import VIETNAMESE, LinkableArticle, MeetingFacts, PersonFacts, report_key
-from extract.resolution.scopes import Office, office_key
+from extract.resolution.people.scopes import Office, office_key
 from extract.resolution.sources import least_hashes
 
 SEPARATOR = "\x1f"

@@ -4,8 +4,9 @@
 grammars, of offices (`grammar`, their heads by `head_grammar`) and of bodies (`body_grammar`), into
 `phrase`s; `setting` says which country the text is about. What is written short is completed (`completion`)
 by the only one that the text names (`named_alone`, `the_house`), by the offices beside it (`beside`) or
-before it in a list (`listed`), by the body that begins the sentence (`sides`), ranks by their service
-(`ranks`), and `tails` say where an office is held; companies that no list has are read from their names
+before it in a list (`listed`), ministers by a field each (`shared_ministers`), by the body that begins the
+sentence (`sides`), ranks by their service (`ranks`), and `tails` say where an office is held; companies
+that no list has are read from their names
 (`named_houses`); `offices` puts each into English. `bodies` finds bodies by themselves, `compounds` are
 words that are none, `levels` says how far one reaches. `phrase_words` lends the phrases to other stages.
 """

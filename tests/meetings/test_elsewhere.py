@@ -140,3 +140,18 @@ def test_who_leads_a_party_abroad_leads_no_party_of_vietnam() -> None:
     assert [r.body for r in guest.roles if r.title == "General Secretary"] == [
         "Central Committee of the Lao People's Revolutionary Party"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "جلسة استماع\n\nعقدت اللجنة جلسة في واشنطن أمس برئاسة السيناتور جون ريد. وقال وزير الخارجية توماس "
+        "كلارك إن الاتفاق جيد.\n\nوفي طهران، قال الرئيس حسن القاسمي إن هذه بداية.\n\nوقال وزير النفط رضا "
+        "النجفي إن العمل كثير.",
+        "Слухи\n\nУ Вашингтоні 4 червня відбулося засідання комітету під головуванням сенатора Джона Ріда. "
+        "Держсекретар Томас Кларк заявив, що угода добра.\n\nУ Тегерані президент Хасан Касемі заявив, що це "
+        "початок.",
+    ],
+)
+def test_who_speaks_in_another_city_is_elsewhere(text: str) -> None:
+    assert sorted(parts(text).values()) == ["chair", "speaker"]

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from extract.meetings.roster import read_roster
-from extract.meetings.sentence import Item, ItemKind
+from extract.meetings.holders.roster import read_roster
+from extract.meetings.sentences.sentence import Item, ItemKind
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 

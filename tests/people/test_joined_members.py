@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.people.finder import find_people
-from extract.people.likeness import compatible
+from extract.people.linking.likeness import compatible
 
 
 @pytest.mark.parametrize(

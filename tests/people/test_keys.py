@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.people.keys import match_key
+from extract.people.linking.keys import match_key
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from extract.people.letter_rules import applied, steps_of
+from extract.people.linking.letter_rules import applied, steps_of
 
 _RULES = [("[a-cx]", "d"), ("e", "a"), ("dd", "d"), ("g$", "k"), ("[dh]", "q"), ("q", "r"), ("(?<=a)l", "")]
 

@@ -9,9 +9,9 @@ from itertools import product
 import pytest
 
 from extract.lexicon import language_codes
-from extract.people.candidates import CandidateIndex
 from extract.people.finder import find_people
-from extract.people.frequencies import frequencies
+from extract.people.linking.candidates import CandidateIndex
+from extract.people.linking.frequencies import frequencies
 
 _LENGTH = 16_000
 _COMMON = 0.005

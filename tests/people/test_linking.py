@@ -7,11 +7,11 @@ from collections.abc import Sequence
 import pytest
 
 from extract.lexicon import shared_table
-from extract.people.likeness import compatible
-from extract.people.linking import link_name
+from extract.people.linking.likeness import compatible
+from extract.people.linking.linking import link_name
+from extract.people.linking.office_holders import Tenure, like_offices
+from extract.people.linking.syllable import plain
 from extract.people.mention import Post
-from extract.people.office_holders import Tenure, like_offices
-from extract.people.syllable import plain
 
 NAMES = [
     "Lê Thị Bích Hạnh",

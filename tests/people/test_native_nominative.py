@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from extract.people.cased.native_nominative import native_nominative
 from extract.people.finder import find_people
-from extract.people.native_nominative import native_nominative
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,9 @@
 import pytest
 
 from extract.people.finder import find_people
-from extract.people.keys import match_key
-from extract.people.likeness import compatible
-from extract.people.linking import link_name
+from extract.people.linking.keys import match_key
+from extract.people.linking.likeness import compatible
+from extract.people.linking.linking import link_name
 
 
 @pytest.mark.parametrize(

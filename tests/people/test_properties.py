@@ -10,14 +10,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from extract.people.candidates import CandidateIndex
 from extract.people.finder import find_people
-from extract.people.frequencies import frequencies
-from extract.people.keys import match_key
-from extract.people.likeness import compatible
-from extract.people.linking import link_name
-from extract.people.rendering import readings, spellings
-from extract.people.syllable import parse_syllable, standard_spelling
+from extract.people.linking.candidates import CandidateIndex
+from extract.people.linking.frequencies import frequencies
+from extract.people.linking.keys import match_key
+from extract.people.linking.likeness import compatible
+from extract.people.linking.linking import link_name
+from extract.people.linking.rendering import readings, spellings
+from extract.people.linking.syllable import parse_syllable, standard_spelling
 
 _TONES = ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
 _RENDERED = ("ar", "fa", "uk")

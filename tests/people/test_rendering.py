@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.lexicon import language_codes, language_yaml
-from extract.people.rendering import is_syllable, likelihood, model, readings
+from extract.people.linking.rendering import is_syllable, likelihood, model, readings
 
 
 @pytest.mark.parametrize(

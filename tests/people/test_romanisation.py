@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.people.romanisation import romanised
+from extract.people.linking.romanisation import romanised
 
 
 @pytest.mark.parametrize(

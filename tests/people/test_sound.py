@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.people.sound import sound_alike
+from extract.people.linking.sound import sound_alike
 
 SOMSAK = [
     ("Somsak Vongphet", "vi"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.people.syllable import is_vietnamese, parse_syllable, plain, standard_spelling
+from extract.people.linking.syllable import is_vietnamese, parse_syllable, plain, standard_spelling
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,12 @@ from typing import Any
 
 from extract.documents.mention import DocumentMention
 from extract.people.mention import Candidate, Post
-from extract.resolution.bearers import Bearer
 from extract.resolution.corpus import LinkedCorpus, link_corpus
 from extract.resolution.corpus_rows import rows_of
 from extract.resolution.decisions import Decision, Decisions
 from extract.resolution.facts import ArticleFacts, MeetingFacts, PersonFacts, candidates_of
-from extract.resolution.scopes import NATIONAL, Office
+from extract.resolution.people.bearers import Bearer
+from extract.resolution.people.scopes import NATIONAL, Office
 from extract.schemas import ConflictRow, DocumentRow, MeetingRow, ReviewRow, Row
 
 DAY = date(2025, 3, 12)

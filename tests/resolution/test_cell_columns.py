@@ -21,7 +21,7 @@ from extract.resolution.cells import (
     RoleCells,
 )
 from extract.resolution.decisions import Decision
-from extract.resolution.document_keys import citation_id
+from extract.resolution.documents.keys import citation_id
 from extract.resolution.identity import identity
 from extract.schemas import AttendeeRoleRow, AttendeeRow, CitationRow, DocumentRelationRow, PersonNameRow
 from tests.resolution.facts import article, document, documents_by_id, linked, meeting, person

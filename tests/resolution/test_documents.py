@@ -9,7 +9,7 @@ import pytest
 
 from extract.documents.mention import DocumentMention
 from extract.resolution.decisions import Decision
-from extract.resolution.document_keys import citation_id
+from extract.resolution.documents.keys import citation_id
 from tests.resolution.facts import (
     article,
     chair_of,

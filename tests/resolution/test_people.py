@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.resolution.facts import PersonFacts
-from extract.resolution.scopes import Office
+from extract.resolution.people.scopes import Office
 from tests.resolution.facts import (
     article,
     bearers,

@@ -8,9 +8,9 @@ import pytest
 
 from extract.documents.mention import DocumentMention
 from extract.resolution.decisions import Decision, Decisions, read_decisions
-from extract.resolution.document_keys import citation_id
+from extract.resolution.documents.keys import citation_id
 from extract.resolution.facts import ArticleFacts
-from extract.resolution.scopes import NATIONAL, Office
+from extract.resolution.people.scopes import NATIONAL, Office
 from extract.schemas import ReviewRow
 from extract.schemas.csv_format import cell, header
 from tests.resolution.facts import (

@@ -1,6 +1,6 @@
 import pytest
 
-from extract.resolution.scopes import NATIONAL, office_of
+from extract.resolution.people.scopes import NATIONAL, office_of
 from extract.roles.mention import RoleMention
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from extract.article import Article
-from extract.resolution.families import families_of
+from extract.resolution.people.families import families_of
 from extract.resolution.sketches import sketches_of
 from extract.resolution.sources import source_key
 from tests.resolution.facts import article

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from extract.documents.citation import WESTERN_DIGITS
 from extract.documents.codebook import registered
 from extract.documents.mention import DocumentMention
-from extract.people.syllable import plain
-from extract.resolution.citations import Cited
-from extract.resolution.document_keys import citation_id, is_short
+from extract.people.linking.syllable import plain
+from extract.resolution.documents.citations import Cited
+from extract.resolution.documents.keys import citation_id, is_short
 from extract.resolution.review.question import Question
 from extract.schemas import DocumentRow
 

@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
-from extract.resolution.document_keys import PERIOD
-from extract.resolution.documents import LinkedDocuments
+from extract.resolution.documents.documents import LinkedDocuments
+from extract.resolution.documents.keys import PERIOD
+from extract.resolution.documents.told import ToldDocuments
 from extract.resolution.review.citations import SHORT, described
 from extract.resolution.review.question import Question
-from extract.resolution.told_documents import ToldDocuments
 from extract.schemas import DocumentRow
 
 _MOST_PAIRS = 3

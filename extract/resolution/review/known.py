@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence, Set
 
 from extract.groups import Members
-from extract.resolution.bearers import Bearer
-from extract.resolution.people import LinkedPeople
-from extract.resolution.profile import Node
+from extract.resolution.people.bearers import Bearer
+from extract.resolution.people.people import LinkedPeople
+from extract.resolution.people.profile import Node
+from extract.resolution.people.settlement import Settlement
 from extract.resolution.review.question import Question
-from extract.resolution.settlement import Settlement
 
 
 class Known:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from extract.resolution.meeting_links import Doubtful
-from extract.resolution.reports import Report, doubt_of
+from extract.resolution.meetings.links import Doubtful
+from extract.resolution.meetings.reports import Report, doubt_of
 from extract.resolution.review.question import Question
 
 

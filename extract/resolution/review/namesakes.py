@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from extract.resolution.clusters import Clusters
-from extract.resolution.people import LinkedPeople, ids_by_node
-from extract.resolution.profile import REGISTRY, Node
+from extract.resolution.people.people import LinkedPeople, ids_by_node
+from extract.resolution.people.profile import REGISTRY, Node
+from extract.resolution.people.settlement import Settlement
 from extract.resolution.review.known import Known
 from extract.resolution.review.question import Question
-from extract.resolution.settlement import Settlement
 
 # So many people are in the news; so likely is one of them to have held offices in two places.
 _IN_THE_NEWS, _MOVES = 5e4, 0.1

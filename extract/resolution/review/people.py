@@ -6,15 +6,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
-from extract.people.keys import match_key
-from extract.people.sound import sound_alike
-from extract.resolution.bearers import Bearer
+from extract.people.linking.keys import match_key
+from extract.people.linking.sound import sound_alike
 from extract.resolution.facts import VIETNAMESE
-from extract.resolution.meetings import LinkedMeetings
-from extract.resolution.people import LinkedPeople
+from extract.resolution.meetings.meetings import LinkedMeetings
+from extract.resolution.people.bearers import Bearer
+from extract.resolution.people.people import LinkedPeople
+from extract.resolution.people.settlement import Settlement
 from extract.resolution.review.known import Known
 from extract.resolution.review.question import Question
-from extract.resolution.settlement import Settlement
 
 # A name that one in ten thousand bears is as likely two people as one.
 _TOSS_UP = 1e-4

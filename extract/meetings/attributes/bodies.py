@@ -1,0 +1,398 @@
+"""The body that met."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+from functools import cache
+
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
+from extract.meetings.attributes.attributes import by_weight, nearest_to_trigger
+from extract.meetings.attributes.datelines import is_dateline
+from extract.meetings.attributes.deputies import of_deputies
+from extract.meetings.attributes.halls import houses
+from extract.meetings.attributes.heads import COLLEGIAL, ENCOUNTERS, HEADS, of_host, of_who_works
+from extract.meetings.attributes.named_again import named_before
+from extract.meetings.attributes.own_bodies import in_session, of_itself
+from extract.meetings.claims.occasions import only_times
+from extract.meetings.events.events import Event
+from extract.meetings.grammar.clauses import breaks
+from extract.meetings.grammar.extents import gap, word_before
+from extract.meetings.grammar.objects import is_object
+from extract.meetings.sentences.cues import Cue
+from extract.meetings.sentences.scene import Scene, Sentence
+from extract.meetings.vocabulary import (
+    any_of,
+    joints,
+    phrases_of,
+    verb_first,
+    verb_last,
+    whole_words,
+    words_of,
+)
+from extract.roles.mention import BodyMention
+
+_Bodies = Sequence[BodyMention]
+
+_REACH = 70
+# So much may stand between a noun of meeting and the body that met, besides places and offices.
+_LOOSE = 40
+# What says no more than the kind of a body.
+_KINDS = frozenset(
+    (
+        "Department",
+        "University",
+        "Company",
+        "Corporation",
+        "Group",
+        "Institute",
+        "Academy",
+        "Office",
+        "Ministry",
+        "Organisation Commission",
+        "Local Government",
+        "Delegation",
+        "Command",
+    )
+)
+_BESIDE = 5
+# What stands between a body and its short form: " (".
+_BRACKET = 2
+_LONGEST_ORDINAL = 20
+# So much may a partner of no known name take before the noun of meeting.
+_PARTNER = 90
+# How near behind "according to" a body stands that is the source.
+_CITED = 20
+# So many words join two bodies that hold something together.
+_TOGETHER = 3
+
+
+def body_of(scene: Scene, event: Event, cue: Cue | None, chairing: Collection[int]) -> BodyMention | None:
+    """Return the body that met: the noun's or the one met with, the one that held it, else its chair's, else
+    the committee or group of a purpose that the article names most.
+
+    `cue` names the meeting best; `chairing` is where the names of its chairs begin.
+    """
+    kind = cue.label.value if cue and cue.label.value in ENCOUNTERS else None
+    told = ((s, _free_bodies(scene, s)) for s in by_weight(event) if s.bodies or s.naming)
+    found = [_met(_body_of_noun(scene, s, free, kind), _host(scene, s, free)) for s, free in told]
+    named = [b for b in found if b is not None]
+    whole = (b for b in named if b.body not in _PARTS and not _came(b))
+    found_body = (
+        next(whole, None)
+        or of_deputies(scene, event)
+        or _chaired_body(scene, event, chairing)
+        or (named[0] if named else None)
+    )
+    if found_body is not None and found_body.body == _STEERING:  # who chairs is called by its whole name
+        chaired = _chaired_body(scene, event, chairing)
+        found_body = chaired if chaired is not None and chaired.body.endswith(_STEERING) else found_body
+    if found_body is not None or kind:
+        return found_body or of_host(event)
+    works = cue is not None and cue.label.value == "working_session"
+    return in_session(event) or _of_purpose(scene, event) or (of_who_works(event) if works else None)
+
+
+def _met(of_noun: BodyMention | None, host: BodyMention | None) -> BodyMention | None:
+    """Return the body of the noun, but its host of a delegation that came or of a part of some body."""
+    if of_noun is None or host is None:
+        return of_noun or host
+    is_part = of_noun.body in _PARTS and host.body not in _PARTS
+    return host if is_part or _came(of_noun) else of_noun
+
+
+def _came(body: BodyMention) -> bool:
+    """Tell whether a body is a delegation that visits; that of the National Assembly is one by itself."""
+    return body.body.endswith(" Delegation") and body.body != "National Assembly Delegation"
+
+
+def _body_of_noun(scene: Scene, sentence: Sentence, free: _Bodies, kind: str | None) -> BodyMention | None:
+    """Return the body behind the noun or verb of meeting (only of `kind`, if that is told) nearest to who
+    chairs, attends or holds it; `free` are the free bodies of the sentence.
+    """
+    named = (c for c in sentence.naming if kind is None or c.label.value == kind)
+    cues = [c for c in named if not only_times(scene, c)]
+    subjects = (b for c in cues for b in (_right_before(scene, sentence, free, c),) if b)
+    first = next(subjects, None)
+    if first is not None:
+        return first
+    itself = next((b for c in cues for b in (of_itself(scene, sentence, c),) if b), None)
+    if itself is not None:
+        return itself
+    ranked = [nearest_to_trigger(sentence, cues)] if cues else []
+    for cue in (*ranked, *(c for c in cues if c not in ranked)):
+        told = _adjective(scene, cue) or named_before(scene, cue.end, sentence.end)
+        if told:
+            return told
+        behind = [b for b in free if 0 <= b.start - cue.end <= _REACH]
+        if _ends_with_paper(scene, cue):
+            continue  # "handed over the decision of the Secretariat"
+        if behind and _is_of(scene, sentence, cue.end, behind[0].start):
+            return _whole(behind)
+        if not _is_again(scene, cue) and (sentence.of("trigger", "chair") or sentence.of("tense", "held")):
+            break  # what is held is this one: another noun is of something else
+    return None
+
+
+def _is_again(scene: Scene, cue: Cue) -> bool:
+    """Tell whether "this" stands before a noun of meeting: another noun of its sentence may say whose."""
+    before = scene.folded[max(0, cue.start - _LOOSE) : cue.start].split()[-1:]
+    return bool(before) and before[0] in words_of(scene.article.language, "these_words")
+
+
+def _ends_with_paper(scene: Scene, cue: Cue) -> bool:
+    """Tell whether the last word of what names a meeting is a paper: a body behind it has issued that."""
+    papers = whole_words(scene.article.language, "paper_words")
+    return any(found.end() == cue.end for found in papers.finditer(scene.folded, cue.start, cue.end))
+
+
+def _right_before(scene: Scene, sentence: Sentence, free: _Bodies, cue: Cue) -> BodyMention | None:
+    """Where verbs come last, return the subject right before the noun ("هیئت وزیران در جلسه …")."""
+    if not free or not verb_last(scene.article.language):
+        return None
+    hosts = _hosts(scene, sentence, free)
+    start = _before_ordinal(scene, cue)
+    before = [
+        b
+        for b in hosts
+        if 0 <= start - _partnered_end(free, hosts, b) <= _BESIDE or _is_partnered(scene, sentence, b, start)
+    ]
+    return before[-1] if before and not is_object(scene, sentence, before[-1].start) else None
+
+
+def _is_partnered(scene: Scene, sentence: Sentence, host: BodyMention, noun: int) -> bool:
+    """Tell whether only a partner of no known name parts a host from the noun: "با همکاری …، مراسم"."""
+    between = scene.folded[host.end : noun].strip()
+    words = phrases_of(scene.article.language, "partner_words")
+    partner = len(between) <= _PARTNER and between.startswith(words)
+    return partner and not any(host.end <= c.start < noun for c in sentence.of("trigger", "say", "speak"))
+
+
+def _before_ordinal(scene: Scene, cue: Cue) -> int:
+    """Return where the noun of a meeting begins with the ordinal before it ("پنجاهمین جلسه")."""
+    word = scene.folded[max(0, cue.start - _LONGEST_ORDINAL) : cue.start].rstrip().rpartition(" ")[2]
+    return cue.start - len(word) - 1 if word in _ordinals(scene.article.language) else cue.start
+
+
+@cache
+def _ordinals(language: str) -> frozenset[str]:
+    ways = language_yaml(language, "meetings")["ordinals"].values()
+    return frozenset(fold(w) for ws in ways for w in ws)
+
+
+def _adjective(scene: Scene, cue: Cue) -> BodyMention | None:
+    """Return the body that an adjective right behind the noun means ("الاجتماع الحكومي")."""
+    word = scene.folded[cue.end : cue.end + 24].split(" ")[1:2]
+    for body, ways in language_yaml(scene.article.language, "meetings")["body_adjectives"].items():
+        if word and word[0] in [fold(w) for w in ways]:
+            end = cue.end + 1 + len(word[0])
+            return BodyMention(cue.end + 1, end, scene.article.text[cue.end + 1 : end], body, None)
+    return None
+
+
+def _of_purpose(scene: Scene, event: Event) -> BodyMention | None:
+    """Return the steering committee or working group that the article names most, twice at least."""
+    bodies = [b for s in event.sentences for b in _free_bodies(scene, s) if b.body.endswith(_PURPOSES)]
+    ranked = Counter(b.body for b in bodies).most_common(2)
+    if not ranked or ranked[0][1] < _OFTEN or (len(ranked) > 1 and ranked[1][1] == ranked[0][1]):
+        return None
+    return next(b for b in bodies if b.body == ranked[0][0])
+
+
+_PURPOSES = ("Steering Committee", "Working Group", "Task Force")
+_OFTEN = 2
+
+
+def _host(scene: Scene, sentence: Sentence, free: _Bodies) -> BodyMention | None:
+    """Return the subject of the verb of meeting or holding; where verbs come first it stands behind."""
+    cues = (*sentence.of("verb"), *sentence.of("tense", "held")) if free else ()
+    if not cues:
+        return None
+    first = verb_first(scene.article.language)
+    cited = [t.end for t in sentence.of("trigger", "cite")]  # "theo phóng viên TTXVN, …"
+    hosts = _hosts(scene, sentence, free)
+    hosts = [b for b in hosts if not any(0 <= b.start - c <= _CITED for c in cited)]
+    if verb_last(scene.article.language):
+        hosts = [b for b in hosts if not _is_venue(scene, sentence, b)]
+    for cue in cues:
+        before = [b for b in hosts if 0 <= cue.start - _partnered_end(free, hosts, b) <= _REACH]
+        behind = [b for b in hosts if b.start >= cue.end]
+        if first and behind and behind[0].start - cue.end <= _BESIDE:
+            return _whole(behind)
+        if before:
+            return _first_host(scene, [b for b in hosts if b.end <= cue.start])
+    return None
+
+
+def _is_venue(scene: Scene, sentence: Sentence, body: BodyMention) -> bool:
+    """Tell whether a word for "at" stands right before a body ("در وزارت کشور آغاز شد")."""
+    return word_before(scene, sentence, body.start) in words_of(scene.article.language, "venue_markers")
+
+
+def _first_host(scene: Scene, before: Sequence[BodyMention]) -> BodyMention:
+    """Return the first of the bodies that held a meeting together ("A, B phối hợp với C tổ chức …")."""
+    first = before[-1]
+    for body in reversed(before[:-1]):
+        between = scene.folded[body.end : first.start]
+        words = between.replace(",", " ").split()
+        if (
+            not between.strip()
+            or len(words) > _TOGETHER
+            or any(w not in _joins(scene.article.language) for w in words)
+        ):
+            break
+        first = body
+    return first
+
+
+@cache
+def _joins(language: str) -> frozenset[str]:
+    phrases = language_yaml(language, "meetings")["joint_hosts"]
+    return frozenset(w for p in phrases for w in fold(p).split())
+
+
+def _free_bodies(scene: Scene, sentence: Sentence) -> list[BodyMention]:
+    """Return the bodies that have a name and are no part of a person's office, its short form or a venue."""
+    venues = sentence.of("venue")
+    return [
+        b
+        for b in sentence.bodies
+        if b.body.removesuffix(" Delegation") not in _KINDS
+        and not any(r.start <= b.start and b.end <= r.end for r in sentence.roles)
+        and not any(o.body == b.body and b.start - o.end == _BRACKET for o in sentence.bodies)
+        and not any(v.start <= b.start and b.end <= v.end for v in venues)
+        and not houses(scene, sentence, b)
+        and not _is_field(scene, sentence, b)
+        and not is_dateline(scene, sentence, b)
+    ]
+
+
+def _is_field(scene: Scene, sentence: Sentence, body: BodyMention) -> bool:
+    """Tell whether a body only says of what a steering committee right before it has charge, a short form in
+    brackets between or not ("Ban Chỉ đạo (BCĐ) thi hành án dân sự tỉnh")."""
+    steering = (b for b in sentence.bodies if b.body.endswith(_STEERING) and b.end < body.start)
+    return any(_BESIDE_FIELD.fullmatch(scene.folded, b.end, body.start) is not None for b in steering)
+
+
+_STEERING = "Steering Committee"
+_BESIDE_FIELD = re.compile(r"\)?\s(?:\([^()]*\)\s)?")
+
+
+def _hosts(scene: Scene, sentence: Sentence, free: _Bodies) -> _Bodies:
+    """Return the free bodies but those with which another holds a meeting ("in coordination with …") and
+    those in brackets behind another, which is a part of them ("Sư đoàn 5 (Quân khu 7)")."""
+    folded, partners = scene.folded, phrases_of(scene.article.language, "partner_words")
+    own = [b for b in free if folded[b.start - 1 : b.start] != "(" or folded[b.end : b.end + 1] != ")"]
+    joints_of = joints(scene.article.language)
+    hosts: list[BodyMention] = []
+    partner: BodyMention | None = None
+    for body in own:
+        led = folded[sentence.start : body.start].rstrip().endswith(partners)
+        # "… phối hợp với B và C tổ chức": C helps too.
+        joined = partner is not None and folded[partner.end : body.start].strip(" ,") in ("", *joints_of)
+        partner = body if led or joined else None
+        if partner is None:
+            hosts.append(body)
+    return hosts or own or free
+
+
+def _partnered_end(free: _Bodies, hosts: _Bodies, host: BodyMention) -> int:
+    """Return where the partners right behind a host end, or the host itself."""
+    end = host.end
+    for behind in (b for b in free if b.start >= host.end):
+        if behind in hosts or behind.start - end > _LOOSE:
+            break
+        end = behind.end
+    return end
+
+
+def _is_of(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether a body belongs to a noun: no stop, no word for "at" and not much else stands between."""
+    between = scene.folded[start:end]
+    if _numbered(scene.article.language).fullmatch(between):
+        return True
+    markers = words_of(scene.article.language, "venue_markers")
+    between = _ASIDE.sub(" ", between)  # its day: "the session of today (Tuesday, 18 Dey) of the committee"
+    if breaks(between) or not markers.isdisjoint(between.split()):
+        return False
+    if whole_words(scene.article.language, "paper_words").search(between):
+        return False
+    if any(start <= t.start < end for t in sentence.of("trigger", "hear")):
+        return False  # "met to hear the department report"
+    return len(gap(scene, sentence, start, end)) <= _LOOSE
+
+
+_ASIDE = re.compile(r"\([^()]*\)")
+
+
+@cache
+def _numbered(language: str) -> re.Pattern[str]:
+    """What a session's number leaves between it and its assembly: "Kỳ họp thứ 3, Quốc hội"."""
+    return re.compile(rf"\s(?:{any_of(language, 'ordinal_markers')})\s\w+,\s")
+
+
+def _chaired_body(scene: Scene, event: Event, chairing: Collection[int]) -> BodyMention | None:
+    """Return the body whose head chaired: the committee of its chair, the government of a prime minister."""
+    for sentence in event.anchors:
+        if not sentence.of("trigger", "chair"):
+            continue
+        for holder in sentence.holders:
+            if chairing and holder.person.start not in chairing:
+                continue
+            for role in (*holder.shared, *holder.own):
+                if role.body is None:
+                    continue
+                collegial = any(w in role.body for w in COLLEGIAL)
+                heads = role.title.removeprefix("Acting ") in HEADS
+                if heads and collegial:
+                    part = _committee_of(scene, event, sentence, role.body)
+                    if part is not None:
+                        return part
+                if role.title == "Prime Minister" or (heads and collegial):
+                    return BodyMention(role.start, role.end, role.as_written, role.body, role.place)
+                if role.title == "President" and role.body in _homes(scene.article.language):
+                    body = f"President of {role.body}"
+                    return BodyMention(role.start, role.end, role.as_written, body, role.place)
+            deputy = next((r for r in holder.own if r.title in _DEPUTIES and r.body == _GOVERNMENT), None)
+            if deputy is not None:
+                purpose = _of_purpose(scene, event)
+                return purpose or BodyMention(
+                    deputy.start, deputy.end, deputy.as_written, _GOVERNMENT, deputy.place
+                )
+    return None
+
+
+# In Vietnam they chair for the Government where they head no committee, whoever chairs at the bridge points.
+_GOVERNMENT = "Government"
+_DEPUTIES = ("Deputy Prime Minister", "Standing Deputy Prime Minister")
+
+
+def _committee_of(scene: Scene, event: Event, chaired: Sentence, body: str) -> BodyMention | None:
+    """Return the committee of an assembly that met: the sentence on its chair names it besides, or one at the
+    beginning is about it ("… của Chủ tịch Quốc hội X, Ủy ban Thường vụ Quốc hội cho ý kiến")."""
+    told = (chaired, *event.sentences[:3])
+    named = ((s, b) for s in told for b in _free_bodies(scene, s) if b.body == f"{body} Standing Committee")
+    begins = ("", ",")
+    return next(
+        (b for s, b in named if s is chaired or scene.folded[s.start : b.start].rstrip()[-1:] in begins), None
+    )
+
+
+def _whole(bodies: Sequence[BodyMention]) -> BodyMention:
+    """Return the first body, or the one right behind it of which it is a part (the standing board of …)."""
+    if len(bodies) > 1 and bodies[1].start - bodies[0].end <= 4 and bodies[0].body in _PARTS:
+        return bodies[1]
+    return bodies[0]
+
+
+_PARTS = frozenset(
+    ("Standing Board", "Executive Committee", "Standing Committee", "Party Committee", "Presidium")
+)
+
+
+@cache
+def _homes(language: str) -> frozenset[str]:
+    """The countries whose own press a language has: their president may call a meeting of his own."""
+    return frozenset(c.removeprefix("the ") for c in language_yaml(language, "roles")["home"])

@@ -1,0 +1,48 @@
+"""Whose deputies met their voters: the body of a meeting that is held for them, whoever chairs it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extract.meetings.events.events import Event
+from extract.meetings.sentences.scene import Scene, Sentence
+from extract.meetings.vocabulary import whole_words
+from extract.roles.mention import BodyMention, RoleMention
+
+_DELEGATION = "National Assembly Delegation"
+_ASSEMBLY = "National Assembly"
+_COUNCIL = "People's Council"
+
+
+def of_deputies(scene: Scene, event: Event) -> BodyMention | None:
+    """Return the delegation or council whose deputies an article first names, if what it reports is a meeting
+    with their voters: the front of the commune only chairs it."""
+    phrases = whole_words(scene.article.language, "voter_meetings")
+    if not any(phrases.search(scene.folded, s.start, s.end) for s in event.anchors[:_LEAD]):
+        return None
+    return next((b for s in event.sentences for b in _bodies_of_deputies(s)), None)
+
+
+# What a meeting was stands where it is first told.
+_LEAD = 2
+
+
+def _bodies_of_deputies(sentence: Sentence) -> Iterator[BodyMention]:
+    """Yield the bodies whose deputies a sentence names, in order."""
+    found: list[tuple[int, int, str, str, str | None]] = [
+        (b.start, b.end, b.as_written, b.body, b.place) for b in sentence.bodies if b.body == _DELEGATION
+    ]
+    for role in sentence.roles:
+        body = _body_of(role)
+        if body is not None:
+            found.append((role.start, role.end, role.as_written, body, role.place))
+    yield from (BodyMention(*fields) for fields in sorted(found, key=lambda f: f[0]))
+
+
+def _body_of(role: RoleMention) -> str | None:
+    if role.body == _DELEGATION:
+        return _DELEGATION
+    if role.title == f"{_ASSEMBLY} Deputy" or (role.title == "Deputy" and role.body == _ASSEMBLY):
+        return _DELEGATION
+    council = role.title == "Deputy" and role.body is not None and role.body.endswith(_COUNCIL)
+    return role.body if council else None

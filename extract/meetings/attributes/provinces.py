@@ -1,0 +1,116 @@
+"""The province of a meeting: of a provincial body, or where the text says that it was held."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from extract.meetings.attributes.attributes import mode_of
+from extract.meetings.events.events import Event
+from extract.meetings.lists.at_places import is_at, is_of_office
+from extract.meetings.sentences.scene import Scene
+from extract.places.article import province_of_article
+from extract.places.provinces import is_province_of_vietnam
+from extract.roles.levels import is_local
+from extract.roles.mention import BodyMention, RoleMention
+
+# The sentence that begins a report is one of these; the headline may be another.
+_LEAD = 2
+
+
+def province_of(scene: Scene, event: Event, body: BodyMention | None) -> str | None:
+    """Return the province of the meeting, or None if the text does not settle it.
+
+    In this order: where it says that it was held, the place of the body that met, that of the offices of who
+    chaired or attended, the one that the article is about if a local body met or its officers took part.
+    """
+    stated = _held_in(scene, event)
+    if stated or _held_abroad(scene, event):
+        return stated
+    if body is not None and body.place:
+        held = _province_named(scene, body.place)
+        if held:
+            return held
+    local = body is not None and is_local(body.body)
+    told = event.sentences if event.recalled else event.anchors
+    roles = [r for s in told if not s.of("bridge") for h in s.holders for r in (*h.own, *h.shared)]
+    # Who comes from a province to what a national assembly or party holds, or joins others online, does not
+    # tell where it is.
+    apart = _is_national(body) or (not local and mode_of(scene, event) in ("online", "hybrid"))
+    offices = [r for r in roles if is_local(r.body or "")] if not apart else []
+    placed = Counter(p for r in offices if r.place for p in (_province_named(scene, r.place),) if p)
+    here = (body is not None and _is_here(body)) or any(_is_here(r) for r in offices)
+    if here:
+        # An organ without a place is of the province where the news is from, not of the guests'.
+        placed = Counter({p: n for p, n in placed.items() if is_province_of_vietnam(p)})
+    if placed:
+        (first, most), *others = placed.most_common(2)
+        return first if not others or others[0][1] < most else None
+    return article_province(scene, here=here) if local or offices else None
+
+
+def _is_national(body: BodyMention | None) -> bool:
+    return body is not None and body.body in _NATIONAL
+
+
+_NATIONAL = frozenset(
+    ("National Assembly", "National Assembly Standing Committee", "Party Central Committee", "Politburo")
+)
+
+
+def _is_here(held: BodyMention | RoleMention) -> bool:
+    """Tell whether a body is an organ of a province of Vietnam, as of whose it is understood."""
+    return held.place is None and (held.body or "").endswith(_ORGANS)
+
+
+# The organs that each province of Vietnam has.
+_ORGANS = ("People's Committee", "People's Council", "Party Committee")
+
+
+def _province_named(scene: Scene, name: str) -> str | None:
+    """Return the province that a place of the article is or lies in, if it is known."""
+    return next(
+        (p.province for s in scene.sentences for p in s.places if p.name == name and p.province), None
+    )
+
+
+def article_province(scene: Scene, *, here: bool = False) -> str | None:
+    """Return the province that the article is about; of those of Vietnam, if it is `here`."""
+    places = (p for s in scene.sentences for p in s.places)
+    return province_of_article(
+        scene.article,
+        [p for p in places if not here or p.province is None or is_province_of_vietnam(p.province)],
+    )
+
+
+def _held_in(scene: Scene, event: Event) -> str | None:
+    """Return the province named right behind "at" or in brackets in an anchor."""
+    first = [
+        s for s in event.sentences[:_LEAD] if s.kind != "headline" and not (event.recalled or event.sequel)
+    ]
+    for sentence in (*event.anchors[:2], *first[:1]):
+        for place in sentence.places:
+            if (
+                place.province
+                and place.kind in ("province", "capital", "commune", "district")
+                and is_at(scene, place)
+                and (not is_of_office(sentence, place) or _is_of_news(scene, place.province))
+            ):
+                return place.province
+        if sentence.of("venue"):  # where it was held is told: a province named later is of something else
+            return None
+    return None
+
+
+def _is_of_news(scene: Scene, province: str) -> bool:
+    """Tell whether a province is the one that the article is about: an office there tells the place."""
+    return article_province(scene) == province
+
+
+def _held_abroad(scene: Scene, event: Event) -> bool:
+    """Tell whether an anchor says that the meeting was held in the capital of another country."""
+    return any(
+        p.kind == "capital" and not p.province
+        for s in event.anchors[:2]
+        for p in s.places
+        if is_at(scene, p) and not is_of_office(s, p)
+    )

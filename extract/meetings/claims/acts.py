@@ -1,0 +1,95 @@
+"""Who took part by what he did or what was done for him: "X presented the prizes", "X was elected chair"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from extract.meetings.claims.handing import recipients
+from extract.meetings.grammar.complements import is_object_of
+from extract.meetings.grammar.extents import gap, own_start
+from extract.meetings.grammar.objects import is_object
+from extract.meetings.grammar.subjects import Subject, subject_before
+from extract.meetings.lists.joined_names import joined_with
+from extract.meetings.sentences.cues import Cue
+from extract.meetings.sentences.scene import Scene, Sentence
+from extract.meetings.sentences.sentence import honorifics
+from extract.meetings.vocabulary import case_endings, is_declined, joints, phrases_of, words_of
+from extract.people.mention import PersonMention
+from extract.roles.mention import RoleMention
+
+# So much may stand between a verb and whom it is done to, besides his offices: "for".
+_OBJECT = 5
+# So long is what is handed over: "державні нагороди".
+_HANDED = 40
+
+
+def _beside(scene: Scene, sentence: Sentence, first: PersonMention, cue: Cue) -> Iterator[PersonMention]:
+    """Yield those between a subject and its verb whom "with" joins to it ("X cùng Y trao giải")."""
+    words, at = joints(scene.article.language), first.end
+    for person in (p for p in sentence.voices if first.end < p.start and p.end <= cue.start):
+        if gap(scene, sentence, at, person.start) not in words:
+            return
+        yield person
+        at = person.end
+
+
+def acting(scene: Scene, sentence: Sentence, cue: Cue, after: Sequence[PersonMention]) -> Iterator[Subject]:
+    """Yield who does what a cue says, and for a cue whose people may stand behind it to whom it is done."""
+    if cue.label.order != "after":
+        found = subject_before(scene, sentence, cue.start)
+        if found is not None:
+            yield found
+            if found.person is not None:
+                yield from (Subject(p, None) for p in joined_with(scene, sentence, found.person, cue))
+                yield from (Subject(p, None) for p in _beside(scene, sentence, found.person, cue))
+    if cue.label.order != "before":
+        if cue.label.order == "after" and after and _is_headed(scene, sentence, cue, after[0]):
+            yield from (Subject(p, None) for p in after)
+            return
+        for person in after[:1]:
+            if _is_for(scene, sentence, cue, person):
+                yield from (Subject(p, None) for p in (person, *_joined_behind(scene, sentence, person, cue)))
+                yield from (Subject(p, None) for p in recipients(scene, sentence, after[1:]))
+
+
+def _is_headed(scene: Scene, sentence: Sentence, cue: Cue, first: PersonMention) -> bool:
+    """Tell whether the words of several announce who did it behind what was done ("… كل من A وB")."""
+    before = scene.folded[cue.end : own_start(scene, sentence, first.start)].rstrip()
+    heads = (h for h in phrases_of(scene.article.language, "list_heads") if " " in h)
+    return any(before.endswith(f" {head}") for head in heads)
+
+
+def _is_for(scene: Scene, sentence: Sentence, cue: Cue, person: PersonMention) -> bool:
+    """Tell whether something is done to or by a person behind a verb: hardly more than his offices stands
+    between, or what is signed or handed over, by him or to him, in the dative where nouns have cases."""
+    between = gap(scene, sentence, cue.end, person.start)
+    if not is_declined(scene.article.language):
+        return len(between) <= _OBJECT or is_object_of(
+            scene.article.language, scene.folded[cue.start : cue.end], between
+        )
+    if is_object(scene, sentence, person.start):
+        return False
+    if len(between) <= _OBJECT:
+        return True
+    before = scene.folded[sentence.start : person.start].split()[-1:]
+    led = bool(before) and before[0] in words_of(scene.article.language, "dative_honorifics")
+    dative = person.as_written.endswith(case_endings(scene.article.language, "dative"))
+    written = dative and person.as_written != person.name
+    return len(between) <= _HANDED and not any(c in between for c in ",;:.") and (led or written)
+
+
+def _joined_behind(
+    scene: Scene, sentence: Sentence, first: PersonMention, cue: Cue
+) -> Sequence[PersonMention]:
+    return joined_with(scene, sentence, first, cue) if cue.label.order == "after" else ()
+
+
+def joined_office(scene: Scene, sentence: Sentence, first: PersonMention) -> RoleMention | None:
+    """Return the office that "and" joins to a name, its holder not named ("the King and his wife X")."""
+    role = next((r for r in reversed(sentence.roles) if r.end <= first.start), None)
+    if role is None or role.plural or any(role is r for h in sentence.holders for r in (*h.own, *h.shared)):
+        return None
+    language = scene.article.language
+    words = scene.folded[role.end : first.start].split()
+    silent = " ".join((*honorifics(language), *phrases_of(language, "spouses"))).split()
+    return role if words and words[0] in joints(language) and set(words[1:]) <= set(silent) else None

@@ -1,0 +1,363 @@
+"""What one trigger word says of the names around it.
+
+A trigger says where its people stand (`before`, `after`, `either`). Chairing and attending may claim a list,
+speaking claims its subject alone, so that people whom a speaker merely names are left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from extract.meetings.claims.acts import acting, joined_office
+from extract.meetings.claims.chairing import chaired_by_subject, is_shared, manages
+from extract.meetings.claims.claim import Claim, ClaimKind, claims_on
+from extract.meetings.claims.handing import given_to, handing, hands_gift, receivers
+from extract.meetings.claims.hearing import heard_besides, is_heard
+from extract.meetings.claims.occasions import (
+    guides,
+    has_occasion,
+    is_briefing,
+    is_by_chair,
+    is_earlier,
+    is_guiding,
+    is_told,
+    leads_delegation,
+    lists_performers,
+)
+from extract.meetings.claims.speech import (
+    cites_body,
+    is_in_paper,
+    is_numbered,
+    is_written,
+    speaker_of,
+    stands_behind,
+)
+from extract.meetings.claims.styles import styled_subject
+from extract.meetings.grammar.agents import done_by, is_impersonal
+from extract.meetings.grammar.cases import is_declined_name
+from extract.meetings.grammar.clauses import opens_coordinate
+from extract.meetings.grammar.extents import bracket_end, gap
+from extract.meetings.grammar.subjects import is_of_two, subject_before
+from extract.meetings.grammar.subjects_behind import subject_after
+from extract.meetings.holders.contested_offices import listed_alone
+from extract.meetings.lists.groups import (
+    chairs,
+    heads_list,
+    is_named_next,
+    listed_of,
+    mourned,
+    nearest,
+    opens_list,
+    present_too,
+    side,
+    who_died,
+)
+from extract.meetings.lists.joined_names import joined_with
+from extract.meetings.lists.opening_lists import told_alike
+from extract.meetings.lists.speaker_lists import listed_behind, opens_speakers, parted_behind, there_spoke
+from extract.meetings.sentences.cues import Cue
+from extract.meetings.sentences.scene import Scene, Sentence
+from extract.meetings.vocabulary import verb_first, verb_last, words_of
+from extract.people.mention import PersonMention
+
+# What those did by whom something is done.
+_DONE: Mapping[str, ClaimKind] = {"chair": "chair", "speak": "speak", "attend": "attend", "act": "act"}
+# The first sentences say what is reported.
+_LEAD = 6
+_NEAR = 60
+_BESIDE = 3
+# So much may stand between a verb and the name that it takes as its object, besides the offices.
+_JOINED = 12
+
+
+class _Told(NamedTuple):
+    """A trigger, with the people between it and the triggers on its two sides."""
+
+    scene: Scene
+    sentence: Sentence
+    trigger: Cue
+    before: Sequence[PersonMention]
+    after: Sequence[PersonMention]
+
+    @property
+    def place(self) -> tuple[Scene, Sentence, Cue]:
+        """Where the trigger stands."""
+        return self.scene, self.sentence, self.trigger
+
+    def claims(self, kind: ClaimKind, people: Sequence[PersonMention]) -> Iterator[Claim]:
+        """Yield the same claim on each of some people."""
+        return claims_on(kind, self.sentence, self.trigger, people)
+
+
+def claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right: int) -> Iterator[Claim]:
+    """Yield what a trigger says of the people between two offsets of its sentence."""
+    value = trigger.label.value
+    before = [p for p in sentence.voices if left <= p.start and p.end <= trigger.start]
+    after = [p for p in sentence.voices if trigger.end <= p.start and p.end <= right]
+    if value in ("chair", "attend"):
+        told_of = before[-1:] if _tells_more(scene, trigger) else ()
+        before = [p for p in before if p in told_of or not is_declined_name(scene, p)]
+        if is_earlier(sentence) or not has_occasion(scene, sentence, trigger):
+            return
+    if value == "attend" and lists_performers(scene, trigger):
+        return
+    told = _Told(scene, sentence, trigger, before, after)
+    if value in ("act", "speak"):
+        yield from told.claims("act", receivers(*told.place, after))
+    if trigger.label.order == "agent" and value != "give":
+        yield from told.claims(_DONE[value], done_by(*told.place, before))
+    elif value in _READERS:
+        yield from _READERS[value](told)
+
+
+def _tells_more(scene: Scene, trigger: Cue) -> bool:
+    """Tell whether a word of taking part begins a clause on who is named before, in whatever case: "питали
+    мера, який також був у залі"."""
+    first = scene.folded[trigger.start : trigger.end].partition(" ")[0]
+    return first in words_of(scene.article.language, "whom_words")
+
+
+def _managing(told: _Told) -> Iterator[Claim]:
+    """Yield the claim on who manages a meeting: the subject of the verb, or of one before that shares it."""
+    if not manages(*told.place):
+        return
+    found = chairs(*told.place, told.before, ())
+    subject = None if found else subject_before(told.scene, told.sentence, told.trigger.start)
+    if subject is not None and subject.person is not None:
+        found = [subject.person]
+    yield from told.claims("chair", found)
+
+
+def _chairing(told: _Told) -> Iterator[Claim]:
+    scene, sentence, trigger = told.place
+    styled = styled_subject(*told.place)
+    if styled is not None:
+        yield from told.claims("chair", [styled])
+    elif leads_delegation(scene, sentence, trigger):
+        yield from told.claims("attend", nearest(scene, trigger, told.before, told.after))
+    elif is_shared(*told.place):
+        after = () if is_by_chair(*told.place) else told.after
+        found = chairs(*told.place, told.before, after)
+        if found and is_told(scene, sentence, found[0]):
+            return
+        found = found or list(chaired_by_subject(*told.place, told.before))
+        yield from told.claims("chair", found)
+        yield from told.claims("attend", present_too(scene, found, after))
+        if not found:
+            yield from _by_office("chair", told)
+
+
+def _attending(told: _Told) -> Iterator[Claim]:
+    scene, sentence, trigger = told.place
+    found = side(scene, trigger, told.before, told.after)
+    if found and not heads_list(scene, sentence, trigger, found[0]):
+        return
+    yield from told.claims("attend", found)
+    if found and found[-1].start > trigger.end and verb_first(scene.article.language):
+        words = (sentence.holders, trigger.end, found[-1].start, scene.folded)
+        for office in listed_alone(sentence.roles, *words):
+            yield Claim("attend", sentence.index, trigger, role=office)
+    if not found:
+        yield from _by_office("attend", told)
+    elif found[0].end <= trigger.start:
+        beside = joined_office(scene, sentence, found[0])
+        if beside is not None:
+            yield Claim("attend", sentence.index, trigger, role=beside)
+
+
+def _hosting(told: _Told) -> Iterator[Claim]:
+    return _attending(told) if _receives(told) else iter(())
+
+
+def _receives(told: _Told) -> bool:
+    """Tell whether a verb of welcoming has a guest for its object, where that shows: it may be findings."""
+    scene, sentence, trigger = told.place
+    if not verb_last(scene.article.language) or trigger.label.order != "before":
+        return True
+    return any(v.start < trigger.end and trigger.start < v.end for v in sentence.of("verb", "reception"))
+
+
+def _doing(told: _Told) -> Iterator[Claim]:
+    scene, sentence, trigger = told.place
+    opened = told.after and opens_list(scene, scene.folded[trigger.end : told.after[0].start])
+    if opened and trigger.label.order == "either":
+        yield from told.claims("attend", told.after)
+        return
+    yield from (Claim("act", sentence.index, trigger, *who) for who in acting(*told.place, told.after))
+    if trigger.label.order == "after":
+        yield from told.claims("act", listed_of(*told.place))
+
+
+def _speaking(told: _Told) -> Iterator[Claim]:
+    """Yield the claims on who speaks, and on those who do so with him."""
+    scene, sentence, trigger = told.place
+    if _is_outside(scene, sentence, trigger) or is_written(sentence, trigger) or is_impersonal(*told.place):
+        return
+    if is_numbered(scene, trigger):
+        return
+    kind: ClaimKind = "speak" if trigger.label.value == "speak" else "say"
+    kind = "act" if hands_gift(*told.place) else kind
+    if opens_speakers(*told.place):
+        yield from told.claims(kind, [p for p in sentence.voices if p.start >= trigger.end])
+        return
+    spoke = there_spoke(*told.place)
+    if spoke:
+        yield from told.claims(kind, spoke)
+        return
+    found = speaker_of(*told.place)
+    if found is not None and is_in_paper(sentence, found):
+        return
+    if found is None and kind == "speak":
+        yield from told.claims(kind, listed_of(*told.place))
+    if kind == "speak":
+        yield from told.claims(kind, listed_behind(*told.place))
+    if found is not None:
+        yield Claim(kind, sentence.index, trigger, *found)
+    if found is not None and found.person is not None:
+        yield from told.claims(kind, joined_with(scene, sentence, found.person, trigger))
+        yield from told.claims(kind, parted_behind(*told.place, found.person))
+        yield from told.claims(kind, told_alike(scene, sentence, trigger.end))
+        if found.person in told.before and is_guiding(scene, trigger):
+            yield from told.claims(
+                kind, [p for p in chairs(*told.place, told.before, ()) if p is not found.person]
+            )
+
+
+def _giving(told: _Told) -> Iterator[Claim]:
+    if has_occasion(*told.place):
+        yield from told.claims("attend", list(handing(*told.place)))
+        yield from told.claims("act", list(given_to(*told.place)))
+
+
+def _hearing(told: _Told) -> Iterator[Claim]:
+    scene, sentence, trigger = told.place
+    heard = told.before[-1:] if trigger.label.order == "before" else told.after[:1]
+    near = [p for p in heard if is_heard(*told.place, p)]
+    more = heard_besides(*told.place, near[0]) if near and near[0] in told.after else ()
+    yield from told.claims("speak", [*near, *more])
+    if verb_last(scene.article.language) and trigger.label.order == "before" and sentence.of("kind"):
+        listener = subject_before(scene, sentence, trigger.start)
+        if listener is not None and listener.person is not None and listener.person not in near:
+            yield from told.claims("act", [listener.person])
+
+
+def _citing(told: _Told) -> Iterator[Claim]:
+    scene, sentence, trigger = told.place
+    found = None if _is_outside(scene, sentence, trigger) else subject_after(scene, sentence, trigger.end)
+    if found is None or not stands_behind(*told.place, found) or cites_body(sentence, trigger, found):
+        return
+    if is_in_paper(sentence, found):
+        return
+    yield Claim("say", sentence.index, trigger, *found)
+
+
+def _missing(told: _Told) -> Iterator[Claim]:
+    enclosed = told.trigger.label.order == "after" and bracket_end(*told.place) is not None
+    found = told.after if enclosed else nearest(told.scene, told.trigger, told.before, told.after)
+    if found and found[-1].end <= told.trigger.start and opens_coordinate(*told.place):
+        return  # "A attended, while the rector apologised": whose name is not given
+    if not found:
+        # "was invited to … but did not come"
+        subject = subject_before(told.scene, told.sentence, told.trigger.start)
+        found = [subject.person] if subject is not None and subject.person is not None else []
+    yield from told.claims("absent", found)
+
+
+def _standing_in(told: _Told) -> Iterator[Claim]:
+    """Yield the claim on who stands in for somebody; between two names, on who reads out what the first, who
+    is not there, has to say."""
+    if told.trigger.label.order == "either":
+        spoken_for = [p for p in told.sentence.voices if p.end <= told.trigger.start]
+        yield from told.claims("absent", spoken_for[-1:])
+        yield from told.claims("speak", told.after[:1])
+        return
+    yield from told.claims("attend", nearest(told.scene, told.trigger, told.before, told.after))
+
+
+def _leading(told: _Told) -> Iterator[Claim]:
+    kind: ClaimKind = "chair" if guides(*told.place) else "attend"
+    yield from told.claims(kind, nearest(told.scene, told.trigger, told.before, told.after))
+
+
+def _assigning(told: _Told) -> Iterator[Claim]:
+    """Yield the claim on who is only named as the object (or for some words the subject) beside a trigger."""
+    scene, sentence, trigger = told.place
+    if trigger.label.order == "before":
+        said = sentence.of("trigger", "say", "speak")
+        near = [p for p in told.before[-1:] if trigger.start - p.end <= _NEAR]
+        found = [p for p in near if not any(p.end <= t.start and t.end <= trigger.start for t in said)]
+    else:
+        near = [p for p in told.after if p.start - trigger.end <= _NEAR]
+        found = [p for p in near if len(gap(scene, sentence, trigger.end, near[0].start)) <= _JOINED]
+    yield from told.claims("named", found)
+
+
+def _mourning(told: _Told) -> Iterator[Claim]:
+    scene, sentence, trigger = told.place
+    after = told.after[:1]
+    next_to = [p for p in sentence.people if trigger.start <= p.start <= trigger.end + 2]
+    if trigger.label.order == "before":  # "X, may God have mercy on him"
+        next_to = [p for p in sentence.people if 0 <= trigger.start - p.end <= _BESIDE]
+        if verb_last(scene.article.language):
+            next_to = list(who_died(scene, sentence, trigger, told.before))
+        after = []
+    near = [p for p in after if is_named_next(scene, sentence, trigger.end, p.start)]
+    yield from told.claims("late", next_to or near or mourned(sentence, trigger, after))
+
+
+def _telling_outside(told: _Told) -> Iterator[Claim]:
+    if _is_outside(*told.place):
+        yield from told.claims("outside", told.sentence.people)
+
+
+def _is_outside(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether somebody speaks elsewhere: to journalists, but not at a meeting with the press.
+
+    The sentence names that meeting, or the lead of the article does: then what somebody says there may be
+    what others said elsewhere.
+    """
+    if not sentence.of("trigger", "outside"):
+        return False
+    if _names_briefing(scene, sentence):
+        return False
+    if not any(_names_briefing(scene, s) for s in scene.sentences[: min(_LEAD, sentence.index)]):
+        return True
+    first = min((*(p.end for p in sentence.people), *(r.end for r in sentence.roles)), default=sentence.end)
+    return any(t.end <= trigger.start and first < t.start for t in sentence.of("trigger", "say"))
+
+
+def _names_briefing(scene: Scene, sentence: Sentence) -> bool:
+    return any(is_briefing(scene, k) for k in sentence.of("kind"))
+
+
+def _by_office(kind: ClaimKind, told: _Told) -> Iterator[Claim]:
+    """Yield the claim on whoever holds the office that is the subject of a verb without a name."""
+    scene, sentence, trigger = told.place
+    if trigger.label.order == "after" or verb_first(scene.article.language):
+        found = subject_after(scene, sentence, trigger.end)
+    else:
+        found = subject_before(scene, sentence, trigger.start)
+    if found is not None and found.role is not None:
+        both = is_of_two(scene, sentence, found.role.start)
+        yield Claim(kind, sentence.index, trigger, role=found.role, both=both)
+
+
+_READERS: Mapping[str, Callable[[_Told], Iterator[Claim]]] = {
+    "chair": _chairing,
+    "manage": _managing,
+    "attend": _attending,
+    "host": _hosting,
+    "act": _doing,
+    "speak": _speaking,
+    "say": _speaking,
+    "give": _giving,
+    "hear": _hearing,
+    "cite": _citing,
+    "absent": _missing,
+    "deputise": _standing_in,
+    "lead": _leading,
+    "assign": _assigning,
+    "late": _mourning,
+    "outside": _telling_outside,
+}

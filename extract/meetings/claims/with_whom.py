@@ -1,0 +1,97 @@
+"""Whom a meeting was "with": where the word for it stands, and who is named behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.meetings.grammar.extents import gap
+from extract.meetings.sentences.cues import Cue
+from extract.meetings.sentences.scene import Scene, Sentence
+from extract.meetings.vocabulary import joints, phrases_of, verb_first, words_of
+from extract.people.guests.guests import words_of_titles
+from extract.people.mention import PersonMention
+from extract.people.name_words import name_words, without_article
+
+# So far behind a noun of meeting "with" may stand, a date between.
+_WITH_REACH = 60
+# The mark of the accusative.
+_TANWIN = "\u064b"
+_COMMAS = ",، "
+# So long is an office that no vocabulary has whole.
+_OFFICE = 80
+
+
+def past_with(scene: Scene, sentence: Sentence, start: int) -> int | None:
+    """Return where the first "with" behind an offset ends."""
+    for word in words_of(scene.article.language, "with_words"):
+        at = scene.folded.find(f" {word} ", start, sentence.end)
+        if at >= 0:
+            return at + len(word) + 2
+    return None
+
+
+def is_told_of(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether only the outcome of a meeting is told ("heard of the results of his talks with X")."""
+    words = scene.folded[sentence.start : cue.start].split()
+    return not words_of(scene.article.language, "outcomes").isdisjoint(words)
+
+
+def behind_office(scene: Scene, sentence: Sentence, start: int) -> Sequence[PersonMention]:
+    """Return the name that ends an office right behind "with", whatever words tell more of the office."""
+    if not verb_first(scene.article.language):
+        return ()
+    first = next((p for p in sentence.voices if p.start >= start), None)
+    if first is None or first.start - start > _OFFICE:
+        return ()
+    words = scene.folded[start : first.start]
+    title = without_article(
+        words.split(maxsplit=1)[0] if words.strip() else "", name_words(scene.article.language)
+    )
+    told = any(start <= c.start < first.start for c in sentence.cues)
+    whole = not told and not any(c in words for c in ",،;؛:.")
+    return (first,) if whole and title in words_of_titles(scene.article.language) else ()
+
+
+def _without_dates(scene: Scene, sentence: Sentence, start: int, end: int) -> str:
+    """Return a stretch of the text with blanks for its dates, of the same length."""
+    words = scene.folded[start:end]
+    for date in sentence.dates:
+        first, last = max(date.start, start) - start, min(date.end, end) - start
+        if first < last:
+            words = words[:first] + " " * (last - first) + words[last:]
+    return words
+
+
+def behind_with(scene: Scene, sentence: Sentence, cue: Cue) -> int | None:
+    """Return where "with" ends, if it stands right behind a noun of meeting or two words later.
+
+    Behind a noun for a call "from" does too, and "by" that is glued to who is called.
+    """
+    language = scene.article.language
+    called = scene.folded[cue.start : cue.end].replace(_TANWIN, "") in words_of(language, "calls")
+    keys = ("with_words", "between_words", *(("caller_words",) if called else ()))
+    joining = frozenset().union(*(words_of(language, key) for key in keys))
+    words = _without_dates(scene, sentence, cue.end, min(sentence.end, cue.end + _WITH_REACH))
+    at = 0
+    for word in words.split()[:3]:
+        at = words.index(word, at) + len(word)
+        if word in joining:
+            return cue.end + at
+    glued = phrases_of(language, "call_prefixes") if called else ()
+    return cue.end if glued and words.lstrip().startswith(glued) else None
+
+
+def joined_objects(scene: Scene, sentence: Sentence, first: PersonMention) -> Sequence[PersonMention]:
+    """Return those whom "and" joins to a name behind "with", where verbs come first: "التقى X مع Y، وزير …،
+    وZ": no verb stands between, and no words but their offices."""
+    if not verb_first(scene.article.language):
+        return ()
+    found, at = [], first.end
+    for person in (p for p in sentence.voices if p.start > first.end):
+        told = any(at <= c.start < person.start for c in sentence.cues)
+        joined = gap(scene, sentence, at, person.start).strip(_COMMAS) in joints(scene.article.language)
+        if told or not joined:
+            break
+        found.append(person)
+        at = person.end
+    return found

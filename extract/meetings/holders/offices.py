@@ -1,0 +1,212 @@
+"""Offices of bodies that no vocabulary knows: the words between a title and the name that it belongs to.
+
+"Chủ tịch Hội Nhà giáo Thanh Bình Nguyễn Văn A": the words behind a title are the body's name if they end at
+the person's name, or begin with a capital and end at a comma.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
+from extract.meetings.holders.declension import is_declined_office, is_name_in_case
+from extract.meetings.sentences.cues import Cue
+from extract.meetings.sentences.sentence import honorifics
+from extract.meetings.vocabulary import is_declined, joints, phrases_of, words_of
+from extract.people.linking.rendering import is_syllable
+from extract.people.mention import PersonMention
+from extract.people.name_words import VIETNAMESE, name_words
+from extract.roles.levels import levels
+from extract.roles.mention import RoleMention
+
+# So many letters may a body's name have that no vocabulary knows.
+_LONGEST = 110
+# Titles of whoever leads a body.
+_LEADS = ("Director", "Head", "Chair", "Chief", "Rector", "Secretary General", "President")
+_MOST_SYLLABLES = 4
+# So many words may such a name have where nothing but the person's name shows its end.
+_MOST_WORDS = 7
+# Bodies whose names go on with what they have charge of, and so many words of that.
+_MOST_OPEN = 9
+# And so many may what somebody has charge of.
+_MOST_CHARGED = 12
+# So long are the words that begin it at most.
+_CHARGE = 24
+_DASHES = " -–—"
+_OPEN = ("Management Board", "Company", "Group", "Institute", "Department", "Division", "Centre")
+# So many words may go on with a body before the comma, and the space, that part it from the name.
+_MOST_APPOSED = 4
+_COMMA = 2
+_ENDS = re.compile(r"[,،;؛:.!?()\"“”«»\n–—]")
+# A name in quotation marks, and the space before what it is the body of.
+_QUOTED = re.compile(r"[«“„\"][^«»“”„\"\n]*[»”“\"] ")
+_ACTS = frozenset(("trigger", "verb", "tense", "kind"))
+# Titles of a country or a whole government: what follows them is no body.
+_OF_SOME_BODY = ("President", "Vice President")
+_WHOLE = ("Prime Minister", "President", "General Secretary", "King", "Minister")
+
+
+def with_unknown_bodies(
+    text: str,
+    language: str,
+    roles: Sequence[RoleMention],
+    people: Sequence[PersonMention],
+    cues: Sequence[Cue],
+) -> tuple[RoleMention, ...]:
+    """Return the offices of a text, each title with the name of a body unknown to the vocabulary behind it.
+
+    `roles`, `people` and `cues` are those of the text, in order; English title and body stay as they are.
+    """
+    taken = sorted([(p.start, p.end) for p in people] + [(r.start, r.end) for r in roles])
+    acts = sorted(c.start for c in cues if c.label.group in _ACTS)
+    named = {p.start: p for p in people}
+    return tuple(_extended(text, language, role, taken, acts, named) for role in roles)
+
+
+def _extended(
+    text: str,
+    language: str,
+    role: RoleMention,
+    taken: Sequence[tuple[int, int]],
+    acts: Sequence[int],
+    people: Mapping[int, PersonMention],
+) -> RoleMention:
+    if role.rank or text[role.end : role.end + 1] != " ":
+        return role
+    charges = _charges(language)
+    charged = bool(charges) and fold(text[role.end + 1 : role.end + _CHARGE]).startswith(charges)
+    if _is_whole(role) and not charged:
+        return role
+    limit = min(len(text), role.end + _LONGEST)
+    ahead = bisect_left(taken, (role.end, 0))
+    named = taken[ahead][0] if ahead < len(taken) else limit
+    if named == role.end + 1:
+        return role
+    stop = _ENDS.search(text, role.end, limit)
+    end = min(named, stop.start() if stop else limit)
+    quoted = _QUOTED.match(text, end, limit)
+    end = named if quoted and quoted.end() == named else end
+    if end >= limit or bisect_left(acts, role.end) != bisect_left(acts, end):
+        return role
+    words = _without_next(text[role.end : end].rstrip(), language)
+    if not words.strip(_DASHES) or fold(words).split()[-1] in words_of(language, "recipient_words"):
+        return role  # "the decision on the head of the … for Mr A"
+    capital = text[role.end + 1].isupper()
+    told = language != VIETNAMESE and stop is not None and not role.plural
+    apposed = told and _is_apposed(words, _comma_before(text, end, named, language), language)
+    body = capital or apposed or (end == named and _is_phrase(words, language, role))
+    if end == named and not body and named in people:
+        body = _leads_in_case(words, language, role, people[named])
+    if not (body or _is_unit(words, language, role)):
+        return role
+    end = role.end + len(words)
+    return replace(role, end=end, as_written=text[role.start : end])
+
+
+def _is_whole(role: RoleMention) -> bool:
+    """Tell whether no body's name can follow an office: it is of a country, or names no kind of body."""
+    of_some_body = role.body is None and " " in role.as_written and role.title in _OF_SOME_BODY
+    serves = " the " in role.title  # "Representative of the President"
+    return role.title.endswith(_WHOLE) and not (of_some_body or serves)
+
+
+def _without_next(words: str, language: str) -> str:
+    """Leave out at the end what belongs to the next name: "… Hòa Bình và ông" Nguyễn Văn A."""
+    listed = words.split()
+    while listed and (fold(listed[-1]) in honorifics(language) or fold(listed[-1]) in joints(language)):
+        words = words[: words.rindex(listed.pop())].rstrip()
+    return words
+
+
+def _comma_before(text: str, end: int, name: int, language: str) -> int:
+    """Return how much parts an office that ends at `end` from a name, besides the honorifics before that."""
+    between = text[end:name].split()
+    while len(between) > 1 and fold(between[-1]) in honorifics(language):
+        between.pop()
+    return len(" ".join(between)) + 1
+
+
+def _is_apposed(words: str, gap: int, language: str) -> bool:
+    """Tell whether few words, no preposition among them, go on with a body up to the comma before a name."""
+    if gap != _COMMA:
+        return False
+    listed = fold(words).split()
+    if not 0 < len(listed) <= _MOST_APPOSED or not _openers(language).isdisjoint(listed):
+        return False
+    return name_words(language).prepositions.isdisjoint(listed)
+
+
+def _is_phrase(words: str, language: str, role: RoleMention) -> bool:
+    """Tell whether the words between a title and a name may name a body: no clause begins in them."""
+    listed = fold(words).split()
+    goes_on = role.body is None or role.body.endswith(_OPEN)
+    apart = _openers(language)
+    if role.body is not None and language != VIETNAMESE:
+        apart = _parting(language)
+    if fold(words).lstrip().startswith(_charges(language)):
+        return len(listed) <= _MOST_CHARGED
+    titled = goes_on and role.title.endswith(_LEADS)
+    most = _MOST_WORDS if role.body is None else _MOST_OPEN
+    return titled and len(listed) <= most and apart.isdisjoint(listed)
+
+
+def _leads_in_case(words: str, language: str, role: RoleMention, person: PersonMention) -> bool:
+    """Tell whether words between an office and a name in the same case are part of the office, whatever it is
+    of ("посол України в Республіці Польща X"): no clause begins in them, no preposition stands at their end,
+    and none looks like a verb."""
+    if not is_declined(language) or role.plural:
+        return False
+    if is_declined_office(language, role) != is_name_in_case(language, person):
+        return False
+    listed = fold(words).split()
+    if len(listed) > _MOST_OPEN or not words_of(language, "clause_openers").isdisjoint(listed):
+        return False
+    if listed[-1] in name_words(language).prepositions:
+        return False
+    return not any(word.endswith(phrases_of(language, "past_endings")) for word in listed)
+
+
+@cache
+def _charges(language: str) -> tuple[str, ...]:
+    """The words that begin what a deputy has charge of."""
+    return tuple(f"{w} " for w in phrases_of(language, "charges"))
+
+
+def _is_unit(words: str, language: str, role: RoleMention) -> bool:
+    """Tell whether the words behind an office that ends with "commune" or "ward" are that unit's name."""
+    if language == VIETNAMESE or not _ends_with_unit(role, language):
+        return False
+    listed = words.split()
+    return len(listed) <= _MOST_SYLLABLES and all(is_syllable(w, language) for w in listed)
+
+
+def _ends_with_unit(role: RoleMention, language: str) -> bool:
+    written, glued = fold(role.as_written), name_words(language).glued
+    last = written.rpartition(" ")[2]
+    return written.endswith(_units(language)) or (
+        last[:1] in glued and f" {last[1:]}".endswith(_units(language))
+    )
+
+
+@cache
+def _units(language: str) -> tuple[str, ...]:
+    written = language_yaml(language, "roles")["levels"]
+    listed = (fold(w) for level in levels("unit") for w in written.get(level, ()))
+    return tuple(f" {w}" for w in (*listed, *name_words(language).units))
+
+
+@cache
+def _parting(language: str) -> frozenset[str]:
+    """Return the words that open a clause or a phrase, but for "and"."""
+    return _openers(language) | (name_words(language).prepositions - joints(language))
+
+
+@cache
+def _openers(language: str) -> frozenset[str]:
+    data = language_yaml(language, "meetings")
+    return frozenset(fold(w) for key in ("clause_openers", "with_words") for w in data[key])

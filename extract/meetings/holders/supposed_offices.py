@@ -1,0 +1,41 @@
+"""Whose office "the minister" is where nothing more is said: of the only ministry that the text names.
+
+A ministry has one minister at a time: beside the one who is named with it, or where two names would share it,
+the bare title says no more of the others.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.meetings.holders.roster import Holder
+from extract.roles.mention import RoleMention
+
+# The only titles that are taken to be of a ministry and that one person has.
+_MINISTER = "Minister"
+
+
+def settled(holders: Sequence[Sequence[Holder]]) -> list[list[Holder]]:
+    """Return the mentions with offices of each person, less the ministries that are supposed to be his and
+    are another's."""
+    told: dict[str | None, set[int]] = defaultdict(set)
+    supposed: dict[str | None, set[int]] = defaultdict(set)
+    for person, own in enumerate(holders):
+        for role in (r for h in own for r in (*h.own, *h.shared) if r.title == _MINISTER):
+            (supposed if role.supposed else told)[role.body].add(person)
+
+    def is_others(role: RoleMention, person: int) -> bool:
+        if not role.supposed or role.title != _MINISTER:
+            return False
+        ministers = told[role.body]
+        return person not in ministers if ministers else len(supposed[role.body]) > 1
+
+    def less(roles: Sequence[RoleMention], person: int) -> list[RoleMention]:
+        return [replace(r, body=None) if is_others(r, person) else r for r in roles]
+
+    return [
+        [replace(h, own=less(h.own, person), shared=less(h.shared, person)) for h in own]
+        for person, own in enumerate(holders)
+    ]

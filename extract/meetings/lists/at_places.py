@@ -1,0 +1,57 @@
+"""Whether a place is where something was held."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
+from extract.meetings.sentences.scene import Scene, Sentence
+from extract.meetings.vocabulary import any_of, phrases_of, spaced_ends, words_of
+from extract.places.mention import PlaceMention
+
+
+def is_at(scene: Scene, place: PlaceMention) -> bool:
+    """Tell whether a place is where something was: behind "at", "during a trip to" or a hall, in brackets.
+
+    In brackets behind a name stands where that person is from.
+    """
+    language = scene.article.language
+    before = scene.folded[max(0, place.start - 32) : place.start].rstrip()
+    sentence = scene.sentence_at(place.start)
+    if before.endswith("("):
+        ends = [p.end for p in sentence.people] if sentence is not None else []
+        return not any(e < place.start and not scene.folded[e : place.start].strip(" (") for e in ends)
+    if sentence is not None and any(0 <= place.start - v.end <= 4 for v in sentence.of("venue")):
+        return True
+    if f" {before}".endswith(spaced_ends(language, "trip_markers")):
+        return True
+    capital = _in_capital(language)
+    if capital is not None and capital.search(before):
+        return True
+    words, markers = before.split(), words_of(language, "venue_markers")
+    while words and words[-1] not in markers and words[-1] in units_of(language):
+        words.pop()
+    return bool(words) and words[-1] in markers
+
+
+@cache
+def _in_capital(language: str) -> re.Pattern[str] | None:
+    """Return an expression for "in the capital" before its name, an adjective at most between ("بالعاصمة
+    القطرية الدوحة")."""
+    words = any_of(language, "capital_words")
+    return re.compile(rf"(?<!\w)(?:{words})(?:\s\w+)?$") if phrases_of(language, "capital_words") else None
+
+
+def is_of_office(sentence: Sentence, place: PlaceMention) -> bool:
+    """Tell whether a place is part of an office: where an envoy serves ("Đại sứ Việt Nam tại Lào"), or where
+    a body is ("Chủ tịch Hội người Hàn Quốc tại Vĩnh Phúc")."""
+    return any(r.start <= place.start < r.end for r in sentence.roles)
+
+
+@cache
+def units_of(language: str) -> frozenset[str]:
+    """Return the words for a unit that may stand before its name."""
+    cues = language_yaml(language, "places")["cues"]
+    return frozenset(word for cue in cues for word in fold(cue).split())

@@ -1,0 +1,71 @@
+"""Verbs of meeting that are such only where who does it is named right before, with an office.
+
+"Phó Chủ tịch UBND tỉnh X kiểm tra công trình" tells of a visit, "Thanh tra đã kiểm tra 20 cơ sở" of the work
+of a body, "đề nghị ông X kiểm tra" of nothing that was done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.meetings.sentences.cues import Cue
+from extract.meetings.sentences.sentence import honorifics
+from extract.meetings.vocabulary import words_of
+from extract.people.mention import PersonMention
+from extract.roles.mention import RoleMention
+
+# So far behind the name may the verb stand: an office or two between.
+_REACH = 140
+# So much parts a name from an office of his.
+_BESIDE = 3
+# A comma, a dash or a space.
+_MARKS = ",-–— "
+
+
+def with_subjects(
+    cues: Sequence[Cue],
+    people: Sequence[PersonMention],
+    roles: Sequence[RoleMention],
+    folded: str,
+    language: str,
+) -> list[Cue]:
+    """Return the cues without the verbs that need a person for their subject and have none.
+
+    `people` and `roles` are those of the text in order.
+    """
+    return [
+        c
+        for c in cues
+        if not (c.label.group == "verb" and c.label.order == "before")
+        or _has_subject(c.start, people, roles, folded, language)
+    ]
+
+
+def _has_subject(
+    verb: int, people: Sequence[PersonMention], roles: Sequence[RoleMention], folded: str, language: str
+) -> bool:
+    person = next((p for p in reversed(people) if p.end < verb), None)
+    if person is None or verb - person.end > _REACH:
+        return False
+    before = [r for r in roles if 0 <= person.start - r.end <= _BESIDE]
+    behind = [r for r in roles if person.end <= r.start < verb]
+    if not before and not (behind and behind[0].start - person.end <= _BESIDE):
+        return False
+    between = folded[person.end : verb]
+    for role in reversed(behind):
+        at = role.start - person.end
+        between = between[:at] + " " + between[at + len(role.as_written) :]
+    links = words_of(language, "subject_links")
+    if not all(word.strip(_MARKS) in links for word in between.split() if word.strip(_MARKS)):
+        return False
+    return not _is_asked(min([person.start, *(r.start for r in before)]), folded, language)
+
+
+def _is_asked(start: int, folded: str, language: str) -> bool:
+    """Tell whether the word before somebody makes him an object, or says that he is asked to do it."""
+    words = folded[max(0, start - _REACH) : start].rpartition("\n")[2].split()
+    while words and words[-1] in honorifics(language):
+        words.pop()
+    last = words[-2:]
+    objects = words_of(language, "object_markers")
+    return bool(last) and (last[-1] in objects or " ".join(last) in objects)

@@ -1,0 +1,53 @@
+"""Whether words with capitals behind a title can be the name of a guest from abroad."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.people.cased.case_stems import case_stem
+from extract.people.cased.name_edges import foreign_end, is_abbreviated
+from extract.people.cased.single_names import words_of_no_person
+from extract.people.guests.country_names import is_country
+from extract.people.linking.syllable import is_vietnamese
+from extract.people.name_words import VIETNAMESE, NameWords, is_given, is_particle
+from extract.people.tokens import Token, word_before
+from extract.roles.vocabulary import vocabulary
+
+
+def title_start(tokens: Sequence[Token], start: int, end: int, language: str) -> int:
+    """Return where an office with capitals begins behind a foreign name of two words, else its end."""
+    if language == VIETNAMESE:
+        return end
+    none = words_of_no_person(language)
+    return next((i for i in range(start + 2, end) if case_stem(tokens[i].text, language) in none), end)
+
+
+def can_be_foreign(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> bool:
+    """Tell whether words behind a title can be a foreign name: in Vietnamese not if all are its own words,
+    elsewhere not if the first is one of a body or country ("голова Офісу Національних зборів")."""
+    words = tokens[start:end]
+    if len(words) < 2 or is_abbreviated(words):
+        return False
+    if language != VIETNAMESE:
+        if is_country(tokens, start + 1, language) or _is_of_body(words[0].folded, language, w):
+            return False
+        if _begins_later(tokens, start, end, language, w):
+            return False
+        begin = words[: 2 if len(words) > 2 else 1]
+        return words_of_no_person(language).isdisjoint(case_stem(t.text, language) for t in begin)
+    if words[0].folded in w.place_beginnings:  # "cử tri Đăk Hà hỏi"
+        return False
+    return not all(is_vietnamese(t.text) for t in words) or foreign_end(tokens, end, w) >= end
+
+
+def _is_of_body(word: str, language: str, w: NameWords) -> bool:
+    """Tell whether a word is an adjective or a place in the genitive, in which an office has its body."""
+    adjective = vocabulary(language).genitive_adjective
+    return word.endswith(w.place_genitives) or bool(adjective and adjective.search(word))
+
+
+def _begins_later(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> bool:
+    """Tell whether a place stands behind a title, and the name behind it: "мер Лубен Петро Сокіл"."""
+    if end - start <= 2 or is_particle(word_before(tokens, start), w):
+        return False
+    return is_given(tokens[start + 1].folded, language) and not is_given(tokens[start].folded, language)

@@ -1,0 +1,141 @@
+"""Names of Ukraine and of other countries in a script with capitals: given name, patronymic, surname.
+
+A name begins with a given name of the list, in any case, or is two words of which the second ends like a
+surname. In official style the surname comes first: "surname given name patronymic".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from extract.lexicon.folding import fold
+from extract.people.cased.case_stems import case_stem
+from extract.people.cased.name_edges import foreign_end
+from extract.people.cased.single_names import words_of_no_person
+from extract.people.guests.country_names import is_country
+from extract.people.name_words import NameWords, is_given, name_words
+from extract.people.span import Span
+from extract.people.tokens import Token, word_before
+
+_SHORTEST_SURNAME = 3
+# A given name and a surname.
+_TWO = 2
+# So many words has a guest's name at most.
+_LONGEST_FOREIGN = 4
+# How many first letters a patronymic shares with the father's given name.
+_SHARED = 4
+
+
+def native_span(tokens: Sequence[Token], first: int, start: int, end: int, language: str) -> Span | None:
+    """Return the name that begins at word `start` of the run `first`..`end` (exclusive), if any does."""
+    w = name_words(language)
+    if is_given(tokens[start].folded, language) and end - start >= 2:
+        start += _disagrees(tokens, start, end, w)
+        return _from_given(tokens, start, end, language, w)
+    if _surname_first(tokens, start, end, language, w):
+        return Span(start, start + 2, "foreign")
+    if end - start == 2 and start == first and _ends_like_surname(tokens, start, language, w):
+        return Span(start, start + 1, "foreign")
+    return None
+
+
+def _disagrees(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> bool:
+    """Tell whether a word is only spelt like a given name in another case: a name agrees in case, and a
+    native given name in the nominative stands behind ("Далі Петро Коваль …")."""
+    if not w.case_endings or end - start <= _TWO or tokens[start].folded in w.given:
+        return False
+    return tokens[start + 1].folded in w.given - w.foreign_given
+
+
+def _from_given(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> Span | None:
+    if tokens[start + 1].gap == "-":  # a double name of a city or firm
+        return None
+    last = start + 1
+    while last + 1 < end and tokens[last].folded in w.links:  # "Урсула фон дер Ляєн"
+        last += 1
+    reach = last + 1
+    if _is_foreign(tokens[start].folded, language):
+        last = _foreign_last(tokens, start, last, end, language)
+    while last + 1 < end and last < reach:
+        word = tokens[last + 1]
+        # The next person's name begins: "of Ivan Petrenko Maria Kovalenko says".
+        if is_given(word.folded, language) and not is_patronymic(tokens[last].text, w):
+            break
+        if (
+            word.gap != "-"
+            and not is_patronymic(tokens[last].text, w)
+            and not is_given(tokens[last].folded, language)
+        ):
+            break
+        last += 1
+    behind = tokens[last + 1] if last + 1 < len(tokens) and tokens[last].folded in w.links else None
+    if behind is not None and behind.joined and behind.text[0].isupper():
+        last += 1  # no name ends with "Аль"
+    while last + 1 < end and tokens[last + 1].gap == "-":
+        last += 1
+    return Span(start, foreign_end(tokens, last + 1, w) if last + 1 == end else last, "foreign")
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_foreign(word: str, language: str) -> bool:
+    """Tell whether a folded word is a given name of another country, declined or not."""
+    w = name_words(language)
+    stems = (word[: len(word) - n] for n in range(3))
+    return any(stem + ending in w.foreign_given for stem in stems for ending in ("", *w.stem_endings))
+
+
+def _foreign_last(tokens: Sequence[Token], first: int, last: int, end: int, language: str) -> int:
+    """Return the last word of a guest's name, which may have two given names or two surnames."""
+    none = words_of_no_person(language)
+    while last + 1 < min(end, first + _LONGEST_FOREIGN) and tokens[last + 1].spaced:
+        word = tokens[last + 1]
+        if case_stem(word.text, language) in none or is_country(tokens, last + 1, language):
+            break
+        if is_given(word.folded, language):  # of the next person
+            break
+        last += 1
+    return last
+
+
+def _surname_first(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> bool:
+    return (
+        end - start == 3
+        and is_given(tokens[start + 1].folded, language)
+        and is_patronymic(tokens[start + 2].text, w)
+    )
+
+
+def is_patronymic(word: str, w: NameWords) -> bool:
+    """Tell whether a word is made of a given name of the list: others that end so are surnames."""
+    folded = fold(word)
+    like = bool(w.patronymic_endings) and folded.endswith(w.patronymic_endings)
+    return like and folded[:_SHARED] in _beginnings(w)
+
+
+@cache
+def _beginnings(w: NameWords) -> frozenset[str]:
+    return frozenset(name[:_SHARED] for name in w.given)
+
+
+def _ends_like_surname(tokens: Sequence[Token], start: int, language: str, w: NameWords) -> bool:
+    """Tell whether the second of two words is a surname, and the first neither begins a sentence nor is one
+    of a body ("засідання Кабміну Коваль веде", "Університет Шевченка")."""
+    first, second = tokens[start], tokens[start + 1]
+    inside = start > 0 and first.gap.strip() == "" and "\n" not in first.gap
+    return (
+        bool(w.surname_endings)
+        and inside
+        and second.gap != "-"
+        and second.folded.endswith(w.surname_endings)
+        and len(second.text) > _SHORTEST_SURNAME
+        and not _is_of_place(tokens, start, w)
+        and case_stem(first.text, language) not in words_of_no_person(language)
+    )
+
+
+def _is_of_place(tokens: Sequence[Token], start: int, w: NameWords) -> bool:
+    """Tell whether the second of two words goes with a place behind it: "село Мирне Київського району"."""
+    behind = tokens[start + 2] if start + 2 < len(tokens) else None
+    named = behind is not None and behind.spaced and behind.folded in w.place_words
+    return named or word_before(tokens, start) in w.place_words

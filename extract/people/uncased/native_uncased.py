@@ -1,0 +1,299 @@
+"""Arab and Iranian names: a known given name, then names up to a mark or an ordinary word.
+
+Links (بن، آل، زاده) hold the parts of long names together: "given name son-of given name of-the family".
+What stands before "son of" is a given name, known or not. A word that grammar marks as another part of
+speech (a particle glued to its front, a pronoun or a case ending at its end) is no part of a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from extract.lexicon.folding import fold
+from extract.people.guests.country_names import is_country
+from extract.people.guests.guests import is_of_no_vocabulary, words_of_no_name, words_of_offices
+from extract.people.guests.office_guests import spouses
+from extract.people.name_words import NameWords, callings, is_anchored, name_words, without_article
+from extract.people.span import Span
+from extract.people.tokens import Token, closes, word_before
+from extract.people.uncased.given_pairs import is_given_pair, is_surname_of_two
+from extract.people.uncased.native_beginnings import (
+    can_begin,
+    has_family,
+    has_father,
+    is_fathered,
+    titled,
+)
+from extract.people.uncased.native_forms import (
+    is_and_office,
+    is_before_office,
+    is_feminine_noun,
+    is_for_body,
+    is_from_abroad,
+    is_glued,
+    is_indefinite,
+    is_inflected,
+    is_of_given_name,
+    is_patronymic,
+)
+from extract.people.uncased.office_led import ends_office
+
+_LONGEST = 12
+# So many words before a name may say something of it.
+_BEFORE = 6
+# How many words a name has that no link holds together.
+_UNLINKED = 3
+_JOINTS = " \u00a0\u200c"
+# How surnames of French end, as words with a pronoun do.
+_FRENCH = "يه"
+# What participles begin with.
+_PARTICIPLE = "م"
+# Names of families that are plurals of diminutives ("الذنيبات"), as no ordinary noun is.
+_DIMINUTIVES = re.compile("ال..ي.ات")
+
+
+@cache
+def native_beginnings(language: str) -> frozenset[str]:
+    """Return the given names, "and" glued to them or not: a name begins with one or before "son"."""
+    w = name_words(language)
+    names = (*w.given, *map(fold, w.given_titles))
+    return frozenset(glued + name for glued in ("", *w.conjunctions) for name in names)
+
+
+def native_span(tokens: Sequence[Token], at: int, language: str) -> Span | None:
+    """Return the name that begins at the word, if one does."""
+    w = name_words(language)
+    word = tokens[at]
+    if word.folded[:1] in w.conjunctions and word.folded[1:] in w.compounds:
+        return _behind_conjunction(tokens, at, language)
+    skip = 1 if word.folded[:1] in w.conjunctions and word.folded[1:] in w.given else 0
+    if word.text in w.given_titles:
+        return titled(tokens, at, w)
+    known = (
+        word.folded[skip:] in w.given
+        or is_given_pair(word.folded, language)
+        or has_father(tokens, at, w)
+        or has_family(tokens, at, language, w)
+    )
+    # Folding makes one of letters that tell apart ordinary words and names: those must be spelt as listed.
+    if word.text.endswith(w.spelt_endings) and word.text[skip:] not in w.spelt:
+        return None
+    fathered = is_fathered(tokens, at, language, w)
+    if not (known or fathered) or _names_a_body(tokens, at, w) or word_before(tokens, at) in w.sons:
+        return None
+    anchored = is_anchored(tokens, at, w) or _is_led_from_abroad(tokens, at, language, w)
+    last = at
+    for i in range(at + 1, min(len(tokens), at + _LONGEST)):
+        if not _continues(tokens, at, i, language, w, anchored):
+            break
+        last = i
+    while last > at and _only_links(tokens, last, w):
+        last -= 1
+    surname_alone = last == at + 1 and tokens[last].folded in w.suffixes
+    if last == at or surname_alone:
+        return None
+    if not (anchored or fathered or can_begin(tokens, at, last, skip, language, w)):
+        return None
+    return Span(at, last, "foreign", skip)
+
+
+def _behind_conjunction(tokens: Sequence[Token], at: int, language: str) -> Span | None:
+    """Return the name whose first part, glued to "and", makes one given name with the next ("وعبد الله")."""
+    begin = max(0, at - _BEFORE)
+    window = list(tokens[begin : at + _LONGEST + 1])
+    word = tokens[at]
+    window[at - begin] = word._replace(text=word.text[1:], folded=word.folded[1:])
+    found = native_span(window, at - begin, language)
+    return Span(at, found.last + begin, found.origin, 1) if found else None
+
+
+def _is_led_from_abroad(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
+    """Tell whether a country leads a foreign name, or a title and its adjective any: "الرئيس الإيراني …"."""
+    if at and is_from_abroad(tokens[at], w) and is_country(tokens, at - 1, language):
+        return True
+    if not w.articles or at < 2 or not tokens[at].spaced or not is_anchored(tokens, at - 1, w):
+        return False
+    nisba = tokens[at - 1]
+    return nisba.folded.startswith(w.articles) and nisba.text.endswith(w.surname_endings)
+
+
+def _only_links(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+    """Tell whether a word joins parts of a name, and ends none: before a mark "العبد" does."""
+    word = tokens[at].folded
+    if word in w.compounds and word.startswith(w.articles) and closes(tokens, at):
+        return False
+    return word in w.links and word not in w.suffixes and word not in w.trailing
+
+
+def _names_a_body(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+    """Tell whether a body or place stands before the name, or before the title that it bears."""
+    before = at - 1
+    if before >= 0 and tokens[at].joined and tokens[before].folded in w.honours and tokens[before].joined:
+        before -= 1
+    return before >= 0 and tokens[before + 1].joined and is_for_body(tokens[before], w)
+
+
+def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords, anchored: bool) -> bool:
+    """Tell whether word `i` is part of the name that begins at `at`."""
+    token, before = tokens[i], tokens[i - 1].folded
+    if token.gap.strip(_JOINTS):
+        return False
+    first = at + (tokens[at].folded in w.compounds)
+    if i == first + 1 and word_before(tokens, at) in w.rulers:
+        bare = token.folded[2:] if token.folded.startswith(w.articles) else token.folded
+        return token.folded in w.links or token.folded in w.numbers or bare in w.given
+    if token.folded in w.suffixes:
+        return i > at + 1 or before not in w.links
+    if is_surname_of_two(token, w):
+        return True
+    if tokens[i - 1].text in w.clans and i > at + 1:
+        return True  # "آل ثاني": the name of a clan may be an ordinal, or any word
+    servant = before in w.compounds and token.folded.startswith(w.articles)  # "عبد الأمير", no emir
+    alone = i == at + 1 and i + 1 < len(tokens) and closes(tokens, i)
+    if token.folded in w.anchors and not (servant or alone):
+        return False
+    if token.folded in w.links or (_ends_given(token, w) and tokens[i - 1].text in w.spelt):
+        return True
+    # "Ahmad Shahin, assistant minister": a given name that is an office's word too, before another of them.
+    follows = tokens[i + 1] if i + 1 < len(tokens) and tokens[i + 1].spaced else None
+    known = token.folded in w.ambiguous and not token.folded.startswith(w.articles)
+    if i >= at + 2 and known and follows is not None and follows.folded in w.ordinary:
+        return False
+    # A half-space joins words: an office may hide in one token (رئیس‌جمهور).
+    words = [p for p in token.folded.split() if p not in w.links]
+    # Folding makes one of a preposition and a given name (على and علي): what is spelt as a name is one.
+    if token.text not in w.spelt and any(
+        p in w.ordinary or (len(words) > 1 and p in w.anchors) for p in words
+    ):
+        return False
+    if before in w.links and before not in w.suffixes:
+        return True
+    if _ends_given(tokens[i - 1], w):
+        return _is_behind_given(tokens, i, language, w)
+    abroad = i == at + 1 and is_from_abroad(tokens[at], w)
+    if not abroad and (is_glued(token, w) or is_indefinite(token, language, w)):
+        return False
+    if i == at + 1 and is_feminine_noun(token, w) and closes(tokens, i):
+        return token.folded not in words_of_no_name(language)
+    ends = not (abroad or _ends_as_none(tokens, at, i, language, w))
+    inflected = is_inflected(token, w, ends=ends) and not (abroad and _begins_as_none(token, language, w))
+    if before in w.suffixes or inflected:
+        return False
+    return _adds(tokens, at, i, language, w, anchored) or (
+        i - at == _UNLINKED - 1
+        and (
+            is_before_office(tokens, i, language)
+            or is_of_given_name(token, w)
+            or _is_second_surname(tokens, at, i, language, w)
+        )
+    )
+
+
+def _begins_as_none(token: Token, language: str, w: NameWords) -> bool:
+    """Tell whether a guest's word begins only by chance as the article does behind a particle: no noun is
+    left of it without them ("فالنسيا", but not "فالرئيس")."""
+    glued = token.folded[:1] in w.glued and token.folded[1:].startswith(w.articles or ("\n",))
+    return glued and without_article(token.folded[1:], w) not in words_of_no_name(language)
+
+
+def _ends_as_none(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords) -> bool:
+    """Tell whether a word is a surname though it ends like another part of speech: a guest's, or what stands
+    behind a given name alone and an office ("وزير الأشغال خالد العبيدات") or, before the
+    name of a family, a word for a person ("الدكتور وليد الدويكات")."""
+    if _ends_guest(tokens, at, i, w) or _is_family_of_father(tokens, at, i, language, w):
+        return True
+    led = at > 0 and tokens[at].spaced and tokens[at].folded not in w.ambiguous
+    if not led or i > at + 2 or not tokens[i].text.endswith(w.plural_endings or "\n"):
+        return False
+    if i == at + 2 and not (is_patronymic(tokens[i - 1], w) and _DIMINUTIVES.fullmatch(tokens[i].text)):
+        return False
+    before = word_before(tokens, at)
+    family = tokens[i].folded.startswith(w.articles or ("\n",))
+    called = (family and before in callings(language)) or ends_office(before, language)
+    return called and not tokens[i].text.startswith(w.word_beginnings)
+
+
+def _is_family_of_father(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords) -> bool:
+    """Tell whether a word is the family's behind the father's name and before a mark, though it ends like a
+    plural ("فضل بن سعد البوعينين،"); participles, which begin like "المهنئين", may be the object."""
+    if i < at + _UNLINKED or tokens[i - 2].folded not in w.sons or not closes(tokens, i):
+        return False
+    bare = without_article(tokens[i].folded, w)
+    family = bare != tokens[i].folded and not bare.startswith(_PARTICIPLE)
+    return family and is_of_no_vocabulary(tokens[i], language, w) and bare not in words_of_no_name(language)
+
+
+def _ends_guest(tokens: Sequence[Token], at: int, i: int, w: NameWords) -> bool:
+    """Tell whether a word is the third of a guest's name by a French ending ("جان كريستوف كاريه")."""
+    return i == at + 2 and tokens[i].text.endswith(_FRENCH) and is_from_abroad(tokens[at], w)
+
+
+def _ends_given(token: Token, w: NameWords) -> bool:
+    """Tell whether a word ends a given name of two words ("نصر الله", "سيف الإسلام")."""
+    return token.folded in w.trailing and token.folded.startswith(w.articles)
+
+
+def _is_behind_given(tokens: Sequence[Token], i: int, language: str, w: NameWords) -> bool:
+    """Tell whether a word behind such a given name is the surname or the father's name."""
+    token = tokens[i]
+    if token.folded in w.given or token.folded.startswith(w.articles):
+        return True
+    return closes(tokens, i) or is_before_office(tokens, i, language)
+
+
+def _is_before_noun(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+    """Tell whether "and" joins a noun with the article to what stands before, which is no verb then."""
+    if at >= len(tokens) or not tokens[at].spaced or tokens[at].folded[:1] not in w.conjunctions:
+        return False
+    return tokens[at].folded[1:].startswith(w.articles or ("\n",))
+
+
+def _is_second_surname(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords) -> bool:
+    """Tell whether a word of no vocabulary ends a guest's name before a mark, or "and" with an office."""
+    if not is_from_abroad(tokens[at], w) or not is_of_no_vocabulary(tokens[i], language, w):
+        return False
+    if closes(tokens, i) or is_and_office(tokens, i + 1, language, w):
+        return True
+    behind = tokens[i + 1].folded
+    joined = behind[:1] in w.conjunctions and without_article(behind[1:], w) in words_of_no_name(language)
+    return joined or behind in spouses(language)
+
+
+def _adds(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords, anchored: bool) -> bool:
+    """Tell whether a word that no link holds is one more given name or the surname."""
+    token, before = tokens[i], tokens[i - 1]
+    of_family = token.folded.startswith(w.articles)
+    link = tokens[i - 2].folded if i >= at + 2 else ""
+    if link in w.compounds or link in w.sons:
+        ends = closes(tokens, i) or is_and_office(tokens, i + 1, language, w)
+        unknown = is_of_no_vocabulary(token, language, w)
+        family = token.text.endswith(w.surname_endings) or unknown
+        # "علي بن محمد عسيري عن …": an adjective without the article agrees with nothing there.
+        called = unknown and _is_before_noun(tokens, i + 1, w)
+        if token.text.endswith(w.surname_endings):
+            called = token.folded not in w.ordinary and token.folded not in words_of_offices(language)
+        return of_family or link in w.compounds or (ends and family) or (link in w.sons and called)
+    # Two words make one name ("عبد الكريم", "صلاح الدين").
+    first = at + sum(t.folded in w.compounds or _ends_given(t, w) for t in tokens[at:i])
+    if link in w.links and not _ends_given(tokens[i - 2], w):
+        return False
+    longest = _UNLINKED + closes(tokens, i)
+    if of_family and anchored and i - first <= longest and is_patronymic(before, w):
+        # "الأحمد الجابر الصباح", but not "طالب حسن السعدي الهيئة"
+        surname = before.folded.startswith(w.articles)
+        return not surname or without_article(token.folded, w) not in words_of_offices(language)
+    if i - first >= _UNLINKED:
+        return False
+    if i - first < _UNLINKED - 1:
+        return True
+    if before.folded in w.given:
+        return of_family or token.folded in w.given or token.folded not in words_of_no_name(language)
+    if before.folded.startswith(w.articles):  # a woman's own surname and her husband's
+        family = of_family and token.text.endswith(w.surname_endings) and closes(tokens, i)
+        return family and (anchored or without_article(token.folded, w) not in words_of_no_name(language))
+    second = token.text.endswith(w.surname_endings) and token.folded not in words_of_no_name(language)
+    if of_family and second and not w.glued:  # an Arab's, in a language without the article
+        return True
+    return (second or of_family) and (anchored or (second and before.text.endswith(w.surname_endings)))

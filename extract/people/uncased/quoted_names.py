@@ -1,0 +1,81 @@
+"""Names in quotation marks beside an office, in a script without capitals: "«X Y» سفیر …", "سفیر … «X Y»".
+
+Agencies set the names of guests apart so. Words of no vocabulary, or given names, fill the quotation; before
+it the office has said of which country or field it is, so that what is quoted is no body of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from extract.people.guests.country_names import is_country
+from extract.people.guests.guests import is_unknown
+from extract.people.name_words import NameWords, name_words
+from extract.people.span import Span
+from extract.people.tokens import Token
+from extract.roles import phrase_words
+
+_OPENING, _CLOSING = "«", "»"
+_SHORTEST, _LONGEST = 2, 5
+# So many words before a quotation may an office have ("the minister of foreign affairs of …").
+_OFFICE = 6
+
+
+def quoted_names(tokens: Sequence[Token], language: str) -> dict[int, Span]:
+    """Return, by first words, the names in quotation marks right before or behind an office."""
+    w = name_words(language)
+    if w.cased or w.glued:
+        return {}
+    spans: dict[int, Span] = {}
+    for at in (i for i, t in enumerate(tokens) if t[4][-1:] == _OPENING):
+        last = _end(tokens, at)
+        words = tokens[at : last + 1]
+        if not _SHORTEST <= len(words) <= _LONGEST or not all(_may_name(t, language, w) for t in words):
+            continue
+        if _begins_office(tokens, last + 1, language) or _ends_office(tokens, at - 1, language):
+            spans[at] = Span(at, last, "foreign")
+    return spans
+
+
+def _end(tokens: Sequence[Token], at: int) -> int:
+    """Return the last word of a quotation that nothing but spaces and hyphens part the words of."""
+    last = at
+    while last + 1 < len(tokens) and tokens[last + 1].joined and last - at < _LONGEST:
+        last += 1
+    closed = last + 1 < len(tokens) and tokens[last + 1].gap.startswith(_CLOSING)
+    return last if closed else at
+
+
+def _may_name(token: Token, language: str, w: NameWords) -> bool:
+    word = token.folded
+    return word in w.given or word in w.links or word in w.sons or is_unknown(token, language, w)
+
+
+def _begins_office(tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Tell whether an office begins with a word, with nothing but a mark before it."""
+    return tokens[at].gap.strip(" ،,") == _CLOSING and tokens[at].folded in _heads(language)
+
+
+def _ends_office(tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Tell whether an office ends with a word: a country, or a field that a title stands before."""
+    if at < 0 or tokens[at + 1].gap.strip(" ،,") != _OPENING:
+        return False
+    ends = is_country(tokens, at, language) or phrase_words.is_word(tokens[at].folded, language, "portfolios")
+    if not ends:
+        return False
+    return any(t.folded in _heads(language) for t in _before(tokens, at))
+
+
+def _before(tokens: Sequence[Token], at: int) -> Iterator[Token]:
+    """Yield the words before one that nothing but spaces part from it."""
+    for i in range(at, max(0, at - _OFFICE), -1):
+        if not tokens[i].joined:
+            return
+        yield tokens[i - 1]
+
+
+@cache
+def _heads(language: str) -> frozenset[str]:
+    """Return the words that offices begin with."""
+    return frozenset(way[0] for way in phrase_words.ways(language, "titles", "deputies"))

@@ -1,0 +1,189 @@
+"""Persian surnames without a given name, right before the office: "X وزیر نیرو نیز گفت: …", "X، استاندار …".
+
+A noun may stand before an office too, which says more of it then ("the message of the minister"). So a word
+of no vocabulary is a surname by its form alone (an ending of surnames, a given name with an ending), or where
+it opens a clause whose verb says something, a colon behind it: only a person says "…". A word of no
+vocabulary before a surname told by its ending is the given name if it opens the clause or "and" stands
+before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from functools import cache
+
+from extract.lexicon import language_yaml
+from extract.lexicon.folding import fold
+from extract.people.guests.guests import is_unknown
+from extract.people.name_words import NameWords, is_hidden, name_words
+from extract.people.span import Span
+from extract.people.tokens import Token, opens_clause
+from extract.people.uncased.given_pairs import is_surname_of_two
+from extract.people.uncased.native_forms import is_of_given_name
+from extract.roles import phrase_words
+
+_COMMAS = ("،", ",")
+# What ends adjectives too.
+_ADJECTIVAL = ("ی", "ي")
+# So long is a word at least that an ending alone tells ("دنیا" is none), and one that only its place tells.
+_LONGEST_ENDING, _SHORTEST = 6, 4
+# So far behind an office stands the colon behind what its holder says; so many words has the verb.
+_REACH, _VERB = 80, 4
+_ENDS = (".", "؛", "!", "؟", ":")
+
+
+def surnames_alone(tokens: Sequence[Token], titles: Sequence[int], language: str) -> dict[int, Span]:
+    """Return, by first words, the names right before an office that no given name opens.
+
+    `titles` are the positions of words of titles. Such a surname is a name wherever it opens a clause. None
+    in a language whose press does not call natives so.
+    """
+    w = name_words(language)
+    if w.cased or w.glued or not w.surnames_alone:
+        return {}
+    heads = _heads(language)
+    spans: dict[int, Span] = {}
+    for at in titles:
+        if at and tokens[at].folded in heads and (tokens[at].spaced or tokens[at].gap.strip() in _COMMAS):
+            first = _first(tokens, at, language, w)
+            if first is not None and not is_hidden(tokens, first, w):
+                spans[first] = Span(first, at - 1, "foreign")
+    alone = {tokens[s.first].folded for s in spans.values() if s.first == s.last}
+    if alone:
+        again = (i for i, t in enumerate(tokens) if t[3] in alone and i not in spans)
+        spans.update({i: Span(i, i, "foreign") for i in again if opens_clause(tokens, i)})
+    return spans
+
+
+def _first(tokens: Sequence[Token], office: int, language: str, w: NameWords) -> int | None:
+    """Return where the name begins that ends right before an office, None if none does."""
+    last = office - 1
+    word = tokens[last]
+    ends = word.folded in w.suffixes and word.spaced  # "X مقدم"
+    if not ends and not is_unknown(word, language, w):
+        return _first_of_two(tokens, office, language, w)
+    telling = not ends and _is_surname(word, language, w)
+    if opens_clause(tokens, last):
+        if telling:
+            return last
+        alone = not ends and len(word.text) >= _SHORTEST
+        told = alone and (_says(tokens, office, language) or _is_listed(tokens, last, language, w))
+        return last if told else None
+    before = last - 1
+    if not word.spaced or not is_unknown(tokens[before], language, w):
+        return last if telling and tokens[before].folded not in _heads(language) else None
+    opens = opens_clause(tokens, before)
+    if before and tokens[before].spaced and tokens[before - 1].folded in _given_prefixes(language):
+        return before - 1 if telling or ends else None
+    joined = before > 0 and tokens[before].spaced and tokens[before - 1].folded in w.conjunctions
+    if ends or (opens and (telling or _is_formed(word, w) or _says(tokens, office, language))):
+        return before
+    if joined and (telling or _is_formed(word, w)):
+        return before
+    return last if telling else None
+
+
+def _first_of_two(tokens: Sequence[Token], office: int, language: str, w: NameWords) -> int | None:
+    """Return where a name begins whose last word says where the family is from ("X تهرانی دبیر … گفت:")."""
+    word, before = tokens[office - 1], office - 2
+    if before < 0 or not word.spaced or not word.text.endswith(_ADJECTIVAL) or word.folded in w.ordinary:
+        return None
+    if word.folded not in _of_places(language) or not is_unknown(tokens[before], language, w):
+        return None
+    return before if opens_clause(tokens, before) and _says(tokens, office, language) else None
+
+
+def _is_surname(token: Token, language: str, w: NameWords) -> bool:
+    """Tell whether a word is a surname by its form."""
+    if is_surname_of_two(token, w) or token.folded.endswith(_joined_endings(language)):
+        return True
+    if len(token.text) >= _LONGEST_ENDING and token.folded.endswith(_endings(language)):
+        return True
+    known = any(token.folded.removesuffix(fold(e)) in w.ambiguous for e in w.surname_endings)
+    return not known and is_of_given_name(token, w)
+
+
+def _is_formed(token: Token, w: NameWords) -> bool:
+    """Tell whether a word has an ending of surnames that is none of adjectives ("یان", "اف")."""
+    return token.text.endswith(w.surname_endings) and not token.text.endswith(_ADJECTIVAL)
+
+
+def _says(tokens: Sequence[Token], office: int, language: str) -> bool:
+    """Tell whether the sentence of an office has a colon behind a verb of saying."""
+    end = _end(tokens, office)
+    colon = end < len(tokens) and tokens[end].gap.strip()[:1] == ":"
+    return colon and _ends_with(tokens, office, end, _verbs(language, "say", "speak"))
+
+
+def _is_listed(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
+    """Tell whether a word is the next of a list of those who were there, behind a name with its office and a
+    comma: the sentence ends with a verb for that."""
+    if tokens[at].gap.strip() not in _COMMAS or tokens[at].text.endswith(w.plural_endings):
+        return False
+    start = at - 1
+    while start and tokens[start].joined:
+        start -= 1
+    held = any(
+        tokens[i].folded in _heads(language)
+        and (tokens[i - 1].folded in w.suffixes or is_unknown(tokens[i - 1], language, w))
+        for i in range(start + 1, at)
+    )
+    return held and _ends_with(tokens, at, _end(tokens, at), _verbs(language, "attend"))
+
+
+def _end(tokens: Sequence[Token], start: int) -> int:
+    """Return where the sentence of a word ends, or where a colon stands in it."""
+    end = start + 1
+    while end < len(tokens) and end - start < _REACH:
+        if "\n" in tokens[end].gap or tokens[end].gap.strip()[:1] in _ENDS:
+            break
+        end += 1
+    return end
+
+
+def _ends_with(tokens: Sequence[Token], start: int, end: int, verbs: Container[str]) -> bool:
+    words = [t.folded for t in tokens[max(start, end - _VERB) : end]]
+    return any(" ".join(words[i:]) in verbs for i in range(len(words)))
+
+
+@cache
+def _endings(language: str) -> tuple[str, ...]:
+    return tuple(fold(e) for e in name_words(language).telling_endings if not e.startswith(" "))
+
+
+@cache
+def _joined_endings(language: str) -> tuple[str, ...]:
+    """Return the endings that only a half-space tells from the end of another word ("فر")."""
+    return tuple(f" {fold(e.strip())}" for e in name_words(language).telling_endings)
+
+
+@cache
+def _heads(language: str) -> frozenset[str]:
+    """Return the words that offices begin with."""
+    return frozenset(way[0] for way in phrase_words.ways(language, "titles", "deputies"))
+
+
+@cache
+def _of_places(language: str) -> frozenset[str]:
+    """Return what somebody from a province or city is called."""
+    places = language_yaml(language, "places")
+    return frozenset(fold(f"{p}ی") for key in ("regions", "capitals") for p in places[key])
+
+
+@cache
+def _given_prefixes(language: str) -> frozenset[str]:
+    return frozenset(map(fold, language_yaml(language, "names")["given_prefixes"]))
+
+
+@cache
+def _verbs(language: str, *triggers: str) -> frozenset[str]:
+    """Return the verbs of some triggers that stand behind their subject, in all their forms."""
+    meetings = language_yaml(language, "meetings")
+    forms = meetings["verb_forms"]
+    verbs = (v for key in triggers for v in meetings["triggers"][key]["before"])
+    found: set[str] = set()
+    for verb in verbs:
+        stem, _, rest = verb.partition("<")
+        ways = forms[rest.rstrip("> ")] if rest else ("",)
+        found.update(fold(f"{stem}{way}".strip()) for way in ways)
+    return frozenset(found)
