@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import product
 from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
@@ -52,6 +53,7 @@ class PhraseBook(Generic[Label]):
         self._longest_clitic = max(map(len, self._clitics), default=0)
         self._entries: list[_Entry[Label]] = []
         literals: list[str] = []
+        spellings = _spellings(language)
         for pattern, label in phrases:
             # The wordings of a pattern share its few entries: a language with cases has tens of thousands.
             entries: dict[tuple[bool, bool], _Entry[Label]] = {}
@@ -61,9 +63,9 @@ class PhraseBook(Generic[Label]):
                 entry = entries.get(is_open)
                 if entry is None:
                     entry = entries[is_open] = _Entry(label, *is_open)
-                written = _spellings(phrase.strip("*"), language)
+                written = spellings(phrase.strip("*")) if spellings else (phrase.strip("*"),)
                 literals += written
-                self._entries += [entry] * len(written)
+                self._entries += (entry,) * len(written)
         self._automaton = AhoCorasick(literals, implementation=Implementation.ContiguousNFA)
 
     def find(self, folded: str, group: Callable[[Label], object] | None = None) -> list[PhraseMatch[Label]]:
@@ -134,18 +136,27 @@ def _longest(matches: Iterable[PhraseMatch[Label]]) -> list[PhraseMatch[Label]]:
     return row
 
 
-def _spellings(literal: str, language: str) -> Sequence[str]:
-    """Return the ways to write a folded phrase: words glued where a language may lose the space; the mark of
-    the accusative before its letter, behind it, or left out."""
+def _spellings(language: str) -> Callable[[str], Sequence[str]] | None:
+    """Return what gives the ways to write a folded phrase, None where there is but one."""
     writing = language_yaml(language, "language")
-    accusative, ezafe = writing["accusative"], writing["ezafe_letter"]
-    if not accusative and not writing["spaces_may_be_lost"]:
-        return (literal,)
+    if writing["accusative"]:
+        return partial(_with_marks, letter=writing["accusative"])
+    return partial(_with_joints, ezafe=writing["ezafe_letter"]) if writing["spaces_may_be_lost"] else None
+
+
+def _with_marks(literal: str, letter: str) -> Sequence[str]:
+    """Return a phrase with the mark of the accusative before its letter, behind it, or left out."""
     words = literal.split(" ")
     if len(words) > _MOST_SPELT:
         return (literal,)
-    if accusative:
-        return [" ".join(way) for way in product(*(_accusatives(w, accusative) for w in words))]
+    return [" ".join(way) for way in product(*(_accusatives(w, letter) for w in words))]
+
+
+def _with_joints(literal: str, ezafe: str) -> Sequence[str]:
+    """Return a phrase with its words glued or not, behind one letter with the mark of the ezafe."""
+    words = literal.split(" ")
+    if len(words) > _MOST_SPELT:
+        return (literal,)
     joints = [(" ", "", _EZAFE) if ezafe and w.endswith(ezafe) else (" ", "") for w in words[:-1]]
     return [
         words[0] + "".join(j + w for j, w in zip(way, words[1:], strict=True)) for way in product(*joints)
