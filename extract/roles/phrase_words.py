@@ -37,6 +37,12 @@ def is_word(word: str, language: str, *classes: str) -> bool:
 
 
 @cache
+def first_words(language: str, *classes: str) -> frozenset[str]:
+    """Return the words, folded, that the phrases of some classes begin with."""
+    return frozenset(way[0] for way in ways(language, *classes))
+
+
+@cache
 def _reducer(language: str, *classes: str) -> Reducer:
     morphology = language_yaml(language, "roles")["morphology"]
     return Reducer(morphology, words(language, *classes), clitics(language))

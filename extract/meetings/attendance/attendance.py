@@ -12,7 +12,7 @@ from extract.meetings.attendance.persons import Person, claimed_persons, persons
 from extract.meetings.claims.claim import Claim
 from extract.meetings.claims.occasions import is_guiding, is_reminder, only_times
 from extract.meetings.events.events import Event
-from extract.meetings.holders.roster import Holder
+from extract.meetings.holders.chains import Holder
 from extract.meetings.lists.at_places import is_at
 from extract.meetings.mention import Attendance, Part
 from extract.meetings.sentences.scene import Scene, Sentence

@@ -12,7 +12,7 @@ from collections.abc import Collection, Container, Mapping, Sequence, Set
 from rapidfuzz.distance import Levenshtein
 
 from extract.lexicon.folding import fold
-from extract.meetings.holders.roster import Holder
+from extract.meetings.holders.chains import Holder
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.people.linking.keys import match_key
 from extract.people.linking.syllable import parse_syllable

@@ -10,7 +10,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.attendance.grouping import group_mentions
 from extract.meetings.claims.claim import Claim
-from extract.meetings.holders.roster import Holder
+from extract.meetings.holders.chains import Holder
 from extract.meetings.holders.supposed_offices import settled
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import words_of

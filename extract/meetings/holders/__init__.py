@@ -1,7 +1,7 @@
 """Who holds which office: the `roster` of a sentence.
 
-`dividing` and `next_offices` part a list of names and offices. `offices` completes what an office is of,
-`guests` with `guest_names` says of which country, `escorts`, `next_subject` and `contested_offices` whose it
-is; `declension` tells it by case. Offices told elsewhere in the article are `told_offices` and
-`supposed_offices`.
+`chains` reads one group of its list; `dividing` and `next_offices` part names and offices. `offices`
+completes what an office is of, `guests` with `guest_names` says of which country, `escorts`, `next_subject`
+and `contested_offices` whose it is; `declension` tells it by case. Offices told elsewhere in the article are
+`told_offices` and `supposed_offices`.
 """

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from extract.meetings.holders.roster import Holder
+from extract.meetings.holders.chains import Holder
 from extract.meetings.sentences.sentence import honorifics
 from extract.meetings.vocabulary import verb_first
 from extract.people.mention import PersonMention

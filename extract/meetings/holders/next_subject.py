@@ -11,7 +11,7 @@ from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.meetings.holders.roster import Holder
+from extract.meetings.holders.chains import Holder
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.sentence import honorifics
 from extract.roles.mention import RoleMention

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extract.meetings.holders.roster import Holder
+from extract.meetings.holders.chains import Holder
 from extract.roles.mention import RoleMention
 
 # The only titles that are taken to be of a ministry and that one person has.

@@ -16,7 +16,7 @@ from extract.meetings.attendance.persons import Person, persons_by_mention
 from extract.meetings.claims.claim import Claim
 from extract.meetings.events.going_on import VISIT
 from extract.meetings.grammar.extents import gap
-from extract.meetings.holders.roster import Holder
+from extract.meetings.holders.chains import Holder
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import joints, seat_words, words_of
 from extract.people.name_words import name_words

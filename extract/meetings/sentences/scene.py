@@ -16,13 +16,14 @@ from extract.dates.mention import DateMention
 from extract.lexicon.folding import fold
 from extract.lexicon.letters import CAPITALS
 from extract.meetings.grammar.complements import completed
+from extract.meetings.holders.chains import Holder
 from extract.meetings.holders.contested_offices import settle_contested
 from extract.meetings.holders.declension import without_heads_of_others
 from extract.meetings.holders.guest_names import as_guests
 from extract.meetings.holders.guests import with_countries, with_countries_of_sides
 from extract.meetings.holders.next_subject import without_next_subjects
 from extract.meetings.holders.offices import with_unknown_bodies
-from extract.meetings.holders.roster import Holder, read_roster
+from extract.meetings.holders.roster import read_roster
 from extract.meetings.sentences.company import company_clause
 from extract.meetings.sentences.credits import closing_of, is_credited, is_source
 from extract.meetings.sentences.cues import Cue, CueGroup, find_cues

@@ -223,8 +223,7 @@ def words_before_guests(language: str) -> frozenset[str]:
 @cache
 def _heads(language: str) -> frozenset[str]:
     """Return the words that offices begin with, with the article and without."""
-    first = {way[0] for way in phrase_words.ways(language, "titles", "deputies")}
-    return _in_all_forms(first, language)
+    return _in_all_forms(phrase_words.first_words(language, "titles", "deputies"), language)
 
 
 def _in_all_forms(words: Collection[str], language: str) -> frozenset[str]:

@@ -7,7 +7,6 @@ it the office has said of which country or field it is, so that what is quoted i
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from extract.people.guests.country_names import is_country
 from extract.people.guests.guests import is_unknown
@@ -54,7 +53,9 @@ def _may_name(token: Token, language: str, w: NameWords) -> bool:
 
 def _begins_office(tokens: Sequence[Token], at: int, language: str) -> bool:
     """Tell whether an office begins with a word, with nothing but a mark before it."""
-    return tokens[at].gap.strip(" ،,") == _CLOSING and tokens[at].folded in _heads(language)
+    return tokens[at].gap.strip(" ،,") == _CLOSING and tokens[at].folded in phrase_words.first_words(
+        language, "titles", "deputies"
+    )
 
 
 def _ends_office(tokens: Sequence[Token], at: int, language: str) -> bool:
@@ -64,7 +65,9 @@ def _ends_office(tokens: Sequence[Token], at: int, language: str) -> bool:
     ends = is_country(tokens, at, language) or phrase_words.is_word(tokens[at].folded, language, "portfolios")
     if not ends:
         return False
-    return any(t.folded in _heads(language) for t in _before(tokens, at))
+    return any(
+        t.folded in phrase_words.first_words(language, "titles", "deputies") for t in _before(tokens, at)
+    )
 
 
 def _before(tokens: Sequence[Token], at: int) -> Iterator[Token]:
@@ -73,9 +76,3 @@ def _before(tokens: Sequence[Token], at: int) -> Iterator[Token]:
         if not tokens[i].joined:
             return
         yield tokens[i - 1]
-
-
-@cache
-def _heads(language: str) -> frozenset[str]:
-    """Return the words that offices begin with."""
-    return frozenset(way[0] for way in phrase_words.ways(language, "titles", "deputies"))

@@ -41,7 +41,7 @@ def surnames_alone(tokens: Sequence[Token], titles: Sequence[int], language: str
     w = name_words(language)
     if w.cased or w.glued or not w.surnames_alone:
         return {}
-    heads = _heads(language)
+    heads = phrase_words.first_words(language, "titles", "deputies")
     spans: dict[int, Span] = {}
     for at in titles:
         if at and tokens[at].folded in heads and (tokens[at].spaced or tokens[at].gap.strip() in _COMMAS):
@@ -71,7 +71,12 @@ def _first(tokens: Sequence[Token], office: int, language: str, w: NameWords) ->
         return last if told else None
     before = last - 1
     if not word.spaced or not is_unknown(tokens[before], language, w):
-        return last if telling and tokens[before].folded not in _heads(language) else None
+        return (
+            last
+            if telling
+            and tokens[before].folded not in phrase_words.first_words(language, "titles", "deputies")
+            else None
+        )
     opens = opens_clause(tokens, before)
     if before and tokens[before].spaced and tokens[before - 1].folded in _given_prefixes(language):
         return before - 1 if telling or ends else None
@@ -124,7 +129,7 @@ def _is_listed(tokens: Sequence[Token], at: int, language: str, w: NameWords) ->
     while start and tokens[start].joined:
         start -= 1
     held = any(
-        tokens[i].folded in _heads(language)
+        tokens[i].folded in phrase_words.first_words(language, "titles", "deputies")
         and (tokens[i - 1].folded in w.suffixes or is_unknown(tokens[i - 1], language, w))
         for i in range(start + 1, at)
     )
@@ -155,12 +160,6 @@ def _endings(language: str) -> tuple[str, ...]:
 def _joined_endings(language: str) -> tuple[str, ...]:
     """Return the endings that only a half-space tells from the end of another word ("فر")."""
     return tuple(f" {fold(e.strip())}" for e in name_words(language).telling_endings)
-
-
-@cache
-def _heads(language: str) -> frozenset[str]:
-    """Return the words that offices begin with."""
-    return frozenset(way[0] for way in phrase_words.ways(language, "titles", "deputies"))
 
 
 @cache
