@@ -96,10 +96,8 @@ def _is_coordinate(scene: Scene, sentence: Sentence, claim: Claim) -> bool:
     if claim.person is None or claim.trigger.start > claim.person.start:
         return False
     clause = re.split("[,،؛;]", scene.folded[sentence.start : claim.trigger.start])[-1].strip()
-    if clause in (
-        "",
-        clitics(scene.article.language).conjunction,
-    ):  # "…, and in reply X explained", behind what another said
+    # "…, and in reply X explained", behind what another said
+    if clause in ("", clitics(scene.article.language).conjunction):
         return any(t.end <= claim.trigger.start for t in sentence.of("trigger", "say", "speak"))
     return clause in words_of(scene.article.language, "coordinators")
 

@@ -29,7 +29,8 @@ _SAYING = ("say", "speak")
 _PAST = ("past", "held")
 _PAST_OF = {"will": _PAST, "asked": _PAST, "scheduled": ("past",)}
 # What parts a wish from another clause.
-_STOPS = (";", "؛", ":")
+_SEMICOLONS = (";", "؛")
+_STOPS = (*_SEMICOLONS, ":")
 
 
 def is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
@@ -76,7 +77,7 @@ def _is_parted(scene: Scene, sentence: Sentence, tense: Cue, trigger: Cue) -> bo
     """Tell whether a semicolon parts a verb from what somebody says will be ("A announced what is planned; B
     reported …")."""
     said = any(0 <= tense.start - t.end <= 1 for t in sentence.of("trigger", *_SAYING))
-    return said and any(c in scene.folded[tense.end : trigger.start] for c in _STOPS[:2])
+    return said and any(c in scene.folded[tense.end : trigger.start] for c in _SEMICOLONS)
 
 
 def _is_of_matter(sentence: Sentence, tense: Cue, trigger: Cue) -> bool:

@@ -155,7 +155,7 @@ def _attending(told: _Told) -> Iterator[Claim]:
         return
     yield from told.claims("attend", found)
     if found and found[-1].start > trigger.end and verb_first(scene.article.language):
-        words = (sentence.holders, trigger.end, found[-1].start, scene.folded)
+        words = (sentence.holders, trigger.end, found[-1].start, scene.folded, scene.article.language)
         for office in listed_alone(sentence.roles, *words):
             yield Claim("attend", sentence.index, trigger, role=office)
     if not found:

@@ -80,10 +80,8 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
         between = chain[at[left] + 1 : at[left + 1]]
         before, after = divide(between, names_lead=names_lead)
         if not left and not names_lead and not after and _is_of_another(between, lead):
-            before, after = (
-                [],
-                before,
-            )  # "X received the ambassador, Y": where verbs come last no mark parts them
+            # "X received the ambassador, Y": where verbs come last no mark parts them
+            before, after = [], before
         if any(r.plural for r in after):  # a new shared head inside the chain
             by_name = after[-1].plural
             for holder in holders[left + 1 :]:

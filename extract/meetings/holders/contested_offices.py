@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
+from extract.lexicon.clitics import clitics
 from extract.meetings.holders.chains import Holder
 from extract.meetings.sentences.sentence import honorifics
 from extract.meetings.vocabulary import verb_first
@@ -19,9 +21,8 @@ from extract.roles.mention import RoleMention
 # How the titles begin of which a body has several.
 _OF_SEVERAL = ("Deputy", "Vice", "Member", "Former", "Adviser", "Assistant", "Representative")
 _BESIDE = 1
-# What parts an item of a list from the next.
-_PARTED = ("، و", ", و")
-_PARTED_CLOSE = ("،و", ",و")
+# So far behind an item of a list the next one begins: a comma, a space and "and".
+_PARTED = 4
 
 
 def settle_contested(
@@ -37,7 +38,9 @@ def settle_contested(
         for holder in holders:
             apart = [r for r in _led(holder, folded, language) if _follows(r, verbs)]
             apart += [
-                r for r in holder.own if r not in apart and _is_of_one(r) and _is_item(holder, r, folded)
+                r
+                for r in holder.own
+                if r not in apart and _is_of_one(r) and _is_item(holder, r, folded, language)
             ]
             parted += [(holder, r) for r in apart]
             for role in (*holder.own, *holder.shared):
@@ -70,23 +73,35 @@ def _is_of_one(role: RoleMention) -> bool:
     return role.body is not None and not role.plural and not role.title.startswith(_OF_SEVERAL)
 
 
-def _is_item(holder: Holder, role: RoleMention, folded: str) -> bool:
+def _is_item(holder: Holder, role: RoleMention, folded: str, language: str) -> bool:
     """Tell whether a comma and "and" part an office from the next one, both before the name."""
     behind = [r.start for r in holder.own if role.end < r.start < holder.person.start]
-    return bool(behind) and folded[role.end : min(behind)].strip() in _PARTED
+    return bool(behind) and "".join(folded[role.end : min(behind)].split()) in _anded(language)
 
 
 def listed_alone(
-    roles: Sequence[RoleMention], holders: Sequence[Holder], start: int, end: int, folded: str
+    roles: Sequence[RoleMention],
+    holders: Sequence[Holder],
+    start: int,
+    end: int,
+    folded: str,
+    language: str,
 ) -> Iterator[RoleMention]:
     """Yield the offices from `start` to `end` that are an item of a list by themselves, and of no name there:
     a comma and "and" part each from the next."""
     held = {id(r) for h in holders for r in (*h.own, *h.shared)}
     for role in roles:
         alone = start <= role.start and role.end <= end and id(role) not in held and _is_of_one(role)
-        behind = folded[role.end : role.end + len(_PARTED[0]) + 1].replace(" ", "")
-        if alone and behind.startswith(_PARTED_CLOSE):
+        behind = folded[role.end : role.end + _PARTED].replace(" ", "")
+        if alone and behind.startswith(_anded(language)):
             yield role
+
+
+@cache
+def _anded(language: str) -> tuple[str, ...]:
+    """Return a comma with the "and" that is glued to the next word; nothing where none is."""
+    conjunction = clitics(language).conjunction
+    return (f"،{conjunction}", f",{conjunction}") if conjunction else ()
 
 
 def _is_parted_by_title(role: RoleMention, person: PersonMention, folded: str, language: str) -> bool:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.people.guests.country_names import is_country
 from extract.people.guests.guests import is_of_no_vocabulary, words_of_no_name, words_of_offices
@@ -50,8 +51,6 @@ _JOINTS = " \u00a0\u200c"
 _FRENCH = "يه"
 # What participles begin with.
 _PARTICIPLE = "م"
-# Names of families that are plurals of diminutives ("الذنيبات"), as no ordinary noun is.
-_DIMINUTIVES = re.compile("ال..ي.ات")
 
 
 @cache
@@ -200,14 +199,14 @@ def _begins_as_none(token: Token, language: str, w: NameWords) -> bool:
 
 def _ends_as_none(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords) -> bool:
     """Tell whether a word is a surname though it ends like another part of speech: a guest's, or what stands
-    behind a given name alone and an office ("وزير الأشغال خالد العبيدات") or, before the
-    name of a family, a word for a person ("الدكتور وليد الدويكات")."""
+    behind a given name alone and an office ("وزير الأشغال خالد العبيدات") or, before the name of a
+    family, a word for a person ("الدكتور وليد الدويكات")."""
     if _ends_guest(tokens, at, i, w) or _is_family_of_father(tokens, at, i, language, w):
         return True
     led = at > 0 and tokens[at].spaced and tokens[at].folded not in w.ambiguous
     if not led or i > at + 2 or not tokens[i].text.endswith(w.plural_endings or "\n"):
         return False
-    if i == at + 2 and not (is_patronymic(tokens[i - 1], w) and _DIMINUTIVES.fullmatch(tokens[i].text)):
+    if i == at + 2 and not (is_patronymic(tokens[i - 1], w) and _is_family_plural(tokens[i].text, language)):
         return False
     before = word_before(tokens, at)
     family = tokens[i].folded.startswith(w.articles or ("\n",))
@@ -297,3 +296,8 @@ def _adds(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords,
     if of_family and second and not w.glued:  # an Arab's, in a language without the article
         return True
     return (second or of_family) and (anchored or (second and before.text.endswith(w.surname_endings)))
+
+
+def _is_family_plural(word: str, language: str) -> bool:
+    """Tell whether a plural has the form of a family's name."""
+    return re.fullmatch(language_yaml(language, "names")["family_plurals"], word) is not None
