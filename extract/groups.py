@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
-from typing import NewType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -106,13 +104,3 @@ class Members:
     def count(self, group: int) -> int:
         """Return how many items a group has."""
         return int(self._ends[group + 1] - self._ends[group])
-
-
-Hash = NewType("Hash", int)
-"""A number of 64 bits that stands for a text or bytes."""
-
-
-def hashed(value: str | bytes) -> Hash:
-    """Return what stands for a text or bytes, the same in every run."""
-    data = value.encode("utf-8", "replace") if isinstance(value, str) else value
-    return Hash(int.from_bytes(hashlib.blake2b(data, digest_size=8).digest()))

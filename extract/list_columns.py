@@ -8,12 +8,9 @@ from datetime import date
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any, get_args, get_origin, get_type_hints
 
-import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
-from numpy.typing import NDArray
 
-from extract.groups import Hash
+from extract.hashes import Hash
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -71,29 +68,6 @@ def value_column(kept: pa.ListType, owners: Sequence[Sequence[Any]]) -> pa.ListA
     """Return items that are values."""
     values = pa.array(list(chain.from_iterable(owners)), kept.value_type)
     return pa.ListArray.from_arrays(_ends(owners), values)
-
-
-def flat(column: pa.ChunkedArray) -> pa.Table:
-    """Return all items of a column of lists of structures as a table, the fields as columns."""
-    chunks = [chunk.flatten() for chunk in column.chunks]
-    schema = pa.schema(list(column.type.value_type))
-    return pa.Table.from_batches([pa.RecordBatch.from_struct_array(c) for c in chunks], schema)
-
-
-def flat_numbers(column: pa.ChunkedArray) -> NDArray[Any]:
-    """Return all items of a column of lists of numbers."""
-    return np.asarray(pc.list_flatten(column).combine_chunks())
-
-
-def flat_values(column: pa.ChunkedArray) -> list[Any]:
-    """Return all items of a column of lists of values."""
-    values: list[Any] = pc.list_flatten(column).to_pylist()
-    return values
-
-
-def counts_of(column: pa.ChunkedArray) -> NDArray[np.int64]:
-    """Return how many items each list has."""
-    return np.asarray(pc.list_value_length(column).combine_chunks(), np.int64)
 
 
 def _lists(

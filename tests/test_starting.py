@@ -10,6 +10,10 @@ import pytest
 from extract.isolation.without_pandas import do_without_pandas
 from extract.program import paths_in, reads_all
 from extract.storage.publication import RUN_RECORD
+from tests.commands.program import python
+
+# What only linking and writing need.
+_OF_LINKING = ("numpy.typing", "pyarrow.compute", "pyarrow.parquet", "pydantic", "duckdb")
 
 
 @pytest.fixture
@@ -66,3 +70,9 @@ def test_pandas_is_not_found(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ModuleNotFoundError):
         __import__("pandas")
     assert __import__("json")
+
+
+def test_a_process_that_reads_loads_nothing_of_linking() -> None:
+    read = "import sys, extract.outcomes.columns; from extract.reading import warm_up; warm_up()"
+    said = python(code=f"{read}; print(sorted(set(sys.modules) & set({_OF_LINKING!r})))")
+    assert (said.stdout, said.stderr) == ("[]\n", "")

@@ -14,7 +14,7 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from extract.groups import hashed
+from extract.hashes import hashed
 from extract.resolution.memory import BATCH, Keys, Step, mixed
 from extract.resolution.work import Work
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import TYPE_CHECKING
 
-from extract.groups import Hash, hashed
+from extract.hashes import Hash, hashed
 from extract.outcomes.codec import pack
 from extract.parsers.source import Item, written
 from extract.resolution.cells import NO_CELLS, ArticleCells, article_cells

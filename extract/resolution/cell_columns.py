@@ -13,7 +13,7 @@ import pyarrow.compute as pc
 
 from extract.groups import Numbers
 from extract.resolution.corpus import LinkedCorpus
-from extract.resolution.identity import identities
+from extract.resolution.identity import identity
 from extract.schemas import (
     AttendeeRoleRow,
     AttendeeRow,
@@ -65,7 +65,7 @@ class CellColumns:
         meetings = attendees.items(self._reports.starts, "meeting")
         people = self._person_of[attendees.items(self._people.starts, "person")]
         meeting_id = self._meeting_ids.take(pa.array(meetings))
-        attendee_id = identities("a", meeting_id, attendees.article_id, attendees["start"])
+        attendee_id = _ids("a", meeting_id, attendees.article_id, attendees["start"])
         yield (
             AttendeeRow,
             attendees.table(
@@ -187,3 +187,9 @@ class _Cells:
     def of_articles(self, name: str) -> pa.Array:
         """Return what a column says of the article of each."""
         return self._articles.column(name).take(pa.array(self.owners))
+
+
+def _ids(kind: str, *columns: pa.Array) -> pa.Array:
+    """Return the ids of things whose key parts stand in columns."""
+    keys = zip(*(column.to_pylist() for column in columns), strict=True)
+    return pa.array([identity(kind, *key) for key in keys], pa.string())

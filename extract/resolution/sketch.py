@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from extract.documents.mention import DocumentMention
-from extract.groups import Hash, hashed
+from extract.hashes import Hash, hashed
 from extract.resolution.documents.keys import is_short, keys_of
 from extract.resolution.facts import VIETNAMESE, LinkableArticle, MeetingFacts, PersonFacts, report_key
 from extract.resolution.people.scopes import Office, office_key

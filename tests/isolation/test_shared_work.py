@@ -79,8 +79,9 @@ def test_processes_share_the_work(pool: ReaderPool, facts: SpooledFacts) -> None
 
 
 def test_what_a_process_does_not_do_is_done_here(pool: ReaderPool, facts: SpooledFacts) -> None:
-    found = pa.concat_tables(SharedWork(pool, facts).results(deadly_elsewhere, os.getpid(), TASKS))
-    assert found["told"].to_pylist() == [task.inputs for task in TASKS]
+    few = TASKS[:8]  # as many as have processes started; each that dies takes a second
+    found = pa.concat_tables(SharedWork(pool, facts).results(deadly_elsewhere, os.getpid(), few))
+    assert found["told"].to_pylist() == [task.inputs for task in few]
 
 
 def test_an_error_is_raised_here(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pyarrow as pa
 
-from extract.groups import hashed
+from extract.hashes import hashed
 from extract.outcomes.codec import pack
 from extract.outcomes.columns import of_sketch
 from extract.resolution.facts import ArticleFacts

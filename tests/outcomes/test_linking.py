@@ -14,7 +14,7 @@ import pyarrow as pa
 import pytest
 
 from benchmarks.generated_corpus import generate
-from extract.groups import hashed
+from extract.hashes import hashed
 from extract.outcomes.codec import pack
 from extract.outcomes.linking import KeptLinking
 from extract.resolution.corpus import LinkedCorpus, link_corpus

@@ -12,7 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from extract.documents.mention import DocumentMention
-from extract.list_columns import counts_of, flat
+from extract.list_items import counts_of, flat
 from extract.resolution.documents.keys import Key
 from extract.resolution.documents.statements import Statements
 from extract.resolution.facts import LinkableArticle

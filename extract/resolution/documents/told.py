@@ -11,8 +11,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from extract.groups import Numbers, begins_of, hashed
-from extract.list_columns import flat, object_column
+from extract.groups import Numbers, begins_of
+from extract.hashes import hashed
+from extract.list_columns import object_column
+from extract.list_items import flat
 from extract.resolution.documents.citations import Cited, CitedPlace, Reread
 from extract.resolution.documents.documents import LinkedDocuments
 from extract.resolution.documents.keys import Key

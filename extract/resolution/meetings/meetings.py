@@ -17,14 +17,8 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from extract.groups import Members, begins_of
-from extract.list_columns import (
-    counts_of,
-    flat,
-    flat_numbers,
-    flat_values,
-    object_column,
-    value_column,
-)
+from extract.list_columns import object_column, value_column
+from extract.list_items import counts_of, flat, flat_numbers, flat_values
 from extract.resolution.clusters import Link
 from extract.resolution.decisions import Decisions
 from extract.resolution.facts import LinkableArticle

@@ -9,7 +9,7 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from extract.groups import Groups, Numbers, groups_of, paired, together
-from extract.list_columns import counts_of, flat, flat_numbers
+from extract.list_items import counts_of, flat, flat_numbers
 from extract.resolution.memory import mixed
 
 _DAY_BITS = 22  # the last day that a date can have is number 3,652,059

@@ -8,7 +8,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from extract.groups import Groups, hashed
+from extract.groups import Groups
+from extract.hashes import hashed
 from extract.lazy_sequence import LazySequence
 from extract.resolution.facts import LinkableArticle
 from extract.resolution.layout import Layout

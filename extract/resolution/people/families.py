@@ -12,7 +12,7 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from extract.groups import Members, Numbers, components, groups_of, paired
-from extract.list_columns import counts_of, flat_numbers
+from extract.list_items import counts_of, flat_numbers
 from extract.resolution.sources import LEAST_KEPT, Shingles
 
 # A translation repeats the numbers of its original; two reports of one event share a third of them at most.

@@ -10,8 +10,8 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from extract.groups import hashed
-from extract.list_columns import flat
+from extract.hashes import hashed
+from extract.list_items import flat
 from extract.people.linking.frequencies import frequencies
 from extract.people.linking.rendering import readings
 from extract.people.linking.spelling import syllables_of, words_of

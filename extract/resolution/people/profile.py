@@ -9,7 +9,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from extract.groups import hashed
+from extract.hashes import hashed
 from extract.people.linking.frequencies import prior
 from extract.people.linking.office_holders import is_office_holder, office_agreement
 from extract.people.linking.spelling import syllables_of

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from extract.groups import Hash, hashed
+from extract.hashes import Hash, hashed
 from extract.places.provinces import districts, present_province
 from extract.roles.levels import is_of_any_level, lacks_level, reach_of
 from extract.roles.mention import RoleMention

@@ -15,7 +15,8 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from extract.groups import begins_of
-from extract.list_columns import columns_of, counts_of, flat, flat_numbers
+from extract.list_columns import columns_of
+from extract.list_items import counts_of, flat, flat_numbers
 from extract.resolution.facts import LinkableArticle
 from extract.resolution.layout import Layout
 from extract.resolution.memory import Keys, Memory, Step, mixed, summed
