@@ -6,11 +6,10 @@ from functools import cache, lru_cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
+from extract.people.cased.case_marks import case_marks
 
 # Fewer letters are left of no stem.
 _SHORTEST = 3
-# What a stem may end with in one case and not in another: "Палій", "Палія".
-_SOFT = "ійьї"
 
 
 @lru_cache(maxsize=65536)
@@ -23,7 +22,9 @@ def case_stem(word: str, language: str) -> str:
             break
     else:
         return folded
-    return folded.rstrip(_SOFT) if len(folded.rstrip(_SOFT)) >= _SHORTEST else folded
+    # What a stem may end with in one case and not in another: "Палій", "Палія".
+    bare = folded.rstrip("".join(case_marks(language).soft))
+    return bare if len(bare) >= _SHORTEST else folded
 
 
 def stems_of_nominative(word: str, language: str) -> frozenset[str]:

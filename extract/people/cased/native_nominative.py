@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
+from extract.people.cased.case_marks import CaseMarks, case_marks
 from extract.people.cased.case_stems import case_stem
 from extract.people.mention import PersonMention
 from extract.people.name_words import name_words
@@ -21,19 +22,6 @@ _SHORTEST = 2
 _SEXES = ("man", "woman")
 # So many letters of a surname's ending are of one case alone.
 _TELLING = 4
-# How the surnames of men that end in a consonant end in other cases.
-_OF_MEN = ("а", "у", "ові", "ом", "ем", "еві")
-# How given names of women end.
-_OF_WOMEN = ("а", "я")
-# How surnames end that have one form for all cases.
-_UNDECLINED = "іеєуюиїо"
-# How the instrumental of men's surnames ends, and how some end in the nominative.
-_INSTRUMENTAL = ("ом", "ем")
-_NORDIC = ("стром", "стрем", "гольм", "хольм", "гейм", "хайм", "блом", "дом")
-_OF_FATHER = "ичем"
-_VOWELS = "аеиіоуяюєї"
-# How the instrumental of women's names ends, and no other case.
-_OF_WOMAN = "ою"
 # So long is a name that ends so.
 _LONG = 6
 
@@ -47,31 +35,44 @@ def native_nominative(name: str, language: str) -> str:
         return name
     found = _given(words[0], language)
     if found is None:
-        return _of_instrumental(words) or _of_undeclined(name, language)
+        return _of_instrumental(words, case_marks(language)) or _of_undeclined(name, language)
     given, case = found
-    sex = "woman" if given.endswith(("а", "я")) and fold(given) not in _men(language) else "man"
+    sex = (
+        "woman" if given.endswith(case_marks(language).women) and fold(given) not in _men(language) else "man"
+    )
     table = endings[sex][case]
-    return " ".join((given, *("-".join(_parts_replaced(word, table)) for word in words[1:])))
+    return " ".join((given, *("-".join(_parts_replaced(word, table, language)) for word in words[1:])))
 
 
-def _of_instrumental(words: Sequence[str]) -> str | None:
+def _of_instrumental(words: Sequence[str], marks: CaseMarks) -> str | None:
     """Return a name whose given name no list has and whose ending is of the instrumental alone: of a man all
     words of whose name have it ("Кястутісом Будрісом"), or of a woman ("Еліною Валтонен")."""
-    given, *surnames = words
-    if given.endswith(_OF_WOMAN) and len(given) >= _LONG:
-        return " ".join((f"{given[:-2]}а", *(f"{w[:-2]}а" if w.endswith(_OF_WOMAN) else w for w in surnames)))
-    if all(len(w) >= _LONG and w.endswith("ом") and not w.endswith(_NORDIC) for w in words):
-        return " ".join(w[:-2] for w in words)
+    for pair in marks.women_in_instrumental:
+        if words[0].endswith(pair[0]) and len(words[0]) >= _LONG:
+            return " ".join(_replaced(word, (pair,)) for word in words)
+    stems = [_stem(word, marks.hard_instrumental) for word in words if len(word) >= _LONG]
+    if (
+        len(stems) == len(words)
+        and all(stems)
+        and not any(w.endswith(marks.like_instrumental) for w in words)
+    ):
+        return " ".join(filter(None, stems))
     return None
+
+
+def _stem(word: str, endings: Sequence[str]) -> str | None:
+    """Return a word less the first of `endings` that it has; None if it has none."""
+    return next((word.removesuffix(ending) for ending in endings if word.endswith(ending)), None)
 
 
 def _of_undeclined(name: str, language: str) -> str:
     """Return a man's name whose given name has one form for all cases, and whose surname ends as in the
     instrumental ("Джо Морганом")."""
+    marks = case_marks(language)
     given, _, surname = name.rpartition(" ")
-    known = given[-1:] in _UNDECLINED and fold(given) in name_words(language).given
-    tells = known and len(surname) >= _LONG and surname.endswith(_INSTRUMENTAL)
-    return f"{given} {surname[:-2]}" if tells and not surname.endswith(_NORDIC) else name
+    known = given.endswith(marks.undeclined) and fold(given) in name_words(language).given
+    stem = _stem(surname, marks.men_in_instrumental) if known and len(surname) >= _LONG else None
+    return f"{given} {stem}" if stem and not surname.endswith(marks.like_instrumental) else name
 
 
 @lru_cache(maxsize=65536)
@@ -89,16 +90,18 @@ def surname_nominative(word: str, language: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def alone_in_instrumental(word: str) -> str | None:
+def alone_in_instrumental(word: str, language: str) -> str | None:
     """Return the nominative of a man's surname alone that ends as in the instrumental ("Новаком"); behind "к"
     and another consonant the ending stands for "о" ("Бойком"). None where it does not end so."""
-    stem = word[:-2]
-    if word.endswith(_OF_FATHER):
-        return stem
-    if len(word) < _LONG or not word.endswith("ом") or word.endswith(_NORDIC) or stem[-1] in _VOWELS:
+    marks = case_marks(language)
+    if word.endswith(marks.fathers_in_instrumental):
+        return _stem(word, marks.men_in_instrumental)
+    stem = _stem(word, marks.hard_instrumental) if len(word) >= _LONG else None
+    if stem is None or word.endswith(marks.like_instrumental) or stem.endswith(marks.vowels):
         return None
-    if stem[-1] == "к" and stem[-2] not in _VOWELS:
-        return f"{stem}о"
+    for pair in marks.stems_in_nominative:
+        if stem.endswith(pair[0]) and not stem.removesuffix(pair[0]).endswith(marks.vowels):
+            return _replaced(stem, (pair,))
     return stem
 
 
@@ -112,40 +115,41 @@ def under_one_name(mentions: Sequence[PersonMention], language: str) -> list[Per
         if mention.origin == "foreign" and " " in mention.name:
             keys[id(mention)] = key = tuple(case_stem(w, language) for w in mention.name.split())
             forms.setdefault(key, []).append(mention.name)
+    marks = case_marks(language)
     shortest = {
-        key: _of_oblique(names) or min(names, key=_length)
+        key: _of_oblique(names, marks) or min(names, key=lambda name: _length(name, marks))
         for key, names in forms.items()
         if len(set(names)) > 1
     }
     return [
         replace(m, name=name)
-        if (name := shortest.get(keys.get(id(m), ()))) and not _is_woman_of(name, m.name)
+        if (name := shortest.get(keys.get(id(m), ()))) and not _is_woman_of(name, m.name, marks)
         else m
         for m in mentions
     ]
 
 
-def _of_oblique(names: Sequence[str]) -> str | None:
+def _of_oblique(names: Sequence[str], marks: CaseMarks) -> str | None:
     """Return the nominative of a man's surname of which only other cases are written, two at least
     ("Паоло Ріваса", "Паоло Рівасом"); None where the forms do not tell it."""
     first, _, surname = min(names, key=len).rpartition(" ")
-    if not surname.endswith("а") or not first:
+    stem = _stem(surname, marks.men_in_genitive)
+    if stem is None or not first:
         return None
     forms = {name.rpartition(" ")[2] for name in names}
-    stem = surname[:-1]
-    oblique = {stem + ending for ending in _OF_MEN}
-    return f"{first} {stem}" if forms <= oblique and forms - {surname, f"{stem}у"} else None
+    told = forms - {stem + ending for ending in marks.men_in_several_cases}
+    return f"{first} {stem}" if told and told <= {stem + ending for ending in marks.men_in_cases} else None
 
 
-def _length(name: str) -> tuple[int, bool]:
+def _length(name: str, marks: CaseMarks) -> tuple[int, bool]:
     """Return what the nominative has least of: letters, and of as many not the ending of a woman's given name
     ("Тересу Альварес", "Тереса Альварес")."""
-    return len(name), not name.split()[0].endswith(_OF_WOMEN)
+    return len(name), not name.split()[0].endswith(marks.women)
 
 
-def _is_woman_of(name: str, other: str) -> bool:
+def _is_woman_of(name: str, other: str, marks: CaseMarks) -> bool:
     """Tell whether only the given names of two differ, and the surname is one that is declined for men."""
-    return name.split()[1:] == other.split()[1:] and name != other and name[-1] not in _UNDECLINED
+    return name.split()[1:] == other.split()[1:] and name != other and not name.endswith(marks.undeclined)
 
 
 def _given(word: str, language: str) -> tuple[str, str] | None:
@@ -165,12 +169,12 @@ def _given(word: str, language: str) -> tuple[str, str] | None:
     return known[0] if len({given for given, _ in known}) == 1 else None
 
 
-def _parts_replaced(word: str, table: Sequence[tuple[str, str]]) -> Iterator[str]:
+def _parts_replaced(word: str, table: Sequence[tuple[str, str]], language: str) -> Iterator[str]:
     """Yield the parts of a surname in the nominative, of which the first may have one form for all cases
     ("Нечуя-Левицького", but "Драй-Хмари")."""
     *firsts, last = word.split("-")
     for part in firsts:
-        yield _replaced(part, table) if part[-1:] not in _UNDECLINED else part
+        yield part if part.endswith(case_marks(language).undeclined) else _replaced(part, table)
     yield _replaced(last, table)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from extract.lexicon import language_yaml
+from extract.people.cased.case_marks import case_marks
 from extract.people.cased.case_stems import case_stem, has_cases
 from extract.people.cased.name_edges import is_marked
 from extract.people.guests.country_names import country_names, is_country
@@ -31,10 +32,6 @@ from extract.people.tokens import Token, pair_before, word_before
 _NUMBER = re.compile(r"(?:^|\D)\d[\d/]*\s*,?\s$")
 # A place of any words and a name behind it have so many at least.
 _LEAST_PLACED = 4
-# How towns end in the genitive, and how given names of men end in the nominative.
-_GENITIVES = ("а", "я")
-_PLURAL_GENITIVE = "и"
-_OF_MEN = tuple("бвгґджзйклмнопрстфхцчшщ")
 # So many words has the name at least that stands behind a place of two.
 _LEAST_BEHIND = 3
 
@@ -126,7 +123,10 @@ def is_town_of(tokens: Sequence[Token], start: int, end: int, language: str) -> 
         return is_given(given, language)
     if given not in name_words(language).given or is_given(word, language):
         return False
-    return word.endswith(_PLURAL_GENITIVE) or (word.endswith(_GENITIVES) and given.endswith(_OF_MEN))
+    marks = case_marks(language)
+    if word.endswith(marks.plural_towns_in_genitive):
+        return True
+    return word.endswith(marks.towns_in_genitive) and given.endswith(marks.men)
 
 
 def is_seat_of_envoy(tokens: Sequence[Token], at: int, w: NameWords, language: str) -> bool:

@@ -65,7 +65,7 @@ def _nominatives(words: Sequence[str], language: str) -> dict[str, str]:
     for stem, own in forms.items():
         told = (nominative for word in own if (nominative := surname_nominative(word, language)))
         shortest = min(own, key=len)
-        names[stem] = next(told, None) or alone_in_instrumental(shortest) or shortest
+        names[stem] = next(told, None) or alone_in_instrumental(shortest, language) or shortest
     return {word: names[case_stem(word, language)] for word in words}
 
 
