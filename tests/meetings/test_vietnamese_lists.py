@@ -71,6 +71,31 @@ _LEAD = "Hội nghị về nước\n\nSáng 4/6/2025, UBND tỉnh Lào Cai tổ 
             "báo cáo kết quả.",
             {"Vũ Văn Minh": "speaker", "Trần Thị Hoa": "speaker"},
         ),
+        # Who sends flowers is elsewhere, all of their list; who comes and speaks is a speaker.
+        (
+            "Đồng chí Vũ Văn Minh, Bí thư Tỉnh ủy; đồng chí Trần Thị Hoa, Chủ tịch HĐND tỉnh đã gửi lẵng hoa "
+            "chúc mừng.",
+            {},
+        ),
+        ("Giám đốc Sở Y tế Vũ Văn Minh đã đến dự và phát biểu tại hội nghị.", {"Vũ Văn Minh": "speaker"}),
+        # The delegation goes on.
+        (
+            "Đoàn công tác còn có Thứ trưởng Bộ Y tế Vũ Văn Minh; Cục trưởng Cục Phòng bệnh Trần Thị Hoa.",
+            {"Vũ Văn Minh": "attendee", "Trần Thị Hoa": "attendee"},
+        ),
+        # Semicolons part who begins the list from those who share an office.
+        (
+            "Ông Vũ Văn Minh, Bí thư Tỉnh ủy, Trưởng đoàn; các Phó Chủ tịch UBND tỉnh: Trần Thị Hoa, Đỗ Văn "
+            "Nam chủ trì hội nghị.",
+            {"Vũ Văn Minh": "chair", "Trần Thị Hoa": "chair", "Đỗ Văn Nam": "chair"},
+        ),
+        # "Hội đồng" ends with no word for "together"; who reviews by office has not spoken yet.
+        ("Bộ trưởng Bộ Y tế Vũ Văn Minh, Chủ tịch Hội đồng chủ trì hội nghị.", {"Vũ Văn Minh": "chair"}),
+        (
+            "Tham dự có Thứ trưởng Bộ Y tế Vũ Văn Minh; các ủy viên phản biện: GS.TS Trần Thị Hoa, TS Đỗ "
+            "Văn Nam.",
+            {"Vũ Văn Minh": "attendee", "Trần Thị Hoa": "attendee", "Đỗ Văn Nam": "attendee"},
+        ),
         # Who signs a letter does not do so at the meeting.
         ("Bộ trưởng Bộ Y tế Vũ Văn Minh cũng vừa ký văn bản gửi các tỉnh.", {}),
         # A list that a head and a colon announce speaks, all of it.

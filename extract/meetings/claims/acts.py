@@ -9,7 +9,7 @@ from extract.meetings.grammar.complements import is_object_of
 from extract.meetings.grammar.extents import gap, own_start
 from extract.meetings.grammar.objects import is_object
 from extract.meetings.grammar.subjects import Subject, subject_before
-from extract.meetings.lists.joined_names import joined_with
+from extract.meetings.lists.joined_names import joined_with, run_of
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.sentences.sentence import honorifics
@@ -21,6 +21,8 @@ from extract.roles.mention import RoleMention
 _OBJECT = 5
 # So long is what is handed over: "державні нагороди".
 _HANDED = 40
+# Marks between the members of a list and around what they are called.
+_MARKS = " ,;-–—"
 
 
 def _beside(scene: Scene, sentence: Sentence, first: PersonMention, cue: Cue) -> Iterator[PersonMention]:
@@ -43,8 +45,9 @@ def acting(scene: Scene, sentence: Sentence, cue: Cue, after: Sequence[PersonMen
                 yield from (Subject(p, None) for p in joined_with(scene, sentence, found.person, cue))
                 yield from (Subject(p, None) for p in _beside(scene, sentence, found.person, cue))
     if cue.label.order != "before":
-        if cue.label.order == "after" and after and _is_headed(scene, sentence, cue, after[0]):
-            yield from (Subject(p, None) for p in after)
+        if after and _is_headed(scene, sentence, cue, after[0]):
+            whole = cue.label.order == "after"
+            yield from (Subject(p, None) for p in (after if whole else run_of(scene, sentence, after)))
             return
         for person in after[:1]:
             if _is_for(scene, sentence, cue, person):
@@ -53,10 +56,11 @@ def acting(scene: Scene, sentence: Sentence, cue: Cue, after: Sequence[PersonMen
 
 
 def _is_headed(scene: Scene, sentence: Sentence, cue: Cue, first: PersonMention) -> bool:
-    """Tell whether the words of several announce who did it behind what was done ("… كل من A وB")."""
-    before = scene.folded[cue.end : own_start(scene, sentence, first.start)].rstrip()
-    heads = (h for h in phrases_of(scene.article.language, "list_heads") if " " in h)
-    return any(before.endswith(f" {head}") for head in heads)
+    """Tell whether the words of several announce who did it behind what was done ("… كل من A وB"), or to whom
+    it was done ("bầu bổ sung 2 Ủy viên đối với các ông: A, B")."""
+    heads = tuple(f" {h}" for h in phrases_of(scene.article.language, "list_heads") if " " in h)
+    ends = (own_start(scene, sentence, first.start), first.start)
+    return bool(heads) and any(scene.folded[cue.end : end].rstrip(" :").endswith(heads) for end in ends)
 
 
 def _is_for(scene: Scene, sentence: Sentence, cue: Cue, person: PersonMention) -> bool:
@@ -81,7 +85,14 @@ def _is_for(scene: Scene, sentence: Sentence, cue: Cue, person: PersonMention) -
 def _joined_behind(
     scene: Scene, sentence: Sentence, first: PersonMention, cue: Cue
 ) -> Sequence[PersonMention]:
-    return joined_with(scene, sentence, first, cue) if cue.label.order == "after" else ()
+    """Return to whom the same is done: those joined to the first, or the rest of a list that "and" ends."""
+    if cue.label.order != "after":
+        return ()
+    behind = run_of(scene, sentence, [p for p in sentence.voices if p.start >= first.start])
+    last = behind[-2:]
+    if len(last) > 1 and gap(scene, sentence, last[0].end, last[1].start).strip(_MARKS):
+        return behind[1:]
+    return joined_with(scene, sentence, first, cue)
 
 
 def joined_office(scene: Scene, sentence: Sentence, first: PersonMention) -> RoleMention | None:

@@ -88,7 +88,8 @@ def receivers(
         return ()
     seats = sentence.of("participant")  # "cho đảng viên lão thành X"
     start = next((c.start for c in seats if 0 < after[0].start - c.end <= _SEATED), after[0].start)
-    marked = word_before(scene, sentence, start) in words_of(language, "recipient_words")
+    word = word_before(scene, sentence, start)
+    marked = word in words_of(language, "recipient_words") and not _is_about(scene, sentence, start, word)
     if not (marked or is_in_dative(scene, after[0])):
         return ()
     found = [after[0]]
@@ -98,6 +99,15 @@ def receivers(
             break
         found.append(person)
     return found
+
+
+def _is_about(scene: Scene, sentence: Sentence, start: int, word: str) -> bool:
+    """Tell whether a word for "with" ends one for whom something is about ("đối với")."""
+    if word not in words_of(scene.article.language, "with_words"):
+        return False
+    before = f" {scene.folded[sentence.start : own_start(scene, sentence, start)]}"
+    markers = (m for m in phrases_of(scene.article.language, "object_markers") if m.endswith(f" {word}"))
+    return before.rstrip().endswith(tuple(f" {m}" for m in markers))
 
 
 def recipients(scene: Scene, sentence: Sentence, people: Sequence[PersonMention]) -> Sequence[PersonMention]:

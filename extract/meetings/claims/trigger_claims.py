@@ -55,7 +55,13 @@ from extract.meetings.lists.groups import (
 )
 from extract.meetings.lists.joined_names import joined_with
 from extract.meetings.lists.opening_lists import told_alike
-from extract.meetings.lists.speaker_lists import listed_behind, opens_speakers, parted_behind, there_spoke
+from extract.meetings.lists.speaker_lists import (
+    bracketed,
+    listed_behind,
+    opens_speakers,
+    parted_behind,
+    there_spoke,
+)
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import verb_first, verb_last, words_of
@@ -208,6 +214,8 @@ def _speaking(told: _Told) -> Iterator[Claim]:
     found = speaker_of(*told.place)
     if found is not None and is_in_paper(sentence, found):
         return
+    if found is None:
+        yield from told.claims(kind, bracketed(*told.place))
     if found is None and kind == "speak":
         yield from told.claims(kind, listed_of(*told.place))
     if kind == "speak":

@@ -82,6 +82,7 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
         and not _belongs_to_name(sentence, roles[-1])
         and not is_object(scene, sentence, roles[-1].start)
         and not is_oblique(scene, roles[-1])
+        and not _is_bracketed(scene, roles[-1].start, end)
         and not (last and _ends_clause(scene, sentence, roles[-1].end, end))
         and not (last and _is_of_another(scene, sentence, roles[-1], end))
     ):
@@ -110,6 +111,7 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
             return Subject(person, None)
     free = (r for r in reversed(roles) if not _belongs_to_name(sentence, r))
     own = (r for r in free if not is_object(scene, sentence, r.start))
+    own = (r for r in own if not _is_bracketed(scene, r.start, end))
     role = next((r for r in own if not (last and _is_in_matter(scene, sentence, r, end))), None)
     if role is not None and end - role.end <= (reach if reach > _BEFORE_REACH else _NEAR):
         return Subject(None, role)
@@ -187,7 +189,7 @@ def _is_of_matter(scene: Scene, sentence: Sentence, start: int) -> bool:
 
 
 def _is_bracketed(scene: Scene, start: int, verb: int) -> bool:
-    """Tell whether brackets that close before a verb hold a name ("законопроєкт (автор О. Коваль)
+    """Tell whether brackets that close before a verb hold a name or office ("законопроєкт (автор О. Коваль)
     представив")."""
     closed = scene.folded.find(")", start, verb)
     return closed >= 0 and "(" not in scene.folded[start:closed]

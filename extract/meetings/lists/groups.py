@@ -12,6 +12,7 @@ from extract.meetings.grammar.extents import gap
 from extract.meetings.grammar.objects import is_object
 from extract.meetings.grammar.subjects import opens_clause
 from extract.meetings.lists.joined_names import share_office
+from extract.meetings.lists.opening_lists import CALLED
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.sentences.sentence import honorifics
@@ -148,7 +149,8 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
         return []
     if found[-1].end <= trigger.start:
         whole = is_headed(scene, sentence, found[0]) or _is_subject(scene, sentence, found)
-        return found if whole else _last_group(scene, sentence, found)
+        last = found if whole else _last_group(scene, sentence, found)
+        return found if _begins_with_others(scene, sentence, found, last) else last
     if verb_first(scene.article.language) and chaired_by_office(sentence, trigger, found[0]):
         return []
     if trigger.label.order == "after" and chaired_by_unnamed(sentence, trigger):
@@ -341,6 +343,20 @@ def _last_group(scene: Scene, sentence: Sentence, people: _People) -> _People:
             break
         group.insert(0, person)
     return group
+
+
+def _begins_with_others(scene: Scene, sentence: Sentence, people: _People, group: _People) -> bool:
+    """Tell whether semicolons alone part those with whom the sentence begins, each with his own office, from
+    the last, who share one: "Ông A, Chủ tịch; các Phó Chủ tịch: B, C chủ trì"."""
+    others = people[: len(people) - len(group)]
+    if not others or len(group) < 2 or gap(scene, sentence, sentence.start, others[0].start):
+        return False
+    heads = ("", *phrases_of(scene.article.language, "list_heads"))
+    behind = (*others[1:], group[0])
+    return all(
+        called is not None and gap(scene, sentence, called.end(), p.start).rstrip(" :") in heads
+        for p, called in zip(behind, (CALLED.match(scene.folded, o.end) for o in others), strict=True)
+    )
 
 
 def _is_glued(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:

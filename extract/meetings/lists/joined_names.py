@@ -65,6 +65,20 @@ def joined_with(
     return found[:whole]
 
 
+def run_of(scene: Scene, sentence: Sentence, people: Sequence[PersonMention]) -> Sequence[PersonMention]:
+    """Return the first of some people with those of the list that he begins: marks, "and" before the last,
+    and what they are called alone part them."""
+    found = list(people[:1])
+    for person in people[1:]:
+        between = gap(scene, sentence, found[-1].end, person.start).strip(" ,;-–—")
+        if between and between not in joints(scene.article.language):
+            break
+        found.append(person)
+        if between:
+            break
+    return found
+
+
 def first_subject(
     scene: Scene, sentence: Sentence, name: PersonMention, trigger: Cue
 ) -> PersonMention | None:

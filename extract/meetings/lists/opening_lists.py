@@ -8,11 +8,12 @@ from itertools import pairwise
 
 from extract.meetings.grammar.extents import gap, own_start, word_before
 from extract.meetings.sentences.scene import Scene, Sentence
+from extract.meetings.sentences.sentence import honorifics
 from extract.meetings.vocabulary import any_of, joints, phrases_of
 from extract.people.mention import PersonMention
 
 # What somebody is called behind his name, up to the semicolon.
-_CALLED = re.compile(r"(?: ?[,،(–-][^;؛:.]{2,140})?[;؛]")
+CALLED = re.compile(r"(?: ?[,،(–-][^;؛:.]{2,140})?[;؛]")
 # So long is what those of a list are called together.
 _HEAD = 48
 
@@ -41,11 +42,21 @@ def opening_list(scene: Scene, sentence: Sentence, last: PersonMention) -> Seque
 
 
 def _announces(scene: Scene, sentence: Sentence, first: PersonMention) -> bool:
-    """Tell whether words for several and a colon are all before a list ("Các thành viên: ông A; bà B")."""
+    """Tell whether words for several and a colon are all before a list, but for a circumstance and a comma
+    ("Các thành viên: ông A; bà B", "Với đa số phiếu, các ông, bà: A; B")."""
     start = own_start(scene, sentence, first.start)
     head = scene.folded[sentence.start : start].strip(" *•-–|")
-    heads = tuple(f"{h} " for h in phrases_of(scene.article.language, "list_heads"))
-    return head.endswith(":") and len(head) <= _HEAD and "," not in head and head.startswith(heads)
+    return head.endswith(":") and any(
+        _is_head(part.strip(), scene.article.language) for part in (head, head.partition(",")[2])
+    )
+
+
+def _is_head(head: str, language: str) -> bool:
+    """Tell whether words before a colon are a head of several, with no comma but between titles."""
+    heads = tuple(f"{h}{mark}" for h in phrases_of(language, "list_heads") for mark in " ,:")
+    titles = " ".join(head.rstrip(":").replace(",", " ").split()[1:])
+    plain = "," not in head or set(titles.split()) <= honorifics(language)
+    return len(head) <= _HEAD and plain and head.startswith(heads)
 
 
 def also_heard(scene: Scene, sentence: Sentence, first: PersonMention) -> Sequence[PersonMention]:
@@ -91,7 +102,7 @@ def _is_next(scene: Scene, sentence: Sentence, left: PersonMention, right: Perso
 
 def is_parted(scene: Scene, sentence: Sentence, left: PersonMention, right: PersonMention) -> bool:
     """Tell whether a semicolon ends what the first is called, and the other begins the next member."""
-    called = _CALLED.match(scene.folded, left.end, right.start)
+    called = CALLED.match(scene.folded, left.end, right.start)
     if called is None or _is_told(sentence, left.end, right.start):
         return False
     return gap(scene, sentence, called.end(), right.start) in ("", *joints(scene.article.language))

@@ -16,6 +16,8 @@ _HEADED = 60
 # So long is a head behind what it is of: "các đồng chí:".
 _HEAD_BEHIND = 40
 _MARKS = ',.;"«“'
+# Marks between names in brackets.
+_BETWEEN = " ,;-–—…."
 
 
 def there_spoke(scene: Scene, sentence: Sentence, trigger: Cue) -> Sequence[PersonMention]:
@@ -74,6 +76,34 @@ def opens_speakers(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
         return False
     first = next((p for p in sentence.voices if p.start > colon), None)
     return first is not None and not gap(scene, sentence, colon + 1, first.start).strip()
+
+
+def bracketed(scene: Scene, sentence: Sentence, trigger: Cue) -> Sequence[PersonMention]:
+    """Return who speaks where only brackets name them, the last right before the verb: "một số đại biểu (A,
+    B) đề nghị", "đại diện xã X (bà A, Bí thư) và đại diện xã Y (ông B, Chủ tịch) nêu"."""
+    before = [p for p in sentence.voices if p.end <= trigger.start]
+    if not before or trigger.label.order == "after":
+        return []
+    if not scene.folded[sentence.start : trigger.start].rstrip().endswith(")"):
+        return []
+    return before if all(_is_told_in_brackets(scene, sentence, p, trigger.start) for p in before) else []
+
+
+def _is_told_in_brackets(scene: Scene, sentence: Sentence, person: PersonMention, end: int) -> bool:
+    """Tell whether brackets hold nothing but names and what they are called, and the words for participants
+    stand before them or a title or office leads the first."""
+    opened = scene.folded.rfind("(", sentence.start, person.start)
+    closed = scene.folded.find(")", person.end, end)
+    if opened < 0 or closed < 0 or ")" in scene.folded[opened : person.start]:
+        return False
+    inside = [p for p in sentence.voices if opened < p.start < closed]
+    starts = (opened + 1, *(p.end for p in inside))
+    ends = (*(p.start for p in inside), closed)
+    between = (gap(scene, sentence, a, b).strip(_BETWEEN) for a, b in zip(starts, ends, strict=True))
+    if any(words not in ("", *joints(scene.article.language)) for words in between):
+        return False
+    seated = any(0 <= opened - c.end <= 1 for c in sentence.of("participant"))
+    return seated or inside[0].start > opened + 1
 
 
 def listed_behind(scene: Scene, sentence: Sentence, trigger: Cue) -> Sequence[PersonMention]:
