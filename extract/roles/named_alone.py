@@ -39,6 +39,7 @@ _NATIONAL = "National Assembly"
 # So many words has the name of such a council.
 _COUNCIL_WORDS = 2
 _STEERING = "steering"
+_COUNCIL_FAMILY = "council"
 # How often a syllable is a family name that tells where a person's name begins (name_syllables.csv).
 _FAMILY = 10
 _DELEGATION, _OF_DEPUTIES = "Delegation", "National Assembly Delegation"
@@ -119,8 +120,12 @@ def of_board(
     boards: Mapping[str, Container[str]],
 ) -> list[OfficePhrase | RankWord]:
     """Give "head of the board" the only steering committee that the text names ("A, Phó Trưởng ban, …"), and
-    "head of the delegation" the only one; `boards` are the words for these by family."""
+    "head of the delegation" the only one; `boards` are the words for these by family. A council is left to
+    `completed`, but where words go on with the name of one that no vocabulary has."""
     for family, named in boards.items():
+        if family == _COUNCIL_FAMILY:
+            found = [_without_open_council(x, words, text) for x in found]
+            continue
         only = _one_steering(parts) if family == _STEERING else _one_delegation(parts)
         if only is not None:
             found = [
@@ -139,13 +144,30 @@ def _heads_board(item: OfficePhrase, words: Sequence[Word], text: str, boards: C
     if not any(w.lemma in boards for w in words[item.start : item.end]):
         return False
     behind = words[item.end] if item.end < len(words) else None
-    if behind is None or behind.gap.strip() or text[behind.start].islower():
+    return behind is None or text[behind.start].islower() or _is_ended(item.end, words, text)
+
+
+def _is_ended(end: int, words: Sequence[Word], text: str) -> bool:
+    """Tell whether a mark or a person's name stands behind a word: "Trưởng đoàn Nguyễn Văn A"."""
+    behind, after = (words[i] if i < len(words) else None for i in (end, end + 1))
+    if behind is None or behind.gap.strip():
         return True
-    after = words[item.end + 1] if item.end + 1 < len(words) else None
-    # "Trưởng đoàn Nguyễn Văn A"
     return (
         behind.form in families() and after is not None and after.gap == " " and text[after.start].isupper()
     )
+
+
+def _without_open_council(
+    item: OfficePhrase | RankWord, words: Sequence[Word], text: str
+) -> OfficePhrase | RankWord:
+    """Leave the council out of an office where words go on with it: "Chủ tịch Hội đồng họ Lê" is of a council
+    that no vocabulary has."""
+    body = item.body if isinstance(item, OfficePhrase) else None
+    if not isinstance(item, OfficePhrase) or body is None or body.name != GENERIC_COUNCIL:
+        return item
+    if not body.portfolio and not body.place and _is_ended(item.end, words, text):
+        return item
+    return item._replace(body=None, place=None, end=item.title_end)
 
 
 @cache

@@ -26,6 +26,15 @@ def meeting(text: str) -> MeetingMention:
             "Họp về nước\n\nSáng 4/6, tại trụ sở UBND tỉnh, ông Nguyễn Văn An chủ trì cuộc họp.",
             "Headquarters of the Provincial People's Committee",
         ),
+        # A comma parts the owner of a hall from who met there, but not two organs of one level.
+        (
+            "Họp về nước\n\nSáng 4/6, tại trụ sở Bộ Tài chính, Bộ Xây dựng tổ chức hội nghị về nước.",
+            "Headquarters of the Ministry of Finance",
+        ),
+        (
+            "Họp về nước\n\nSáng 4/6, tại trụ sở HĐND, UBND tỉnh, Sở Y tế tổ chức hội nghị về nước.",
+            "Headquarters of the Provincial People's Council and People's Committee",
+        ),
         (
             "Hội đàm\n\nSau lễ đón tại Phủ Chủ tịch, ở Hà Nội, Thủ tướng Nguyễn Văn An chủ trì hội đàm.",
             "Hà Nội",

@@ -45,6 +45,13 @@ def _roles(text: str) -> list[tuple[str, str | None]]:
         ),
         # Of two delegations neither is meant.
         ("Đoàn giám sát gặp Đoàn thanh tra. Trưởng đoàn Lê Văn Bê nói.", ("Head", None)),
+        # The only council of the text, if no word goes on with its name.
+        ("Hội đồng thẩm định họp. Ông Lê Văn Bê, Chủ tịch Hội đồng, nói.", ("Chair", "Appraisal Council")),
+        (
+            "Hội đồng nghiệm thu họp. Phó Chủ tịch Hội đồng Lê Văn Bê nói.",
+            ("Vice Chair", "Acceptance Council"),
+        ),
+        ("Hội đồng thẩm định họp. Chủ tịch Hội đồng họ Lê nói.", ("Chair", None)),
         (
             "Chánh án TAND tỉnh dự họp; Chánh án Lê Văn Bê nói.",
             ("Chief Justice", "Provincial People's Court"),

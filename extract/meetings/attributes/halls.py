@@ -11,9 +11,10 @@ from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.meetings.grammar.clauses import breaks
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.roles.levels import levels
 from extract.roles.mention import BodyMention
 
+# What each level has: "HĐND, UBND tỉnh" tells it of both at once.
+_ORGANS = ("People's Council", "People's Committee", "Party Committee")
 # So many words of its own name may a hall have before the body that it belongs to.
 _OWN_NAME = 3
 
@@ -37,11 +38,17 @@ def houses(scene: Scene, sentence: Sentence, body: BodyMention) -> bool:
 
 
 def _is_listed_behind(scene: Scene, sentence: Sentence, start: int, body: BodyMention) -> bool:
-    """Tell whether a comma parts a body from another of a level, which owns the hall alone: "tại hội trường
-    UBND xã, Đảng ủy xã …", but not "tại trụ sở HĐND, UBND tỉnh"."""
+    """Tell whether a comma parts a body from another that owns the hall alone: "tại hội trường UBND xã, Đảng
+    ủy xã …", "tại trụ sở Bộ Tài chính, Hội đồng thẩm định …", but not "tại trụ sở HĐND, UBND tỉnh"."""
     owners = (b for b in sentence.bodies if start <= b.start and b.end <= body.start)
-    begins = tuple(f"{level} " for level in levels("province", "unit"))
-    return any(b.body.startswith(begins) and "," in scene.folded[b.end : body.start] for b in owners)
+    return any(ends_owners(scene, b, body) for b in owners)
+
+
+def ends_owners(scene: Scene, owner: BodyMention, body: BodyMention) -> bool:
+    """Tell whether a comma behind the owner of a hall ends what is said of it: it is no organ whose level or
+    place is told with that of the body behind."""
+    shared = owner.body in _ORGANS and body.body.endswith(_ORGANS)
+    return not shared and "," in scene.folded[owner.end : body.start]
 
 
 @cache

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
-from extract.meetings.attributes.halls import halls_in
+from extract.meetings.attributes.halls import ends_owners, halls_in
 from extract.meetings.claims.occasions import GENERAL, only_times
 from extract.meetings.events.events import Event
 from extract.meetings.lists.at_places import is_at, is_of_office
@@ -17,6 +17,7 @@ from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import verb_first, words_of
 from extract.places.mention import PlaceMention
 from extract.roles.levels import levels
+from extract.roles.mention import BodyMention
 
 _LEAD = 5
 _ANCHORS = 3
@@ -112,7 +113,11 @@ def _of_bodies(scene: Scene, sentence: Sentence, start: int, noun: str) -> str |
     """Return "Headquarters of the Provincial People's Council and People's Committee"."""
     names: list[str] = []
     at = start
+    last: BodyMention | None = None
     for body in (b for b in sentence.bodies if b.start >= start):
+        if last is not None and ends_owners(scene, last, body):
+            break
+        last = body
         if len(scene.folded[at : body.start].strip(" -/,()")) > _NEAR:
             break
         if body.body not in names:  # its short form stands behind in brackets
