@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract import extract_article
+from tests.meetings.found import meetings
 
 PARTS = dict[str, str]
 
@@ -188,3 +189,29 @@ def test_the_force_of_who_retired_is_nobody_else_s() -> None:
 def test_offices_of_a_list(text: str, offices: list[list[tuple[str, str]]]) -> None:
     (meeting,) = extract_article(f"Tin địa phương\n\n{text}").meetings
     assert [[(r.title, r.body) for r in a.roles] for a in meeting.attendances] == offices
+
+
+@pytest.mark.parametrize(
+    ("lead", "province"),
+    [
+        # A province that holds a meeting itself; the hall is in a city, whose unit stands between.
+        ("tại Hội trường Thành ủy Sao Mai, tỉnh Lào Cai tổ chức hội nghị về nước.", "Lào Cai"),
+        ("tại Nhà Quốc hội, Thủ đô Hà Nội, Quốc hội tổ chức phiên họp toàn thể.", "Hà Nội"),
+        # Who comes from a province to what a ministry holds does not tell where that is.
+        (
+            "Bộ Y tế tổ chức hội nghị về nước. Tham dự có Chủ tịch UBND tỉnh Lào Cai Vũ Văn Minh.",
+            None,
+        ),
+    ],
+)
+def test_the_province_of_a_meeting(lead: str, province: str | None) -> None:
+    (meeting,) = meetings(f"Tin\n\nSáng 4/6/2025, {lead}")
+    assert meeting.province == province
+
+
+def test_deputies_of_the_assembly_meet_voters_as_a_delegation() -> None:
+    text = (
+        "Tiếp xúc cử tri\n\nChiều 4/6, ông Vũ Văn Minh và các đại biểu Quốc hội tỉnh Lào Cai tiếp xúc cử tri "
+        "trước Kỳ họp thứ 10, Quốc hội khóa XV."
+    )
+    assert meetings(text)[0].body == "National Assembly Delegation"

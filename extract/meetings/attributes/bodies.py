@@ -86,6 +86,8 @@ def body_of(scene: Scene, event: Event, cue: Cue | None, chairing: Collection[in
         or _chaired_body(scene, event, chairing)
         or (named[0] if named else None)
     )
+    if found_body is not None and found_body.body == "National Assembly":  # its session is to come yet
+        found_body = of_deputies(scene, event) or found_body
     if found_body is not None and found_body.body == _STEERING:  # who chairs is called by its whole name
         chaired = _chaired_body(scene, event, chairing)
         found_body = chaired if chaired is not None and chaired.body.endswith(_STEERING) else found_body

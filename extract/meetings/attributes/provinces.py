@@ -15,6 +15,8 @@ from extract.roles.mention import BodyMention, RoleMention
 
 # The sentence that begins a report is one of these; the headline may be another.
 _LEAD = 2
+# Right behind the name of who holds a meeting stands the verb.
+_NEXT = 1
 
 
 def province_of(scene: Scene, event: Event, body: BodyMention | None) -> str | None:
@@ -26,6 +28,9 @@ def province_of(scene: Scene, event: Event, body: BodyMention | None) -> str | N
     stated = _held_in(scene, event)
     if stated or _held_abroad(scene, event):
         return stated
+    holder = _held_by(event)
+    if holder:
+        return holder
     if body is not None and body.place:
         held = _province_named(scene, body.place)
         if held:
@@ -33,8 +38,8 @@ def province_of(scene: Scene, event: Event, body: BodyMention | None) -> str | N
     local = body is not None and is_local(body.body)
     told = event.sentences if event.recalled else event.anchors
     roles = [r for s in told if not s.of("bridge") for h in s.holders for r in (*h.own, *h.shared)]
-    # Who comes from a province to what a national assembly or party holds, or joins others online, does not
-    # tell where it is.
+    # Who comes from a province to what a national assembly, party or ministry holds, or joins others online,
+    # does not tell where it is.
     apart = _is_national(body) or (not local and mode_of(scene, event) in ("online", "hybrid"))
     offices = [r for r in roles if is_local(r.body or "")] if not apart else []
     placed = Counter(p for r in offices if r.place for p in (_province_named(scene, r.place),) if p)
@@ -49,7 +54,7 @@ def province_of(scene: Scene, event: Event, body: BodyMention | None) -> str | N
 
 
 def _is_national(body: BodyMention | None) -> bool:
-    return body is not None and body.body in _NATIONAL
+    return body is not None and (body.body in _NATIONAL or body.body.startswith(_MINISTRY))
 
 
 _NATIONAL = frozenset(
@@ -62,6 +67,7 @@ def _is_here(held: BodyMention | RoleMention) -> bool:
     return held.place is None and (held.body or "").endswith(_ORGANS)
 
 
+_MINISTRY = "Ministry of "
 # The organs that each province of Vietnam has.
 _ORGANS = ("People's Committee", "People's Council", "Party Committee")
 
@@ -99,6 +105,21 @@ def _held_in(scene: Scene, event: Event) -> str | None:
         if sentence.of("venue"):  # where it was held is told: a province named later is of something else
             return None
     return None
+
+
+def _held_by(event: Event) -> str | None:
+    """Return the province that itself holds the meeting: "tỉnh Lào Cai tổ chức lễ khởi công"."""
+    return next(
+        (
+            p.province
+            for s in event.anchors[:_LEAD]
+            for p in s.places
+            if p.province
+            and p.kind == "province"
+            and any(0 <= c.start - p.end <= _NEXT for c in s.of("tense", "held"))
+        ),
+        None,
+    )
 
 
 def _is_of_news(scene: Scene, province: str) -> bool:

@@ -11,6 +11,10 @@ from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import any_of, phrases_of, spaced_ends, words_of
 from extract.places.mention import PlaceMention
 
+# So near behind a hall stands the place where it is, with the word for its unit.
+_BEHIND = 16
+_MARKS = " ,(-–—"
+
 
 def is_at(scene: Scene, place: PlaceMention) -> bool:
     """Tell whether a place is where something was: behind "at", "during a trip to" or a hall, in brackets.
@@ -23,7 +27,7 @@ def is_at(scene: Scene, place: PlaceMention) -> bool:
     if before.endswith("("):
         ends = [p.end for p in sentence.people] if sentence is not None else []
         return not any(e < place.start and not scene.folded[e : place.start].strip(" (") for e in ends)
-    if sentence is not None and any(0 <= place.start - v.end <= 4 for v in sentence.of("venue")):
+    if sentence is not None and any(_is_behind(scene, v.end, place.start) for v in sentence.of("venue")):
         return True
     if f" {before}".endswith(spaced_ends(language, "trip_markers")):
         return True
@@ -34,6 +38,14 @@ def is_at(scene: Scene, place: PlaceMention) -> bool:
     while words and words[-1] not in markers and words[-1] in units_of(language):
         words.pop()
     return bool(words) and words[-1] in markers
+
+
+def _is_behind(scene: Scene, hall: int, place: int) -> bool:
+    """Tell whether a place stands right behind a hall, with no more than the word for its unit between."""
+    between = scene.folded[hall:place]
+    return 0 <= place - hall <= _BEHIND and units_of(scene.article.language).issuperset(
+        between.strip(_MARKS).split()
+    )
 
 
 @cache
