@@ -71,3 +71,20 @@ def test_who_wins_an_election_has_the_office() -> None:
 def test_brackets_name_who_speaks(line: str, names: set[str]) -> None:
     found = {name for name, part in parts(_SESSION + line).items() if part == "speaker"}
     assert found == names
+
+
+_VOTERS = "Ủy ban MTTQ Việt Nam tỉnh Lào Cai tổ chức hội nghị tiếp xúc cử tri với người ứng cử."
+_LISTED = "Ủy ban bầu cử tỉnh Lào Cai tổ chức hội nghị về danh sách."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Các ứng cử viên tại đơn vị số 1 gồm: Bí thư Tỉnh ủy Vũ Văn Minh; bà Trần Thị Hoa, chuyên viên.",
+        "Đơn vị số 2 gồm các ứng cử viên: Vũ Văn Minh, Bí thư Tỉnh ủy; Trần Thị Hoa, chuyên viên.",
+    ],
+)
+def test_candidates_meet_voters_but_are_not_where_they_are_listed(line: str) -> None:
+    day = "Tin\n\nSáng 4/6/2025, "
+    assert set(parts(f"{day}{_VOTERS}\n\n{line}")) == {"Vũ Văn Minh", "Trần Thị Hoa"}
+    assert parts(f"{day}{_LISTED}\n\n{line}") == {}

@@ -12,7 +12,7 @@ from extract.meetings.lists.placed_lists import listed_at_place
 from extract.meetings.lists.sites import goes_on_at
 from extract.meetings.sentences.cues import Cue, CueLabel
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import joints, phrases_of, words_of
+from extract.meetings.vocabulary import joints, phrases_of, spaced_ends, whole_words, words_of
 from extract.people.mention import PersonMention
 from extract.places.mention import PlaceMention
 from extract.roles.mention import BodyMention
@@ -23,6 +23,8 @@ _OPENING = 2
 _CLAUSE = 40
 # So long is the word for "from" that opens a sentence, with a level.
 _FROM = 16
+# What is reported stands in the first sentences.
+_LEAD = 4
 _DASHES = ("-", "–", "—")
 _AT_SITE = CueLabel("trigger", "attend", "after")
 
@@ -40,6 +42,9 @@ def opened_list(scene: Scene, sentence: Sentence) -> tuple[Cue, Sequence[PersonM
     headed = _heads_guests(scene, sentence)
     if headed is not None:
         return headed, sentence.voices
+    stood = _candidates(scene, sentence)
+    if stood:
+        return Cue(sentence.start, sentence.start, _AT_SITE), stood
     site = goes_on_at(scene, sentence)
     if site is not None:
         at = PhraseMatch(site.start, site.end, _AT_SITE)
@@ -81,6 +86,25 @@ def _heads_guests(scene: Scene, sentence: Sentence) -> Cue | None:
         return None
     head, colon, _ = scene.folded[sentence.start : sentence.voices[0].start].partition(":")
     return guests[0] if colon and len(head) <= _CLAUSE else None
+
+
+def _candidates(scene: Scene, sentence: Sentence) -> Sequence[PersonMention]:
+    """Return the candidates whom a sentence lists in a report of how they met voters: "Đơn vị 6 gồm các ứng
+    cử viên: A; B", "Các ứng cử viên tại đơn vị số 1 gồm: A; B"."""
+    language = scene.article.language
+    if not sentence.voices or sentence.kind == "headline" or not phrases_of(language, "candidates"):
+        return ()
+    head = scene.folded[sentence.start : own_start(scene, sentence, sentence.voices[0].start)].rstrip(" :")
+    named = list(whole_words(language, "candidates").finditer(head))
+    if not named or not (
+        named[-1].end() == len(head) or head.endswith(spaced_ends(language, "list_openers"))
+    ):
+        return ()
+    lead = scene.sentences[: min(_LEAD, sentence.index)]
+    met = whole_words(language, "voter_meetings")
+    told = any(met.search(scene.folded, s.start, s.end) for s in lead)
+    verbs = [t.start for t in sentence.of("trigger", "say", "speak") if t.start > sentence.voices[0].end]
+    return [p for p in sentence.voices if not verbs or p.end < verbs[0]] if told else ()
 
 
 def _pictured(scene: Scene, sentence: Sentence) -> Sequence[PersonMention]:
