@@ -29,6 +29,18 @@ def _meetings(text: str) -> list[tuple[str, str | None, PARTS]]:
             "Làm việc với Chủ tịch UBND xã Yên Hòa Võ Văn Tư, bà Hoa yêu cầu dọn vỉa hè.",
             [("visit", None, {"Trần Thị Hoa": "speaker", "Võ Văn Tư": "attendee"})],
         ),
+        # Of two the second may have no office there.
+        (
+            "Buổi chiều cùng ngày, Phó Chủ tịch UBND tỉnh Trần Thị Hoa cùng đồng chí Võ Văn Tư đã đến kiểm "
+            "tra thực địa tại bờ kè. Cùng đi có Bí thư Đảng ủy xã Yên Hòa Vũ Văn Minh.",
+            [
+                (
+                    "visit",
+                    "afternoon",
+                    {"Trần Thị Hoa": "attendee", "Võ Văn Tư": "attendee", "Vũ Văn Minh": "attendee"},
+                )
+            ],
+        ),
         (
             "Chiều cùng ngày, bà Trần Thị Hoa, Phó Chủ tịch UBND tỉnh thăm, tặng quà gia đình ông Đỗ Văn Ba.",
             [],

@@ -9,7 +9,7 @@ from extract.meetings.grammar.complements import is_object_of
 from extract.meetings.grammar.extents import gap, own_start
 from extract.meetings.grammar.objects import is_object
 from extract.meetings.grammar.subjects import Subject, subject_before
-from extract.meetings.lists.joined_names import joined_with, run_of
+from extract.meetings.lists.joined_names import beside, joined_with, run_of
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.sentences.sentence import honorifics
@@ -25,16 +25,6 @@ _HANDED = 40
 _MARKS = " ,;-–—"
 
 
-def _beside(scene: Scene, sentence: Sentence, first: PersonMention, cue: Cue) -> Iterator[PersonMention]:
-    """Yield those between a subject and its verb whom "with" joins to it ("X cùng Y trao giải")."""
-    words, at = joints(scene.article.language), first.end
-    for person in (p for p in sentence.voices if first.end < p.start and p.end <= cue.start):
-        if gap(scene, sentence, at, person.start) not in words:
-            return
-        yield person
-        at = person.end
-
-
 def acting(scene: Scene, sentence: Sentence, cue: Cue, after: Sequence[PersonMention]) -> Iterator[Subject]:
     """Yield who does what a cue says, and for a cue whose people may stand behind it to whom it is done."""
     if cue.label.order != "after":
@@ -43,7 +33,7 @@ def acting(scene: Scene, sentence: Sentence, cue: Cue, after: Sequence[PersonMen
             yield found
             if found.person is not None:
                 yield from (Subject(p, None) for p in joined_with(scene, sentence, found.person, cue))
-                yield from (Subject(p, None) for p in _beside(scene, sentence, found.person, cue))
+                yield from (Subject(p, None) for p in beside(scene, sentence, found.person, cue))
     if cue.label.order != "before":
         if after and _is_headed(scene, sentence, cue, after[0]):
             whole = cue.label.order == "after"

@@ -31,7 +31,7 @@ from extract.meetings.grammar.objects import (
 from extract.meetings.grammar.subjects import Subject, subject_before
 from extract.meetings.grammar.subjects_behind import subject_after
 from extract.meetings.lists.groups import is_headed
-from extract.meetings.lists.joined_names import joined_with
+from extract.meetings.lists.joined_names import beside, joined_with
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import (
@@ -206,6 +206,8 @@ def _with_listed(scene: Scene, sentence: Sentence, subject: Subject, cue: Cue) -
         yield from (Subject(p, None) for p in listed)
     elif listed and subject.person is not None:
         yield from (Subject(p, None) for p in joined_with(scene, sentence, subject.person, cue))
+    if subject.person is not None:
+        yield from (Subject(p, None) for p in beside(scene, sentence, subject.person, cue))
     yield subject
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from extract.lexicon import language_yaml
@@ -63,6 +63,16 @@ def joined_with(
     if many and not whole and found and not is_object(scene, sentence, at.start):
         return found  # "доповіли A, B, C": commas alone part the subjects of a plural verb
     return found[:whole]
+
+
+def beside(scene: Scene, sentence: Sentence, first: PersonMention, cue: Cue) -> Iterator[PersonMention]:
+    """Yield those between a subject and its verb whom "with" joins to it ("X cùng Y trao giải")."""
+    words, at = joints(scene.article.language), first.end
+    for person in (p for p in sentence.voices if first.end < p.start and p.end <= cue.start):
+        if gap(scene, sentence, at, person.start) not in words:
+            return
+        yield person
+        at = person.end
 
 
 def run_of(scene: Scene, sentence: Sentence, people: Sequence[PersonMention]) -> Sequence[PersonMention]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.sentence import honorifics
-from extract.meetings.vocabulary import words_of
+from extract.meetings.vocabulary import joints, words_of
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 
@@ -18,6 +18,8 @@ from extract.roles.mention import RoleMention
 _REACH = 140
 # So much parts a name from an office of his.
 _BESIDE = 3
+# So much may stand between two who are joined: "and" and a title of respect.
+_JOINED = 24
 # A comma, a dash or a space.
 _MARKS = ",-–— "
 
@@ -49,8 +51,12 @@ def _has_subject(
         return False
     before = [r for r in roles if 0 <= person.start - r.end <= _BESIDE]
     behind = [r for r in roles if person.end <= r.start < verb]
+    start = min([person.start, *(r.start for r in before)])
     if not before and not (behind and behind[0].start - person.end <= _BESIDE):
-        return False
+        joined = _joined_to(person, people, roles, folded, language)
+        if joined is None:
+            return False
+        start = joined
     between = folded[person.end : verb]
     for role in reversed(behind):
         at = role.start - person.end
@@ -58,7 +64,27 @@ def _has_subject(
     links = words_of(language, "subject_links")
     if not all(word.strip(_MARKS) in links for word in between.split() if word.strip(_MARKS)):
         return False
-    return not _is_asked(min([person.start, *(r.start for r in before)]), folded, language)
+    return not _is_asked(start, folded, language)
+
+
+def _joined_to(
+    person: PersonMention,
+    people: Sequence[PersonMention],
+    roles: Sequence[RoleMention],
+    folded: str,
+    language: str,
+) -> int | None:
+    """Return where the office begins of whom "and" or "with" joins to a person without one: "Bộ trưởng A cùng
+    đồng chí B kiểm tra"."""
+    first = next((p for p in reversed(people) if p.end < person.start), None)
+    if first is None or person.start - first.end > _JOINED:
+        return None
+    words = folded[first.end : person.start].split()
+    while words and words[-1] in honorifics(language):
+        words.pop()
+    if " ".join(words) not in joints(language):
+        return None
+    return next((r.start for r in roles if 0 <= first.start - r.end <= _BESIDE), None)
 
 
 def _is_asked(start: int, folded: str, language: str) -> bool:
