@@ -45,6 +45,8 @@ def _roles(text: str) -> list[tuple[str, str | None]]:
         ),
         # Of two delegations neither is meant.
         ("Đoàn giám sát gặp Đoàn thanh tra. Trưởng đoàn Lê Văn Bê nói.", ("Head", None)),
+        # Whose inspectorate somebody leads.
+        ("Chánh Thanh tra Bộ Y tế nói.", ("Chief Inspector", "Inspectorate of the Ministry of Health")),
         # The only council of the text, if no word goes on with its name.
         ("Hội đồng thẩm định họp. Ông Lê Văn Bê, Chủ tịch Hội đồng, nói.", ("Chair", "Appraisal Council")),
         (
