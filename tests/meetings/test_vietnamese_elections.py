@@ -53,6 +53,38 @@ def test_who_wins_an_election_has_the_office() -> None:
     ]
 
 
+_DEPUTY = ("Vice Chair", "Provincial People's Committee")
+_MEMBER = ("Member", "Provincial People's Committee")
+
+
+@pytest.mark.parametrize(
+    ("line", "offices_of"),
+    [
+        (
+            "HĐND tỉnh đã bầu ông Vũ Văn Minh - Giám đốc Sở Y tế và bà Trần Thị Hoa giữ chức Phó Chủ tịch "
+            "UBND tỉnh.",
+            {"Vũ Văn Minh": [("Director", "Department of Health"), _DEPUTY], "Trần Thị Hoa": [_DEPUTY]},
+        ),
+        (
+            "Kỳ họp bầu bổ sung 2 Ủy viên UBND tỉnh đối với các ông: Vũ Văn Minh (Giám đốc Sở Y tế) và Đỗ "
+            "Văn Nam.",
+            {"Vũ Văn Minh": [("Director", "Department of Health"), _MEMBER], "Đỗ Văn Nam": [_MEMBER]},
+        ),
+        # Each is elected to an office of his own.
+        (
+            "HĐND tỉnh đã bầu ông Vũ Văn Minh giữ chức Phó Chủ tịch UBND tỉnh và bầu ông Đỗ Văn Nam giữ chức "
+            "Ủy viên UBND tỉnh.",
+            {"Vũ Văn Minh": [_DEPUTY], "Đỗ Văn Nam": [_MEMBER]},
+        ),
+    ],
+)
+def test_all_who_are_elected_share_the_office(
+    line: str, offices_of: dict[str, list[tuple[str, str]]]
+) -> None:
+    found = offices(_SESSION + line)
+    assert {name: found[name] for name in offices_of} == offices_of
+
+
 @pytest.mark.parametrize(
     ("line", "names"),
     [

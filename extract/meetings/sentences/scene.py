@@ -19,6 +19,7 @@ from extract.meetings.grammar.complements import completed
 from extract.meetings.holders.chains import Holder
 from extract.meetings.holders.contested_offices import settle_contested
 from extract.meetings.holders.declension import without_heads_of_others
+from extract.meetings.holders.elected import share_elected
 from extract.meetings.holders.guest_names import as_guests
 from extract.meetings.holders.guests import with_countries, with_countries_of_sides
 from extract.meetings.holders.next_subject import without_next_subjects
@@ -152,6 +153,7 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
             heads = without_heads_of_others(roles, article.language)
             items = cut_sentence(*words, own_people, heads, places, own_bodies, bounds)
             holders = without_next_subjects(read_roster(items), own_cues, folded, start, article.language)
+            share_elected(holders, own_cues, roles, folded, article.language)
         elif own_people:
             holders = tuple(map(Holder, own_people))
         sentences.append(

@@ -88,7 +88,8 @@ def _glue(language: str) -> tuple[dict[str, _Piece], frozenset[str]]:
 
 
 @cache
-def _appointments(language: str) -> re.Pattern[str]:
+def appointments(language: str) -> re.Pattern[str]:
+    """Return the words that stand between a name and the office to which it was appointed."""
     phrases = sorted(language_yaml(language, "meetings")["appointments"], key=len, reverse=True)
     return re.compile(rf"(?:{by_first(re.escape(fold(p)) for p in phrases)})(?!\w)")
 
@@ -131,7 +132,7 @@ def cut_sentence(
     more += [m.span() for m in (_SHORT_FORM.match(folded, e, end) for e in ends) if m is not None]
     more += [m.span() for p in people if (m := _BRACKET.match(folded, p.end, end)) is not None]
     more += _told_further(folded, language, people, roles)
-    appointed = [m.span() for m in _appointments(language).finditer(folded, start, end)]
+    appointed = [m.span() for m in appointments(language).finditer(folded, start, end)]
     more += appointed
     if ":" in folded[start:end]:
         more += [m.span() for m in _partitives(language).finditer(folded, start, end)]
