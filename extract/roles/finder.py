@@ -15,7 +15,7 @@ from extract.roles.mention import RoleMention
 from extract.roles.named_alone import of_board, one_ministry, seated
 from extract.roles.named_houses import of_named_houses, with_house_names
 from extract.roles.offices import country_of_office, english_office
-from extract.roles.phrase import MINISTERS, BodyPhrase, OfficePhrase, chain, parts_of
+from extract.roles.phrase import MINISTERS, BodyPhrase, OfficePhrase, chain, is_bare_deputy, parts_of
 from extract.roles.ranks import RankWord, body_of_rank, usual_service
 from extract.roles.setting import CABINET, Setting, country_of
 from extract.roles.shared_ministers import with_fields
@@ -26,6 +26,8 @@ from extract.roles.vocabulary import Vocabulary, vocabulary
 from extract.roles.words import Word, Words
 
 _Found = tuple[list[OfficePhrase | RankWord], list[BodyPhrase]]
+# Whoever serves the head of state.
+_ASSISTANT = "Assistant to the State President"
 # How many words on an office makes a rank of a word that may be none.
 _NEAR = 8
 # The room in which one serves somebody, and the people there.
@@ -140,7 +142,7 @@ def _scan(v: Vocabulary, words: Words, parser: Parser) -> _Found:
             end = rank[0]
             continue
         if office is not None and not is_compound(words, at, v):
-            office = _counted(_with_master(office, parser), parser)
+            office = _counted(_with_master(_assistant(office, words, v), parser), parser)
             if not _is_of_deputy(office, words, v):
                 found.append(office)
             if office.body is not None:
@@ -152,6 +154,14 @@ def _scan(v: Vocabulary, words: Words, parser: Parser) -> _Found:
             named.append(body)
             end = body.end
     return found, named
+
+
+def _assistant(office: OfficePhrase, words: Words, v: Vocabulary) -> OfficePhrase:
+    """Return the assistant of "the president" alone as what he is ("مساعد الرئيس"), where his word elsewhere
+    is one for a deputy ("مساعد رئيس الجامعة")."""
+    if not (is_bare_deputy(office) and office.definite and words.lemmas[office.start] in v.assistants):
+        return office
+    return office._replace(title=_ASSISTANT, deputy=False)
 
 
 def _with_master(office: OfficePhrase, parser: Parser) -> OfficePhrase:

@@ -290,7 +290,7 @@ class Parser(HeadParser):
         """Return the mark behind a body, past a word for its level that says no more of it ("للمقاطعة")."""
         mark = self.longest("marks", at)
         if mark is not None:
-            return None if self._has_charge(mark) else mark
+            return None if self._goes_on(at, mark) else mark
         level = self.longest("levels", self._past_joiners(at))
         return self.longest("marks", level[0]) if level and self.tight(level[0]) else None
 

@@ -105,15 +105,20 @@ class HeadParser(BodyParser):
             return head
         while len(marks) < _MOST_MARKS and self.tight(end):
             mark = self.longest("marks", end)
-            if mark is None or self._has_charge(mark):
+            if mark is None or self._goes_on(end, mark):
                 break
             end, marks = mark[0], (*marks, mark[1])
         return head if end == head.end else head._replace(end=end, marks=marks)
 
-    def _has_charge(self, mark: tuple[int, str]) -> bool:
-        """Whether the word for an acting holder says what he is charged with instead ("المكلف بالعلاقات")."""
+    def _goes_on(self, at: int, mark: tuple[int, str]) -> bool:
+        """Whether the word for an acting holder at a word says what he is charged with instead ("المكلف
+        بالعلاقات"), or "and" before it what else he is ("والقائم بأعمال الوزير")."""
         end, kind = mark
-        return kind == "Acting" and self.tight(end) and self.words[end].form.startswith(_CHARGED_WITH)
+        if kind != "Acting":
+            return False
+        conjunction = self._v.clitics.conjunction
+        joined = bool(conjunction) and self.words[at].form.startswith(conjunction)
+        return joined or (self.tight(end) and self.words[end].form.startswith(_CHARGED_WITH))
 
     def plural_at(self, start: int) -> bool:
         """Whether the words of an office that begins at a word are plural."""

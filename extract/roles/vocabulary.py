@@ -122,6 +122,7 @@ class Vocabulary:
     local_bodies: Mapping[str, str]
     kingdoms: frozenset[str]
     no_deputy_presidents: frozenset[str]
+    assistants: frozenset[str]
     place_adjective: re.Pattern[str] | None
     genitive_adjective: re.Pattern[str] | None
     ordinals: Mapping[str, str]
@@ -233,6 +234,7 @@ def vocabulary(language: str) -> Vocabulary:
         local_bodies=data["local_bodies"],
         kingdoms=frozenset(data["kingdoms"]),
         no_deputy_presidents=frozenset(data["no_deputy_presidents"]),
+        assistants=_lemmas(reducer, data["assistants"]),
         place_adjective=pattern("place_adjective"),
         genitive_adjective=pattern("genitive_adjective"),
         ordinals=_ordinals(language),

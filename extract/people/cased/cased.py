@@ -27,6 +27,7 @@ from extract.people.cased.native_cased import native_span
 from extract.people.cased.place_cues import (
     is_address,
     is_delegation,
+    is_hyphenated_unit,
     is_place,
     is_seat_of_envoy,
     is_town_of,
@@ -143,6 +144,8 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
         run, first = first, holder_start(tokens, first, end, w)
         if first > run and tokens[first].text in w.minority_marks:
             return Span(first, min(end, first + _LONGEST_NAME) - 1, "vietnamese")
+    if language != VIETNAMESE and is_hyphenated_unit(tokens, first, end, language):
+        return None
     beyond = first
     for start in range(first, end - 1):
         if end - start >= _PLACED:

@@ -111,6 +111,16 @@ def _unit_stems(language: str) -> frozenset[str]:
     return frozenset(joined | stems | {case_stem(name, language) for name in joined})
 
 
+def is_hyphenated_unit(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
+    """Tell whether the words `start`..`end` (exclusive) are a province or city with a hyphen between two of
+    them ("Нінь-Бінь"), as no name of a person has."""
+    if not any(tokens[at].gap == "-" for at in range(start + 1, end)):
+        return False
+    *first, last = (t.folded for t in tokens[start:end])
+    ways = (last, case_stem(last, language), *nominatives(last, language))
+    return any("".join(first) + way in _unit_stems(language) for way in ways)
+
+
 def is_town_of(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
     """Tell whether a word in the genitive is the town of the office before a native name.
 
