@@ -48,6 +48,11 @@ _PARTIES = {
 }
 
 
+def ruling_party(country: str) -> str | None:
+    """Return the party that rules another country, which is named without the article, or None."""
+    return _PARTIES.get(f"the {country}")
+
+
 def english_body(body: BodyPhrase, setting: Setting) -> str | None:
     """Return the English name of a body, or None where only its kind is known."""
     body = _at_home(body, setting)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
 from extract.lexicon import language_yaml
@@ -17,6 +17,7 @@ from extract.meetings.vocabulary import words_of
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 from extract.roles.named_alone import is_short_for
+from extract.roles.offices import ruling_party
 from extract.roles.ranks import ARMY, POLICE
 from extract.roles.vocabulary import bodies
 
@@ -75,9 +76,10 @@ def _offices(holders: Sequence[Holder]) -> tuple[RoleMention, ...]:
     # One word for "chair" or "president": of whom is chair of a body, or president of a country that is
     # told, the bare word says no more.
     heads = any((t in _HEADS or t == "President") and b not in _STATE for t, b in found)
-    abroad = any(t == "President" and b not in bodies() for t, b in bodied)
+    lands = [b for t, b in bodied if t == "President" and b not in bodies()]
+    abroad = bool(lands)
     return tuple(
-        r
+        replace(r, body=ruling_party(lands[0])) if abroad and (t, b) == _OWN_LEADER else r
         for (t, b), r in found.items()
         if not _is_shorter(t, b, bodied)
         and not (abroad and (t, b) == _OWN_PRESIDENT)
@@ -90,13 +92,17 @@ def _offices(holders: Sequence[Holder]) -> tuple[RoleMention, ...]:
 # kind the same person may be called in full: who is vice chair of a union is no vice president of the State.
 _BARE: Mapping[tuple[str, str | None], tuple[str, ...]] = {
     ("Vice State President", "State"): ("Vice Chair", "Standing Vice Chair", "Vice President"),
-    ("General Secretary", "Party Central Committee"): ("General Secretary", "Secretary General"),
+    ("General Secretary", "Party Central Committee"): (
+        "General Secretary",
+        "Secretary General",
+        "Secretary-General",
+    ),
 }
 
 
 def _told(titles: Sequence[str], others: Sequence[tuple[str, str]], body: str | None) -> bool:
-    """Tell whether a person has one of the titles in an association, a company or a party of another country,
-    and not in `body`."""
+    """Tell whether a person has one of the titles in an association, a company, an organisation of states or
+    a party of another country, and not in `body`."""
     return bool(titles) and any(
         t in titles and b != body and (b.endswith(_led_bodies()) or b.startswith(_OF_PARTIES))
         for t, b in others
@@ -109,9 +115,10 @@ _OF_PARTIES = ("Central Committee of ", "Communist Party of ")
 
 @cache
 def _led_bodies() -> tuple[str, ...]:
-    return tuple(name for name, row in bodies().items() if row.family in ("front", "organisation", "company"))
+    return tuple(name for name, row in bodies().items() if row.family in _LED_FAMILIES)
 
 
+_LED_FAMILIES = ("front", "organisation", "company", "international")
 _FORMER = "Former "
 # Titles that later mentions shorten to: "the chair", "голова".
 _GENERIC = frozenset(
@@ -119,6 +126,8 @@ _GENERIC = frozenset(
 )
 
 
+# The leader of the country's own party: who is president of another leads another.
+_OWN_LEADER = ("General Secretary", "Party Central Committee")
 # The country's own president: no country that the text names as somebody's has two.
 _OWN_PRESIDENT = ("State President", "State")
 _PRESIDENTS = frozenset(("State President", "President"))

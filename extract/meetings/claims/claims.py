@@ -210,6 +210,7 @@ def carried_claims(scene: Scene) -> list[Claim]:
     are named may be the head ("Учасники:", "Модератор:")."""
     claims: list[Claim] = []
     head: Cue | None = None
+    there: Cue | None = None
     goes_on = False
     for sentence in scene.sentences:
         text = scene.folded[sentence.start : sentence.end].strip()
@@ -226,7 +227,28 @@ def carried_claims(scene: Scene) -> list[Claim]:
             claims.extend(claims_on(kind, sentence, head, sentence.voices))
         else:
             head = None
+            if there is not None and _lists_more(scene, sentence):
+                claims.extend(claims_on("attend", sentence, there, sentence.voices))
+                continue
+        there = _who_was_there(sentence)
     return claims
+
+
+def _who_was_there(sentence: Sentence) -> Cue | None:
+    """Return the verb of a sentence that tells who was there by their names or offices."""
+    present = sentence.of("trigger", "attend") if sentence.people or sentence.roles else ()
+    return present[-1] if present and not sentence.of("tense", "recall") else None
+
+
+def _lists_more(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence is no more than the list of the holders of one office, before a colon, by which
+    it goes on that of the sentence before ("… Former members of the Politburo: A, minister; B, adviser.")."""
+    if not sentence.roles or not sentence.voices or sentence.dates:
+        return False
+    office, first = sentence.roles[0], sentence.voices[0]
+    begins = office.plural and office.start - sentence.start <= _OPENING
+    said = (t for t in sentence.of("trigger") if t.start < first.end)
+    return begins and scene.folded[office.end : first.start].lstrip()[:1] == ":" and not any(said)
 
 
 def _labelled(scene: Scene, sentence: Sentence, text: str) -> Cue | None:

@@ -70,8 +70,8 @@ def encountered(scene: Scene, sentence: Sentence) -> Iterator[tuple[Cue, Subject
         if holder is not None and not is_future(scene, sentence, cue):
             yield cue, holder
             yield from ((cue, who) for who in _holders_beside(scene, sentence, cue, holder))
-    for cue in sentence.of("kind", "ceremony"):
-        if _welcomes(scene, cue) and not is_future(scene, sentence, cue):
+    for cue in sentence.of("kind", "ceremony", "reception"):
+        if _welcomes(scene, sentence, cue) and not is_future(scene, sentence, cue):
             yield from ((cue, Subject(p, None)) for p in _objects(scene, sentence, cue.end)[:1])
     for cue in sentence.of("kind", *_TWO_SIDED):
         if is_declined(scene.article.language) and not is_future(scene, sentence, cue):
@@ -117,9 +117,13 @@ def receives(scene: Scene, sentence: Sentence, cue: Cue, who: Subject) -> bool:
     return subject_before(scene, sentence, cue.start) == who
 
 
-def _welcomes(scene: Scene, cue: Cue) -> bool:
-    """Tell whether a noun of meeting is that of welcoming whom it names behind ("lễ đón Thủ tướng X")."""
-    return scene.folded[cue.start : cue.end] in words_of(scene.article.language, "welcomes")
+def _welcomes(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether a noun of meeting is that of welcoming whom it names behind ("lễ đón Thủ tướng X"), and no
+    object of a verb whose subject stands there ("حضر حفل الاستقبال الوزير X")."""
+    if scene.folded[cue.start : cue.end] not in words_of(scene.article.language, "welcomes"):
+        return False
+    attended = (t.end for t in sentence.of("trigger", "attend") if t.start < cue.start)
+    return all(scene.folded[end : cue.start].strip() for end in attended if end <= cue.start)
 
 
 def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:

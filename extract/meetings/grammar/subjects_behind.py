@@ -70,7 +70,7 @@ def subject_after(
     if side is not None and not _is_presented(scene, start, side.start()):
         return None
     if verb_first(scene.article.language) and (
-        _is_of_body(scene, sentence, start, first) or _is_led_by_letter(scene, first)
+        _is_of_body(scene, sentence, start, first) or is_led_by_letter(scene, first)
     ):
         return None
     if nominative and roles and roles[0].start == first and is_oblique(scene, roles[0]):
@@ -133,11 +133,11 @@ def _is_before_another(scene: Scene, sentence: Sentence, start: int, name: int) 
     between = scene.folded[start:following].strip(" ،,-–")
     if verb_first(language):
         markers = words_of(language, "object_markers")
-        return _is_led_by_letter(scene, following) or between.partition(" ")[0] in markers
+        return is_led_by_letter(scene, following) or between.partition(" ")[0] in markers
     return verb_last(language) and between not in (*joints(language), "")
 
 
-def _is_led_by_letter(scene: Scene, start: int) -> bool:
+def is_led_by_letter(scene: Scene, start: int) -> bool:
     """Tell whether a preposition of one letter is glued to an office or a name, where verbs come first: it is
     no subject ("رفع الوزير الشكر لرئيس الدولة")."""
     glued = scene.folded[start - 1 : start].strip()

@@ -11,6 +11,7 @@ from extract.meetings.claims.chairing import chaired_by_office, chaired_by_unnam
 from extract.meetings.grammar.extents import gap
 from extract.meetings.grammar.objects import is_object
 from extract.meetings.grammar.subjects import opens_clause
+from extract.meetings.grammar.subjects_behind import is_led_by_letter
 from extract.meetings.lists.joined_names import share_office
 from extract.meetings.lists.opening_lists import CALLED
 from extract.meetings.sentences.cues import Cue
@@ -145,6 +146,8 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
     if beside:
         return [*_last_group(scene, sentence, before), *beside]
     found = side(scene, trigger, before, after)
+    if found and before and found is after and _is_object_behind(scene, sentence, after[0]):
+        found = before  # a headline: "الرئيس X يترأس حفل استقبال للرئيس Y"
     if not found:
         return []
     if found[-1].end <= trigger.start:
@@ -231,7 +234,8 @@ def _is_object_behind(scene: Scene, sentence: Sentence, person: PersonMention) -
     if not verb_first(scene.article.language):
         return False
     own = (r.start for h in sentence.holders if h.person is person for r in h.own if r.end <= person.start)
-    return is_object(scene, sentence, min(own, default=person.start))
+    start = min(own, default=person.start)
+    return is_object(scene, sentence, start) or is_led_by_letter(scene, start)
 
 
 def present_too(scene: Scene, chairing: _People, after: _People) -> _People:

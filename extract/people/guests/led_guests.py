@@ -175,6 +175,8 @@ def is_led_from_abroad(tokens: Sequence[Token], at: int, language: str, w: NameW
             return False
         if word in heads or (word[:1] in w.glued and word[1:] in heads):
             return True
+        if any(word.startswith(c) and word.removeprefix(c) in heads for c in clitics(language).contracted):
+            return True  # "لرئيس" is "to a president", "للرئيس" to the one of a country
     return False
 
 

@@ -195,8 +195,10 @@ def _may_begin(token: Token, w: NameWords) -> bool:
 
 
 def _ends(tokens: Sequence[Token], end: int, language: str, w: NameWords) -> bool:
-    """Tell whether a mark or "and" with the next office stands behind a name."""
+    """Tell whether a mark, a word for a visit or "and" with the next office stands behind a name."""
     if closes(tokens, end - 1):
+        return True
+    if tuple(t.folded for t in tokens[end : end + 2]) in _visiting(language):
         return True
     return is_and_office(tokens, end, language, w)
 
@@ -204,6 +206,12 @@ def _ends(tokens: Sequence[Token], end: int, language: str, w: NameWords) -> boo
 def is_sentence_end(token: Token) -> bool:
     """Tell whether a sentence ends before a word."""
     return "." in token.gap or "\n" in token.gap
+
+
+@cache
+def _visiting(language: str) -> frozenset[tuple[str, ...]]:
+    """Return the pairs of words that say of whom stands before that he is on a visit."""
+    return frozenset(tuple(fold(p).split()) for p in language_yaml(language, "names")["visiting"])
 
 
 @cache

@@ -1,0 +1,93 @@
+"""How machine translations of Vietnamese news tell who was there."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.meetings.found import meetings, offices, parts
+
+AR = "اجتماع حول المياه\n\nفي صباح يوم 4 يونيو، عقدت مقاطعة لام دونج اجتماعًا حول المياه. "
+UK = "Нарада про воду\n\nВранці 4 червня провінція Лам Донг провела нараду щодо водопостачання. "
+FA = "جلسه درباره آب\n\nصبح ۴ ژوئن، استان لام دونگ جلسه‌ای درباره آب برگزار کرد. "
+OF_CENTRAL_COMMITTEE = ("Member", "Party Central Committee")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        AR + "وحضر الاجتماع رفاق اللجنة المركزية للحزب: لي فان با، وزير الصحة؛ تران فان نام، وزير المالية.",
+        UK + "На нараді були присутні товариші з Центрального Комітету партії: Ле Ван Бе, міністр охорони"
+        " здоров'я; Чан Ван Нам, міністр фінансів.",
+        FA
+        + "رفقای کمیته مرکزی حزب: له وان با، وزیر بهداشت؛ تران وان نام، وزیر دارایی در این جلسه حضور داشتند.",
+    ],
+    ids=["ar", "uk", "fa"],
+)
+def test_comrades_of_a_body_are_its_members(text: str) -> None:
+    found = offices(text)
+    assert len(found) == 2
+    assert all(roles[0] == OF_CENTRAL_COMMITTEE for roles in found.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            AR + "وحضر الاجتماع لي فان با، وزير الصحة.\n\nالأعضاء السابقون في اللجنة المركزية للحزب: تران فان"
+            " نام، وزير المالية السابق؛ فام فان هاي، وزير البناء السابق.",
+            {"لي فان با", "تران فان نام", "فام فان هاي"},
+        ),
+        (
+            UK
+            + "На нараді був присутній Ле Ван Бе, міністр фінансів.\n\nКолишні члени Політбюро: Чан Ван Нам,"
+            " колишній міністр; Фам Ван Хай, колишній прем'єр-міністр.",
+            {"Ле Ван Бе", "Чан Ван Нам", "Фам Ван Хай"},
+        ),
+        # What they did is told, or another day.
+        (
+            UK + "На нараді був присутній Ле Ван Бе, міністр фінансів.\n\nЗаступники міністра: Чан Ван Нам і"
+            " Фам Ван Хай 3 травня 2024 року отримали догани.",
+            {"Ле Ван Бе"},
+        ),
+    ],
+)
+def test_a_sentence_goes_on_the_list_of_the_one_before(text: str, names: set[str]) -> None:
+    assert set(parts(text)) == names
+
+
+RECEIVES = "استقبال\n\nفي صباح يوم 4 يونيو، استقبل الرئيس فام فان هاي في هانوي "
+WELCOME = (
+    "الرئيس فام فان هاي يترأس حفل استقبال للرئيس الفنلندي أندرس ليندستروم\n\nفي صباح يوم 4 يونيو، ترأس الرئيس"
+    " فام فان هاي حفل الاستقبال الرسمي للرئيس الفنلندي أندرس ليندستروم في زيارة دولة. وحضر حفل الاستقبال"
+    " الوزير لي فان با."
+)
+
+
+def test_whom_a_welcome_is_for_was_there() -> None:
+    assert len(meetings(WELCOME)) == 1
+    assert parts(WELCOME) == {
+        "فام فان هاي": "chair",
+        "أندرس ليندستروم": "attendee",
+        "لي فان با": "attendee",
+    }
+
+
+@pytest.mark.parametrize(
+    ("guest", "roles"),
+    [
+        (
+            "رئيس لاوس خامفون سيبهاندون. وقال الأمين العام خامفون سيبهاندون إن البلدين جاران.",
+            [
+                ("President", "Lao People's Democratic Republic"),
+                ("General Secretary", "Central Committee of the Lao People's Revolutionary Party"),
+            ],
+        ),
+        (
+            "الأمين العام للأمم المتحدة السيد أندرس ليندستروم. وقال الأمين العام أندرس ليندستروم إنه ممتن.",
+            [("Secretary-General", "United Nations")],
+        ),
+    ],
+)
+def test_a_guest_leads_no_party_of_vietnam(guest: str, roles: list[tuple[str, str | None]]) -> None:
+    found = offices(RECEIVES + guest)
+    assert [r for name, r in found.items() if name != "فام فان هاي"] == [roles]
