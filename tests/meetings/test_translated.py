@@ -91,3 +91,30 @@ def test_whom_a_welcome_is_for_was_there() -> None:
 def test_a_guest_leads_no_party_of_vietnam(guest: str, roles: list[tuple[str, str | None]]) -> None:
     found = offices(RECEIVES + guest)
     assert [r for name, r in found.items() if name != "فام فان هاي"] == [roles]
+
+
+def test_a_day_is_commemorated_on_that_day() -> None:
+    text = (
+        "Вшанування\n\nВранці 4 червня, з нагоди річниці Спілки (4 червня 1930 р. – 4 червня 2025 р.),"
+        " відбулася церемонія. На церемонії був присутній Ле Ван Бе, міністр фінансів."
+    )
+    assert [(str(m.held_on), m.time_of_day) for m in meetings(text)] == [("2025-06-04", "morning")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "حضر الاجتماع وزير الصحة لي فان با، أمين اللجنة العسكرية المركزية، وتحدث فيه.",
+        "حضر وزير الصحة لي فان با الاجتماع وألقى كلمة فيه.",
+    ],
+)
+def test_and_joins_a_verb_of_speaking_to_that_of_attending(text: str) -> None:
+    assert parts(AR + text) == {"لي فان با": "speaker"}
+
+
+def test_who_came_along_is_listed_behind_a_verb_of_being() -> None:
+    text = (
+        FA
+        + "اعضای همراه وزیر بهداشت در این جلسه عبارتند از: تران وان نام، معاون وزیر؛ له وان با، رئیس دفتر وزارت."
+    )
+    assert set(parts(text)) == {"تران وان نام", "له وان با"}

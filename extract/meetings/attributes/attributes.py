@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import cache
 from itertools import pairwise
 
@@ -162,7 +162,7 @@ def date_of(scene: Scene, event: Event, cited: Collection[int]) -> DateMention |
                 continue
             if any(k.end <= mention.start and is_told_of(scene, sentence, k) for k in sentence.of("kind")):
                 continue  # "heard of the results of the forum held on 3 May"
-            if mention.value is not None and _spans_years(scene, sentence, mention.value):
+            if mention.value is not None and _spans_years(scene, sentence, mention):
                 continue
             if mention.value is not None and published is not None and not event.recalled:
                 days = (published - mention.value) / timedelta(days=1)
@@ -220,11 +220,11 @@ def _is_dateline(scene: Scene, sentence: Sentence) -> bool:
     return not rest.strip(" .,–-\n")
 
 
-def _spans_years(scene: Scene, sentence: Sentence, day: date) -> bool:
+def _spans_years(scene: Scene, sentence: Sentence, day: DateMention) -> bool:
     """Tell whether a day is the first or the last of years that a dash joins ("27/7/1947 - 27/7/2025"): it
-    is what is commemorated."""
+    is what is commemorated, often on that very day."""
     return any(
-        day in (first.value, last.value)
+        day.start in (first.start, last.start)
         and first.value is not None
         and last.value is not None
         and first.value.year != last.value.year

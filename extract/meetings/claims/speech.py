@@ -8,6 +8,7 @@ from functools import cache
 
 from extract.documents.words import words
 from extract.lexicon import language_yaml
+from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.meetings.grammar.antecedents import antecedent, topic
 from extract.meetings.grammar.extents import gap, own_start
@@ -57,6 +58,8 @@ def speaker_of(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None
         behind = subject_after(scene, sentence, trigger.end, nominative=True)
         found = behind if behind and stands_behind(scene, sentence, trigger, behind) else None
         found = None if found and _is_addressed(scene, sentence, trigger, found) else found
+    if found is None and first:
+        found = _of_verb_before(scene, sentence, trigger)
     if found is None and order != "after" and not first:
         if trigger.label.value == "speak":
             found = introduced(scene, sentence, trigger.end)
@@ -70,6 +73,21 @@ def speaker_of(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None
     ):
         return None
     return found
+
+
+def _of_verb_before(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None:
+    """Return the one subject of the verb before that "and" joins to a verb of speaking with nobody behind it,
+    where verbs come first ("حضر الوزير X الاجتماع وتحدث فيه")."""
+    and_ = clitics(scene.article.language).conjunction
+    joined = scene.folded[trigger.start - 1 : trigger.end].strip().startswith(and_) if and_ else False
+    if trigger.label.value != "speak" or not joined:
+        return None
+    verbs = [t for t in sentence.of("trigger") if t.end <= trigger.start]
+    behind = any(x.start >= trigger.end for x in (*sentence.people, *sentence.roles))
+    if behind or not verbs or verbs[-1].label.value != "attend":
+        return None
+    told = [p for p in sentence.people if p.start >= verbs[-1].end]
+    return Subject(told[0], None) if len(told) == 1 else None
 
 
 def _is_said_of(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
