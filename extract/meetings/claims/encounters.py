@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from extract.lexicon.clitics import clitics
 from extract.meetings.claims.announcements import is_future
 from extract.meetings.claims.chairing import HELD_REACH, holders_beside
+from extract.meetings.claims.met_objects import JOINED, objects_behind
 from extract.meetings.claims.occasions import only_times
 from extract.meetings.claims.pluperfects import subject_of_pluperfect
 from extract.meetings.claims.styles import styled_subject
@@ -17,6 +17,7 @@ from extract.meetings.claims.with_whom import (
     is_told_of,
     joined_objects,
     past_with,
+    right_behind_with,
 )
 from extract.meetings.grammar.cases import is_declined_name, is_in_genitive
 from extract.meetings.grammar.clauses import past_style
@@ -44,17 +45,9 @@ from extract.meetings.vocabulary import (
     words_of,
 )
 from extract.people.mention import PersonMention
-from extract.people.name_words import name_words
 
 # Meetings of one side with another.
 _TWO_SIDED = ("meeting", "talks", "reception", "working_session")
-# So much may stand between the verb and its object, or two of them, besides offices and honorifics.
-_JOINED = 14
-# A participle is longer than this, with its ending.
-_PARTICIPLE = 3
-# So long is what tells the place and the time of a reception.
-_COMMA = re.compile("[,،]")
-_PLACE = 45
 # Where the verb stands last, its subject is parted from the rest by no word but what it is called by besides.
 _APPOSED = 40
 
@@ -72,7 +65,7 @@ def encountered(scene: Scene, sentence: Sentence) -> Iterator[tuple[Cue, Subject
             yield from ((cue, who) for who in _holders_beside(scene, sentence, cue, holder))
     for cue in sentence.of("kind", "ceremony", "reception"):
         if _welcomes(scene, sentence, cue) and not is_future(scene, sentence, cue):
-            yield from ((cue, Subject(p, None)) for p in _objects(scene, sentence, cue.end)[:1])
+            yield from ((cue, Subject(p, None)) for p in objects_behind(scene, sentence, cue.end)[:1])
     for cue in sentence.of("kind", *_TWO_SIDED):
         if is_declined(scene.article.language) and not is_future(scene, sentence, cue):
             yield from ((cue, Subject(p, None)) for p in _sides_of(scene, sentence, cue))
@@ -80,7 +73,7 @@ def encountered(scene: Scene, sentence: Sentence) -> Iterator[tuple[Cue, Subject
             yield from ((cue, who) for who in _of_noun(scene, sentence, cue))
         start = behind_with(scene, sentence, cue)
         if start is not None and not is_future(scene, sentence, cue) and not is_told_of(scene, sentence, cue):
-            met = _objects(scene, sentence, start) or behind_office(scene, sentence, start)
+            met = objects_behind(scene, sentence, start) or behind_office(scene, sentence, start)
             for person in met:
                 yield cue, Subject(person, None)
             if met:
@@ -101,7 +94,7 @@ def _sides_of(scene: Scene, sentence: Sentence, cue: Cue) -> Sequence[PersonMent
     end = sides[-1].end
     word = scene.folded[end : sentence.end].split(maxsplit=1)[:1]
     if word and word[0] in words_of(scene.article.language, "with_words"):
-        sides += _objects(scene, sentence, end + len(word[0]) + 1)
+        sides += objects_behind(scene, sentence, end + len(word[0]) + 1)
     return sides
 
 
@@ -138,11 +131,11 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
     elif verb_first(scene.article.language):
         style = past_style(scene, cue.end)
         if style != cue.end:  # "His Highness received X"
-            yield from (Subject(p, None) for p in _objects(scene, sentence, style))
+            yield from (Subject(p, None) for p in objects_behind(scene, sentence, style))
             return
         said = _behind_that(scene, sentence, cue)
         subject = said or subject_after(scene, sentence, cue.end)
-        if subject is None or (not said and len(gap(scene, sentence, cue.end, _start(subject))) > _JOINED):
+        if subject is None or (not said and len(gap(scene, sentence, cue.end, _start(subject))) > JOINED):
             return
         yield subject
         behind = max(cue.end, _end(subject))
@@ -165,18 +158,20 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
             yield Subject(person, None)
             yield from (Subject(p, None) for p in joined_objects(scene, sentence, person))
     if cue.label.value in _TWO_SIDED:
-        for person in _objects(scene, sentence, behind):
+        for person in objects_behind(scene, sentence, behind):
             yield Subject(person, None)
     if cue.label.order == "after" and cue.label.value == "talks":
         start = past_with(scene, sentence, behind)
-        for person in behind_office(scene, sentence, start) if start is not None else ():
-            yield Subject(person, None)
+    else:
+        start = right_behind_with(scene, sentence, behind) if cue.label.value == "meeting" else None
+    for person in behind_office(scene, sentence, start) if start is not None else ():
+        yield Subject(person, None)
 
 
 def _subjects_behind(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
     """Yield the subject right behind a verb, with those joined to it: "У Римі зустрілися A та B"."""
     subject = subject_after(scene, sentence, cue.end, nominative=True)
-    if subject is None or len(gap(scene, sentence, cue.end, _start(subject))) > _JOINED:
+    if subject is None or len(gap(scene, sentence, cue.end, _start(subject))) > JOINED:
         return
     yield subject
     if subject.person is not None:
@@ -243,7 +238,7 @@ def _visitor(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
     if (
         found is not None
         and found.person is not None
-        and len(gap(scene, sentence, found.person.end, cue.start)) <= (_APPOSED if last else _JOINED)
+        and len(gap(scene, sentence, found.person.end, cue.start)) <= (_APPOSED if last else JOINED)
     ):
         yield found
 
@@ -288,7 +283,7 @@ def _is_received(scene: Scene, sentence: Sentence, cue: Cue, person: PersonMenti
     if marked is None and behind is not None and is_joined_object(scene, sentence, person, behind):
         marked = marker_end(scene, behind.end)
     if marked is not None:
-        return len(gap(scene, sentence, marked, cue.start)) <= _JOINED
+        return len(gap(scene, sentence, marked, cue.start)) <= JOINED
     return word_before(scene, sentence, person.start) in words_of(scene.article.language, "reception_words")
 
 
@@ -310,12 +305,12 @@ def _holder(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:
                 return same
             before = [p for p in sentence.voices if 0 <= cue.start - p.end <= 1]
             return Subject(before[-1], None) if before and sentence.kind == "headline" else None
-        return found if len(gap(scene, sentence, cue.end, _start(found))) <= _JOINED else None
+        return found if len(gap(scene, sentence, cue.end, _start(found))) <= JOINED else None
     found = subject_before(scene, sentence, cue.start)
     if found is None:
         return None
     end = found.person.end if found.person else found.role.end if found.role else cue.start
-    return found if len(gap(scene, sentence, end, cue.start)) <= _JOINED else None
+    return found if len(gap(scene, sentence, end, cue.start)) <= JOINED else None
 
 
 def _host(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:
@@ -358,43 +353,3 @@ def _start(subject: Subject) -> int:
         return subject.person.start
     assert subject.role is not None
     return subject.role.start
-
-
-def _objects(scene: Scene, sentence: Sentence, start: int) -> Sequence[PersonMention]:
-    """Return the name right behind `start`, and those that follow it with nothing but offices between."""
-    found: list[PersonMention] = []
-    at = start
-    for person in (p for p in sentence.voices if p.start >= start):
-        between = gap(scene, sentence, at, person.start)
-        if any(c in ".:" for c in between):
-            break
-        if len(between) > _JOINED and not _is_placed(scene, sentence, at, person, between):
-            break
-        if _tells_circumstance(scene, between):
-            break
-        found.append(person)
-        at = person.end
-    return found
-
-
-def _is_placed(scene: Scene, sentence: Sentence, start: int, person: PersonMention, between: str) -> bool:
-    """Tell whether only place and time stand between a verb's subject and the office of whom it meets, and
-    between commas or not: "استقبل الرئيس X قبل ظهر اليوم في قصر بعبدا الوزير Y"."""
-    words = words_of(scene.article.language, "circumstances")
-    if not words or len(between) > _PLACE or any(c in between for c in ";؛"):
-        return False
-    first = [part.split()[0] for part in _COMMA.split(between) if part.strip()]
-    if any(word not in words and len(word) > 1 for word in first[1:]):  # one letter is glued to a place
-        return False
-    own = own_start(scene, sentence, person.start)
-    told = any(start <= c.start < own and c.label.group != "venue" for c in sentence.cues)
-    return own < person.start and not told and bool(first) and first[0] in words
-
-
-def _tells_circumstance(scene: Scene, between: str) -> bool:
-    """Tell whether a participle behind a comma stands before a name: "…، مشيدا بالوزير X"."""
-    endings = name_words(scene.article.language).indefinite_endings
-    _, comma, behind = between.rpartition("،")
-    return bool(comma and endings) and any(
-        w.endswith(endings) and len(w) > _PARTICIPLE for w in behind.split()
-    )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from extract.meetings.claims.met_objects import joined_behind
 from extract.meetings.grammar.extents import gap
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import joints, phrases_of, verb_first, words_of
+from extract.meetings.vocabulary import any_of, joints, phrases_of, verb_first, words_of
 from extract.people.guests.guests import words_of_titles
 from extract.people.mention import PersonMention
 from extract.people.name_words import name_words, without_article
@@ -18,7 +20,7 @@ _WITH_REACH = 60
 _TANWIN = "\u064b"
 _COMMAS = ",، "
 # So long is an office that no vocabulary has whole.
-_OFFICE = 80
+_OFFICE = 120
 
 
 def past_with(scene: Scene, sentence: Sentence, start: int) -> int | None:
@@ -43,13 +45,32 @@ def behind_office(scene: Scene, sentence: Sentence, start: int) -> Sequence[Pers
     first = next((p for p in sentence.voices if p.start >= start), None)
     if first is None or first.start - start > _OFFICE:
         return ()
-    words = scene.folded[start : first.start]
+    words = past_list_head(scene.folded[start : first.start], scene.article.language)
     title = without_article(
         words.split(maxsplit=1)[0] if words.strip() else "", name_words(scene.article.language)
     )
     told = any(start <= c.start < first.start for c in sentence.cues)
     whole = not told and not any(c in words for c in ",،;؛:.")
-    return (first,) if whole and title in words_of_titles(scene.article.language) else ()
+    if not whole or title not in words_of_titles(scene.article.language):
+        return ()
+    return (first, *joined_behind(scene, sentence, first))
+
+
+def past_list_head(words: str, language: str) -> str:
+    """Return words without a head of a list ("each of") at their beginning."""
+    found = re.match(rf"\s*(?:{any_of(language, 'list_heads')})(?!\w)", words)
+    return words[found.end() :] if found is not None else words
+
+
+def right_behind_with(scene: Scene, sentence: Sentence, start: int) -> int | None:
+    """Return where "with" ends, if nothing but place and time stands before it."""
+    end = past_with(scene, sentence, start)
+    if end is None:
+        return None
+    with_ = scene.folded[start:end].rstrip().rfind(" ")
+    first = gap(scene, sentence, start, start + max(with_, 0)).strip(_COMMAS).split(maxsplit=1)[:1]
+    timed = not first or first[0] in words_of(scene.article.language, "circumstances")
+    return end if timed and with_ <= _WITH_REACH else None
 
 
 def _without_dates(scene: Scene, sentence: Sentence, start: int, end: int) -> str:
