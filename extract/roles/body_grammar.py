@@ -184,7 +184,7 @@ class BodyParser:
         row = bodies()[body.name]
         end = body.end
         if row.portfolio:
-            stop, portfolio = self._portfolio(end)
+            stop, portfolio = self._portfolio(end) if not self._is_charge(end) else (end, ())
             if portfolio:
                 body, end = body._replace(portfolio=portfolio, end=stop), stop
             elif row.portfolio.endswith("!") and body.name not in GENERIC:
@@ -298,6 +298,13 @@ class BodyParser:
         end, fields = self.fields_at(at) if self.tight(at) else (start, ())
         return (end, fields) if fields else (start, ())
 
+    def _is_charge(self, at: int) -> bool:
+        """Tell whether "for the affairs of" stands behind a word with the article, whose field it is not, but
+        what somebody there is charged with ("وكيل الوزارة لشؤون المناطق")."""
+        article = self._v.clitics.article or "\n"
+        charge = 0 < at < self._size and self.tight(at) and self.words[at].form in self._v.affairs
+        return charge and self.words[at - 1].form.startswith(article)
+
     def fields_at(self, at: int) -> tuple[int, tuple[str, ...]]:
         """Read the fields of government that begin at a word, whatever stands before it."""
         parts: list[str] = []
@@ -313,7 +320,7 @@ class BodyParser:
             if self._gaps[at] in (", ", "، ", " - ", "،", "-"):
                 at = self._past_joiner(at)
                 continue
-            if not self.tight(at):
+            if not self.tight(at) or self.words[at].form in self._v.affairs:
                 break
             if self.words[at].glued:
                 continue

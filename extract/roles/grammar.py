@@ -233,8 +233,10 @@ class Parser(HeadParser):
             return office
         at = self._past_joiners(office.end)
         kind = self.longest("land_words", at) if self.tight(at) else None
-        at = kind[0] if kind else at
-        land = self.longest("lands", at) if self.tight(at) else None
+        # The word for a region may be part of its name, and of the title ("أمير المنطقة الشرقية").
+        starts = (office.end - 1, at, kind[0] if kind else at) if self.tight(at) else ()
+        lands = [land for i in starts if self.tight(i) and (land := self.longest("lands", i)) is not None]
+        land = next((land for land in lands if land[0] > office.end), None)
         if land is None:
             return office
         title = GOVERNORS[0] if office.title == EMIR else office.title

@@ -46,6 +46,8 @@ class HeadParser(BodyParser):
         lemma, tries = self._lemmas[start] if start < self._size else "", self._tries
         if lemma in tries["titles"]:
             for end, title in self.phrases("titles", start):
+                if deputy and self._is_of_two(start, end):
+                    continue  # "نائب الرئيس والمدير العام": two offices
                 yield self._after_title(Head(end, start, end, title, marks, deputy))
         if lemma in tries["marks"] and len(marks) < _MOST_MARKS:
             for end, mark in self.phrases("marks", start):
@@ -58,6 +60,12 @@ class HeadParser(BodyParser):
             for end, _ in self.phrases("deputies", start):
                 if self.tight(end):
                     yield from self._heads(end, marks, True)
+
+    def _is_of_two(self, start: int, end: int) -> bool:
+        """Tell whether "and" is glued to a word inside a title."""
+        conjunction = self._v.clitics.conjunction or "\n"
+        words = (self.words[i] for i in range(start + 1, end))
+        return any(w.glued and w.form.startswith(conjunction) for w in words)
 
     def _portfolio_deputy(self, start: int, marks: tuple[str, ...]) -> Iterator[Head]:
         """A deputy with a portfolio between the words (معاون اقتصادی رئیس‌جمهور, معاون سیاسی وزیر کشور)."""

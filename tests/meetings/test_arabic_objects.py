@@ -33,3 +33,11 @@ def test_each_of_two_with_offices_of_any_words() -> None:
 def test_who_is_only_praised_is_not_met() -> None:
     text = f"استقبل وزير الصحة {_SALEM} اليوم وفدا من الأطباء، مشيدا بمدير المكتب الفرعي {_KHALED}."
     assert _KHALED not in parts(f"خبر\n\n{text}")
+
+
+def test_two_holders_in_one_sentence_are_of_two_countries() -> None:
+    text = (
+        f"استقبل رئيس مجلس الوزراء سمو الشيخ {_SALEM} السفير الأردني {_KHALED}، حيث تسلم دعوة من الشيخ "
+        f"{_ZAID}، رئيس مجلس الوزراء."
+    )
+    assert set(parts(f"خبر\n\n{text}")) == {_SALEM, _KHALED}

@@ -163,3 +163,24 @@ def test_a_central_bank_is_called_as_in_its_country(
 ) -> None:
     found = find_roles(text, language)[0]
     assert (found.body, found.place) == (body, place)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The word for a region is part of its name, and of the title.
+        ("أمير المنطقة الشرقية", ("Governor", "Eastern Province")),
+        ("نائب أمير المنطقة الشرقية", ("Deputy Governor", "Eastern Province")),
+        ("محافظ الشرقية", ("Governor", "Sharqia")),
+        # What one is charged with is no field of the ministry.
+        (
+            "وكيل وزارة الشباب والرياضة للشؤون الثقافية",
+            ("Undersecretary", "Ministry of Youth and Sports"),
+        ),
+        # One office of two words, and two that "and" joins.
+        ("الرئيس المدير العام للشركة", ("Chair and General Director", "Company")),
+        ("مدير مكتب رئاسة الجمهورية", ("Director", "Office of the Presidency")),
+    ],
+)
+def test_an_arab_office(text: str, expected: tuple[str, str | None]) -> None:
+    assert [(r.title, r.body) for r in find_roles(text, "ar")][:1] == [expected]

@@ -32,9 +32,9 @@ def settle_contested(
     each with the places where its verbs end."""
     if not verb_first(language):
         return
-    told: dict[tuple[str, str | None, str | None], set[str]] = defaultdict(set)
-    parted: list[tuple[Holder, RoleMention]] = []
-    for holders, verbs in sentences:
+    told: dict[tuple[str, str | None, str | None], set[tuple[str, int]]] = defaultdict(set)
+    parted: list[tuple[Holder, RoleMention, int]] = []
+    for index, (holders, verbs) in enumerate(sentences):
         for holder in holders:
             apart = [r for r in _led(holder, folded, language) if _follows(r, verbs)]
             apart += [
@@ -42,12 +42,14 @@ def settle_contested(
                 for r in holder.own
                 if r not in apart and _is_of_one(r) and _is_item(holder, r, folded, language)
             ]
-            parted += [(holder, r) for r in apart]
+            parted += [(holder, r, index) for r in apart]
             for role in (*holder.own, *holder.shared):
                 if role not in apart:
-                    told[role.title, role.body, role.place].add(holder.person.name)
-    for holder, role in parted:
-        if told[role.title, role.body, role.place] - {holder.person.name}:
+                    told[role.title, role.body, role.place].add((holder.person.name, index))
+    for holder, role, here in parted:
+        # Two in one sentence are of two countries: "استقبل رئيس الوزراء الشيخ X السفير … من رئيس الوزراء Y".
+        others = told[role.title, role.body, role.place]
+        if any(name != holder.person.name and index != here for name, index in others):
             holder.own.remove(role)
 
 
