@@ -123,7 +123,7 @@ def _abroad(office: OfficePhrase, body: str | None, setting: Setting, v: Vocabul
 def _scan(v: Vocabulary, words: Words, parser: Parser) -> _Found:
     found: list[OfficePhrase | RankWord] = []
     named: list[BodyPhrase] = []
-    possessives = v.tries["possessives"].keys()
+    possessives, members = v.tries["possessives"].keys(), v.tries["members"].keys()
     end = 0
     for at in parser.positions(v.openings):
         if at < end:
@@ -131,6 +131,10 @@ def _scan(v: Vocabulary, words: Words, parser: Parser) -> _Found:
         lemma = words.lemmas[at]
         office = parser.office_at(at) if lemma in v.starts else None
         if lemma in possessives and (office := _deputies_of(at, parser, found)) is not None:
+            found.append(office)
+            end = office.end
+            continue
+        if lemma in members and (office := _members_at(at, parser, named)) is not None:
             found.append(office)
             end = office.end
             continue
@@ -210,6 +214,13 @@ def _weak(
         if words[at].lemma in v.starts and parser.office_at(at) is not None:
             return False
     return True
+
+
+def _members_at(at: int, parser: Parser, named: Sequence[BodyPhrase]) -> OfficePhrase | None:
+    """ "Its members": those of the body of that kind that was named last ("اجتمعت اللجنة بحضور أعضائها")."""
+    kinds = {kind for _, key in parser.phrases("members", at) for kind in key.split()}
+    body = next((b for b in reversed(named) if not kinds.isdisjoint(b.name.split())), None)
+    return OfficePhrase(at, at + 1, "Member", (), False, True, at + 1, body) if body is not None else None
 
 
 def _deputies_of(at: int, parser: Parser, found: Sequence[OfficePhrase | RankWord]) -> OfficePhrase | None:

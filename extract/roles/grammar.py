@@ -152,6 +152,8 @@ class Parser(HeadParser):
             body = self._department_of(head)
         if body is not None and definite and self._is_apart(body, head.end):
             body = None
+        if body is not None and head.title in _OF_A_LAND and self._land_behind(head.end) is not None:
+            body = None  # "أمير منطقة عسير بمكتبه": where the governor of a land is
         if body is not None and families and bodies()[body.name].family not in families:
             body = None
         end, portfolio = head.end, head.portfolio
@@ -231,16 +233,22 @@ class Parser(HeadParser):
         """Take the region abroad behind the title of who governs it, past a word for such a region."""
         if office.title not in _OF_A_LAND or office.body:
             return office
-        at = self._past_joiners(office.end)
-        kind = self.longest("land_words", at) if self.tight(at) else None
-        # The word for a region may be part of its name, and of the title ("أمير المنطقة الشرقية").
-        starts = (office.end - 1, at, kind[0] if kind else at) if self.tight(at) else ()
-        lands = [land for i in starts if self.tight(i) and (land := self.longest("lands", i)) is not None]
-        land = next((land for land in lands if land[0] > office.end), None)
+        land = self._land_behind(office.end)
         if land is None:
             return office
         title = GOVERNORS[0] if office.title == EMIR else office.title
         return office._replace(end=land[0], land=land[1], title=title, level=None)
+
+    def _land_behind(self, end: int) -> tuple[int, str] | None:
+        """Return the end and the name of a region abroad behind a title, the word for one between or not; it
+        may be part of the name, and of the title ("أمير المنطقة الشرقية")."""
+        at = self._past_joiners(end)
+        if not self.tight(at):
+            return None
+        kind = self.longest("land_words", at)
+        starts = (end - 1, at, kind[0] if kind else at)
+        lands = [land for i in starts if self.tight(i) and (land := self.longest("lands", i)) is not None]
+        return next((land for land in lands if land[0] > end), None)
 
     def _noun_of_body(self, at: int) -> int | None:
         """Return the end of a noun of a body that stands at a word, its adjectives between."""

@@ -27,6 +27,7 @@ PHRASE_CLASSES = (
     "country_words",
     "lands",
     "houses",
+    "members",
 )
 # The classes of words that are plain lists.
 WORD_CLASSES = (
@@ -197,7 +198,7 @@ def vocabulary(language: str) -> Vocabulary:
 
     telling = first_words("country_words", "vietnam", "countries")
     starts, body_starts = first_words("titles", "marks", "deputies", "ranks"), first_words("bodies", "levels")
-    openings = starts | body_starts | first_words("possessives")
+    openings = starts | body_starts | first_words("possessives", "members")
     return Vocabulary(
         reducer=reducer,
         tries=tries,

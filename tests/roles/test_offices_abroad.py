@@ -184,3 +184,19 @@ def test_a_central_bank_is_called_as_in_its_country(
 )
 def test_an_arab_office(text: str, expected: tuple[str, str | None]) -> None:
     assert [(r.title, r.body) for r in find_roles(text, "ar")][:1] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("عقدت لجنة المالية اجتماعا بحضور أعضائها", [("Member", "Committee for Finance")]),
+        ("عقد مجلس القيادة الرئاسي اجتماعا بحضور أعضائه", [("Member", "Presidential Leadership Council")]),
+        # The words are of another kind of body.
+        ("عقدت لجنة المالية اجتماعا بحضور أعضائه", []),
+        # Where the governor of a land is, is no body of his.
+        ("أمير منطقة عسير بمكتبه", [("Governor", "Asir")]),
+        ("محافظ القاهرة بمكتب المحافظة", [("Governor", "Cairo")]),
+    ],
+)
+def test_members_and_governors(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(r.title, r.body) for r in find_roles(text, "ar")] == expected
