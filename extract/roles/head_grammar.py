@@ -55,6 +55,7 @@ class HeadParser(BodyParser):
                     yield from self._heads(end, (*marks, mark), deputy)
         if deputy:
             yield from self._portfolio_deputy(start, marks)
+            yield from self._deputy_at_place(start, marks)
             return
         if lemma in tries["deputies"]:
             for end, _ in self.phrases("deputies", start):
@@ -79,6 +80,15 @@ class HeadParser(BodyParser):
                     yield Head(stop, end, stop, title, marks, True)
         if self._v.fields_between:
             yield from self._field_deputy(start, marks)
+
+    def _deputy_at_place(self, start: int, marks: tuple[str, ...]) -> Iterator[Head]:
+        """A deputy with the adjective of a place between ("заступник Одеського міського голови")."""
+        adjective = self._v.place_adjective
+        if adjective is None or not self.tight(start + 1) or not adjective.search(self.words[start].form):
+            return
+        for end, title in self.phrases("titles", start + 1):
+            if title in _OF_A_FIELD:
+                yield Head(end, start + 1, end, title, marks, True)
 
     def _field_deputy(self, start: int, marks: tuple[str, ...]) -> Iterator[Head]:
         """A deputy with any field of work between the words (معاون هماهنگی امور اقتصادی استاندار), or with

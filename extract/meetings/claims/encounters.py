@@ -23,6 +23,7 @@ from extract.meetings.grammar.cases import is_declined_name, is_in_genitive
 from extract.meetings.grammar.clauses import past_style
 from extract.meetings.grammar.extents import gap, own_start, word_before
 from extract.meetings.grammar.objects import (
+    companions,
     is_joined_object,
     is_listed_object,
     is_object,
@@ -208,6 +209,9 @@ def _with_listed(scene: Scene, sentence: Sentence, subject: Subject, cue: Cue) -
     if subject.person is not None:
         yield from (Subject(p, None) for p in beside(scene, sentence, subject.person, cue))
     yield subject
+    behind = [p for p in sentence.voices if p.end <= cue.start]
+    if subject.person in behind:
+        yield from (Subject(p, None) for p in companions(scene, sentence, behind))
 
 
 def _of_noun(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:

@@ -38,6 +38,7 @@ from extract.meetings.grammar.agents import done_by, is_impersonal
 from extract.meetings.grammar.cases import is_declined_name
 from extract.meetings.grammar.clauses import opens_coordinate
 from extract.meetings.grammar.extents import bracket_end, gap
+from extract.meetings.grammar.objects import companions
 from extract.meetings.grammar.subjects import is_of_two, subject_before
 from extract.meetings.grammar.subjects_behind import subject_after
 from extract.meetings.holders.contested_offices import listed_alone
@@ -103,7 +104,9 @@ def claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right: 
     after = [p for p in sentence.voices if trigger.end <= p.start and p.end <= right]
     if value in ("chair", "attend"):
         told_of = before[-1:] if _tells_more(scene, trigger) else ()
-        before = [p for p in before if p in told_of or not is_declined_name(scene, p)]
+        subjects = [p for p in before if not is_declined_name(scene, p)]
+        with_them = companions(scene, sentence, before) if subjects else []
+        before = [p for p in before if p in told_of or p in subjects or p in with_them]
         if is_earlier(sentence) or not has_occasion(scene, sentence, trigger):
             return
     if value == "attend" and lists_performers(scene, trigger):

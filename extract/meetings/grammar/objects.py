@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from extract.lexicon.clitics import clitics
-from extract.meetings.grammar.cases import is_nominative
+from extract.meetings.grammar.cases import is_declined_name, is_nominative
 from extract.meetings.grammar.extents import gap, own_start
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.sentences.sentence import honorifics
@@ -36,6 +37,29 @@ def is_object(scene: Scene, sentence: Sentence, start: int) -> bool:
     ):
         return True
     return is_visitor(scene, sentence, start)
+
+
+def is_companion(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """Tell whether words for "together with" stand before a name with its offices: who is named so does what
+    the subject before him does, in whatever case his name is ("A разом із B провели нараду")."""
+    before = scene.folded[sentence.start : own_start(scene, sentence, start)].rstrip()
+    together = tuple(w for w in spaced_ends(scene.article.language, "conjunctions") if " " in w.strip())
+    return bool(together) and before.endswith(together)
+
+
+def companions(scene: Scene, sentence: Sentence, people: Sequence[PersonMention]) -> list[PersonMention]:
+    """Return those of some people, in order, whom "together with" names, and those "and" joins to them."""
+    found: list[PersonMention] = []
+    for before, person in zip((None, *people), people, strict=False):
+        joined = before is not None and before in found and is_declined_name(scene, person)
+        if is_companion(scene, sentence, person.start) or (
+            joined
+            and before is not None
+            and gap(scene, sentence, before.end, person.start).strip(", ")
+            in ("", *joints(scene.article.language))
+        ):
+            found.append(person)
+    return found
 
 
 def is_visitor(scene: Scene, sentence: Sentence, start: int) -> bool:

@@ -10,6 +10,7 @@ from extract.meetings.grammar.cases import is_declined_name, is_oblique
 from extract.meetings.grammar.extents import gap, own_start
 from extract.meetings.grammar.objects import (
     acts_for,
+    companions,
     is_beside_object,
     is_joined_object,
     is_listed_object,
@@ -88,10 +89,15 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
     ):
         return Subject(None, roles[-1])
     marked: PersonMention | None = None
-    for person in reversed([p for p in sentence.voices if p.end <= end]):
+    people = [p for p in sentence.voices if p.end <= end]
+    with_him = companions(scene, sentence, people)
+    for person in reversed(people):
         both = whole_words(scene.article.language, "sides").search(scene.folded, person.end, end)
         if both is not None and not _is_for_others(scene, person.end, both.start()):
             return None
+        if person in with_him and is_declined_name(scene, person):
+            end = own_start(scene, sentence, person.start)  # "A разом із B відвідав": A is the subject
+            continue
         name_end = _past_told(scene, sentence, person.end, end)
         if end - name_end > reach or not (last or _governs(scene, sentence, name_end, end)):
             break
