@@ -155,20 +155,21 @@ def to_their_ends(text: str, named: Sequence[PersonMention]) -> list[PersonMenti
 def under_longer_names(named: Sequence[PersonMention]) -> list[PersonMention]:
     """Return the mentions without surnames that end a longer name of a foreigner, or given names a Vietnamese
     one, and those of two words under the only one that they end: a trade or rank before one ("دکتر X") makes
-    it nobody else.
+    it nobody else. A surname that stands before the only longer name of a foreigner is his too.
     """
-    longer: dict[str, set[str]] = defaultdict(set)
+    longer: dict[str, dict[str, int]] = defaultdict(dict)
     for mention in named:
         words = fold(mention.as_written).split(" ")
         for at in range(1 if mention.origin == "foreign" else max(1, len(words) - 1), len(words)):
-            longer[" ".join(words[at:])].add(mention.name)
+            longer[" ".join(words[at:])].setdefault(mention.name, mention.start)
     out = []
     for mention in named:
-        tail = fold(mention.as_written)
-        names = longer.get(tail, ()) if mention.origin == "foreign" else ()
-        if names and len(names) == 1 and " " in mention.as_written:
-            mention = replace(mention, name=next(iter(names)))
-        if not names or " " in mention.as_written:
+        names = longer.get(fold(mention.as_written), {}) if mention.origin == "foreign" else {}
+        name, start = next(iter(names.items()), (mention.name, 0))
+        kept = not names or " " in mention.as_written
+        if len(names) == 1 and (kept or mention.start < start):
+            out.append(replace(mention, name=name))
+        elif kept:
             out.append(mention)
     return out
 

@@ -122,18 +122,36 @@ def _says(tokens: Sequence[Token], office: int, language: str) -> bool:
 
 def _is_listed(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
     """Tell whether a word is the next of a list of those who were there, behind a name with its office and a
-    comma: the sentence ends with a verb for that."""
+    comma: the sentence ends with a verb for that, or words for it open the list ("با حضور X استاندار، Y
+    فرماندار")."""
     if tokens[at].gap.strip() not in _COMMAS or tokens[at].text.endswith(w.plural_endings):
         return False
     start = at - 1
     while start and tokens[start].joined:
         start -= 1
-    held = any(
-        tokens[i].folded in phrase_words.first_words(language, "titles", "deputies")
-        and (tokens[i - 1].folded in w.suffixes or is_unknown(tokens[i - 1], language, w))
+    offices = [
+        i
         for i in range(start + 1, at)
+        if tokens[i].folded in phrase_words.first_words(language, "titles", "deputies")
+        and (tokens[i - 1].folded in w.suffixes or is_unknown(tokens[i - 1], language, w))
+    ]
+    if not offices:
+        return False
+    return _is_opened(tokens, offices[0], language) or _ends_with(
+        tokens, at, _end(tokens, at), _verbs(language, "attend")
     )
-    return held and _ends_with(tokens, at, _end(tokens, at), _verbs(language, "attend"))
+
+
+def _is_opened(tokens: Sequence[Token], office: int, language: str) -> bool:
+    """Tell whether "with the presence of" or the like stands in a sentence before a word of it, no verb
+    between."""
+    openers, verbs = _openers(language)
+    for at in range(office - 1, max(0, office - _REACH), -1):
+        if f"{tokens[at - 1].folded} {tokens[at].folded}" in openers:
+            return True
+        if "\n" in tokens[at].gap or tokens[at].gap.strip()[:1] in _ENDS or tokens[at].folded in verbs:
+            break
+    return False
 
 
 def _end(tokens: Sequence[Token], start: int) -> int:
@@ -172,6 +190,17 @@ def _of_places(language: str) -> frozenset[str]:
 @cache
 def _given_prefixes(language: str) -> frozenset[str]:
     return frozenset(map(fold, language_yaml(language, "names")["given_prefixes"]))
+
+
+@cache
+def _openers(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return "with" and a word for taking part, behind which those stand who did, and what ends such a list:
+    forms of verbs and words that open a clause."""
+    meetings = language_yaml(language, "meetings")
+    joining = tuple(f"{w} " for w in meetings["with_words"])
+    words = [w for w in meetings["triggers"]["attend"]["after"] if w.startswith(joining)]
+    ends = [f for forms in meetings["verb_forms"].values() for f in forms] + meetings["relative_words"]
+    return frozenset(map(fold, words)), frozenset(map(fold, ends))
 
 
 @cache
