@@ -38,6 +38,19 @@ def test_who_speaks_together(text: str) -> None:
     assert parts(LEAD + text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("رضا نادری وزیر نیرو با مریم کریمی سفیر عراق ملاقات دوستانه داشت.", {"رضا نادری", "مریم کریمی"}),
+        ("رضا نادری وزیر نیرو با «مریم کریمی» سفیر عراق دیدار نموده است.", {"رضا نادری", "مریم کریمی"}),
+        ("استاندار یزد با استقبال رضا نادری فرماندار تفت، وارد شهر شد و از سد بازدید کرد.", {"رضا نادری"}),
+        ("این ملاقات با حضور انجنیر رضا نادری وزیر نیرو انجام شد.", {"رضا نادری"}),
+    ],
+)
+def test_who_met_whom_and_with_whose_presence(text: str, expected: set[str]) -> None:
+    assert set(parts(LEAD + text)) == expected
+
+
 def test_an_office_that_a_comma_parts_from_a_name_with_its_own_behind_is_of_another() -> None:
     listed = "در این جلسه وزیر نیرو، رضا نادری استاندار یزد و مریم کریمی شهردار تفت حضور داشتند."
     found = offices(LEAD + listed)

@@ -94,9 +94,11 @@ def behind_with(scene: Scene, sentence: Sentence, cue: Cue) -> int | None:
     joining = frozenset().union(*(words_of(language, key) for key in keys))
     words = _without_dates(scene, sentence, cue.end, min(sentence.end, cue.end + _WITH_REACH))
     at = 0
-    for word in words.split()[:3]:
+    parts = words.split()
+    present = words_of(language, "presence_words")
+    for word, following in zip(parts[:3], (*parts[1:4], ""), strict=False):
         at = words.index(word, at) + len(word)
-        if word in joining:
+        if word in joining and following not in present:  # "with the presence of" is with nobody
             return cue.end + at
     glued = phrases_of(language, "call_prefixes") if called else ()
     return cue.end if glued and words.lstrip().startswith(glued) else None

@@ -34,7 +34,7 @@ def own_start(scene: Scene, sentence: Sentence, start: int) -> int:
     at = start
     passed = False  # a place before an office is where something was, one behind it is part of it
     while at > sentence.start:
-        kept = without_counterpart(scene.folded[sentence.start : at].rstrip(), scene.article.language)
+        kept = without_counterpart(scene.folded[sentence.start : at].rstrip(_QUOTES), scene.article.language)
         end = sentence.start + len(kept)
         role = next((r for r in spans if r.start < end <= r.end), None)
         place = None if passed else next((p for p in sentence.places if p.start < end <= p.end), None)
