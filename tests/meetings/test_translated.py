@@ -115,6 +115,7 @@ def test_and_joins_a_verb_of_speaking_to_that_of_attending(text: str) -> None:
 def test_who_came_along_is_listed_behind_a_verb_of_being() -> None:
     text = (
         FA
-        + "اعضای همراه وزیر بهداشت در این جلسه عبارتند از: تران وان نام، معاون وزیر؛ له وان با، رئیس دفتر وزارت."
+        + "اعضای همراه وزیر بهداشت در این جلسه عبارتند از: "
+        + "تران وان نام، معاون وزیر؛ له وان با، رئیس دفتر وزارت."
     )
     assert set(parts(text)) == {"تران وان نام", "له وان با"}

@@ -83,7 +83,8 @@ def _of_verb_before(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject |
     if trigger.label.value != "speak" or not joined:
         return None
     verbs = [t for t in sentence.of("trigger") if t.end <= trigger.start]
-    behind = any(x.start >= trigger.end for x in (*sentence.people, *sentence.roles))
+    starts = (*(p.start for p in sentence.people), *(r.start for r in sentence.roles))
+    behind = any(start >= trigger.end for start in starts)
     if behind or not verbs or verbs[-1].label.value != "attend":
         return None
     told = [p for p in sentence.people if p.start >= verbs[-1].end]
