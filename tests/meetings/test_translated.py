@@ -114,8 +114,12 @@ def test_and_joins_a_verb_of_speaking_to_that_of_attending(text: str) -> None:
 
 def test_who_came_along_is_listed_behind_a_verb_of_being() -> None:
     text = (
-        FA
-        + "اعضای همراه وزیر بهداشت در این جلسه عبارتند از: "
-        + "تران وان نام، معاون وزیر؛ له وان با، رئیس دفتر وزارت."
+        FA + "اعضای همراه وزیر بهداشت در این جلسه عبارتند از: تران وان نام، معاون وزیر؛ له وان با، رئیس دفتر."
     )
     assert set(parts(text)) == {"تران وان نام", "له وان با"}
+
+
+def test_where_somebody_is_received_stands_before_him() -> None:
+    text = UK + "На нараді виступив Ле Ван Бе.\n\nУвечері того ж дня міністр фінансів Чан Ван Нам прийняв у"
+    found = meetings(text + " штаб-квартирі Уряду посла Фінляндії Антті Вірта.")
+    assert [len(m.attendances) for m in found] == [1, 2]
