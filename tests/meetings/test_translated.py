@@ -123,3 +123,8 @@ def test_where_somebody_is_received_stands_before_him() -> None:
     text = UK + "На нараді виступив Ле Ван Бе.\n\nУвечері того ж дня міністр фінансів Чан Ван Нам прийняв у"
     found = meetings(text + " штаб-квартирі Уряду посла Фінляндії Антті Вірта.")
     assert [len(m.attendances) for m in found] == [1, 2]
+
+
+def test_directly_beside_online_is_in_person() -> None:
+    text = FA + "این جلسه به صورت آنلاین و مستقیم برگزار شد. وزیر بهداشت له وان با در این جلسه حضور داشت."
+    assert [m.mode for m in meetings(text)] == ["hybrid"]
