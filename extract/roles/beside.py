@@ -31,6 +31,9 @@ _OF_STATE = ("State President", "Chair")
 _WITH_COMMITTEES = frozenset(
     ("army", "police", "court", "ministry", "department", "academy", "agency", "company")
 )
+# So many words may stand in brackets before an office, and so many does the name of a place have.
+_IN_BRACKETS = 7
+_NAMED = 3
 _LEVELLED = frozenset(("local", "central", "any"))
 
 
@@ -168,6 +171,27 @@ def _is_one_office(item: OfficePhrase, behind: OfficePhrase, words: Sequence[Wor
         return False
     gap = words[behind.start].gap.strip()
     return gap in _DASHES or (gap == "," and behind.title in _SECRETARIES)
+
+
+def in_brackets(item: OfficePhrase, words: Sequence[Word], named: Sequence[BodyPhrase]) -> OfficePhrase:
+    """ "Đảng ủy xã Bản Lầu (đồng chí A, Bí thư)", "Sở Y tế (Phó Giám đốc B)": who is named in brackets behind
+    a body has his office there, if it is one that leads such bodies."""
+    if item.country or item.place or item.plural or item.level:
+        return item
+    first = max(1, item.start - _IN_BRACKETS)
+    opened = next((k for k in range(item.start, first - 1, -1) if "(" in words[k].gap), None)
+    if (
+        opened is None
+        or words[opened].gap.strip() != "("
+        or any(")" in words[k].gap for k in range(opened, item.start + 1))
+    ):
+        return item
+    body = next((b for b in reversed(named) if opened - _NAMED <= b.end <= opened), None)
+    if body is None or any(words[k].gap != " " for k in range(body.end, opened)):
+        return item
+    row = bodies()[body.name]
+    leads = (row.head, *(("Secretary",) if row.family == "party" else ()))
+    return item._replace(body=body._replace(end=item.end)) if item.title in leads else item
 
 
 def secretary_beside(item: OfficePhrase, before: Sequence[OfficePhrase | RankWord]) -> OfficePhrase:

@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 
 from extract.roles.beside import (
     deputy_beside,
+    in_brackets,
     lead_beside,
     neighbours,
     of_country,
@@ -78,7 +79,7 @@ def completed(
             item = without_state(with_level(item, near, usual), near)
             # Most rules are for offices without a body.
             if item.body is None:
-                item = with_body(item, position, found, words)
+                item = with_body(in_brackets(item, words, named), position, found, words)
             item = with_country(item, position, found)
             if item.body is None:
                 item = of_listed_head(of_head(item, out), out, words)

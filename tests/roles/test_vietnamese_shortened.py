@@ -45,6 +45,10 @@ def _roles(text: str) -> list[tuple[str, str | None]]:
         ),
         # Of two delegations neither is meant.
         ("Đoàn giám sát gặp Đoàn thanh tra. Trưởng đoàn Lê Văn Bê nói.", ("Head", None)),
+        # In brackets behind a body stands who leads it.
+        ("Đảng ủy xã Bản Lầu (đồng chí Lê Văn Bê, Bí thư) nói.", ("Secretary", "Commune Party Committee")),
+        ("Đại diện Sở Y tế (Phó Giám đốc Lê Văn Bê) nói.", ("Deputy Director", "Department of Health")),
+        ("Sở Y tế và Sở Nội vụ họp; (bà Lê Thị Bê, Phó Giám đốc) nói.", ("Deputy Director", None)),
         # Whose inspectorate somebody leads.
         ("Chánh Thanh tra Bộ Y tế nói.", ("Chief Inspector", "Inspectorate of the Ministry of Health")),
         # The only council of the text, if no word goes on with its name.
