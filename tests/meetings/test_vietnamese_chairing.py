@@ -36,6 +36,13 @@ def parts(text: str) -> dict[str, str]:
             "Bộ trưởng Lê An Bình chủ trì hội nghị. Thứ trưởng Trần Thị Hoa điều hành hội nghị.",
             {"Lê An Bình": "chair", "Trần Thị Hoa": "speaker"},
         ),
+        # A committee chairs by itself, whomever the conference is about.
+        ("Hội nghị diễn ra với sự chủ trì của Bộ trưởng Lê An Bình.", {"Lê An Bình": "chair"}),
+        (
+            "Ủy ban MTTQ tỉnh Lào Cai chủ trì tổ chức hội nghị tiếp xúc giữa cử tri với người ứng cử gồm Bộ "
+            "trưởng Lê An Bình.",
+            {},
+        ),
         ("Báo cáo viên là bà Trần Thị Hoa, Vụ trưởng Vụ Pháp chế.", {"Trần Thị Hoa": "speaker"}),
         ("Các nội dung do Vụ trưởng Trần Thị Hoa truyền đạt.", {"Trần Thị Hoa": "speaker"}),
         (

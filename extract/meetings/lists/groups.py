@@ -18,6 +18,7 @@ from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.sentences.sentence import honorifics
 from extract.meetings.vocabulary import (
+    is_declined,
     joints,
     phrases_of,
     spaced,
@@ -32,6 +33,8 @@ _People = Sequence[PersonMention]
 # So much may stand between two who chair together, besides their offices.
 _JOINED = 20
 _BESIDE = 3
+# Within so much the list of those who chair is opened, behind what they chair.
+_OPENED = 60
 # So much may stand between a word for who is dead and the name, besides his offices.
 _NEXT = 14
 # So much may be told of the dead before his name.
@@ -158,6 +161,8 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
         return []
     if trigger.label.order == "after" and chaired_by_unnamed(sentence, trigger):
         return []
+    if trigger.label.order == "either" and _is_chaired_by_body(scene, sentence, trigger, found[0]):
+        return []
     if verb_last(scene.article.language) and _is_other_clause(scene, sentence, trigger, found[0]):
         return []
     held = sentence.of("tense", "held") if verb_last(scene.article.language) else ()
@@ -177,6 +182,19 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
             break
         group.append(person)
     return group
+
+
+def _is_chaired_by_body(scene: Scene, sentence: Sentence, trigger: Cue, first: PersonMention) -> bool:
+    """Tell whether a body is the subject of a verb of chairing, behind which no list opens: "Ủy ban MTTQ tỉnh
+    chủ trì hội nghị về việc của ông A"."""
+    language = scene.article.language
+    if verb_first(language) or is_declined(language) or verb_last(language):
+        return False  # there the subject may stand behind its verb, and the object before it
+    between = scene.folded[trigger.end : first.start]
+    if len(between) <= _OPENED and opens_list(scene, between):
+        return False
+    ends = (*(b.end for b in sentence.bodies), *(p.end for p in sentence.places))
+    return any(0 <= trigger.start - end <= _BESIDE for end in ends)
 
 
 def _beside(scene: Scene, sentence: Sentence, trigger: Cue, after: _People) -> _People:
