@@ -49,9 +49,27 @@ def _told_in(scene: Scene, sentences: Sequence[Sentence]) -> str | None:
         named = _named(scene, sentence)
         if named:
             return named
-    at = [(s, p) for s in sentences for p in s.places if is_at(scene, p) and not is_of_office(s, p)]
+    at = [
+        (s, p)
+        for s in sentences
+        for p in s.places
+        if is_at(scene, p) and not is_of_office(s, p) and not _tells_of_person(scene, s, p)
+    ]
     communes = (p.name for _, p in at if p.kind == "commune")
     return next(communes, None) or next((_written(scene, s, p) for s, p in at if p.kind != "country"), None)
+
+
+def _tells_of_person(scene: Scene, sentence: Sentence, place: PlaceMention) -> bool:
+    """Tell whether a place stands in a clause that says more of somebody named right before ("التقى X، الذي
+    زاره قبل شهر في عمان، …")."""
+    pronouns = words_of(scene.article.language, "relative_pronouns")
+    for person in sentence.people if pronouns else ():
+        words = scene.folded[person.end : place.start]
+        told = words.lstrip(" ،,")
+        first = told.split(maxsplit=1)[:1]
+        if first and first[0] in pronouns and "،" not in told and "," not in told:
+            return True
+    return False
 
 
 def _of_name_of_meeting(scene: Scene, sentences: Sequence[Sentence]) -> str | None:

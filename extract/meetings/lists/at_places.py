@@ -35,6 +35,8 @@ def is_at(scene: Scene, place: PlaceMention) -> bool:
     if capital is not None and capital.search(before):
         return True
     words, markers = before.split(), words_of(language, "venue_markers")
+    if words and words[-1][:1] in markers and words[-1][1:] in units_of(language):
+        return True  # "بمدينة الرياض"
     while words and words[-1] not in markers and words[-1] in units_of(language):
         words.pop()
     return bool(words) and words[-1] in markers
