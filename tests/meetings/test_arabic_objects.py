@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.meetings.found import parts
+from tests.meetings.found import offices, parts
 
 _SALEM, _KHALED, _ZAID = "سالم بن فهد المرزوقي", "خالد بن زيد الحربي", "زيد بن ناصر العتيبي"
 
@@ -41,3 +41,14 @@ def test_two_holders_in_one_sentence_are_of_two_countries() -> None:
         f"{_ZAID}، رئيس مجلس الوزراء."
     )
     assert set(parts(f"خبر\n\n{text}")) == {_SALEM, _KHALED}
+
+
+def test_each_office_is_of_the_name_before() -> None:
+    text = f"استقبل المهندس {_SALEM} رئيس مجلس المحافظة الدكتور {_KHALED} القنصل الفرنسي في مكتبه."
+    held = offices(f"خبر\n\n{text}")
+    assert held == {_SALEM: [("Chair", "Governorate Council")], _KHALED: [("Consul", "France")]}
+
+
+def test_an_adverb_is_no_part_of_a_name() -> None:
+    text = f"استقبل الرئيس سيمون أيضًا وزير الصحة {_KHALED}."
+    assert not any("أيضًا" in name for name in parts(f"خبر\n\n{text}"))

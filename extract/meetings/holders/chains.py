@@ -82,6 +82,8 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
         if not left and not names_lead and not after and _is_of_another(between, lead):
             # "X received the ambassador, Y": where verbs come last no mark parts them
             before, after = [], before
+        if names_lead and not before and _alternate(chain[at[left] :]) and not offices_of(holders[left]):
+            before, after = after, []  # "استقبل الدكتور X وزير الصحة المهندس Y وزير العدل"
         if any(r.plural for r in after):  # a new shared head inside the chain
             by_name = after[-1].plural
             for holder in holders[left + 1 :]:
@@ -110,6 +112,21 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
     if names_lead and all(not offices_of(h) and not h.shared for h in holders[:-1]):
         _share_back(holders[:-1], [r for r in tail if not r.plural and _is_of_several(r)])
     return holders
+
+
+def _alternate(items: Sequence[Item]) -> bool:
+    """Tell whether a name, an office, a name and another office follow each other with no mark between: each
+    office is of the name before."""
+    first = items[:4]
+    if [x.kind for x in first] != ["name", "role", "name", "role"]:
+        return False
+    left, right = first[1].role, first[3].role
+    return (
+        left is not None
+        and right is not None
+        and not (left.rank or left.plural or right.rank or right.plural)
+        and (left.title, left.body) != (right.title, right.body)
+    )
 
 
 def _is_led(holder: Holder) -> bool:

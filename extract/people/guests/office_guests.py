@@ -16,7 +16,7 @@ from extract.people.guests.guests import leads_of, words_of_no_name, words_of_ti
 from extract.people.name_words import NameWords, is_particle, is_verb, without_article
 from extract.people.span import Span
 from extract.people.tokens import Token, closes
-from extract.people.uncased.native_forms import is_and_office
+from extract.people.uncased.native_forms import has_tanwin, is_and_office
 
 _SHORTEST, _LONGEST = 2, 4
 _FEMININE = "ه"
@@ -171,7 +171,7 @@ def is_name_word(token: Token, language: str, w: NameWords) -> bool:
     word = token.folded
     # Not folded: "ألفونس" has no article.
     definite = token.text.startswith(w.articles) or (word[:1] in w.glued and word[1:].startswith(w.articles))
-    if len(word) == 1 or definite or is_verb(token.text, w):
+    if len(word) == 1 or definite or has_tanwin(token) or is_verb(token.text, w):
         return False
     if word in w.ordinary or word in w.anchors or word in w.not_people or word in w.units:
         return False

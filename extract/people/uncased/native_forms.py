@@ -12,10 +12,17 @@ from extract.people.tokens import Token
 _SHORTEST_VERB, _LONGEST_VERB = 4, 7
 # What verbs of the present begin with.
 _VERBAL = ("ت", "ي")
+_TANWIN = "\u064b"
 # How given names end that are made with God's, and how long the other words are that end so.
 _OF_GOD, _LONGEST_FAITH = "الله", 6
 # The ending of the feminine, folded: "نائبة" is an office as "نائب" is.
 FEMININE = "ه"
+
+
+def has_tanwin(token: Token) -> bool:
+    """Tell whether a word has the mark of nouns in the accusative without the article, as adverbs have
+    ("أيضًا"): no part of a name has it."""
+    return _TANWIN in token.text
 
 
 def is_glued(token: Token, w: NameWords) -> bool:

@@ -28,6 +28,7 @@ from extract.people.uncased.native_beginnings import (
     titled,
 )
 from extract.people.uncased.native_forms import (
+    has_tanwin,
     is_and_office,
     is_before_office,
     is_feminine_noun,
@@ -137,7 +138,7 @@ def _names_a_body(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
 def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords, anchored: bool) -> bool:
     """Tell whether word `i` is part of the name that begins at `at`."""
     token, before = tokens[i], tokens[i - 1].folded
-    if token.gap.strip(_JOINTS):
+    if token.gap.strip(_JOINTS) or has_tanwin(token):
         return False
     first = at + (tokens[at].folded in w.compounds)
     if i == first + 1 and word_before(tokens, at) in w.rulers:
