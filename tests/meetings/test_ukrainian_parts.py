@@ -57,6 +57,10 @@ LISTS = {
         "Мер Петро Сокіл нагадав, що рада затвердила новий склад уряду на чолі з Олегом Зайцем.",
         {"Петро Сокіл"},
     ),
+    "nobody of a clause that tells why another chairs": (
+        "Нараду проводить перший заступник міського голови Іван Бондар, тому що голова Петро Сокіл хворіє.",
+        {"Іван Бондар"},
+    ),
     "who was there already": (
         "Працювала заступниця міністра Олена Сокіл, яка вже була присутня за столом.",
         {"Олена Сокіл"},
@@ -201,3 +205,14 @@ def test_who_said_what_will_be_has_said_it(text: str) -> None:
 )
 def test_who_is_given_something_by_its_case(text: str, there: bool) -> None:
     assert ("Олена Гай" in parts(f"Головував на нараді мер Гліб Старий.\n\n{text}")) is there
+
+
+def test_an_office_of_several_before_and_is_not_of_the_only_one_named() -> None:
+    found = meetings(LEAD + "Участь у нараді взяли керівники громад та начальник РТЦК Іван Бондар.")
+    assert [r.title for a in found[0].attendances for r in a.roles] == ["Head"]
+    assert [r.body for a in found[0].attendances for r in a.roles] == ["Territorial Recruitment Centre"]
+
+
+def test_a_surname_in_capitals_is_declined_as_others_are() -> None:
+    found = parts("Під головуванням заступника мера Івана БОНДАРЕНКА пройшла нарада.")
+    assert found == {"Іван Бондаренко": "chair"}

@@ -70,7 +70,8 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
     holders = [Holder(chain[i].person) for i in at if chain[i].person is not None]  # type: ignore[arg-type]
     first = next(x for x in chain if x.kind in ("name", "role"))
     names_lead = first.kind == "name" or (is_rank(first) and chain.index(first) == at[0] - 1)
-    lead = _lead(_without_others(chain[: at[0]]))
+    leading = _without_others(chain[: at[0]])
+    lead = _lead(_without_several(leading) if len(at) == 1 else leading)
     plural_lead = [r for r in lead if r.plural]
     holders[0].own.extend(r for r in lead if not r.plural)
     for holder in holders:
@@ -140,6 +141,17 @@ def _without_others(items: Sequence[Item]) -> Sequence[Item]:
     last = max((i for i, x in enumerate(items) if x.role is not None), default=-1)
     others = last >= 0 and any(x.kind == "and" for x in items[last + 1 :])
     return items[last + 1 :] if others else items
+
+
+def _without_several(items: Sequence[Item]) -> Sequence[Item]:
+    """Leave out an office of several that "and" joins to that of the only one who is named: "the mayors and
+    the head of police, A"."""
+    last = max((i for i, x in enumerate(items) if x.role is not None), default=-1)
+    joint = max((i for i, x in enumerate(items[: max(last, 0)]) if x.kind == "and"), default=-1)
+    if joint < 1 or items[last].role.plural:  # type: ignore[union-attr]
+        return items
+    several = items[joint - 1].role
+    return items[joint + 1 :] if several is not None and several.plural else items
 
 
 def _is_of_another(behind: Sequence[Item], lead: Sequence[RoleMention]) -> bool:

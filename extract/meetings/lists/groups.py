@@ -242,7 +242,7 @@ def _parts(scene: Scene, between: str) -> bool:
     if apart and words.endswith(",") and words.rstrip(", ") not in ("", *joints(language)):
         return True
     return len(between) > _JOINED or any(
-        w in padded for key in ("reference_words", "orders") for w in spaced(language, key)
+        w in padded for key in ("reference_words", "orders", "clause_openers") for w in spaced(language, key)
     )
 
 

@@ -24,6 +24,8 @@ _SEXES = ("man", "woman")
 _TELLING = 4
 # So long is a name that ends so.
 _LONG = 6
+# So long is a word in capitals at least that is no initials.
+_SHOUTED = 3
 
 
 @lru_cache(maxsize=65536)
@@ -33,15 +35,21 @@ def native_nominative(name: str, language: str) -> str:
     endings = _endings(language)
     if len(words) < 2 or not endings:
         return name
+    if any(map(_is_shouted, words)):
+        words = ["-".join(map(str.capitalize, w.split("-"))) if _is_shouted(w) else w for w in words]
+        name = " ".join(words)
     found = _given(words[0], language)
     if found is None:
         return _of_instrumental(words, case_marks(language)) or _of_undeclined(name, language)
     given, case = found
-    sex = (
-        "woman" if given.endswith(case_marks(language).women) and fold(given) not in _men(language) else "man"
-    )
+    sex = "woman" if _is_of_woman(given, language) else "man"
     table = endings[sex][case]
     return " ".join((given, *("-".join(_parts_replaced(word, table, language)) for word in words[1:])))
+
+
+def _is_shouted(word: str) -> bool:
+    """Tell whether a word is written in capitals alone, as houses set surnames apart ("Сергія БОНДАРЯ")."""
+    return len(word) >= _SHOUTED and word.isupper() and "." not in word
 
 
 def _of_instrumental(words: Sequence[str], marks: CaseMarks) -> str | None:
@@ -63,6 +71,10 @@ def _of_instrumental(words: Sequence[str], marks: CaseMarks) -> str | None:
 def _stem(word: str, endings: Sequence[str]) -> str | None:
     """Return a word less the first of `endings` that it has; None if it has none."""
     return next((word.removesuffix(ending) for ending in endings if word.endswith(ending)), None)
+
+
+def _is_of_woman(given: str, language: str) -> bool:
+    return given.endswith(case_marks(language).women) and fold(given) not in _men(language)
 
 
 def _of_undeclined(name: str, language: str) -> str:
