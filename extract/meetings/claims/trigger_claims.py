@@ -160,7 +160,7 @@ def _chairing(told: _Told) -> Iterator[Claim]:
 def _attending(told: _Told) -> Iterator[Claim]:
     scene, sentence, trigger = told.place
     found = side(scene, trigger, told.before, told.after)
-    if found and not heads_list(scene, sentence, trigger, found[0]):
+    if found and (not heads_list(scene, sentence, trigger, found[0]) or _welcomes_other(told, found[0])):
         return
     yield from told.claims("attend", found)
     if found and found[-1].start > trigger.end and verb_first(scene.article.language):
@@ -173,6 +173,21 @@ def _attending(told: _Told) -> Iterator[Claim]:
         beside = joined_office(scene, sentence, found[0])
         if beside is not None:
             yield Claim("attend", sentence.index, trigger, role=beside)
+
+
+def _welcomes_other(told: _Told, person: PersonMention) -> bool:
+    """Tell whether, where verbs come last, "of" behind a noun of welcoming leads to others than the first name
+    behind it ("با استقبال از هیئت، … از سفر X یاد کرد")."""
+    scene, sentence, trigger = told.place
+    word = scene.folded[trigger.end : trigger.end + _NEAR].split()[:1]
+    of = (
+        words_of(scene.article.language, "reception_words")
+        if verb_last(scene.article.language)
+        else frozenset()
+    )
+    if person.start < trigger.end or of.isdisjoint(word):
+        return False
+    return not is_named_next(scene, sentence, trigger.end, person.start)
 
 
 def _hosting(told: _Told) -> Iterator[Claim]:
