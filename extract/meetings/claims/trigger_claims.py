@@ -176,8 +176,8 @@ def _attending(told: _Told) -> Iterator[Claim]:
 
 
 def _welcomes_other(told: _Told, person: PersonMention) -> bool:
-    """Tell whether, where verbs come last, "of" behind a noun of welcoming leads to others than the first name
-    behind it ("با استقبال از هیئت، … از سفر X یاد کرد")."""
+    """Tell whether, where verbs come last, "of" behind a noun of welcoming leads to others than the first
+    name behind it ("با استقبال از هیئت، … از سفر X یاد کرد")."""
     scene, sentence, trigger = told.place
     word = scene.folded[trigger.end : trigger.end + _NEAR].split()[:1]
     of = (
