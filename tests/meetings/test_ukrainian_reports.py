@@ -272,3 +272,8 @@ def test_lines_without_bullets_below_a_head_are_its_list(mark: str) -> None:
         "\n\nМер Петро Сокіл відпочивав."
     )
     assert set(parts(text)) == {"Іван Бондар", "Олена Сокіл"}
+
+
+def test_who_took_part_in_the_work_of_a_board_stands_behind() -> None:
+    text = f"{LEAD}В роботі колегії взяли участь голова районної ради Іван Бондар, керівники відділів."
+    assert parts(text) == {"Іван Бондар": "attendee"}
