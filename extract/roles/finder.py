@@ -69,6 +69,7 @@ def find_roles(
         sure,
         kingdom=country in v.kingdoms,
         deputy_president=country not in v.no_deputy_presidents,
+        headed_departments=country in v.headed_departments,
         home_bodies=v.home_bodies.get(country or "", {}),
     )
     found = of_board(seated(found, words, parts, text, v.seats), words, parts, text, v.boards)

@@ -48,6 +48,8 @@ class HeadParser(BodyParser):
             for end, title in self.phrases("titles", start):
                 if deputy and self._is_of_two(start, end):
                     continue  # "نائب الرئيس والمدير العام": two offices
+                if self._is_bound_elsewhere(start, end):
+                    continue  # "керуюча справами ради" manages affairs, not the council
                 yield self._after_title(Head(end, start, end, title, marks, deputy))
         if lemma in tries["marks"] and len(marks) < _MOST_MARKS:
             for end, mark in self.phrases("marks", start):
@@ -67,6 +69,11 @@ class HeadParser(BodyParser):
         conjunction = self._v.clitics.conjunction or "\n"
         words = (self.words[i] for i in range(start + 1, end))
         return any(w.glued and w.form.startswith(conjunction) for w in words)
+
+    def _is_bound_elsewhere(self, start: int, end: int) -> bool:
+        """Tell whether a word stands between a title that needs what it governs and that."""
+        bound = " ".join(self._lemmas[start:end]) in self._v.bound_titles
+        return bound and self._past_joiners(end) != end
 
     def _portfolio_deputy(self, start: int, marks: tuple[str, ...]) -> Iterator[Head]:
         """A deputy with a portfolio between the words (معاون اقتصادی رئیس‌جمهور, معاون سیاسی وزیر کشور)."""

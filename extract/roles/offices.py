@@ -29,6 +29,8 @@ _OF_STANDING_DEPUTIES = frozenset(("Government", "National Assembly"))
 # What heads a body whatever the word: bodies.csv says which of these it is.
 _HEADS = frozenset(("Head", "Chair", "Chief", "President", "State President", "Speaker"))
 
+# Where a department's head is told from a director: "начальник", "директор департаменту".
+_DEPARTMENT = "department"
 _OF_STANDING_BOARD = "Member of the Standing Board"
 # Kinds of bodies whose president is no country's.
 _PRESIDED = frozenset(("company", "academy", "organisation", "agency", "international", "assembly"))
@@ -143,7 +145,7 @@ def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | N
     """
     if office.principal is not None:
         served, body = english_office(office.principal, setting)
-        title, marks = _renamed(office, None)
+        title, marks = _renamed(office, None, setting)
         if office.title == OFFICE_DIRECTOR:
             return _marked(title, marks), _office_of(served, body)
         if office.title in DELEGATES:
@@ -153,7 +155,7 @@ def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | N
         office = office._replace(body=_at_home(office.body, setting))
     body = english_body(office.body, setting) if office.body is not None else None
     row = bodies()[office.body.name] if office.body is not None else None
-    title, marks = _renamed(office, row)
+    title, marks = _renamed(office, row, setting)
     country = country_of_office(office)
     if office.portfolio and office.title in MINISTERS:
         body = f"Ministry of {joined(office.portfolio, setting)}"
@@ -199,7 +201,7 @@ def country_of_office(office: OfficePhrase) -> str | None:
     return office.country or (body.country if body is not None else None)
 
 
-def _renamed(office: OfficePhrase, row: Body | None) -> tuple[str, tuple[str, ...]]:
+def _renamed(office: OfficePhrase, row: Body | None, setting: Setting) -> tuple[str, tuple[str, ...]]:
     """The title as the body has it, and the marks that are still to be put before it."""
     title, marks = office.title, office.marks
     if row is not None:
@@ -216,7 +218,8 @@ def _renamed(office: OfficePhrase, row: Body | None) -> tuple[str, tuple[str, ..
         field = office.body is not None and (
             office.body.portfolio or not row.portfolio or row.family == "academy"
         )
-        if office.title in _HEADS and row.head and title == office.title and field:
+        own = row.family != _DEPARTMENT or not setting.headed_departments or title != "Head"
+        if office.title in _HEADS and row.head and title == office.title and field and own:
             title = row.head
             if office.deputy and row.deputy:
                 return row.deputy, marks

@@ -33,9 +33,9 @@ class Setting:
     """The country of an article, whether it is the only likely one, and what a bare "the ministry" means.
 
     A `kingdom` has no president: who is called so in its news is another country's; nor has a country without
-    `deputy_president` a vice-president: who is called so is that of a body. `home_bodies` are what the words
-    of bodies mean there ("the parliament").
-    of bodies without a number mean there.
+    `deputy_president` a vice-president: who is called so is that of a body. With `headed_departments` the
+    head of one is no director. `home_bodies` are what the words of bodies without a number mean there
+    ("the parliament").
     """
 
     country: str | None
@@ -45,6 +45,7 @@ class Setting:
     sure: bool = True
     kingdom: bool = False
     deputy_president: bool = True
+    headed_departments: bool = False
     home_bodies: Mapping[str, str] = field(default_factory=dict)
 
     @property

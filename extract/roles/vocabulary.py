@@ -123,6 +123,7 @@ class Vocabulary:
     local_bodies: Mapping[str, str]
     kingdoms: frozenset[str]
     no_deputy_presidents: frozenset[str]
+    headed_departments: frozenset[str]
     assistants: frozenset[str]
     place_adjective: re.Pattern[str] | None
     genitive_adjective: re.Pattern[str] | None
@@ -235,6 +236,7 @@ def vocabulary(language: str) -> Vocabulary:
         local_bodies=data["local_bodies"],
         kingdoms=frozenset(data["kingdoms"]),
         no_deputy_presidents=frozenset(data["no_deputy_presidents"]),
+        headed_departments=frozenset(data["headed_departments"]),
         assistants=_lemmas(reducer, data["assistants"]),
         place_adjective=pattern("place_adjective"),
         genitive_adjective=pattern("genitive_adjective"),
