@@ -19,7 +19,7 @@ from extract.people.linking.spelling import standard_name
 from extract.people.mention import Candidate, Origin, PersonMention
 from extract.people.name_words import VIETNAMESE, name_words, place_names
 from extract.people.other_forms import with_other_forms
-from extract.people.tokens import capitalised, tokens_of
+from extract.people.tokens import capitalised, joined_parts, tokens_of
 from extract.people.uncased.openings import openings_of
 from extract.people.uncased.uncased import uncased_spans
 
@@ -39,6 +39,8 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
         heads = capitalised(tokens)
         spans = with_other_forms(tokens, heads, cased_spans(tokens, heads, text, language), language)
     else:
+        if not w.glued:
+            tokens = joined_parts(tokens, w.trailing, w.given)
         openings = openings_of(tokens, language)
         heads = [at + 1 for at in openings.leads_again if at + 1 < len(tokens)]
         found = list(uncased_spans(tokens, openings, language))

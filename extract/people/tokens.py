@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from extract.lexicon.folding import fold
@@ -46,6 +46,22 @@ def tokens_of(text: str) -> list[Token]:
         start = end + len(gap)
         end = start + len(word)
         add(make(Token, (start, end, word, folded[start:end], gap)))
+    return out
+
+
+def joined_parts(tokens: list[Token], trailing: Container[str], names: Container[str]) -> list[Token]:
+    """Return the words with those made one that are a known name with a space before its last part.
+
+    A name that a half-space holds together ("حشمت‌الله") is as often written with a space.
+    """
+    ends = [i for i in range(len(tokens) - 1, 0, -1) if tokens[i][3] in trailing and tokens[i].gap == " "]
+    out = tokens
+    for at in ends:
+        first, last = tokens[at - 1], tokens[at]
+        folded = f"{first.folded} {last.folded}"
+        if folded in names:
+            whole = Token(first.start, last.end, f"{first.text} {last.text}", folded, first.gap)
+            out = [*out[: at - 1], whole, *out[at + 1 :]]
     return out
 
 

@@ -202,3 +202,17 @@ def test_a_title_of_honour_of_two_words_leads_a_surname() -> None:
     said = "آیت‌الله العظمی سهرابی یزدی در این جلسه گفت: آب نعمت است.\n\n"
     text = f"{LEAD}{said}آیت‌الله العظمی سهرابی یزدی افزود: باران کم است."
     assert parts(text)["سهرابی یزدی"] == "speaker"
+
+
+@pytest.mark.parametrize("verb", ["دیدار و ملاقات نمود", "ملاقات نمود", "دیدار نمودند"])
+def test_afghan_verbs_of_meeting(verb: str) -> None:
+    text = f"خبر هرات\n\nمحترم محمد یوسف زرینی والی هرات با محترم نجیب الله کوهی والی بلخ {verb}."
+    assert parts(text) == {"محمد یوسف زرینی": "attendee", "نجیب الله کوهی": "attendee"}
+
+
+def test_an_honorific_within_quotation_marks_leaves_the_preposition_before_it() -> None:
+    text = (
+        "دیدار دو وزیر\n\n«سید کاوه مهرآبادی» ظهر امروز در ارگ حکومتی کابل با «ملا محمدرضا اخند» "
+        "رئیس‌الوزرای دولت موقت افغانستان دیدار و درباره موضوعات دو جانبه گفت‌وگو کرد."
+    )
+    assert "کاوه مهرآبادی" in parts(text)

@@ -63,3 +63,17 @@ def test_such_a_surname_opens_later_clauses_alone() -> None:
 )
 def test_a_noun_before_an_office_is_none(text: str) -> None:
     assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A given name with God's behind a space is the one that a half-space holds together.
+        ("استاندار یزد با حشمت الله زرینی، معاون وزیر نیرو دیدار کرد.", ["حشمت الله زرینی"]),
+        # "The honourable" and a cleric's title are no part of the name.
+        ("محترم محمد یوسف زرینی والی هرات گفت: کار سخت است.", ["محمد یوسف زرینی"]),
+        ("مولوی محمد حسن زرینی، والی هرات گفت: کار سخت است.", ["محمد حسن زرینی"]),
+    ],
+)
+def test_given_names_and_honorifics_of_afghans(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

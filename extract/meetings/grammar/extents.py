@@ -48,7 +48,7 @@ def own_start(scene: Scene, sentence: Sentence, start: int) -> int:
         if apposed is not None:
             at, passed = apposed, True
             continue
-        word = kept.rsplit(None, 1)[-1] if kept else ""
+        word = kept.rsplit(None, 1)[-1].lstrip(_QUOTES) if kept else ""  # "با «ملا X»"
         if word not in honorifics(scene.article.language):
             return end
         at = end - len(word)
