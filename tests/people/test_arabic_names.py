@@ -49,6 +49,12 @@ _GUESTS = [
 ]
 
 _NATIVES = [
+    # Behind a word for a person any words that are in no vocabulary, but not behind an office.
+    ("اجتمع مع سعادة السيد المكي زردوم سفير كينيا.", ["المكي زردوم"]),
+    ("حضر الدكتور صباح زندي منصور وعدد من الأعضاء.", ["صباح زندي منصور"]),
+    ("وعد الوزير ببذل المزيد.", []),
+    # "son of" as it is in Mauritania.
+    ("استقبل الوزير، السيد ميمون ولد شيخنا، سفير كينيا.", ["ميمون ولد شيخنا"]),
     # "and" glued to a name that ends as no ordinary word that is spelt so.
     (
         "حضر وزير المالية أحمد علي الجبوري ومصطفى كامل الدليمي وموسى حسن.",

@@ -33,6 +33,7 @@ from extract.people.uncased.office_led import beside_offices, joined_name, led_b
 from extract.people.uncased.openings import Openings, beginnings
 from extract.people.uncased.quoted_names import quoted_names
 from extract.people.uncased.surnames_alone import surnames_alone
+from extract.people.uncased.titled_names import titled_spans
 from extract.people.uncased.unit_places import behind_unit, provinces_end, syllables_end, words_for_units
 
 _LIST_GAP = re.compile(r"\s*[،,]\s*")
@@ -65,11 +66,12 @@ def uncased_spans(tokens: Sequence[Token], openings: Openings, language: str) ->
     led_by_word += chaired(tokens, openings.titles, language)
     called = called_spans(tokens, led_by_word, language, w) if led_by_word else {}
     alone = {**surnames_alone(tokens, openings.titles, language), **quoted_names(tokens, language)}
+    titled = titled_spans(tokens, openings.leads, language, w)
     starts = {*openings.beginnings, *(i for i, word in leads if word in levels)}
     beyond = 0  # where what was read last ends: a name, a place
     end = -1  # where the last name ended
     hidden = -1  # the last word of a name that a street, school or commune bears
-    for at in sorted(starts.union(guests, members, natives, led, minorities, called, apposed, alone)):
+    for at in sorted(starts.union(guests, members, natives, led, minorities, called, apposed, alone, titled)):
         if at < beyond:
             continue
         if at and tokens[at - 1].folded in levels:
@@ -92,7 +94,7 @@ def uncased_spans(tokens: Sequence[Token], openings: Openings, language: str) ->
             guests.get(at)
             or (minority_span(tokens, at, language, w) if at in minorities else None)
             or _vietnamese_at(tokens, at, language, w, listed=listed)
-            or (native_span(tokens, at, language) if at in natives else None)
+            or _longer(native_span(tokens, at, language) if at in natives else None, titled.get(at))
             or (_member(tokens, members[at], language, w) if at in members else None)
             or (led_by_office(tokens, at, language, w) if at in led else None)
             or (joined_name(tokens, at, language, w) if at == end else None)
@@ -103,6 +105,13 @@ def uncased_spans(tokens: Sequence[Token], openings: Openings, language: str) ->
         if found:
             yield found
             beyond = end = found.last + 1
+
+
+def _longer(native: Span | None, titled: Span | None) -> Span | None:
+    """Return the longer of two names that begin at one word, the first if they end together."""
+    if native is None or (titled is not None and titled.last > native.last):
+        return titled
+    return native
 
 
 def _is_also_family(tokens: Sequence[Token], at: int, place: int, language: str, w: NameWords) -> bool:
