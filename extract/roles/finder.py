@@ -17,6 +17,7 @@ from extract.roles.named_houses import of_named_houses, with_house_names
 from extract.roles.offices import country_of_office, english_office
 from extract.roles.phrase import MINISTERS, BodyPhrase, OfficePhrase, chain, is_bare_deputy, parts_of
 from extract.roles.ranks import RankWord, body_of_rank, usual_service
+from extract.roles.ruling_parties import organ_of_party
 from extract.roles.setting import CABINET, Setting, country_of
 from extract.roles.shared_ministers import with_fields
 from extract.roles.sides import with_sides
@@ -97,6 +98,7 @@ def find_roles(
         if misread and text[start:end].split()[0] in misread:
             continue
         title, body = english_office(item, setting)
+        body = organ_of_party(body, country_of_office(item)) or body
         place = item.place or (item.body.place if item.body else None)
         body = english.get(body or "", body)
         name = place.name if place else _abroad(item, body, setting, v)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -25,19 +25,24 @@ _MARK = 2
 
 
 def as_guests(
-    people: Sequence[PersonMention], roles: Sequence[RoleMention], language: str
+    people: Sequence[PersonMention],
+    roles: Sequence[RoleMention],
+    language: str,
+    listed: Collection[str] = (),
 ) -> Sequence[PersonMention]:
-    """Return the names of a text, those right behind an office of another country as foreign ones.
+    """Return the names of a text, those right behind an office of another country as foreign ones, and those
+    that are `listed` among guests.
 
     `people` and `roles` are in text order. All mentions under one Vietnamese name become the same guest's, in
     the nominative as the text has it; in Vietnamese texts names stay as they are.
     """
     if language == VIETNAMESE:
-        return people
-    led = dict(_led(people, roles, language))
+        return [replace(p, origin="foreign") if p.name in listed else p for p in people] if listed else people
+    led = dict.fromkeys(listed, True) | dict(_led(people, roles, language))
     if not led:
         return people
-    own = {name: _nominative(name, people, led[name], language) for name in led}
+    vietnamese = {p.name for p in people if p.origin == "vietnamese"} & led.keys()
+    own = {name: _nominative(name, people, led[name], language) for name in sorted(vietnamese)}
     return [
         replace(p, origin="foreign", name=own[p.name]) if p.origin == "vietnamese" and p.name in own else p
         for p in people

@@ -20,6 +20,7 @@ from extract.meetings.holders.chains import Holder
 from extract.meetings.holders.contested_offices import settle_contested
 from extract.meetings.holders.declension import without_heads_of_others
 from extract.meetings.holders.elected import share_elected
+from extract.meetings.holders.guest_lists import guest_lists, names_of_guests, with_guest_offices
 from extract.meetings.holders.guest_names import as_guests
 from extract.meetings.holders.guests import with_countries, with_countries_of_sides
 from extract.meetings.holders.next_subject import without_next_subjects
@@ -114,8 +115,8 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
 
     `spans` are where the sentences stand, in order.
     """
-    mentions = replace(mentions, people=as_guests(mentions.people, mentions.roles, article.language))
     folded = fold(article.text)
+    mentions = _with_guests(mentions, folded, spans, article.language)
     quoted = find_quotations(article)
     cues = _telling_cues(article, folded, mentions, quoted)
     own = with_countries(mentions.roles, mentions.people)
@@ -184,6 +185,16 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
     told = ((s.holders, [c.end for c in (*s.of("verb"), *s.of("trigger", "say"))]) for s in sentences)
     settle_contested(told, folded, article.language)
     return Scene(article, folded, tuple(sentences))
+
+
+def _with_guests(
+    mentions: Mentions, folded: str, spans: Sequence[tuple[int, int]], language: str
+) -> Mentions:
+    """Return the mentions with the guests from abroad, and the offices in lists of them, as such."""
+    lists = guest_lists(folded, spans, mentions.people, mentions.roles, language)
+    listed = names_of_guests(lists, mentions.people, mentions.roles)
+    roles = with_guest_offices(mentions.roles, lists, language)
+    return replace(mentions, people=as_guests(mentions.people, roles, language, listed), roles=roles)
 
 
 def _held(roles: tuple[RoleMention, ...], halls: Sequence[Cue]) -> tuple[RoleMention, ...]:

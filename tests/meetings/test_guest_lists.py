@@ -1,0 +1,61 @@
+"""Lists of guests: people and offices are of the country whose side, or whose leader's company, it is."""
+
+import pytest
+
+from tests.meetings.found import meetings
+
+_CHINA = "Communist Party of China"
+_LAOS = "Lao People's Revolutionary Party"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "body"),
+    [
+        (
+            "Sáng 14/5/2025, tại Hà Nội, Bộ trưởng Bộ Quốc phòng Lê Văn Tám hội đàm với Bộ trưởng Quốc phòng "
+            "Trung Quốc Lý Vĩ Minh.\n\nCùng dự, về phía Trung Quốc có đồng chí Trương Hải Minh, Ủy viên Bộ "
+            "Chính trị.",
+            "Trương Hải Minh",
+            f"Politburo of the {_CHINA}",
+        ),
+        (
+            "في صباح يوم 12 مارس 2025، أقيم في القصر الرئاسي حفل استقبال رسمي لرئيس لاوس بونلوت سوفانافونغ."
+            "\n\nرافق رئيس لاوس بونلوت سوفانافونغ في زيارته الرسمية إلى فيتنام الرفاق: فان دونغ، عضو المكتب "
+            "السياسي.",
+            "فان دونغ",
+            f"Politburo of the {_LAOS}",
+        ),
+        (
+            "صبح روز ۱۴ مه ۲۰۲۵، در هانوی، وزیر امنیت عمومی لو وان تام با لی وی مینگ، وزیر امنیت عمومی چین، "
+            "دیدار کرد.\n\nاز طرف چین: لی تران، عضو دفتر سیاسی.",
+            "لی تران",
+            f"Politburo of the {_CHINA}",
+        ),
+        (
+            "14 травня 2025 року вранці в Ханої міністр національної оборони Ле Ван Там провів переговори з "
+            "міністром національної оборони Китаю Лі Вей Міном.\n\nЗ китайського боку були присутні: Лі "
+            "Донг, член Політбюро.",
+            "Лі Донг",
+            f"Politburo of the {_CHINA}",
+        ),
+    ],
+)
+def test_a_list_of_guests_is_of_their_country(text: str, name: str, body: str) -> None:
+    found = {
+        a.person.name: (a.person.origin, [r.body for r in a.roles])
+        for m in meetings(f"Tin\n\n{text}")
+        for a in m.attendances
+    }
+    assert found[name] == ("foreign", [body])
+
+
+def test_the_company_of_the_own_president_abroad_is_no_list_of_guests() -> None:
+    text = (
+        "في صباح يوم 12 مارس 2025، في بكين، أجرى الرئيس لي فان تام محادثات مع الرئيس الصيني لي مينه هاي.\n\n"
+        "رافق الرئيس لي فان تام في زيارته الرسمية إلى الصين الرفاق: نجوين فان هين، عضو المكتب السياسي."
+    )
+    found = {a.person.as_written: a for m in meetings(f"خبر\n\n{text}") for a in m.attendances}
+    guest = found.get("نجوين فان هين")
+    assert guest is not None
+    assert guest.person.origin == "vietnamese"
+    assert [r.body for r in guest.roles] == ["Politburo"]
