@@ -115,7 +115,8 @@ def _of_country(role: RoleMention, guests: GuestList, language: str) -> RoleMent
         return replace(role, place=guests.short)
     read = find_roles(f"{role.as_written} {guests.written}", language, ())
     whole = len(role.as_written) + 1 + len(guests.written)
-    if len(read) == 1 and read[0].end == whole and read[0].body not in (None, role.body):
+    told = len(read) == 1 and read[0].end == whole and read[0].body not in (None, role.body)
+    if told and (read[0].place or _is_of_lands(read[0].body or "", language)):
         return replace(role, title=read[0].title, body=read[0].body, place=read[0].place)
     if VIETNAM in role.body:
         return replace(role, body=None)
