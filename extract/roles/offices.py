@@ -17,6 +17,7 @@ from extract.roles.phrase import (
     BodyPhrase,
     OfficePhrase,
 )
+from extract.roles.ruling_parties import led_by_general_secretary
 from extract.roles.setting import CABINET, Setting
 from extract.roles.vocabulary import Body, bodies, titles
 
@@ -42,17 +43,7 @@ _GOVERNMENT = "Government"
 # What the executive of any other movement is called.
 _POLITBURO = "Politburo"
 _POLITICAL_BUREAU = "Political Bureau"
-# The parties that rule other countries, by country as roles.yaml has it.
 _PARLIAMENT, _SPEAKER = "Parliament", "Speaker"
-_PARTIES = {
-    "the Lao People's Democratic Republic": "Central Committee of the Lao People's Revolutionary Party",
-    "the People's Republic of China": "Communist Party of China",
-}
-
-
-def ruling_party(country: str) -> str | None:
-    """Return the party that rules another country, which is named without the article, or None."""
-    return _PARTIES.get(f"the {country}")
 
 
 def english_body(body: BodyPhrase, setting: Setting) -> str | None:
@@ -265,7 +256,7 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
     if base.body and not setting.vietnamese:
         return title, None
     if base.title == "General Secretary" and office.country not in (None, VIETNAM):
-        return title, _PARTIES.get(office.country or "")
+        return title, led_by_general_secretary(office.country)
     return title, base.body or None
 
 

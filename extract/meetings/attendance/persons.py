@@ -17,8 +17,8 @@ from extract.meetings.vocabulary import words_of
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 from extract.roles.named_alone import is_short_for
-from extract.roles.offices import ruling_party
 from extract.roles.ranks import ARMY, POLICE
+from extract.roles.ruling_parties import led_by_general_secretary
 from extract.roles.vocabulary import bodies
 
 
@@ -79,7 +79,7 @@ def _offices(holders: Sequence[Holder]) -> tuple[RoleMention, ...]:
     lands = [b for t, b in bodied if t == "President" and b not in bodies()]
     abroad = bool(lands)
     return tuple(
-        replace(r, body=ruling_party(lands[0])) if abroad and (t, b) == _OWN_LEADER else r
+        replace(r, body=led_by_general_secretary(lands[0])) if abroad and (t, b) == _OWN_LEADER else r
         for (t, b), r in found.items()
         if not _is_shorter(t, b, bodied)
         and not (abroad and (t, b) == _OWN_PRESIDENT)

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from operator import attrgetter
 
 from extract.lexicon import shared_table
 from extract.meetings.vocabulary import whole_words, words_of
@@ -21,6 +22,7 @@ from extract.roles.phrase import VIETNAM
 from extract.roles.ruling_parties import is_organ_of_party, organ_of_party
 from extract.roles.vocabulary import END, Trie, vocabulary
 
+_START = attrgetter("start")
 # So long are the name of a country, and the words that lead to a colon behind it.
 _NAME, _HEAD = 40, 60
 # So long are words about the occasion before the side.
@@ -50,12 +52,14 @@ class _Text:
     language: str
 
     def people_in(self, start: int, end: int) -> Sequence[PersonMention]:
-        starts = [p.start for p in self.people]
-        return self.people[bisect_left(starts, start) : bisect_left(starts, end)]
+        return self.people[self._at(self.people, start) : self._at(self.people, end)]
 
     def roles_in(self, start: int, end: int) -> Sequence[RoleMention]:
-        starts = [r.start for r in self.roles]
-        return self.roles[bisect_left(starts, start) : bisect_left(starts, end)]
+        return self.roles[self._at(self.roles, start) : self._at(self.roles, end)]
+
+    @staticmethod
+    def _at(mentions: Sequence[PersonMention] | Sequence[RoleMention], offset: int) -> int:
+        return bisect_left(mentions, offset, key=_START)
 
 
 def guest_lists(
