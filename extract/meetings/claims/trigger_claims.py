@@ -105,7 +105,7 @@ def claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right: 
     if value in ("chair", "attend"):
         told_of = before[-1:] if _tells_more(scene, trigger) else ()
         subjects = [p for p in before if not is_declined_name(scene, p)]
-        with_them = companions(scene, sentence, before) if subjects else []
+        with_them = companions(scene, sentence, before) if 0 < len(subjects) < len(before) else []
         before = [p for p in before if p in told_of or p in subjects or p in with_them]
         if is_earlier(sentence) or not has_occasion(scene, sentence, trigger):
             return

@@ -90,7 +90,7 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
         return Subject(None, roles[-1])
     marked: PersonMention | None = None
     people = [p for p in sentence.voices if p.end <= end]
-    with_him = companions(scene, sentence, people)
+    with_him = companions(scene, sentence, people) if is_declined(scene.article.language) else []
     for person in reversed(people):
         both = whole_words(scene.article.language, "sides").search(scene.folded, person.end, end)
         if both is not None and not _is_for_others(scene, person.end, both.start()):

@@ -70,6 +70,9 @@ def guest_lists(
     language: str,
 ) -> tuple[GuestList, ...]:
     """Return the lists of guests of a text in order; `spans` are its sentences, all in text order."""
+    cues = (whole_words(language, key) for key in ("guest_sides", "guest_company"))
+    if not any(cue.search(folded) for cue in cues):
+        return ()  # as nearly all texts
     text = _Text(folded, people, roles, language)
     found = []
     for start, end in spans:
