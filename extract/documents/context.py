@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 
 from extract.article import Article
 from extract.dates.mention import DateMention
 from extract.documents.words import Words
+from extract.lexicon import language_yaml
+from extract.lexicon.alternation import any_word
+from extract.lexicon.letters import VIETNAMESE
 from extract.places.mention import PlaceMention
 from extract.places.provinces import is_province_of_vietnam
 
-_VIETNAMESE_PRESS = re.compile(
-    r"\b(?:Báo|Đài|Truyền hình|Tạp chí|VietnamPlus|VietNamNet|TTXVN|VOV|VTV)\b"
-    # Letters that no other language of the press has.
-    r"|[ĂăĐđƠơƯư\u1EA0-\u1EF9]"
-)
 _LAG = 2  # years: news seldom names only years that are farther back
 _AHEAD = 10  # before a date: "đến hết ngày", "hạn: "
 _VIETNAMESE_SITE = re.compile(r"https?://[^/]*\.vn(?:/|$)")
@@ -30,7 +29,7 @@ def is_vietnamese(
         article.language == "vi"
         or coded
         or words.vietnam.is_in(folded)
-        or _VIETNAMESE_PRESS.search(article.publisher or "") is not None
+        or _vietnamese_press().search(article.publisher or "") is not None
         or _VIETNAMESE_SITE.search(article.source_url or "") is not None
         or any(p.kind == "province" and is_province_of_vietnam(p.name) for p in places)
     )
@@ -55,3 +54,10 @@ def country_of(folded: str, words: Words) -> str | None:
     counts = {country: named.times(folded) for country, named in words.countries}
     best = max(counts, key=lambda country: counts[country], default=None)
     return best if best is not None and counts[best] else None
+
+
+@cache
+def _vietnamese_press() -> re.Pattern[str]:
+    """What tells a house of Vietnam's press by its name, in whatever language it publishes."""
+    words = language_yaml("vi", "documents")["press"]
+    return re.compile(rf"(?<!\w)(?:{any_word(words)})(?!\w)|[{VIETNAMESE}]")

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from extract.lexicon import shared_table
+from extract.lexicon.letters import VIETNAMESE
 from extract.places.mention import PlaceMention
 from extract.roles.grammar import Parser
 from extract.roles.phrase import VIETNAM, BodyPhrase
@@ -24,8 +25,7 @@ CABINET = "Cabinet"
 # A word for home tells more than a country's name, which may be a guest's.
 _HOME = 2
 _PRESS = 3
-# Letters that only Vietnamese has.
-_VIETNAMESE_LETTER = re.compile("[ƠơƯưẠ-ỹ]")
+_VIETNAMESE_LETTER = re.compile(f"[{VIETNAMESE}]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,22 +25,16 @@ Nguồn: https://todanpho.example/hop-to-9.htm
 
 @pytest.fixture(scope="module")
 def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
-    """Return a function (articles, hash seed, workers) → tables, each run in a process of its own."""
+    """Return a function (articles, hash seed) → tables, each run in a process of its own with one reader."""
 
-    def extract(articles: Path, seed: str, workers: int = 1) -> Path:
+    def extract(articles: Path, seed: str) -> Path:
         out = tmp_path_factory.mktemp("out")
         command = [sys.executable, "-m", "extract", "run", str(articles), "--out", str(out), "--quiet"]
         environment = os.environ | {"PYTHONHASHSEED": seed}
-        subprocess.run([*command, "--workers", str(workers)], env=environment, check=True)
+        subprocess.run([*command, "--workers", "1"], env=environment, check=True)
         return out
 
     return extract
-
-
-@pytest.fixture(scope="module")
-def tables(run: Run, samples: Path) -> Path:
-    """The tables of the samples."""
-    return run(samples, "1", 2)
 
 
 def _contents(out: Path) -> dict[str, bytes]:
@@ -48,21 +42,21 @@ def _contents(out: Path) -> dict[str, bytes]:
 
 
 def test_neither_hash_seed_nor_order_of_files_changes_a_byte(
-    run: Run, tables: Path, samples: Path, tmp_path: Path
+    run: Run, finished_run: Path, samples: Path, tmp_path: Path
 ) -> None:
     for file in sorted((p for p in samples.rglob("*") if p.is_file()), reverse=True):
         copy = tmp_path / file.relative_to(samples)
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(file, copy)
-    assert _contents(run(tmp_path, "4242")) == _contents(tables)
+    assert _contents(run(tmp_path, "4242")) == _contents(finished_run)
 
 
-def test_an_article_more_renames_nothing(run: Run, tables: Path, samples: Path, tmp_path: Path) -> None:
+def test_an_article_more_renames_nothing(run: Run, finished_run: Path, samples: Path, tmp_path: Path) -> None:
     more = tmp_path / "more"
     shutil.copytree(samples, more)
     (more / "0-newcomer.txt").write_text(_NEWCOMER, encoding="utf-8")
     out = run(more, "1")
-    for table in sorted(tables.glob("*.csv")):
+    for table in sorted(finished_run.glob("*.csv")):
         before, after = _keys(table), _keys(out / table.name)
         assert before <= after, f"{table.name} lost {sorted(before - after)[:5]}"
 
