@@ -11,5 +11,5 @@
 - `identification` says which document each citation (`citation`) means, `completion` what a bare number is
   of, by what is known of numbering (`codebook`, `terms`, `level`) in whose country it is (`context`).
 - `settlement` says of each document the kind, date, issuer (`issuing_units`) and place, from what stands
-  around it (`surroundings`); `relations` what one does to another.
+  around it (`surroundings`, `subjects`); `relations` what one does to another.
 """

@@ -11,6 +11,7 @@ from typing import Generic, Protocol, TypeVar
 from extract.article import Article
 from extract.dates.mention import DateMention
 from extract.documents.draft import Draft
+from extract.documents.subjects import subject_at
 from extract.documents.words import IssuerPhrase, Noun, Words
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
@@ -18,7 +19,6 @@ from extract.lexicon.phrases import PhraseMatch
 from extract.places.gazetteer import gazetteer
 from extract.places.mention import PlaceMention
 
-_SUBJECT_END = re.compile(r"[.;:,،؛()\n«»\"“”!?؟]|$")
 # A full stop after "TP", "TS" or an initial ends no sentence.
 _STOP = re.compile(r"[.;:!?؟؛](?:(?<!\.)|(?<!\b[A-ZĐ]\.)(?<!\bT[PXSTW]\.))\s")
 _BEFORE = 110
@@ -103,6 +103,7 @@ class SurroundingsReader:
     ) -> None:
         self.ends = [s.end for s in article.segments]
         self.text, self.folded, self.words = article.text, folded, words
+        self.language = article.language
         self._cues = gazetteer(article.language).cues
         self.issuers = _InOrder([m for m in labels if isinstance(m.label, IssuerPhrase)])
         self.nouns = _InOrder([m for m in labels if isinstance(m.label, Noun)])
@@ -341,8 +342,5 @@ class SurroundingsReader:
         cue = self.words.subjects.match(self.folded, end)
         if cue is None:
             return None
-        stop = _SUBJECT_END.search(self.text, cue.end())
-        last = stop.start() if stop else len(self.text)
-        marker = self.words.object_markers.search(self.folded, cue.end(), last)
-        subject = " ".join(self.text[cue.end() : marker.start() if marker else last].split())
-        return subject if 2 <= len(subject.split()) <= 40 and not re.search(r"\d", subject) else None
+        nouns = [(m.start, m.end) for m in self.nouns.next(cue.end(), _NEXT)]
+        return subject_at(self.text, self.folded, cue.end(), self.language, nouns)

@@ -177,7 +177,8 @@ def _this(ways: Sequence[str], tail: str = r"(?: \w+){0,3} $") -> re.Pattern[str
     return re.compile(rf"(?<!\w)(?:{phrases}){tail}") if ways else None
 
 
-def _word(patterns: Sequence[str]) -> re.Pattern[str]:
+def any_of(patterns: Sequence[str]) -> re.Pattern[str]:
+    """Return what finds any of the phrases of a language's file in folded text, as whole words."""
     if any(p.startswith("*") for p in patterns):
         return re.compile(rf"(?<!\w)(?:{_any(patterns)})(?!\w)")
     return re.compile(rf"(?:{_any(patterns, NO_WORD)})(?!\w)")
@@ -185,7 +186,7 @@ def _word(patterns: Sequence[str]) -> re.Pattern[str]:
 
 def _named(patterns: Sequence[str]) -> Named:
     stems = (fold(phrase).strip("*").split(" ")[0] for phrase in _phrases(patterns))
-    return Named(_word(patterns), frozenset(stems))
+    return Named(any_of(patterns), frozenset(stems))
 
 
 def _noun(row: dict[str, Any]) -> Noun:
@@ -270,10 +271,10 @@ def words(language: str) -> Words:
             r"(?: ?[./-] ?\d{1,2} ?[./-] ?\d{2,4}|(?: \w+){1,2} \d{4}(?:-[^\W\d_]{1,2}(?!\w))?| \w+)"
             r"(?: ?(?:р|року|هـ|ه|м))?(?!\w)\.?"
         ),
-        same_day=_word(language_yaml(language, "dates")["same_day"]),
+        same_day=any_of(language_yaml(language, "dates")["same_day"]),
         date_words=re.compile(dating),
         beside=re.compile(rf"(?:{_SESSION}|[ ,،()–-]|{linking}|{dating}|{_DAY})*"),
-        not_date_words=_word(data["not_date_words"]),
+        not_date_words=any_of(data["not_date_words"]),
         year=re.compile(rf" ?\)? ?(?:{_any(data['year_words'])}) ?(\d{{4}})(?!\d)")
         if data["year_words"]
         else None,
@@ -282,21 +283,21 @@ def words(language: str) -> Words:
         else None,
         terms=terms,
         units=re.compile(rf" ?(?:%|٪|(?:{_any(data['units'])})(?!\w)(?! ?\d))"),
-        issue_verbs=_word(data["issue_verbs"]),
-        on_behalf=_word(data["on_behalf"]),
-        proclaiming=_word(data["proclaiming"]),
-        means=_word(data["means"]),
+        issue_verbs=any_of(data["issue_verbs"]),
+        on_behalf=any_of(data["on_behalf"]),
+        proclaiming=any_of(data["proclaiming"]),
+        means=any_of(data["means"]),
         subjects=re.compile(rf"[ ,،]{{0,2}}(?:{_any(data['subjects'])})(?!\w) "),
-        not_numbers=_word(data["not_numbers"]),
+        not_numbers=any_of(data["not_numbers"]),
         vietnam=_named(data["vietnam"]),
         after_member=re.compile(rf" ?(?:[.,;:)\]»\"”،؛!?]|$|\n|(?:{joins}|{link}|{dated})(?!\w))"),
         countries=tuple((c, _named(w)) for c, w in data["countries"].items()),
         native_numbers=re.compile(rf"(?:{native})(?![\w])") if native else None,
-        object_markers=_word(data["object_markers"]),
-        passives=_word(data["passives"]),
+        object_markers=any_of(data["object_markers"]),
+        passives=any_of(data["passives"]),
         introductions=re.compile(rf"[^.;()\d\n]{{4,90}}?(?: (?:{_any(data['introductions'])})|:)\s?(?=\d)"),
-        both=_word(data["both"]),
-        joins=_word(data["joins"]),
+        both=any_of(data["both"]),
+        joins=any_of(data["joins"]),
         this=_this(data["this"]),
         relatives=re.compile(rf"(?P<comma>[,،])? (?:{_any(data['relatives'])}) ?$"),
         title_openers=re.compile(

@@ -266,18 +266,6 @@ def test_a_local_issuer_without_any_place_stays_without() -> None:
     assert mention.issuer_place is None
 
 
-def test_the_subject_ends_with_its_clause() -> None:
-    text = "Nghị quyết số 84-NQ/TW của Bộ Chính trị về phát triển đô thị xanh. Hội nghị kết thúc."
-    (mention,) = find_documents(article(text)).mentions
-    assert mention.subject == "phát triển đô thị xanh"
-
-
-def test_the_subject_ends_before_the_mark_of_the_object() -> None:
-    text = "هیئت قطعنامه شماره 84-NQ/TW دفتر سیاسی در مورد توسعه شهرها را بررسی کرد."
-    (mention,) = find_documents(article(text, language="fa")).mentions
-    assert mention.subject == "توسعه شهرها"
-
-
 def test_a_number_with_days_of_two_years_is_two_documents() -> None:
     text = "Nghị quyết số 18-NQ/TW ngày 25/10/2017 và Nghị quyết số 18-NQ/TW ngày 16/6/2022."
     found = find_documents(article(text), find_dates(text, "vi", None)).mentions
