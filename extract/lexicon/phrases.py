@@ -113,7 +113,7 @@ def ways(phrase: str) -> Iterator[tuple[str, ...]]:
     choices = [
         (*part.rstrip("?").split("|"), *([""] if part.endswith("?") else ())) for part in phrase.split()
     ]
-    yield from (tuple(w for w in way if w) for way in product(*choices))
+    yield from (tuple(filter(None, way)) for way in product(*choices))
 
 
 def _in_order(matches: list[PhraseMatch[Label]]) -> list[PhraseMatch[Label]]:

@@ -102,13 +102,22 @@ def _is_another(scene: Scene, sentence: Sentence, cue: Cue, noun: Cue) -> bool:
 @cache
 def _ordinal_words(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     data = language_yaml(language, "meetings")
-    words = {fold(w): int(n) for n, ws in data["ordinals"].items() for w in ws}
-    words |= dict(_compounds(data, words))
+    simple = {fold(w): int(n) for n, ws in data["ordinals"].items() for w in ws}
+    words = simple | dict(_compounds(data, simple))
     markers = "|".join(re.escape(fold(m)) for m in sorted(data["ordinal_markers"], key=len, reverse=True))
-    number = rf"(?P<digits>\d{{1,3}})(?:-\w{{1,3}})?|(?P<roman>[ivxlіх]+)|(?P<word>{any_word(words)})"
+    number = rf"(?P<digits>\d{{1,3}})(?:-\w{{1,3}})?|(?P<roman>[ivxlіх]+)|(?P<word>{_in_words(data, simple)})"
     lead = rf"(?:{markers})\s+" if markers else ""
     bare = r"|(?P<bare>[ivxl]+)" if markers else ""
     return re.compile(rf"(?<!\w)(?:{lead}(?:{number}){bare})(?!\w)"), words
+
+
+def _in_words(data: Mapping[str, Any], simple: Mapping[str, int]) -> str:
+    """Return an expression for the ordinals in words; those of two words are put together by it, which has
+    not to be made of all of them then."""
+    tens = any_word(fold(w) for ways in data["ordinal_tens"].values() for w in ways)
+    parts = (tens, any_word(w for w, n in simple.items() if n < _TEN))
+    first, last = parts if data["tens_first"] else reversed(parts)
+    return f"{first}{re.escape(data['ordinal_joint'])}{last}|{any_word(simple)}"
 
 
 def _compounds(data: Mapping[str, Any], words: Mapping[str, int]) -> Iterator[tuple[str, int]]:
