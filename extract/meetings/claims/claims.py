@@ -20,9 +20,7 @@ from extract.meetings.grammar.extents import bracket_end
 from extract.meetings.grammar.objects import acts_for, is_spouse_of, names_proxy, names_spouse
 from extract.meetings.grammar.subjects import is_of_two
 from extract.meetings.lists.delegations import opened_list
-from extract.meetings.lists.groups import (
-    opens_list,
-)
+from extract.meetings.lists.groups import opens_list
 from extract.meetings.lists.placed_lists import labels
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence

@@ -42,15 +42,14 @@ from extract.meetings.grammar.objects import companions
 from extract.meetings.grammar.subjects import is_of_two, subject_before
 from extract.meetings.grammar.subjects_behind import subject_after
 from extract.meetings.holders.contested_offices import listed_alone
+from extract.meetings.lists.chairs import chairs, present_too
 from extract.meetings.lists.groups import (
-    chairs,
     heads_list,
     is_named_next,
     listed_of,
     mourned,
     nearest,
     opens_list,
-    present_too,
     side,
     who_died,
 )
