@@ -3,7 +3,7 @@
 An entry is words separated by spaces. `*` at its end lets the last word go on (головув*), `*` at its
 start lets the first word begin earlier; `a|b` is a choice of words, `c?` may be missing. Arabic and
 Persian conjunctions, prepositions and the article may be glued to the first word; a Persian space may be a
-half-space or lost altogether.
+half-space or lost altogether; a Vietnamese tone mark may stand on either of two vowels.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from ahocorasick_rs import AhoCorasick, Implementation
 from extract.lexicon import language_yaml
 from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
+from extract.lexicon.tone_marks import older_spelling, todays_spelling
 
 Label = TypeVar("Label")
 
@@ -141,6 +142,8 @@ def _spellings(language: str) -> Callable[[str], Sequence[str]] | None:
     writing = language_yaml(language, "language")
     if writing["accusative"]:
         return partial(_with_marks, letter=writing["accusative"])
+    if writing["two_tone_marks"]:
+        return _with_tones
     return partial(_with_joints, ezafe=writing["ezafe_letter"]) if writing["spaces_may_be_lost"] else None
 
 
@@ -150,6 +153,11 @@ def _with_marks(literal: str, letter: str) -> Sequence[str]:
     if len(words) > _MOST_SPELT:
         return (literal,)
     return [" ".join(way) for way in product(*(_accusatives(w, letter) for w in words))]
+
+
+def _with_tones(literal: str) -> Sequence[str]:
+    """Return a phrase with its tone marks on either of the two vowels that may bear them (hòa, hoà)."""
+    return tuple(dict.fromkeys((todays_spelling(literal), older_spelling(literal))))
 
 
 def _with_joints(literal: str, ezafe: str) -> Sequence[str]:

@@ -25,6 +25,8 @@ def test_folding_keeps_every_offset(text: str, folded: str) -> None:
     [
         ("vi", "phiên họp", "Tại phiên họp, ông nói", ["phiên họp"]),
         ("vi", "họp", "phiên họpmặt", []),
+        ("vi", "chủ tọa", "Chủ toạ kỳ họp, chủ tọa", ["Chủ toạ", "chủ tọa"]),
+        ("vi", "uỷ quyền", "thừa ủy quyền, uỷ quyền", ["ủy quyền", "uỷ quyền"]),
         ("uk", "головува*", "Він головуватиме чи головувала?", ["головуватиме", "головувала"]),
         (
             "uk",

@@ -53,6 +53,21 @@ _LEAD = "Hội nghị về nước\n\nSáng 4/6/2025, UBND tỉnh Lào Cai tổ 
             "Thị Hoa, Phó Giám đốc Sở Y tế, giữ chức Giám đốc Sở.",
             {"Vũ Văn Minh": "speaker", "Trần Thị Hoa": "attendee"},
         ),
+        # A paragraph that is no more than a list goes on the one before.
+        (
+            "Dự hội nghị có đồng chí Vũ Văn Minh - Chủ tịch HĐND tỉnh.\n\nCác đồng chí nguyên lãnh đạo tỉnh: "
+            "Trần Thị Hoa - nguyên Bí thư Tỉnh ủy; Đỗ Văn Nam - nguyên Chủ tịch UBND tỉnh.",
+            {"Vũ Văn Minh": "attendee", "Trần Thị Hoa": "attendee", "Đỗ Văn Nam": "attendee"},
+        ),
+        (
+            "Dự hội nghị có đồng chí Vũ Văn Minh - Chủ tịch HĐND tỉnh.\n\nCác gương điển hình: Trần Thị Hoa, "
+            "Đỗ Văn Nam.",
+            {"Vũ Văn Minh": "attendee"},
+        ),
+        (
+            "Chủ toạ hội nghị có các đồng chí: Vũ Văn Minh, TUV, Phó Chủ tịch HĐND tỉnh; Trần Thị Hoa.",
+            {"Vũ Văn Minh": "chair", "Trần Thị Hoa": "chair"},
+        ),
         (
             "Các đồng chí: Vũ Văn Minh, Giám đốc Sở Y tế; Trần Thị Hoa, Chánh Văn phòng Tỉnh ủy điều hành "
             "hội nghị.",

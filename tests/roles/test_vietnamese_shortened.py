@@ -18,6 +18,8 @@ def _roles(text: str) -> list[tuple[str, str | None]]:
             "Sở Y tế họp. Các Phó Giám đốc Sở: Lê Văn Bê, Đỗ Văn Nam dự.",
             ("Deputy Director", "Department of Health"),
         ),
+        ("Dự có bà Lê Thị Bê, TUV.", ("Member", "Provincial Party Committee")),
+        ("Dự có bà Lê Thị Bê, TVTU.", ("Member of the Standing Board", "Provincial Party Committee")),
         ("Sở Y tế và Sở Nội vụ họp. Phó Giám đốc Sở dự.", ("Deputy Director", "Department")),
         # One department is written in full and short.
         (
