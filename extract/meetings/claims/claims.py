@@ -24,7 +24,7 @@ from extract.meetings.lists.groups import opens_list
 from extract.meetings.lists.placed_lists import labels
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import joints, verb_last, words_of
+from extract.meetings.vocabulary import joints, phrases_of, verb_last, words_of
 
 _CLAIMING = ("chair", "attend", "speak", "absent", "deputise", "assign", "host", "lead")
 # How near to the beginning of a sentence a participant stands who takes the floor.
@@ -239,14 +239,23 @@ def _who_was_there(sentence: Sentence) -> Cue | None:
 
 
 def _lists_more(scene: Scene, sentence: Sentence) -> bool:
-    """Tell whether a sentence is no more than the list of the holders of one office, before a colon, by which
-    it goes on that of the sentence before ("… Former members of the Politburo: A, minister; B, adviser.")."""
-    if not sentence.roles or not sentence.voices or sentence.dates:
+    """Tell whether a sentence is no more than a list, behind a colon, by which it goes on that of the one
+    before: of the holders of one office ("… Former members of the Politburo: A, minister; B, adviser."), or,
+    each with what he is, of those whom a word for several leads ("Các đồng chí nguyên lãnh đạo tỉnh: …").
+    """
+    if not sentence.voices or sentence.dates:
         return False
-    office, first = sentence.roles[0], sentence.voices[0]
-    begins = office.plural and office.start - sentence.start <= _OPENING
-    said = (t for t in sentence.of("trigger") if t.start < first.end)
-    return begins and scene.folded[office.end : first.start].lstrip()[:1] == ":" and not any(said)
+    first, last = sentence.voices[0], sentence.voices[-1]
+    head, colon, _ = scene.folded[sentence.start : first.start].partition(":")
+    said = (t for t in sentence.of("trigger") if not first.end <= t.start < last.end)
+    if not colon or any(said):
+        return False
+    office = sentence.roles[0] if sentence.roles else None
+    if office is not None and office.plural and office.start - sentence.start <= _OPENING:
+        return office.end == sentence.start + len(head.rstrip())
+    told = sum(r.start > first.start for r in sentence.roles)
+    heads = tuple(f"{h} " for h in phrases_of(scene.article.language, "list_heads"))
+    return told >= len(sentence.voices) and head.lstrip().startswith(heads)
 
 
 def _labelled(scene: Scene, sentence: Sentence, text: str) -> Cue | None:
