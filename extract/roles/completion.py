@@ -33,6 +33,7 @@ from extract.roles.named_alone import (
     of_deputies,
     of_house,
     of_land,
+    of_mission,
     one_bank,
     one_committee,
     one_council,
@@ -97,6 +98,7 @@ def completed(
                 item = item._replace(body=council or council_before(named, item.start))
             if item.body is None:
                 item = of_bank(of_land(of_ministry(item, out, words, named), governed, words), bank)
+                item = of_mission(item, found)
         out.append(item)
     return out
 

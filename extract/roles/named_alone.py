@@ -43,6 +43,11 @@ _COUNCIL_FAMILY = "council"
 # How often a syllable is a family name that tells where a person's name begins (name_syllables.csv).
 _FAMILY = 10
 _DELEGATION, _OF_DEPUTIES = "Delegation", "National Assembly Delegation"
+_CONSULS = frozenset(("Consul", "Consul General", "Chargé d'Affaires"))
+_ENVOYS = _CONSULS | {"Ambassador"}
+_OF_MISSIONS = _CONSULS | {"Defence Attaché", "Military Attaché"}
+# So many words before the staff of a mission stands whose staff it is.
+_COMPANY = 60
 # Councils of deputies that are no part of a state's one system of them.
 _LOCAL = ("Regional Council", "City Council")
 
@@ -331,6 +336,20 @@ def of_land(item: OfficePhrase, governed: OfficePhrase | None, words: Sequence[W
     return item._replace(
         place=governed.place, level=governed.level, country=governed.country, land=governed.land
     )
+
+
+def mission_before(start: int, found: Sequence[OfficePhrase | RankWord]) -> str | None:
+    """The only country whose ambassador or consul a text names within some words before one."""
+    near = (x for x in found if 0 <= start - x.start <= _COMPANY)
+    lands = {x.country for x in near if isinstance(x, OfficePhrase) and x.title in _ENVOYS and x.country}
+    return lands.pop() if len(lands) == 1 else None
+
+
+def of_mission(item: OfficePhrase, found: Sequence[OfficePhrase | RankWord]) -> OfficePhrase:
+    """A consul or an attaché of whom no more is said serves the country whose envoy he is told beside."""
+    if item.title not in _OF_MISSIONS or item.body or item.place or item.country or item.land:
+        return item
+    return item._replace(country=mission_before(item.start, found))
 
 
 def _is_same_word(one: OfficePhrase, other: OfficePhrase, words: Sequence[Word]) -> bool:

@@ -59,3 +59,21 @@ def test_the_company_of_the_own_president_abroad_is_no_list_of_guests() -> None:
     assert guest is not None
     assert guest.person.origin == "vietnamese"
     assert [r.body for r in guest.roles] == ["Politburo"]
+
+
+def test_a_side_that_asks_opens_no_list() -> None:
+    text = (
+        "Điện đàm\n\nTheo đề nghị của phía Lào, Thủ tướng Lê Văn Tám chiều 14/5/2025 điện đàm với Thủ tướng "
+        "Lào Bounlot Souvanna."
+    )
+    found = {a.person.as_written: [r.body for r in a.roles] for m in meetings(text) for a in m.attendances}
+    assert found["Lê Văn Tám"] == ["Government"]
+
+
+def test_who_sends_regards_behind_the_name_of_a_guest_is_another() -> None:
+    text = (
+        "Tiếp\n\nChiều 14/5/2025, Thủ tướng Lê Văn Tám tiếp Đại sứ Ba Lan Jan Kowalski. Tại buổi tiếp Đại sứ "
+        "Ba Lan Jan Kowalski, Thủ tướng gửi lời thăm hỏi tới Thủ tướng Ba Lan."
+    )
+    found = {a.person.as_written: [r.title for r in a.roles] for m in meetings(text) for a in m.attendances}
+    assert found["Jan Kowalski"] == ["Ambassador"]

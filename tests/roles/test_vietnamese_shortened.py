@@ -19,6 +19,10 @@ def _roles(text: str) -> list[tuple[str, str | None]]:
             ("Deputy Director", "Department of Health"),
         ),
         ("Dự có bà Lê Thị Bê, TUV.", ("Member", "Provincial Party Committee")),
+        # The staff of a mission is of the country whose envoy stands before.
+        ("Tổng Lãnh sự Ba Lan đến thăm. Cùng đi có Phó Tổng Lãnh sự.", ("Deputy Consul General", "Poland")),
+        ("Đại sứ Ba Lan đến, cùng bà Kowalska, Lãnh sự phụ trách văn hóa.", ("Consul", "Poland")),
+        ("Đại sứ Ba Lan và Đại sứ Lào đến. Tùy viên Quốc phòng dự.", ("Defence Attaché", None)),
         ("Dự có bà Lê Thị Bê, TVTU.", ("Member of the Standing Board", "Provincial Party Committee")),
         ("Sở Y tế và Sở Nội vụ họp. Phó Giám đốc Sở dự.", ("Deputy Director", "Department")),
         # One department is written in full and short.

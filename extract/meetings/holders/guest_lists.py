@@ -28,6 +28,7 @@ _NAME, _HEAD = 40, 60
 # So long are words about the occasion before the side.
 _OCCASION = 45
 _MARKS = ",;:،؛.("
+_COMMAS = (",", "،")
 # What may stand between the words that open a list.
 _BETWEEN = " ,;:،؛-–—"
 _GOVERNMENT_OF, _MINISTRY = "Government of ", "Ministry of "
@@ -141,6 +142,8 @@ def _of_sides(text: _Text, start: int, end: int) -> Iterator[GuestList | None]:
         first = _first_mention(text, behind, end)
         if first is None or not _opens_list(text, behind, first):
             continue
+        if text.folded[behind:first].strip() in _COMMAS and not _opens_side(text, start, side.start()):
+            continue  # "At the request of the Chinese side, Prime Minister X …"
         nexts = (s.start() for s in sides if s.start() > first and _opens_side(text, start, s.start()))
         yield _list_of(text, first, min((*nexts, end)), country, written)
 

@@ -20,6 +20,7 @@ from extract.roles.mention import RoleMention
 _BESIDE = 8
 # So many words an opening phrase has before its object: a verb or noun, and what makes it an object.
 _PHRASE = 2
+_VERBS = ("speak", "say", "assign")
 
 
 def without_next_subjects(
@@ -80,10 +81,9 @@ def _without_addressees(
 
 
 def _speaks(cues: Sequence[Cue], folded: str, end: int) -> bool:
-    """Tell whether a verb of speaking follows, with no comma before it."""
+    """Tell whether a verb of speaking, or of sending regards, follows, with no comma before it."""
     return "," not in folded[end : end + _BESIDE] and any(
-        0 <= c.start - end <= _BESIDE and c.label.group == "trigger" and c.label.value in ("speak", "say")
-        for c in cues
+        0 <= c.start - end <= _BESIDE and c.label.group == "trigger" and c.label.value in _VERBS for c in cues
     )
 
 
