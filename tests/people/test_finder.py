@@ -68,6 +68,9 @@ CASES = [
     # A guest one of whose names is a Vietnamese family name too, and a firm.
     ("vi", "Tổng Thư ký ASEAN Sok Kim Hourng dự.", ["Sok Kim Hourng"]),
     ("vi", "Giám đốc quốc gia Boeing Việt Nam dự.", []),
+    # An office right behind a name from abroad is no part of it; a secretariat of a congress is nobody.
+    ("vi", "Ông Ivan Petrov Phó Thống đốc tỉnh tiếp đoàn.", ["Ivan Petrov"]),
+    ("vi", "Đại hội bầu Đoàn Thư ký; bà Đoàn Thư Hương dự.", ["Đoàn Thư Hương"]),
     # A rare family name before "Thị", or behind what opens a list, with an office behind the name.
     (
         "vi",

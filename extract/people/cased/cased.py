@@ -130,6 +130,8 @@ def _spans(tokens: Sequence[Token], capitals: Sequence[int], text: str, language
             end = next((i for i in range(at + 1, end) if i in spelt), end)
         if w.initials and end - at > 1 and initials_at(tokens, text, end - 1) is not None:
             end -= 1  # "Звіт С. П. Остапенка": the initials of the next name
+        if language == VIETNAMESE:
+            end = title_start(tokens, at, end, language)
         if language == VIETNAMESE and end - at > 1 and is_guest_of(tokens, text, end - 1, language):
             end -= 1  # "Ấn Độ S. Prizvyshche"
         found = _name_in(tokens, at, end, language, w)

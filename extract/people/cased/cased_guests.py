@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.people.cased.case_stems import case_stem
+from extract.people.cased.led_names import is_office_or_body
 from extract.people.cased.name_edges import foreign_end, is_abbreviated
 from extract.people.cased.single_names import words_of_no_person
 from extract.people.guests.country_names import is_country
@@ -15,11 +16,19 @@ from extract.roles.vocabulary import vocabulary
 
 
 def title_start(tokens: Sequence[Token], start: int, end: int, language: str) -> int:
-    """Return where an office with capitals begins behind a foreign name of two words, else its end."""
+    """Return where an office with capitals begins behind a foreign name of two words, else its end.
+
+    In Vietnamese a word of its own behind one that is none: "Ivan Petrov Phó Thống đốc tỉnh".
+    """
     if language == VIETNAMESE:
-        return end
+        return next((i for i in range(start + 2, end) if _is_office_behind(tokens, i)), end)
     none = words_of_no_person(language)
     return next((i for i in range(start + 2, end) if case_stem(tokens[i].text, language) in none), end)
+
+
+def _is_office_behind(tokens: Sequence[Token], at: int) -> bool:
+    foreign = is_vietnamese(tokens[at].text) and not is_vietnamese(tokens[at - 1].text)
+    return foreign and at + 1 < len(tokens) and is_office_or_body(tokens, at, VIETNAMESE)
 
 
 def can_be_foreign(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> bool:
