@@ -138,7 +138,7 @@ def _names_a_body(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
 def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords, anchored: bool) -> bool:
     """Tell whether word `i` is part of the name that begins at `at`."""
     token, before = tokens[i], tokens[i - 1].folded
-    if token.gap.strip(_JOINTS) or has_tanwin(token):
+    if token.gap.strip(_JOINTS) or has_tanwin(token) or len(token.text) == 1:
         return False
     first = at + (tokens[at].folded in w.compounds)
     if i == first + 1 and word_before(tokens, at) in w.rulers:

@@ -1,4 +1,5 @@
-"""Names in quotation marks beside an office, in a script without capitals: "«X Y» سفیر …", "سفیر … «X Y»".
+"""Names in quotation marks beside an office or a word for a counterpart, in a script without capitals: "«X Y»
+سفیر …", "سفیر … «X Y»", "«X Y» همتای … خود".
 
 Agencies set the names of guests apart so. Words of no vocabulary, or given names, fill the quotation; before
 it the office has said of which country or field it is, so that what is quoted is no body of its own.
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extract.people.guests.country_names import is_country
-from extract.people.guests.guests import is_unknown
+from extract.people.guests.guests import counterparts, is_unknown
 from extract.people.name_words import NameWords, name_words
 from extract.people.span import Span
 from extract.people.tokens import Token
@@ -52,10 +53,10 @@ def _may_name(token: Token, language: str, w: NameWords) -> bool:
 
 
 def _begins_office(tokens: Sequence[Token], at: int, language: str) -> bool:
-    """Tell whether an office begins with a word, with nothing but a mark before it."""
-    return tokens[at].gap.strip(" ،,") == _CLOSING and tokens[at].folded in phrase_words.first_words(
-        language, "titles", "deputies"
-    )
+    """Tell whether an office or what calls somebody a counterpart begins with a word, with nothing but a mark
+    before it."""
+    heads = phrase_words.first_words(language, "titles", "deputies") | counterparts(language)
+    return tokens[at].gap.strip(" ،,") == _CLOSING and tokens[at].folded in heads
 
 
 def _ends_office(tokens: Sequence[Token], at: int, language: str) -> bool:

@@ -2,9 +2,9 @@
 
 A noun may stand before an office too, which says more of it then ("the message of the minister"). So a word
 of no vocabulary is a surname by its form alone (an ending of surnames, a given name with an ending), or where
-it opens a clause whose verb says something, a colon behind it: only a person says "…". A word of no
-vocabulary before a surname told by its ending is the given name if it opens the clause or "and" stands
-before it.
+it opens a clause whose verb says something, a colon behind it: only a person says "…"; or where words for
+chairing or taking part stand right before it ("به ریاست X معاون …"). A word of no vocabulary before a surname
+told by its ending is the given name if it opens the clause or "and" stands before it.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ _LONGEST_ENDING, _SHORTEST = 6, 4
 # So far behind an office stands the colon behind what its holder says; so many words has the verb.
 _REACH, _VERB = 80, 4
 _ENDS = (".", "؛", "!", "؟", ":")
+# So many words has a phrase for taking part or chairing ("با حضور").
+_PHRASE = 2
 
 
 def surnames_alone(tokens: Sequence[Token], titles: Sequence[int], language: str) -> dict[int, Span]:
@@ -70,6 +72,8 @@ def _first(tokens: Sequence[Token], office: int, language: str, w: NameWords) ->
         told = alone and (_says(tokens, office, language) or _is_listed(tokens, last, language, w))
         return last if told else None
     before = last - 1
+    if _is_led(tokens, last, language) and (_is_formed(word, w) or _is_led(tokens, last, language, "chair")):
+        return last
     if not word.spaced or not is_unknown(tokens[before], language, w):
         return (
             last
@@ -89,8 +93,12 @@ def _first(tokens: Sequence[Token], office: int, language: str, w: NameWords) ->
 
 
 def _first_of_two(tokens: Sequence[Token], office: int, language: str, w: NameWords) -> int | None:
-    """Return where a name begins whose last word says where the family is from ("X تهرانی دبیر … گفت:")."""
+    """Return where a name begins whose last word says where the family is from ("X تهرانی دبیر … گفت:") or
+    is a given name too, in a list ("، Xی امین وزیر …،")."""
     word, before = tokens[office - 1], office - 2
+    if before >= 0 and word.spaced and word.folded in w.given:
+        listed = is_unknown(tokens[before], language, w) and tokens[before].text.endswith(w.surname_endings)
+        return before if listed and _is_listed(tokens, before, language, w) else None
     if before < 0 or not word.spaced or not word.text.endswith(_ADJECTIVAL) or word.folded in w.ordinary:
         return None
     if word.folded not in _of_places(language) or not is_unknown(tokens[before], language, w):
@@ -133,7 +141,7 @@ def _is_listed(tokens: Sequence[Token], at: int, language: str, w: NameWords) ->
         i
         for i in range(start + 1, at)
         if tokens[i].folded in phrase_words.first_words(language, "titles", "deputies")
-        and (tokens[i - 1].folded in w.suffixes or is_unknown(tokens[i - 1], language, w))
+        and _ends_name(tokens[i - 1], language, w)
     ]
     if not offices:
         return False
@@ -142,10 +150,20 @@ def _is_listed(tokens: Sequence[Token], at: int, language: str, w: NameWords) ->
     )
 
 
+def _ends_name(token: Token, language: str, w: NameWords) -> bool:
+    return token.folded in w.suffixes or token.folded in w.given or is_unknown(token, language, w)
+
+
+def _is_led(tokens: Sequence[Token], at: int, language: str, *triggers: str) -> bool:
+    """Tell whether words for chairing or taking part ("به ریاست", "با حضور") stand right before a word."""
+    openers, _ = _openers(language, *(triggers or ("attend", "chair")))
+    return at > 1 and tokens[at].spaced and f"{tokens[at - 2].folded} {tokens[at - 1].folded}" in openers
+
+
 def _is_opened(tokens: Sequence[Token], office: int, language: str) -> bool:
     """Tell whether "with the presence of" or the like stands in a sentence before a word of it, no verb
     between."""
-    openers, verbs = _openers(language)
+    openers, verbs = _openers(language, "attend")
     for at in range(office - 1, max(0, office - _REACH), -1):
         if f"{tokens[at - 1].folded} {tokens[at].folded}" in openers:
             return True
@@ -193,12 +211,11 @@ def _given_prefixes(language: str) -> frozenset[str]:
 
 
 @cache
-def _openers(language: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return "with" and a word for taking part, behind which those stand who did, and what ends such a list:
-    forms of verbs and words that open a clause."""
+def _openers(language: str, *triggers: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the phrases of two words for taking part or chairing, behind which those stand who did, and what
+    ends such a list: forms of verbs and words that open a clause."""
     meetings = language_yaml(language, "meetings")
-    joining = tuple(f"{w} " for w in meetings["with_words"])
-    words = [w for w in meetings["triggers"]["attend"]["after"] if w.startswith(joining)]
+    words = [w for key in triggers for w in meetings["triggers"][key]["after"] if len(w.split()) == _PHRASE]
     ends = [f for forms in meetings["verb_forms"].values() for f in forms] + meetings["relative_words"]
     return frozenset(map(fold, words)), frozenset(map(fold, ends))
 
