@@ -34,6 +34,8 @@ _SIGN = re.compile(r"\.+|…+|.", re.DOTALL)
 # A full stop between letters is looked at by itself.
 _WITHIN = re.compile(rf"\.\.+|…+|[!?؟۔](?=[^\W\d_])|(?:(?<=[^\W\d_])|(?<=[{_BEHIND}]))\.(?=[^\W\d_])")
 _ADDRESS = re.compile(r"//|@|www\.")
+# What cuts a word short that is too holy to be written out ("آیت ا...").
+_CUT = "..."
 # Letters without case tell a forgotten space («بجدة.وفي») from initials («بي.بي.سي») by how many they are.
 _INITIALS = 2
 
@@ -63,6 +65,9 @@ def _plain(parts: re.Match[str], language: str) -> Iterator[Token]:
     """Yield the tokens of letters and digits with punctuation around and marks among them."""
     before, core, behind = parts.groups()
     yield from _signs(before, 0)
+    if behind == _CUT and f"{core}{behind}" in language_yaml(language, "language")["abbreviations"]:
+        yield Token(len(before), ends=False, punctuation=False)
+        return
     yield Token(len(before), ends=False, punctuation=False)
     for mark in _marks_within(core):
         yield Token(len(before) + mark.start(), ends=mark[0] in _ENDS, punctuation=True)

@@ -21,7 +21,9 @@ from extract.meetings.events.events import Event, find_events
 from extract.meetings.events.other_times import is_of_earlier_day
 from extract.meetings.holders.told_offices import with_told_offices
 from extract.meetings.mention import MeetingMention
+from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Mentions, Scene, set_scene
+from extract.meetings.vocabulary import words_of
 
 # So far behind the noun may stand the body that it names with it.
 _NAME_REACH = 70
@@ -79,6 +81,14 @@ def _is_of_verb(scene: Scene, event: Event) -> bool:
     return cue is not None and cue.label.group == "verb"
 
 
+def _named(scene: Scene, cue: Cue) -> tuple[int, int]:
+    """Return where a noun of meeting stands, without the word before a body that stands for its session ("در
+    شورای …")."""
+    first, _, rest = scene.folded[cue.start : cue.end].partition(" ")
+    at = words_of(scene.article.language, "venue_markers") if cue.label.group == "kind" and rest else ()
+    return (cue.start + len(first) + 1 if first in at else cue.start), cue.end
+
+
 def _is_named_for(scene: Scene, start: int, body: int) -> bool:
     """Tell whether a body goes on with the noun that ends at `start`: in its line, and in nobody's office."""
     if not 0 <= body - start <= _NAME_REACH or "\n" in scene.article.text[start:body]:
@@ -90,14 +100,14 @@ def _meeting(
     scene: Scene, event: Event, claims: Sequence[Claim], persons: Sequence[Person], cited: Collection[int]
 ) -> MeetingMention:
     cue = attributes.kind_cue(scene, event)
-    start, end = (cue.start, cue.end) if cue else (event.anchors[0].start, event.anchors[0].end)
+    start, end = _named(scene, cue) if cue else (event.anchors[0].start, event.anchors[0].end)
     held = attributes.date_of(scene, event, cited)
     chairing = {c.person.start for c in claims if c.kind == "chair" and c.person is not None}
     chairing -= {c.person.start for c in claims if c.kind in ("absent", "late") and c.person is not None}
     body = body_of(scene, event, cue, chairing)
     kind = attributes.kind_of(scene, event, cue) if cue else "other"
-    if cue and body and _is_named_for(scene, cue.end, body.start):
-        end = body.end
+    if cue and body and (start <= body.start < end or _is_named_for(scene, end, body.start)):
+        end = max(end, body.end)
     return MeetingMention(
         start=start,
         end=end,

@@ -36,6 +36,50 @@ def test_what_a_spokesman_tells_of_a_session_was_said_at_it() -> None:
     assert parts(text) == {"رضا نادری": "chair", "حمید رستمی": "speaker"}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        # A body that meets stands for its session behind "in".
+        ("رضا نادری استاندار یزد صبح امروز در شورای اداری استان گفت: سد لازم است.", {"رضا نادری": "speaker"}),
+        ("رضا نادری امروز در کارگروه آب استان با تأکید بر کار گفت: سد لازم است.", {"رضا نادری": "speaker"}),
+        ("رضا نادری عضو شورای آب گفت: سد لازم است.", {}),
+        # The verb of meeting is left out before another one.
+        (
+            "رضا نادری، سفیر ارمنستان، با حمید رستمی، وزیر راه، دیدار و رونوشت استوارنامه خود را تسلیم کرد.",
+            {"رضا نادری": "attendee", "حمید رستمی": "attendee"},
+        ),
+        # "The others who took part in this session were".
+        (
+            "نشست ستاد آب به ریاست رضا نادری برگزار شد.\n\nحمید رستمی وزیر راه و آیت ا... محمد علی سهرابی "
+            "امام جمعه تفت دیگر اعضای شرکت کننده در این نشست بودند.",
+            {"رضا نادری": "chair", "حمید رستمی": "attendee", "محمد علی سهرابی": "attendee"},
+        ),
+        # What was visited.
+        (
+            "سد تفت مورد بازدید رضا نادری استاندار یزد، حمید رستمی شهردار تفت و چند مدیر قرار گرفت.",
+            {"رضا نادری": "attendee", "حمید رستمی": "attendee"},
+        ),
+    ],
+)
+def test_who_was_there_in_reports_of_provinces(sentence: str, expected: dict[str, str]) -> None:
+    assert parts(f"آب استان\n\n{sentence}") == expected
+
+
+def test_whom_somebody_has_met_besides_is_another_meeting() -> None:
+    first = "رضا نادری وزیر راه و حمید رستمی سفیر ارمنستان امروز با یکدیگر دیدار کردند.\n\n"
+    second = "همچنین، نادری در حاشیه این اجلاس با «بورگو استانچیچ»، سفیر ترکیه نیز دیدار و گفت‌وگو کرده است."
+    found = meetings(f"دیدارهای وزیر\n\n{first}{second}")
+    assert [sorted(a.person.as_written for a in m.attendances) for m in found] == [
+        ["حمید رستمی", "رضا نادری"],
+        ["بورگو استانچیچ", "رضا نادری"],
+    ]
+
+
+def test_a_meeting_is_called_by_the_body_that_met() -> None:
+    text = "آب استان\n\nرضا نادری امروز در کارگروه آب استان گفت: سد لازم است."
+    assert meetings(text)[0].as_written.startswith("کارگروه")
+
+
 def test_what_is_told_besides_was_not() -> None:
     text = LEAD + "استاندار ادامه داد: حمید رستمی وزیر نیرو بر کار تأکید کرد."
     assert "حمید رستمی" not in parts(text)
