@@ -12,6 +12,8 @@ from extract.people.mention import PersonMention
 from extract.roles import phrase_words
 from extract.roles.mention import RoleMention
 
+_PAIR = 2
+
 
 def is_nominative_office(language: str, role: RoleMention) -> bool:
     """Tell whether an office is written as dictionaries have it. An abbreviation for "acting", behind which
@@ -41,6 +43,18 @@ def without_heads_of_others(roles: Sequence[RoleMention], language: str) -> Sequ
         and (_first(other).endswith(several) if other.plural else is_nominative_office(language, other))
     }
     return [r for r in roles if id(r) not in others] if others else roles
+
+
+def in_one_case(roles: list[RoleMention], language: str) -> list[RoleMention]:
+    """Return those of somebody's offices that agree: beside one in the nominative none in another case is
+    his ("голова ради X, голови районних рад", "голови громад та начальник поліції X")."""
+    if len(roles) < _PAIR or not any(_is_one_nominative(language, r) for r in roles):
+        return roles
+    return [r for r in roles if r.rank or not is_declined_office(language, r)]
+
+
+def _is_one_nominative(language: str, role: RoleMention) -> bool:
+    return not role.plural and not role.rank and is_nominative_office(language, role)
 
 
 def _first(role: RoleMention) -> str:

@@ -5,8 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
+from extract.lexicon.folding import fold
+from extract.meetings.holders.chains import Holder
 from extract.meetings.sentences.cues import Cue
+from extract.meetings.vocabulary import joints
 from extract.people.mention import PersonMention
 from extract.roles.finder import find_roles
 from extract.roles.mention import RoleMention
@@ -24,6 +28,8 @@ _HOME = frozenset(("Government", "State"))
 _ENVOYS = frozenset(("Ambassador", "Deputy Ambassador", "Consul General", "Defence Attaché"))
 # So long may the name of a country be.
 _REACH = 40
+# So many words may it have, with "and" before them.
+_MOST_WORDS = 4
 
 
 def with_countries(roles: Sequence[RoleMention], people: Sequence[PersonMention]) -> tuple[RoleMention, ...]:
@@ -62,6 +68,25 @@ def with_countries_of_sides(
     if not sides or not roles:
         return roles
     return tuple(_of_side(r, sides, people, text, language) for r in roles)
+
+
+def share_by_country(holders: Sequence[Holder], text: str, language: str) -> None:
+    """Make a shared office that of the country which only "and" stands before right before the next name
+    ("Президенти України A і Сербії B")."""
+    for first, other in pairwise(holders):
+        if not other.shared:
+            continue
+        words = text[first.person.end : other.person.start].split()
+        if 1 < len(words) <= _MOST_WORDS and fold(words[0]) in joints(language):
+            other.shared = [_of_country(r, " ".join(words[1:]), language) for r in other.shared]
+
+
+def _of_country(role: RoleMention, country: str, language: str) -> RoleMention:
+    """Return an office as if another word stood in the place of its last one, its country, if it is one."""
+    written = f"{role.as_written.rpartition(' ')[0]} {country}"
+    read = find_roles(written, language, ())
+    same = len(read) == 1 and read[0].title == role.title and read[0].end == len(written)
+    return replace(role, body=read[0].body, place=read[0].place) if same and read[0].body else role
 
 
 def _of_side(

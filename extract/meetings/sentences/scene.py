@@ -18,11 +18,11 @@ from extract.lexicon.letters import CAPITALS
 from extract.meetings.grammar.complements import completed
 from extract.meetings.holders.chains import Holder
 from extract.meetings.holders.contested_offices import settle_contested
-from extract.meetings.holders.declension import without_heads_of_others
+from extract.meetings.holders.declension import in_one_case, without_heads_of_others
 from extract.meetings.holders.elected import share_elected
 from extract.meetings.holders.guest_lists import guest_lists, names_of_guests, with_guest_offices
 from extract.meetings.holders.guest_names import as_guests
-from extract.meetings.holders.guests import with_countries, with_countries_of_sides
+from extract.meetings.holders.guests import share_by_country, with_countries, with_countries_of_sides
 from extract.meetings.holders.next_subject import without_next_subjects
 from extract.meetings.holders.offices import with_unknown_bodies
 from extract.meetings.holders.roster import read_roster
@@ -154,6 +154,9 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
             heads = without_heads_of_others(roles, article.language)
             items = cut_sentence(*words, own_people, heads, places, own_bodies, bounds)
             holders = without_next_subjects(read_roster(items), own_cues, folded, start, article.language)
+            share_by_country(holders, article.text, article.language)
+            for holder in holders:
+                holder.own = in_one_case(holder.own, article.language)
             share_elected(holders, own_cues, roles, folded, article.language)
         elif own_people:
             holders = tuple(map(Holder, own_people))
