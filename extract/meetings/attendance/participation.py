@@ -189,10 +189,15 @@ def _speaks_at(scene: Scene, person: PersonMention, claim: Claim) -> bool:
     start = 0 if verb_last(scene.article.language) else person.end
     if any(start <= k.start < claim.trigger.start for k in nouns):
         return True
-    # So it may in a language with cases, in the same clause: "На нараді 4 червня слідчий X розповів …".
+    # So it may in a language with cases, in the same clause: "На нараді 4 червня слідчий X розповів …"; or
+    # right behind the name: "… – розповів X на нараді".
     first = min(person.start, claim.trigger.start)
+    at = words_of(scene.article.language, "venue_markers")
     return is_declined(scene.article.language) and any(
-        k.start < first and not any(c in scene.folded[k.end : first] for c in CLAUSES) for k in nouns
+        not any(c in scene.folded[k.end : first] for c in CLAUSES)
+        if k.start < first
+        else scene.folded[person.end : k.start].strip() in at
+        for k in nouns
     )
 
 
@@ -247,7 +252,7 @@ def _is_of_body(scene: Scene, sentence: Sentence, start: int, name: int) -> bool
 
 def _is_known(scene: Scene, mention: PersonMention) -> bool:
     """Tell whether a name that has no office is a full one, or has an honorific before it."""
-    return " " in mention.as_written or _is_titled(scene, mention)
+    return " " in mention.as_written or "." in mention.as_written or _is_titled(scene, mention)
 
 
 def _is_titled(scene: Scene, mention: PersonMention) -> bool:

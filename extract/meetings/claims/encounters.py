@@ -327,8 +327,12 @@ def _host(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:
 
 
 def _holders_beside(scene: Scene, sentence: Sentence, cue: Cue, holder: Subject) -> Iterator[Subject]:
-    """Yield those who held a meeting together with its holder, where verbs come first: "عقد A وB اجتماعا"."""
-    if holder.person is None or holder.person.start < cue.end or not verb_first(scene.article.language):
+    """Yield who held a meeting together with its holder: "عقد A وB اجتماعا", "A і B проводять зустріч"."""
+    if holder.person is None:
+        return
+    if is_declined(scene.article.language):
+        yield from (Subject(p, None) for p in joined_with(scene, sentence, holder.person, cue))
+    if holder.person.start < cue.end or not verb_first(scene.article.language):
         return
     yield from (Subject(p, None) for p in holders_beside(scene, sentence, cue, holder.person))
 

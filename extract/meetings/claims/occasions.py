@@ -10,7 +10,7 @@ from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.meetings.claims.announcements import is_past
 from extract.meetings.grammar.clauses import breaks
-from extract.meetings.grammar.extents import own_start, word_before
+from extract.meetings.grammar.extents import gap, own_start, word_before
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import is_declined, joints, phrases_of, words_of
@@ -196,7 +196,8 @@ def guides(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether "under the guidance of" is said of a meeting.
 
     It is of the noun right before, behind a verb of holding ("пройшло під керівництвом"), or in a clause of
-    its own in a sentence that names one and no delegation.
+    its own in a sentence that names one and no delegation, or before a verb of holding where nothing but the
+    time and place stand before it ("Сьогодні під керівництвом X відбулася нарада").
     """
     nouns = sentence.of("kind")
     groups = any(b.end <= trigger.start and b.body.endswith(_GROUPS) for b in sentence.bodies)
@@ -206,7 +207,10 @@ def guides(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
         return False
     before = scene.folded[sentence.start : trigger.start].rstrip()
     said = (*nouns, *sentence.of("tense", "held"))
-    return before[-1:] in ("", ",", "،") or any(0 <= trigger.start - c.end <= _OPENING for c in said)
+    if before[-1:] in ("", ",", "،") or any(0 <= trigger.start - c.end <= _OPENING for c in said):
+        return True
+    held = any(t.start >= trigger.end for t in sentence.of("tense", "held"))
+    return held and not gap(scene, sentence, sentence.start, trigger.start)
 
 
 def only_times(scene: Scene, cue: Cue) -> bool:

@@ -47,7 +47,9 @@ def speaker_of(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None
     asked = order == "either" and is_said_to(scene, sentence, trigger)
     if _is_of_pronoun(scene, sentence, trigger):
         return None
-    if order == "before" or (order == "either" and not first and not asked):
+    if order == "either" and _tells_about(scene, sentence, trigger):
+        found = _right_behind(scene, sentence, trigger)
+    if found is None and (order == "before" or (order == "either" and not first and not asked)):
         found = subject_before(scene, sentence, trigger.start)
     related = antecedent(scene, sentence, trigger) if trigger.label.value == "speak" else None
     if related is not None:
@@ -55,8 +57,7 @@ def speaker_of(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None
     if found is None and (order == "after" or first):
         found = subject_after(scene, sentence, trigger.end, nominative=True)
     elif found is None and order == "either" and not _is_said_of(scene, sentence, trigger):
-        behind = subject_after(scene, sentence, trigger.end, nominative=True)
-        found = behind if behind and stands_behind(scene, sentence, trigger, behind) else None
+        found = _right_behind(scene, sentence, trigger)
         found = None if found and _is_addressed(scene, sentence, trigger, found) else found
     if found is None and first:
         found = _of_verb_before(scene, sentence, trigger)
@@ -73,6 +74,18 @@ def speaker_of(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None
     ):
         return None
     return found
+
+
+def _right_behind(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None:
+    behind = subject_after(scene, sentence, trigger.end, nominative=True)
+    return behind if behind and stands_behind(scene, sentence, trigger, behind) else None
+
+
+def _tells_about(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether a clause opens with what is told ("Про звільнення A доповів B")."""
+    about = words_of(scene.article.language, "about_words")
+    clause = _CLAUSE.split(scene.folded[sentence.start : trigger.start])[-1].split() if about else ()
+    return bool(clause) and clause[0] in about
 
 
 def _of_verb_before(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None:

@@ -116,7 +116,7 @@ def subject_before(scene: Scene, sentence: Sentence, end: int) -> Subject | None
         ):
             return Subject(person, None)
     free = (r for r in reversed(roles) if not _belongs_to_name(sentence, r))
-    own = (r for r in free if not is_object(scene, sentence, r.start))
+    own = (r for r in free if not is_object(scene, sentence, r.start) and not is_oblique(scene, r))
     own = (r for r in own if not _is_bracketed(scene, r.start, end))
     role = next((r for r in own if not (last and _is_in_matter(scene, sentence, r, end))), None)
     if role is not None and end - role.end <= (reach if reach > _BEFORE_REACH else _NEAR):

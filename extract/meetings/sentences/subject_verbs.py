@@ -93,5 +93,7 @@ def _is_asked(start: int, folded: str, language: str) -> bool:
     while words and words[-1] in honorifics(language):
         words.pop()
     last = words[-2:]
+    if " ".join(last) in joints(language):
+        return False  # "A разом із B оглянув"
     objects = words_of(language, "object_markers")
     return bool(last) and (last[-1] in objects or " ".join(last) in objects)

@@ -1,0 +1,87 @@
+"""Ukrainian news of districts and councils: who leads, who looks at what, whose the offices of a list are."""
+
+import pytest
+
+from tests.meetings.found import meetings, offices, parts
+
+LEAD = "Вода\n\n4 червня відбулася нарада щодо води. "
+SESSION = "Вода\n\n4 червня відбулася сесія міської ради. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            LEAD + "В нараді прийняли участь голова районної ради Петро Сокіл та представники фірм.",
+            {"Петро Сокіл": "attendee"},
+        ),
+        (LEAD + "Вела її секретарка міської ради Олена Сокіл.", {"Олена Сокіл": "chair"}),
+        # "Under the guidance of", with nothing but the time before it.
+        (
+            "Вода\n\nСьогодні під керівництвом начальника ОВА Петра Сокола відбулася нарада щодо води.",
+            {"Петра Сокола": "chair"},
+        ),
+        # What is told about opens the clause: its names are no subject.
+        (
+            SESSION + "Про звільнення депутата Вербич В.О. проінформував секретар ради Петро Сокіл.",
+            {"Петро Сокіл": "speaker"},
+        ),
+        (
+            SESSION + "Наказ про призначення нового ректора університету оголосив мер Полтави Петро Сокіл.",
+            {"Петро Сокіл": "speaker"},
+        ),
+        (
+            SESSION + "Про хід робіт секретар ради Петро Сокіл доповів міському голові Івану Бондарю.",
+            {"Петро Сокіл": "speaker"},
+        ),
+        # Where it was said stands behind the name.
+        (
+            "Вода\n\n«Води вистачить», – розповів П.Сокіл на засіданні комісії 4 червня.",
+            {"П.Сокіл": "speaker"},
+        ),
+        (
+            "Вода\n\nПрезидент Петро Сокіл і мер Іван Бондар проводять переговори.",
+            {"Петро Сокіл", "Іван Бондар"},
+        ),
+    ],
+)
+def test_who_took_which_part(text: str, expected: dict[str, str] | set[str]) -> None:
+    found = parts(text)
+    assert (found if isinstance(expected, dict) else set(found)) == expected
+
+
+def test_who_looks_at_something_with_others_is_on_a_visit() -> None:
+    text = (
+        "Укриття\n\nЗаступник голови обласної ради Петро Сокіл разом із начальником районної військової "
+        "адміністрації Іваном Бондарем у четвер оглянув укриття школи."
+    )
+    (visit,) = meetings(text)
+    assert visit.kind == "visit"
+    assert {a.person.name for a in visit.attendances} == {"Петро Сокіл", "Іван Бондар"}
+
+
+def test_nobody_visits_who_only_checks() -> None:
+    assert meetings("Укриття\n\nГолова обласної ради Петро Сокіл перевірив звіти.") == ()
+
+
+@pytest.mark.parametrize(
+    ("listed", "expected"),
+    [
+        # "Голови" is the plural here, as the genitive is written: no office of him who is named.
+        (
+            "голова районної ради Петро Сокіл, заступники голови ради, голови обласних рад, депутати",
+            [("Head", "District Council")],
+        ),
+        ("голови районних рад та голова обласної ради Петро Сокіл", [("Head", "Regional Council")]),
+    ],
+)
+def test_offices_in_another_case_are_others(listed: str, expected: list[tuple[str, str]]) -> None:
+    assert offices(f"{LEAD}У нараді взяли участь {listed}.") == {"Петро Сокіл": expected}
+
+
+def test_each_holds_a_shared_office_in_the_country_before_his_name() -> None:
+    text = "Переговори\n\nПрезиденти України Петро Сокіл і Литви Йонас Балтруш провели переговори в Києві."
+    assert offices(text) == {
+        "Петро Сокіл": [("President", "Ukraine")],
+        "Йонас Балтруш": [("President", "Lithuania")],
+    }
