@@ -84,8 +84,8 @@ def _right_behind(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | N
 def _tells_about(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether a clause opens with what is told ("Про звільнення A доповів B")."""
     about = words_of(scene.article.language, "about_words")
-    clause = _CLAUSE.split(scene.folded[sentence.start : trigger.start])[-1].split() if about else ()
-    return bool(clause) and clause[0] in about
+    clause = _CLAUSE.split(scene.folded[sentence.start : trigger.start])[-1].split() if about else []
+    return not about.isdisjoint(clause[:1])
 
 
 def _of_verb_before(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None:
