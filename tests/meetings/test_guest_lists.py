@@ -77,3 +77,47 @@ def test_who_sends_regards_behind_the_name_of_a_guest_is_another() -> None:
     )
     found = {a.person.as_written: [r.title for r in a.roles] for m in meetings(text) for a in m.attendances}
     assert found["Jan Kowalski"] == ["Ambassador"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "body"),
+    [
+        (
+            "14 травня 2025 року вранці в Ханої міністр національної оборони Ле Ван Там провів переговори з "
+            "міністром національної оборони Лаосу.\n\nНа переговорах були присутні: товариш Бунліт Кхамвонг, "
+            "член Політбюро, віце-прем'єр-міністр, міністр фінансів Лаосу; товариш Сомпхет Віласак, член "
+            "Центрального комітету, міністр юстиції; товариш Донсай Пханавонг, посол Лаосу у В'єтнамі.",
+            "Бунліт Кхамвонг",
+            f"Politburo of the {_LAOS}",
+        ),
+        (
+            "14 травня 2025 року вранці в Ханої міністр національної оборони Ле Ван Там провів переговори з "
+            "міністром національної оборони Лаосу.\n\nНа переговорах були присутні: товариш Бунліт Кхамвонг, "
+            "віце-прем'єр-міністр Лаосу; товариш Сомпхет Віласак, член Центрального комітету партії, міністр "
+            "юстиції; товариш Донсай Пханавонг, посол Лаосу у В'єтнамі; Чан Ван Бінь, член Політбюро.",
+            "Сомпхет Віласак",
+            f"Central Committee of the {_LAOS}",
+        ),
+    ],
+)
+def test_one_office_of_another_country_tells_of_the_others_beside_it(text: str, name: str, body: str) -> None:
+    found = {
+        a.person.as_written: [r.body for r in a.roles]
+        for m in meetings(f"Новини\n\n{text}")
+        for a in m.attendances
+    }
+    assert found[name][0] == body
+    assert found.get("Чан Ван Бінь", ["Politburo"]) == ["Politburo"]
+
+
+def test_offices_between_two_names_may_be_of_two_countries() -> None:
+    text = (
+        "14 травня 2025 року вранці в Ханої відбулася зустріч. У зустрічі взяли участь товариш Бунліт "
+        "Кхамвонг, міністр фінансів Лаосу, член Політбюро Чан Ван Бінь."
+    )
+    found = {
+        a.person.as_written: [r.body for r in a.roles]
+        for m in meetings(f"Новини\n\n{text}")
+        for a in m.attendances
+    }
+    assert found["Чан Ван Бінь"] == ["Politburo"]

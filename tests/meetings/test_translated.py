@@ -128,3 +128,18 @@ def test_where_somebody_is_received_stands_before_him() -> None:
 def test_directly_beside_online_is_in_person() -> None:
     text = FA + "این جلسه به صورت آنلاین و مستقیم برگزار شد. وزیر بهداشت له وان با در این جلسه حضور داشت."
     assert [m.mode for m in meetings(text)] == ["hybrid"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        AR
+        + "وفي الاجتماع، كان في مقاطعة لام دونج الرفاق: لي فان با، وزير الصحة؛ تران فان نام، وزير المالية.",
+        UK + "Делегацію в аеропорту проводжали товариші Ле Ван Бе, міністр охорони здоров'я; Чан Ван Нам,"
+        " міністр фінансів.",
+        FA + "در فرودگاه از هیئت استقبال کردند: له وان با، وزیر بهداشت؛ تران وان نام، وزیر دارایی.",
+    ],
+    ids=["ar", "uk", "fa"],
+)
+def test_a_list_behind_who_received_the_guests(text: str) -> None:
+    assert len(offices(text)) == 2

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 from operator import attrgetter
 
 from extract.lexicon import shared_table
@@ -27,6 +28,7 @@ _START = attrgetter("start")
 _NAME, _HEAD = 40, 60
 # So long are words about the occasion before the side.
 _OCCASION = 45
+_SEMICOLON = re.compile("[;؛]")
 _MARKS = ",;:،؛.("
 _COMMAS = (",", "،")
 # What may stand between the words that open a list.
@@ -72,13 +74,18 @@ def guest_lists(
 ) -> tuple[GuestList, ...]:
     """Return the lists of guests of a text in order; `spans` are its sentences, all in text order."""
     cues = (whole_words(language, key) for key in ("guest_sides", "guest_company"))
-    if not any(cue.search(folded) for cue in cues):
+    told = any(cue.search(folded) for cue in cues)
+    foreign = [r.start for r in roles if _is_held_in_lands(r, language)]
+    if not told and not foreign:
         return ()  # as nearly all texts
     text = _Text(folded, people, roles, language)
-    found = []
+    found: list[GuestList | None] = []
     for start, end in spans:
-        found += [x for x in (*_of_sides(text, start, end), *_of_company(text, start, end)) if x is not None]
-    return tuple(sorted((x for x in found if x.start < x.end), key=lambda x: x.start))
+        if told:
+            found += [*_of_sides(text, start, end), *_of_company(text, start, end)]
+        if bisect_left(foreign, start) < bisect_left(foreign, end):
+            found += [*_of_items(text, start, end), *_of_chains(text, start, end)]
+    return tuple(sorted((x for x in found if x is not None and x.start < x.end), key=lambda x: x.start))
 
 
 def names_of_guests(
@@ -161,6 +168,53 @@ def _of_company(text: _Text, start: int, end: int) -> Iterator[GuestList | None]
     land = next((x for r in _offices_of_leader(text, start, opener) if (x := _country_in(text, r))), None)
     if land is not None:
         yield _list_of(text, opener, end, *land)
+
+
+def _of_items(text: _Text, start: int, end: int) -> Iterator[GuestList | None]:
+    """Yield the part of a list with semicolons from the first to the last office of one other country: those
+    between are of it too ("A, віце-президент Лаосу; B, член ЦК партії; C, посол Лаосу")."""
+    bounds = [start, *(m.end() for m in _SEMICOLON.finditer(text.folded, start, end)), end]
+    items = list(pairwise(bounds))
+    lands = [next((x for r in text.roles_in(*i) if (x := _country_in(text, r))), None) for i in items]
+    own = [any(r.body == VIETNAM for r in text.roles_in(*i)) for i in items]
+    for first, land in enumerate(lands):
+        if land is None or any(x is not None for x in lands[:first]):
+            continue
+        last = max(n for n, x in enumerate(lands) if x is not None and x[0] == land[0])
+        between = range(first, last + 1)
+        alike = {x[0] for x in lands[first : last + 1] if x is not None} == {land[0]}
+        single = all(len(text.people_in(*items[n])) == 1 for n in between)
+        if first < last and alike and single and not any(own[n] for n in between):
+            at = _first_mention(text, items[first][0], items[first][1])
+            yield _list_of(text, at if at is not None else items[first][0], items[last][1], *land)
+
+
+def _of_chains(text: _Text, start: int, end: int) -> Iterator[GuestList | None]:
+    """Yield the chains of offices of one person that one of another country is among: all are held there
+    ("член Політбюро, міністр оборони Лаосу")."""
+    roles = text.roles_in(start, end)
+    joined = [
+        _joins(text.folded[a.end : b.start]) and not a.plural and not b.plural for a, b in pairwise(roles)
+    ]
+    first = 0
+    for last in range(len(roles)):
+        if last < len(joined) and joined[last]:
+            continue
+        chain, first = roles[first : last + 1], last + 1
+        land = next((x for r in chain if (x := _country_in(text, r))), None) if len(chain) > 1 else None
+        if land is not None and not _stands_between(text, chain[0].start, chain[-1].end):
+            yield _list_of(text, chain[0].start, chain[-1].end, *land)
+
+
+def _joins(gap: str) -> bool:
+    """Tell whether nothing but a comma or dash stands between two offices."""
+    return bool(gap.strip()) and len(gap) <= len(" - ") and not gap.strip(" ,،-–—")
+
+
+def _stands_between(text: _Text, start: int, end: int) -> bool:
+    """Tell whether names stand on both sides of a chain, so that its offices may be those of two."""
+    before = any(0 < start - p.end <= len(" - ") for p in text.people_in(start - _OCCASION, start))
+    return before and any(p.start - end <= 1 for p in text.people_in(end, end + 2))
 
 
 def _openers(text: _Text, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -271,7 +325,7 @@ def _read_country(text: _Text, start: int, end: int) -> tuple[str, str, int] | N
 
 def _country_in(text: _Text, role: RoleMention) -> tuple[str, str] | None:
     """Return the country that an office names, if it is held there, and how it is written."""
-    lands = role.place in _lands(text.language) or (role.body and _is_of_lands(role.body, text.language))
+    lands = _is_held_in_lands(role, text.language)
     words = text.folded[role.start : role.end]
     at = 0
     while lands and at >= 0:
@@ -280,6 +334,11 @@ def _country_in(text: _Text, role: RoleMention) -> tuple[str, str] | None:
             return told[0], told[1]
         at = words.find(" ", at) + 1 or -1
     return None
+
+
+def _is_held_in_lands(role: RoleMention, language: str) -> bool:
+    """Tell whether an office says that it is another country's."""
+    return role.place in _lands(language) or (role.body is not None and _is_of_lands(role.body, language))
 
 
 def _is_of_lands(body: str, language: str) -> bool:
