@@ -82,3 +82,21 @@ def test_the_letter_of_a_highland_name_is_one_in_every_spelling() -> None:
 )
 def test_iranian_surname_of_two_words(text: str, names: list[str]) -> None:
     assert [p.as_written for p in find_people(text, "fa")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        (
+            "الرفاق: سوم بون ما لا تا، نائب رئيس المجلس؛ فان دا خام سي، مدير الإدارة.",
+            "ar",
+            ["سوم بون ما لا تا", "فان دا خام سي"],
+        ),
+        ("رفقا: خام بون سی ما لا، معاون رئیس شورا؛ دیگران نیز آمدند.", "fa", ["خام بون سی ما لا"]),
+        ("یادآوری: کار با ما است، رئیس اداره گفت.", "fa", []),
+    ],
+)
+def test_a_member_of_a_list_may_have_syllables_that_are_other_words(
+    text: str, language: str, names: list[str]
+) -> None:
+    assert [p.as_written for p in find_people(text, language)] == names

@@ -7,6 +7,7 @@ from functools import cache
 
 from extract.people.guests.guests import is_of_no_vocabulary, is_unknown, words_of_offices
 from extract.people.linking.rendering import is_syllable
+from extract.people.mention import Origin
 from extract.people.name_words import NameWords, is_particle, name_words
 from extract.people.span import Span
 from extract.people.tokens import Token
@@ -14,6 +15,8 @@ from extract.roles import phrase_words
 
 _SHORTEST = 2
 _LONGEST_LISTED = 5
+# Names of Laos are told by their syllables.
+_FEWEST_SYLLABLES, _MOST_SYLLABLES, _MOST_OF_VIETNAM = 4, 7, 4
 _LIST_MARKS = ("؛", ";", ":", "•")
 _COMMAS = ("،", ",", "؛", "(", "–", "-")
 
@@ -31,7 +34,7 @@ def listed_spans(tokens: Sequence[Token], titles: Sequence[int], language: str) 
         if at < _SHORTEST or tokens[at].spaced or tokens[at].gap.strip() not in _COMMAS:
             continue
         start, led = at - 1, False
-        while at - start < _LONGEST_LISTED and start and tokens[start].spaced:
+        while at - start < _MOST_SYLLABLES and start and tokens[start].spaced:
             if _leads_name(tokens[start - 1].folded, language, w):
                 led = True
                 break
@@ -46,8 +49,13 @@ def listed_spans(tokens: Sequence[Token], titles: Sequence[int], language: str) 
         words = [_without(tokens[start], skip), *tokens[start + 1 : at]]
         if joined:
             opens = any(is_syllable(t.text, language) or t.folded in w.minority_surnames for t in words)
-        if (led or opens) and len(words) >= _SHORTEST and _is_name(words, language, w, led=led):
+        if not (led or opens) or len(words) < _SHORTEST:
+            continue
+        if len(words) <= _LONGEST_LISTED and _is_name(words, language, w, led=led):
             spans[start] = Span(start, at - 1, "vietnamese", skip)
+        elif _is_of_syllables(words, language, w):
+            origin: Origin = "vietnamese" if len(words) <= _MOST_OF_VIETNAM else "foreign"
+            spans[start] = Span(start, at - 1, origin, skip)
     return spans
 
 
@@ -76,6 +84,17 @@ def _is_name(words: Sequence[Token], language: str, w: NameWords, *, led: bool) 
     return opens and all(
         is_unknown(t, language, w) or _is_rendered(t, language, w) or (led and _is_strange(t, language, w))
         for t in rest
+    )
+
+
+def _is_of_syllables(words: Sequence[Token], language: str, w: NameWords) -> bool:
+    """Tell whether so many words that stand where a name does are syllables all, whatever else they mean:
+    "خام فون سي ما"."""
+    return len(words) >= _FEWEST_SYLLABLES and all(
+        is_syllable(t.text, language)
+        and t.folded not in words_of_offices(language)
+        and t.folded not in w.anchors
+        for t in words
     )
 
 

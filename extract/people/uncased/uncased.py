@@ -137,8 +137,9 @@ def _member(tokens: Sequence[Token], span: Span, language: str, w: NameWords) ->
 def _ends_longer(tokens: Sequence[Token], span: Span, inner: Span, language: str, w: NameWords) -> bool:
     """Tell whether what sounds like a Vietnamese name only ends a longer one, all of unknown syllables."""
     before = tokens[span.first : inner.first]
-    return inner.last == span.last and all(
-        is_unknown(t, language, w) and is_syllable(t.text, language) for t in before
+    whole = span.origin != "vietnamese"  # more syllables than a Vietnamese name has
+    return (whole or inner.last == span.last) and all(
+        is_syllable(t.text, language) and (whole or is_unknown(t, language, w)) for t in before
     )
 
 
