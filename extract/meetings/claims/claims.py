@@ -247,12 +247,13 @@ def _lists_more(scene: Scene, sentence: Sentence) -> bool:
         return False
     first, last = sentence.voices[0], sentence.voices[-1]
     head, colon, _ = scene.folded[sentence.start : first.start].partition(":")
-    said = (t for t in sentence.of("trigger") if not first.end <= t.start < last.end)
-    if not colon or any(said):
+    if not colon or any(t.start < first.end for t in sentence.of("trigger")):
         return False
     office = sentence.roles[0] if sentence.roles else None
     if office is not None and office.plural and office.start - sentence.start <= _OPENING:
         return office.end == sentence.start + len(head.rstrip())
+    if any(t.start >= last.end for t in sentence.of("trigger")):
+        return False
     told = sum(r.start > first.start for r in sentence.roles)
     heads = tuple(f"{h} " for h in phrases_of(scene.article.language, "list_heads"))
     return told >= len(sentence.voices) and head.lstrip().startswith(heads)
