@@ -84,6 +84,7 @@ def _listed(language: str, data: dict[str, Any]) -> Iterator[tuple[str, Place]]:
         ("regions", "province", "-"),
         ("cued_regions", "province", "city"),
         ("capitals", "capital", "-"),
+        ("towns", "capital", "-"),
     )
     for key, kind, cue in kinds:
         for name, ways in data[key].items():

@@ -35,6 +35,8 @@ _AUTHORITIES = frozenset(("committee", "council", "front", "police", "agency"))
 _NESTING = ("yes", "members")
 # Families of bodies that have members.
 _OF_MEMBERS = frozenset(("organisation", "front"))
+# The kinds of bodies that are a whole country's.
+OF_ALL = frozenset(("government", "ministry", "state", "assembly", "country"))
 # What parts a title from the name beside it.
 _DASH = " - "
 
@@ -220,10 +222,14 @@ class BodyParser:
         row = bodies()[body.name]
         level, place, country, end = body.level, body.place, body.country, body.end
         while True:
-            step = self._level_or_place(self._past_joiners(end))
+            at = self._past_joiners(end)
+            step = self._level_or_place(at)
             if step is None:
                 break
             stop, new_level, new_place, new_country = step
+            in_capital = at != end and new_place is not None and new_place.kind == "capital"
+            if in_capital and country is not None and row.family in OF_ALL:
+                break  # where somebody was: "met the speaker of the parliament of Syria in Damascus"
             if (
                 new_level
                 and new_place is None

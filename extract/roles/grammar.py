@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 
 from extract.lexicon import shared_table
 from extract.places.mention import PlaceMention
+from extract.roles.body_grammar import OF_ALL
 from extract.roles.head_grammar import Head, HeadParser
 from extract.roles.phrase import (
     EMIR,
@@ -41,8 +42,6 @@ _MOST_VOTERS = 6
 _OF_VIETNAM = ("province", "district", "commune")
 # Titles that a level alone completes ("governor of the province"), or that are held in a city.
 _OF_A_LAND = ("Governor", "Acting Governor", "Mayor", "Acting Mayor", "Consul General", "Wali", EMIR)
-# The kinds of bodies that are a whole country's.
-_OF_ALL = frozenset(("government", "ministry", "state", "assembly", "country"))
 
 
 # Whose number belongs to the name before: "عبدالله الثاني ملك الأردن".
@@ -343,7 +342,9 @@ class Parser(HeadParser):
             if step is None:
                 break
             stop, new_level, new_place, new_country = step
-            if at != end and new_place and new_place.kind == "capital" and _is_of_a_land(office):
+            in_capital = at != end and new_place is not None and new_place.kind == "capital"
+            heads = country is not None and office.body is None and office.title in ("Head", *_HIGHEST)
+            if in_capital and (heads or _is_of_a_land(office)):
                 break
             if new_level and (level or office.title not in _OF_A_LAND):
                 break
@@ -363,7 +364,7 @@ def _is_of_a_land(office: OfficePhrase) -> bool:
     row = titles()[office.title]
     family = bodies()[office.body.name].family if office.body is not None else None
     of_all = office.body is None and row.body not in ("", "country?")
-    return of_all or office.title in MINISTERS or family in _OF_ALL
+    return of_all or office.title in MINISTERS or family in OF_ALL
 
 
 @lru_cache(maxsize=1)

@@ -200,3 +200,20 @@ def test_an_arab_office(text: str, expected: tuple[str, str | None]) -> None:
 )
 def test_members_and_governors(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(r.title, r.body) for r in find_roles(text, "ar")] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "written"),
+    [
+        ("ar", "الرئيس السوري في دمشق", "الرئيس السوري"),
+        ("fa", "رئیس‌جمهور سوریه در دمشق", "رئیس‌جمهور سوریه"),
+        ("fa", "رئیس مجلس ملی مجارستان در تهران", "رئیس مجلس ملی مجارستان"),
+        # An envoy's place is part of his office.
+        ("fa", "سفیر سوریه در تهران", "سفیر سوریه در تهران"),
+        ("uk", "посол України у Варшаві", "посол України у Варшаві"),
+    ],
+)
+def test_a_capital_behind_an_office_with_its_country_is_where_its_holder_was(
+    language: str, text: str, written: str
+) -> None:
+    assert find_roles(text, language, find_places(text, language))[0].as_written == written
