@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
@@ -21,8 +22,12 @@ def with_years(
 
     "Today" stays unknown: the last day that a text names need not be its own. `dates` are those that
     `find_dates` found in `text` without a day of publication; `cited` has the starts of those of documents,
-    which may be years older than what is reported.
+    which may be years older than what is reported. The year of a month that the headline names is that of its
+    days ("… in November 2025", "on the 27th of November").
     """
+    month = _month_of_headline(text, dates)
+    if month is not None:
+        dates = _in_month(text, language, dates, month)
     whole = [d.value for d in dates if d.value is not None and d.year is not None and d.start not in cited]
     years = {day.year for day in whole}
     if len(years) != 1 or min(years) < _OLDEST or all(d.value is not None for d in dates):
@@ -31,6 +36,29 @@ def with_years(
     near = {at: d for at, d in resolved.items() if any(_is_behind(d.value, day) for day in whole)}
     return tuple(
         near.get((d.start, d.end), d) if d.value is None and d.year is None and d.month is not None else d
+        for d in dates
+    )
+
+
+def _month_of_headline(text: str, dates: Sequence[DateMention]) -> date | None:
+    """Return the last day of the only month that the first line of a text names with its year."""
+    end = text.find("\n")
+    named = {(d.year, d.month) for d in dates if d.end <= end and d.value is None and d.year and d.month}
+    if len(named) != 1:
+        return None
+    year, month = named.pop()
+    assert year is not None
+    assert month is not None
+    return date(year, month, monthrange(year, month)[1])
+
+
+def _in_month(text: str, language: str, dates: Sequence[DateMention], last: date) -> tuple[DateMention, ...]:
+    """Return the dates, those of a month without a year as of the month that `last` ends."""
+    resolved = {(d.start, d.end): d for d in find_dates(text, language, last)}
+    return tuple(
+        resolved.get((d.start, d.end), d)
+        if d.value is None and d.year is None and d.month == last.month
+        else d
         for d in dates
     )
 

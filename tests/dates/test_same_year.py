@@ -17,6 +17,10 @@ from extract.dates.same_year import with_years
         ("Sáng 11/7, sở họp; ông nhậm chức ngày 23/7/2025.", [None, date(2025, 7, 23)]),
         ("Sáng 9/1, sở họp về kế hoạch ngày 20/12/2025.", [date(2026, 1, 9), date(2025, 12, 20)]),
         ("Sáng 9/10, sở họp.", [None]),
+        # The headline names the month with its year; a month of the text may be compared with.
+        ("Sở họp tháng 10 năm 2025\n\nSáng 9/10, sở họp.", [None, date(2025, 10, 9)]),
+        ("Sở họp tháng 9 năm 2025\n\nSáng 9/10, sở họp.", [None, None]),
+        ("Sở họp\n\nSáng 9/10, sở họp; tăng so với tháng 10 năm 2024.", [None, None]),
         ("Sáng 9/10, họp về luật ngày 3/2/2024.", [None, date(2024, 2, 3)]),
         ("Sáng 9/10, bàn luật ngày 3/2/2024, kế hoạch 1/9/2025.", [None, date(2024, 2, 3), date(2025, 9, 1)]),
         ("Sáng 2/9, lễ kỷ niệm ngày 2/9/1945 được tổ chức.", [None, date(1945, 9, 2)]),
