@@ -354,3 +354,12 @@ def test_who_joins_a_national_meeting_online_does_not_tell_its_province() -> Non
         "trực tiếp và trực tuyến của Ban Chỉ đạo quốc gia. Chủ tịch UBND tỉnh Lào Cai Trần Văn Bình dự họp."
     )
     assert meeting(text).province is None
+
+
+@pytest.mark.parametrize("hall", ["Trụ sở Thành ủy Cần Thơ", "Trụ sở Thành ủy"])
+def test_a_hall_is_in_the_province_of_the_organ_that_owns_it(hall: str) -> None:
+    text = (
+        f"Cần Thơ tiếp khách\n\nSáng 4/6/2025, tại {hall}, ông Lê Văn Bê, Bí thư Thành ủy Cần Thơ, tiếp bà "
+        "Anna Nowak, Tổng Lãnh sự Ba Lan tại TP Hồ Chí Minh."
+    )
+    assert meeting(text).province == "Cần Thơ"

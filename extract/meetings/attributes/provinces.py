@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from extract.meetings.attributes.attributes import mode_of
+from extract.meetings.attributes.halls import halls_in
 from extract.meetings.events.events import Event
 from extract.meetings.lists.at_places import is_at, is_of_office
-from extract.meetings.sentences.scene import Scene
+from extract.meetings.sentences.scene import Scene, Sentence
 from extract.places.article import province_of_article
 from extract.places.provinces import is_province_of_vietnam
 from extract.roles.levels import is_local
@@ -89,7 +91,8 @@ def article_province(scene: Scene, *, here: bool = False) -> str | None:
 
 
 def _held_in(scene: Scene, event: Event) -> str | None:
-    """Return the province named right behind "at" or in brackets in an anchor."""
+    """Return the province named right behind "at" or in brackets in an anchor, or of the organ in whose hall
+    it was held."""
     first = [
         s for s in event.sentences[:_LEAD] if s.kind != "headline" and not (event.recalled or event.sequel)
     ]
@@ -102,9 +105,18 @@ def _held_in(scene: Scene, event: Event) -> str | None:
                 and (not is_of_office(sentence, place) or _is_of_news(scene, place.province))
             ):
                 return place.province
+        owner = next(_owners_of_halls(scene, sentence), None)
+        if owner is not None and is_local(owner.body):
+            return _province_named(scene, owner.place) if owner.place else article_province(scene, here=True)
         if sentence.of("venue"):  # where it was held is told: a province named later is of something else
             return None
     return None
+
+
+def _owners_of_halls(scene: Scene, sentence: Sentence) -> Iterator[BodyMention]:
+    """Yield the bodies right behind halls of a sentence, whose these are: "tại trụ sở Thành ủy Cần Thơ"."""
+    ends = {end for _, end, _ in halls_in(scene, sentence)} if sentence.bodies else set()
+    yield from (b for b in sentence.bodies if b.start - 1 in ends)
 
 
 def _held_by(event: Event) -> str | None:
