@@ -186,3 +186,24 @@ def test_a_ceremony_held_right_after_a_reception_is_another_meeting() -> None:
     reception, ceremony = _meetings(text)
     assert (reception[0], set(reception[2])) == ("reception", {"Lê An Bình", "Park Min-jun"})
     assert (ceremony[0], set(ceremony[2])) == ("ceremony", {"Lê An Bình", "Trần Thị Hoa", "Choi Young-ho"})
+
+
+def test_who_has_gone_round_sits_down_to_a_session_of_its_own() -> None:
+    text = (
+        "Chiều 5/9/2025, Phó Thủ tướng Lê An Bình đã đến kiểm tra bờ kè tại xã Yên Hòa. Cùng đi có Thứ trưởng "
+        "Bộ Xây dựng Vũ Văn Minh.\n\nNgay sau khi đi thực địa, Phó Thủ tướng làm việc với lãnh đạo tỉnh. Dự buổi "
+        "làm việc có Chủ tịch UBND tỉnh Võ Văn Tư."
+    )
+    assert _meetings(text) == [
+        ("visit", "afternoon", {"Lê An Bình": "attendee", "Vũ Văn Minh": "attendee"}),
+        ("working_session", None, {"Lê An Bình": "attendee", "Võ Văn Tư": "attendee"}),
+    ]
+
+
+def test_decisions_that_are_made_known_the_same_day_are_a_ceremony() -> None:
+    text = (
+        "Chiều cùng ngày, Sở Nội vụ tổ chức công bố quyết định của Chủ tịch UBND tỉnh. Ông Vũ Văn Minh được "
+        "bổ nhiệm làm Giám đốc Sở Y tế. Phó Chủ tịch UBND tỉnh Võ Văn Tư trao quyết định."
+    )
+    found = _meetings(f"{FIRST}\n\n{text}")
+    assert [(kind, day) for kind, day, _ in found] == [("conference", "morning"), ("ceremony", "afternoon")]

@@ -10,6 +10,7 @@ from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.meetings.events.going_on import naming_cues
 from extract.meetings.sentences.scene import Scene, Sentence
+from extract.meetings.vocabulary import whole_words
 
 # How near to its beginning a sentence says that it is about another time.
 OPENING = 32
@@ -26,10 +27,12 @@ def day_part(scene: Scene, sentence: Sentence) -> TimeOfDay | None:
 
 
 def sits_down(scene: Scene, sentence: Sentence) -> bool:
-    """Tell whether a sentence begins with a part of the day and tells of a working session then: those who
-    have gone round a place sit down to one."""
+    """Tell whether a sentence begins with a part of the day, or with a word for what came next, and tells of
+    a working session then: those who have gone round a place sit down to one."""
     dated = any(d.time_of_day and d.start - sentence.start <= OPENING for d in sentence.dates)
-    if not dated and day_part(scene, sentence) is None:
+    opening = scene.folded[sentence.start : sentence.start + OPENING]
+    follows = whole_words(scene.article.language, "sequels").match(opening) is not None
+    if not dated and not follows and day_part(scene, sentence) is None:
         return False
     return any(c.label.value == "working_session" for c in naming_cues(scene, sentence))
 
