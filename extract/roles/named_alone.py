@@ -43,7 +43,7 @@ _COUNCIL_FAMILY = "council"
 # How often a syllable is a family name that tells where a person's name begins (name_syllables.csv).
 _FAMILY = 10
 _DELEGATION, _OF_DEPUTIES = "Delegation", "National Assembly Delegation"
-_CONSULS = frozenset(("Consul", "Consul General", "Chargé d'Affaires"))
+_CONSULS = frozenset(("Consul", "Consul General", "Deputy Consul General", "Chargé d'Affaires"))
 _ENVOYS = _CONSULS | {"Ambassador"}
 _OF_MISSIONS = _CONSULS | {"Defence Attaché", "Military Attaché"}
 # So many words before the staff of a mission stands whose staff it is.
