@@ -190,9 +190,9 @@ def test_a_ceremony_held_right_after_a_reception_is_another_meeting() -> None:
 
 def test_who_has_gone_round_sits_down_to_a_session_of_its_own() -> None:
     text = (
-        "Chiều 5/9/2025, Phó Thủ tướng Lê An Bình đã đến kiểm tra bờ kè tại xã Yên Hòa. Cùng đi có Thứ trưởng "
-        "Bộ Xây dựng Vũ Văn Minh.\n\nNgay sau khi đi thực địa, Phó Thủ tướng làm việc với lãnh đạo tỉnh. Dự buổi "
-        "làm việc có Chủ tịch UBND tỉnh Võ Văn Tư."
+        "Chiều 5/9/2025, Phó Thủ tướng Lê An Bình đã đến kiểm tra bờ kè tại xã Yên Hòa. Cùng đi có "
+        "Thứ trưởng Bộ Xây dựng Vũ Văn Minh.\n\nNgay sau khi đi thực địa, Phó Thủ tướng làm việc với lãnh "
+        "đạo tỉnh. Dự buổi làm việc có Chủ tịch UBND tỉnh Võ Văn Tư."
     )
     assert _meetings(text) == [
         ("visit", "afternoon", {"Lê An Bình": "attendee", "Vũ Văn Minh": "attendee"}),
