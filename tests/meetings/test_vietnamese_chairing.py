@@ -107,3 +107,17 @@ def test_guests_hold_offices_of_the_country_of_their_side() -> None:
     assert roles["Jan Novotný"] == [("Government of Czechia", None)]
     assert roles["Petr Svoboda"] == [("Ministry of National Defence", "Czechia")]
     assert roles["Võ Văn Tư"][0][1] is None
+
+
+def test_who_says_behind_which_colon_another_chairs_does_not() -> None:
+    text = "Bí thư Tỉnh ủy Võ Văn Tư cho biết: Phó Bí thư Tỉnh ủy Lê Thị Hoa chủ trì hội nghị."
+    assert parts(text)["Lê Thị Hoa"] == "chair"
+    assert parts(text).get("Võ Văn Tư") != "chair"
+
+
+def test_congresses_of_all_levels_are_none() -> None:
+    text = (
+        "Tin\n\nSáng 4/6/2025, Bí thư Tỉnh ủy Võ Văn Tư làm việc với Đảng ủy xã Yên Hòa về việc tổ chức đại "
+        "hội đảng bộ các cấp, tiến tới Đại hội lần thứ XV của Đảng."
+    )
+    assert [m.kind for m in extract_article(text).meetings] == ["working_session"]

@@ -315,6 +315,12 @@ def test_others_whom_the_end_of_an_article_recalls_have_not_met_for_it() -> None
             "Dự hội nghị có Phó Chủ nhiệm Ủy ban Pháp luật và Tư pháp của Quốc hội Vũ Văn Minh.",
             {"Vũ Văn Minh": [("Vice Chair", "Committee for Law and Justice")]},
         ),
+        # Others are not named.
+        (
+            "Dự hội nghị có đồng chí Vũ Văn Minh - Bí thư Tỉnh ủy, cùng các đồng chí Ủy viên Ban Thường vụ "
+            "Tỉnh ủy, Trưởng các ban HĐND tỉnh.",
+            {"Vũ Văn Minh": [("Secretary", "Provincial Party Committee")]},
+        ),
         # A surname that is a word for the Youth Union too.
         (
             "Dự hội nghị có Chủ tịch UBND tỉnh Đoàn Văn Minh và Trưởng Thi hành án dân sự tỉnh Đoàn Thị Hoa.",

@@ -188,15 +188,16 @@ def _own_tail(items: Sequence[Item], *, led: bool) -> list[RoleMention]:
     and any that "and" joins to the name itself where an office stands before it (`led`) or no comma between.
     """
     roles: list[RoleMention] = []
-    joined = False
+    joined = others = False
     for item in items:
         if item.role is not None:
-            if joined and (item.role.plural or (not roles and (led or items[0].kind == "and"))):
+            if others or (joined and (item.role.plural or (not roles and (led or items[0].kind == "and")))):
                 break
             if joined and roles and item.role.rank:
                 break  # a rank stands before its name: it is of the next one, cut off by words behind it
             roles.append(item.role)
-        joined = item.kind == "and" or (joined and item.kind == "many")
+        others = joined and item.kind == "many"  # "A, Bí thư, cùng các đồng chí Ủy viên …"
+        joined = item.kind == "and" or others
     return roles
 
 

@@ -50,10 +50,18 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
     if not found:
         return []
     if found[-1].end <= trigger.start:
+        found = _told_of(scene, sentence, found)
         whole = is_headed(scene, sentence, found[0]) or _is_subject(scene, sentence, found)
         last = found if whole else _last_group(scene, sentence, found)
         return found if _begins_with_others(scene, sentence, found, last) else last
     return [] if _chairs_unnamed(scene, sentence, trigger, found[0]) else _first_group(scene, sentence, found)
+
+
+def _told_of(scene: Scene, sentence: Sentence, people: _People) -> _People:
+    """Return those behind who says, before a colon, what the last of them does: "A cho biết: B chủ trì"."""
+    colon = scene.folded.rfind(":", people[0].end, people[-1].start)
+    says = colon >= 0 and any(0 <= colon - t.end <= 1 for t in sentence.of("trigger", "say"))
+    return [p for p in people if p.start > colon] if says else people
 
 
 def _chairs_unnamed(scene: Scene, sentence: Sentence, trigger: Cue, first: PersonMention) -> bool:
