@@ -38,6 +38,7 @@ def _roles(language: str, text: str) -> list[tuple[str, str | None]]:
         ("uk", "президентка Єврокомісії", ("President", "European Commission", None)),
         ("fa", "رئیس مجلس ملی مجارستان", ("Chair", "National Assembly", "Hungary")),
         ("fa", "وزیر امور خارجه ازبکستان", ("Minister", "Ministry of Foreign Affairs", "Uzbekistan")),
+        ("fa", "رئیس جمهور این کشور", ("President", None, None)),
         ("fa", "نخست وزیر اسلواکی", ("Prime Minister", "Government of Slovakia", None)),
         ("fa", "رئیس ستاد مشترک نیروهای دفاع از خود ژاپن",
          ("Chief of Staff", "Joint Staff of the Self-Defense Forces", "Japan")),
