@@ -20,6 +20,8 @@ FAMILY_SHARE = 0.0006
 # The same for a name of two words in a script without capitals, where ordinary words look like names.
 COMMON_FAMILY_SHARE = 0.00095
 _LEAST_LIKELY = 0.02
+# So many words has a body between a title and the holder's name at most.
+_LONGEST_BODY = 6
 VIETNAMESE = "vi"
 
 
@@ -258,10 +260,20 @@ def is_hidden(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
 
 
 def _is_holder_of(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
-    """Tell whether a title stands before a body, and the name behind it is in the nominative: it is
-    the holder's ("ректорка університету Олена Коваль", but "ректорка університету Бориса Грінченка")."""
-    titled = tokens[at - 1].gap == " " and tokens[at - 2].folded in w.anchors
-    return bool(w.case_endings) and titled and tokens[at].folded in w.given
+    """Tell whether a title stands before a body, with no more than adjectives and capitals between, and the
+    name behind it is in the nominative: it is the holder's ("ректорка Сумського університету Олена Коваль",
+    but "ректорка університету Бориса Грінченка")."""
+    if not w.case_endings or tokens[at].folded not in w.given:
+        return False
+    for before in range(at - 1, max(0, at - _LONGEST_BODY), -1):
+        if tokens[before].gap != " ":
+            return False
+        if tokens[before - 1].folded in w.anchors:
+            return True
+        word = tokens[before - 1]
+        if not (word.text[0].isupper() or word.folded.endswith(w.adjective_endings)):
+            return False
+    return False
 
 
 @cache
