@@ -55,8 +55,10 @@ def _may_name(token: Token, language: str, w: NameWords) -> bool:
 def _begins_office(tokens: Sequence[Token], at: int, language: str) -> bool:
     """Tell whether an office or what calls somebody a counterpart begins with a word, with nothing but a mark
     before it."""
-    heads = phrase_words.first_words(language, "titles", "deputies") | counterparts(language)
-    return tokens[at].gap.strip(" ،,") == _CLOSING and tokens[at].folded in heads
+    word = tokens[at].folded
+    if tokens[at].gap.strip(" ،,") != _CLOSING:
+        return False
+    return word in phrase_words.first_words(language, "titles", "deputies") or word in counterparts(language)
 
 
 def _ends_office(tokens: Sequence[Token], at: int, language: str) -> bool:
