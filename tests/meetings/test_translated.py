@@ -149,3 +149,24 @@ def test_directly_beside_online_is_in_person() -> None:
 )
 def test_a_list_behind_who_received_the_guests(text: str) -> None:
     assert len(offices(text)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "خبر\n\nفي صباح يوم 4 يونيو، في مطار نوي باي الدولي، استقبل نائب وزير الصحة لي فان با السفير الكوبي.",
+        "Новини\n\nВранці 4 червня в міжнародному аеропорту Нойбай заступник міністра охорони здоров'я Ле Ван"
+        " Бе прийняв посла Куби.",
+        "خبر\n\nصبح ۴ ژوئن، در فرودگاه بین المللی نوی بای، معاون وزیر بهداشت له وان با از سفیر"
+        " کوبا استقبال کرد.",
+        "Tin\n\nSáng 4/6, tại sân bay quốc tế Nội Bài, Thứ trưởng Bộ Y tế Lê Văn Bé tiếp Đại sứ Cuba.",
+    ],
+    ids=["ar", "uk", "fa", "vi"],
+)
+def test_an_airport_is_a_place(text: str) -> None:
+    assert [m.place for m in meetings(text)] == ["Nội Bài International Airport"]
+
+
+def test_members_of_a_delegation_are_listed_in_persian() -> None:
+    text = FA + "اعضای هیئت عبارتند از: له وان با، وزیر بهداشت؛ تران وان نام، وزیر دارایی."
+    assert len(offices(text)) == 2
