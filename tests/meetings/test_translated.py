@@ -170,3 +170,14 @@ def test_an_airport_is_a_place(text: str) -> None:
 def test_members_of_a_delegation_are_listed_in_persian() -> None:
     text = FA + "اعضای هیئت عبارتند از: له وان با، وزیر بهداشت؛ تران وان نام، وزیر دارایی."
     assert len(offices(text)) == 2
+
+
+def test_receptions_behind_a_gerund_are_told_one_after_another() -> None:
+    text = (
+        "Прийоми\n\nПісля обіду 4 червня 2025 року президент Ле Ван Бе прийняв послів.\n\nПриймаючи посла "
+        "Куби Хуана Кастельйо, президент Ле Ван Бе привітав його з призначенням.\n\nПриймаючи посла Чехії "
+        "Яна Новотного, президент високо оцінив співпрацю."
+    )
+    found = [{a.person.as_written: [r.title for r in a.roles] for a in m.attendances} for m in meetings(text)]
+    assert [m.keys() - {"Ле Ван Бе"} for m in found][-2:] == [{"Хуана Кастельйо"}, {"Яна Новотного"}]
+    assert [m["Яна Новотного"] for m in found[-1:]] == [["Ambassador"]]

@@ -14,6 +14,7 @@ from extract.lexicon.folding import fold
 from extract.meetings.holders.chains import Holder
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.sentence import honorifics
+from extract.meetings.vocabulary import words_of
 from extract.roles.mention import RoleMention
 
 # So much may stand between an office and its verb ("đã", "cũng").
@@ -88,10 +89,12 @@ def _speaks(cues: Sequence[Cue], folded: str, end: int) -> bool:
 
 
 def _is_object(folded: str, start: int, at: int, language: str) -> bool:
+    """Tell whether a preposition or the like, or a gerund ("приймаючи посла A, голова …"), stands before."""
     words = folded[start:at].split()
     while words and words[-1] in honorifics(language):
         words.pop()
-    return bool(words) and words[-1] in _markers(language)
+    gerunds = tuple(words_of(language, "gerund_endings"))
+    return bool(words) and (words[-1] in _markers(language) or words[-1].endswith(gerunds))
 
 
 @cache
