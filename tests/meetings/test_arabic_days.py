@@ -137,3 +137,8 @@ def test_whom_somebody_had_met_before_is_no_meeting_of_the_day() -> None:
 def test_the_part_of_the_day_behind_a_dateline(report: str, part: str | None) -> None:
     (found,) = meetings(f"خبر\n\n{report}", None)
     assert (found.held_on, found.time_of_day) == (date(2025, 10, 10), part)
+
+
+def test_what_somebody_is_invited_to_is_no_meeting_yet() -> None:
+    text = f"خبر\n\nتسلم وزير العمل {_SALEM} اليوم من السفير {_KHALED} دعوة لحضور اجتماع اللجنة."
+    assert not meetings(text)

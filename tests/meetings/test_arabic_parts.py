@@ -280,3 +280,17 @@ def test_who_heads_the_delegation_of_a_visit_is_not_its_chair() -> None:
         "كانت للتدريب. والتقى الوفد وزير الصناعة فهد النعيمي."
     )
     assert parts(text)["سالم القاضي"] == "attendee"
+
+
+def test_who_heads_a_side_chairs_and_who_heads_a_delegation_attends() -> None:
+    held = "خبر\n\nعقدت لجنة التعاون اجتماعا يوم 4 يونيو. "
+    sides = f"وترأس الجانب المصري الوزير {_SALEM}، فيما ترأس الجانب اللبناني الوزير {_KHALED}."
+    assert parts(held + sides) == {_SALEM: "chair", _KHALED: "chair"}
+    guest = f"وترأس الاجتماع الوزير {_KHALED}. وترأس وفد لبنان الوزير {_SALEM}."
+    assert parts(held + guest) == {_SALEM: "attendee", _KHALED: "chair"}
+
+
+@pytest.mark.parametrize("words", ["كما كان في الاستقبال", "وفي مقدمة المستقبلين"])
+def test_who_welcomed_a_guest(words: str) -> None:
+    text = f"وصل الضيف إلى الرياض يوم 4 يونيو في زيارة رسمية. {words} الوزير {_SALEM}، والسفير {_KHALED}."
+    assert parts(f"خبر\n\n{text}") == {_SALEM: "attendee", _KHALED: "attendee"}
