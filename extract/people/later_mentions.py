@@ -203,12 +203,15 @@ def _is_cued(
 ) -> bool:
     """Tell whether a particle stands before a word; or a title or verb of saying, before the surname of a
     foreigner that is no other word ("الوزير برنية", "قال برنية", but "الوزير المصري"), or a title before the
-    given name of a Vietnamese ("الفريق سون"). `surname` is that behind the first word of a compound."""
+    given name of a Vietnamese ("الفريق سون"). What a word without the article means besides matters only
+    behind a verb: an adjective would agree with the title. `surname` is that behind the first word of a
+    compound."""
     before = word_before(tokens, at)
     if before in w.particles or pair_before(tokens, at) in w.particles:
         return True
     word = surname or tokens[at].folded
-    known = word in w.ordinary or without_article(word, w) in words_of_no_name(language)
+    bare = before in callings(language) and word == without_article(word, w)
+    known = word in w.ordinary or (not bare and without_article(word, w) in words_of_no_name(language))
     titled = before in callings(language) or (full.origin == "vietnamese" and before in w.callings)
     led = titled or (before in _sayings(language) and full.origin == "foreign")
     return led and len(word) > 2 and not known

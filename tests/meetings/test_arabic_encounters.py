@@ -224,3 +224,18 @@ def test_a_second_call_and_a_reception_earlier_the_same_day_are_meetings_of_thei
 def test_whom_a_guest_brought_along_attended() -> None:
     text = f"{_LEAD}استقبل الوزير {_SALEM} يوم 4 يونيو الوزير {_KHALED}، الذي كان مرفوقا بالسفير عمر البرنوي."
     assert parts(text) == {_SALEM: "attendee", _KHALED: "attendee", "عمر البرنوي": "attendee"}
+
+
+def test_the_name_of_whom_somebody_met_with_a_preposition_glued_to_it() -> None:
+    text = f"{_LEAD}التقى الوزير {_SALEM} يوم 4 يونيو بمحمد الزامل، رئيس الغرفة."
+    assert parts(text) == {_SALEM: "attendee", "محمد الزامل": "attendee"}
+
+
+def test_the_president_is_whom_the_text_calls_head_of_another_body() -> None:
+    text = f"{_LEAD}استقبل رئيس مجلس النواب سامي ملحم يوم 4 يونيو {_KHALED}. وأكد الرئيس ملحم أن العمل بدأ."
+    assert offices(text)["سامي ملحم"] == [("Speaker", "House of Representatives")]
+
+
+def test_a_surname_behind_a_title_may_be_an_ordinary_word_without_the_article() -> None:
+    text = f"{_CHAIRED}وحضر الاجتماع الوزير سامي بحري. وقال الوزير بحري إن العمل بدأ."
+    assert parts(text) == {_SALEM: "chair", "سامي بحري": "speaker"}

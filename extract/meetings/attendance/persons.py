@@ -83,9 +83,17 @@ def _offices(holders: Sequence[Holder]) -> tuple[RoleMention, ...]:
         for (t, b), r in found.items()
         if not _is_shorter(t, b, bodied)
         and not (abroad and (t, b) == _OWN_PRESIDENT)
-        and not (heads and t in _PRESIDENTS and b in _STATE and " " not in r.as_written)
+        and not (t in _PRESIDENTS and " " not in r.as_written and heads and b in _STATE)
+        and not (t in _PRESIDENTS and " " not in r.as_written and _begins(r, found))
         and not _told(_BARE.get((t, b), ()), bodied, b)
     )
+
+
+def _begins(bare: RoleMention, others: Mapping[tuple[str, str | None], RoleMention]) -> bool:
+    """Tell whether the bare word for a president is the first one of another office of the same person: who
+    is "رئيس مجلس النواب" is "الرئيس" too."""
+    full = (r for (title, body), r in others.items() if title not in _PRESIDENTS and body is not None)
+    return any(bare.as_written.endswith(r.as_written.split()[0]) for r in full)
 
 
 # Titles that without a body are taken for the highest, the body that they then have, and what else of that

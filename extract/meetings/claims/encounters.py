@@ -263,13 +263,13 @@ def _is_met(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:
 
 
 def _is_met_by(scene: Scene, sentence: Sentence, cue: Cue, person: PersonMention) -> bool:
-    """Tell whether a preposition is glued to the office of whom a verb meets, with no comma between: "اجتمع X
-    في القصر بالموفد Y"."""
+    """Tell whether a preposition is glued to the office or name of whom a verb meets, with no comma between:
+    "اجتمع X في القصر بالموفد Y"."""
     glued = phrases_of(scene.article.language, "with_prefixes")
     if cue.label.value != "meeting" or not glued:
         return False
     start = own_start(scene, sentence, person.start)
-    office = scene.folded[start : person.start].lstrip()
+    office = scene.folded[start : person.start].lstrip() or scene.folded[start - 1 : start]
     parted = any(c in scene.folded[cue.end : start] for c in ",،")
     return office.startswith(glued) and not parted and not _is_said(sentence, cue, start)
 

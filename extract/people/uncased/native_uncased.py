@@ -56,10 +56,25 @@ _PARTICIPLE = "م"
 
 @cache
 def native_beginnings(language: str) -> frozenset[str]:
-    """Return the given names, "and" glued to them or not: a name begins with one or before "son"."""
+    """Return the given names, "and" or a preposition of verbs of meeting glued to them or not: a name begins
+    with one or before "son"."""
     w = name_words(language)
     names = (*w.given, *map(fold, w.given_titles))
-    return frozenset(glued + name for glued in ("", *w.conjunctions) for name in names)
+    glued = ("", *w.conjunctions, *_prepositions(language))
+    return frozenset(before + name for before in glued for name in names)
+
+
+@cache
+def _prepositions(language: str) -> tuple[str, ...]:
+    """Return the prepositions that are glued to whom somebody met ("التقى الوزير بمحمد …")."""
+    return tuple(fold(p) for p in language_yaml(language, "meetings")["with_prefixes"])
+
+
+def _glued(word: str, language: str, w: NameWords) -> int:
+    """Return how many letters of a word stand before a given name: "and" or such a preposition, or none."""
+    if word in w.given:
+        return 0
+    return 1 if word[1:] in w.given and word[:1] in (*w.conjunctions, *_prepositions(language)) else 0
 
 
 def native_span(tokens: Sequence[Token], at: int, language: str) -> Span | None:
@@ -68,7 +83,7 @@ def native_span(tokens: Sequence[Token], at: int, language: str) -> Span | None:
     word = tokens[at]
     if word.folded[:1] in w.conjunctions and word.folded[1:] in w.compounds:
         return _behind_conjunction(tokens, at, language)
-    skip = 1 if word.folded[:1] in w.conjunctions and word.folded[1:] in w.given else 0
+    skip = _glued(word.folded, language, w)
     if word.text in w.given_titles:
         return titled(tokens, at, w)
     known = (
