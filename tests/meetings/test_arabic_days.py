@@ -139,6 +139,24 @@ def test_the_part_of_the_day_behind_a_dateline(report: str, part: str | None) ->
     assert (found.held_on, found.time_of_day) == (date(2025, 10, 10), part)
 
 
+def test_who_received_others_received_whom_also_stands_before() -> None:
+    first, second = _meetings(f"{_LEAD}كما استقبل السفير حمد الزامل.")
+    assert set(first) == {_SALEM, _KHALED}
+    assert set(second) == {_SALEM, "حمد الزامل"}
+
+
+def test_who_is_followed_by_an_object_is_the_subject() -> None:
+    _, second = _meetings(f"{_LEAD}كما استقبل السفير حمد الزامل وفدا من الطلاب.")
+    assert set(second) == {"حمد الزامل"}
+
+
+def test_a_headline_names_those_of_all_meetings() -> None:
+    text = _LEAD.replace("خبر", f"وزير العمل يستقبل {_KHALED} وحمد الزامل")
+    first, second = _meetings(f"{text}كما استقبل السفير حمد الزامل.")
+    assert set(first) == {_SALEM, _KHALED}
+    assert set(second) == {_SALEM, "حمد الزامل"}
+
+
 def test_what_somebody_is_invited_to_is_no_meeting_yet() -> None:
     text = f"خبر\n\nتسلم وزير العمل {_SALEM} اليوم من السفير {_KHALED} دعوة لحضور اجتماع اللجنة."
     assert not meetings(text)

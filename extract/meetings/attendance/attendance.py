@@ -52,6 +52,8 @@ def read_attendances(
     for claim in claims:
         if claim.kind == "meet" and claim.sentence not in anchors:
             continue
+        if _sums_up(scene, event, claim, claims):
+            continue
         who = claimed_persons(claim, persons, by_mention) if claim.sentence in own else ()
         if not who and claim.sentence in own and _tells_whose(claim):
             who = claimed_persons(claim, seated, by_mention)
@@ -63,6 +65,21 @@ def read_attendances(
         if not any(id(m) in dead for m in persons[i].mentions)
         and took_part(scene, event, persons[i], told[i])
     )
+
+
+def _sums_up(scene: Scene, event: Event, claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Tell whether a headline says that somebody was met of whom the text tells at another meeting alone."""
+    if claim.kind != "meet" or claim.person is None or scene.sentences[claim.sentence].kind != "headline":
+        return False
+    own = {s.index for s in event.sentences}
+    named = {
+        c.sentence in own
+        for c in claims
+        if c.person is not None
+        and c.person.name == claim.person.name
+        and scene.sentences[c.sentence].kind != "headline"
+    }
+    return named == {False}
 
 
 def _tells_whose(claim: Claim) -> bool:

@@ -2,6 +2,6 @@
 
 `trigger_claims` reads each trigger by what is done: `chairing`, `encounters` `with_whom` or with the verb's
 `met_objects`, `speech` with `colons`, `hearing`, `acts`, `handing`, `attributions`; of earlier acts
-`pluperfects`, of nobody named anew `styles`. What was only announced (`announcements`), said or done at
-another time (`occasions`, `recalled_acts`) is none.
+`pluperfects`, of nobody named anew `styles` and `dropped_subjects`. What was only announced
+(`announcements`), said or done at another time (`occasions`, `recalled_acts`) is none.
 """

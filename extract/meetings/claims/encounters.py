@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from extract.lexicon.clitics import clitics
 from extract.meetings.claims.announcements import is_future
 from extract.meetings.claims.chairing import HELD_REACH, holders_beside
+from extract.meetings.claims.dropped_subjects import dropped_subject
 from extract.meetings.claims.met_objects import JOINED, objects_behind
 from extract.meetings.claims.occasions import only_times
 from extract.meetings.claims.pluperfects import subject_of_pluperfect
@@ -139,6 +140,9 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
         if subject is None or (not said and len(gap(scene, sentence, cue.end, _start(subject))) > JOINED):
             return
         yield subject
+        also = dropped_subject(scene, sentence, cue)
+        if also is not None:
+            yield Subject(also, None)
         behind = max(cue.end, _end(subject))
     else:
         subject = subject_before(scene, sentence, cue.start)

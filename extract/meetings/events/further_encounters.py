@@ -45,7 +45,8 @@ def meets_someone_new(
         return False
     before = [c for c in claims if c.person is not None and c.sentence < sentence.index and c.kind in _MET]
     met = {c.person.name for c in before if c.person is not None and not _is_of_headline(scene, c)}
-    named = {p.name for s in scene.sentences[: sentence.index] for p in s.people}
+    told_before = (s for s in scene.sentences[: sentence.index] if s.kind != "headline")  # which sums up all
+    named = {p.name for s in told_before for p in s.people}
     return bool(met) and any(name not in named for name in here)
 
 
