@@ -38,6 +38,8 @@ _COUNCIL = "People's Council"
 _NATIONAL = "National Assembly"
 # So many words has the name of such a council.
 _COUNCIL_WORDS = 2
+# How long the article is that is glued to a title and to its adjective.
+_ARTICLE = 2
 _STEERING = "steering"
 _COUNCIL_FAMILY = "council"
 # How often a syllable is a family name that tells where a person's name begins (name_syllables.csv).
@@ -89,6 +91,8 @@ def seated(
         if (bodies()[b.name].family in ("assembly", "council") or b.name in _LOCAL)
         and (b.level or b.name != _COUNCIL)
     }
+    if len(held) > 1:  # "مجلس النواب" is named for them, "مجلس الشورى" is not
+        held = {key: b for key, b in held.items() if words[b.end - 1].lemma in seats}
     only = next(iter(held.values())) if len(held) == 1 else None
     local = {b.end: b for b in parts if b.name in _LOCAL}
     out: list[OfficePhrase | RankWord] = []
@@ -105,11 +109,17 @@ def seated(
             title = words[item.start : item.title_end]
             called = " ".join(w.lemma for w in title) in seats and (len(title) > 1 or title[0].definite)
             uncased = first.upper() == first.lower() and only.name != _NATIONAL
+            uncased = uncased and not (item.plural and _agrees(words[item.end], title[0], text))
             if not (first.isupper() or (uncased and called)):
                 continue
             item = item._replace(body=only)
         out.append(item)
     return out
+
+
+def _agrees(word: Word, title: Word, text: str) -> bool:
+    """Tell whether a word has the article as the title before it has: an adjective ("النواب الغائبين")."""
+    return title.definite and text.startswith(text[title.start : title.start + _ARTICLE], word.start)
 
 
 def _is_behind(body: BodyPhrase, item: OfficePhrase, words: Sequence[Word], text: str) -> bool:

@@ -239,3 +239,15 @@ def test_the_president_is_whom_the_text_calls_head_of_another_body() -> None:
 def test_a_surname_behind_a_title_may_be_an_ordinary_word_without_the_article() -> None:
     text = f"{_CHAIRED}وحضر الاجتماع الوزير سامي بحري. وقال الوزير بحري إن العمل بدأ."
     assert parts(text) == {_SALEM: "chair", "سامي بحري": "speaker"}
+
+
+def test_the_deputies_of_a_list_are_of_the_house_that_is_named_for_them() -> None:
+    text = (
+        f"{_LEAD}ترأس رئيس مجلس النواب {_SALEM} يوم 4 يونيو اجتماعا بشأن ما أحاله مجلس الشورى. وحضر الاجتماع "
+        f"النواب: حمد الزامل، {_KHALED}، والأمين العام لمجلس النواب محمد البرنوي."
+    )
+    found = offices(text)
+    assert found["حمد الزامل"] == found[_KHALED] == [("Deputy", "House of Representatives")]
+    assert found["محمد البرنوي"] == [("Secretary General", "House of Representatives")]
+    # Those with an adjective are no list.
+    assert not parts(f"{_LEAD}طلب مجلس النواب يوم 4 يونيو في جلسته من النواب المتغيبين العودة.")

@@ -76,8 +76,8 @@ def _of_list(part: Sequence[Item], members: Sequence[Holder]) -> Iterator[Holder
         if position and bare and led:
             at = next((i for i in named if part[i].person is member.person), 0)
             before = [x.kind for x in part[:at] if x.kind != "role"]
-            if before[-1:] == ["text"]:
-                return
+            if before[-1:] == ["text"] or before[-2:] == ["comma", "and"]:
+                return  # "the deputies: A, B, and Minister C": he is one more guest
         bare = bare and not offices_of(member)
         yield member
 
