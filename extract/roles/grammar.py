@@ -290,8 +290,11 @@ class Parser(HeadParser):
         return self.office_at(at) if self.tight(at) else None
 
     def _is_apart(self, body: BodyPhrase, at: int) -> bool:
-        """Whether a delegation stands right behind a title with the article: another's ("المحافظ وفد …")."""
+        """Whether a delegation stands right behind a title with the article: another's ("المحافظ وفد …"); or
+        what is a rank too, of the same person ("المفتش العام اللواء X")."""
         word = self.words[at]
+        if word.definite and word.lemma in self._v.weak_ranks and not word.glued:
+            return self._past_joiners(at) == at
         straight = not (word.glued or word.definite) and self._past_joiners(at) == at
         return straight and bodies()[body.name].family == "delegation"
 

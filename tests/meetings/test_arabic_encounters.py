@@ -251,3 +251,14 @@ def test_the_deputies_of_a_list_are_of_the_house_that_is_named_for_them() -> Non
     assert found["محمد البرنوي"] == [("Secretary General", "House of Representatives")]
     # Those with an adjective are no list.
     assert not parts(f"{_LEAD}طلب مجلس النواب يوم 4 يونيو في جلسته من النواب المتغيبين العودة.")
+
+
+def test_a_rank_goes_on_with_the_office_before_it() -> None:
+    text = (
+        f"{_LEAD}استقبل الوزير {_SALEM} يوم 4 يونيو أعضاء المجلس وضم اللواء الركن حمد الزامل، المفتش العام "
+        f"اللواء الركن محمد البرنوي، المدير العام اللواء {_KHALED}."
+    )
+    found = offices(text)
+    assert found["حمد الزامل"] == [("Major General", None)]
+    assert found["محمد البرنوي"] == [("Inspector General", None), ("Major General", None)]
+    assert found[_KHALED] == [("General Director", None), ("Major General", None)]

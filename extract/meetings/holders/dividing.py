@@ -36,11 +36,19 @@ def are_followed(chain: Sequence[Item], at: Sequence[int]) -> bool:
 
 def _at_next_member(between: Sequence[Item], roles: Sequence[tuple[int, RoleMention]]) -> int:
     """Return how many offices stand before those of the next member, whose name follows them: the last alone
-    is his, or all from a comma with "and" behind it on ("A, b, and c, d E")."""
+    is his, and if it is a rank the office that it goes on with ("A، المفتش العام اللواء B"), or all from a
+    comma with "and" behind it on ("A, b, and c, d E")."""
     joint = next(
         (i for i, x in enumerate(between) if x.kind == "and" and i and between[i - 1].kind == "comma"), None
     )
-    return len(roles) - 1 if joint is None else sum(i < joint for i, _ in roles)
+    if joint is not None:
+        return sum(i < joint for i, _ in roles)
+    last = len(roles) - 1
+    if last and roles[last][1].rank and not roles[last - 1][1].rank:
+        office = roles[last - 1][0]
+        led = office == roles[last][0] - 1 and any(x.kind == "comma" for x in between[:office])
+        return last - led
+    return last
 
 
 def _at_comma(between: Sequence[Item], roles: Sequence[tuple[int, RoleMention]]) -> int:
