@@ -157,6 +157,14 @@ def test_a_headline_names_those_of_all_meetings() -> None:
     assert set(second) == {_SALEM, "حمد الزامل"}
 
 
+@pytest.mark.parametrize(
+    ("when", "day"), [("مساء أمس الأربعاء", date(2025, 6, 4)), ("اليوم", date(2025, 6, 5))]
+)
+def test_the_day_before_that_of_the_dateline(when: str, day: date) -> None:
+    text = f"خبر\n\nتونس 5 يونيو 2025م (وات) – التقى وزير العمل {_SALEM} {when} الوزير {_KHALED}."
+    assert [m.held_on for m in meetings(text)] == [day]
+
+
 def test_what_somebody_is_invited_to_is_no_meeting_yet() -> None:
     text = f"خبر\n\nتسلم وزير العمل {_SALEM} اليوم من السفير {_KHALED} دعوة لحضور اجتماع اللجنة."
     assert not meetings(text)

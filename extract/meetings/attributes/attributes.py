@@ -194,6 +194,8 @@ def _at_time(scene: Scene, event: Event, best: DateMention) -> DateMention:
         return best
     for sentence in event.anchors[:_FIRST]:
         for mention in sentence.dates:
+            if _is_day_before(scene, sentence, best, mention):
+                return mention
             near = any(0 <= mention.start - k.end <= _BESIDE for k in sentence.of("kind"))
             if (
                 (near or _heads_report(scene, sentence, best, mention))
@@ -202,6 +204,15 @@ def _at_time(scene: Scene, event: Event, best: DateMention) -> DateMention:
             ):
                 return replace(best, time_of_day=mention.time_of_day)
     return best
+
+
+def _is_day_before(scene: Scene, sentence: Sentence, day: DateMention, other: DateMention) -> bool:
+    """Tell whether a sentence that begins with a dateline says that what it tells was done the day before, in
+    the clause of its first verb ("مسقط 3 مايو 2021 (العمانية) – زار X أمس …")."""
+    if day.value is None or other.value is None or other.value != day.value - timedelta(days=1):
+        return False
+    named = [c for c in sentence.naming if c.start < other.start]
+    return len(named) == 1 and _heads_report(scene, sentence, day, other)
 
 
 def _heads_report(scene: Scene, sentence: Sentence, day: DateMention, other: DateMention) -> bool:
