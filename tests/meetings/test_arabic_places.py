@@ -24,3 +24,12 @@ def test_who_inspects_visits() -> None:
     text = f"تفقد وزير الزراعة {_SALEM} يوم 4 يونيو صوامع الغلال. ورافقه وزير النقل {_KHALED}."
     assert set(parts(f"خبر\n\n{text}")) == {_SALEM, _KHALED}
     assert [m.kind for m in meetings(f"خبر\n\n{text}")] == ["visit"]
+
+
+@pytest.mark.parametrize(
+    ("host", "place"),
+    [("وزير العمل", "Headquarters of the Ministry of Labour"), ("السيد", None)],
+)
+def test_the_ministry_is_that_of_the_minister_who_receives(host: str, place: str | None) -> None:
+    text = f"استقبل {host} {_SALEM} يوم 4 يونيو بمقر الوزارة السفير {_KHALED}."
+    assert [m.place for m in meetings(f"خبر\n\n{text}")] == [place]

@@ -24,6 +24,7 @@ _ANCHORS = 3
 # So much may stand between a noun of meeting that only gives a time and the hall where that was.
 _REACH = 40
 _NEAR = 3
+_MINISTRY = "Ministry of "
 # Words by which a sentence tells of what has not been held.
 _NOT_HELD = ("future", "will", "asked")
 
@@ -119,6 +120,7 @@ def _named(scene: Scene, sentence: Sentence) -> str | None:
     for _, end, noun in halls_in(scene, sentence):
         found = (
             _of_bodies(scene, sentence, end, noun)
+            or _of_host(scene, sentence, end, noun)
             or _of_level(scene, end, noun)
             or _of_name(scene, end, noun)
         )
@@ -147,6 +149,18 @@ def _of_bodies(scene: Scene, sentence: Sentence, start: int, noun: str) -> str |
     level = next((b for b in begins for n in names if n.startswith(b)), "")
     bare = [n.removeprefix(level) for n in names]
     return f"{noun} of the {level}{' and '.join(bare)}"
+
+
+def _of_host(scene: Scene, sentence: Sentence, start: int, noun: str) -> str | None:
+    """Return "Headquarters of the Ministry of X", where the text has "of the ministry" and names its minister
+    before: who receives somebody there is the first of whom the sentence tells."""
+    behind = scene.folded[start : start + _REACH].split()[:1]
+    if not behind or behind[0].rstrip("،,.") not in words_of(scene.article.language, "own_ministries"):
+        return None
+    host = next((h for h in sentence.holders if h.person.start < start), None)
+    bodies = [r.body for r in (*host.own, *host.shared) if r.body] if host is not None else []
+    ministry = next((b for b in bodies if b.startswith(_MINISTRY)), None)
+    return f"{noun} of the {ministry}" if ministry else None
 
 
 def _of_level(scene: Scene, start: int, noun: str) -> str | None:
