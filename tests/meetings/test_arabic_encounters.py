@@ -250,7 +250,7 @@ def test_the_deputies_of_a_list_are_of_the_house_that_is_named_for_them() -> Non
     assert found["حمد الزامل"] == found[_KHALED] == [("Deputy", "House of Representatives")]
     assert found["محمد البرنوي"] == [("Secretary General", "House of Representatives")]
     # Those with an adjective are no list.
-    assert not parts(f"{_LEAD}طلب مجلس النواب يوم 4 يونيو في جلسته من النواب المتغيبين العودة.")
+    assert not parts(f"{_LEAD}طلب مجلس النواب يوم 4 يونيو في جلسته من النواب الغائبين العودة.")
 
 
 def test_a_rank_goes_on_with_the_office_before_it() -> None:
@@ -262,3 +262,8 @@ def test_a_rank_goes_on_with_the_office_before_it() -> None:
     assert found["حمد الزامل"] == [("Major General", None)]
     assert found["محمد البرنوي"] == [("Inspector General", None), ("Major General", None)]
     assert found[_KHALED] == [("General Director", None), ("Major General", None)]
+
+
+def test_whose_work_the_subject_only_praises_is_not_there() -> None:
+    text = f"{_CHAIRED}ورحب وزير العمل بالضيوف ذاكرا فضل حكومة رئيس الوزراء {_KHALED}."
+    assert parts(text) == {_SALEM: "chair"}

@@ -20,6 +20,8 @@ _AFTER_REACH = 220
 _LOOSE = 45
 _TIGHT = 25
 _ADJACENT = 3
+# So many words between two offices say that they are two people's.
+_OTHER_WORDS = 3
 
 
 def introduced(scene: Scene, sentence: Sentence, start: int, *, parted: bool = False) -> Subject | None:
@@ -125,7 +127,7 @@ def _is_holder(scene: Scene, sentence: Sentence, office_end: int, name: int) -> 
 def _is_before_another(scene: Scene, sentence: Sentence, start: int, name: int) -> bool:
     """Tell whether words part an office from the next one, which is the name's ("The vice chair through his
     guest sent greetings of Chair X"), where verbs come last; or a preposition, where they come first ("The
-    Emir received at his residence Minister X")."""
+    Emir received at his residence Minister X"), or a few words ("welcomed all, praising the help of X")."""
     language = scene.article.language
     following = next((r.start for r in sentence.roles if start <= r.start < name), None)
     if following is None:
@@ -133,6 +135,8 @@ def _is_before_another(scene: Scene, sentence: Sentence, start: int, name: int) 
     between = scene.folded[start:following].strip(" ،,-–")
     if verb_first(language):
         markers = words_of(language, "object_markers")
+        if len(gap(scene, sentence, start, following).split()) >= _OTHER_WORDS:
+            return True
         return is_led_by_letter(scene, following) or between.partition(" ")[0] in markers
     return verb_last(language) and between not in (*joints(language), "")
 
