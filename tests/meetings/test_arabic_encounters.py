@@ -267,3 +267,8 @@ def test_a_rank_goes_on_with_the_office_before_it() -> None:
 def test_whose_work_the_subject_only_praises_is_not_there() -> None:
     text = f"{_CHAIRED}ورحب وزير العمل بالضيوف ذاكرا فضل حكومة رئيس الوزراء {_KHALED}."
     assert parts(text) == {_SALEM: "chair"}
+
+
+def test_the_subjects_of_a_verb_in_the_plural_stand_before_it() -> None:
+    text = f'{_LEAD}وذكر بيان أن "وزير العمل {_SALEM}، والوزير {_KHALED} عقدا اجتماعا في جدة يوم 4 يونيو".'
+    assert parts(text) == {_SALEM: "attendee", _KHALED: "attendee"}

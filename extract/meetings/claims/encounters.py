@@ -34,7 +34,7 @@ from extract.meetings.grammar.objects import (
 from extract.meetings.grammar.subjects import Subject, subject_before
 from extract.meetings.grammar.subjects_behind import subject_after
 from extract.meetings.lists.groups import is_headed
-from extract.meetings.lists.joined_names import beside, joined_with
+from extract.meetings.lists.joined_names import beside, joined_before, joined_with
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import (
@@ -312,7 +312,8 @@ def _holder(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:
             if same is not None:
                 return same
             before = [p for p in sentence.voices if 0 <= cue.start - p.end <= 1]
-            return Subject(before[-1], None) if before and sentence.kind == "headline" else None
+            told = sentence.kind == "headline" or _has_subject_before(scene, cue)
+            return Subject(before[-1], None) if before and told else None
         return found if len(gap(scene, sentence, cue.end, _start(found))) <= JOINED else None
     found = subject_before(scene, sentence, cue.start)
     if found is None:
@@ -336,9 +337,19 @@ def _holders_beside(scene: Scene, sentence: Sentence, cue: Cue, holder: Subject)
         return
     if is_declined(scene.article.language):
         yield from (Subject(p, None) for p in joined_with(scene, sentence, holder.person, cue))
-    if holder.person.start < cue.end or not verb_first(scene.article.language):
+    if not verb_first(scene.article.language):
+        return
+    if holder.person.start < cue.end:
+        if _has_subject_before(scene, cue):
+            yield from (Subject(p, None) for p in joined_before(scene, sentence, holder.person))
         return
     yield from (Subject(p, None) for p in holders_beside(scene, sentence, cue, holder.person))
+
+
+def _has_subject_before(scene: Scene, cue: Cue) -> bool:
+    """Tell whether a verb is in the plural, where verbs come first: one that its subject follows is in the
+    singular ("أن X وY عقدا اجتماعا")."""
+    return scene.folded[cue.start : cue.end] in words_of(scene.article.language, "plural_verbs")
 
 
 def _subject_of_both(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:

@@ -216,3 +216,14 @@ def _plural_endings(language: str) -> tuple[str, ...]:
 def _has_plural_verbs(language: str) -> bool:
     """Tell whether verbs say by their ending that they have several subjects."""
     return bool(language_yaml(language, "meetings")["plural_verb_endings"])
+
+
+def joined_before(scene: Scene, sentence: Sentence, last: PersonMention) -> Sequence[PersonMention]:
+    """Return those before a name whom nothing but marks, "and" and offices part from it and one another."""
+    found = [last]
+    for person in reversed([p for p in sentence.voices if p.end <= last.start]):
+        between = gap(scene, sentence, person.end, found[0].start).strip("،, ")
+        if between not in ("", *joints(scene.article.language)):
+            break
+        found.insert(0, person)
+    return found[:-1]
