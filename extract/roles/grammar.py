@@ -42,13 +42,9 @@ _MOST_VOTERS = 6
 _OF_VIETNAM = ("province", "district", "commune")
 # Titles that a level alone completes ("governor of the province"), or that are held in a city.
 _OF_A_LAND = ("Governor", "Acting Governor", "Mayor", "Acting Mayor", "Consul General", "Wali", EMIR)
-
-
 # Whose number belongs to the name before: "عبدالله الثاني ملك الأردن".
 _NUMBERED = ("King", EMIR, "Sultan")
 _ORDINALS = frozenset(("First", "Second"))
-
-
 # So many words has the field of a deputy at most that stands before his body, which is of these kinds.
 _FIELD_OF_BODY = 3
 _FIELDED = frozenset(("ministry", "agency", "department", "academy", "organisation", "company"))
