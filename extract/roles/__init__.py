@@ -8,5 +8,6 @@ before it in a list (`listed`), ministers by a field each (`shared_ministers`), 
 sentence (`sides`), ranks by their service (`ranks`), and `tails` say where an office is held; companies
 that no list has are read from their names
 (`named_houses`); `offices` puts each into English. `bodies` finds bodies by themselves, `compounds` are
-words that are none, `levels` says how far one reaches. `phrase_words` lends the phrases to other stages.
+words that are none, `levels` says how far one reaches, `lands` whose country one is of. `phrase_words` lends
+the phrases to other stages.
 """

@@ -18,10 +18,10 @@ from extract.lexicon import shared_table
 from extract.meetings.vocabulary import whole_words, words_of
 from extract.people.mention import PersonMention
 from extract.roles.finder import find_roles
+from extract.roles.lands import Land, is_abroad, is_held_abroad, land_at, land_of_adjective, land_of_office
 from extract.roles.mention import RoleMention
 from extract.roles.phrase import VIETNAM
 from extract.roles.ruling_parties import is_organ_of_party, organ_of_party
-from extract.roles.vocabulary import END, Trie, vocabulary
 
 _START = attrgetter("start")
 # So long are the name of a country, and the words that lead to a colon behind it.
@@ -33,18 +33,16 @@ _MARKS = ",;:،؛.("
 _COMMAS = (",", "،")
 # What may stand between the words that open a list.
 _BETWEEN = " ,;:،؛-–—"
-_GOVERNMENT_OF, _MINISTRY = "Government of ", "Ministry of "
+_MINISTRY = "Ministry of "
 
 
 @dataclass(frozen=True, slots=True)
 class GuestList:
-    """Where a list of guests stands, and their country: as roles.yaml has it, in short, and as written."""
+    """Where a list of guests stands, and their country."""
 
     start: int
     end: int
-    country: str
-    short: str
-    written: str
+    land: Land
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +57,9 @@ class _Text:
 
     def roles_in(self, start: int, end: int) -> Sequence[RoleMention]:
         return self.roles[self._at(self.roles, start) : self._at(self.roles, end)]
+
+    def land_of(self, role: RoleMention) -> Land | None:
+        return land_of_office(self.folded, role, self.language)
 
     @staticmethod
     def _at(mentions: Sequence[PersonMention] | Sequence[RoleMention], offset: int) -> int:
@@ -75,17 +76,17 @@ def guest_lists(
     """Return the lists of guests of a text in order; `spans` are its sentences, all in text order."""
     cues = (whole_words(language, key) for key in ("guest_sides", "guest_company"))
     told = any(cue.search(folded) for cue in cues)
-    foreign = [r.start for r in roles if _is_held_in_lands(r, language)]
+    foreign = [r.start for r in roles if is_held_abroad(r, language)]
     if not told and not foreign:
         return ()  # as nearly all texts
     text = _Text(folded, people, roles, language)
-    found: list[GuestList | None] = []
+    found: list[GuestList] = []
     for start, end in spans:
         if told:
             found += [*_of_sides(text, start, end), *_of_company(text, start, end)]
         if bisect_left(foreign, start) < bisect_left(foreign, end):
             found += [*_of_items(text, start, end), *_of_chains(text, start, end)]
-    return tuple(sorted((x for x in found if x is not None and x.start < x.end), key=lambda x: x.start))
+    return tuple(sorted((x for x in found if x.start < x.end), key=lambda x: x.start))
 
 
 def names_of_guests(
@@ -119,43 +120,43 @@ def _of_country(role: RoleMention, guests: GuestList, language: str) -> RoleMent
     """Return an office as that of a country: read as if the country stood behind it, if that tells more."""
     if role.rank:
         return replace(role, body=None)
-    if role.body is None or role.place is not None or _is_of_lands(role.body, language):
+    if role.body is None or role.place is not None or is_abroad(role.body, language):
         return role
-    organ = organ_of_party(role.body, guests.country)
+    organ = organ_of_party(role.body, guests.land.country)
     if organ is not None:
         return replace(role, body=organ)
     if is_organ_of_party(role.body):
         return replace(role, body=None)
     if role.body.startswith(_MINISTRY):
-        return replace(role, place=guests.short)
-    read = find_roles(f"{role.as_written} {guests.written}", language, ())
-    whole = len(role.as_written) + 1 + len(guests.written)
+        return replace(role, place=guests.land.short)
+    read = find_roles(f"{role.as_written} {guests.land.written}", language, ())
+    whole = len(role.as_written) + 1 + len(guests.land.written)
     told = len(read) == 1 and read[0].end == whole and read[0].body not in (None, role.body)
-    if told and (read[0].place or _is_of_lands(read[0].body or "", language)):
+    if told and (read[0].place or is_abroad(read[0].body or "", language)):
         return replace(role, title=read[0].title, body=read[0].body, place=read[0].place)
     if VIETNAM in role.body:
         return replace(role, body=None)
-    return replace(role, place=guests.short)
+    return replace(role, place=guests.land.short)
 
 
-def _of_sides(text: _Text, start: int, end: int) -> Iterator[GuestList | None]:
+def _of_sides(text: _Text, start: int, end: int) -> Iterator[GuestList]:
     """Yield the lists of sides and delegations of other countries in a sentence."""
     sides = list(whole_words(text.language, "guest_sides").finditer(text.folded, start, end))
     for side in sides:
-        land = _country_beside(text, side.start(), side.end(), start, end)
-        if land is None or not _opens_clause(text, start, side.start()):
+        beside = _land_beside(text, side.start(), side.end(), start, end)
+        if beside is None or not _opens_clause(text, start, side.start()):
             continue
-        country, written, behind = land
+        land, behind = beside
         first = _first_mention(text, behind, end)
         if first is None or not _opens_list(text, behind, first):
             continue
         if text.folded[behind:first].strip() in _COMMAS and not _opens_side(text, start, side.start()):
             continue  # "At the request of the Chinese side, Prime Minister X …"
         nexts = (s.start() for s in sides if s.start() > first and _opens_side(text, start, s.start()))
-        yield _list_of(text, first, min((*nexts, end)), country, written)
+        yield _list_of(text, first, min((*nexts, end)), land)
 
 
-def _of_company(text: _Text, start: int, end: int) -> Iterator[GuestList | None]:
+def _of_company(text: _Text, start: int, end: int) -> Iterator[GuestList]:
     """Yield the list of those who came with a leader of another country on a visit, if a sentence is one."""
     word = whole_words(text.language, "guest_company").search(text.folded, start, end)
     if word is None:
@@ -165,31 +166,31 @@ def _of_company(text: _Text, start: int, end: int) -> Iterator[GuestList | None]
     opener = min((at for at in openers if at), default=0)
     if not opener or not whole_words(text.language, "guest_visits").search(text.folded, start, opener):
         return
-    land = next((x for r in _offices_of_leader(text, start, opener) if (x := _country_in(text, r))), None)
+    land = next((x for r in _offices_of_leader(text, start, opener) if (x := text.land_of(r))), None)
     if land is not None:
-        yield _list_of(text, opener, end, *land)
+        yield _list_of(text, opener, end, land)
 
 
-def _of_items(text: _Text, start: int, end: int) -> Iterator[GuestList | None]:
+def _of_items(text: _Text, start: int, end: int) -> Iterator[GuestList]:
     """Yield the part of a list with semicolons from the first to the last office of one other country: those
     between are of it too ("A, віце-президент Лаосу; B, член ЦК партії; C, посол Лаосу")."""
     bounds = [start, *(m.end() for m in _SEMICOLON.finditer(text.folded, start, end)), end]
     items = list(pairwise(bounds))
-    lands = [next((x for r in text.roles_in(*i) if (x := _country_in(text, r))), None) for i in items]
+    lands = [next((x for r in text.roles_in(*i) if (x := text.land_of(r))), None) for i in items]
     own = [any(r.body == VIETNAM for r in text.roles_in(*i)) for i in items]
     for first, land in enumerate(lands):
         if land is None or any(x is not None for x in lands[:first]):
             continue
-        last = max(n for n, x in enumerate(lands) if x is not None and x[0] == land[0])
+        last = max(n for n, x in enumerate(lands) if x is not None and x.country == land.country)
         between = range(first, last + 1)
-        alike = {x[0] for x in lands[first : last + 1] if x is not None} == {land[0]}
+        alike = {x.country for x in lands[first : last + 1] if x is not None} == {land.country}
         single = all(len(text.people_in(*items[n])) == 1 for n in between)
         if first < last and alike and single and not any(own[n] for n in between):
             at = _first_mention(text, items[first][0], items[first][1])
-            yield _list_of(text, at if at is not None else items[first][0], items[last][1], *land)
+            yield _list_of(text, at if at is not None else items[first][0], items[last][1], land)
 
 
-def _of_chains(text: _Text, start: int, end: int) -> Iterator[GuestList | None]:
+def _of_chains(text: _Text, start: int, end: int) -> Iterator[GuestList]:
     """Yield the chains of offices of one person that one of another country is among: all are held there
     ("член Політбюро, міністр оборони Лаосу")."""
     roles = text.roles_in(start, end)
@@ -201,9 +202,9 @@ def _of_chains(text: _Text, start: int, end: int) -> Iterator[GuestList | None]:
         if last < len(joined) and joined[last]:
             continue
         chain, first = roles[first : last + 1], last + 1
-        land = next((x for r in chain if (x := _country_in(text, r))), None) if len(chain) > 1 else None
+        land = next((x for r in chain if (x := text.land_of(r))), None) if len(chain) > 1 else None
         if land is not None and not _stands_between(text, chain[0].start, chain[-1].end):
-            yield _list_of(text, chain[0].start, chain[-1].end, *land)
+            yield _list_of(text, chain[0].start, chain[-1].end, land)
 
 
 def _joins(gap: str) -> bool:
@@ -229,11 +230,10 @@ def _offices_of_leader(text: _Text, start: int, end: int) -> Sequence[RoleMentio
     return [r for r in roles if r.end <= people[0].start] or roles
 
 
-def _list_of(text: _Text, start: int, end: int, country: str, written: str) -> GuestList | None:
+def _list_of(text: _Text, start: int, end: int, land: Land) -> GuestList:
     """Return a list of guests, up to the first office of a place or envoy of Vietnam."""
     own = (r.start for r in text.roles_in(start, end) if r.body == VIETNAM or r.place in _provinces())
-    short = vocabulary(text.language).short_countries.get(country, country.removeprefix("the "))
-    return GuestList(start, min((*own, end)), country, short, written)
+    return GuestList(start, min((*own, end)), land)
 
 
 def _opens_clause(text: _Text, start: int, at: int) -> bool:
@@ -272,93 +272,20 @@ def _first_mention(text: _Text, start: int, end: int) -> int | None:
     return min((*people, *(r.start for r in text.roles_in(start, end)[:1])), default=None)
 
 
-def _country_beside(text: _Text, first: int, last: int, start: int, end: int) -> tuple[str, str, int] | None:
-    """Return the country right behind the words for a side, or as an adjective right before, as written, and
-    where what opens a list may begin; None for Vietnam."""
-    told = _read_country(text, last, min(end, last + _NAME))
+def _land_beside(text: _Text, first: int, last: int, start: int, end: int) -> tuple[Land, int] | None:
+    """Return the country right behind the words for a side, or as an adjective right before, and where what
+    opens a list may begin; None for Vietnam."""
+    told = land_at(text.folded, last, min(end, last + _NAME), text.language)
     if told is not None:
-        return told
+        return told, told.end
     before = text.folded[start:first].rstrip()
     word = before.rpartition(" ")[2]
     at = start + len(before) - len(word)
-    told = _read_country(text, at, first) if word else None
-    if told is not None and told[2] >= start + len(before):
-        return told[0], told[1], last
-    country = _country_of_adjective(text, at, first) if word else None
-    return (country, word, last) if country is not None else None
-
-
-def _country_of_adjective(text: _Text, start: int, end: int) -> str | None:
-    """Return the country of which a word begins the formal name, if it begins no other's ("китайська [народна
-    республіка]"): where the press has that for the country, it has it for a side of it."""
-    v = vocabulary(text.language)
-    word = next(iter(v.reducer.words(text.folded[start:end])), None)
-    node = v.tries["countries"].get(word.lemma) if word is not None and v.declined else None
-    lands = set(_leaves(node)) if isinstance(node, dict) else set()
-    return lands.pop() if len(lands) == 1 else None
-
-
-def _leaves(node: Trie) -> Iterator[str]:
-    """Yield the values of a trie."""
-    for child in node.values():
-        if isinstance(child, dict):
-            yield from _leaves(child)
-        else:
-            yield child
-
-
-def _read_country(text: _Text, start: int, end: int) -> tuple[str, str, int] | None:
-    """Return the country that begins at an offset, as it is written and where it ends."""
-    v = vocabulary(text.language)
-    node: Trie = v.tries["countries"]
-    found, last = None, 0
-    reach = text.folded[start:end]
-    for word in v.reducer.words(reach):
-        child = node.get(word.lemma)
-        if not isinstance(child, dict):
-            break
-        node = child
-        if isinstance(node.get(END), str):
-            found, last = node[END], word.end
-    return (str(found), reach[:last].strip(), start + last) if found else None
-
-
-def _country_in(text: _Text, role: RoleMention) -> tuple[str, str] | None:
-    """Return the country that an office names, if it is held there, and how it is written."""
-    lands = _is_held_in_lands(role, text.language)
-    words = text.folded[role.start : role.end]
-    at = 0
-    while lands and at >= 0:
-        told = _read_country(text, role.start + at, role.end)
-        if told is not None:
-            return told[0], told[1]
-        at = words.find(" ", at) + 1 or -1
-    return None
-
-
-def _is_held_in_lands(role: RoleMention, language: str) -> bool:
-    """Tell whether an office says that it is another country's."""
-    return role.place in _lands(language) or (role.body is not None and _is_of_lands(role.body, language))
-
-
-def _is_of_lands(body: str, language: str) -> bool:
-    """Tell whether the English name of a body says that it is another country's."""
-    lands = _lands(language)
-    return body.removeprefix(_GOVERNMENT_OF).removeprefix("the ") in lands or body.endswith(
-        _of_lands(language)
-    )
-
-
-@cache
-def _of_lands(language: str) -> tuple[str, ...]:
-    return tuple(f" of {land}" for land in sorted(_lands(language)))
-
-
-@cache
-def _lands(language: str) -> frozenset[str]:
-    """Return the English names of all countries but Vietnam, long and short."""
-    short = vocabulary(language).short_countries
-    return frozenset((*(name.removeprefix("the ") for name in short), *short.values())) - {VIETNAM}
+    told = land_at(text.folded, at, first, text.language) if word else None
+    if told is not None and told.end >= start + len(before):
+        return told, last
+    told = land_of_adjective(text.folded, at, at + len(word), text.language) if word else None
+    return (told, last) if told is not None else None
 
 
 @cache

@@ -5,17 +5,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
 from extract.meetings.holders.declension import is_declined_office
 from extract.people.cased.native_nominative import native_nominative
 from extract.people.linking.rendering import nominatives
 from extract.people.mention import PersonMention
 from extract.people.name_words import VIETNAMESE
-from extract.places.countries import countries_of_the_world
+from extract.roles.lands import lands
 from extract.roles.mention import RoleMention
-from extract.roles.phrase import VIETNAM
-from extract.roles.vocabulary import bodies, vocabulary
+from extract.roles.vocabulary import bodies
 
 # Bodies that people of Vietnam have in other countries, too.
 _OF_COMPATRIOTS = frozenset(("organisation", "international", "company"))
@@ -97,16 +95,7 @@ def _is_abroad(role: RoleMention, language: str) -> bool:
     if role.rank or role.plural:
         return False
     body = role.body or ""
-    if body.startswith(_GOVERNMENT_OF) or body.removeprefix("the ") in _countries(language):
+    if body.startswith(_GOVERNMENT_OF) or body.removeprefix("the ") in lands(language):
         return True
     known = bodies().get(body)
-    return role.place in _countries(language) and (known is None or known.family not in _OF_COMPATRIOTS)
-
-
-@cache
-def _countries(language: str) -> frozenset[str]:
-    """Return the English names of all countries but Vietnam, long and short."""
-    v = vocabulary(language)
-    long = {name.removeprefix("the ") for name in v.short_countries}
-    others = (english for english, _ in countries_of_the_world(language))
-    return frozenset((*long, *v.short_countries.values(), *others)) - {VIETNAM}
+    return role.place in lands(language) and (known is None or known.family not in _OF_COMPATRIOTS)

@@ -13,8 +13,8 @@ from extract.meetings.sentences.cues import Cue
 from extract.meetings.vocabulary import joints
 from extract.people.mention import PersonMention
 from extract.roles.finder import find_roles
+from extract.roles.lands import land_at
 from extract.roles.mention import RoleMention
-from extract.roles.vocabulary import END, vocabulary
 
 # Vietnam's offices that other countries have too, and what they are called there.
 _ABROAD = {
@@ -123,19 +123,8 @@ def _country_before(
     side = next((c for c in reversed(sides) if c.end <= role.start), None)
     if side is None:
         return None, ""
-    v = vocabulary(language)
-    node, found, end = v.tries["countries"], None, 0
-    reach = text[side.end : min(role.start, side.end + _REACH)]
-    for word in v.reducer.words(reach):
-        child = node.get(word.lemma)
-        if not isinstance(child, dict):
-            break
-        node = child
-        if END in node:
-            found, end = node[END], word.end
-    if not isinstance(found, str):
-        return None, ""
-    return v.short_countries.get(found, found.removeprefix("the ")), reach[:end].strip()
+    land = land_at(text, side.end, min(role.start, side.end + _REACH), language)
+    return (land.short, land.written) if land is not None else (None, "")
 
 
 def _leads(role: RoleMention, foreign: Sequence[int]) -> bool:
