@@ -317,8 +317,8 @@ def test_others_whom_the_end_of_an_article_recalls_have_not_met_for_it() -> None
         ),
         # Others are not named.
         (
-            "Dự hội nghị có đồng chí Vũ Văn Minh - Bí thư Tỉnh ủy, cùng các đồng chí Ủy viên Ban Thường vụ "
-            "Tỉnh ủy, Trưởng các ban HĐND tỉnh.",
+            "Dự hội nghị có đồng chí Vũ Văn Minh - Bí thư Tỉnh ủy, cùng các đồng chí Phó Bí thư, Giám đốc "
+            "các sở, Chánh Thanh tra tỉnh.",
             {"Vũ Văn Minh": [("Secretary", "Provincial Party Committee")]},
         ),
         # A surname that is a word for the Youth Union too.

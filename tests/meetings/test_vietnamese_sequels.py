@@ -202,7 +202,7 @@ def test_who_has_gone_round_sits_down_to_a_session_of_its_own() -> None:
 
 def test_decisions_that_are_made_known_the_same_day_are_a_ceremony() -> None:
     text = (
-        "Chiều cùng ngày, Sở Nội vụ tổ chức công bố quyết định của Chủ tịch UBND tỉnh. Ông Vũ Văn Minh được "
+        "Chiều cùng ngày, Thành ủy tổ chức công bố quyết định về cán bộ. Ông Vũ Văn Minh được "
         "bổ nhiệm làm Giám đốc Sở Y tế. Phó Chủ tịch UBND tỉnh Võ Văn Tư trao quyết định."
     )
     found = _meetings(f"{FIRST}\n\n{text}")
