@@ -29,6 +29,8 @@ _TANWIN = "\u064b"
 _EZAFE = "\u0654 "
 _SHORTEST_ACCUSATIVE = 4
 _MOST_SPELT = 5
+# That a phrase may neither begin earlier nor go on.
+_CLOSED = (False, False)
 
 
 class PhraseMatch(NamedTuple, Generic[Label]):
@@ -58,13 +60,20 @@ class PhraseBook(Generic[Label]):
         for pattern, label in phrases:
             # The wordings of a pattern share its few entries: a language with cases has tens of thousands.
             entries: dict[tuple[bool, bool], _Entry[Label]] = {}
-            for way in ways(fold(pattern)):
+            folded = fold(pattern)
+            starred = "*" in folded
+            for way in ways(folded):
                 phrase = " ".join(way)
-                is_open = phrase.startswith("*"), phrase.endswith("*")
+                is_open = (phrase.startswith("*"), phrase.endswith("*")) if starred else _CLOSED
                 entry = entries.get(is_open)
                 if entry is None:
                     entry = entries[is_open] = _Entry(label, *is_open)
-                written = spellings(phrase.strip("*")) if spellings else (phrase.strip("*"),)
+                literal = phrase.strip("*") if starred else phrase
+                if spellings is None:
+                    literals.append(literal)
+                    self._entries.append(entry)
+                    continue
+                written = spellings(literal)
                 literals += written
                 self._entries += (entry,) * len(written)
         self._automaton = AhoCorasick(literals, implementation=Implementation.ContiguousNFA)

@@ -98,6 +98,10 @@ def _written(syllable: str, data: Mapping[str, Any]) -> dict[str, float]:
     out: dict[str, float] = {"": 1.0}
     for table in tables:
         total = sum(table.values())
+        if len(table) == 1 and total:  # written in one way
+            right = next(iter(table))
+            out = {left + right: weight for left, weight in out.items()}
+            continue
         grown: dict[str, float] = {}
         for left, weight in out.items():
             for right, share in table.items():
