@@ -348,7 +348,7 @@ def of_land(item: OfficePhrase, governed: OfficePhrase | None, words: Sequence[W
     )
 
 
-def mission_before(start: int, found: Sequence[OfficePhrase | RankWord]) -> str | None:
+def _mission_before(start: int, found: Sequence[OfficePhrase | RankWord]) -> str | None:
     """The only country whose ambassador or consul a text names within some words before one."""
     near = (x for x in found if 0 <= start - x.start <= _COMPANY)
     lands = {x.country for x in near if isinstance(x, OfficePhrase) and x.title in _ENVOYS and x.country}
@@ -359,7 +359,7 @@ def of_mission(item: OfficePhrase, found: Sequence[OfficePhrase | RankWord]) -> 
     """A consul or an attaché of whom no more is said serves the country whose envoy he is told beside."""
     if item.title not in _OF_MISSIONS or item.body or item.place or item.country or item.land:
         return item
-    return item._replace(country=mission_before(item.start, found))
+    return item._replace(country=_mission_before(item.start, found))
 
 
 def _is_same_word(one: OfficePhrase, other: OfficePhrase, words: Sequence[Word]) -> bool:
