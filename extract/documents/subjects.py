@@ -14,20 +14,21 @@ from dataclasses import dataclass
 from functools import cache
 
 from extract.documents.words import Words, any_of, words
+from extract.languages.sentences import sentence_end
 from extract.lexicon import language_yaml
 
 # No title that news quote is longer; one word alone is a topic, not a title.
 _FEWEST, _MOST = 2, 60
-# A mark that ends the sentence; a full stop behind "TP", "TS" or an initial ends none.
-_SENTENCE_END = re.compile(r"[;:!?؟؛\n…]|\.(?:(?=[\s\d»”\")])(?<!\b[A-ZĐА-ЯІЇЄ]\.)(?<!\bT[PXS]\.)|$)|$")
+# A mark that ends it within its sentence.
+_CLAUSE_END = re.compile("[;:؛!?؟…]")
+# Behind the last word of a sentence: its full stop, and the quotation mark that opens the next one.
+_AROUND = ' .«“"'
 _MARK = re.compile(r"[,،](?=\s)|[(«“\"]")
 _CLOSING = {"«": "»", "“": "”", '"': '"', "(": ")"}
 # So long are a quotation and what stands in brackets at most.
 _QUOTED, _BRACKETS = 400, 80
 # Behind the noun of another document stands its number, a short word before it at most.
 _NUMBER = re.compile(r"[^\d,.;]{0,6}\d")
-_SURROUNDING = ' ,،-–«»“”"'
-
 
 Span = tuple[int, int]
 
@@ -50,8 +51,9 @@ def subject_at(text: str, folded: str, cue: int, language: str, nouns: Sequence[
     if text[cue : cue + 1] in _CLOSING and text[cue] != "(":
         return _quoted(text, cue)
     w = _subject_words(language)
-    sentence = _SENTENCE_END.search(text, cue)
-    last = sentence.start() if sentence else len(text)
+    last = cue + len(text[cue : sentence_end(text, cue, language)].rstrip(_AROUND))
+    clause = _CLAUSE_END.search(text, cue, last)
+    last = clause.start() if clause else last
     ends: list[int] = []
     for start, end in _pieces(text, cue, last):
         if ends and not _goes_on(text, folded, start, end, language):
