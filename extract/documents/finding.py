@@ -43,7 +43,7 @@ def find_mentions(
     if not drafts:
         return (), ()
     drafts.sort(key=lambda d: d.start)
-    reader = SurroundingsReader(folded, vocabulary, labels, days, places, article)
+    reader = SurroundingsReader(folded, vocabulary, labels, days, places, article, sentences)
     citations = _citations(drafts, reader)
     vietnamese = is_vietnamese(article, folded, vocabulary, places, any(d.code for d in drafts))
     country = None if vietnamese else country_of(folded, vocabulary)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from extract.documents.words import Words, any_of, words
-from extract.languages.sentences import sentence_end
+from extract.languages.sentences import Span
 from extract.lexicon import language_yaml
 
 # No title that news quote is longer; one word alone is a topic, not a title.
@@ -30,8 +30,6 @@ _QUOTED, _BRACKETS = 400, 80
 # Behind the noun of another document stands its number, a short word before it at most.
 _NUMBER = re.compile(r"[^\d,.;]{0,6}\d")
 
-Span = tuple[int, int]
-
 
 @dataclass(frozen=True, slots=True)
 class _SubjectWords:
@@ -43,15 +41,18 @@ class _SubjectWords:
     lists: bool
 
 
-def subject_at(text: str, folded: str, cue: int, language: str, nouns: Sequence[Span]) -> str | None:
+def subject_at(
+    text: str, folded: str, cue: int, sentence_end: int, language: str, nouns: Sequence[Span]
+) -> str | None:
     """Return what stands in `text` behind the words "on the matter of", which end at `cue`, or None.
 
-    `folded` is the text folded, `nouns` are the first words for documents behind `cue`, from where to where.
+    `folded` is the text folded, `sentence_end` where the sentence of the words ends, `nouns` are the first
+    words for documents behind `cue`, from where to where.
     """
     if text[cue : cue + 1] in _CLOSING and text[cue] != "(":
         return _quoted(text, cue)
     w = _subject_words(language)
-    last = cue + len(text[cue : sentence_end(text, cue, language)].rstrip(_AROUND))
+    last = cue + len(text[cue:sentence_end].rstrip(_AROUND))
     clause = _CLAUSE_END.search(text, cue, last)
     last = clause.start() if clause else last
     ends: list[int] = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Generic, Protocol, TypeVar
@@ -13,14 +13,15 @@ from extract.dates.mention import DateMention
 from extract.documents.draft import Draft
 from extract.documents.subjects import subject_at
 from extract.documents.words import IssuerPhrase, Noun, Words
+from extract.languages.sentences import Span
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.lexicon.phrases import PhraseMatch
 from extract.places.gazetteer import gazetteer
 from extract.places.mention import PlaceMention
 
-# A full stop after "TP", "TS" or an initial ends no sentence.
-_STOP = re.compile(r"[.;:!?؟؛](?:(?<!\.)|(?<!\b[A-ZĐ]\.)(?<!\bT[PXSTW]\.))\s")
+# What parts two statements within a sentence.
+_PART = re.compile(r"[;:؛]\s")
 _BEFORE = 110
 # So far before a document it may stand by whose order it is read out; so near are its issuer and the verb.
 _ORDERED = 220
@@ -100,7 +101,10 @@ class SurroundingsReader:
         dates: Sequence[DateMention],
         places: Sequence[PlaceMention],
         article: Article,
+        sentences: Sequence[Span],
     ) -> None:
+        self._sentences = [start for start, _ in sentences]
+        self._sentence_ends = [end for _, end in sentences]
         self.ends = [s.end for s in article.segments]
         self.text, self.folded, self.words = article.text, folded, words
         self.language = article.language
@@ -223,8 +227,7 @@ class SurroundingsReader:
         if self._dated is None or fold(found.as_written) not in self._same_day:
             return None
         end, day = self._dated
-        stops = _STOP.finditer(self.text, end, start)
-        return None if any(m.group()[0] not in ";:" for m in stops) else day
+        return day if self._sentence_start(end, start) is None else None
 
     def _is_dated(self, start: int, found: DateMention) -> bool:
         """Whether nothing but a body that no list has stands before a word for the day of a document."""
@@ -276,8 +279,7 @@ class SurroundingsReader:
 
     def _before(self, draft: Draft, around: Surroundings, previous_end: int) -> None:
         start = max(previous_end, draft.start - _BEFORE)
-        stops = [m.end() for m in _STOP.finditer(self.text, start, draft.start)]
-        start = stops[-1] if stops else start
+        start = self._statement_start(start, draft.start) or start
         found = [m for m in self.issuers.within(start, draft.start) if m.end <= draft.start]
         if around.issuer is None and found and self._issues(found[-1], draft):
             self._take_issuer(found[-1], around)
@@ -288,11 +290,21 @@ class SurroundingsReader:
             if dates and self._issued_between(dates[-1].end, draft.start, found):
                 around.date = dates[-1]
 
+    def _sentence_start(self, start: int, end: int) -> int | None:
+        """Return where the last sentence begins that begins behind `start`, `end` at the latest, or None."""
+        at = bisect_right(self._sentences, end)
+        return self._sentences[at - 1] if at and self._sentences[at - 1] > start else None
+
+    def _statement_start(self, start: int, end: int) -> int | None:
+        """Return where the last sentence, or part of one behind a colon or semicolon, begins, or None."""
+        parts = [m.end() for m in _PART.finditer(self.text, start, end)]
+        return max([*parts[-1:], *filter(None, [self._sentence_start(start, end)])], default=None)
+
     def _by_order(self, draft: Draft, around: Surroundings, previous_end: int) -> None:
         """Read "by order of the Secretariat, Mr X announced Decision 12": the principal has issued it."""
         start = max(previous_end, draft.start - _ORDERED)
         orders = list(self.words.on_behalf.finditer(self.folded, start, draft.start))
-        if not orders or _STOP.search(self.text, orders[-1].end(), draft.start):
+        if not orders or self._statement_start(orders[-1].end(), draft.start) is not None:
             return
         end = orders[-1].end()
         by = next(iter(self.issuers.within(end, end + _BESIDE)), None)
@@ -343,4 +355,5 @@ class SurroundingsReader:
         if cue is None:
             return None
         nouns = [(m.start, m.end) for m in self.nouns.next(cue.end(), _NEXT)]
-        return subject_at(self.text, self.folded, cue.end(), self.language, nouns)
+        last = self._sentence_ends[bisect_left(self._sentence_ends, cue.end())]
+        return subject_at(self.text, self.folded, cue.end(), last, self.language, nouns)

@@ -37,13 +37,6 @@ def split_sentences(article: Article) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def sentence_end(text: str, start: int, language: str) -> int:
-    """Return where the sentence that goes on at an offset of a text ends, its line at the latest."""
-    line = text.find("\n", start)
-    rest = text[start : line if line >= 0 else len(text)]
-    return start + next((end for _, end in _split(rest, language)), 0)
-
-
 def _split(text: str, language: str) -> Iterator[Span]:
     """Yield the sentences of a paragraph; like the splitter's, one may be nothing but space."""
     start = at = 0
