@@ -22,14 +22,15 @@ from extract.schemas.values import DocumentKind
 # Columns that hold one of the values that the package's own rows have.
 _CLOSED: Mapping[str, tuple[str, ...]] = {
     "bodies": ("family", "nests"),
-    "document_types": ("years",),
+    "document_types": ("years", "system"),
     "issuers": ("system", "level"),
+    "number_series": ("form",),
     "places": ("cue",),
     "provinces": ("city",),
     "registry": ("short",),
     "titles": ("bare",),
 }
-_DAYS = frozenset({"from", "to", "issued_on", "valid_from", "valid_to"})
+_DAYS = frozenset({"from", "to", "issued_on", "valid_from", "valid_to", "since", "until"})
 _YEARS = frozenset({"office_holders"})  # tables whose days are years
 _NAMES = {dict: "a mapping", list: "a list", str: "a text", bool: "true or false", int: "a number"}
 
@@ -127,8 +128,9 @@ def _table(name: str, text: str, model: str) -> Iterator[tuple[int, str]]:
             yield line, f"{len(cells)} cells for {len(header)} columns"
             continue
         row = {column: cell.strip() for column, cell in zip(header, cells, strict=True)}
+        same = of_key.get(tuple(row[c] for c in keys), [])
         faults = [*_wrong_row(row, keys, closed), *_wrong_days(row, years=table in _YEARS)]
-        faults += _open(row, of_key.get(tuple(row[c] for c in keys), []), narrower_columns(table))
+        faults += [*_wrong_numbers(row, known, new=not same), *_open(row, same, narrower_columns(table))]
         yield from ((line, fault) for fault in faults)
         whole = tuple(row.values())
         if whole in seen:
@@ -173,6 +175,17 @@ def _wrong_days(row: Mapping[str, str], *, years: bool) -> Iterator[str]:
             yield f"{column} is {cell!r}; give a year, such as 2025"
         elif not years and not _is_day(cell):
             yield f"{column} is {cell!r}; give a day, such as 2025-06-30"
+
+
+def _wrong_numbers(row: Mapping[str, str], known: Sequence[Mapping[str, str]], *, new: bool) -> Iterator[str]:
+    """Say which cells hold no number where the package's rows do, or nothing where a new row must say."""
+    for column in known[0]:
+        cells = [k[column] for k in known]
+        counts = all(c.isdigit() for c in cells if c) and any(cells)
+        if column not in _DAYS and row.get(column) and counts and not row[column].isdecimal():
+            yield f"{column} is {row[column]!r}; give a number"
+        if new and not row.get(column) and all(cells) and (counts or column in _DAYS):
+            yield f"{column} is missing; a new row needs it"
 
 
 def _is_day(cell: str) -> bool:

@@ -124,8 +124,23 @@ FAULTS = {
     ),
     "closed set": (
         "issuers.csv",
-        "code,system\nXX,Church\n",
+        "code,system,rank\nXX,Church,3\n",
         "issuers.csv, line 2: system is 'Church'; one of",
+    ),
+    "no number": (
+        "issuers.csv",
+        "code,rank\nXX,high\n",
+        "issuers.csv, line 2: rank is 'high'; give a number",
+    ),
+    "number missing": (
+        "issuers.csv",
+        "code,system\nXX,State\n",
+        "issuers.csv, line 2: rank is missing; a new row needs it",
+    ),
+    "day missing": (
+        "terms.csv",
+        "body,term\nParty,XX\n",
+        "terms.csv, line 2: from is missing; a new row needs it",
     ),
     "twice": (
         "office_holders.csv",
