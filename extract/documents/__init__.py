@@ -9,7 +9,7 @@
   (`misread_digits`) or the keys of a keyboard for letters (`keystrokes`), and `normal_form` brings them into
   theirs.
 - `identification` says which document each citation (`citation`) means, `completion` what a bare number is
-  of, by what is known of numbering (`codebook`, `terms`, `level`) in whose country it is (`context`).
+  of, by what is known of numbering (`codebook`, `series`, `terms`, `level`), and `context` in whose country.
 - `settlement` says of each document the kind, date, issuer (`issuing_units`) and place, from what stands
   around it (`surroundings`, `subjects`); `relations` what one does to another.
 """

@@ -15,11 +15,15 @@ from extract.lexicon.folding import fold
 
 @dataclass(frozen=True, slots=True)
 class DocumentType:
-    """A type code of Decree 30/2020/NĐ-CP, Appendix III, or of the Party's guideline 36-HD/VPTW."""
+    """A type code of Decree 30/2020/NĐ-CP, Appendix III, or of the Party's guideline 36-HD/VPTW.
+
+    `state` is whether only the State has it: the Party issues neither dispatches nor decrees.
+    """
 
     code: str
     kind: str
     years: str
+    state: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,7 @@ def key(code: str) -> str:
 def document_types() -> dict[str, DocumentType]:
     """Return the document types by code."""
     rows = shared_table("document_types")
-    return {r["code"]: DocumentType(r["code"], r["kind"], r["years"]) for r in rows}
+    return {r["code"]: DocumentType(r["code"], r["kind"], r["years"], r["system"] == "State") for r in rows}
 
 
 @cache
@@ -110,6 +114,12 @@ def issuer_codes() -> dict[str, str]:
     """Return the code of each issuer by its English name, and those of the organs that share a code."""
     named = {i.name: i.code for i in reversed(list(issuers().values())) if i.name}
     return {**named, **{r["name_en"]: r["code"] for r in shared_table("issuing_organs")}}
+
+
+@cache
+def codes_of_units() -> frozenset[str]:
+    """Return the codes of issuers that bodies of communes bear too."""
+    return frozenset(code for name, code in issuer_codes().items() if name.startswith("Commune "))
 
 
 @cache

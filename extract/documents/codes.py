@@ -18,7 +18,7 @@ from extract.documents.code import Code, how_written
 from extract.documents.codebook import DocumentType, issuers, key, letters, types_by_key
 from extract.documents.keystrokes import once, put_together
 from extract.documents.misread_digits import with_digits
-from extract.documents.normal_form import STATE_TYPES, canonical, compose, issuer_of
+from extract.documents.normal_form import canonical, compose, issuer_of
 from extract.documents.reversed_codes import find_reversed
 from extract.documents.terms import assembly_term
 from extract.lexicon.folding import fold
@@ -189,7 +189,7 @@ def _with_type(match: re.Match[str], text: str, type_: DocumentType, end: int, w
     issuer = issuer_of(issuer_code)
     system = issuer.system if issuer else ("Party" if issuer_code.endswith(("TW", "TU", "ĐU")) else "either")
     party = system == "Party" or (system == "either" and match["s1"].strip() == "-")
-    party = party and type_.code not in STATE_TYPES
+    party = party and not type_.state
     if type_.code == "CV" and system == "State":  # State official letters carry no type code
         number = f"{_serial(match)}/{issuer_code}"
         return _finish(

@@ -8,20 +8,21 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 
-from extract.documents.codebook import Registered, document_types, issuer_codes, issuers, key, registry
+from extract.documents.codebook import (
+    DocumentType,
+    Issuer,
+    Registered,
+    document_types,
+    issuer_codes,
+    issuers,
+    key,
+    registry,
+)
 from extract.documents.draft import Draft
 from extract.documents.normal_form import compose, issuer_of
+from extract.documents.series import is_dated, is_listed_plain, is_plain
 from extract.documents.terms import assembly_term
 
-# The Government issues resolutions, its Prime Minister directives and dispatches.
-_ISSUED_BY = {"CP": ("NQ", "BC", "TTr"), "TTg": ("CT", "CĐ"), "QH": (), "UBTVQH": (), "CTN": ()}
-_TWO_SERIES = date(2025, 4, 1)
-_LONGEST_SERIES = 70  # the series with the year has stayed below this in a year
-# What is numbered without a year, as far as the issuer issues it so.
-_WITHOUT_YEAR = (("NQ", "CP"), ("QĐ", "TTg"))
-_LONGEST_DECISIONS = 100  # normative decisions of a year; higher serials are of decisions on single matters
-# Who issues normative documents of which type, whose numbers hold the year (Decree 34/2016/NĐ-CP).
-_YEARLY = {("NQ", "CP"), ("NQ", "HĐND"), ("QĐ", "TTg"), ("QĐ", "UBND")}
 _ASSEMBLY = ("QH", "UBTVQH")
 _SERIAL = re.compile(r"\d+")
 # A number of a registry has so many parts, and its serial between them so many digits.
@@ -92,51 +93,49 @@ def candidates_in_article(draft: Draft, known: Iterable[Identity]) -> dict[str, 
 def from_issuer(draft: Draft, issuer: str | None, on: date | None) -> Identity | None:
     """Return the one form in which the named issuer numbers documents of this kind, or None.
 
-    Since the law of 2025 on legal documents (64/2025/QH15) the Government numbers its resolutions in two
-    series, NN/NQ-CP and NN/YYYY/NQ-CP; a low serial of a text known to be from then on may be of either.
+    `on` is the day of the text, if it is known: an issuer may number one type in two series, and since when.
     """
     code = issuer_codes().get(issuer or "")
     if code is None or draft.noun is None or not draft.noun.codes or draft.serial is None:
         return None
-    organ = issuers()[key(code)]
+    organ, serial = issuers()[key(code)], serial_of(draft.serial)
     type_code = draft.noun.codes[0]
-    if "QĐ" in draft.noun.codes and not _issues(code, type_code, draft.serial):
+    if "QĐ" in draft.noun.codes and not is_plain(code, type_code, serial):
         type_code = "QĐ"  # the noun is a translator's, the Prime Minister issues no resolutions
     type_ = document_types().get(type_code)
     if type_ is None:
         return None
-    # Before, the Government had one series: "01/2017" is 01/NQ-CP of that year.
-    one_series = (type_code, code) == ("NQ", "CP") and (draft.year or _TWO_SERIES.year) < _TWO_SERIES.year
     if draft.year is not None and _is_written(draft, draft.year):
-        dated_series = (type_code, code) in _YEARLY or (type_code == "TT" and organ.system == "State")
-        individual = type_code == "QĐ" and serial_of(draft.serial) > _LONGEST_DECISIONS
-        if dated_series and not (one_series or individual):
+        if is_dated(code, type_code, serial, draft.year, state=organ.system == "State"):
             number = padded(compose(draft.serial, draft.year, type_code, code, False))
             return Identity(number, type_.kind, type_code, code, draft.year, issuer)
         if code in _ASSEMBLY and draft.noun.kind in ("law", "resolution", "ordinance"):
             return _of_assembly(draft, code, draft.year, issuer)
-    if organ.system == "either" or not _issues(code, type_code, draft.serial):
+    return _plainly(draft, organ, type_, on, issuer)
+
+
+def _plainly(
+    draft: Draft, organ: Issuer, type_: DocumentType, on: date | None, issuer: str | None
+) -> Identity | None:
+    """Return the document that an issuer has numbered without a year, if it numbers that type so."""
+    assert draft.noun is not None
+    assert draft.serial is not None
+    party, listed = organ.system == "Party", is_listed_plain(organ.code, type_.code)
+    # Of the year that is said, the serial was in the one series that there was: "01/2017" is 01/NQ-CP.
+    year = draft.year if listed else None
+    of_year = date(year, 12, 31) if year else on
+    if organ.system == "either" or not is_plain(organ.code, type_.code, serial_of(draft.serial), of_year):
         return None
-    settled = type_.years == "never" or organ.system == "Party" or (type_code, code) in _WITHOUT_YEAR
-    dated = draft.year is not None and type_.years != "never" and not one_series
-    if not settled or dated or type_.kind == "project":
+    if not (type_.years == "never" or party or listed) or type_.kind == "project":
         return None
-    if type_code == "CV" and organ.system == "State":
+    if draft.year is not None and type_.years != "never" and not year:
         return None
-    two_series = type_code == "NQ" and code == "CP" and on is not None and on >= _TWO_SERIES
-    if two_series and not one_series and serial_of(draft.serial) <= _LONGEST_SERIES:
+    if type_.code == "CV" and organ.system == "State":
         return None
-    if type_code == "QyĐ":
-        type_code = "QĐ" if organ.system == "Party" else type_code
-    number = padded(compose(draft.serial, None, type_code, code, organ.system == "Party"))
+    type_code = "QĐ" if type_.code == "QyĐ" and party else type_.code
     kind = "regulation" if draft.noun.codes[0] == "QyĐ" else type_.kind
-    return Identity(number, kind, type_code, code, draft.year if one_series else None, issuer)
-
-
-def _issues(code: str, type_code: str, serial: str) -> bool:
-    """Tell whether an issuer numbers documents of a type without a year, at that serial."""
-    single = (type_code, code) == ("QĐ", "TTg") and serial_of(serial) > _LONGEST_DECISIONS
-    return single or type_code in _ISSUED_BY.get(code, (type_code,))
+    number = padded(compose(draft.serial, None, type_code, organ.code, party))
+    return Identity(number, kind, type_code, organ.code, year, issuer)
 
 
 def _of_assembly(draft: Draft, code: str, year: int, issuer: str | None) -> Identity | None:

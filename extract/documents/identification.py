@@ -24,12 +24,12 @@ from extract.documents.completion import (
 )
 from extract.documents.draft import Draft
 from extract.documents.mention import How
+from extract.documents.series import types_of
 from extract.documents.surroundings import Surroundings
 from extract.documents.words import IssuerPhrase, Noun, words
 
 UNITED_NATIONS = "United Nations"
 SECURITY_COUNCIL = "United Nations Security Council"
-_PRIME_MINISTERS = frozenset(("QĐ", "CT", "CĐ"))
 _SPACED_DASH = re.compile(r"\w +[-–] +\d|[\u0621-\u064a]-\d")
 # A number of Iran's Council of Ministers is that of its decision, whatever the decision approves (a by-law).
 _COUNCIL_OF_MINISTERS = "Council of Ministers"
@@ -279,7 +279,7 @@ def _typed(draft: Draft) -> Code:
 
 def _issued_by(code: Code, stated: IssuerPhrase | None) -> Code:
     """Return the code of the Prime Minister where he is stated: decisions of his are not the Government's."""
-    if code.type_code not in _PRIME_MINISTERS or code.issuer_code != "CP":
+    if code.type_code not in types_of("TTg") or code.issuer_code != "CP":
         return code
     if stated is None or stated.vietnamese != "Prime Minister":
         return code

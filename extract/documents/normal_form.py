@@ -8,9 +8,6 @@ from functools import cache
 from extract.documents.codebook import Issuer, issuers, key
 from extract.documents.keystrokes import put_together
 
-STATE_TYPES = frozenset(("CĐ", "NĐ"))
-"""Types that only the State has: the Party issues neither dispatches nor decrees."""
-
 
 @cache
 def issuer_of(code: str) -> Issuer | None:

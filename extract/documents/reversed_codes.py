@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from extract.documents.citation import in_western_digits
 from extract.documents.code import Code
 from extract.documents.codebook import key, types_by_key
-from extract.documents.normal_form import STATE_TYPES, canonical, compose, issuer_of
+from extract.documents.normal_form import canonical, compose, issuer_of
 
 # Numbers that a slash joins keep their order (`kept`: the year behind its serial).
 _REVERSED = re.compile(
@@ -43,7 +43,7 @@ def _read(match: re.Match[str]) -> Code | None:
         types, issuer = types_by_key().get(key(first), ()), issuer_of(canonical(second))
         if types and issuer is not None:
             code, party = canonical(second), issuer.system == "Party"
-            number = compose(serial, year, types[0].code, code, party and types[0].code not in STATE_TYPES)
+            number = compose(serial, year, types[0].code, code, party and not types[0].state)
             return Code(
                 match.start(),
                 match.end(),

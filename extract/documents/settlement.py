@@ -10,7 +10,7 @@ from functools import cached_property
 
 from extract.article import Article
 from extract.documents.citation import Citation, in_western_digits
-from extract.documents.codebook import Registered, issuer_codes, registered
+from extract.documents.codebook import Registered, codes_of_units, issuer_codes, registered
 from extract.documents.draft import Draft
 from extract.documents.identification import SECURITY_COUNCIL, is_international
 from extract.documents.issuing_units import issuing_unit, passing_unit
@@ -30,8 +30,6 @@ from extract.roles.levels import is_local
 _CABINETS = frozenset(("AE", "EG", "KW", "JO", "LB"))
 # So far behind a number its issuer may stand, past its date.
 _STATED = 70
-# The codes of bodies that a commune has too.
-_OF_UNITS = frozenset(("UBND", "HĐND", "ĐU"))
 _COUNCIL = "HĐND"
 # What is called by the number of the paper that put it in force: "постанова № 122 (далі – Порядок № 122)".
 _ENACTED = "regulation"
@@ -219,7 +217,7 @@ class Settler:
         if code == "ĐU" and registered is None and self._committee is not None:
             return self._committee, None
         place = self._place(citation)
-        if stated is None and registered is None and code in _OF_UNITS:
+        if stated is None and registered is None and code in codes_of_units():
             unit = self._issuing_unit(citation) or self._unit
             if unit is not None:
                 return in_unit(name, unit), place

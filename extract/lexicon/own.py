@@ -26,6 +26,7 @@ _KEYS: Mapping[str, tuple[str, ...]] = {
     "places": ("name", "rendering"),
     "districts": ("name", "province"),
     "bodies_of_places": ("generic", "place"),
+    "number_series": ("issuer", "type", "form"),
 }
 
 
@@ -34,6 +35,7 @@ _NARROWER: Mapping[str, tuple[str, ...]] = {
     "office_holders": ("body", "place"),
     "registry": ("issued_on",),
     "districts": ("unit",),
+    "number_series": ("first", "since"),
 }
 
 

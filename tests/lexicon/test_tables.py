@@ -16,6 +16,7 @@ TABLES = sorted(p.relative_to(PACKAGE).as_posix() for p in PACKAGE.rglob("*.csv"
 _KEYS = {
     "lexicon/office_holders.csv": ("name", "office", "body", "place"),
     "lexicon/terms.csv": ("body", "term"),
+    "lexicon/number_series.csv": ("issuer", "type", "form", "first", "since"),
     "lexicon/registry.csv": ("number", "kind", "issued_on"),
 }
 _MOST_WORDS = 60
