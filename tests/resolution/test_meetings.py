@@ -98,6 +98,54 @@ def test_who_leads_twice_a_day_leads_two_meetings() -> None:
     assert two(one, other, (leader, leader)) == 2
 
 
+HOST = person("Hoàng Minh Quân", chair_of("Huế"))
+OTHER_HOST = person("Tạ Kim Ngân")
+
+
+def guest(name: str) -> PersonFacts:
+    return person(name, foreign=True)
+
+
+def encounters(
+    kinds: tuple[str, str],
+    hosts: tuple[PersonFacts, PersonFacts],
+    guests: tuple[str, str],
+    languages: tuple[str, str],
+) -> int:
+    """How many meetings two reports are of one who meets a guest."""
+    host, other = hosts
+    renderings = {"uk": "Хоанг Мінь Куан", "ar": "هوانغ مينه كوان", "vi": other.name}
+    hosted = other._replace(written=((renderings[languages[1]], 1),))
+    return count(
+        article(
+            "a", language=languages[0], people=[host, guest(guests[0])], meetings=[meeting(kind=kinds[0])]
+        ),
+        article(
+            "b", language=languages[1], people=[hosted, guest(guests[1])], meetings=[meeting(kind=kinds[1])]
+        ),
+    )
+
+
+@pytest.mark.parametrize("kinds", [("reception", "reception"), ("reception", "meeting"), ("visit", "talks")])
+def test_who_meets_a_guest_meets_him_once_a_day_in_whatever_letters(kinds: tuple[str, str]) -> None:
+    names = "Somsak Vongphet", "Сомсак Вонгпхет"
+    assert encounters(kinds, (HOST, HOST), names, ("vi", "uk")) == 1
+    assert encounters(kinds, (HOST, HOST), (names[0], names[0]), ("vi", "vi")) == 1
+
+
+@pytest.mark.parametrize(
+    ("kinds", "other"),
+    [(("reception", "ceremony"), "Сомсак Вонгпхет"), (("reception", "reception"), "Мігель Торрехон")],
+)
+def test_another_guest_or_occasion_is_another_meeting(kinds: tuple[str, str], other: str) -> None:
+    assert encounters(kinds, (HOST, HOST), ("Somsak Vongphet", other), ("vi", "uk")) == 2
+
+
+def test_a_guest_has_several_hosts_a_day() -> None:
+    names = "Somsak Vongphet", "Somsak Vongphet"
+    assert encounters(("talks", "reception"), (HOST, OTHER_HOST), names, ("vi", "vi")) == 2
+
+
 def test_several_attendees_make_a_meeting_without_chair() -> None:
     assert two(meeting(province="Huế"), meeting(province="Huế"), (CROWD, CROWD[1:4])) == 1
 

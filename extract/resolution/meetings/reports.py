@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from extract.people.linking.sound import surely_sound_alike
 from extract.resolution.facts import LinkableArticle, MeetingFacts, report_key
 from extract.resolution.identity import identity
 from extract.resolution.people.profile import Node
@@ -20,6 +21,7 @@ from extract.roles.levels import is_local
 
 # Words that languages use for one another: none of them contradicts the others.
 _ALIKE = frozenset(("session", "conference", "meeting", "working_session", "talks", "congress", "visit"))
+_ENCOUNTERS = frozenset(("reception", "meeting", "working_session", "talks", "visit"))
 ENOUGH = 7.0
 """The score of two reports that are of one meeting."""
 FAMILY = 6.0
@@ -64,6 +66,27 @@ class Report:
     def leaders(self) -> frozenset[int]:
         """Who of those present is known all over the country."""
         return self.people & self.known
+
+    @cached_property
+    def guests(self) -> tuple[str, ...]:
+        """The names of those present who are of another country, as the article's language writes them."""
+        return tuple(self.article.people[p].name for p in self._guests)
+
+    @cached_property
+    def guest_numbers(self) -> frozenset[int]:
+        """Who of another country was present, by number."""
+        return frozenset(self.numbers[p] for p in self._guests)
+
+    @cached_property
+    def _guests(self) -> tuple[int, ...]:
+        people = self.article.people
+        return tuple(p for p in self.meeting.people if not people[p].is_vietnamese)
+
+    @cached_property
+    def host(self) -> int | None:
+        """Whom of those present the report names first who is no guest."""
+        people = self.article.people
+        return next((self.numbers[p] for p in self.meeting.people if people[p].is_vietnamese), None)
 
     @property
     def key(self) -> str:
@@ -114,10 +137,11 @@ def contradict(a: Report, b: Report) -> str | None:
         return "part of the day"
     if a.family == b.family:
         return None
-    if a.chairs and b.chairs and not (a.chairs & b.chairs or a.chair_names & b.chair_names):
+    led_by_one = a.chairs & b.chairs or a.chair_names & b.chair_names or shared_guests(a, b)
+    if a.chairs and b.chairs and not led_by_one:
         return "chair"
     kinds = {m.kind, n.kind}
-    if len(kinds) > 1 and not kinds <= _ALIKE and "other" not in kinds:
+    if len(kinds) > 1 and not (kinds <= _ALIKE or kinds <= _ENCOUNTERS) and "other" not in kinds:
         return "kind"
     if _is_local(m) and _is_local(n) and m.province and n.province and m.province != n.province:
         return "province"
@@ -152,6 +176,7 @@ def agree(a: Report, b: Report) -> Agreement:
         "place": bool(m.place and m.place == n.place),
         "part of the day": bool(m.time_of_day and m.time_of_day == n.time_of_day),
         "attendees": _attendees(a, b),
+        "host and guest": 2 * _meet(a, b),
         "documents": min(2.0, len(a.documents & b.documents) / 2),
     }
     score = float(sum(points.values())) + 0.5 * (m.kind == n.kind)
@@ -169,12 +194,30 @@ def _same_body(m: MeetingFacts, n: MeetingFacts) -> float:
 
 def _attendees(a: Report, b: Report) -> float:
     chairs = a.chairs | b.chairs
-    shared = (a.people & b.people) - chairs
-    if not shared:
+    shared, guests = (a.people & b.people) - chairs, shared_guests(a, b)
+    if not (shared or guests):
         named = min(len(a.people - chairs), len(b.people - chairs))
         return -min(named, 1) if named < _LISTS else -_SEVERAL
     leaders = len(shared & a.leaders)
-    return min(4, len(shared) - leaders + min(_SEVERAL, leaders))
+    return min(4, len(shared) - leaders + min(_SEVERAL, leaders) + guests)
+
+
+def shared_guests(a: Report, b: Report) -> int:
+    """Return how many guests two reports share whom languages name in letters of their own: those whose names
+    surely sound alike, and like no other guest's."""
+    one, other = a.article.language, b.article.language
+    if one == other or not (a.guests and b.guests):
+        return 0
+    alike = [(x, y) for x in a.guests for y in b.guests if surely_sound_alike(x, one, y, other)]
+    return sum(1 for x, y in alike if sum(x == p or y == q for p, q in alike) == 1)
+
+
+def _meet(a: Report, b: Report) -> bool:
+    """Tell whether two reports have one host meet one guest: that is once a day."""
+    m, n = a.meeting, b.meeting
+    if not {m.kind, n.kind} <= _ENCOUNTERS or a.host is None or a.host != b.host:
+        return False
+    return shared_guests(a, b) > 0 or not a.guest_numbers.isdisjoint(b.guest_numbers)
 
 
 def _surely_one(a: Report, b: Report, why: tuple[str, ...]) -> bool:
