@@ -24,10 +24,14 @@ class Code:
     kind: str | None
     known: bool = True
 
-    def with_serial(self, serial: str, start: int, end: int) -> Code:
-        """Return the same code for another serial of its list."""
-        number = serial + self.number[len(self.serial) :]
-        return replace(self, start=start, end=end, serial=serial, number=number, how="completed")
+    def with_serial(self, serial: str, start: int, end: int, year: int | None = None) -> Code:
+        """Return the same code for another serial of its list, which may have a `year` of its own."""
+        rest = self.number[len(self.serial) :]
+        if year is not None and self.year is not None:
+            rest = rest.replace(str(self.year), str(year), 1)
+        year = self.year and (year or self.year)
+        number = serial + rest
+        return replace(self, start=start, end=end, serial=serial, year=year, number=number, how="completed")
 
     def with_type(self, code: str) -> Code:
         """Return the code with a type that only the noun could tell (ĐA for DA)."""

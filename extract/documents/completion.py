@@ -66,7 +66,13 @@ def compatible(draft: Draft, identity: Identity) -> bool:
     if identity.type_code is None:
         return identity.kind == noun.kind or (identity.kind in ("resolution", "law") and "NQ" in noun.codes
                                               and identity.kind == "resolution")  # fmt: skip
+    if noun.kind == "regulation" and identity.type_code == "QĐ" and not _is_of_party(identity):
+        return False  # the State's are decisions
     return identity.type_code in noun.codes or (identity.kind == noun.kind and not noun.codes)
+
+
+def _is_of_party(identity: Identity) -> bool:
+    return f"-{identity.type_code}/" in identity.number
 
 
 def from_article(draft: Draft, known: Iterable[Identity], issuer: str | None) -> Identity | None:

@@ -289,7 +289,7 @@ def _issued_by(code: Code, stated: IssuerPhrase | None) -> Code:
 
 def _code_kind(noun: Noun | None, code: Code) -> str:
     """Return the kind; empty where the code leaves it to a noun that is not there."""
-    if code.type_code is None and "QH" in code.issuer_code and "/" in code.number:
+    if code.type_code is None and code.kind is None:  # of the Assembly, not a letter of its office
         if noun is not None and noun.kind in ("law", "resolution", "ordinance"):
             return noun.kind
         return ""

@@ -138,5 +138,5 @@ class ListReader:
 def _share(member: Draft, code: Code) -> Draft:
     if member.code or member.serial is None or member.native:
         return member
-    shared = code.with_serial(member.serial, member.number_start, member.number_end)
-    return member._replace(code=shared, year=code.year)
+    shared = code.with_serial(member.serial, member.number_start, member.number_end, member.year)
+    return member._replace(code=shared, year=shared.year)

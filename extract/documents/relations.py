@@ -9,7 +9,7 @@ from typing import Literal, cast
 
 from extract.documents.mention import DocumentMention, RelationMention
 from extract.documents.normal_form import issuer_of
-from extract.documents.words import Words
+from extract.documents.words import Noun, Words
 from extract.languages.sentences import Span
 
 Relation = Literal["implements", "amends", "replaces", "guides"]
@@ -149,11 +149,18 @@ class _Sentence:
         for index in after[1:]:
             mention, last = self.mentions[index], self.mentions[members[-1]]
             bare = mention.start == mention.number_start and mention.start - last.end <= _LISTED
-            alike = _is_alike(mention, last) and not self._acts(index)
+            alike = _is_alike(mention, last) and not (self._acts(index) or self._begins(members[-1], index))
             if not bare and not (alike and self._is_listed(members[-1], index)):
                 break
             members.append(index)
         return members
+
+    def _begins(self, last: int, index: int) -> bool:
+        """Whether a document behind a semicolon has its title, as those of a list have of which the one
+        before is none: "Resolution 5 on fees replaces Resolution 2; Resolution 6 on schools"."""
+        gap = self.folded[self.mentions[last].end : self.mentions[index].start]
+        titled = self.words.title_openers.match(self.folded, self.ends[index])
+        return titled is not None and _PARTED.search(gap) is not None
 
     def _acts(self, index: int) -> bool:
         """Whether a document is said to do something, so that it is none of what something is done to."""
@@ -173,11 +180,17 @@ class _Sentence:
         return before[-1:] if found["comma"] or is_only else []
 
     def _is_titled(self, title: str) -> bool:
-        """Tell whether no more than the title of a document and a comma parts it from what it is said to do:
-        "Nghị quyết 12 về giá đất, thay thế …"."""
-        if self.relation == "implements" or len(title) > _TITLE or not title.rstrip().endswith(","):
+        """Tell whether no more than the title of a document parts it from what it is said to do: "Nghị quyết
+        12 về giá đất, thay thế …", or without any comma and any word for another document ("Nghị quyết 12 về
+        giá đất và nghị quyết bãi bỏ …")."""
+        if self.relation == "implements" or len(title) > _TITLE:
+            return False
+        if not title.rstrip().endswith(",") and ("," in title or self._names_another(title)):
             return False
         return self.words.title_openers.match(title) is not None and not _PARTED.search(title)
+
+    def _names_another(self, title: str) -> bool:
+        return any(isinstance(n.label, Noun) and not n.label.weak for n in self.words.book.find(title))
 
     def _this(self, at: int, target: int) -> list[int]:
         """Return the document that "this decree" takes up: the last of that noun, in whatever sentence. Where
@@ -262,7 +275,8 @@ def may_relate(source: DocumentMention, relation: Relation, target: DocumentMent
     if (source.kind, source.number) == (target.kind, target.number):
         return False
     if relation in ("amends", "replaces"):
-        same = source.type_code == target.type_code and source.issuer_code == target.issuer_code
+        alike = _is_alike(source, target)  # regulations of the Party have had several codes
+        same = alike and source.issuer_code == target.issuer_code
         acts = source.country != "VN" and (
             source.kind == target.kind or (source.kind in _ACTS and target.kind in _ACTS)
         )

@@ -98,3 +98,13 @@ def test_decisions_of_the_constitutional_court_by_their_number() -> None:
     assert _ukrainian("Рішенням від 3 червня 2024 року № 5-р/2024 норму скасовано.") == [
         ("5-р/2024", "decision", "Constitutional Court of Ukraine")
     ]
+
+
+def test_numbers_of_a_list_keep_their_years() -> None:
+    text = "UBND tỉnh bãi bỏ các Quyết định số 14/2020, 15/2021 và 16/2022/QĐ-UBND."
+    assert [n for n, _ in cited(text)] == ["14/2020/QĐ-UBND", "15/2021/QĐ-UBND", "16/2022/QĐ-UBND"]
+
+
+def test_a_regulation_is_none_of_the_states_decisions() -> None:
+    text = "Quy định số 91-QĐ/TW về nêu gương, không phải Quyết định số 91/2020/QĐ-TTg. Theo Quy định 91, …"
+    assert [n for n, _ in cited(text)] == ["91-QĐ/TW", "91/2020/QĐ-TTg", "91-QĐ/TW"]

@@ -24,6 +24,8 @@ def found(text: str, language: str) -> list[tuple[str, str, str]]:
         ("Pháp lệnh số 02/2022/UBTVQH15", "02/2022/UBTVQH15", "ordinance"),
         ("Nghị quyết số 1211/NQ-UBTVQH15", "1211/NQ-UBTVQH15", "resolution"),
         ("Công văn số 915/VPCP-NN", "915/VPCP-NN", "official_letter"),
+        ("Văn bản số 64/VPQH-TT", "64/VPQH-TT", "official_letter"),
+        ("Công văn số 65/ĐĐBQH-CTQH", "65/ĐĐBQH-CTQH", "official_letter"),
         ("Công văn số 77/CV-BCĐ", "77/CV-BCĐ", "official_letter"),
         ("Công văn số 77-CV/VPTW", "77-CV/VPTW", "official_letter"),
         ("Hướng dẫn số 12/HD-MTTQ-BTT", "12/HD-MTTQ-BTT", "guideline"),
@@ -38,6 +40,10 @@ def found(text: str, language: str) -> list[tuple[str, str, str]]:
 )
 def test_each_family_has_its_form(text: str, number: str, kind: str) -> None:
     assert found(text, "vi") == [(number, kind, "exact")]
+
+
+def test_a_space_for_the_bar_behind_the_serial() -> None:
+    assert found("QĐ số 912 QĐ/TTg", "vi") == [("912/QĐ-TTg", "decision", "repaired")]
 
 
 @pytest.mark.parametrize(

@@ -87,6 +87,8 @@ def test_numbers(text: str, language: str, expected: list[str]) -> None:
          "Provincial People's Committee", None, None),
         # A day of another year than the number's is not the day of issue.
         ("Nghị định số 70/2021/NĐ-CP, ngày 5/3/2025, Bộ Tài chính họp", "vi", 0, "Government", None, None),
+        ("Quyết định số 55/2024/QĐ-UBND vừa được UBND tỉnh Cà Mau thông qua hôm 1/2/2024", "vi", 0,
+         "Provincial People's Committee", "Cà Mau", "2024-02-01"),
         # A stated issuer stands where the code is not known, and at its stated level.
         ("Quyết định số 55/QĐ-ABCD ngày 1/2/2024 của UBND tỉnh Cà Mau", "vi", 0,
          "Provincial People's Committee", "Cà Mau", "2024-02-01"),

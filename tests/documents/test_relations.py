@@ -129,6 +129,12 @@ def test_what_cannot_be_is_no_relation(text: str) -> None:
          [("09/2024/NQ-HĐND", "replaces", "08/2023/NQ-HĐND")]),
         ("Theo Nghị quyết 9/2024/NQ-HĐND, các xã đã họp dân và thu phí, thay thế Nghị quyết 8/2023/NQ-HĐND.",
          "vi", []),
+        ("Nghị quyết 9/2024/NQ-HĐND về học phí mầm non thay thế Nghị quyết 8/2023/NQ-HĐND; Nghị quyết "
+         "7/2024/NQ-HĐND về trợ giá xe buýt.", "vi", [("09/2024/NQ-HĐND", "replaces", "08/2023/NQ-HĐND")]),
+        ("Nghị quyết 9/2024/NQ-HĐND về học phí của trường mầm non công lập và nghị quyết bãi bỏ Nghị quyết "
+         "8/2023/NQ-HĐND.", "vi", []),
+        ("Quy định 9-QĐ/TU có hiệu lực; quy định này thay thế Quy định 8-QĐi/TU và Quy định 7-QĐ/TU.", "vi",
+         [("09-QĐ/TU", "replaces", "08-QĐi/TU"), ("09-QĐ/TU", "replaces", "07-QĐ/TU")]),
         ("قطعنامه 84/NQ-CP صادر شد. این فرمان جایگزین فرمان 8/2023/ND-CP می شود.", "fa", []),
         ("فرمان 9/2024/ND-CP اجرای قطعنامه 20/2023/QH15 را راهنمایی می کند.", "fa",
          [("09/2024/NĐ-CP", "guides", "20/2023/QH15")]),
