@@ -25,7 +25,20 @@ _LEAD = (
             "Ông Vũ Văn Minh, Giám đốc Sở Y tế đồng chủ trì tại điểm cầu Hà Nội.",
             {"Vũ Văn Minh": "chair"},
         ),
+        ("Điều khiển cuộc họp là đồng chí Vũ Văn Minh, Giám đốc Sở Y tế.", {"Vũ Văn Minh": "chair"}),
+        ("Ngồi ghế chủ tọa hội nghị, Giám đốc Sở Y tế Vũ Văn Minh hỏi ngay.", {"Vũ Văn Minh": "chair"}),
+        ("Giám đốc Sở Y tế Vũ Văn Minh thay mặt UBND tỉnh trình Tờ trình.", {"Vũ Văn Minh": "speaker"}),
+        ("Giám đốc Sở Y tế Vũ Văn Minh được giao giải trình nhưng bận học.", {}),
         # Who comes with somebody is listed behind him.
+        (
+            "Đi cùng Bí thư Tỉnh ủy có Giám đốc Sở Y tế Vũ Văn Minh; bà Trần Thị Hoa, Chánh Văn phòng.",
+            {"Vũ Văn Minh": "attendee", "Trần Thị Hoa": "attendee"},
+        ),
+        ("Giám đốc Sở Y tế Vũ Văn Minh tháp tùng Bí thư Tỉnh ủy.", {"Vũ Văn Minh": "attendee"}),
+        (
+            "Cùng tiếp khách với Bí thư Tỉnh ủy có Giám đốc Sở Y tế Vũ Văn Minh và bà Trần Thị Hoa.",
+            {"Vũ Văn Minh": "attendee", "Trần Thị Hoa": "attendee"},
+        ),
         (
             "Cùng đi với Bí thư Tỉnh ủy có ông Vũ Văn Minh, Giám đốc Sở Y tế; bà Trần Thị Hoa.",
             {"Vũ Văn Minh": "attendee", "Trần Thị Hoa": "attendee"},
