@@ -207,3 +207,25 @@ def test_decisions_that_are_made_known_the_same_day_are_a_ceremony() -> None:
     )
     found = _meetings(f"{FIRST}\n\n{text}")
     assert [(kind, day) for kind, day, _ in found] == [("conference", "morning"), ("ceremony", "afternoon")]
+
+
+def test_who_has_gone_round_sits_down_in_a_clause_before_the_main_one() -> None:
+    text = (
+        "Chiều 5/9/2025, Bí thư Tỉnh ủy Lê An Bình thị sát đê. Cùng đi có ông Võ Văn Tư.\n\n"
+        "Ngay sau đó, làm việc với lãnh đạo tỉnh tại trụ sở UBND tỉnh, Bí thư Tỉnh ủy nghe "
+        "Giám đốc Sở Y tế Vũ Văn Minh báo cáo."
+    )
+    assert [(kind, parts) for kind, _, parts in _meetings(text)] == [
+        ("visit", {"Lê An Bình": "attendee", "Võ Văn Tư": "attendee"}),
+        ("working_session", {"Lê An Bình": "attendee", "Vũ Văn Minh": "speaker"}),
+    ]
+
+
+def test_an_office_without_a_name_chairs() -> None:
+    text = (
+        "Chiều cùng ngày, Chủ tịch UBND tỉnh chủ trì cuộc họp rà soát nước sạch; Giám đốc Sở Y tế "
+        "Vũ Văn Minh báo cáo, Giám đốc Sở Xây dựng Trần Thị Hoa phát biểu."
+    )
+    last = _meetings(f"{FIRST}\n\n{text}")[-1]
+    expected = {"Lê An Bình": "chair", "Vũ Văn Minh": "speaker", "Trần Thị Hoa": "speaker"}
+    assert last == ("meeting", "afternoon", expected)

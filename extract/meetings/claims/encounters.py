@@ -8,6 +8,7 @@ from extract.lexicon.clitics import clitics
 from extract.meetings.claims.announcements import is_future
 from extract.meetings.claims.chairing import HELD_REACH, holders_beside
 from extract.meetings.claims.dropped_subjects import dropped_subject
+from extract.meetings.claims.fronted_verbs import subject_of_fronted
 from extract.meetings.claims.met_objects import JOINED, objects_behind
 from extract.meetings.claims.occasions import only_times
 from extract.meetings.claims.pluperfects import subject_of_pluperfect
@@ -150,6 +151,10 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
             yield from _with_listed(scene, sentence, subject, cue)
         elif is_declined(scene.article.language):
             yield from _subjects_behind(scene, sentence, cue)
+        else:
+            fronted = subject_of_fronted(scene, sentence, cue)
+            if fronted is not None:
+                yield fronted
         behind = cue.end
     before = verb_last(scene.article.language)
     for person in sentence.voices:

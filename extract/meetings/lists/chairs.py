@@ -71,7 +71,7 @@ def _chairs_unnamed(scene: Scene, sentence: Sentence, trigger: Cue, first: Perso
         return True
     if order == "after" and chaired_by_unnamed(sentence, trigger):
         return True
-    if order == "either" and _is_chaired_by_body(scene, sentence, trigger, first):
+    if order == "either" and _has_subject(scene, sentence, trigger, first):
         return True
     if not verb_last(language):
         return False
@@ -99,16 +99,17 @@ def _parts_group(scene: Scene, sentence: Sentence, end: int, person: PersonMenti
     return _is_object_behind(scene, sentence, person)
 
 
-def _is_chaired_by_body(scene: Scene, sentence: Sentence, trigger: Cue, first: PersonMention) -> bool:
-    """Tell whether a body is the subject of a verb of chairing, behind which no list opens: "Ủy ban MTTQ tỉnh
-    chủ trì hội nghị về việc của ông A"."""
+def _has_subject(scene: Scene, sentence: Sentence, trigger: Cue, first: PersonMention) -> bool:
+    """Tell whether a body or an office without a name is the subject of a verb of chairing, behind which no
+    list opens: "Ủy ban MTTQ tỉnh chủ trì hội nghị về việc của ông A", "Thủ tướng chủ trì họp; ông A nói".
+    """
     language = scene.article.language
     if verb_first(language) or is_declined(language) or verb_last(language):
         return False  # there the subject may stand behind its verb, and the object before it
     between = scene.folded[trigger.end : first.start]
     if len(between) <= _OPENED and opens_list(scene, between):
         return False
-    ends = (*(b.end for b in sentence.bodies), *(p.end for p in sentence.places))
+    ends = (m.end for m in (*sentence.bodies, *sentence.places, *sentence.roles))
     return any(0 <= trigger.start - end <= _BESIDE for end in ends)
 
 
