@@ -149,7 +149,7 @@ def _is_other_clause(scene: Scene, sentence: Sentence, trigger: Cue, first: Pers
 
 def _parts(scene: Scene, between: str) -> bool:
     """Tell whether what stands between two names, besides their offices, makes the second no chair: too much,
-    or a word for when or why the first chairs ("after the decision of …")."""
+    or a word for when or why the first chairs ("after the decision of …"), or "who", of what he did too."""
     language = scene.article.language
     padded = f" {between} "
     # "; bên cạnh ông, Chủ tịch X nghe điện thoại": a clause of its own.
@@ -158,7 +158,9 @@ def _parts(scene: Scene, between: str) -> bool:
     if apart and words.endswith(",") and words.rstrip(", ") not in ("", *joints(language)):
         return True
     return len(between) > _JOINED or any(
-        w in padded for key in ("reference_words", "orders", "clause_openers") for w in spaced(language, key)
+        w in padded
+        for key in ("reference_words", "orders", "clause_openers", "relative_words")
+        for w in spaced(language, key)
     )
 
 
