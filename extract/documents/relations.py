@@ -27,6 +27,7 @@ _PARTED = re.compile("[;؛]")
 # What is left between two members of a list: documents of two types are one list only where "and" ties them.
 _MARKS = re.compile("[,،;؛]+")
 _LISTED = 8  # between the members of a list of bare numbers
+_INSERTED = re.compile(r"[,،] [^,،;؛]{1,60}[,،] ")  # a clause between the subject of a verb and its object
 _PURPOSE = 3  # words of purpose behind a comma: ", nhằm mục tiêu"
 _NEAR = 30  # between the statement of a document and what it is said to do
 
@@ -97,12 +98,29 @@ class _Sentence:
         if marked:
             return marked
         if after and self._reaches(stop, self.mentions[after[0]].start):
-            return self._forward(before, after, at, stop)
+            return self._behind(after, stop) or self._forward(before, after, at, stop)
         if len(before) > 1 and self.relation == "implements" and not after:
             source, target = before[-1], before[0]
             if at - self.ends[source] <= _NEAR and self._may(source, target):
                 return [(source, target)]
         return []
+
+    def _behind(self, after: list[int], stop: int) -> list[tuple[int, int]]:
+        """Read a verb with both documents behind it, where verbs come first ("ألغى القرار 9 القرار 5").
+
+        A clause between commas may part them."""
+        if len(after) < 2 or self.words.object_parts is None or self.relation == "implements":
+            return []
+        source, target = after[:2]
+        if self.folded[stop : self.mentions[source].start].strip():
+            return []
+        gap = self.folded[self.ends[source] : self.mentions[target].start]
+        inserted = _INSERTED.fullmatch(gap)
+        if inserted and not self.words.issue_verbs.search(gap):
+            gap = " "
+        if not self.words.object_parts.fullmatch(gap):
+            return []
+        return [(source, t) for t in self._members(after[1:]) if self._may(source, t)]
 
     def _reaches(self, start: int, end: int) -> bool:
         gap = self.folded[start:end]
@@ -130,9 +148,13 @@ class _Sentence:
         """Tell whether a document does what a cue at `at` says: no clause with a verb of its own, behind a
         comma, stands between ("under Plan 15, the delegation looked into the carrying out of …")."""
         gap = self.folded[self.ends[index] : at]
-        _, comma, clause = gap.rpartition(",")
-        parted = _PARTED.search(gap) or (comma and len(clause.split()) > _PURPOSE)
+        _, comma, clause = gap.replace("،", ",").rpartition(",")
+        parted = _PARTED.search(gap) or (comma and self._is_clause(clause))
         return len(gap) <= _NEAR and not parted
+
+    def _is_clause(self, words: str) -> bool:
+        """Tell whether words behind a comma say more than a purpose: that something is issued."""
+        return len(words.split()) > _PURPOSE or self.words.issue_verbs.search(words) is not None
 
     def _marked_object(self, before: list[int], at: int) -> list[tuple[int, int]]:
         """Read a verb-final clause: source, target, object marker, verb."""
@@ -289,9 +311,17 @@ def may_relate(source: DocumentMention, relation: Relation, target: DocumentMent
     if source.kind not in _MAKERS or target.kind in ("official_letter", "report", "proposal"):
         return False
     if source.country != "VN" or target.country != "VN":
-        return source.kind != target.kind
+        issuers = (source.issuer, target.issuer)
+        return source.kind != target.kind or (all(issuers) and issuers[0] != issuers[1])
+    if _is_party(target) and not _is_party(source) and _rank(source) == _rank(target):
+        return True  # an assembly carries out what the Party has resolved
     level = _rank(source) == _rank(target) and source.kind in ("plan", "programme")
     return higher or (level and target.kind != "plan")
+
+
+def _is_party(mention: DocumentMention) -> bool:
+    issuer = issuer_of(mention.issuer_code) if mention.issuer_code else None
+    return issuer is not None and issuer.system == "Party"
 
 
 def _rank(mention: DocumentMention) -> int:

@@ -100,6 +100,8 @@ class Words:
     plural_before: re.Pattern[str]
     object_markers: re.Pattern[str]
     passives: re.Pattern[str]
+    # All that stands between two documents where the first does to the second what the verb before says.
+    object_parts: re.Pattern[str] | None
     introductions: re.Pattern[str]
     both: re.Pattern[str]
     joins: re.Pattern[str]
@@ -295,6 +297,9 @@ def words(language: str) -> Words:
         native_numbers=re.compile(rf"(?:{native})(?![\w])") if native else None,
         object_markers=any_of(data["object_markers"]),
         passives=any_of(data["passives"]),
+        object_parts=re.compile(rf" ?(?:(?:{_any(data['object_parts'])}) )*")
+        if data["object_parts"]
+        else None,
         introductions=re.compile(rf"[^.;()\d\n]{{4,90}}?(?: (?:{_any(data['introductions'])})|:)\s?(?=\d)"),
         both=any_of(data["both"]),
         joins=any_of(data["joins"]),
