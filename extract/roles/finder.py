@@ -210,7 +210,8 @@ def _weak(
     if " ".join(w.lemma for w in words[start:end]) not in v.weak_ranks:
         return False
     if before and before[-1].end == start and parser.tight(start):
-        return False
+        # A rank stands before a name: between a head and a mark it is what he heads ("رئيسة الفريق،").
+        return end >= len(words) or bool(words[end].gap.strip())
     for at in range(end, min(end + _NEAR, len(words))):
         if words[at].gap.strip() in (".", ";", "؛") and words[at].gap != ".":  # "أ.ح"
             return True

@@ -303,8 +303,10 @@ class Parser(HeadParser):
         return self.longest("marks", level[0]) if level and self.tight(level[0]) else None
 
     def _constituency(self, office: OfficePhrase) -> OfficePhrase:
-        """Take the assembly behind whom a deputy represents (نماینده مردم گلشهر در مجلس)."""
+        """Take the assembly behind whom a deputy represents (نماینده مردم گلشهر در مجلس): no deputy chair."""
         at = office.end
+        if self.tight(at) and self.office_at(at) is not None:
+            return office
         for _ in range(_MOST_VOTERS):
             at += 1
             if not self.tight(at):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.meetings.found import parts
+from tests.meetings.found import offices, parts
 
 _LEAD = "اجتماع المحافظة\n\nعقدت لجنة التنمية، صباح 4 يونيو، اجتماعا في أسيوط. "
 _SALEM, _KHALED = "سالم بن فهد المرزوقي", "خالد بن زيد الحربي"
@@ -40,3 +40,46 @@ _SALEM, _KHALED = "سالم بن فهد المرزوقي", "خالد بن زيد
 )
 def test_who_chaired_and_who_was_there(told: str, expected: dict[str, str]) -> None:
     assert parts(_LEAD + told) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "name", "expected"),
+    [
+        # Offices of a sentence that looks back stand where the later mentions have none.
+        (
+            "وكان معه من جانب المقاطعة السيدة فام ثي لان، رئيسة مجلس الشعب الإقليمي. فأجابت السيدة لان.",
+            "فام ثي لان",
+            [("Chair", "Provincial People's Council")],
+        ),
+        # A rank stands before a name; between a head and a mark it is the team.
+        (
+            "وحضره فام فان هاي، عضو المكتب السياسي، رئيس الفريق، والسيد لي فان دوك.",
+            "فام فان هاي",
+            [("Member", "Politburo")],
+        ),
+        (
+            "وحضره المفتش العام اللواء فام فان هاي.",
+            "فام فان هاي",
+            [("Inspector General", "Government Inspectorate"), ("Major General", "People's Army")],
+        ),
+        # Who deputises for the head of a committee is no deputy of the assembly.
+        (
+            "وحضره نائب رئيس لجنة المالية والميزانية في الجمعية الوطنية فام فان هاي.",
+            "فام فان هاي",
+            [("Vice Chair", "Committee for Financial and Budgetary Affairs")],
+        ),
+        (
+            "وحضره وزير الإعلام والاتصالات الجديد فام فان هاي.",
+            "فام فان هاي",
+            [("Minister", "Ministry of Information and Communications")],
+        ),
+    ],
+)
+def test_offices(told: str, name: str, expected: list[tuple[str, str]]) -> None:
+    lead = "اجتماع المقاطعة\n\nترأس أمين لجنة الحزب الإقليمية نغوين فان هوا، صباح 4 يونيو، اجتماعا. "
+    assert offices(lead + told)[name] == expected
+
+
+def test_a_word_for_that_behind_a_surname() -> None:
+    told = f"وترأس الاجتماع وزير الصحة {_SALEM}. وقال السيد فونغ إن 40 بلدية استقبلت الملفات."
+    assert parts(_LEAD + told) == {_SALEM: "chair"}

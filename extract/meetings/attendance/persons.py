@@ -36,8 +36,11 @@ class Person:
     earlier: tuple[Holder, ...] = ()
 
     def standing(self, *, recalled: bool = False) -> tuple[Holder, ...]:
-        """Return the mentions with offices that count for a meeting; for a `recalled` one the earlier too."""
-        return (*self.holders, *self.earlier) if recalled else self.holders or self.earlier
+        """Return the mentions with offices that count for a meeting; for a `recalled` one the earlier too,
+        and where no other mention has any."""
+        if recalled or not any(h.own or h.shared for h in self.holders):
+            return (*self.holders, *self.earlier)
+        return self.holders
 
     def roles(self, *, recalled: bool = False) -> tuple[RoleMention, ...]:
         """Return the person's offices in text order, each title of a body once."""

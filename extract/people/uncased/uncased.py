@@ -216,7 +216,8 @@ def _extent(tokens: Sequence[Token], at: int, language: str, w: NameWords, stron
     last = at
     for i in range(at + 1, min(len(tokens), at + _LONGEST)):
         token = tokens[i]
-        joined = token.gap in _JOINTS and (token.text not in w.conjunctions or closes(tokens, i))
+        marked = closes(tokens, i) and not (i + 1 < len(tokens) and _leads_number(tokens, i))
+        joined = token.gap in _JOINTS and (token.text not in w.conjunctions or marked)
         if not joined or not is_syllable(token.text, language):
             break
         if i >= at + 2 and _is_preposition(tokens, i, language, w):
@@ -224,8 +225,7 @@ def _extent(tokens: Sequence[Token], at: int, language: str, w: NameWords, stron
         ordinary = _is_ordinary(token, w)
         # An ordinary word is the last of a name only before a mark, and only behind one that is none.
         if ordinary and not _goes_on(tokens, i, language, w):
-            marked = i + 1 < len(tokens) and closes(tokens, i) and not _leads_number(tokens, i)
-            marked = marked or is_and_office(tokens, i + 1, language, w)
+            marked = (marked and i + 1 < len(tokens)) or is_and_office(tokens, i + 1, language, w)
             third = i == at + 2 and strong == i - at
             third = third and (token.folded not in w.prepositions or _is_given(tokens, i, language, w))
             # "Lê Thị Minh Lý": a given name of two words, the second of which is an ordinary one too.
