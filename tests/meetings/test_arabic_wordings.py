@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.meetings.found import offices, parts
+from tests.meetings.found import meetings, offices, parts
 
 _LEAD = "اجتماع المحافظة\n\nعقدت لجنة التنمية، صباح 4 يونيو، اجتماعا في أسيوط. "
 _SALEM, _KHALED = "سالم بن فهد المرزوقي", "خالد بن زيد الحربي"
@@ -83,3 +83,20 @@ def test_offices(told: str, name: str, expected: list[tuple[str, str]]) -> None:
 def test_a_word_for_that_behind_a_surname() -> None:
     told = f"وترأس الاجتماع وزير الصحة {_SALEM}. وقال السيد فونغ إن 40 بلدية استقبلت الملفات."
     assert parts(_LEAD + told) == {_SALEM: "chair"}
+
+
+def test_who_worked_with_whom() -> None:
+    told = f"عمل وزير الصحة {_SALEM}، صباح 4 يونيو 2024، مع قادة محافظة أسيوط. وقال الوزير {_KHALED} نعم."
+    found = meetings(f"الصحة\n\n{told}")
+    assert [m.kind for m in found] == ["working_session"]
+    assert parts(f"الصحة\n\n{told}")[_SALEM] == "attendee"
+
+
+def test_who_only_works_somewhere() -> None:
+    assert meetings(f"الصحة\n\nعمل الدكتور {_SALEM} مع البنك الدولي في 4 يونيو 2024.") == ()
+
+
+def test_talks_between_two() -> None:
+    told = f"جرت صباح 4 يونيو، في دار ضيافة الحكومة، المحادثات بين وزير الصحة {_SALEM} ووزير العدل {_KHALED}."
+    assert parts(f"المحادثات\n\n{told}") == {_SALEM: "attendee", _KHALED: "attendee"}
+    assert [m.place for m in meetings(f"المحادثات\n\n{told}")] == ["Government Guest House"]
