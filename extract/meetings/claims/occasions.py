@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from extract.lexicon import language_yaml
@@ -195,22 +196,34 @@ def is_guiding(scene: Scene, trigger: Cue) -> bool:
 def guides(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether "under the guidance of" is said of a meeting.
 
-    It is of the noun right before, behind a verb of holding ("пройшло під керівництвом"), or in a clause of
-    its own in a sentence that names one and no delegation, or before a verb of holding where nothing but the
-    time and place stand before it ("Сьогодні під керівництвом X відбулася нарада").
+    It is of the noun right before, behind a verb of holding ("пройшло 4 червня під керівництвом"), or in a
+    clause of its own in a sentence that names one and no delegation, or before a verb of holding where nothing
+    but the time and place stand before it ("Сьогодні під керівництвом X відбулася нарада").
     """
-    nouns = sentence.of("kind")
+    nouns = sentence.of("kind") or _told_of_before(scene, sentence)
     groups = any(b.end <= trigger.start and b.body.endswith(_GROUPS) for b in sentence.bodies)
     if not nouns or groups or any(c.end <= trigger.start for c in sentence.of("delegation")):
         return False
     if scene.folded[trigger.start : trigger.end] not in words_of(scene.article.language, "guidance_words"):
         return False
     before = scene.folded[sentence.start : trigger.start].rstrip()
-    said = (*nouns, *sentence.of("tense", "held"))
-    if before[-1:] in ("", ",", "،") or any(0 <= trigger.start - c.end <= _OPENING for c in said):
+    said = [c for c in (*nouns, *sentence.of("tense", "held")) if c.end <= trigger.start]
+    if before[-1:] in ("", ",", "،") or any(not gap(scene, sentence, c.end, trigger.start) for c in said):
         return True
     held = any(t.start >= trigger.end for t in sentence.of("tense", "held"))
     return held and not gap(scene, sentence, sentence.start, trigger.start)
+
+
+def _told_of_before(scene: Scene, sentence: Sentence) -> Sequence[Cue]:
+    """Return the verbs of holding right behind a pronoun that begins a sentence: their subject is the meeting
+    of the sentence before ("Воно відбулося під керівництвом X")."""
+    pronoun = scene.folded[sentence.start : sentence.end].split(" ", 1)[0]
+    if pronoun not in words_of(scene.article.language, "subject_pronouns"):
+        return ()
+    behind = sentence.start + len(pronoun) + 1
+    before = scene.sentences[sentence.index - 1 : sentence.index]
+    held = [t for t in sentence.of("tense", "held") if t.start == behind]
+    return held if any(s.paragraph == sentence.paragraph and s.of("kind") for s in before) else ()
 
 
 def only_times(scene: Scene, cue: Cue) -> bool:

@@ -102,7 +102,7 @@ def claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right: 
     before = [p for p in sentence.voices if left <= p.start and p.end <= trigger.start]
     after = [p for p in sentence.voices if trigger.end <= p.start and p.end <= right]
     if value in ("chair", "attend"):
-        told_of = before[-1:] if _tells_more(scene, trigger) else ()
+        told_of = [p for p in before[-1:] if _tells_more(scene, trigger, p)]
         subjects = [p for p in before if not is_declined_name(scene, p)]
         with_them = companions(scene, sentence, before) if 0 < len(subjects) < len(before) else []
         before = [p for p in before if p in told_of or p in subjects or p in with_them]
@@ -119,11 +119,13 @@ def claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right: 
         yield from _READERS[value](told)
 
 
-def _tells_more(scene: Scene, trigger: Cue) -> bool:
+def _tells_more(scene: Scene, trigger: Cue, person: PersonMention) -> bool:
     """Tell whether a word of taking part begins a clause on who is named before, in whatever case: "питали
-    мера, який також був у залі"."""
+    мера, який також був у залі", "запросили мера X, який долучився онлайн"."""
     first = scene.folded[trigger.start : trigger.end].partition(" ")[0]
-    return first in words_of(scene.article.language, "whom_words")
+    between = scene.folded[person.end : trigger.start].removeprefix(", ").strip()
+    language = scene.article.language
+    return first in words_of(language, "whom_words") or between in words_of(language, "relative_words")
 
 
 def _managing(told: _Told) -> Iterator[Claim]:
@@ -290,12 +292,17 @@ def _missing(told: _Told) -> Iterator[Claim]:
 
 
 def _standing_in(told: _Told) -> Iterator[Claim]:
-    """Yield the claim on who stands in for somebody; between two names, on who reads out what the first, who
-    is not there, has to say."""
+    """Yield the claim on who stands in for somebody, and on the one right behind whom he represents; between
+    two names, on who reads out what the first, who is not there, has to say."""
     if told.trigger.label.order == "either":
         spoken_for = [p for p in told.sentence.voices if p.end <= told.trigger.start]
         yield from told.claims("absent", spoken_for[-1:])
         yield from told.claims("speak", told.after[:1])
+        return
+    replaced = [p for p in told.after[:1] if is_named_next(*told.place[:2], told.trigger.end, p.start)]
+    if replaced and told.before and told.trigger.label.order == "before":
+        yield from told.claims("attend", told.before[-1:])
+        yield from told.claims("absent", replaced)
         return
     yield from told.claims("attend", nearest(told.scene, told.trigger, told.before, told.after))
 

@@ -37,6 +37,8 @@ def listed_at_place(scene: Scene, sentence: Sentence) -> tuple[Cue, Sequence[Per
         return None
     words = scene.folded[sentence.start : end].split()
     marked = colon >= 0 or not _DASHES.isdisjoint(words)
+    called = words_of(language, "list_heads")  # "За столом президії - товариші: …"
+    words = words[:-1] if words and words[-1] in called and not _DASHES.isdisjoint(words) else words
     head = " ".join(w for w in words if w not in _DASHES)
     label = labels(language).get(head) if marked else None
     if label is None and not _is_place(language, words, marked=marked and (colon >= 0 or listed < first)):
