@@ -128,14 +128,16 @@ class _Sentence:
 
     def _forward(self, before: list[int], after: list[int], at: int, stop: int) -> list[tuple[int, int]]:
         target = after[0]
-        gap = self.folded[stop : self.mentions[target].start]
-        passive = self.relation in ("amends", "replaces") and self.words.passives.search(
-            self.folded[at:stop] + gap + " "
-        )
+        # Up to the number: by what something is done tells a preposition, glued or not, or the noun's case.
+        noun = self.mentions[target].start
+        done = f"{self.folded[at:noun]} {self.folded[noun : self.mentions[target].number_start]} "
+        passive = self.relation in ("amends", "replaces") and self.words.passives.search(done)
         if passive and before and self._may(target, before[-1]):
             return [(target, before[-1])]
         targets = self._members(after)
-        near = [i for i in before if self._is_near(i, at)] or self._relative(before, at)
+        said = self._first_verb(before, at)
+        subjects = [i for i in before if self.mentions[i].end <= said]
+        near = [i for i in subjects if self._is_near(i, said)] or self._relative(subjects, said)
         sources = [i for i in reversed(near) if self._may(i, target)][:1]
         if sources:
             sources += self._joined(before, sources[0], target)
@@ -143,6 +145,19 @@ class _Sentence:
             taken = self._taken_up(at, target) or self._this(at, target)
             sources = taken or self._issued_later(before, after, targets, at)
         return [(s, t) for s in sources for t in targets if self._may(s, t)]
+
+    def _first_verb(self, before: Sequence[int], at: int) -> int:
+        """Return where the word stands whose subject that of a cue at `at` is: the cue, or the one before
+        that "and" ties it to behind that one's object ("what replaces Plan 92 and implements …")."""
+        last = before[-1] if before else None
+        gap = self.folded[self.ends[last] : at] if last is not None else ""
+        plain = self.words.only_and.sub("", self.words.links.sub(" ", gap))
+        if last is None or not gap.strip() or plain.strip():
+            return at
+        start = max(self.start, self.mentions[last].start - _REACH)
+        cues = self.words.relations.find(self.folded[start : self.mentions[last].start])
+        near = [start + c.start for c in cues if self._reaches(start + c.end, self.mentions[last].start)]
+        return near[-1] if near else at
 
     def _is_near(self, index: int, at: int) -> bool:
         """Tell whether a document does what a cue at `at` says: no clause with a verb of its own, behind a
@@ -171,8 +186,8 @@ class _Sentence:
         for index in after[1:]:
             mention, last = self.mentions[index], self.mentions[members[-1]]
             bare = mention.start == mention.number_start and mention.start - last.end <= _LISTED
-            alike = _is_alike(mention, last) and not (self._acts(index) or self._begins(members[-1], index))
-            if not bare and not (alike and self._is_listed(members[-1], index)):
+            ends = self._acts(index) or self._begins(members[-1], index)
+            if not bare and (ends or not self._is_listed(members[-1], index)):
                 break
             members.append(index)
         return members

@@ -69,6 +69,13 @@ def relations(text: str, language: str) -> list[tuple[str, str, str]]:
          ("640", "amends", "512")),
         ("Україна. Діє постанова КМУ № 640, якою внесено зміни до постанови № 512", "uk",
          ("640", "amends", "512")),
+        # By what it is done tells the case of the noun.
+        ("Указ № 8/2023/ND-CP, який замінено Указом № 9/2024/ND-CP", "uk",
+         ("09/2024/NĐ-CP", "replaces", "08/2023/NĐ-CP")),
+        ("Указ № 9/2024/ND-CP, яким Уряд країни змінив Указ № 8/2023/ND-CP", "uk",
+         ("09/2024/NĐ-CP", "amends", "08/2023/NĐ-CP")),
+        ("Для втілення Постанови № 84/NQ-CP провінція видала План № 8/KH-UBND", "uk",
+         ("08/KH-UBND", "implements", "84/NQ-CP")),
         ("Постанова № 91/NQ-CP оновила Постанову № 84/NQ-CP", "uk", ("91/NQ-CP", "amends", "84/NQ-CP")),
     ],
 )  # fmt: skip
@@ -90,6 +97,8 @@ def test_relations(text: str, language: str, expected: tuple[str, str, str] | No
          ["84/NQ-CP", "85/NQ-CP"]),
         ("План № 8/KH-UBND щодо виконання Постанови № 84/NQ-CP та Постанови № 85/NQ-CP", "uk",
          ["84/NQ-CP", "85/NQ-CP"]),
+        ("План № 8/KH-UBND впроваджує Постанову № 84/NQ-CP та Рішення № 9/QD-TTg", "uk",
+         ["84/NQ-CP", "09/QĐ-TTg"]),
         ("طرح شماره 8/KH-UBND برای اجرای قطعنامه 84/NQ-CP و قطعنامه 85/NQ-CP", "fa",
          ["84/NQ-CP", "85/NQ-CP"]),
         ("Kế hoạch 8/KH-UBND thực hiện Nghị quyết số 84/NQ-CP của Chính phủ, Nghị quyết số 93/2025/QH15 của "
@@ -112,6 +121,16 @@ def test_what_is_implemented_may_be_a_list_with_dates_and_issuers() -> None:
         ("08/KH-UBND", "implements", "84/NQ-CP"),
         ("08/KH-UBND", "implements", "09/QĐ-TTg"),
     ]
+
+
+def test_two_verbs_that_and_ties_have_one_subject() -> None:
+    text = "План № 8/KH-UBND замінює План № 7/KH-UBND та впроваджує Постанову № 84/NQ-CP"
+    assert relations(text, "uk") == [
+        ("08/KH-UBND", "replaces", "07/KH-UBND"),
+        ("08/KH-UBND", "implements", "84/NQ-CP"),
+    ]
+    text = "Готують документ, що замінить План № 7/KH-UBND та впроваджує Постанову № 84/NQ-CP"
+    assert relations(text, "uk") == []
 
 
 @pytest.mark.parametrize(
