@@ -26,11 +26,17 @@ def read_dateline(text: str) -> tuple[str | None, date | None] | None:
     folded = fold_line(text[: 2 * _BEFORE])
     found = _of_agency().match(folded)
     if found is not None and found.lastgroup is not None:
-        stated = find_date(text[: found.end()])
-        return text[found.start(found.lastgroup) : found.end(found.lastgroup)], stated and stated[0]
+        day = find_date(text[: found.end()]) or _day_behind(text, found.end())
+        return text[found.start(found.lastgroup) : found.end(found.lastgroup)], day and day[0]
     found = _of_city().match(folded)
     stated = find_date(text[: found.end()]) if found is not None else None
     return (None, stated[0]) if stated is not None else None
+
+
+def _day_behind(text: str, start: int) -> tuple[date, int, int] | None:
+    """Return the day between an agency before `start` and a further dash: "تهران - ایرنا - ۳ تیر ۱۴۰۱ -"."""
+    closed = re.match(rf"\s?[^.()]{{4,{_DAY}}}?\s{_DASH}\s", fold_line(text[start : start + _DAY]))
+    return find_date(text[start : start + closed.end()]) if closed else None
 
 
 @cache

@@ -21,6 +21,7 @@ _BRACKETED = re.compile(r"\(([^()]+)\)")
 _CITY_AND_HOUSE = re.compile(r"(?P<city>[\w \u200c]{2,20}?) ?[-–(] ?(?P<house>[\w ]{2,25})")
 _QUOTED = re.compile(r"[«“\"](?P<house>[^«»“”\"]{2,40})[»”\"]")
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
+_COMMA = re.compile(r"\s*[,،]\s*")
 _FULL_STOP = re.compile(r"(?<![\s\d][рг])\.\s*$")
 # Tables of the lunar months differ by a day.
 _CALENDARS_APART = 2
@@ -112,7 +113,7 @@ def _numeric(a: str, b: str, c: str) -> date | None:
 def _rest() -> re.Pattern[str]:
     """What may stand beside the date: clock, zone, weekday, words such as "Cập nhật", separators."""
     labels = alternation((*words("published"), *words("weekdays"), *words("date_words")))
-    return re.compile(rf"(?:{_CLOCK}|{_ZONE}|(?<!\w){labels}(?!\w)|هـ|[\s|•·,،؛;:/()\[\].…-]+)")
+    return re.compile(rf"(?:{_CLOCK}|{_ZONE}|(?<!\w){labels}(?!\w)|هـ|[\s|•·,،؛;:/()\[\].…ـ-]+)")
 
 
 @cache
@@ -142,6 +143,7 @@ def read_publication(text: str) -> Publication | None:
     if found is None:
         return None
     day, start, end = found
+    text = _without_identifier(text, end)
     before = text[:start]
     if label("published").match(fold_line(text)) or label("identifiers").match(fold_line(text)):
         return Publication(day, None)
@@ -171,6 +173,17 @@ def read_publication(text: str) -> Publication | None:
     return Publication(day, publisher)
 
 
+def _without_identifier(text: str, start: int) -> str:
+    """Return a line without the number of the report behind its day ("… 1399 - کد خبر: 88120")."""
+    number = _identifier().search(fold_line(text), start)
+    return text[: number.start()] if number else text
+
+
+@cache
+def _identifier() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){alternation(words('identifiers'))}\s?:?\s?[\d/-]+\s*$")
+
+
 def _without_label(name: str) -> str:
     """Return the house behind a word for a source ("Nguồn: …")."""
     labelled = label("sources").match(fold_line(name))
@@ -186,8 +199,8 @@ def _without_city(name: str) -> str:
     desk, dash, house = name.rpartition(" - ")
     if dash and " " in house and not is_house(name) and is_house(house) and len(desk) <= _DESK:
         return house  # "LA - Báo …": the initials of the house, or its city
-    if name in words("cities"):
-        return ""
+    if _COMMA.split(name)[-1] in words("cities"):
+        return ""  # the city alone, or with a building in it before
     line = _CITY_AND_HOUSE.fullmatch(name)
     is_dateline = line is not None and line["city"] in words("cities") and line["house"] in words("agencies")
     return line["house"] if line and is_dateline else name
@@ -201,15 +214,21 @@ def _is_city(name: str, between: str) -> bool:
 
 def _parted(name: str, between: str) -> bool:
     """Tell whether name and date stand apart, not as in a sentence ("he was born 1 May 1931")."""
-    if not between or re.search(r"[|•·—–/)\n-]", between) or re.search(r"\s{3,}", between):
+    if not between or re.search(r"[|•·—–ـ/)\n-]", between) or re.search(r"\s{3,}", between):
         return not name.endswith((".", "!", "?", "؟", ",", "،"))
     if not between.strip(" ,،") and is_house(name):
         return True
-    if is_house(name) and not _blank(between):
+    if (is_house(name) or _is_desk(name)) and not _blank(between):
         return True
     if not between.strip():
         return False
     return (len(name.split()) <= 4 or is_house(name)) and bool(_weekday().search(fold_line(between)))
+
+
+def _is_desk(name: str) -> bool:
+    """Tell whether a name is that of an agency and of its desk behind a stroke: "ایسنا/اصفهان"."""
+    agency, stroke, desk = name.partition("/")
+    return bool(stroke and desk) and agency.strip() in words("agencies")
 
 
 @cache

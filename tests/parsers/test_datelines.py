@@ -70,3 +70,15 @@ def test_the_city_the_day_and_the_agency_open_the_lead(
 ) -> None:
     read = extract.extract_article(f"Нарада про воду\n\n{lead}\n\nРішення буде за тиждень.").article
     assert (read.published_on, read.publisher) == (day, publisher)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("ساری - ایرنا - ۲۵ تیر ۱۴۰۲ - علی کریمی در جلسه شورا گفت: راه باز است.", date(2023, 7, 16)),
+        ("ساری - ایرنا - علی کریمی از طرح ۲۵ تیر ۱۴۰۲ گفت: راه - اگر باز شود - کوتاه است.", None),
+    ],
+)
+def test_the_day_may_stand_behind_the_agency(line: str, day: date | None) -> None:
+    read = extract.extract_article(f"راه تازه باز شد\n\n{line}\n\nاین راه کوتاه است.").article
+    assert (read.published_on, read.publisher) == (day, "ایرنا")
