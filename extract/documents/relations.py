@@ -19,6 +19,8 @@ _MAKERS = frozenset(
      "circular", "conclusion", "notice", "order")
 )  # fmt: skip
 _GUIDES = frozenset(("decree", "circular", "guideline", "resolution", "decision", "official_letter"))
+_GUIDED = frozenset(("law", "resolution", "ordinance", "decree"))
+_GUIDED_BY_GUIDELINES = frozenset(("plan", "directive", "regulation", "conclusion", "programme"))
 _ACTS = frozenset(("law", "resolution", "decree", "decision", "order"))
 _REACH = 70  # between the word of the relation and the document it is about
 _THIS = 40  # between "this decree" and the word of the relation
@@ -94,12 +96,15 @@ class _Sentence:
         """Return (source, target) pairs that a cue at `at`..`stop` states."""
         before = [i for i in self.indices if self.mentions[i].end <= at]
         after = [i for i in self.indices if self.mentions[i].start >= stop]
-        marked = self._marked_object(before, at)
-        if marked:
-            return marked
+        clause = (
+            self._marked_object(before, at) or self._object_of_verb(before, at) or self._by(before, at, stop)
+        )
+        if clause:
+            return clause
         if after and self._reaches(stop, self.mentions[after[0]].start):
             return self._behind(after, stop) or self._forward(before, after, at, stop)
-        if len(before) > 1 and self.relation == "implements" and not after:
+        stated = self.relation == "implements" and not self._opens_with_marker(at)
+        if len(before) > 1 and stated and not after:
             source, target = before[-1], before[0]
             if at - self.ends[source] <= _NEAR and self._may(source, target):
                 return [(source, target)]
@@ -180,6 +185,35 @@ class _Sentence:
         marked = len(gap) <= 40 and self.words.object_markers.search(gap)
         return [(source, target)] if marked and self._may(source, target) else []
 
+    def _object_of_verb(self, before: list[int], at: int) -> list[tuple[int, int]]:
+        """Read a verb that the marker of its object opens: "Plan 8, which Resolution 84 [marker] carries
+        out", or "… which this resolution [marker] carries out"."""
+        if not before or not self._opens_with_marker(at):
+            return []
+        taken = self._noun_of_this(at)
+        near = at - self.mentions[before[-1]].end <= _THIS
+        target = taken[-1] if taken else before[-1] if near else None
+        if target is None:
+            return []
+        clause = self.folded[self.mentions[before[0]].start : at]
+        sources = [i for i in reversed(before) if self._may(i, target) and not _PARTED.search(clause)]
+        return [(source, target) for source in sources[:1]]
+
+    def _opens_with_marker(self, at: int) -> bool:
+        return self.words.object_markers.match(self.folded, at) is not None
+
+    def _by(self, before: list[int], at: int, stop: int) -> list[tuple[int, int]]:
+        """Read a clause in the passive whose verb comes last: "under Decision 9, Decision 8 is amended"."""
+        if len(before) < 2 or not self.words.final_passives.match(self.folded[stop:].lstrip()):
+            return []
+        source, target = before[-2:]
+        opened = self.folded[
+            max(self.start, self.mentions[source].start - _THIS) : self.mentions[source].start
+        ]
+        means = [m.end() for m in self.words.passives.finditer(opened)]
+        is_near = at - self.ends[target] <= _NEAR and means and not opened[means[-1] :].strip()
+        return [(source, target)] if is_near and self._may(source, target) else []
+
     def _members(self, after: Sequence[int]) -> list[int]:
         """Return the first mention and those of its list, bare or each with noun, date and issuer."""
         members = [after[0]]
@@ -232,12 +266,18 @@ class _Sentence:
     def _this(self, at: int, target: int) -> list[int]:
         """Return the document that "this decree" takes up: the last of that noun, in whatever sentence. Where
         it begins its own, what it is about may stand between."""
+        if self.relation == "implements":
+            return []
+        return [i for i in self._noun_of_this(at) if self._may(i, target)]
+
+    def _noun_of_this(self, at: int) -> list[int]:
+        """Return the last document, if any, of the noun that has "this" before it, near before `at`."""
         pattern = self.words.this
         found = pattern.search(self.folded, max(0, at - _THIS), at) if pattern else None
         first = self.words.this_first
         if found is None and first and self.start + _TITLE >= at < self.mentions[self.indices[0]].start:
             found = first.match(self.folded, self.start, at)
-        if found is None or self.relation == "implements":
+        if found is None:
             return []
         noun = found["noun"]
         earlier = [
@@ -245,7 +285,7 @@ class _Sentence:
             for i, m in enumerate(self.mentions)
             if m.end <= found.start() and self.folded[m.start : m.number_start].startswith(f"{noun} ")
         ]
-        return [i for i in earlier[-1:] if self._may(i, target)]
+        return earlier[-1:]
 
     def _joined(self, before: Sequence[int], source: int, target: int) -> list[int]:
         """Return the mention that "and" ties to the source."""
@@ -279,16 +319,22 @@ class _Sentence:
             gap = self.folded[self.mentions[last].end : self.mentions[index].start]
             verb = self.words.issue_verbs.search(gap) or self.words.means.search(gap)
             tail = self.folded[self.mentions[index].end : self.ends[index] + 40]
-            if self.words.object_markers.search(tail) and not self.words.relations.find(
-                tail
-            ):  # verb-final: the object marker, then the verb
-                verb = verb or self.words.issue_verbs.search(tail)
+            verb = verb or self._final_verb(tail)
             if not verb and self._is_listed(last, index):
                 targets.append(index)
                 last = index
                 continue
             return [index] if verb and not re.search(r"[;؛]", gap) else []
         return []
+
+    def _final_verb(self, tail: str) -> re.Match[str] | None:
+        """Return the verb of issuing behind a document where verbs come last: behind the marker of the
+        object, or in the passive."""
+        verb = self.words.issue_verbs.search(tail)
+        if verb is None or self.words.relations.find(tail):
+            return None
+        passive = self.words.final_passives.search(verb[0])
+        return verb if passive or self.words.object_markers.search(tail) else None
 
     def _is_listed(self, first: int, second: int) -> bool:
         """Whether two documents, each with its date and issuer, stand in one list."""
@@ -320,9 +366,12 @@ def may_relate(source: DocumentMention, relation: Relation, target: DocumentMent
         return ((same and source.country == "VN") or acts) and not _older(source, target)
     higher = _rank(source) > _rank(target)
     if relation == "guides":
-        return (
-            source.kind in _GUIDES and target.kind in ("law", "resolution", "ordinance", "decree") and higher
-        )
+        if source.country != "VN":
+            return (
+                source.kind in _GUIDES and target.kind in ("law", "decision") and source.kind != target.kind
+            )
+        guided = _GUIDED | _GUIDED_BY_GUIDELINES if source.kind == "guideline" else _GUIDED
+        return source.kind in _GUIDES and target.kind in guided and higher
     if source.kind not in _MAKERS or target.kind in ("official_letter", "report", "proposal"):
         return False
     if source.country != "VN" or target.country != "VN":

@@ -180,3 +180,40 @@ def test_document_named_before_is_taken_up(
     text: str, language: str, expected: list[tuple[str, str, str]]
 ) -> None:
     assert relations(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("طرح 8/KH-UBND کمیته مردمی استان، سندی که قطعنامه 84/NQ-CP را اجرا می کند",
+         ("08/KH-UBND", "implements", "84/NQ-CP")),
+        ("به گفته او قطعنامه 84/NQ-CP و طرح 8/KH-UBND استان که این قطعنامه را به اجرا می گذارد، خوب است",
+         ("08/KH-UBND", "implements", "84/NQ-CP")),
+        ("برای به اجرا درآوردن قطعنامه 84/NQ-CP، استان طرح 8/KH-UBND را تهیه کرد",
+         ("08/KH-UBND", "implements", "84/NQ-CP")),
+        ("برای اجرای قطعنامه 84/NQ-CP، طرح 8/KH-UBND صادر شد",
+         ("08/KH-UBND", "implements", "84/NQ-CP")),
+        ("برابر فرمان 9/2024/ND-CP، فرمان 8/2023/ND-CP اصلاح می شود",
+         ("09/2024/NĐ-CP", "amends", "08/2023/NĐ-CP")),
+        ("فرمان 8/2023/ND-CP لغو و به جای آن فرمان 9/2024/ND-CP نافذ شد",
+         ("09/2024/NĐ-CP", "replaces", "08/2023/NĐ-CP")),
+        ("فرمان 9/2024/ND-CP را که جای فرمان 8/2023/ND-CP را گرفت، خواندند",
+         ("09/2024/NĐ-CP", "replaces", "08/2023/NĐ-CP")),
+        ("راهنمای 4-HD/BTCTU نحوه اجرای طرح 8-KH/TU را روشن می کند",
+         ("04-HD/BTCTU", "guides", "08-KH/TU")),
+    ],
+)  # fmt: skip
+def test_persian_clauses_whose_verb_comes_last(text: str, expected: tuple[str, str, str]) -> None:
+    assert relations(text, "fa") == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "طبق قطعنامه 84/NQ-CP، طرح 8/KH-UBND اصلاح می شود",
+        "قطعنامه 84/NQ-CP خوب است؛ استان طرح 8/KH-UBND را اجرا می کند",
+        "طرح 8/KH-UBND و قطعنامه 84/NQ-CP منتشر شد",
+    ],
+)
+def test_persian_clauses_that_relate_nothing(text: str) -> None:
+    assert relations(text, "fa") == []
