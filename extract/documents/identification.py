@@ -33,6 +33,7 @@ SECURITY_COUNCIL = "United Nations Security Council"
 _SPACED_DASH = re.compile(r"\w +[-–] +\d|[\u0621-\u064a]-\d")
 # A number of Iran's Council of Ministers is that of its decision, whatever the decision approves (a by-law).
 _COUNCIL_OF_MINISTERS = "Council of Ministers"
+_SHORT = re.compile(r"(?P<serial>\d{1,4}) ?/ ?(?P<year>20\d\d)")
 _ROMAN = re.compile(r"(?<=-)[ivxlcdmіхсм]+$", re.IGNORECASE)
 _LATIN_ROMAN = str.maketrans("ІХСМ", "IXCM")  # Cyrillic letters that look like Roman numerals
 
@@ -97,7 +98,7 @@ class Identifier:
         named = (c for c in self.citations if c.draft.code is None and c.around.issuer is not None)
         bare = {c.draft.serial: c.around.issuer for c in named}
         for citation in self.citations:
-            draft = citation.draft
+            draft = citation.draft = self._at_home(citation.draft)
             if draft.code is not None:
                 code = _issued_by(_typed(draft), citation.around.issuer or bare.get(draft.serial))
                 citation.number = padded(code.number)
@@ -116,6 +117,14 @@ class Identifier:
                 citation.kind = citation.noun.native_kind if citation.noun else "other"
                 if self.words.issuer_of_number(citation.number) == _COUNCIL_OF_MINISTERS:
                     citation.kind = "decision"
+
+    def _at_home(self, draft: Draft) -> Draft:
+        """Return a draft with serial and year where a report on Vietnam calls a document by these alone,
+        which in the language's own countries would be a whole number: "Resolution 06/2025"."""
+        short = _SHORT.fullmatch(in_western_digits(draft.serial or "")) if draft.native else None
+        if short is None or not self.vietnamese:
+            return draft
+        return draft._replace(native=False, serial=short["serial"], year=int(short["year"]))
 
     def _native_number(self, draft: Draft) -> str:
         written = self.text[draft.number_start : draft.number_end]

@@ -16,6 +16,7 @@ from extract.documents.identification import SECURITY_COUNCIL, is_international
 from extract.documents.issuing_units import issuing_unit, passing_unit
 from extract.documents.level import in_unit, level_name, unit_of
 from extract.documents.mention import DocumentMention
+from extract.documents.native_issuers import issuer_behind
 from extract.documents.normal_form import issuer_of
 from extract.documents.terms import term_of
 from extract.documents.words import IssuerPhrase, words
@@ -25,11 +26,14 @@ from extract.places.mention import PlaceMention
 from extract.places.provinces import is_province_of_vietnam
 from extract.roles.bodies import find_bodies
 from extract.roles.levels import is_local
+from extract.roles.mention import BodyMention
 
 # Countries whose government press writes "Cabinet" where Saudi Arabia and Iran write "Council of Ministers".
 _CABINETS = frozenset(("AE", "EG", "KW", "JO", "LB"))
 # So far behind a number its issuer may stand, past its date.
 _STATED = 70
+# So far behind a number its day begins.
+_DATED = 12
 _COUNCIL = "HĐND"
 # What is called by the number of the paper that put it in force: "постанова № 122 (далі – Порядок № 122)".
 _ENACTED = "regulation"
@@ -274,18 +278,32 @@ class Settler:
         if citation.number.startswith("S/RES/"):
             return SECURITY_COUNCIL
         name = stated
-        if name is None and not self.vietnamese:
-            name = self._native_issuer(citation.document) or words(self.article.language).issuer_of_number(
-                citation.number
-            )
+        if not self.vietnamese:
+            only = words(self.article.language).issuer_of_number(citation.number)
+            implied = None if stated and only is None else self._native_issuer(citation.document)
+            # Who only signs what noun and number say to be another's is no issuer.
+            name = only if only is not None and only == implied else stated or implied or only
         return "Cabinet" if name == "Council of Ministers" and self.country in _CABINETS else name
 
     def _native_issuer(self, document: tuple[str, str]) -> str | None:
-        """Return the issuer that the noun of any mention of a document implies in its country."""
+        """Return the issuer that the noun of any mention of a document implies in its country, or that a body
+        behind one is."""
         if document not in self._native_of:
             nouns = (c.noun for c in self._same[document])
-            self._native_of[document] = next((n.native_issuer for n in nouns if n and n.native_issuer), None)
+            implied = next((n.native_issuer for n in nouns if n and n.native_issuer), None)
+            behind = (self._behind(c) for c in self._same[document])
+            self._native_of[document] = implied or next(filter(None, behind), None)
         return self._native_of[document]
+
+    def _behind(self, citation: Citation) -> str | None:
+        """Return the body that stands behind the number of a citation, or behind its day."""
+        end, day = citation.draft.end, citation.around.date
+        at = day.end if day is not None and end <= day.start <= end + _DATED else end
+        return issuer_behind(self._folded, at, self._bodies, self.article.language)
+
+    @cached_property
+    def _bodies(self) -> tuple[BodyMention, ...]:
+        return find_bodies(self.text, self.article.language, self.places)
 
     def _sentence_start(self, draft: Draft) -> int:
         """Return where the sentence of a citation begins, or what of it stands near."""

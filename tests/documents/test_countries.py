@@ -6,6 +6,8 @@ import pytest
 
 import extract
 
+_COUNCIL = "Provincial Administrative Council"
+
 
 @pytest.mark.parametrize(
     ("text", "country"),
@@ -33,6 +35,33 @@ def test_a_council_of_ministers_is_that_of_the_country_that_the_text_names(
 def test_part_of_a_native_number_stands_for_it(full: str, short: str, number: str) -> None:
     text = f"آب\n\nوزیر نیرو گفت: {full} مورخ ۱۴۰۳/۰۷/۰۸ ابلاغ شد. او گفت {short} باید اجرا شود."
     assert [c.number for c in extract.extract_article(text).documents] == [number, number]
+
+
+@pytest.mark.parametrize(
+    ("told", "issuer"),
+    [
+        ("وزیر نیرو در شورای عالی حمل و نقل گفت: مصوبه شماره ۱۱۲ شورای اداری استان اجرا شد.", _COUNCIL),
+        ("شورای اداری استان تشکیل شد و مصوبه شماره ۱۱۲ مورخ ۳ تیر ۱۴۰۲ این شورا را شنید.", _COUNCIL),
+        ("شورای اداری استان تشکیل شد و مصوبه شماره ۱۱۲ شورا را شنید.", _COUNCIL),
+        ("شورای اداری استان تشکیل شد و مصوبه شماره ۱۱۲ را شنید.", None),
+        ("وزارت نیرو نوشت: پیشنهاد شماره ۴۴۱۲ این وزارتخانه بررسی شد.", "Ministry of Energy"),
+        ("معاون اول رئیس‌جمهور تصویب‌نامه شماره ۱۱۲۳۴/ت۵۶۷۸۹هـ را فرستاد.", "Council of Ministers"),
+        ("کابل: در افغانستان مصوبه شماره ۱۱۲ کابینه نافذ شد.", "Cabinet"),
+    ],
+)  # fmt: skip
+def test_the_body_behind_a_native_number_has_issued_it(told: str, issuer: str | None) -> None:
+    (document,) = extract.extract_article(f"آب\n\n{told}").documents
+    assert document.issuer == issuer
+
+
+def test_serial_and_year_are_no_whole_number_in_a_report_on_vietnam() -> None:
+    text = "قطعنامه شماره 21/2025/NQ-HĐND تصویب شد و طبق قطعنامه 21/2025 کمک‌ها دو برابر شد."
+    assert [d.number for d in extract.extract_article(text).documents] == ["21/2025/NQ-HĐND"] * 2
+
+
+def test_two_letters_may_open_a_native_number() -> None:
+    text = "بانک مرکزی بخشنامه شماره نب/۴۴۱۲ مورخ ۳ تیر ۱۴۰۲ را لغو کرد."
+    assert [d.number for d in extract.extract_article(text).documents] == ["نب/4412"]
 
 
 def test_a_serial_of_six_digits_behind_a_noun_of_documents() -> None:
