@@ -20,7 +20,8 @@ def subject_of_fronted(scene: Scene, sentence: Sentence, verb: Cue) -> Subject |
     """
     if verb.start - sentence.start > _OPENING or sentence.kind != "paragraph":
         return None
-    if any(m.start < verb.start for m in (*sentence.people, *sentence.roles, *sentence.bodies)):
+    named = sentence.people[:1], sentence.roles[:1], sentence.bodies[:1]
+    if any(first[0].start < verb.start for first in named if first):
         return None
     told = next((t for t in sentence.of("trigger", *_MAIN) if t.start >= verb.end), None)
     subject = subject_before(scene, sentence, told.start) if told is not None else None

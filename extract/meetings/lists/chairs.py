@@ -109,7 +109,8 @@ def _has_subject(scene: Scene, sentence: Sentence, trigger: Cue, first: PersonMe
     between = scene.folded[trigger.end : first.start]
     if len(between) <= _OPENED and opens_list(scene, between):
         return False
-    ends = (m.end for m in (*sentence.bodies, *sentence.places, *sentence.roles))
+    ends = [b.end for b in sentence.bodies] + [p.end for p in sentence.places]
+    ends += [r.end for r in sentence.roles]
     return any(0 <= trigger.start - end <= _BESIDE for end in ends)
 
 
