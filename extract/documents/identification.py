@@ -27,6 +27,7 @@ from extract.documents.mention import How
 from extract.documents.series import types_of
 from extract.documents.surroundings import Surroundings
 from extract.documents.words import IssuerPhrase, Noun, words
+from extract.lexicon.letters import own_letters
 
 UNITED_NATIONS = "United Nations"
 SECURITY_COUNCIL = "United Nations Security Council"
@@ -133,7 +134,7 @@ class Identifier:
         plain = re.sub(r"[^\w/.\-]|_", "", in_western_digits(written).replace("–", "-"))
         if self.words.dash_is_bar and _SPACED_DASH.search(written):
             plain = plain.replace("-", "/")  # (104 - 47) is (104/47): the press takes dash and bar for one
-        plain = plain.translate(self.words.native_letters)
+        plain = plain.translate(own_letters(self.article.language))
         plain = re.sub(r"(?<=\d)هـ?$", "هـ", plain) if "ت" in plain else plain
         return _ROMAN.sub(lambda m: m.group().upper().translate(_LATIN_ROMAN), plain)
 

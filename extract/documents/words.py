@@ -119,7 +119,6 @@ class Words:
     number_issuers: tuple[tuple[re.Pattern[str], str], ...]
     centuries: tuple[str, ...]
     dash_is_bar: bool
-    native_letters: dict[int, str]
     clitics: Clitics
     # What is glued to an issuer: at the end of what stands before it, and as all that does.
     before_issuer: re.Pattern[str]
@@ -325,7 +324,6 @@ def words(language: str) -> Words:
         number_issuers=tuple((re.compile(p), name) for p, name in data["number_issuers"].items()),
         centuries=_centuries(language),
         dash_is_bar=data["dash_is_bar"],
-        native_letters=str.maketrans(data["native_letters"]),
         clitics=glued,
         before_issuer=re.compile(rf"(?:^|(?<= )){glued.maybe_conjunction()}{glued.governing()}$"),
         ties=(*glued.fusing, *glued.contracted),

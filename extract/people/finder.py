@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
+from extract.lexicon.letters import own_letters
 from extract.people.cased.cased import cased_spans
 from extract.people.cased.initials import in_full
 from extract.people.cased.native_nominative import native_nominative, under_one_name
@@ -88,7 +89,7 @@ def _no_names(language: str) -> frozenset[str]:
 @lru_cache(maxsize=65536)
 def _canonical(surface: str, language: str, origin: Origin) -> str:
     if origin == "foreign":
-        return native_nominative(" ".join(surface.split()), language)
+        return native_nominative(" ".join(surface.split()), language).translate(own_letters(language))
     if language == VIETNAMESE:
         return standard_name(surface)
     found = link_name(surface, language) or _under_another_mark(surface, language)

@@ -231,3 +231,8 @@ def test_what_only_looks_like_a_name_and_names_of_another_shape(
     language: str, text: str, names: list[str]
 ) -> None:
     assert [m.as_written for m in find_people(text, language)] == names
+
+
+def test_a_persian_name_typed_in_arabic_letters_has_its_own() -> None:
+    (found,) = find_people("دكتر علي كاظمي وزير كشور گفت", "fa")
+    assert (found.as_written, found.name) == ("علي كاظمي", "علی کاظمی")
