@@ -106,7 +106,8 @@ class _Sentence:
         stated = self.relation == "implements" and not self._opens_with_marker(at)
         if len(before) > 1 and stated and not after:
             source, target = before[-1], before[0]
-            if at - self.ends[source] <= _NEAR and self._may(source, target):
+            titled = self.words.subjects.match(self.folded, self.ends[source])
+            if at - self.ends[source] <= _NEAR and not titled and self._may(source, target):
                 return [(source, target)]
         return []
 

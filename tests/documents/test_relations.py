@@ -141,6 +141,8 @@ def test_two_verbs_that_and_ties_have_one_subject() -> None:
         "Nghị định 8/2023/NĐ-CP thay thế Nghị định 9/2024/NĐ-CP",  # the older cannot replace the newer
         "Kế hoạch số 8/KH-UBND; quán triệt Nghị quyết số 84/NQ-CP",  # what somebody does besides
         "Kế hoạch số 8/KH-UBND được triển khai. Nghị quyết số 84/NQ-CP có hiệu lực",  # two sentences
+        # what the second is about is carried out, not the first
+        "Đã có Nghị quyết số 84-NQ/TW và Nghị quyết số 90/NQ-CP về hiệu quả thực hiện chương trình",
     ],
 )
 def test_what_cannot_be_is_no_relation(text: str) -> None:
