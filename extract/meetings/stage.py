@@ -16,6 +16,7 @@ from extract.meetings.attributes.provinces import province_of
 from extract.meetings.attributes.venues import place_of
 from extract.meetings.claims.claim import Claim
 from extract.meetings.claims.claims import carried_claims, read_claims
+from extract.meetings.claims.clause_claims import with_clauses
 from extract.meetings.events.accounts import accounted
 from extract.meetings.events.events import Event, find_events
 from extract.meetings.events.other_times import is_of_earlier_day
@@ -44,7 +45,7 @@ def find_meetings(
     """
     scene = set_scene(article, sentences, mentions)
     claims = [c for s in scene.sentences for c in read_claims(scene, s)] + carried_claims(scene)
-    claims += accounted(scene)
+    claims = with_clauses(scene, claims) + accounted(scene)
     events = find_events(scene, claims, cited_dates)
     if not events:
         return ()

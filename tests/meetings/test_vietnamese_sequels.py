@@ -229,3 +229,44 @@ def test_an_office_without_a_name_chairs() -> None:
     last = _meetings(f"{FIRST}\n\n{text}")[-1]
     expected = {"Lê An Bình": "chair", "Vũ Văn Minh": "speaker", "Trần Thị Hoa": "speaker"}
     assert last == ("meeting", "afternoon", expected)
+
+
+_DAY = (
+    "Ngày 5/9/2025, Chủ tịch UBND tỉnh Lê An Bình tiếp Đại sứ Nhật Bản Ito Naoki; buổi chiều, ông chủ trì "
+    "cuộc họp về nước sạch; và tối cùng ngày dự lễ khai mạc hội sách."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tại buổi tiếp, Đại sứ Ito Naoki cảm ơn tỉnh.\n\nTại cuộc họp, Giám đốc Sở Y tế Vũ Văn Minh báo "
+            "cáo. Kết luận, ông Lê An Bình giao việc.\n\nPhát biểu khai mạc hội sách tối cùng ngày, Giám đốc "
+            "Sở Văn hóa Trần Thị Hoa cho rằng nên đọc nhiều.",
+            [
+                ("reception", None, {"Lê An Bình": "attendee", "Ito Naoki": "speaker"}),
+                ("meeting", "afternoon", {"Lê An Bình": "chair", "Vũ Văn Minh": "speaker"}),
+                ("ceremony", "evening", {"Lê An Bình": "attendee", "Trần Thị Hoa": "speaker"}),
+            ],
+        ),
+        # Another day ends what is told of them.
+        (
+            "Chiều hôm trước, Giám đốc Sở Y tế Vũ Văn Minh thăm chợ.",
+            [
+                ("reception", None, {"Lê An Bình": "attendee", "Ito Naoki": "attendee"}),
+                ("meeting", "afternoon", {"Lê An Bình": "chair"}),
+                ("ceremony", "evening", {"Lê An Bình": "attendee"}),
+            ],
+        ),
+    ],
+)
+def test_clauses_with_a_part_of_the_day_are_meetings(
+    text: str, expected: list[tuple[str, str, PARTS]]
+) -> None:
+    assert _meetings(f"{_DAY}\n\n{text}") == expected
+
+
+def test_a_part_of_the_day_is_no_meeting_where_nothing_is_held() -> None:
+    text = "Sáng 5/9/2025, Chủ tịch UBND tỉnh Lê An Bình chủ trì hội nghị, buổi chiều trời mưa to."
+    assert _meetings(text) == [("conference", "morning", {"Lê An Bình": "chair"})]

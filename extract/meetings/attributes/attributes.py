@@ -16,6 +16,7 @@ from extract.meetings.attributes.modes import is_of_one, is_of_some
 from extract.meetings.claims.announcements import is_future
 from extract.meetings.claims.occasions import GENERAL, is_briefing, only_times
 from extract.meetings.claims.with_whom import is_told_of
+from extract.meetings.events.clause_events import clause_time
 from extract.meetings.events.day_parts import day_part
 from extract.meetings.events.events import Event, is_held
 from extract.meetings.events.sequels import has_one_word
@@ -143,7 +144,8 @@ def date_of(scene: Scene, event: Event, cited: Collection[int]) -> DateMention |
     A date of the anchors and the lead counts, not later than the publication and not long before it.
     """
     published = scene.article.published_on
-    lead = event.sentences[:4] if not event.recalled else ()
+    apart = event.recalled or event.anchors[0].clause_of is not None
+    lead = event.sentences[:4] if not apart else ()
     best: DateMention | None = None
     told = (*event.anchors[:3], *lead)
     datelines = [s for s in lead if _is_dateline(scene, s)]
@@ -172,7 +174,8 @@ def date_of(scene: Scene, event: Event, cited: Collection[int]) -> DateMention |
                 best = mention
     if (best is None or best.value is None) and event.same_day:
         main = date_of(scene, Event(event.same_day, event.same_day), cited)
-        part = best.time_of_day if best else day_part(scene, event.anchors[0])
+        first = event.anchors[0]
+        part = best.time_of_day if best else day_part(scene, first) or clause_time(scene, first)
         return replace(main, time_of_day=part) if main else best
     return _at_time(scene, event, best) if best else None
 

@@ -18,6 +18,7 @@ from extract.meetings.claims.occasions import names_meeting, only_times, reminds
 from extract.meetings.claims.speech import is_bare
 from extract.meetings.events.accounts import find_accounts, is_official
 from extract.meetings.events.asides import is_aside
+from extract.meetings.events.clause_events import clause_runs
 from extract.meetings.events.going_on import told_on
 from extract.meetings.events.other_times import is_same_day
 from extract.meetings.events.sequels import find_sequels
@@ -60,13 +61,17 @@ def find_events(scene: Scene, claims: Sequence[Claim], cited: Collection[int] = 
 
     `cited` holds the starts of dates that belong to documents: no meeting was held on one for that.
     """
-    recalled = _recalled(scene, claims, cited)
+    recalled = [e for e in _recalled(scene, claims, cited) if e.anchors[0].clause_of is None]
     apart = {s.index for event in recalled for s in event.sentences}
     recalled = [
         e for e in recalled if not (_is_inspection(scene, e, claims, cited) or reminds(scene, e.anchors[0]))
     ]
     recalled = [e for e in recalled if not is_aside(scene, e.anchors[0], cited)]
     rest = [s for s in scene.sentences if s.index not in apart and not is_aside(scene, s, cited)]
+    clauses = clause_runs(scene, rest)
+    if clauses:
+        apart |= {s.index for run in clauses for s in run}
+        rest = [s for s in rest if s.index not in apart]
     anchors = _anchors(scene, rest, [c for c in claims if c.sentence not in apart], cited)
     accounts = find_accounts(scene, rest, claims)
     met = {c.sentence for c in claims if c.kind == "meet"}
@@ -82,8 +87,11 @@ def find_events(scene: Scene, claims: Sequence[Claim], cited: Collection[int] = 
     kept = [s for s in rest if s.index in begun or (s in anchors and s.index not in other)]
     main = Event(tuple(kept or anchors), tuple(s for s in rest if s.index not in other))
     further = (
-        Event(run[:1], run, sequel=True, same_day=main.sentences if is_same_day(scene, run[0]) else ())
-        for run in runs
+        *(Event(run[:1], run, sequel=True, same_day=main.sentences) for run in clauses),
+        *(
+            Event(run[:1], run, sequel=True, same_day=main.sentences if is_same_day(scene, run[0]) else ())
+            for run in runs
+        ),
     )
     return (main, *further, *(Event(_met_in(run, met), run, sequel=True) for run in own[1:]), *recalled)
 

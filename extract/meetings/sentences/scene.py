@@ -26,6 +26,7 @@ from extract.meetings.holders.guests import share_by_country, with_countries, wi
 from extract.meetings.holders.next_subject import without_next_subjects
 from extract.meetings.holders.offices import with_unknown_bodies
 from extract.meetings.holders.roster import read_roster
+from extract.meetings.sentences.clauses import cut_clauses
 from extract.meetings.sentences.company import company_clause
 from extract.meetings.sentences.credits import closing_of, is_credited, is_source
 from extract.meetings.sentences.cues import Cue, CueGroup, find_cues
@@ -71,7 +72,8 @@ class Sentence:
 
     `voices` are the people whom the article itself speaks of: not those inside a quotation, credited with a
     picture or signing the article. `by_group` are the cues of each group that it has any of, `naming` the
-    nouns and verbs by which it names meetings, the nouns first.
+    nouns and verbs by which it names meetings, the nouns first. `clause_of` is the sentence that a clause
+    about another meeting of the same subject goes on.
     """
 
     index: int
@@ -89,6 +91,7 @@ class Sentence:
     holders: Sequence[Holder]
     by_group: Mapping[CueGroup, Sequence[Cue]]
     naming: Sequence[Cue]
+    clause_of: int | None = None
 
     def of(self, group: CueGroup, *values: str) -> Sequence[Cue]:
         """Return the cues of a group, of the given values if any are given."""
@@ -127,7 +130,10 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
     bodies = [b for b in mentions.bodies if not _is_in(b, named) and not _is_dateline(article.text, b)]
     bodies = [b for b in bodies if not is_source(article, folded, b)]
     starts = [s.start for s in article.segments]
-    sentences = []
+    sentences: list[Sentence] = []
+    whole = {start for start, _ in spans}
+    first = 0
+    spans = cut_clauses(folded, spans, cues, article.language)
     rows = zip(
         spans,
         _by_sentence(cues, spans),
@@ -140,6 +146,7 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
     )
     for index, ((start, end), own_cues, own_people, roles, own_bodies, places, dates) in enumerate(rows):
         paragraph = max(0, bisect_left(starts, start + 1) - 1)
+        first = index if start in whole else first
         company = company_clause(folded, start, end, article.language, own_people, roles, own_cues)
         if company is not None:
             own_cues = tuple(c for c in own_cues if not _is_in(c, (company,)))
@@ -183,6 +190,7 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
                 holders,
                 by_group,
                 (*by_group.get("kind", ()), *by_group.get("verb", ())),
+                None if start in whole else first,
             )
         )
     told = ((s.holders, [c.end for c in (*s.of("verb"), *s.of("trigger", "say"))]) for s in sentences)
