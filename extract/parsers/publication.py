@@ -29,6 +29,8 @@ _CALENDARS_APART = 2
 _DESK = 20
 # Of so many words is the name of a city at most.
 _CITY = 3
+# Of so many words is a name behind a bar.
+_SHORT = 5
 _ZONE = r"\(?(?:gmt|utc)?\s*[+-]\s*\d{1,2}(?::?\d{2})?\)?|\(?gmt\)?"
 
 
@@ -155,7 +157,9 @@ def read_publication(text: str) -> Publication | None:
     closing = _strip(after)
     if len(_blank(after)) > 1:
         is_closing = is_house(closing) or closing in words("agencies")
-        return Publication(day, closing) if is_closing and not _FULL_STOP.search(text) else None
+        if is_closing and not _FULL_STOP.search(text):
+            return Publication(day, closing)
+        return Publication(day, None) if not _strip(before) and _is_barred(after, closing) else None
     name = _without_city(_without_label(_strip(before)))
     if not name:
         return Publication(day, None)
@@ -182,6 +186,12 @@ def _without_identifier(text: str, start: int) -> str:
 @cache
 def _identifier() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){alternation(words('identifiers'))}\s?:?\s?[\d/-]+\s*$")
+
+
+def _is_barred(after: str, name: str) -> bool:
+    """Tell whether a bar and a short name, a house's or a writer's, end a line ("27/02/2025 | An ninh biển")."""
+    barred = after[: after.find(name)].rstrip()[-1:] == "|"
+    return barred and len(name.split()) <= _SHORT and not re.search(r"[\d.:!?؟]", name)
 
 
 def _without_label(name: str) -> str:

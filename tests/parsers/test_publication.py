@@ -18,6 +18,7 @@ from extract.parsers.publication import Publication, find_date, read_publication
         ("(Sông Quê) 01/10/2025 21:15 GMT+7", Publication(date(2025, 10, 1), "Sông Quê")),
         ("Sông Quê - 19:40' - 01/10/2025", Publication(date(2025, 10, 1), "Sông Quê")),
         ("04/02/2023   18:20 (GMT+07:00)", Publication(date(2023, 2, 4), None)),
+        ("17/05/2025 11:50 | Sông Quê Mới", Publication(date(2025, 5, 17), None)),
         ("Thứ Sáu, 8-8-2025", Publication(date(2025, 8, 8), None)),
         ("SQ - Báo Sông Quê, 18/07/2025 - 15:14", Publication(date(2025, 7, 18), "Báo Sông Quê")),
         (
