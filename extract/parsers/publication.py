@@ -189,7 +189,7 @@ def _identifier() -> re.Pattern[str]:
 
 
 def _is_barred(after: str, name: str) -> bool:
-    """Tell whether a bar and a short name, a house's or a writer's, end a line ("27/02/2025 | An ninh biển")."""
+    """Tell whether a bar and a short name, a house's or a writer's, end a line ("27/02/2025 | Sông Quê")."""
     barred = after[: after.find(name)].rstrip()[-1:] == "|"
     return barred and len(name.split()) <= _SHORT and not re.search(r"[\d.:!?؟]", name)
 

@@ -270,3 +270,22 @@ def test_clauses_with_a_part_of_the_day_are_meetings(
 def test_a_part_of_the_day_is_no_meeting_where_nothing_is_held() -> None:
     text = "Sáng 5/9/2025, Chủ tịch UBND tỉnh Lê An Bình chủ trì hội nghị, buổi chiều trời mưa to."
     assert _meetings(text) == [("conference", "morning", {"Lê An Bình": "chair"})]
+
+
+def test_guests_received_in_turn_are_at_meetings_of_their_own() -> None:
+    text = (
+        "Sáng 5/9/2025, Chủ tịch UBND tỉnh Lê An Bình lần lượt tiếp Đại sứ Nhật Bản Ito Naoki và Đại sứ Lào "
+        "Khamsing Phomma.\n\nTiếp Đại sứ Ito Naoki, ông Lê An Bình cảm ơn Nhật Bản.\n\nTrao đổi với ông "
+        "Khamsing Phomma, Chủ tịch UBND tỉnh đề nghị mở cửa khẩu."
+    )
+    assert _meetings(text) == [
+        ("reception", "morning", {"Lê An Bình": "speaker", "Ito Naoki": "attendee"}),
+        ("reception", "morning", {"Lê An Bình": "speaker", "Khamsing Phomma": "attendee"}),
+    ]
+    last = extract_article(f"Tin\n\n{text}").meetings[-1].attendances[-1]
+    assert [r.title for r in last.roles] == ["Ambassador"]
+
+
+def test_guests_received_together_are_at_one_meeting() -> None:
+    text = "Sáng 5/9/2025, Chủ tịch UBND tỉnh Lê An Bình tiếp Đại sứ Ito Naoki và Đại sứ Khamsing Phomma."
+    assert len(_meetings(text)) == 1

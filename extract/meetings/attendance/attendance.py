@@ -54,6 +54,8 @@ def read_attendances(
             continue
         if _sums_up(scene, event, claim, claims):
             continue
+        if claim.person is not None and claim.person.name in event.others:
+            continue
         who = claimed_persons(claim, persons, by_mention) if claim.sentence in own else ()
         if not who and claim.sentence in own and _tells_whose(claim):
             who = claimed_persons(claim, seated, by_mention)

@@ -9,6 +9,7 @@ from extract.meetings.claims.announcements import is_future
 from extract.meetings.claims.chairing import HELD_REACH, holders_beside
 from extract.meetings.claims.dropped_subjects import dropped_subject
 from extract.meetings.claims.fronted_verbs import subject_of_fronted
+from extract.meetings.claims.in_turn import met_in_turn
 from extract.meetings.claims.met_objects import JOINED, objects_behind
 from extract.meetings.claims.occasions import only_times
 from extract.meetings.claims.pluperfects import subject_of_pluperfect
@@ -156,6 +157,7 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
             if fronted is not None:
                 yield fronted
         behind = cue.end
+    yield from (Subject(p, None) for p in met_in_turn(scene, sentence, cue))
     before = verb_last(scene.article.language)
     for person in sentence.voices:
         near = person.end <= cue.start if before else behind <= person.start <= cue.end + HELD_REACH

@@ -7,7 +7,7 @@ article gives its date and says who chaired it or that it was held; so is one th
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Container, Sequence
+from collections.abc import Collection, Container, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
@@ -22,6 +22,7 @@ from extract.meetings.events.clause_events import clause_runs
 from extract.meetings.events.going_on import told_on
 from extract.meetings.events.other_times import is_same_day
 from extract.meetings.events.sequels import find_sequels
+from extract.meetings.events.turns import by_guest, turns_of
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import verb_first, verb_last, words_of
@@ -46,7 +47,8 @@ class Event:
     """A meeting as the sentences that speak of it; `anchors` are those that say that it took place.
 
     `recalled`: the article looks back on it; `sequel`: it was held before or after the main one; `same_day`:
-    the sentences on the main one, where it was held on the day of that.
+    the sentences on the main one, where it was held on the day of that; `others`: the names of those whom the
+    same sentence says to have been met at another.
     """
 
     anchors: tuple[Sentence, ...]
@@ -54,6 +56,7 @@ class Event:
     recalled: bool = False
     sequel: bool = False
     same_day: tuple[Sentence, ...] = ()
+    others: frozenset[str] = frozenset()
 
 
 def find_events(scene: Scene, claims: Sequence[Claim], cited: Collection[int] = ()) -> tuple[Event, ...]:
@@ -93,7 +96,23 @@ def find_events(scene: Scene, claims: Sequence[Claim], cited: Collection[int] = 
             for run in runs
         ),
     )
-    return (main, *further, *(Event(_met_in(run, met), run, sequel=True) for run in own[1:]), *recalled)
+    return (
+        *_in_turn(scene, main),
+        *further,
+        *(Event(_met_in(run, met), run, sequel=True) for run in own[1:]),
+        *recalled,
+    )
+
+
+def _in_turn(scene: Scene, main: Event) -> Iterator[Event]:
+    """Yield a meeting, or those of which its sentences tell that they were held one after the other."""
+    turns = turns_of(scene, main.anchors)
+    if turns is None:
+        yield main
+        return
+    for n, (sentences, others) in enumerate(by_guest(main.sentences, *turns)):
+        anchors = tuple(a for a in main.anchors if a in sentences)
+        yield Event(anchors, sentences, sequel=n > 0, others=others)
 
 
 def _met_in(run: tuple[Sentence, ...], met: Container[int]) -> tuple[Sentence, ...]:

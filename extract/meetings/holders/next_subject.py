@@ -15,6 +15,7 @@ from extract.meetings.holders.chains import Holder
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.sentence import honorifics
 from extract.meetings.vocabulary import words_of
+from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 
 # So much may stand between an office and its verb ("đã", "cũng").
@@ -30,7 +31,8 @@ def without_next_subjects(
     """Return the holders of a sentence that begins at `start`, without the offices that speak themselves.
 
     An office speaks if a verb of speaking follows it, only a comma parts it from the name before, and that
-    name is an object with an office of its own; or a title of respect stands before it, as before no office
+    name is an object with an office of its own, or behind "with" has a title of respect alone; or a title of
+    respect stands before it, as before no office
     of whom is named already ("Chúc mừng ông A, đồng chí Bí thư Tỉnh ủy mong muốn …").
     """
     for holder in holders:
@@ -43,15 +45,26 @@ def without_next_subjects(
                 r for r in holder.own if r not in behind or not _speaks(cues, folded, behind[-1].end)
             ]
             continue
-        if not led or not behind or folded[person.end : behind[0].start].strip() != ",":
+        if not behind or folded[person.end : behind[0].start].strip() != ",":
             continue
         if (
-            "," in folded[led[-1].end : person.start]
+            led and "," in folded[led[-1].end : person.start]
         ):  # "với Thứ trưởng và đoàn, Đại tá X, Giám đốc … cho biết"
             continue
-        if _speaks(cues, folded, behind[-1].end) and _is_object(folded, start, led[0].start, language):
+        met = (
+            _is_object(folded, start, led[0].start, language)
+            if led
+            else _is_met(folded, start, person, language)
+        )
+        if met and _speaks(cues, folded, behind[-1].end):
             holder.own = [r for r in holder.own if r not in behind]
     return tuple(holders)
+
+
+def _is_met(folded: str, start: int, person: PersonMention, language: str) -> bool:
+    """Tell whether a sentence begins with what was done "with" somebody who has a title of respect alone."""
+    *_, before, title = ("", "", *folded[start : person.start].split())
+    return title in honorifics(language) and before in words_of(language, "with_words")
 
 
 def _is_titled(between: str, language: str) -> bool:
