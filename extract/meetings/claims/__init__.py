@@ -1,7 +1,7 @@
 """Who did what, by each sentence (`claims`): a `claim` is a person, an act and the words that say so.
 
-`trigger_claims` reads each trigger by what is done: `chairing`, `encounters` `with_whom`, `in_turn` or with
-the verb's `met_objects`, `speech` with `colons`, `hearing`, `acts`, `handing`, `attributions`; of earlier acts
+`trigger_claims` reads each trigger by what is done: `chairing`, `encounters` (`with_whom`, `in_turn`, the
+verb's `met_objects`), `speech` with `colons`, `hearing`, `acts`, `handing`, `attributions`; of earlier acts
 `pluperfects`, of nobody named anew `styles`, `dropped_subjects`, `fronted_verbs` and `clause_claims`. What
 was only announced (`announcements`), said or done at another time (`occasions`, `recalled_acts`) is none.
 """

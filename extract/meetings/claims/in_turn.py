@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from extract.meetings.grammar.extents import own_start
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import joints, phrases_of
@@ -22,10 +22,11 @@ def met_in_turn(scene: Scene, sentence: Sentence, verb: Cue) -> Sequence[PersonM
         return ()
     end = next((i for i in range(verb.end, sentence.end) if scene.folded[i] in ".:"), sentence.end)
     guests = [p for p in sentence.voices if verb.end <= p.start < end]
-    return guests if len(guests) > 1 and all(_is_parted(scene, sentence, g) for g in guests[1:]) else ()
+    parted = (_is_parted(scene, a.end, b.start) for a, b in pairwise(guests))
+    return guests if len(guests) > 1 and all(parted) else ()
 
 
-def _is_parted(scene: Scene, sentence: Sentence, guest: PersonMention) -> bool:
-    """Tell whether a mark or "and" stands before a guest with his office."""
-    before = scene.folded[sentence.start : own_start(scene, sentence, guest.start)].split()
-    return bool(before) and (before[-1][-1] in ",;" or before[-1] in joints(scene.article.language))
+def _is_parted(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether a mark or "and" stands between two guests."""
+    between = scene.folded[start:end]
+    return "," in between or ";" in between or not joints(scene.article.language).isdisjoint(between.split())
