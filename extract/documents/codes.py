@@ -172,7 +172,8 @@ def _issuer(match: re.Match[str], text: str) -> tuple[int, str | None]:
     raw = text[match.start("t2") : end]
     known = issuer_of(raw) is not None
     loose = not match["s1"].strip() or not match["s3"].strip()
-    if loose and not (known and (raw.isupper() or raw == canonical(raw) or match["s1"] == "")):
+    coded = raw.isupper() or raw == canonical(raw)  # TTg
+    if loose and not (known and (coded or match["s1"] == "")):
         return end, None
     if not known and not (raw[:1].isupper() and text[match.start("t1")].isupper()):
         return end, None

@@ -131,6 +131,7 @@ class ListReader:
             or self.words.after_member.match(self.folded, at) is not None
             or self.words.plural_before.search(self.folded, max(0, start - 12), start) is not None
             or self.words.plural_before.search(self.folded, first.noun_end, first.number_start) is not None
+            or self.words.plural.search(self.folded, start, first.noun_end) is not None
             or bool(self.gaps.issuers_in(at, at + 4))
         )
 

@@ -19,6 +19,8 @@ _MOST_YEARS = 20
 _BARE = re.compile(r"\d{1,6}[a-h]?(?![\w%٪])(?![.,٫:]\d)(?! ?[/-] ?\d)(?!-\w)(?! ?[%٪])")
 _DOTTED = re.compile(r"\d{2}\.\d{1,2}(?![\w.%])")
 _THREE_PARTS = re.compile(r"(\d+)/(\d+)/(\d+)(?![\d/])")
+_TWO_PARTS = re.compile(r"\d{1,4}[.-]\d{1,4}(?=[ ])")
+_BESIDE = 5  # between a word for a day and the day itself
 _WITH_YEAR = re.compile(r"(\d{1,4}|\d{2}\.\d{1,2}) ?/ ?((?:19|20)\d\d)(?![\w/])")
 _TIGHT_CHAIN = re.compile(r"(?:\d{1,4}[/.-])+")
 
@@ -49,7 +51,8 @@ class NumberReader:
         code = self.codes.get(at)
         if code is not None:
             return Draft(at, code.end, at, code.end, noun, code=code, serial=code.serial, year=code.year)
-        native = self._native(at, signed or (noun is not None and not noun.weak and self._is_no_date(at)))
+        telling = noun is not None and not noun.weak
+        native = self._native(at, signed or (telling and (self._is_no_date(at) or self._is_dated(at))))
         if native is not None:
             return native._replace(noun=noun)
         dated = _WITH_YEAR.match(self.folded, at)
@@ -113,6 +116,14 @@ class NumberReader:
         """Whether a number of three parts has two that no date has: behind a noun it is one of a registry."""
         parts = _THREE_PARTS.match(self.folded, at)
         return parts is not None and sum(len(p) > 2 for p in parts.groups()) > 1
+
+    def _is_dated(self, at: int) -> bool:
+        """Whether its day stands behind a number of two parts ("القانون 18-11 المؤرخ في 2 يوليو 2018")."""
+        parts = _TWO_PARTS.match(self.folded, at)
+        if parts is None:
+            return False
+        word = self.words.date_words.match(self.folded, parts.end() + 1)
+        return word is not None and any(word.end() + i in self._date_ends for i in range(_BESIDE))
 
     def _native(self, at: int, signed: bool) -> Draft | None:
         pattern = self.words.native_numbers

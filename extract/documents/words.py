@@ -98,6 +98,7 @@ class Words:
     countries: tuple[tuple[str, Named], ...]
     native_numbers: re.Pattern[str] | None
     plural_before: re.Pattern[str]
+    plural: re.Pattern[str]  # a noun for several documents, at the end of what is searched
     object_markers: re.Pattern[str]
     passives: re.Pattern[str]
     # All that stands between two documents where the first does to the second what the verb before says.
@@ -329,5 +330,6 @@ def words(language: str) -> Words:
         ties=(*glued.fusing, *glued.contracted),
         only_and=re.compile(rf"[\s{''.join(c for c in glued.conjunctions if c == glued.conjunction)}]+"),
         clitic=re.compile(rf" ?{glued.maybe_conjunction()}(?:{glued.governing()})?"),
+        plural=re.compile(rf"(?:{_any(data['plurals'])})$"),
         plural_before=re.compile(rf"(?:^|\W)(?:{_any(data['plurals'])})\s*$"),
     )
