@@ -11,7 +11,14 @@ from extract.parsers.closing import ends_sentence, is_prose, is_short_name
 from extract.parsers.dateline import read_dateline
 from extract.parsers.draft import Draft, Line
 from extract.parsers.furniture import fold_line, is_credit, is_scene, only, without_credit, words
-from extract.parsers.publication import Publication, find_date, is_house, read_publication, undouble
+from extract.parsers.publication import (
+    Publication,
+    agency_of,
+    find_date,
+    is_house,
+    read_publication,
+    undouble,
+)
 
 # Marks with which an agency sets off its name: "--(بترا)".
 _AROUND = " -–—()/"
@@ -186,9 +193,9 @@ def _take_dateline(draft: Draft, lines: list[Line]) -> list[Line]:
     text = lines[0].text.strip()
     if is_scene(text) or text[0] in "*•|-–":
         return lines
-    house = _DATELINE.match(text)
-    if house and is_prose(lines[1].text):
-        draft.publisher = draft.publisher or house["house"].strip()
+    house, agency = _DATELINE.match(text), agency_of(text)
+    if house and (agency or is_prose(lines[1].text)):
+        draft.publisher = draft.publisher or agency or house["house"].strip()
         return lines[1:]
     if _PLACE_AND_WRITER.match(text) and len(lines[1].text) > len(text):
         return lines[1:]

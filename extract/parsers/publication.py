@@ -18,7 +18,7 @@ _NUMERIC = (
 _CLOCK = r"\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?['′’]?"
 # The year may be followed by an abbreviation ("2024 р."); any other full stop ends a sentence.
 _BRACKETED = re.compile(r"\(([^()]+)\)")
-_CITY_AND_HOUSE = re.compile(r"(?P<city>[\w \u200c]{2,20}?) ?[-–(] ?(?P<house>[\w ]{2,25})")
+_DASHES = re.compile(r"\s*[-–—(]\s*")
 _QUOTED = re.compile(r"[«“\"](?P<house>[^«»“”\"]{2,40})[»”\"]")
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
 _COMMA = re.compile(r"\s*[,،]\s*")
@@ -211,9 +211,15 @@ def _without_city(name: str) -> str:
         return house  # "LA - Báo …": the initials of the house, or its city
     if _COMMA.split(name)[-1] in words("cities"):
         return ""  # the city alone, or with a building in it before
-    line = _CITY_AND_HOUSE.fullmatch(name)
-    is_dateline = line is not None and line["city"] in words("cities") and line["house"] in words("agencies")
-    return line["house"] if line and is_dateline else name
+    return agency_of(name) or name
+
+
+def agency_of(dateline: str) -> str | None:
+    """Return the agency that a dash or bracket parts from the city of a report: "بغداد – واع"."""
+    sides = [s.strip() for s in _DASHES.split(dateline)]
+    if len(sides) != 2 or not any(s in words("cities") for s in sides):
+        return None
+    return next((s for s in sides if s in words("agencies")), None)
 
 
 def _is_city(name: str, between: str) -> bool:
