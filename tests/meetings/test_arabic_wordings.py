@@ -100,3 +100,19 @@ def test_talks_between_two() -> None:
     told = f"جرت صباح 4 يونيو، في دار ضيافة الحكومة، المحادثات بين وزير الصحة {_SALEM} ووزير العدل {_KHALED}."
     assert parts(f"المحادثات\n\n{told}") == {_SALEM: "attendee", _KHALED: "attendee"}
     assert [m.place for m in meetings(f"المحادثات\n\n{told}")] == ["Government Guest House"]
+
+
+def test_a_meeting_held_on_the_next_day_and_what_was_said_there() -> None:
+    told = (
+        f"ترأس وزير الصحة {_SALEM}، صباح 3 يونيو، اجتماعا في أسيوط. وحضره السيد فام فان هاي.\n\n"
+        f"وفي اليوم التالي، 4 يونيو، انعقد اجتماع برئاسة وزير العدل {_KHALED}. وحضره السيد فام فان هاي.\n\n"
+        "وأوضح السيد هاي أن العمل جيد."
+    )
+    found = {
+        str(m.held_on): {a.person.as_written: a.part for a in m.attendances}
+        for m in meetings(f"اجتماعات\n\n{told}")
+    }
+    assert found == {
+        "2025-06-03": {_SALEM: "chair", "فام فان هاي": "attendee"},
+        "2025-06-04": {_KHALED: "chair", "فام فان هاي": "speaker"},
+    }

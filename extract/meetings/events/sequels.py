@@ -58,13 +58,15 @@ def find_sequels(
     lead = first_time(anchors)
     runs: list[tuple[Sentence, ...]] = []
     told_in: dict[int, list[Claim]] = {}
+    said_in: dict[int, list[Claim]] = {}
     for claim in claims:
+        said_in.setdefault(claim.sentence, []).append(claim)
         if claim.kind in ("chair", "attend", "meet"):
             told_in.setdefault(claim.sentence, []).append(claim)
     for position, sentence in enumerate(sentences):
         if sentence.kind == "headline" or sentence.index <= anchors[0].index:
             continue
-        section = on_later_day(scene, sentences, position, lead, told_in) or _section(
+        section = on_later_day(scene, sentences, position, lead, said_in) or _section(
             scene, sentences, position
         )
         if section and any(c.sentence in {s.index for s in section} for c in claims):
