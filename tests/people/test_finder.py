@@ -9,6 +9,9 @@ from extract.people.finder import find_people
 CASES = [
     # A letter that begins a name of the highlands is "and" elsewhere; what no province is called is a name.
     ("uk", "Були: Ле Ван Ба, член бюро; І Сон Бінь Ніє, мер.", ["Ле Ван Ба", "І Сон Бінь Ніє"]),
+    # Parts of such names that are no syllables of Vietnamese.
+    ("uk", "Були: Ле Ван Ба, член бюро; Рах Лан Бінь, мер; Хо Мах Лой, суддя.",
+     ["Ле Ван Ба", "Рах Лан Бінь", "Хо Мах Лой"]),
     ("uk", "І Тарас Коваль виступив.", ["Тарас Коваль"]),
     ("uk", "Прибув голова ради провінції Луонг Нгуєн Ван Ба.", ["Луонг Нгуєн Ван Ба"]),
     ("uk", "Прибув голова ради провінції Донг Тхап Нгуєн Ван Ба.", ["Нгуєн Ван Ба"]),

@@ -82,6 +82,8 @@ def model(language: str) -> Model:
 
 def _written(syllable: str, data: Mapping[str, Any]) -> dict[str, float]:
     """Return the spellings of a syllable with their shares."""
+    if syllable in data["whole"]:
+        return dict(data["whole"][syllable])
     parts = parse_syllable(syllable)
     if parts is None:
         return {}
