@@ -86,6 +86,15 @@ SESSION = "Вода\n\n4 червня відбулася сесія місько
             SESSION + "Депутати слухали звіт начальника поліції Петра Сокола.",
             {"Петра Сокола": "speaker"},
         ),
+        # A dash stands for the verb of the one before, and each of a list has a place in brackets.
+        (
+            SESSION + "Мер Петро Сокіл доповів, що води мало; директор школи Іван Бондар – що дітей багато.",
+            {"Петро Сокіл": "speaker", "Іван Бондар": "speaker"},
+        ),
+        (
+            SESSION + "Про воду звітували голови громад: Петро Сокіл (Лугова) та Іван Бондар (Польова).",
+            {"Петро Сокіл": "speaker", "Іван Бондар": "speaker"},
+        ),
         (
             "Вода\n\nПрезидент Петро Сокіл і мер Іван Бондар проводять переговори.",
             {"Петро Сокіл", "Іван Бондар"},
@@ -105,6 +114,16 @@ def test_who_looks_at_something_with_others_is_on_a_visit() -> None:
     (visit,) = meetings(text)
     assert visit.kind == "visit"
     assert {a.person.name for a in visit.attendances} == {"Петро Сокіл", "Іван Бондар"}
+
+
+def test_a_meeting_after_a_session_is_told_on_by_its_own_noun() -> None:
+    text = (
+        "Вода\n\n4 червня президент Петро Сокіл провів засідання ради безпеки.\n\nПісля засідання Петро Сокіл "
+        "зустрівся з послом Литви Йонасом Балтрушем. У зустрічі взяв участь міністр Іван Бондар."
+    )
+    session, meeting = meetings(text)
+    assert {a.person.name for a in session.attendances} == {"Петро Сокіл"}
+    assert {a.person.as_written for a in meeting.attendances} >= {"Петро Сокіл", "Іван Бондар"}
 
 
 def test_nobody_visits_who_only_checks() -> None:

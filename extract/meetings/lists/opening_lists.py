@@ -72,8 +72,9 @@ def also_heard(scene: Scene, sentence: Sentence, first: PersonMention) -> Sequen
 
 def told_alike(scene: Scene, sentence: Sentence, verb_end: int) -> Sequence[PersonMention]:
     """Return who does the same as the subject of a verb, which a dash stands for behind his name, with the
-    word that stands behind the verb ("A доповів про воду, директорка B - про дороги, а C - про школи")."""
-    word = scene.folded[verb_end : sentence.end].split(maxsplit=1)[:1]
+    word that stands behind the verb ("A доповів про воду, директорка B - про дороги, а C - про школи", "A
+    сказав, що …; B - що …")."""
+    word = scene.folded[verb_end : sentence.end].removeprefix(",").split(maxsplit=1)[:1]
     if not word or not word[0].isalpha():
         return ()
     behind = tuple(f" {dash} {word[0]} " for dash in "-–—")
