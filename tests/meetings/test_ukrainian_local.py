@@ -118,7 +118,7 @@ def test_who_looks_at_something_with_others_is_on_a_visit() -> None:
 
 def test_a_meeting_after_a_session_is_told_on_by_its_own_noun() -> None:
     text = (
-        "Вода\n\n4 червня президент Петро Сокіл провів засідання ради безпеки.\n\nПісля засідання Петро Сокіл "
+        "Вода\n\n4 червня президент Петро Сокіл провів засідання ради.\n\nПісля засідання Петро Сокіл "
         "зустрівся з послом Литви Йонасом Балтрушем. У зустрічі взяв участь міністр Іван Бондар."
     )
     session, meeting = meetings(text)
