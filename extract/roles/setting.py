@@ -21,6 +21,8 @@ _VIETNAMESE_FAMILIES = frozenset(("party", "council", "committee", "front"))
 _VIETNAMESE_BODIES = frozenset(
     ("National Assembly Standing Committee", "Government Inspectorate", "Government Office")
 )
+# Of these families, what parties and parliaments of other countries have too.
+_ELSEWHERE_TOO = frozenset(("Party Committee", "Presidium"))
 CABINET = "Cabinet"
 # A word for home tells more than a country's name, which may be a guest's.
 _HOME = 2
@@ -69,7 +71,7 @@ def country_of_press(address: str | None, publisher: str | None = None) -> str |
 
 def _tells_vietnam(body: BodyPhrase) -> bool:
     row = bodies()[body.name]
-    if row.body == "Party Committee" and body.level is None:
+    if row.body in _ELSEWHERE_TOO and body.level is None:
         return False
     return row.family in _VIETNAMESE_FAMILIES or row.body in _VIETNAMESE_BODIES
 

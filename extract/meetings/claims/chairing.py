@@ -20,6 +20,8 @@ HELD_REACH = 160
 _CALLED = 60
 # So much may stand between that word and the verb, besides who manages: an adverb.
 _BESIDE = 12
+# Or where it was held.
+_PLACED = 30
 
 
 def presides(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
@@ -48,7 +50,9 @@ def manages(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     for person in sentence.voices:
         if mark < person.start < trigger.start:
             between = between.replace(scene.folded[person.start : person.end], "", 1)
-    if len(between) > len(marks[0]) + _BESIDE:
+    where = words_of(scene.article.language, "venue_markers")
+    placed = between.split()[1:2]
+    if len(between) > len(marks[0]) + (_PLACED if placed and placed[0] in where else _BESIDE):
         return False
     ends = [k.end for k in sentence.of("kind") if k.end <= mark]
     ends += [

@@ -14,7 +14,7 @@ from functools import cache
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.people.guests.country_names import is_country
-from extract.people.guests.guests import is_of_no_vocabulary, words_of_no_name, words_of_offices
+from extract.people.guests.guests import is_of_no_vocabulary, is_unknown, words_of_no_name, words_of_offices
 from extract.people.guests.office_guests import spouses
 from extract.people.name_words import NameWords, callings, is_anchored, name_words, without_article
 from extract.people.span import Span
@@ -311,7 +311,10 @@ def _adds(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords,
     second = token.text.endswith(w.surname_endings) and token.folded not in words_of_no_name(language)
     if of_family and second and not w.glued:  # an Arab's, in a language without the article
         return True
-    return (second or of_family) and (anchored or (second and before.text.endswith(w.surname_endings)))
+    # A surname of two words that no vocabulary has: "رضا زرین لهونی".
+    rare = not w.glued and is_unknown(before, language, w) and is_unknown(token, language, w)
+    led = anchored or (second and (rare or before.text.endswith(w.surname_endings)))
+    return (second or of_family) and led
 
 
 def _is_family_plural(word: str, language: str) -> bool:

@@ -86,7 +86,7 @@ def uncased_spans(tokens: Sequence[Token], openings: Openings, language: str) ->
                 continue
             listed = at > 0 and at == hidden + 1 and _LIST_GAP.fullmatch(tokens[at].gap) is not None
             if (listed and not _is_person(tokens, at, language, w)) or is_hidden(tokens, at, w):
-                beyond = syllables_end(tokens, at, language)
+                beyond = _hidden_end(tokens, at, language, w)
                 hidden = beyond - 1
                 continue
         listed = at == end and _LIST_GAP.fullmatch(tokens[at].gap) is not None
@@ -141,6 +141,14 @@ def _ends_longer(tokens: Sequence[Token], span: Span, inner: Span, language: str
     return (whole or inner.last == span.last) and all(
         is_syllable(t.text, language) and (whole or is_unknown(t, language, w)) for t in before
     )
+
+
+def _hidden_end(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> int:
+    """Return the word behind the name that a street, bridge point or commune bears: no further than a word
+    for "and" with a person's whole name behind ("از پل لائو کای و نگوین وان لام، …")."""
+    end = syllables_end(tokens, at, language)
+    joints = (i for i in range(at + 1, end - 1) if tokens[i].folded in w.conjunctions)
+    return next((i for i in joints if _is_person(tokens, i + 1, language, w)), end)
 
 
 def _is_person(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
