@@ -285,13 +285,14 @@ def _run(
     scene: Scene, sentences: Sequence[Sentence], position: int, first: str | None, lead: Sentence
 ) -> tuple[Sentence, ...]:
     """Return a sentence and those of its paragraph that go on with it, until the main meeting is named: by a
-    noun of its kind, but not one by which the first of them, not the lead, names its own."""
+    noun of its kind, unless a sentence names first what the first of them, not the lead, names its own."""
     run = [sentences[position]]
     named_here = run[0].naming if opens_elsewhere(scene, run[0]) else naming_cues(scene, run[0])
     own = {c.label.value for c in named_here} - {c.label.value for c in lead.naming}
     for sentence in sentences[position + 1 : position + LONGEST]:
         named = class_of(scene, sentence)
-        main = named is not None and named == first and own.isdisjoint(c.label.value for c in sentence.naming)
+        noun = min(sentence.naming, key=lambda c: c.start, default=None)
+        main = named is not None and named == first and (noun is None or noun.label.value not in own)
         if sentence.paragraph != run[0].paragraph or main:
             break
         run.append(sentence)
