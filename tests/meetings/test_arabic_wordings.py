@@ -116,3 +116,35 @@ def test_a_meeting_held_on_the_next_day_and_what_was_said_there() -> None:
         "2025-06-03": {_SALEM: "chair", "فام فان هاي": "attendee"},
         "2025-06-04": {_KHALED: "chair", "فام فان هاي": "speaker"},
     }
+
+
+def test_his_highness_is_who_received_the_first_guest() -> None:
+    told = (
+        f"استقبل حضرة صاحب السمو أمير البلاد الشيخ {_SALEM} حفظه الله ورعاه بقصر بيان صباح 3 يونيو "
+        f"وزير الصحة {_KHALED}.\n\n"
+        "واستقبل سموه حفظه الله بقصر بيان رئيس مجلس الوزراء سمو الشيخ ناصر بن علي الصباح.\n\n"
+        "واستقبل سموه بقصر بيان وزير الداخلية فهد بن يوسف الصباح."
+    )
+    found = [{a.person.as_written for a in m.attendances} for m in meetings(f"استقبالات\n\n{told}")]
+    assert found == [{_SALEM, _KHALED}, {_SALEM, "ناصر بن علي الصباح"}, {_SALEM, "فهد بن يوسف الصباح"}]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"في إطار زيارة العمل، كان للوفد برئاسة وزير الصحة {_SALEM}، في 3 يونيو، لقاء مع الوزير {_KHALED}.",
+        f"التقى وزير الصحة {_SALEM}، صباح 3 يونيو، الوزير {_KHALED}، الذي يقوم بزيارة رسمية إلى البلاد.",
+    ],
+)
+def test_a_meeting_on_a_visit_is_no_visit(told: str) -> None:
+    assert [m.kind for m in meetings(f"لقاء الوزيرين\n\n{told}")] == ["meeting"]
+
+
+def test_who_saw_the_opening_and_sat_in_the_chair() -> None:
+    told = (
+        f"انعقدت صباح 3 يونيو الدورة الموضوعية الرابعة لمجلس المحافظة. "
+        f"وجلس في هيئة الرئاسة رئيس المجلس {_SALEM}. "
+        f"وشهد افتتاح الدورة السادة: {_KHALED}، وزير العدل؛ وقادة الإدارات."
+    )
+    assert parts(f"الدورة\n\n{told}") == {_SALEM: "chair", _KHALED: "attendee"}
+    assert [m.ordinal for m in meetings(f"الدورة\n\n{told}")] == [4]

@@ -57,6 +57,8 @@ def _styled_before(scene: Scene, sentence: Sentence, style: str) -> PersonMentio
     for earlier in reversed(scene.sentences[: sentence.index]):
         if earlier.kind == "headline" or not earlier.voices or not _tells_of_meeting(earlier):
             continue
+        if names_style(scene, earlier):
+            continue  # who is named there is whom "His Highness" met
         first = earlier.voices[0]
         if title in _titles(scene, earlier, first):
             return first
@@ -68,9 +70,13 @@ def _tells_of_meeting(sentence: Sentence) -> bool:
 
 
 def _titles(scene: Scene, sentence: Sentence, person: PersonMention) -> frozenset[str]:
-    """Return the words before a name that belong to it, without the article."""
+    """Return the words before a name that belong to it, without the article: for the subject of a verb all
+    those behind it."""
     w = name_words(scene.article.language)
-    words = scene.folded[own_start(scene, sentence, person.start) : person.start].split()
+    verbs = (*sentence.of("verb"), *sentence.of("trigger", "chair"), *sentence.of("tense", "held"))
+    behind = [v.end for v in verbs if v.end <= person.start] if person is sentence.voices[0] else []
+    start = min((*behind, own_start(scene, sentence, person.start)))
+    words = scene.folded[start : person.start].split()
     return frozenset(without_article(word, w) for word in words)
 
 
