@@ -118,7 +118,7 @@ class NumberReader:
         return parts is not None and sum(len(p) > 2 for p in parts.groups()) > 1
 
     def _is_dated(self, at: int) -> bool:
-        """Whether its day stands behind a number of two parts ("القانون 18-11 المؤرخ في 2 يوليو 2018")."""
+        """Whether its day stands behind a number of two parts ("القانون 21-14 المؤرخ في 2 ماي 2021")."""
         parts = _TWO_PARTS.match(self.folded, at)
         if parts is None:
             return False

@@ -48,7 +48,7 @@ def relations(text: str, language: str) -> list[tuple[str, str, str]]:
          ("190/2025/QH15", "implements", "84-NQ/TW")),
         ("القرار رقم 84-NQ/TW يضفي الطابع المؤسسي على القرار رقم 190/2025/QH15", "ar", None),
         # What is issued behind a comma is no act of the document before.
-        ("القرار رقم 10 لسنة 2018، كما اعتمد اللائحة التنفيذية للقانون رقم 4 لسنة 2023", "ar", None),
+        ("القرار رقم 7 لسنة 2015، كما اعتمد اللائحة التنفيذية للقانون رقم 3 لسنة 2020", "ar", None),
         ("План № 8/KH-UBND щодо виконання Постанови № 84/NQ-CP", "uk",
          ("08/KH-UBND", "implements", "84/NQ-CP")),
         ("طرح شماره 8/KH-UBND را برای اجرای قطعنامه 84/NQ-CP تصویب کرد", "fa",

@@ -81,7 +81,7 @@ def test_offices(told: str, name: str, expected: list[tuple[str, str]]) -> None:
 
 
 def test_a_word_for_that_behind_a_surname() -> None:
-    told = f"وترأس الاجتماع وزير الصحة {_SALEM}. وقال السيد فونغ إن 40 بلدية استقبلت الملفات."
+    told = f"وترأس الاجتماع وزير الصحة {_SALEM}. وقال السيد هوانغ إن 12 قرية تسلمت الكتب."
     assert parts(_LEAD + told) == {_SALEM: "chair"}
 
 
