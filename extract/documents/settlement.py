@@ -29,7 +29,7 @@ from extract.roles.levels import is_local
 from extract.roles.mention import BodyMention
 
 # Countries whose government press writes "Cabinet" where Saudi Arabia and Iran write "Council of Ministers".
-_CABINETS = frozenset(("AE", "BH", "EG", "IQ", "JO", "KW", "LB", "QA"))
+_CABINETS = frozenset(("AE", "BH", "EG", "JO", "KW", "LB", "QA"))
 # So far behind a number its issuer may stand, past its date.
 _STATED = 70
 # So far behind a number its day begins.
