@@ -318,3 +318,16 @@ def test_who_chairs_a_session_followed_at_a_bridge_point_is_not_there() -> None:
     (meeting,) = meetings(_LEAD + line)
     places = {a.person.as_written: a.location for a in meeting.attendances}
     assert (places["Vũ Văn Minh"], places["Lê Văn Ba"]) == ("Yên Bái", None)
+
+
+def test_whom_a_guest_calls_on_is_the_host() -> None:
+    text = (
+        "Tin\n\nChiều 4/6, tại Nhà khách Chính phủ, Phó Thủ tướng Lào Khamsing Phomma đã đến chào Bộ "
+        "trưởng Bộ Y tế Lê An Bình."
+    )
+    (found,) = meetings(text)
+    assert (found.kind, found.body, found.place) == (
+        "reception",
+        "Ministry of Health",
+        "Government Guest House",
+    )

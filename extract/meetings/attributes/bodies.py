@@ -92,7 +92,7 @@ def body_of(scene: Scene, event: Event, cue: Cue | None, chairing: Collection[in
         chaired = _chaired_body(scene, event, chairing)
         found_body = chaired if chaired is not None and chaired.body.endswith(_STEERING) else found_body
     if found_body is not None or kind:
-        return found_body or of_host(event)
+        return found_body or of_host(scene, event)
     works = cue is not None and cue.label.value == "working_session"
     return in_session(event) or _of_purpose(scene, event) or (of_who_works(event) if works else None)
 

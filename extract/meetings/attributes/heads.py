@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extract.meetings.events.events import Event
-from extract.meetings.sentences.scene import Sentence
+from extract.meetings.sentences.scene import Scene, Sentence
+from extract.meetings.vocabulary import words_of
 from extract.roles.mention import BodyMention, RoleMention
 
 ENCOUNTERS = frozenset(("talks", "reception"))
@@ -28,11 +29,14 @@ COLLEGIAL = (
 )
 
 
-def of_host(event: Event) -> BodyMention | None:
-    """Return the body of whom talks or a reception name first: the ministry of a minister who receives."""
+def of_host(scene: Scene, event: Event) -> BodyMention | None:
+    """Return the body of whom talks or a reception name first: the ministry of a minister who receives;
+    behind a verb of calling on somebody that of whom it names first there."""
+    calls = words_of(scene.article.language, "calling_verbs")
     told = [s for s in event.anchors if s.of("verb", *ENCOUNTERS) or s.of("kind", *ENCOUNTERS)]
     for sentence in sorted(told, key=lambda s: s.kind == "headline")[:1]:
-        for role in _offices_of_first(sentence):
+        called = [v.end for v in sentence.of("verb") if scene.folded[v.start : v.end] in calls]
+        for role in _offices_of_first(sentence, max(called, default=sentence.start)):
             if _may_host(role):
                 return _body_of(role)
     return None
@@ -60,8 +64,10 @@ def of_who_works(event: Event) -> BodyMention | None:
     return None
 
 
-def _offices_of_first(sentence: Sentence) -> Iterator[RoleMention]:
-    return (r for h in sentence.holders[:1] for r in (*h.shared, *h.own))
+def _offices_of_first(sentence: Sentence, start: int = 0) -> Iterator[RoleMention]:
+    """Yield the offices of the first who is named from an offset on."""
+    named = [h for h in sentence.holders if h.person.start >= start]
+    return (r for h in named[:1] for r in (*h.shared, *h.own))
 
 
 def _body_of(role: RoleMention) -> BodyMention:
