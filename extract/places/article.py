@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from extract.article import Article
+from extract.places.finder import find_places
 from extract.places.mention import PlaceMention
 from extract.places.provinces import province_of_publisher
 
@@ -33,7 +35,9 @@ def province_of_article(article: Article, places: Sequence[PlaceMention]) -> str
         segment = article.segment_at(place.start)
         headline = (segment is not None and segment.kind == "headline") or place.start < _LEAD_LETTERS
         weights[province] += (_PROVINCE if place.kind == "province" else _PLACE) + (_LEAD if headline else 0)
-    house = province_of_publisher(article.publisher, article.source_url)
+    house = province_of_publisher(article.publisher, article.source_url) or _province_in_name(
+        article.publisher or "", article.language
+    )
     if house is not None:
         weights[house] += _HOUSE if house in weights else _UNNAMED_HOUSE
     if not weights:
@@ -42,3 +46,11 @@ def province_of_article(article: Article, places: Sequence[PlaceMention]) -> str
     if len(best) > 1 and best[0][1] == best[1][1]:
         return None
     return best[0][0]
+
+
+@lru_cache(maxsize=4096)
+def _province_in_name(publisher: str, language: str) -> str | None:
+    """Return the province of the place that an organ's name begins with ("Хмельницька обласна рада"); what a
+    name ends with may be no place ("خبرگزاری فارس")."""
+    named = (p for p in find_places(publisher, language) if p.end < len(publisher))
+    return next((p.province or p.name for p in named if p.province or p.kind == "province"), None)
