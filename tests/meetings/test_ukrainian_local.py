@@ -126,6 +126,12 @@ def test_a_meeting_after_a_session_is_told_on_by_its_own_noun() -> None:
     assert {a.person.as_written for a in meeting.attendances} >= {"Петро Сокіл", "Іван Бондар"}
 
 
+def test_some_met_by_video_and_the_others_together() -> None:
+    text = "Вода\n\n4 червня в сесійній залі мер Петро Сокіл провів нараду. Решта була по відеозв'язку."
+    (meeting,) = meetings(text)
+    assert meeting.mode == "hybrid"
+
+
 def test_nobody_visits_who_only_checks() -> None:
     assert meetings("Укриття\n\nГолова обласної ради Петро Сокіл перевірив звіти.") == ()
 
