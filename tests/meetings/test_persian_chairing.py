@@ -66,3 +66,17 @@ def test_who_joins_from_a_bridge_point_is_no_part_of_its_name() -> None:
         BODY + "لو وان بین از پل لائو کای و نگوین وان سون، رئیس کمیته مردمی شهر، از پل هوئه به بحث پیوستند."
     )
     assert "نگوین وان سون" in parts(text)
+
+
+@pytest.mark.parametrize("own", ["نشست خود", "نشست امسال خود", "جلسه علنی خود"])
+def test_the_body_of_its_own_session(own: str) -> None:
+    text = (
+        f"کار شورا\n\nاعضای شورای پول و اعتبار در {own} که عصر امروز تشکیل شد، سود را سنجیدند. "
+        "حسن کریمی شهردار در این نشست حضور داشت."
+    )
+    assert [m.body for m in meetings(text)] == ["Money and Credit Council"]
+
+
+def test_an_ordinal_above_a_thousand() -> None:
+    text = BODY.split(". ")[0] + " و رضا محمدی ریاست یک هزار و چهل و سومین جلسه شورای آب را برعهده داشت."
+    assert {m.ordinal for m in meetings(text)} == {1043}

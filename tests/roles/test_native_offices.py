@@ -11,6 +11,10 @@ from extract.roles.finder import find_roles
     ("language", "text", "title", "body"),
     [
         ("uk", "Президент України", "President", "Ukraine"),
+        ("fa", "وزیر فواید عامه", "Minister", "Ministry of Public Works"),
+        ("fa", "سرپرست وزارت صحت عامه", "Acting Minister", "Ministry of Public Health"),
+        ("fa", "رییس عمومی د افغانستان بانک", "Governor", "Da Afghanistan Bank"),
+        ("fa", "لوی سارنوال", "Prosecutor General", None),
         ("uk", "міністр оборони", "Minister", "Ministry of Defence"),
         ("uk", "народні депутати України", "Deputy", "Verkhovna Rada"),
         ("uk", "ректор Миргородського університету", "Rector", "University"),

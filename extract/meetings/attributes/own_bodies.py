@@ -8,14 +8,14 @@ from extract.meetings.sentences.scene import Scene, Sentence
 from extract.people.guests.guests import own_words
 from extract.roles.mention import BodyMention
 
-# So long are the words for "its own" behind a noun.
-_OWN = 8
+# In so much behind a noun stands the word for "its own", with one more before it: "this year's".
+_OWN = 60
 
 
 def of_itself(scene: Scene, sentence: Sentence, cue: Cue) -> BodyMention | None:
     """Return the body whose own meeting it is, with nobody named between: "اعضای شورا در جلسه خود"."""
-    word = scene.folded[cue.end : cue.end + _OWN].split()[:1]
-    if not word or word[0] not in own_words(scene.article.language):
+    words = scene.folded[cue.end : cue.end + _OWN].split()[:2]
+    if own_words(scene.article.language).isdisjoint(words):
         return None
     body = next((b for b in reversed(sentence.bodies) if b.end <= cue.start), None)
     if body is None or any(body.end <= p.start < cue.start for p in sentence.voices):
