@@ -80,3 +80,8 @@ def test_the_body_of_its_own_session(own: str) -> None:
 def test_an_ordinal_above_a_thousand() -> None:
     text = BODY.split(". ")[0] + " و رضا محمدی ریاست یک هزار و چهل و سومین جلسه شورای آب را برعهده داشت."
     assert {m.ordinal for m in meetings(text)} == {1043}
+
+
+def test_who_is_to_come_to_the_next_session_was_not_there() -> None:
+    text = BODY + "رضا محمدی وزیر نیرو گفت کار در نشست بعدی با حضور امیر زمانی دادستان بررسی شود."
+    assert set(parts(text)) == {"حسن کریمی", "رضا محمدی"}
