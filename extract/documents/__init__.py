@@ -11,5 +11,6 @@
 - `identification` says which document each citation (`citation`) means, `completion` what a bare number is
   of, by what is known of numbering (`codebook`, `series`, `terms`, `level`), and `context` in whose country.
 - `settlement` says of each document the kind, date, issuer (`issuing_units`, `native_issuers`) and place,
-  from what stands around it (`surroundings`, `subjects`); `relations` what one does to another.
+  from what stands around it (`surroundings`, `subjects`); `relations` what one does to another
+  (`relatable`).
 """

@@ -5,23 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, cast
+from typing import cast
 
 from extract.documents.mention import DocumentMention, RelationMention
-from extract.documents.normal_form import issuer_of
+from extract.documents.relatable import Relation, are_alike, may_relate
 from extract.documents.words import Noun, Words
 from extract.languages.sentences import Span
 
-Relation = Literal["implements", "amends", "replaces", "guides"]
-
-_MAKERS = frozenset(
-    ("plan", "programme", "decision", "resolution", "directive", "official_dispatch", "guideline", "decree",
-     "circular", "conclusion", "notice", "order")
-)  # fmt: skip
-_GUIDES = frozenset(("decree", "circular", "guideline", "resolution", "decision", "official_letter"))
-_GUIDED = frozenset(("law", "resolution", "ordinance", "decree"))
-_GUIDED_BY_GUIDELINES = frozenset(("plan", "directive", "regulation", "conclusion", "programme"))
-_ACTS = frozenset(("law", "resolution", "decree", "decision", "order"))
 _REACH = 70  # between the word of the relation and the document it is about
 _THIS = 40  # between "this decree" and the word of the relation
 _TITLE = 160  # how long the title of a document is
@@ -341,60 +331,9 @@ class _Sentence:
         """Whether two documents, each with its date and issuer, stand in one list."""
         gap = self.words.dates.sub(" ", self.folded[self.ends[first] : self.mentions[second].start])
         plain = self.words.plural_before.sub(" ", self.words.links.sub(" ", gap))
-        alike = _is_alike(self.mentions[first], self.mentions[second])
+        alike = are_alike(self.mentions[first], self.mentions[second])
         rest = self.words.only_and.sub("", plain)
         return not (_MARKS.sub("", rest) if alike else rest)
 
     def _may(self, source: int, target: int) -> bool:
         return may_relate(self.mentions[source], self.relation, self.mentions[target])
-
-
-def _is_alike(one: DocumentMention, other: DocumentMention) -> bool:
-    """Tell whether two documents are called by one noun: resolutions of the Party and of an assembly are."""
-    return one.type_code == other.type_code or one.kind == other.kind
-
-
-def may_relate(source: DocumentMention, relation: Relation, target: DocumentMention) -> bool:
-    """Whether documents of such kinds and issuers can stand in the relation at all."""
-    if (source.kind, source.number) == (target.kind, target.number):
-        return False
-    if relation in ("amends", "replaces"):
-        alike = _is_alike(source, target)  # regulations of the Party have had several codes
-        same = alike and source.issuer_code == target.issuer_code
-        acts = source.country != "VN" and (
-            source.kind == target.kind or (source.kind in _ACTS and target.kind in _ACTS)
-        )
-        return ((same and source.country == "VN") or acts) and not _older(source, target)
-    higher = _rank(source) > _rank(target)
-    if relation == "guides":
-        if source.country != "VN":
-            return (
-                source.kind in _GUIDES and target.kind in ("law", "decision") and source.kind != target.kind
-            )
-        guided = _GUIDED | _GUIDED_BY_GUIDELINES if source.kind == "guideline" else _GUIDED
-        return source.kind in _GUIDES and target.kind in guided and higher
-    if source.kind not in _MAKERS or target.kind in ("official_letter", "report", "proposal"):
-        return False
-    if source.country != "VN" or target.country != "VN":
-        issuers = (source.issuer, target.issuer)
-        return source.kind != target.kind or (all(issuers) and issuers[0] != issuers[1])
-    if _is_party(target) and not _is_party(source) and _rank(source) == _rank(target):
-        return True  # an assembly carries out what the Party has resolved
-    level = _rank(source) == _rank(target) and source.kind in ("plan", "programme")
-    return higher or (level and target.kind != "plan")
-
-
-def _is_party(mention: DocumentMention) -> bool:
-    issuer = issuer_of(mention.issuer_code) if mention.issuer_code else None
-    return issuer is not None and issuer.system == "Party"
-
-
-def _rank(mention: DocumentMention) -> int:
-    issuer = issuer_of(mention.issuer_code) if mention.issuer_code else None
-    return issuer.rank if issuer else 5
-
-
-def _older(source: DocumentMention, target: DocumentMention) -> bool:
-    if source.issued_on and target.issued_on:
-        return source.issued_on < target.issued_on
-    return bool(source.year and target.year and source.year < target.year)
