@@ -11,7 +11,7 @@ from datetime import date
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 import yaml
 
@@ -118,6 +118,7 @@ def _table(name: str, text: str, model: str) -> Iterator[tuple[int, str]]:
     if len(rows) != len(numbered):
         yield numbered[0][0], "a cell goes over several lines; a row is one line"
         return
+    numbers = _Numbers.of(known)
     closed = {c: {row[c] for row in known} for c in _CLOSED.get(table, ())}
     of_key: dict[tuple[str, ...], list[dict[str, str]]] = {}
     for k in known:
@@ -130,7 +131,7 @@ def _table(name: str, text: str, model: str) -> Iterator[tuple[int, str]]:
         row = {column: cell.strip() for column, cell in zip(header, cells, strict=True)}
         same = of_key.get(tuple(row[c] for c in keys), [])
         faults = [*_wrong_row(row, keys, closed), *_wrong_days(row, years=table in _YEARS)]
-        faults += [*_wrong_numbers(row, known, new=not same), *_open(row, same, narrower_columns(table))]
+        faults += [*_wrong_numbers(row, numbers, new=not same), *_open(row, same, narrower_columns(table))]
         yield from ((line, fault) for fault in faults)
         whole = tuple(row.values())
         if whole in seen:
@@ -177,15 +178,29 @@ def _wrong_days(row: Mapping[str, str], *, years: bool) -> Iterator[str]:
             yield f"{column} is {cell!r}; give a day, such as 2025-06-30"
 
 
-def _wrong_numbers(row: Mapping[str, str], known: Sequence[Mapping[str, str]], *, new: bool) -> Iterator[str]:
+def _wrong_numbers(row: Mapping[str, str], numbers: _Numbers, *, new: bool) -> Iterator[str]:
     """Say which cells hold no number where the package's rows do, or nothing where a new row must say."""
-    for column in known[0]:
-        cells = [k[column] for k in known]
-        counts = all(c.isdigit() for c in cells if c) and any(cells)
-        if column not in _DAYS and row.get(column) and counts and not row[column].isdecimal():
+    for column in numbers.columns:
+        if row.get(column) and not row[column].isdecimal():
             yield f"{column} is {row[column]!r}; give a number"
-        if new and not row.get(column) and all(cells) and (counts or column in _DAYS):
+    for column in numbers.needed if new else ():
+        if not row.get(column):
             yield f"{column} is missing; a new row needs it"
+
+
+class _Numbers(NamedTuple):
+    """The columns of a table that hold numbers, and those of numbers or days that no row leaves empty."""
+
+    columns: Sequence[str]
+    needed: Sequence[str]
+
+    @classmethod
+    def of(cls, known: Sequence[Mapping[str, str]]) -> _Numbers:
+        """Return those of the package's rows of a table."""
+        cells = {column: [row[column] for row in known] for column in known[0] if column not in _DAYS}
+        columns = [c for c, own in cells.items() if any(own) and all(x.isdigit() for x in own if x)]
+        days = [c for c in known[0] if c in _DAYS]
+        return cls(columns, [c for c in (*columns, *days) if all(row[c] for row in known)])
 
 
 def _is_day(cell: str) -> bool:
