@@ -50,7 +50,9 @@ def find_mentions(
     on = reference_day(article, dates, folded, vocabulary)
     Identifier(article, citations, vietnamese=vietnamese, country=country, on=on, phrase=phrase).identify()
     citations = [c for c in citations if c.number]
-    mentions = Settler(article, citations, places, vietnamese=vietnamese, country=country, on=on).settle()
+    mentions = Settler(
+        article, citations, places, sentences, vietnamese=vietnamese, country=country, on=on
+    ).settle()
     ends = [c.around.end for c in citations]
     return tuple(mentions), find_relations(folded, vocabulary, mentions, ends, sentences)
 

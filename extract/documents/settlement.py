@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
@@ -20,6 +20,7 @@ from extract.documents.native_issuers import issuer_behind
 from extract.documents.normal_form import issuer_of
 from extract.documents.terms import term_of
 from extract.documents.words import IssuerPhrase, words
+from extract.languages.sentences import Span
 from extract.lexicon.folding import fold
 from extract.places.article import province_of_article
 from extract.places.mention import PlaceMention
@@ -32,6 +33,8 @@ from extract.roles.mention import BodyMention
 _CABINETS = frozenset(("AE", "BH", "EG", "JO", "KW", "LB", "QA"))
 # So far behind a number its issuer may stand, past its date.
 _STATED = 70
+# So much before a citation is of its sentence still.
+_BEFORE = 250
 # So far behind a number its day begins.
 _DATED = 12
 _COUNCIL = "HĐND"
@@ -41,7 +44,6 @@ _ENACTING = frozenset(("resolution", "order", "decision", "decree"))
 # How the Party committees of ministries, agencies and forces begin; so much of an article tells whose it is.
 _OF_HOUSES = "Party Committee of "
 _LEAD = 2
-_SENTENCE_END = re.compile(r"[.!?؟]\s")
 
 
 class Settler:
@@ -52,12 +54,14 @@ class Settler:
         article: Article,
         citations: Sequence[Citation],
         places: Sequence[PlaceMention],
+        sentences: Sequence[Span],
         *,
         vietnamese: bool,
         country: str | None,
         on: date | None,
     ) -> None:
         self.article, self.text, self.citations, self.places = article, article.text, citations, places
+        self._sentences = [start for start, _ in sentences]
         self.vietnamese, self.country, self.on = vietnamese, country, on
         self._same: dict[tuple[str, str], list[Citation]] = {}
         self._place_of: dict[tuple[str, str], str | None] = {}
@@ -307,9 +311,8 @@ class Settler:
 
     def _sentence_start(self, draft: Draft) -> int:
         """Return where the sentence of a citation begins, or what of it stands near."""
-        start = max(self.text.rfind("\n", 0, draft.start), draft.start - 250) + 1
-        stops = [m.end() for m in _SENTENCE_END.finditer(self.text[start : draft.start])]
-        return start + (stops[-1] if stops else 0)
+        at = bisect_right(self._sentences, draft.start)
+        return max(self._sentences[at - 1] if at else 0, draft.start - _BEFORE)
 
     def _province_before(self, draft: Draft, places: Sequence[PlaceMention]) -> str | None:
         """Return the province among some places that is named last before the citation in its sentence."""
