@@ -137,8 +137,7 @@ def contradict(a: Report, b: Report) -> str | None:
         return "part of the day"
     if a.family == b.family:
         return None
-    led_by_one = a.chairs & b.chairs or a.chair_names & b.chair_names or shared_guests(a, b)
-    if a.chairs and b.chairs and not led_by_one:
+    if a.chairs and b.chairs and not _led_by_one(a, b):
         return "chair"
     kinds = {m.kind, n.kind}
     if len(kinds) > 1 and not (kinds <= _ALIKE or kinds <= _ENCOUNTERS) and "other" not in kinds:
@@ -146,6 +145,10 @@ def contradict(a: Report, b: Report) -> str | None:
     if _is_local(m) and _is_local(n) and m.province and n.province and m.province != n.province:
         return "province"
     return None
+
+
+def _led_by_one(a: Report, b: Report) -> bool:
+    return bool(a.chairs & b.chairs or a.chair_names & b.chair_names or shared_guests(a, b))
 
 
 def _overlap(m: MeetingFacts, n: MeetingFacts) -> bool:
