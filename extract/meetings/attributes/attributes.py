@@ -16,8 +16,7 @@ from extract.meetings.attributes.modes import is_of_one, is_of_some
 from extract.meetings.claims.announcements import is_future
 from extract.meetings.claims.occasions import GENERAL, is_briefing, only_times
 from extract.meetings.claims.with_whom import is_told_of
-from extract.meetings.events.clause_events import clause_time
-from extract.meetings.events.day_parts import day_part
+from extract.meetings.events.day_parts import clause_time, day_part
 from extract.meetings.events.events import Event, is_held
 from extract.meetings.events.sequels import has_one_word
 from extract.meetings.lists.at_places import is_at

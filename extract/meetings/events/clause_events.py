@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
 
-from extract.dates.mention import TimeOfDay
-from extract.lexicon import language_yaml
-from extract.lexicon.alternation import any_word
-from extract.lexicon.folding import fold
 from extract.meetings.claims.occasions import GENERAL
+from extract.meetings.events.day_parts import clause_time
 from extract.meetings.events.other_times import is_of_earlier_day, opens_elsewhere
 from extract.meetings.sentences.scene import Scene, Sentence
 
@@ -71,24 +66,3 @@ def _named(scene: Scene, sentence: Sentence, heads: Sequence[Sentence]) -> int |
 
 def _class(kind: str) -> str:
     return "general" if kind in GENERAL else kind
-
-
-def clause_time(scene: Scene, sentence: Sentence) -> TimeOfDay | None:
-    """Return the part of the day that stands near the beginning of a sentence, with a date or without."""
-    end = min(sentence.end, sentence.start + _OPENING)
-    dated = next((d.time_of_day for d in sentence.dates if d.time_of_day and d.start <= end), None)
-    pattern = _times(scene.article.language)
-    found = pattern.search(scene.folded, sentence.start, end) if pattern and not dated else None
-    return dated or (_part_of(scene.article.language, found.group()) if found else None)
-
-
-@cache
-def _times(language: str) -> re.Pattern[str] | None:
-    parts: Collection[list[str]] = language_yaml(language, "meetings")["clause_times"].values()
-    words = [fold(w) for ways in parts for w in ways]
-    return re.compile(rf"(?<!\w)(?:{any_word(words)})(?!\w)") if words else None
-
-
-def _part_of(language: str, words: str) -> TimeOfDay:
-    parts: dict[TimeOfDay, list[str]] = language_yaml(language, "meetings")["clause_times"]
-    return next(part for part, ways in parts.items() if words in map(fold, ways))

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from extract.dates.mention import TimeOfDay
 from extract.lexicon import language_yaml
+from extract.lexicon.alternation import any_word
 from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.meetings.events.going_on import naming_cues
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import whole_words
+from extract.meetings.vocabulary import phrases_of, whole_words
 
 # How near to its beginning a sentence says that it is about another time.
 OPENING = 32
+# So near to the beginning of a clause, behind words for a sequence or a place.
+_NEAR = 60
 
 
 def day_part(scene: Scene, sentence: Sentence) -> TimeOfDay | None:
     """Return the part of the day, without a date, that a sentence begins with ("وفي المساء، …")."""
     opening = scene.folded[sentence.start : sentence.start + OPENING]
     opening = opening.removeprefix(clitics(scene.article.language).conjunction)
-    for part, ways in _day_parts(scene.article.language):
+    for part, ways in _parts(scene.article.language, "day_parts").items():
         if any(opening.startswith((f"{way},", f"{way}،", f"{way} ")) for way in ways):
             return part
     return None
@@ -37,7 +41,26 @@ def sits_down(scene: Scene, sentence: Sentence) -> bool:
     return any(c.label.value == "working_session" for c in naming_cues(scene, sentence))
 
 
+def clause_time(scene: Scene, sentence: Sentence) -> TimeOfDay | None:
+    """Return the part of the day that stands near the beginning of a clause, with a date or without."""
+    end = min(sentence.end, sentence.start + _NEAR)
+    dated = next((d.time_of_day for d in sentence.dates if d.time_of_day and d.start <= end), None)
+    pattern = _clause_times(scene.article.language)
+    found = pattern.search(scene.folded, sentence.start, end) if pattern and not dated else None
+    if found is None:
+        return dated
+    parts = _parts(scene.article.language, "clause_times").items()
+    return next(part for part, ways in parts if found.group() in ways)
+
+
 @cache
-def _day_parts(language: str) -> tuple[tuple[TimeOfDay, tuple[str, ...]], ...]:
-    parts = language_yaml(language, "meetings")["day_parts"]
-    return tuple((part, tuple(fold(w) for w in ways)) for part, ways in parts.items())
+def _clause_times(language: str) -> re.Pattern[str] | None:
+    words = phrases_of(language, "clause_times")
+    return re.compile(rf"(?<!\w)(?:{any_word(words)})(?!\w)") if words else None
+
+
+@cache
+def _parts(language: str, key: str) -> dict[TimeOfDay, tuple[str, ...]]:
+    """Return the words for the parts of the day under a key, folded."""
+    parts = language_yaml(language, "meetings")[key]
+    return {part: tuple(map(fold, ways)) for part, ways in parts.items()}
