@@ -11,6 +11,7 @@ from extract.meetings.attendance.persons import Person, group_persons
 from extract.meetings.attendance.seats import with_seats
 from extract.meetings.attributes import attributes
 from extract.meetings.attributes.bodies import body_of
+from extract.meetings.attributes.heads import leaders_of
 from extract.meetings.attributes.ordinals import ordinal_of
 from extract.meetings.attributes.provinces import province_of
 from extract.meetings.attributes.venues import place_of
@@ -103,9 +104,7 @@ def _meeting(
     cue = attributes.kind_cue(scene, event)
     start, end = _named(scene, cue) if cue else (event.anchors[0].start, event.anchors[0].end)
     held = attributes.date_of(scene, event, cited)
-    chairing = {c.person.start for c in claims if c.kind == "chair" and c.person is not None}
-    chairing -= {c.person.start for c in claims if c.kind in ("absent", "late") and c.person is not None}
-    body = body_of(scene, event, cue, chairing)
+    body = body_of(scene, event, cue, leaders_of(event, claims, persons))
     kind = attributes.kind_of(scene, event, cue) if cue else "other"
     if cue and body and (start <= body.start < end or _is_named_for(scene, end, body.start)):
         end = max(end, body.end)

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.attributes.attributes import by_weight, nearest_to_trigger
-from extract.meetings.attributes.datelines import is_dateline
+from extract.meetings.attributes.chaired_bodies import chaired_body, of_chair, of_purpose
 from extract.meetings.attributes.deputies import of_deputies
-from extract.meetings.attributes.halls import houses
-from extract.meetings.attributes.heads import COLLEGIAL, ENCOUNTERS, HEADS, of_host, of_who_works
+from extract.meetings.attributes.free_bodies import STEERING, free_bodies
+from extract.meetings.attributes.heads import ENCOUNTERS, Leaders, of_host, of_who_works
 from extract.meetings.attributes.named_again import named_before
 from extract.meetings.attributes.own_bodies import in_session, of_itself
 from extract.meetings.claims.occasions import only_times
@@ -39,27 +38,7 @@ _Bodies = Sequence[BodyMention]
 _REACH = 70
 # So much may stand between a noun of meeting and the body that met, besides places and offices.
 _LOOSE = 40
-# What says no more than the kind of a body.
-_KINDS = frozenset(
-    (
-        "Department",
-        "University",
-        "Company",
-        "Corporation",
-        "Group",
-        "Institute",
-        "Academy",
-        "Office",
-        "Ministry",
-        "Organisation Commission",
-        "Local Government",
-        "Delegation",
-        "Command",
-    )
-)
 _BESIDE = 5
-# What stands between a body and its short form: " (".
-_BRACKET = 2
 _LONGEST_ORDINAL = 20
 # So much may a partner of no known name take before the noun of meeting.
 _PARTNER = 90
@@ -69,32 +48,37 @@ _CITED = 20
 _TOGETHER = 3
 
 
-def body_of(scene: Scene, event: Event, cue: Cue | None, chairing: Collection[int]) -> BodyMention | None:
+def body_of(scene: Scene, event: Event, cue: Cue | None, leaders: Leaders) -> BodyMention | None:
     """Return the body that met: the noun's or the one met with, the one that held it, else its chair's, else
     the committee or group of a purpose that the article names most.
 
-    `cue` names the meeting best; `chairing` is where the names of its chairs begin.
+    `cue` names the meeting best.
     """
     kind = cue.label.value if cue and cue.label.value in ENCOUNTERS else None
-    told = ((s, _free_bodies(scene, s)) for s in by_weight(event) if s.bodies or s.naming)
+    told = ((s, free_bodies(scene, s)) for s in by_weight(event) if s.bodies or s.naming)
     found = [_met(_body_of_noun(scene, s, free, kind), _host(scene, s, free)) for s, free in told]
     named = [b for b in found if b is not None]
     whole = (b for b in named if b.body not in _PARTS and not _came(b))
     found_body = (
         next(whole, None)
         or of_deputies(scene, event)
-        or _chaired_body(scene, event, chairing)
+        or chaired_body(scene, event, leaders.chairing)
         or (named[0] if named else None)
     )
     if found_body is not None and found_body.body == "National Assembly":  # its session is to come yet
         found_body = of_deputies(scene, event) or found_body
-    if found_body is not None and found_body.body == _STEERING:  # who chairs is called by its whole name
-        chaired = _chaired_body(scene, event, chairing)
-        found_body = chaired if chaired is not None and chaired.body.endswith(_STEERING) else found_body
+    if found_body is not None and found_body.body == STEERING:  # who chairs is called by its whole name
+        chaired = chaired_body(scene, event, leaders.chairing)
+        found_body = chaired if chaired is not None and chaired.body.endswith(STEERING) else found_body
     if found_body is not None or kind:
-        return found_body or of_host(scene, event)
+        return found_body or of_host(scene, event, leaders) or of_chair(scene, event, leaders.chairs)
     works = cue is not None and cue.label.value == "working_session"
-    return in_session(event) or _of_purpose(scene, event) or (of_who_works(event) if works else None)
+    return (
+        in_session(event)
+        or of_purpose(scene, event)
+        or (of_who_works(event) if works else None)
+        or of_chair(scene, event, leaders.chairs)
+    )
 
 
 def _met(of_noun: BodyMention | None, host: BodyMention | None) -> BodyMention | None:
@@ -194,19 +178,6 @@ def _adjective(scene: Scene, cue: Cue) -> BodyMention | None:
     return None
 
 
-def _of_purpose(scene: Scene, event: Event) -> BodyMention | None:
-    """Return the steering committee or working group that the article names most, twice at least."""
-    bodies = [b for s in event.sentences for b in _free_bodies(scene, s) if b.body.endswith(_PURPOSES)]
-    ranked = Counter(b.body for b in bodies).most_common(2)
-    if not ranked or ranked[0][1] < _OFTEN or (len(ranked) > 1 and ranked[1][1] == ranked[0][1]):
-        return None
-    return next(b for b in bodies if b.body == ranked[0][0])
-
-
-_PURPOSES = ("Steering Committee", "Working Group", "Task Force")
-_OFTEN = 2
-
-
 def _host(scene: Scene, sentence: Sentence, free: _Bodies) -> BodyMention | None:
     """Return the subject of the verb of meeting or holding; where verbs come first it stands behind."""
     cues = (*sentence.of("verb"), *sentence.of("tense", "held")) if free else ()
@@ -253,33 +224,6 @@ def _first_host(scene: Scene, before: Sequence[BodyMention]) -> BodyMention:
 def _joins(language: str) -> frozenset[str]:
     phrases = language_yaml(language, "meetings")["joint_hosts"]
     return frozenset(w for p in phrases for w in fold(p).split())
-
-
-def _free_bodies(scene: Scene, sentence: Sentence) -> list[BodyMention]:
-    """Return the bodies that have a name and are no part of a person's office, its short form or a venue."""
-    venues = sentence.of("venue")
-    return [
-        b
-        for b in sentence.bodies
-        if b.body.removesuffix(" Delegation") not in _KINDS
-        and not any(r.start <= b.start and b.end <= r.end for r in sentence.roles)
-        and not any(o.body == b.body and b.start - o.end == _BRACKET for o in sentence.bodies)
-        and not any(v.start <= b.start and b.end <= v.end for v in venues)
-        and not houses(scene, sentence, b)
-        and not _is_field(scene, sentence, b)
-        and not is_dateline(scene, sentence, b)
-    ]
-
-
-def _is_field(scene: Scene, sentence: Sentence, body: BodyMention) -> bool:
-    """Tell whether a body only says of what a steering committee right before it has charge, a short form in
-    brackets between or not ("Ban Chỉ đạo (BCĐ) thi hành án dân sự tỉnh")."""
-    steering = (b for b in sentence.bodies if b.body.endswith(_STEERING) and b.end < body.start)
-    return any(_BESIDE_FIELD.fullmatch(scene.folded, b.end, body.start) is not None for b in steering)
-
-
-_STEERING = "Steering Committee"
-_BESIDE_FIELD = re.compile(r"\)?\s(?:\([^()]*\)\s)?")
 
 
 def _hosts(scene: Scene, sentence: Sentence, free: _Bodies) -> _Bodies:
@@ -335,53 +279,6 @@ def _numbered(language: str) -> re.Pattern[str]:
     return re.compile(rf"\s(?:{any_of(language, 'ordinal_markers')})\s\w+,\s")
 
 
-def _chaired_body(scene: Scene, event: Event, chairing: Collection[int]) -> BodyMention | None:
-    """Return the body whose head chaired: the committee of its chair, the government of a prime minister."""
-    for sentence in event.anchors:
-        if not sentence.of("trigger", "chair"):
-            continue
-        for holder in sentence.holders:
-            if chairing and holder.person.start not in chairing:
-                continue
-            for role in (*holder.shared, *holder.own):
-                if role.body is None:
-                    continue
-                collegial = any(w in role.body for w in COLLEGIAL)
-                heads = role.title.removeprefix("Acting ") in HEADS
-                if heads and collegial:
-                    part = _committee_of(scene, event, sentence, role.body)
-                    if part is not None:
-                        return part
-                if role.title == "Prime Minister" or (heads and collegial):
-                    return BodyMention(role.start, role.end, role.as_written, role.body, role.place)
-                if role.title == "President" and role.body in _homes(scene.article.language):
-                    body = f"President of {role.body}"
-                    return BodyMention(role.start, role.end, role.as_written, body, role.place)
-            deputy = next((r for r in holder.own if r.title in _DEPUTIES and r.body == _GOVERNMENT), None)
-            if deputy is not None:
-                purpose = _of_purpose(scene, event)
-                return purpose or BodyMention(
-                    deputy.start, deputy.end, deputy.as_written, _GOVERNMENT, deputy.place
-                )
-    return None
-
-
-# In Vietnam they chair for the Government where they head no committee, whoever chairs at the bridge points.
-_GOVERNMENT = "Government"
-_DEPUTIES = ("Deputy Prime Minister", "Standing Deputy Prime Minister")
-
-
-def _committee_of(scene: Scene, event: Event, chaired: Sentence, body: str) -> BodyMention | None:
-    """Return the committee of an assembly that met: the sentence on its chair names it besides, or one at the
-    beginning is about it ("… của Chủ tịch Quốc hội X, Ủy ban Thường vụ Quốc hội cho ý kiến")."""
-    told = (chaired, *event.sentences[:3])
-    named = ((s, b) for s in told for b in _free_bodies(scene, s) if b.body == f"{body} Standing Committee")
-    begins = ("", ",")
-    return next(
-        (b for s, b in named if s is chaired or scene.folded[s.start : b.start].rstrip()[-1:] in begins), None
-    )
-
-
 def _whole(bodies: Sequence[BodyMention]) -> BodyMention:
     """Return the first body, or the one right behind it of which it is a part (the standing board of …)."""
     if len(bodies) > 1 and bodies[1].start - bodies[0].end <= 4 and bodies[0].body in _PARTS:
@@ -392,9 +289,3 @@ def _whole(bodies: Sequence[BodyMention]) -> BodyMention:
 _PARTS = frozenset(
     ("Standing Board", "Executive Committee", "Standing Committee", "Party Committee", "Presidium")
 )
-
-
-@cache
-def _homes(language: str) -> frozenset[str]:
-    """The countries whose own press a language has: their president may call a meeting of his own."""
-    return frozenset(c.removeprefix("the ") for c in language_yaml(language, "roles")["home"])

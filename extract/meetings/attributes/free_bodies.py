@@ -1,0 +1,59 @@
+"""The bodies that a sentence names for themselves: not in an office, a hall, a dateline or another body."""
+
+from __future__ import annotations
+
+import re
+
+from extract.meetings.attributes.datelines import is_dateline
+from extract.meetings.attributes.halls import houses
+from extract.meetings.sentences.scene import Scene, Sentence
+from extract.roles.mention import BodyMention
+
+# What says no more than the kind of a body.
+_KINDS = frozenset(
+    (
+        "Department",
+        "University",
+        "Company",
+        "Corporation",
+        "Group",
+        "Institute",
+        "Academy",
+        "Office",
+        "Ministry",
+        "Organisation Commission",
+        "Local Government",
+        "Delegation",
+        "Command",
+    )
+)
+# What stands between a body and its short form: " (".
+_BRACKET = 2
+
+STEERING = "Steering Committee"
+
+
+def free_bodies(scene: Scene, sentence: Sentence) -> list[BodyMention]:
+    """Return the bodies that have a name and are no part of a person's office, its short form or a venue."""
+    venues = sentence.of("venue")
+    return [
+        b
+        for b in sentence.bodies
+        if b.body.removesuffix(" Delegation") not in _KINDS
+        and not any(r.start <= b.start and b.end <= r.end for r in sentence.roles)
+        and not any(o.body == b.body and b.start - o.end == _BRACKET for o in sentence.bodies)
+        and not any(v.start <= b.start and b.end <= v.end for v in venues)
+        and not houses(scene, sentence, b)
+        and not _is_field(scene, sentence, b)
+        and not is_dateline(scene, sentence, b)
+    ]
+
+
+def _is_field(scene: Scene, sentence: Sentence, body: BodyMention) -> bool:
+    """Tell whether a body only says of what a steering committee right before it has charge, a short form in
+    brackets between or not ("Ban Chỉ đạo (BCĐ) thi hành án dân sự tỉnh")."""
+    steering = (b for b in sentence.bodies if b.body.endswith(STEERING) and b.end < body.start)
+    return any(_BESIDE_FIELD.fullmatch(scene.folded, b.end, body.start) is not None for b in steering)
+
+
+_BESIDE_FIELD = re.compile(r"\)?\s(?:\([^()]*\)\s)?")

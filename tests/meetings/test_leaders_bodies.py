@@ -1,0 +1,40 @@
+"""The body of a meeting that only the office of who led it tells, wherever the article gives that office."""
+
+from datetime import date
+
+import pytest
+
+from tests.meetings.found import meetings
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "Chiều 5/3/2024, tại Trụ sở Chính phủ, Phó Thủ tướng Lê Văn Khoa tiếp Đại sứ Hà Lan Jan Visser "
+            "đến chào từ biệt.\nTrước đó, sáng cùng ngày, Phó Thủ tướng chủ trì cuộc họp rà soát tiến độ; "
+            "Thứ trưởng Bộ Ngoại giao Đỗ Văn Nam báo cáo.",
+            ["Government", "Government"],
+        ),
+        (
+            "Ngày 5/3/2024, Chủ tịch UBND tỉnh Lê Văn Khoa tiếp ông Park Jin-woo, Giám đốc Công ty Hansol.",
+            ["Provincial People's Committee"],
+        ),
+        (
+            "Chiều 5/3/2024, tại Hà Nội, Bộ trưởng Bộ Công Thương Lê Văn Khoa tiếp Đại sứ Hà Lan Jan Visser.",
+            ["Ministry of Industry and Trade"],
+        ),
+    ],
+)
+def test_who_receives_or_chairs_gives_the_body(text: str, bodies: list[str]) -> None:
+    assert [m.body for m in meetings(text, date(2024, 3, 6))] == bodies
+
+
+def test_who_calls_on_somebody_is_no_host() -> None:
+    text = "Chiều 5/3/2024, Đại sứ Hà Lan Jan Visser đến chào từ biệt Phó Thủ tướng Lê Văn Khoa."
+    assert [m.body for m in meetings(text, date(2024, 3, 6))] == ["Government"]
+
+
+def test_no_body_is_made_of_an_office_of_a_guest() -> None:
+    text = "Chiều 5/3/2024, ông Lê Văn Khoa tiếp Chủ tịch UBND tỉnh Trần Văn Bách."
+    assert [m.body for m in meetings(text, date(2024, 3, 6))] == [None]
