@@ -13,7 +13,7 @@ from extract.meetings.attributes import attributes
 from extract.meetings.attributes.bodies import body_of
 from extract.meetings.attributes.heads import leaders_of
 from extract.meetings.attributes.ordinals import ordinal_of
-from extract.meetings.attributes.provinces import province_of
+from extract.meetings.attributes.provinces import province_of, province_of_sequel
 from extract.meetings.attributes.venues import place_of
 from extract.meetings.claims.claim import Claim
 from extract.meetings.claims.claims import carried_claims, read_claims
@@ -52,14 +52,21 @@ def find_meetings(
         return ()
     persons = with_told_offices(scene, claims, group_persons(scene))
     found = [_meeting(scene, event, claims, persons, cited_dates) for event in events]
-    day = found[0].held_on if not events[0].recalled else None
-    return tuple(
-        replace(m, held_on=day)
-        if e.sequel and m.held_on is None and day and not is_of_earlier_day(scene, e.anchors[0])
-        else m
-        for e, m in zip(events, found, strict=True)
-        if _is_told(scene, e, m)
-    )
+    if not events[0].recalled:
+        later = zip(events[1:], found[1:], strict=True)
+        found = [found[0], *(_beside(scene, event, meeting, found[0]) for event, meeting in later)]
+    return tuple(m for e, m in zip(events, found, strict=True) if _is_told(scene, e, m))
+
+
+def _beside(scene: Scene, event: Event, meeting: MeetingMention, first: MeetingMention) -> MeetingMention:
+    """Return a meeting that goes with the first one, before or after it, with that one's day and province,
+    where it has none."""
+    day, province = meeting.held_on, meeting.province
+    if event.sequel and day is None and first.held_on and not is_of_earlier_day(scene, event.anchors[0]):
+        day = first.held_on
+    if province is None and first.province and (event.sequel or (day and day == first.held_on)):
+        province = province_of_sequel(scene, event, meeting, first.province)
+    return replace(meeting, held_on=day, province=province)
 
 
 def _is_told(scene: Scene, event: Event, meeting: MeetingMention) -> bool:

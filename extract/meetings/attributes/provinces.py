@@ -9,6 +9,7 @@ from extract.meetings.attributes.attributes import mode_of
 from extract.meetings.attributes.halls import halls_in
 from extract.meetings.events.events import Event
 from extract.meetings.lists.at_places import is_at, is_of_office
+from extract.meetings.mention import MeetingMention
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.places.article import province_of_article
 from extract.places.provinces import is_province_of_vietnam
@@ -53,6 +54,20 @@ def province_of(scene: Scene, event: Event, body: BodyMention | None) -> str | N
         (first, most), *others = placed.most_common(2)
         return first if not others or others[0][1] < most else None
     return article_province(scene, here=here) if local or offices else None
+
+
+def province_of_sequel(scene: Scene, event: Event, meeting: MeetingMention, first: str) -> str | None:
+    """Return the province of the article's first meeting for one before or after it of which none is told, if
+    that was in a commune or its local officers took part and neither is of elsewhere; else None."""
+    if _held_abroad(scene, event):
+        return None
+    places = [p for s in event.anchors for p in s.places if is_at(scene, p) and p.kind != "country"]
+    offices = [r for a in meeting.attendances for r in a.roles if is_local(r.body or "")]
+    named = {p.province or p.name for p in places if p.province or p.kind == "province"}
+    named |= {_province_named(scene, r.place) or r.place for r in offices if r.place}
+    units = (p.kind in ("commune", "district") for p in places)
+    here = bool(offices) or is_local(meeting.body or "") or any(units)
+    return first if here and named <= {first} else None
 
 
 def _is_national(body: BodyMention | None) -> bool:
