@@ -363,3 +363,11 @@ def test_a_hall_is_in_the_province_of_the_organ_that_owns_it(hall: str) -> None:
         "Anna Nowak, Tổng Lãnh sự Ba Lan tại TP Hồ Chí Minh."
     )
     assert meeting(text).province == "Cần Thơ"
+
+
+def test_where_somebody_was_who_stayed_away_is_not_where_it_was_held() -> None:
+    text = (
+        "Chiều 5/3, Phó Chủ tịch UBND tỉnh Lê Văn Khoa chủ trì cuộc họp về giao thông, thay Chủ tịch "
+        "UBND tỉnh Trần Văn Bách vắng mặt vì đi công tác tại Hà Nội."
+    )
+    assert meeting(text).province is None

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from extract.meetings.attributes.attributes import mode_of
 from extract.meetings.attributes.halls import halls_in
 from extract.meetings.events.events import Event
-from extract.meetings.lists.at_places import is_at, is_of_office
+from extract.meetings.lists.at_places import is_at, is_of_absent, is_of_office
 from extract.meetings.mention import MeetingMention
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.places.article import province_of_article
@@ -97,8 +97,9 @@ def _province_named(scene: Scene, name: str) -> str | None:
 
 
 def article_province(scene: Scene, *, here: bool = False) -> str | None:
-    """Return the province that the article is about; of those of Vietnam, if it is `here`."""
-    places = (p for s in scene.sentences for p in s.places)
+    """Return the province that the article is about; of those of Vietnam, if it is `here`. Where somebody was
+    who stayed away does not count."""
+    places = (p for s in scene.sentences for p in s.places if not is_of_absent(scene, s, p))
     return province_of_article(
         scene.article,
         [p for p in places if not here or p.province is None or is_province_of_vietnam(p.province)],

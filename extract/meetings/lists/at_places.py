@@ -7,19 +7,23 @@ from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
+from extract.meetings.grammar.clauses import breaks
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import any_of, phrases_of, spaced_ends, words_of
 from extract.places.mention import PlaceMention
 
 # So near behind a hall stands the place where it is, with the word for its unit.
 _BEHIND = 16
+# So far behind a word for being away stands where the absent person was.
+_CLAUSE = 40
 _MARKS = " ,(-–—"
 
 
 def is_at(scene: Scene, place: PlaceMention) -> bool:
     """Tell whether a place is where something was: behind "at", "during a trip to" or a hall, in brackets.
 
-    In brackets behind a name stands where that person is from.
+    In brackets behind a name stands where that person is from, behind a word for being away where an absent
+    person was ("لانشغاله في …").
     """
     language = scene.article.language
     before = scene.folded[max(0, place.start - 32) : place.start].rstrip()
@@ -27,8 +31,11 @@ def is_at(scene: Scene, place: PlaceMention) -> bool:
     if before.endswith("("):
         ends = [p.end for p in sentence.people] if sentence is not None else []
         return not any(e < place.start and not scene.folded[e : place.start].strip(" (") for e in ends)
-    if sentence is not None and any(_is_behind(scene, v.end, place.start) for v in sentence.of("venue")):
-        return True
+    if sentence is not None:
+        if is_of_absent(scene, sentence, place):
+            return False
+        if any(_is_behind(scene, v.end, place.start) for v in sentence.of("venue")):
+            return True
     if f" {before}".endswith(spaced_ends(language, "trip_markers")):
         return True
     capital = _in_capital(language)
@@ -40,6 +47,14 @@ def is_at(scene: Scene, place: PlaceMention) -> bool:
     while words and words[-1] not in markers and words[-1] in units_of(language):
         words.pop()
     return bool(words) and words[-1] in markers
+
+
+def is_of_absent(scene: Scene, sentence: Sentence, place: PlaceMention) -> bool:
+    """Tell whether a place stands in the clause behind a word for being away."""
+    return any(
+        0 <= place.start - t.end <= _CLAUSE and not breaks(scene.folded[t.end : place.start])
+        for t in sentence.of("trigger", "absent")
+    )
 
 
 def _is_behind(scene: Scene, hall: int, place: int) -> bool:
