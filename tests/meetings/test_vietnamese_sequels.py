@@ -289,3 +289,50 @@ def test_guests_received_in_turn_are_at_meetings_of_their_own() -> None:
 def test_guests_received_together_are_at_one_meeting() -> None:
     text = "Sáng 5/9/2025, Chủ tịch UBND tỉnh Lê An Bình tiếp Đại sứ Ito Naoki và Đại sứ Khamsing Phomma."
     assert len(_meetings(text)) == 1
+
+
+LATER = [("Trần Thị Hoa", "chair"), ("Đỗ Văn Ba", "speaker"), ("Võ Văn Tư", "speaker")]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Chiều cùng ngày, tại xã Yên Hòa, bà Trần Thị Hoa, Phó Chủ tịch HĐND tỉnh, chủ trì cuộc "
+        "làm việc với xã.",
+        "Buổi chiều, tại cuộc làm việc do bà Trần Thị Hoa, Phó Chủ tịch HĐND tỉnh, chủ trì, xã "
+        "nêu bốn kiến nghị.",
+    ],
+)
+def test_paragraphs_behind_a_later_part_of_the_day_are_about_it(opening: str) -> None:
+    text = (
+        f"{FIRST}\n\n{opening}\n\nÔng Đỗ Văn Ba, Chủ tịch UBND xã Yên Hòa, báo cáo việc làm đường.\n\n"
+        "Phó Chủ tịch UBND xã Võ Văn Tư đề nghị sớm có điện."
+    )
+    first, later = _meetings(text)
+    assert set(first[2]) == {"Lê An Bình"}
+    assert (later[1], list(later[2].items())) == ("afternoon", LATER)
+
+
+def test_a_meeting_of_bodies_on_a_later_part_of_the_day_is_one_where_somebody_speaks() -> None:
+    text = (
+        "Sáng 5/9/2025, Phó Chủ tịch nước Trần Thị Hoa dự lễ khánh thành trường học xã Yên Hòa.\n\n"
+        "Chiều cùng ngày, Đoàn công tác đã có buổi làm việc với Ban Thường vụ Tỉnh ủy.\n\n"
+        "Chủ tịch UBND tỉnh Lê An Bình báo cáo tình hình sáu tháng."
+    )
+    assert [(m[0], m[1], list(m[2])) for m in _meetings(text)] == [
+        ("ceremony", "morning", ["Trần Thị Hoa"]),
+        ("working_session", "afternoon", ["Lê An Bình"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        # The noun of the main meeting, and somebody who was named at it alone.
+        "Tại hội nghị buổi sáng, ông Đỗ Văn Ba, Chủ tịch UBND xã Yên Hòa, báo cáo việc làm đường.",
+        "Ông Lê An Bình nhấn mạnh việc làm đường.",
+    ],
+)
+def test_what_goes_back_to_the_main_meeting_is_of_that(behind: str) -> None:
+    text = f"{FIRST}\n\nChiều cùng ngày, bà Trần Thị Hoa chủ trì cuộc làm việc với xã Yên Hòa.\n\n{behind}"
+    assert [len(m[2]) for m in _meetings(text)] == [1 + ("Ba" in behind), 1]

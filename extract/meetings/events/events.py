@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
 
+from extract.dates.mention import TimeOfDay
 from extract.meetings.claims.announcements import is_future
 from extract.meetings.claims.claim import Claim
 from extract.meetings.claims.occasions import names_meeting, only_times, reminds
@@ -20,6 +21,7 @@ from extract.meetings.events.accounts import find_accounts, is_official
 from extract.meetings.events.asides import is_aside
 from extract.meetings.events.clause_events import clause_runs
 from extract.meetings.events.going_on import told_on
+from extract.meetings.events.later_hours import is_later, told_through
 from extract.meetings.events.other_times import is_same_day
 from extract.meetings.events.sequels import find_sequels
 from extract.meetings.events.turns import by_guest, turns_of
@@ -257,6 +259,7 @@ def _recalled(scene: Scene, claims: Sequence[Claim], cited: Collection[int]) -> 
     attended = {c.sentence for c in claims if c.kind == "attend"}
     of_two = _meeting_of_two(claims)
     joined = attended | of_two
+    spoken = {c.sentence for c in claims if c.kind == "speak"}
     lead = _first_time(scene.sentences[:_LEAD_SENTENCES], cited)
     events: list[Event] = []
     for sentence in scene.sentences[_LEAD_SENTENCES - 2 :]:
@@ -269,9 +272,14 @@ def _recalled(scene: Scene, claims: Sequence[Claim], cited: Collection[int]) -> 
             continue
         told = (sentence, *_going_on(scene, sentence, apart=apart))
         told = (*told, *told_on(scene, scene.sentences, told))
+        later = lead is not None and is_later(scene, sentence, *lead)
+        if later:
+            named = [s for s in scene.sentences[: sentence.index] if s.naming and s.kind != "headline"]
+            told = (*told, *told_through(scene, scene.sentences, told, named[:1]))
+        there = joined | spoken if later else joined
         shown = is_held(scene, sentence) or sentence.index in chaired
         if (
-            (shown and any(s.index in chaired or s.index in joined for s in told))
+            (shown and any(s.index in chaired or s.index in there for s in told))
             or sentence.index in attended
             or (apart and shown)
         ):
@@ -313,7 +321,9 @@ def _is_marked(scene: Scene, sentence: Sentence) -> bool:
     return (before[-1:] or " ") in _MARKS or scene.folded[sentence.start] in _MARKS
 
 
-def _first_time(sentences: Sequence[Sentence], cited: Collection[int]) -> tuple[date, str | None] | None:
+def _first_time(
+    sentences: Sequence[Sentence], cited: Collection[int]
+) -> tuple[date, TimeOfDay | None] | None:
     """Return the first settled date with its part of the day."""
     found = (d for s in sentences for d in s.dates if d.value is not None and d.start not in cited)
     return next(((d.value, d.time_of_day) for d in found if d.value is not None), None)

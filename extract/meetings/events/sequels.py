@@ -22,6 +22,7 @@ from extract.meetings.events.going_on import (
     told_on,
 )
 from extract.meetings.events.later_days import on_later_day
+from extract.meetings.events.later_hours import is_later, told_through
 from extract.meetings.events.other_times import (
     is_timed,
     moves_on,
@@ -107,7 +108,10 @@ def find_sequels(
         else:
             run = _run(scene, sentences, position, first, anchors[0])
             apart = opens_elsewhere(scene, sentence)
-            runs.append((*run, *told_behind(scene, sentences, run, claims, apart=apart)))
+            run = (*run, *told_behind(scene, sentences, run, claims, apart=apart))
+            if lead is not None and is_later(scene, sentence, lead.value, lead.time_of_day):
+                run = (*run, *told_through(scene, sentences, run, anchors))
+            runs.append(run)
     return _parted([r for r in runs if r])
 
 
