@@ -116,7 +116,9 @@ def _lines(blocks: Sequence[Block], main: str, position: int | None) -> list[Lin
     first, last = chosen[0], chosen[-1]
     parents = {blocks[n].parent for n in chosen if blocks[n].tag in ("p", "li", "blockquote", "tr")}
     start = first if position is None else min(first, position + 1)
-    leads = {n for n in range(start, first) if _is_lead(blocks[n])} if position is not None else set()
+    # The line of the date may be taken for text: the lead stands behind it too.
+    text = next((n for n in chosen if _is_lead(blocks[n])), first)
+    leads = {n for n in range(start, text) if _is_lead(blocks[n])} if position is not None else set()
     kept = [
         b
         for n, b in enumerate(blocks)

@@ -106,3 +106,13 @@ def test_nesting_beyond_the_parser_does_not_crash() -> None:
     deep = PAGE.replace("<article>", "<div>" * 3000 + "<article>")
     with pytest.raises((SkippedArticle, UnreadableArticle)):
         parse(Source("a.html", deep.encode(), "html"))
+
+
+def test_a_lead_in_a_container_of_its_own_behind_the_date() -> None:
+    lead = "Sáng 5/9, tại Nhà văn hóa xã Yên Hòa, UBND xã mở hội nghị bàn về đường liên thôn và nước sạch."
+    told = "Chủ tịch UBND xã Lê An Bình cho biết con đường dài bốn cây số sẽ làm xong trước mùa mưa."
+    page = (
+        "<html lang='vi'><body><div class='post'><h1>Yên Hòa bàn làm đường</h1><span>05/09/2025 12:35</span>"
+        f"<div class='lead'>{lead}</div>{''.join(f'<p>{told} Đợt {n}.</p>' for n in range(4))}</div></body>"
+    )
+    assert lead in parse(Source("a.html", page.encode(), "html")).text
