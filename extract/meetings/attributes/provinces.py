@@ -39,7 +39,7 @@ def province_of(scene: Scene, event: Event, body: BodyMention | None) -> str | N
         if held:
             return held
     local = body is not None and is_local(body.body)
-    told = event.sentences if event.recalled else event.anchors
+    told = event.sentences if event.recalled or event.sequel else event.anchors
     roles = [r for s in told if not s.of("bridge") for h in s.holders for r in (*h.own, *h.shared)]
     # Who comes from a province to what a national assembly, party or ministry holds, or joins others online,
     # does not tell where it is.

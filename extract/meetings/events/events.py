@@ -262,8 +262,11 @@ def _recalled(scene: Scene, claims: Sequence[Claim], cited: Collection[int]) -> 
     spoken = {c.sentence for c in claims if c.kind == "speak"}
     lead = _first_time(scene.sentences[:_LEAD_SENTENCES], cited)
     events: list[Event] = []
-    for sentence in scene.sentences[_LEAD_SENTENCES - 2 :]:
+    for sentence in scene.sentences[1:]:
         if not sentence.naming:
+            continue
+        later = lead is not None and is_later(scene, sentence, *lead)
+        if sentence.index < _LEAD_SENTENCES - 2 and not later:
             continue
         own = _first_time((sentence,), cited)
         looks_back = own is not None and own != lead and sentence.of("tense", "recall")
@@ -272,7 +275,6 @@ def _recalled(scene: Scene, claims: Sequence[Claim], cited: Collection[int]) -> 
             continue
         told = (sentence, *_going_on(scene, sentence, apart=apart))
         told = (*told, *told_on(scene, scene.sentences, told))
-        later = lead is not None and is_later(scene, sentence, *lead)
         if later:
             named = [s for s in scene.sentences[: sentence.index] if s.naming and s.kind != "headline"]
             told = (*told, *told_through(scene, scene.sentences, told, named[:1]))
@@ -284,7 +286,7 @@ def _recalled(scene: Scene, claims: Sequence[Claim], cited: Collection[int]) -> 
             or (apart and shown)
         ):
             met = (s for s in told[1:] if s.index in of_two)
-            events.append(Event((sentence, *met), told, recalled=True))
+            events.append(Event((sentence, *met), told, recalled=not later, sequel=later))
     return events
 
 
