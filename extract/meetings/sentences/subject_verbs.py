@@ -6,8 +6,11 @@ of a body, "đề nghị ông X kiểm tra" of nothing that was done.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
+from extract.lexicon.alternation import any_word
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.sentence import honorifics
 from extract.meetings.vocabulary import joints, words_of
@@ -22,6 +25,8 @@ _BESIDE = 3
 _JOINED = 24
 # A comma, a dash or a space.
 _MARKS = ",-–— "
+# A day, or the time of it.
+_NUMBER = re.compile(r"\(?\d[\d/.-]*\)?")
 
 
 def with_subjects(
@@ -62,9 +67,18 @@ def _has_subject(
         at = role.start - person.end
         between = between[:at] + " " + between[at + len(role.as_written) :]
     links = words_of(language, "subject_links")
-    if not all(word.strip(_MARKS) in links for word in between.split() if word.strip(_MARKS)):
+    between = _destinations(language).sub(" ", between)
+    told = (word.strip(_MARKS) for word in between.split())
+    if not all(word in links for word in told if word and not _NUMBER.fullmatch(word)):
         return False
     return not _is_asked(start, folded, language)
+
+
+@cache
+def _destinations(language: str) -> re.Pattern[str]:
+    """Find where somebody went, by the word for its level and its name: "xã Đất Bằng, tỉnh Hà Bắc,"."""
+    levels = any_word(words_of(language, "destination_levels"))
+    return re.compile(rf"(?<!\w)(?:{levels})(?: \w+){{1,4}}(?:,|\s*$)") if levels else re.compile("(?!)")
 
 
 def _joined_to(
