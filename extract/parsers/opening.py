@@ -37,6 +37,10 @@ _MARKED = re.compile(r"[|•·]")
 _SECTION = 30
 _SECTION_WORDS = 5
 _FEWEST_SECTIONS = 3
+_SITE = re.compile(
+    rf"(?P<house>[^\d.:!?؟;؛,،]{{2,{_SECTION}}}?)\s*[-–—|>»›/]\s*"
+    rf"(?P<section>[^\d.:!?؟;؛,،()]{{2,{_SECTION}}})$"
+)
 # So many words has the headline of a report in pictures at least, and so many of them without a capital.
 _PICTURES = 7
 _SMALL = 3
@@ -52,7 +56,7 @@ def read_opening(lines: Sequence[Line], title: str | None = None) -> tuple[Draft
     `title` is given where markup names the headline; else the headline is the first line that can be one.
     """
     draft = Draft(title=title)
-    rest = _without_site(lines)
+    draft.publisher, rest = _take_site(lines)
     if title is not None:
         rest = _without_title(rest, title)
     rest, dated = _take_publication(draft, rest, has_title=title is not None)
@@ -66,11 +70,25 @@ def read_opening(lines: Sequence[Line], title: str | None = None) -> tuple[Draft
     return draft, rest
 
 
-def _without_site(lines: Sequence[Line]) -> list[Line]:
-    start = 0
-    while start < len(lines) - 1 and start < _HEAD and _is_menu(lines[start].text.strip()):
+def _take_site(lines: Sequence[Line]) -> tuple[str | None, list[Line]]:
+    """Return the house that a line of its site names ("House - Section"), and the lines below the site's."""
+    house, start = None, 0
+    while start < len(lines) - 1 and start < _HEAD:
+        line = lines[start].text.strip()
+        named = _house_of_section(line)
+        if named is None and not _is_menu(line):
+            break
+        house = house or named
         start += 1
-    return list(lines[start:])
+    return house, list(lines[start:])
+
+
+def _house_of_section(line: str) -> str | None:
+    """Return the newspaper before one of its sections, in a line with nothing else: "House - Section"."""
+    found = _SITE.match(line)
+    if found is None or found["house"] not in words("newspapers"):
+        return None
+    return None if found["section"] in (*words("agencies"), *words("cities")) else found["house"]
 
 
 def _is_menu(line: str) -> bool:
@@ -105,7 +123,7 @@ def _take_publication(draft: Draft, lines: list[Line], has_title: bool) -> tuple
             continue
         draft.published_on = stated.day
         names = _names_beside(lines, number, has_title)
-        draft.publisher = _publisher(stated, [lines[n].text for n in names])
+        draft.publisher = draft.publisher or _publisher(stated, [lines[n].text for n in names])
         taken = {number, *names}
         return [x for n, x in enumerate(lines) if n not in taken], min(taken)
     return lines, None
@@ -139,6 +157,7 @@ def _publisher(stated: Publication, beside: list[str]) -> str | None:
         # "ایسنا/اصفهان": the desk of a house follows it.
         return re.split(r"\s*/\s*(?=\w)", stated.publisher)[0]
     names = [undouble(name)[0].strip(_AROUND) for name in beside if not is_credit(name)]
+    names = [agency_of(name) or name for name in names]
     for name in names:
         quoted = _QUOTED.search(name)
         if quoted:

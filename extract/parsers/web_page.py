@@ -21,7 +21,7 @@ from extract.parsers.composition import compose, split_lines
 from extract.parsers.draft import Draft, Line
 from extract.parsers.encoding import decode
 from extract.parsers.errors import SkippedArticle, UnreadableArticle
-from extract.parsers.furniture import is_credit, label, opening
+from extract.parsers.furniture import is_credit, label, opening, words
 from extract.parsers.headline import find_headline, house_in_title, squash
 from extract.parsers.metadata import Metadata, read_metadata
 from extract.parsers.publication import Publication, is_house, read_publication
@@ -199,10 +199,15 @@ def _publication(blocks: Sequence[Block], position: int | None) -> Publication |
 
 
 def _complete(draft: Draft, metadata: Metadata, stated: Publication | None) -> None:
-    """Fill in what the text did not state; the house that the page credits comes before the page's own."""
+    """Fill in what the text did not state; the house that the page credits comes before the page's own.
+
+    An agency does not: a newspaper prints its report on a page of its own.
+    """
     credited = stated.publisher if stated and stated.publisher else None
     if credited and stated and not (stated.doubled or is_house(credited)):
         credited = None
+    if credited in words("agencies"):
+        credited = metadata.house or credited
     draft.publisher = credited or metadata.house or draft.publisher or house_in_title(metadata, draft.title)
     draft.published_on = _day(metadata.published_on, stated.day if stated else None) or draft.published_on
     draft.source_url = draft.source_url or metadata.url

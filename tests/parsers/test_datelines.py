@@ -32,6 +32,16 @@ def test_the_city_is_no_house(text: str, publisher: str | None) -> None:
     assert (read.published_on, read.publisher) == (DAY, publisher)
 
 
+@pytest.mark.parametrize(
+    ("site", "publisher"),
+    [("الأهرام - محافظات", "الأهرام"), ("الراية > محليات", "الراية")],
+)
+def test_a_newspaper_before_one_of_its_sections_heads_the_article(site: str, publisher: str) -> None:
+    headline = "اجتماع لبحث خطط العام المقبل في الوزارة"
+    read = extract.extract_article(f"{site}\n\n{headline}\n\nبغداد (واع) 12 أيلول 2025\n\n{_LONG}").article
+    assert (read.title, read.publisher) == (headline, publisher)
+
+
 def test_a_headline_that_begins_with_a_ministry_is_no_house() -> None:
     text = (
         "Міністерство енергетики затвердило план\n\n"

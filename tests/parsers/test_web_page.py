@@ -46,6 +46,15 @@ def test_the_credited_house_comes_before_the_aggregator(page: Article) -> None:
     assert page.publisher == "Báo Sông Quê"
 
 
+def test_an_agency_is_not_the_house_of_a_newspaper_page() -> None:
+    head = f'<title>{TITLE}</title><meta property="og:site_name" content="روزنامه باغ">'
+    body = f"<article><h1>{TITLE}</h1><p>ایسنا - ساری | 08/08/2025</p><p>{P1}</p><p>{P2}</p></article>"
+    got = parse(
+        Source("a.html", f'<html lang="fa"><head>{head}</head><body>{body}</body></html>'.encode(), "html")
+    )
+    assert got.publisher == "روزنامه باغ"
+
+
 def test_the_credited_report_comes_before_the_own_address(page: Article) -> None:
     assert page.source_url == "https://songque.vn/x.html"
 
