@@ -26,6 +26,23 @@ _SALEM, _KHALED = "سالم بن فهد المرزوقي", "خالد بن زيد
             f"وعقد الاجتماع برئاسة وزير الصحة {_SALEM}، الذي حل محل وزير العدل {_KHALED} لانشغاله بأمر آخر.",
             {_SALEM: "chair"},
         ),
+        # Who managed a session; the verb alone is said of firms too.
+        (f"وعقدت في القاعة الجلسة الصباحية التي أدارها وزير الصحة {_SALEM}.", {_SALEM: "chair"}),
+        (f"وترأس الاجتماع {_SALEM}. وزار الحضور المصانع التي أدارها {_KHALED}.", {_SALEM: "chair"}),
+        # Who began it, who was among the guests, who was in a hall.
+        (f"وبدأ وزير الصحة {_SALEM} الاجتماع بسؤال عن المدارس.", {_SALEM: "speaker"}),
+        (f"وترأس الاجتماع {_SALEM}. وكان بين الضيوف {_KHALED}.", {_SALEM: "chair", _KHALED: "attendee"}),
+        (
+            f"وترأس الاجتماع {_SALEM}. وفي مبنى الجمعية الوطنية كان هناك أيضا وزير العدل {_KHALED}.",
+            {_SALEM: "chair", _KHALED: "attendee"},
+        ),
+        # Of whom the papers were that a cabinet heard.
+        (
+            f"ووافق الاجتماع على مذكرة التعليم، التي عرضها وزير الصحة {_SALEM}، "
+            f"وأخذ علما بالتقرير المرفوع من وزير العدل {_KHALED}.",
+            {_SALEM: "speaker", _KHALED: "speaker"},
+        ),
+        (f"وقدم وزير الصحة {_SALEM} إيجازا عن المدارس.", {_SALEM: "speaker"}),
         # Who stayed away stands behind the verb, not before it.
         (
             f"وعقد الاجتماع برئاسة وزير الصحة {_SALEM}، وبحضور الأعضاء الذين تغيب منهم وزير العدل {_KHALED}.",
@@ -116,6 +133,14 @@ def test_a_meeting_held_on_the_next_day_and_what_was_said_there() -> None:
         "2025-06-03": {_SALEM: "chair", "فام فان هاي": "attendee"},
         "2025-06-04": {_KHALED: "chair", "فام فان هاي": "speaker"},
     }
+
+
+def test_talks_that_were_held_between_two() -> None:
+    told = (
+        f"وكانت المباحثات قد جرت في القصر بعد ظهر 3 يونيو بين وزير الصحة {_SALEM} ووزير العدل {_KHALED}. "
+        "وشارك في المباحثات فام فان هاي."
+    )
+    assert set(parts(f"مباحثات\n\n{told}")) == {_SALEM, _KHALED, "فام فان هاي"}
 
 
 def test_his_highness_is_who_received_the_first_guest() -> None:

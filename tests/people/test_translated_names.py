@@ -13,6 +13,9 @@ from extract.people.finder import find_people
         # Hyphens between the syllables of a province.
         ("uk", "Ле Ван Бе, секретар партійного комітету Нінь-Бінь; присутні", ["Lê Văn Bé"]),
         ("uk", "З боку провінцій Ха-Нам та Куанг-Нінь прибув Ле Ван Бе.", ["Lê Văn Bé"]),
+        # A preposition that is a syllable too ends a name before a province and behind two words of it.
+        ("ar", "واقترح السيد هاي من كان ثو تعديله.", []),
+        ("ar", 'وحذر الرئيس لي فان هاي من "سباق".', ["Lê Văn Hải"]),
         # The first word is a given name too.
         ("ar", "وحضر الاجتماع: لي فان با، مساعد الرئيس؛ وآخرون", ["Lê Văn Ba"]),
     ],

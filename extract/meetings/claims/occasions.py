@@ -51,7 +51,9 @@ def has_occasion(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
         return True
     if scene.folded[trigger.end : trigger.end + 2].strip()[:1] in ("", ".", ",", ";", ":", "،", "؛"):
         return True
-    if trigger.label.value == "attend" and _is_opened(scene, sentence, trigger):
+    if trigger.label.value == "attend" and (
+        _is_opened(scene, sentence, trigger) or _opens_with_venue(scene, sentence, trigger)
+    ):
         return True
     cues = [c for c in sentence.cues if c.label.group in ("kind", "verb", "bridge", "delegation")]
     data = language_yaml(scene.article.language, "meetings")
@@ -109,6 +111,14 @@ def _is_opened(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether a sentence opens with the side that attends: "ومن الجانب اللاوي حضر X"."""
     opening = [t for t in sentence.of("trigger", "attend") if t.start - sentence.start <= _OPENING]
     return any(t.end <= trigger.start <= t.end + _BEHIND for t in opening)
+
+
+def _opens_with_venue(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether a sentence opens with a hall, where verbs come first: "وفي مقر الحكومة كان هناك X"."""
+    if not language_yaml(scene.article.language, "meetings")["verb_first"]:
+        return False
+    halls = [v for v in sentence.of("venue") if v.start - sentence.start <= _BEHIND and v.end < trigger.start]
+    return bool(halls) and not scene.folded[halls[-1].end : trigger.start].strip(" ,،")
 
 
 def lists_performers(scene: Scene, trigger: Cue) -> bool:

@@ -16,6 +16,8 @@ from extract.people.name_words import name_words, without_article
 
 # So far behind a noun of meeting "with" may stand, a date between.
 _WITH_REACH = 60
+# So near behind a noun of meeting stands the verb by which it was held ("had been").
+_VERB = 12
 # The mark of the accusative.
 _TANWIN = "\u064b"
 _COMMAS = ",، "
@@ -101,7 +103,21 @@ def behind_with(scene: Scene, sentence: Sentence, cue: Cue) -> int | None:
         if word in joining and following not in present:  # "with the presence of" is with nobody
             return cue.end + at
     glued = phrases_of(language, "call_prefixes") if called else ()
-    return cue.end if glued and words.lstrip().startswith(glued) else None
+    return cue.end if glued and words.lstrip().startswith(glued) else _between(scene, sentence, cue)
+
+
+def _between(scene: Scene, sentence: Sentence, cue: Cue) -> int | None:
+    """Return where "between" ends, if the verb by which a meeting was held and no mark stand before it, where
+    verbs come first: "المباحثات التي جرت في القصر بين X وY"."""
+    held = next((t for t in sentence.of("tense", "held") if 0 < t.start - cue.end <= _VERB), None)
+    if held is None or not verb_first(scene.article.language):
+        return None
+    words = _without_dates(scene, sentence, held.end, min(sentence.end, held.end + _WITH_REACH))
+    for word in words_of(scene.article.language, "between_words"):
+        before, found, _ = words.partition(f" {word} ")
+        if found and not any(c in before for c in ".,،;؛:"):
+            return held.end + len(before) + len(found)
+    return None
 
 
 def joined_objects(scene: Scene, sentence: Sentence, first: PersonMention) -> Sequence[PersonMention]:

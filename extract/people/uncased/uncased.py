@@ -38,6 +38,8 @@ from extract.people.uncased.unit_places import behind_unit, provinces_end, sylla
 
 _LIST_GAP = re.compile(r"\s*[،,]\s*")
 _COMMA = "، "
+# No preposition stands before these.
+_STOPS = tuple("،,؛;.")
 _JOINTS = (" ", "\u00a0", "-", "  ")
 _LONGEST = 5
 # Most names of people are of three syllables.
@@ -228,7 +230,7 @@ def _extent(tokens: Sequence[Token], at: int, language: str, w: NameWords, stron
         joined = token.gap in _JOINTS and (token.text not in w.conjunctions or marked)
         if not joined or not is_syllable(token.text, language):
             break
-        if i >= at + 2 and _is_preposition(tokens, i, language, w):
+        if _is_preposition(tokens, i, language, w) and (i >= at + 2 or _leads_province(tokens, i, language)):
             break
         ordinary = _is_ordinary(token, w)
         # An ordinary word is the last of a name only before a mark, and only behind one that is none.
@@ -253,11 +255,18 @@ def _is_ordinary(token: Token, w: NameWords) -> bool:
 
 
 def _is_preposition(tokens: Sequence[Token], i: int, language: str, w: NameWords) -> bool:
-    """Tell whether a preposition, no given name, stands behind two words of a name or more ("X به Y رفت")."""
+    """Tell whether a word behind a name is a preposition ("X به Y رفت"), no given name, as before a comma."""
     word = tokens[i].folded
     if word not in w.prepositions or word in w.given_too or tokens[i - 1].folded in w.middles:
         return False
+    if i + 1 < len(tokens) and tokens[i + 1].gap.strip()[:1] in _STOPS:
+        return False
     return word in _object_markers(language)
+
+
+def _leads_province(tokens: Sequence[Token], i: int, language: str) -> bool:
+    """Tell whether a word has a province right behind it: "السيد X من دا نانغ"."""
+    return i + 1 < len(tokens) and provinces_end(tokens, i + 1, language) > i + 1
 
 
 def _leads_number(tokens: Sequence[Token], i: int) -> bool:
