@@ -140,7 +140,9 @@ def _typed(match: re.Match[str], text: str) -> Iterator[tuple[DocumentType, int,
             exact = list(candidates[:1])
         end, issuer = _issuer(match, text)
         if issuer is not None:
-            yield (exact or list(candidates))[0], end, issuer
+            # 9-DA/TU is a project (ĐA): the investment projects that DA means are the State's.
+            own = [t for t in (*exact, *candidates) if not (t.state and _is_of_party(issuer))]
+            yield (own or exact or list(candidates))[0], end, issuer
     elif not match["t2"] and match["s1"].strip() == "/":  # 78/2013/NĐCP: the hyphen between the two is lost
         for size in (2, 3):
             rest = text[match.start("t1") + size : match.end("t1")]
@@ -156,6 +158,12 @@ def _typed(match: re.Match[str], text: str) -> Iterator[tuple[DocumentType, int,
                 if rest and key(full) in issuers() and key(match["t1"]) not in issuers():
                     yield type_, match.end("t2"), full
                     return
+
+
+def _is_of_party(issuer: str) -> bool:
+    """Tell whether a code as written is that of a body of the Party."""
+    known = issuer_of(canonical(issuer))
+    return known is not None and known.system == "Party"
 
 
 @cache

@@ -55,6 +55,8 @@ def _this(language: str) -> re.Pattern[str] | None:
         *language_yaml(language, "dates")["prepositions"],
         *documents["object_markers"],
         *documents["relatives"],
+        *documents["subjects"],
+        *(verb.strip("*") for verb in documents["subject_verbs"]),
     ]
     these, behind = (any_word([fold(w) for w in some]) for some in (words, ends))
     return re.compile(rf"(?:{these}) (?P<kind>\w+)|(?P<bare>\w+)(?=[.,،;؛:]| (?:{behind})(?!\w))")

@@ -87,7 +87,10 @@ class _Sentence:
         before = [i for i in self.indices if self.mentions[i].end <= at]
         after = [i for i in self.indices if self.mentions[i].start >= stop]
         clause = (
-            self._marked_object(before, at) or self._object_of_verb(before, at) or self._by(before, at, stop)
+            self._of_it(before, at, stop)
+            or self._marked_object(before, at)
+            or self._object_of_verb(before, at)
+            or self._by(before, at, stop)
         )
         if clause:
             return clause
@@ -159,6 +162,8 @@ class _Sentence:
         """Tell whether a document does what a cue at `at` says: no clause with a verb of its own, behind a
         comma, stands between ("under Plan 15, the delegation looked into the carrying out of …")."""
         gap = self.folded[self.ends[index] : at]
+        if self.relation != "implements" and self.words.inserted.fullmatch(gap):
+            return True
         _, comma, clause = gap.replace("،", ",").rpartition(",")
         parted = _PARTED.search(gap) or (comma and self._is_clause(clause))
         return len(gap) <= _NEAR and not parted
@@ -166,6 +171,16 @@ class _Sentence:
     def _is_clause(self, words: str) -> bool:
         """Tell whether words behind a comma say more than a purpose: that something is issued."""
         return len(words.split()) > _PURPOSE or self.words.issue_verbs.search(words) is not None
+
+    def _of_it(self, before: list[int], at: int, stop: int) -> list[tuple[int, int]]:
+        """Read a word of the relation with a pronoun behind it, which is the document before the subject:
+        "Decree 5 is repealed and Decree 8 replaces it"."""
+        instead = self.words.passives.match(self.folded, at)
+        if len(before) < 2 or instead or not self.words.pronouns.match(self.folded, stop):
+            return []
+        target, source = before[-2:]
+        near = at - self.ends[source] <= _NEAR and not _PARTED.search(self.folded[self.ends[target] : at])
+        return [(source, target)] if near and self._may(source, target) else []
 
     def _marked_object(self, before: list[int], at: int) -> list[tuple[int, int]]:
         """Read a verb-final clause: source, target, object marker, verb."""
@@ -194,16 +209,29 @@ class _Sentence:
         return self.words.object_markers.match(self.folded, at) is not None
 
     def _by(self, before: list[int], at: int, stop: int) -> list[tuple[int, int]]:
-        """Read a clause in the passive whose verb comes last: "under Decision 9, Decision 8 is amended"."""
-        if len(before) < 2 or not self.words.final_passives.match(self.folded[stop:].lstrip()):
+        """Read a clause in the passive whose verb comes last: "under Decision 9, Decision 8 is amended",
+        "by this decision …", "Decision 8 by Decision 9 is amended"."""
+        if not before or not self.words.final_passives.match(self.folded[stop:].lstrip()):
             return []
-        source, target = before[-2:]
+        target = before[-1]
+        if at - self.ends[target] > _NEAR:
+            return []
+        start = self.mentions[target].start
+        opening = self.folded[max(self.start, start - _THIS) : start].rstrip(" ,،")
+        this = self.words.this.search(f"{opening} ") if self.words.this else None
+        taken = [i for i in self._last_of(this["noun"], start) if self._may(i, target)] if this else []
+        if taken or len(before) < 2:
+            return [(source, target) for source in taken]
+        source = before[-2]
+        between = self.folded[self.ends[source] : self.mentions[target].start].strip()
+        if self.words.passives.fullmatch(between) and self._may(target, source):
+            return [(target, source)]
         opened = self.folded[
             max(self.start, self.mentions[source].start - _THIS) : self.mentions[source].start
         ]
         means = [m.end() for m in self.words.passives.finditer(opened)]
-        is_near = at - self.ends[target] <= _NEAR and means and not opened[means[-1] :].strip()
-        return [(source, target)] if is_near and self._may(source, target) else []
+        is_means = means and not opened[means[-1] :].strip()
+        return [(source, target)] if is_means and self._may(source, target) else []
 
     def _members(self, after: Sequence[int]) -> list[int]:
         """Return the first mention and those of its list, bare or each with noun, date and issuer."""
@@ -270,11 +298,14 @@ class _Sentence:
             found = first.match(self.folded, self.start, at)
         if found is None:
             return []
-        noun = found["noun"]
+        return self._last_of(found["noun"], found.start())
+
+    def _last_of(self, noun: str, end: int) -> list[int]:
+        """Return the last document, if any, that is called by a noun before `end`."""
         earlier = [
             i
             for i, m in enumerate(self.mentions)
-            if m.end <= found.start() and self.folded[m.start : m.number_start].startswith(f"{noun} ")
+            if m.end <= end and self.folded[m.start : m.number_start].startswith(f"{noun} ")
         ]
         return earlier[-1:]
 
@@ -328,7 +359,10 @@ class _Sentence:
         return verb if passive or self.words.object_markers.search(tail) else None
 
     def _is_listed(self, first: int, second: int) -> bool:
-        """Whether two documents, each with its date and issuer, stand in one list."""
+        """Whether two documents, each with its date and issuer, stand in one list: with nothing between them
+        the first is the object of a word before it ("to implement A B was issued")."""
+        if not self.folded[self.ends[first] : self.mentions[second].start].strip():
+            return False
         gap = self.words.dates.sub(" ", self.folded[self.ends[first] : self.mentions[second].start])
         plain = self.words.plural_before.sub(" ", self.words.links.sub(" ", gap))
         alike = are_alike(self.mentions[first], self.mentions[second])

@@ -109,6 +109,10 @@ class Words:
     joins: re.Pattern[str]
     this: re.Pattern[str] | None
     relatives: re.Pattern[str]
+    # A clause that tells more of a document, between it and the verb that comes last.
+    inserted: re.Pattern[str]
+    # What takes up a document behind what another does to it ("replaces it").
+    pronouns: re.Pattern[str]
     title_openers: re.Pattern[str]
     this_first: re.Pattern[str] | None
     lone_number: re.Pattern[str] | None
@@ -285,7 +289,7 @@ def words(language: str) -> Words:
         if data["term_words"]
         else None,
         terms=terms,
-        units=re.compile(rf" ?(?:%|٪|(?:{_any(data['units'])})(?!\w)(?! ?\d))"),
+        units=re.compile(rf" ?(?:%|٪|(?:{_any(data['units'])})(?!\w)(?! ?(?:(?:{signed}) ?)?\d))"),
         issue_verbs=any_of(data["issue_verbs"]),
         on_behalf=any_of(data["on_behalf"]),
         proclaiming=any_of(data["proclaiming"]),
@@ -307,6 +311,12 @@ def words(language: str) -> Words:
         joins=any_of(data["joins"]),
         this=_this(data["this"]),
         relatives=re.compile(rf"(?P<comma>[,،])? (?:{_any(data['relatives'])}) ?$"),
+        inserted=re.compile(
+            rf"[,،]? (?:{_any(data['relatives'])}) [^.:;؛]{{1,160}}[,،] ?"
+            if data["object_markers"]
+            else "(?!)"
+        ),
+        pronouns=re.compile(rf" (?:{_any(data['pronouns'], NO_WORD)})(?!\w)"),
         title_openers=re.compile(
             rf" (?:{_any(data['title_openers'])})(?!\w)" if data["title_openers"] else "(?!)"
         ),

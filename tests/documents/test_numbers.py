@@ -85,6 +85,7 @@ def test_a_space_for_the_bar_behind_the_serial() -> None:
         ("تصمیم شماره 318/QDD-TTg", "fa", "318/QĐ-TTg", "repaired"),
         ("Công văn số 3.126/BCT-ĐL", "vi", "3126/BCT-ĐL", "repaired"),
         ("Đề án số 9/DA-UBND", "vi", "09/ĐA-UBND", "repaired"),
+        ("پروژه شماره 9-DA/TU", "fa", "09-ĐA/TU", "repaired"),
         ("Dự án số 9/DA-UBND", "vi", "09/DA-UBND", "normalised"),
     ],
 )

@@ -201,6 +201,23 @@ def test_document_named_before_is_taken_up(
          ("09/2024/NĐ-CP", "replaces", "08/2023/NĐ-CP")),
         ("فرمان 9/2024/ND-CP را که جای فرمان 8/2023/ND-CP را گرفت، خواندند",
          ("09/2024/NĐ-CP", "replaces", "08/2023/NĐ-CP")),
+        # A clause with a verb of its own may stand between the subject and what it does.
+        ("فرمان 9/2024/ND-CP که عوارض را کم می کند، جایگزین فرمان 8/2023/ND-CP شد",
+         ("09/2024/NĐ-CP", "replaces", "08/2023/NĐ-CP")),
+        ("فرمان 8/2023/ND-CP با فرمان 9/2024/ND-CP جایگزین شد",
+         ("09/2024/NĐ-CP", "replaces", "08/2023/NĐ-CP")),
+        ("فرمان 8/2023/ND-CP لغو و فرمان 9/2024/ND-CP جایگزین آن می شود",
+         ("09/2024/NĐ-CP", "replaces", "08/2023/NĐ-CP")),
+        ("قانون شماره 7/2023/QH15 اجرا شد و فرمان 9/2024/ND-CP جزئیات آن را روشن می کند",
+         ("09/2024/NĐ-CP", "guides", "07/2023/QH15")),
+        ("فرمان 9/2024/ND-CP که قانون شماره 7/2023/QH15 را تفصیل می دهد، خوب است",
+         ("09/2024/NĐ-CP", "guides", "07/2023/QH15")),
+        ("فرمان 9/2024/ND-CP صادر شد. با این فرمان، فرمان 8/2023/ND-CP لغو می شود",
+         ("09/2024/NĐ-CP", "replaces", "08/2023/NĐ-CP")),
+        # No comma parts what is carried out from the plan for it.
+        ("دستورالعمل 25-CT/TW خوب است؛ اداره شهر به نوبه خود و برای اجرای دستورالعمل 25 طرح "
+         "شماره 8/KH-UBND را تهیه کرد",
+         ("08/KH-UBND", "implements", "25-CT/TW")),
         ("راهنمای 4-HD/BTCTU نحوه اجرای طرح 8-KH/TU را روشن می کند",
          ("04-HD/BTCTU", "guides", "08-KH/TU")),
     ],
@@ -215,6 +232,8 @@ def test_persian_clauses_whose_verb_comes_last(text: str, expected: tuple[str, s
         "طبق قطعنامه 84/NQ-CP، طرح 8/KH-UBND اصلاح می شود",
         "قطعنامه 84/NQ-CP خوب است؛ استان طرح 8/KH-UBND را اجرا می کند",
         "طرح 8/KH-UBND و قطعنامه 84/NQ-CP منتشر شد",
+        "فرمان 8/2023/ND-CP و فرمان 7/2023/ND-CP لغو شدند و به جای آن برنامه تازه ای آمد",
+        "به گفته او فرمان 9/2024/ND-CP که عوارض را کم می کند، خوب است و جایگزین فرمان 8/2023/ND-CP نیست",
     ],
 )
 def test_persian_clauses_that_relate_nothing(text: str) -> None:
