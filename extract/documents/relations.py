@@ -9,6 +9,7 @@ from typing import cast
 
 from extract.documents.mention import DocumentMention, RelationMention
 from extract.documents.relatable import Relation, are_alike, may_relate
+from extract.documents.taken_up import TakenUp
 from extract.documents.words import Noun, Words
 from extract.languages.sentences import Span
 
@@ -35,12 +36,15 @@ def find_relations(
     if len(mentions) < 2:
         return ()
     found: dict[tuple[str, str, str], RelationMention] = {}
+    starts = [sentence_start for sentence_start, _ in sentences]
     for indices, start, end in _citing(sentences, mentions):
         for cue in words.relations.find(folded[start:end]):
             at, stop = start + cue.start, start + cue.end
             if any(mentions[i].start <= at < mentions[i].end for i in indices):
                 continue
-            sentence = _Sentence(folded, words, mentions, ends, indices, start, cast(Relation, cue.label))
+            sentence = _Sentence(
+                folded, words, mentions, ends, starts, indices, start, cast(Relation, cue.label)
+            )
             for source, target in sentence.pairs(at, stop):
                 a, b = mentions[source], mentions[target]
                 low, high = min(a.start, b.start, at), max(a.end, b.end)
@@ -78,6 +82,7 @@ class _Sentence:
     words: Words
     mentions: Sequence[DocumentMention]
     ends: Sequence[int]
+    starts: Sequence[int]  # of the sentences of the text
     indices: list[int]
     start: int
     relation: Relation
@@ -91,6 +96,7 @@ class _Sentence:
             or self._marked_object(before, at)
             or self._object_of_verb(before, at)
             or self._by(before, at, stop)
+            or self._taken_up(before, after, at, stop)
         )
         if clause:
             return clause
@@ -103,6 +109,12 @@ class _Sentence:
             if at - self.ends[source] <= _NEAR and not titled and self._may(source, target):
                 return [(source, target)]
         return []
+
+    def _taken_up(self, before: list[int], after: list[int], at: int, stop: int) -> list[tuple[int, int]]:
+        reader = TakenUp(
+            self.folded, self.words, self.mentions, self.ends, self.starts, self.start, self.relation
+        )
+        return reader.pairs(before, after, at, stop)
 
     def _behind(self, after: list[int], stop: int) -> list[tuple[int, int]]:
         """Read a verb with both documents behind it, where verbs come first ("ألغى القرار 9 القرار 5").
@@ -141,7 +153,7 @@ class _Sentence:
         if sources:
             sources += self._joined(before, sources[0], target)
         else:
-            taken = self._taken_up(at, target) or self._this(at, target)
+            taken = self._both(at, target) or self._this(at, target)
             sources = taken or self._issued_later(before, after, targets, at)
         return [(s, t) for s in sources for t in targets if self._may(s, t)]
 
@@ -165,8 +177,20 @@ class _Sentence:
         if self.relation != "implements" and self.words.inserted.fullmatch(gap):
             return True
         _, comma, clause = gap.replace("،", ",").rpartition(",")
+        if self.relation == "implements" and self._is_issued(gap):
+            return len(gap) <= _REACH
         parted = _PARTED.search(gap) or (comma and self._is_clause(clause))
         return len(gap) <= _NEAR and not parted
+
+    def _is_issued(self, gap: str) -> bool:
+        """Tell whether a clause right behind a document says that it was issued: ", which the city issued to"
+        or ", issued by the city to"."""
+        marks = len(gap) - len(gap.lstrip(" ,،"))
+        verb = self.words.issue_verbs.search(gap, marks) if marks > 1 else None
+        if verb is None or re.search("[,،;؛]", gap[marks:]) or self._names_another(gap):
+            return False
+        first = gap[marks:].split(" ")[0]
+        return self.words.relatives.search(f", {first}") is not None
 
     def _is_clause(self, words: str) -> bool:
         """Tell whether words behind a comma say more than a purpose: that something is issued."""
@@ -320,7 +344,7 @@ class _Sentence:
         distinct = self.mentions[other].number != self.mentions[source].number
         return [other] if joined and distinct and self._may(other, target) else []
 
-    def _taken_up(self, at: int, target: int) -> list[int]:
+    def _both(self, at: int, target: int) -> list[int]:
         """Return the two documents that "both documents" takes up, in this sentence or the one before."""
         both = list(self.words.both.finditer(self.folded, max(self.start, at - 60), at))
         if not both:

@@ -9,6 +9,7 @@ from functools import cache
 from itertools import chain, pairwise
 from typing import Any
 
+from extract.documents.anaphora import TakingUp, taking_up
 from extract.documents.codebook import document_types
 from extract.lexicon import language_yaml
 from extract.lexicon.alternation import NO_WORD, by_first
@@ -108,6 +109,7 @@ class Words:
     both: re.Pattern[str]
     joins: re.Pattern[str]
     this: re.Pattern[str] | None
+    taking_up: TakingUp
     relatives: re.Pattern[str]
     # A clause that tells more of a document, between it and the verb that comes last.
     inserted: re.Pattern[str]
@@ -310,6 +312,7 @@ def words(language: str) -> Words:
         both=any_of(data["both"]),
         joins=any_of(data["joins"]),
         this=_this(data["this"]),
+        taking_up=taking_up(data["taken_up"]),
         relatives=re.compile(rf"(?P<comma>[,،])? (?:{_any(data['relatives'])}) ?$"),
         inserted=re.compile(
             rf"[,،]? (?:{_any(data['relatives'])}) [^.:;؛]{{1,160}}[,،] ?"

@@ -238,3 +238,29 @@ def test_persian_clauses_whose_verb_comes_last(text: str, expected: tuple[str, s
 )
 def test_persian_clauses_that_relate_nothing(text: str) -> None:
     assert relations(text, "fa") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Діє постанова КМУ № 512. Нею внесено зміни до постанови № 500.", ("512", "amends", "500")),
+        ("Рада прийняла рішення № 61-5. Воно скасовує рішення № 40-2.", ("61-5", "replaces", "40-2")),
+        ("Указ № 8/2023. До нього внесено зміни указом № 9/2024.", ("9/2024", "amends", "8/2023")),
+        ("Рішення № 61-5 прийнято; ним втратило чинність рішення № 40-2.", ("61-5", "replaces", "40-2")),
+        ("Закон № 512-IX діє. Закон № 640-IX змінив його статтю 7.", ("640-IX", "amends", "512-IX")),
+        ("Розпорядження № 61-р видано. Документ підготувало міністерство на виконання Указу № 8/2023.",
+         ("61-р", "implements", "8/2023")),
+        ("Є Указ № 8/2023 і план. Розпорядження № 61-р, видане на його виконання, діє.",
+         ("61-р", "implements", "8/2023")),
+        ("План № 8/KH-UBND, який провінція видала для виконання Постанови № 84/NQ-CP",
+         ("08/KH-UBND", "implements", "84/NQ-CP")),
+        ("План № 8/KH-UBND, виданий провінцією на її виконання, згадує Постанову № 84/NQ-CP", None),
+        # Which of two is meant nothing tells, and "its" may be of something else.
+        ("Діють постанова № 512 і постанова № 600. Нею внесено зміни до постанови № 500.", None),
+        ("Діє указ № 512. Указ № 600 змінив його долю.", None),
+        # A noun with an issuer or a subject is another document.
+        ("Діє рішення № 61-5. Рішення уряду замінює рішення № 40-2.", None),
+    ],
+)  # fmt: skip
+def test_what_a_pronoun_or_a_bare_noun_takes_up(text: str, expected: tuple[str, str, str] | None) -> None:
+    assert relations(f"Україна. {text}", "uk") == ([expected] if expected else [])
