@@ -19,7 +19,7 @@ from extract.documents.mention import DocumentMention
 from extract.documents.native_issuers import issuer_behind
 from extract.documents.normal_form import issuer_of
 from extract.documents.terms import term_of
-from extract.documents.words import IssuerPhrase, words
+from extract.documents.words import IssuerPhrase, sessions_pass, words
 from extract.languages.sentences import Span
 from extract.lexicon.folding import fold
 from extract.places.article import province_of_article
@@ -287,7 +287,23 @@ class Settler:
             implied = None if stated and only is None else self._native_issuer(citation.document)
             # Who only signs what noun and number say to be another's is no issuer.
             name = only if only is not None and only == implied else stated or implied or only
+            name = name or self._met.get(citation.kind)
         return "Cabinet" if name == "Council of Ministers" and self.country in _CABINETS else name
+
+    @cached_property
+    def _met(self) -> dict[str, str]:
+        """By kind of document, the body that passes such in session, where the article's beginning names one
+        of these bodies alone."""
+        passes = sessions_pass(self.article.language)
+        lead = [s for s in self.article.segments if s.kind in ("headline", "paragraph")][: _LEAD + 1]
+        if not passes or not lead or self.country is None:
+            return {}
+        found = words(self.article.language).book.find(self._folded[lead[0].start : lead[-1].end])
+        named = {m.label.native for m in found if isinstance(m.label, IssuerPhrase) and m.label.native}
+        # "The executive committee of the city council" is not the council.
+        named -= {owner for _, of, owner in (n.rpartition(" of the ") for n in named) if of}
+        met = {kind: named.intersection(bodies) for kind, bodies in passes.items()}
+        return {kind: next(iter(bodies)) for kind, bodies in met.items() if len(bodies) == 1}
 
     def _native_issuer(self, document: tuple[str, str]) -> str | None:
         """Return the issuer that the noun of any mention of a document implies in its country, or that a body

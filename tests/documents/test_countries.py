@@ -68,3 +68,21 @@ def test_two_letters_may_open_a_native_number() -> None:
 def test_a_serial_of_six_digits_behind_a_noun_of_documents() -> None:
     text = "بخشنامه ۱۸۲۳۴۵ باید اجرا شود و طرح ۱۸۲۳۴۶ نفر را بیمه می‌کند."
     assert [d.number for d in extract.extract_article(text).documents] == ["182345"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "issuer"),
+    [
+        ("П'ята сесія обласної ради\n\nУкраїна: сьогодні пройшла сесія Полтавської обласної ради.",
+         "Regional Council"),
+        ("Засідання виконкому\n\nУкраїна: сьогодні пройшло засідання виконкому Лубенської міської ради.",
+         "Executive Committee of the City Council"),
+        # Of two that pass such nothing tells whose it is, and a meeting of others is no session.
+        ("Про бюджет\n\nОбласна рада і міська рада України сперечаються.", None),
+        ("Про школи\n\nУ Полтаві говорили про школи й садочки України.", None),
+    ],
+)  # fmt: skip
+def test_what_passes_in_a_session_is_of_the_body_that_met(lead: str, issuer: str | None) -> None:
+    text = f"{lead}\n\nДепутати підтримали рішення № 61-5 про ліцеї."
+    (document,) = extract.extract_article(text).documents
+    assert document.issuer == issuer
