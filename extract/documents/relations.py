@@ -92,8 +92,7 @@ class _Sentence:
         before = [i for i in self.indices if self.mentions[i].end <= at]
         after = [i for i in self.indices if self.mentions[i].start >= stop]
         clause = (
-            self._of_it(before, at, stop)
-            or self._marked_object(before, at)
+            self._marked_object(before, at)
             or self._object_of_verb(before, at)
             or self._by(before, at, stop)
             or self._taken_up(before, after, at, stop)
@@ -195,16 +194,6 @@ class _Sentence:
     def _is_clause(self, words: str) -> bool:
         """Tell whether words behind a comma say more than a purpose: that something is issued."""
         return len(words.split()) > _PURPOSE or self.words.issue_verbs.search(words) is not None
-
-    def _of_it(self, before: list[int], at: int, stop: int) -> list[tuple[int, int]]:
-        """Read a word of the relation with a pronoun behind it, which is the document before the subject:
-        "Decree 5 is repealed and Decree 8 replaces it"."""
-        instead = self.words.passives.match(self.folded, at)
-        if len(before) < 2 or instead or not self.words.pronouns.match(self.folded, stop):
-            return []
-        target, source = before[-2:]
-        near = at - self.ends[source] <= _NEAR and not _PARTED.search(self.folded[self.ends[target] : at])
-        return [(source, target)] if near and self._may(source, target) else []
 
     def _marked_object(self, before: list[int], at: int) -> list[tuple[int, int]]:
         """Read a verb-final clause: source, target, object marker, verb."""

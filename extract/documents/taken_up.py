@@ -40,7 +40,9 @@ class TakenUp:
             by = self._it(within, "by") if within else self._subject(at)
             if by is not None:
                 return self._of_it(by, target, at)
-        return self._object(before, target, at, stop) if self.relation != "implements" else []
+        # "They carry it out" says of nobody's paper that it is for that, but of one right before the verb.
+        beside = bool(before) and not self.folded[self.ends[before[-1]] : at].strip()
+        return self._object(before, target, at, stop) if beside or self.relation != "implements" else []
 
     def _carried_out(
         self, before: Sequence[int], after: Sequence[int], it: re.Match[str], stop: int
@@ -60,7 +62,8 @@ class TakenUp:
     def _object(self, before: Sequence[int], target: int | None, at: int, stop: int) -> list[Pair]:
         """Read "Decree 9, which changes its Article 5" and "it was changed by Decree 9"."""
         behind = self.words.taking_up.behind.match(self.folded, stop)
-        if behind is not None and before:
+        instead = self.words.passives.match(self.folded, at)  # "instead of it"
+        if behind is not None and before and not instead:
             gap = self.folded[self.ends[before[-1]] : at]
             relative = "," not in gap.strip() or self.words.relatives.search(gap) or gap.endswith(", ")
             if len(gap) <= _NEAR and relative and not _PARTED.search(gap):

@@ -114,7 +114,6 @@ class Words:
     # A clause that tells more of a document, between it and the verb that comes last.
     inserted: re.Pattern[str]
     # What takes up a document behind what another does to it ("replaces it").
-    pronouns: re.Pattern[str]
     title_openers: re.Pattern[str]
     this_first: re.Pattern[str] | None
     lone_number: re.Pattern[str] | None
@@ -319,7 +318,6 @@ def words(language: str) -> Words:
             if data["object_markers"]
             else "(?!)"
         ),
-        pronouns=re.compile(rf" (?:{_any(data['pronouns'], NO_WORD)})(?!\w)"),
         title_openers=re.compile(
             rf" (?:{_any(data['title_openers'])})(?!\w)" if data["title_openers"] else "(?!)"
         ),

@@ -264,3 +264,22 @@ def test_persian_clauses_that_relate_nothing(text: str) -> None:
 )  # fmt: skip
 def test_what_a_pronoun_or_a_bare_noun_takes_up(text: str, expected: tuple[str, str, str] | None) -> None:
     assert relations(f"Україна. {text}", "uk") == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Luật số 7/2023/QH15 đã có hiệu lực; Nghị định 9/2024/NĐ-CP quy định chi tiết luật này sẽ sớm ký.",
+         [("09/2024/NĐ-CP", "guides", "07/2023/QH15")]),
+        ("Thành ủy có Nghị quyết 7-NQ/TU. Kế hoạch 12/KH-UBND triển khai nghị quyết này còn chậm.",
+         [("12/KH-UBND", "implements", "07-NQ/TU")]),
+        # Which of two is meant is not told.
+        ("Có Nghị quyết 7-NQ/TU và Nghị quyết 8-NQ/TU. Kế hoạch 12/KH-UBND triển khai nghị quyết này.", []),
+        # Who carries it out is not the plan.
+        ("Thành ủy có Nghị quyết 7-NQ/TU. Theo Kế hoạch 12/KH-UBND, các xã triển khai nghị quyết này.", []),
+    ],
+)  # fmt: skip
+def test_this_law_behind_a_verb_is_the_one_named_before(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert relations(text, "vi") == expected
