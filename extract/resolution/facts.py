@@ -57,6 +57,12 @@ class MeetingFacts(NamedTuple):
     chairs: tuple[int, ...]
 
 
+def is_numbered_congress(meeting: MeetingFacts) -> bool:
+    """Tell whether a meeting is a congress whose body and ordinal are told: a body has one of a number,
+    however many days it sits."""
+    return meeting.kind == "congress" and meeting.body is not None and meeting.ordinal is not None
+
+
 class LinkableArticle(Protocol):
     """What linking sees of an article: an `ArticleFacts`, or what reads one when it is looked at."""
 

@@ -15,7 +15,14 @@ from typing import NamedTuple
 from extract.documents.mention import DocumentMention
 from extract.hashes import Hash, hashed
 from extract.resolution.documents.keys import is_short, keys_of
-from extract.resolution.facts import VIETNAMESE, LinkableArticle, MeetingFacts, PersonFacts, report_key
+from extract.resolution.facts import (
+    VIETNAMESE,
+    LinkableArticle,
+    MeetingFacts,
+    PersonFacts,
+    is_numbered_congress,
+    report_key,
+)
 from extract.resolution.people.scopes import Office, office_key
 from extract.resolution.sources import least_hashes
 
@@ -28,12 +35,14 @@ _NOTHING = Hash(0)
 
 
 class ReportSketch(NamedTuple):
-    """A meeting: hashes of what it is known by and of the body (0 if none is named), the day (0 if unknown),
-    and who was there and who led it, by positions among the article's people."""
+    """A meeting: hashes of what it is known by, of the body (0 if none is named) and of body and ordinal of
+    a congress (0 of other meetings), the day (0 if unknown), and who was there and who led it, by positions
+    among the article's people."""
 
     key: Hash
     day: int
     body: Hash
+    congress: Hash
     present: tuple[int, ...]
     chairs: tuple[int, ...]
 
@@ -120,9 +129,16 @@ def _report(article: LinkableArticle, position: int, meeting: MeetingFacts) -> R
         key=hashed(report_key(article, position, meeting)),
         day=meeting.held_on.toordinal() if meeting.held_on else 0,
         body=_hashed(f"{meeting.body}{SEPARATOR}{meeting.province or ''}") if meeting.body else _NOTHING,
+        congress=_congress(meeting),
         present=meeting.people,
         chairs=meeting.chairs,
     )
+
+
+def _congress(meeting: MeetingFacts) -> Hash:
+    if not is_numbered_congress(meeting):
+        return _NOTHING
+    return _hashed(f"{meeting.body}{SEPARATOR}{meeting.ordinal}")
 
 
 def _held(person: PersonFacts) -> Iterator[HoldingSketch]:

@@ -150,6 +150,30 @@ def test_several_attendees_make_a_meeting_without_chair() -> None:
     assert two(meeting(province="Huế"), meeting(province="Huế"), (CROWD, CROWD[1:4])) == 1
 
 
+SITTING = {"kind": "congress", "body": "Provincial Party Committee", "ordinal": 16, "people": (0, 1, 2)}
+
+
+@pytest.mark.parametrize(
+    ("changed", "days", "expected"),
+    [
+        ({}, 1, 1),
+        ({"time_of_day": "afternoon"}, 1, 1),
+        ({"ordinal": 17}, 1, 2),
+        ({"ordinal": None}, 1, 2),
+        ({"kind": "session"}, 1, 2),
+        ({"province": "Cà Mau"}, 1, 2),
+        ({}, 30, 2),
+    ],
+    ids=str,
+)
+def test_a_numbered_congress_is_one_however_many_days_it_sits(
+    changed: dict[str, object], days: int, expected: int
+) -> None:
+    opened = facts(**SITTING, time_of_day="morning")
+    went_on = facts(DAY + timedelta(days=days), **(SITTING | changed))
+    assert two(opened, went_on, (CROWD, CROWD)) == expected
+
+
 def test_two_sessions_of_one_article_stay_two() -> None:
     own = article("a", people=[CHAIR], meetings=[facts(), facts()])
     assert count(own, article("b", people=[CHAIR], meetings=[facts()])) == 2

@@ -31,6 +31,7 @@ class ReportColumns:
         self.published = np.repeat(self.days, self.counts)
         self._days = reports["day"].to_numpy().astype(np.int64)
         self._bodies = reports["body"].to_numpy()
+        self._congresses = reports["congress"].to_numpy()
         self._present, self._chairs = (_Positions(reports[name]) for name in ("present", "chairs"))
 
     def present(self, report: int) -> Sequence[int]:
@@ -55,8 +56,8 @@ class ReportColumns:
         return self._present.columns()
 
     def blocks(self, families: Numbers, firsts: Numbers, person_of: Numbers) -> Groups:
-        """Return groups of reports: of one family, of one day with one body, chair or attendee; or, where one
-        of them has no day, of one chair.
+        """Return groups of reports: of one family, of one day with one body, chair or attendee, of one
+        numbered congress; or, where one of them has no day, of one chair.
 
         `families` and `firsts` are of each report: the family of its article, and the number of the article's
         first person; `person_of` is who somebody with a number is.
@@ -68,9 +69,11 @@ class ReportColumns:
         of_day = groups_of(people[dated] << _DAY_BITS | days[present]).named(present)
         met = np.flatnonzero((days != _NO_DAY) & (self._bodies != _NO_BODY))
         of_body = groups_of(mixed(self._bodies[met], days[met])).named(met)
+        sat = np.flatnonzero(self._congresses != _NO_BODY)
+        of_congress = groups_of(self._congresses[sat]).named(sat)
         chairs, led = _each_once(self._chairs, firsts, person_of)
         undated = _with_undated(groups_of(chairs).named(led), days)
-        return together((groups_of(families), of_day, of_body, undated))
+        return together((groups_of(families), of_day, of_body, of_congress, undated))
 
 
 class _Positions:

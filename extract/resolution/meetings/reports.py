@@ -14,7 +14,7 @@ from datetime import date
 from functools import cached_property
 
 from extract.people.linking.sound import surely_sound_alike
-from extract.resolution.facts import LinkableArticle, MeetingFacts, report_key
+from extract.resolution.facts import LinkableArticle, MeetingFacts, is_numbered_congress, report_key
 from extract.resolution.identity import identity
 from extract.resolution.people.profile import Node
 from extract.roles.levels import is_local
@@ -30,6 +30,8 @@ _SEVERAL = 3
 _LISTS = 2
 _SAME_CROWD = 0.8
 _DAYS = 31
+# A congress sits for a week or so.
+_CONGRESS_DAYS = 9
 
 
 @dataclass(eq=False)
@@ -129,11 +131,12 @@ def contradict(a: Report, b: Report) -> str | None:
     m, n = a.meeting, b.meeting
     if a.article is b.article:
         return "article"
-    if m.held_on and n.held_on and not _overlap(m, n):
+    sittings = _sit_at_one_congress(m, n)
+    if m.held_on and n.held_on and not _overlap(m, n) and not sittings:
         return "date"
     if m.ordinal is not None and n.ordinal is not None and m.ordinal != n.ordinal:
         return "ordinal"
-    if m.time_of_day and n.time_of_day and m.time_of_day != n.time_of_day and not _long(m, n):
+    if m.time_of_day and n.time_of_day and m.time_of_day != n.time_of_day and not (sittings or _long(m, n)):
         return "part of the day"
     if a.family == b.family:
         return None
@@ -149,6 +152,17 @@ def contradict(a: Report, b: Report) -> str | None:
 
 def _led_by_one(a: Report, b: Report) -> bool:
     return bool(a.chairs & b.chairs or a.chair_names & b.chair_names or shared_guests(a, b))
+
+
+def _sit_at_one_congress(m: MeetingFacts, n: MeetingFacts) -> bool:
+    """Tell whether two reports are of sittings of one congress: the same body's of the same number, in a few
+    days."""
+    if not (is_numbered_congress(m) and is_numbered_congress(n)):
+        return False
+    same = (m.body, m.ordinal) == (n.body, n.ordinal) and (m.province or n.province) == (
+        n.province or m.province
+    )
+    return same and not (m.held_on and n.held_on and abs((m.held_on - n.held_on).days) > _CONGRESS_DAYS)
 
 
 def _overlap(m: MeetingFacts, n: MeetingFacts) -> bool:
@@ -167,7 +181,7 @@ def _is_local(meeting: MeetingFacts) -> bool:
 def agree(a: Report, b: Report) -> Agreement:
     """Return how far two reports agree that contradict each other in nothing."""
     m, n = a.meeting, b.meeting
-    dated = m.held_on is not None and n.held_on is not None
+    dated = m.held_on is not None and n.held_on is not None and _overlap(m, n)
     points: dict[str, float] = {
         "one source": FAMILY if a.family == b.family else 0,
         "position": a.family == b.family and a.position == b.position,
@@ -184,7 +198,8 @@ def agree(a: Report, b: Report) -> Agreement:
     }
     score = float(sum(points.values())) + 0.5 * (m.kind == n.kind)
     why = tuple(name for name, value in points.items() if value > 0)
-    if a.family != b.family and not dated and not _surely_one(a, b, why):
+    undated = m.held_on is None or n.held_on is None
+    if a.family != b.family and undated and not _surely_one(a, b, why):
         score = min(score, ENOUGH - 1)
     return Agreement(score, why)
 
