@@ -14,7 +14,7 @@ from extract.meetings.attributes.deputies import of_deputies
 from extract.meetings.attributes.free_bodies import STEERING, free_bodies
 from extract.meetings.attributes.heads import ENCOUNTERS, Leaders, of_host, of_who_works
 from extract.meetings.attributes.named_again import named_before
-from extract.meetings.attributes.own_bodies import in_session, of_itself
+from extract.meetings.attributes.own_bodies import came, in_session, of_hall, of_itself
 from extract.meetings.claims.occasions import only_times
 from extract.meetings.events.events import Event
 from extract.meetings.grammar.clauses import breaks
@@ -56,13 +56,14 @@ def body_of(scene: Scene, event: Event, cue: Cue | None, leaders: Leaders) -> Bo
     """
     kind = cue.label.value if cue and cue.label.value in ENCOUNTERS else None
     told = ((s, free_bodies(scene, s)) for s in by_weight(event) if s.bodies or s.naming)
-    found = [_met(_body_of_noun(scene, s, free, kind), _host(scene, s, free)) for s, free in told]
+    found = [_met(scene, _body_of_noun(scene, s, free, kind), _host(scene, s, free)) for s, free in told]
     named = [b for b in found if b is not None]
-    whole = (b for b in named if b.body not in _PARTS and not _came(b))
+    whole = (b for b in named if b.body not in _PARTS and not came(scene, b))
     found_body = (
         next(whole, None)
         or of_deputies(scene, event)
         or chaired_body(scene, event, leaders.chairing)
+        or of_hall(scene, event)
         or (named[0] if named else None)
     )
     if found_body is not None and found_body.body == "National Assembly":  # its session is to come yet
@@ -81,17 +82,12 @@ def body_of(scene: Scene, event: Event, cue: Cue | None, leaders: Leaders) -> Bo
     )
 
 
-def _met(of_noun: BodyMention | None, host: BodyMention | None) -> BodyMention | None:
+def _met(scene: Scene, of_noun: BodyMention | None, host: BodyMention | None) -> BodyMention | None:
     """Return the body of the noun, but its host of a delegation that came or of a part of some body."""
     if of_noun is None or host is None:
         return of_noun or host
     is_part = of_noun.body in _PARTS and host.body not in _PARTS
-    return host if is_part or _came(of_noun) else of_noun
-
-
-def _came(body: BodyMention) -> bool:
-    """Tell whether a body is a delegation that visits; that of the National Assembly is one by itself."""
-    return body.body.endswith(" Delegation") and body.body != "National Assembly Delegation"
+    return host if is_part or came(scene, of_noun) else of_noun
 
 
 def _body_of_noun(scene: Scene, sentence: Sentence, free: _Bodies, kind: str | None) -> BodyMention | None:
@@ -209,7 +205,7 @@ def _first_host(scene: Scene, before: Sequence[BodyMention]) -> BodyMention:
     first = before[-1]
     for body in reversed(before[:-1]):
         between = scene.folded[body.end : first.start]
-        words = between.replace(",", " ").split()
+        words = between.replace(",", " ").replace(" - ", " ").split()
         if (
             not between.strip()
             or len(words) > _TOGETHER

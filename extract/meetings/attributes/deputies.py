@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extract.meetings.claims.occasions import only_times
 from extract.meetings.events.events import Event
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import whole_words
@@ -18,13 +19,22 @@ def of_deputies(scene: Scene, event: Event) -> BodyMention | None:
     """Return the delegation or council whose deputies an article first names, if what it reports is a meeting
     with their voters: the front of the commune only chairs it."""
     phrases = whole_words(scene.article.language, "voter_meetings")
-    if not any(phrases.search(scene.folded, s.start, s.end) for s in event.anchors[:_LEAD]):
+    told = event.anchors[:_LEAD]
+    if not any(phrases.search(scene.folded, s.start, s.end) or _with_voters(scene, s) for s in told):
         return None
-    return next((b for s in event.sentences for b in _bodies_of_deputies(s)), None)
+    return next((b for s in (*event.sentences, *scene.sentences) for b in _bodies_of_deputies(s)), None)
+
+
+def _with_voters(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether voters stand a few words behind what names a meeting: "tiếp xúc với hơn 200 cử tri"."""
+    voters = whole_words(scene.article.language, "voters")
+    ends = [c.end for c in sentence.naming if not only_times(scene, c)]
+    return any(voters.search(scene.folded, end, min(end + _NEAR, sentence.end)) for end in ends)
 
 
 # What a meeting was stands where it is first told.
 _LEAD = 2
+_NEAR = 24
 
 
 def _bodies_of_deputies(sentence: Sentence) -> Iterator[BodyMention]:

@@ -1,15 +1,19 @@
-"""Bodies whose own meeting or chamber a sentence names."""
+"""Bodies whose own meeting or chamber a sentence names, and those that only came to one."""
 
 from __future__ import annotations
 
+from extract.meetings.attributes.halls import halls_in
 from extract.meetings.events.events import Event
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
+from extract.meetings.vocabulary import phrases_of, words_of
 from extract.people.guests.guests import own_words
 from extract.roles.mention import BodyMention
 
 # In so much behind a noun stands the word for "its own", with one more before it: "this year's".
 _OWN = 60
+_BEFORE = 24
+_LEAD = 2
 
 
 def of_itself(scene: Scene, sentence: Sentence, cue: Cue) -> BodyMention | None:
@@ -22,6 +26,29 @@ def of_itself(scene: Scene, sentence: Sentence, cue: Cue) -> BodyMention | None:
         return None
     office = next((r for r in sentence.roles if r.start <= body.start and body.end <= r.end), None)
     return body if office is None or office.plural else None
+
+
+def came(scene: Scene, body: BodyMention) -> bool:
+    """Tell whether a body is a delegation that visits, or "with the delegation of" stands before it; that of
+    the National Assembly is one by itself."""
+    if body.body.endswith(" Delegation"):
+        return body.body != "National Assembly Delegation"
+    language = scene.article.language
+    before = scene.folded[max(0, body.start - _BEFORE) : body.start].rstrip()
+    side = next((s for s in phrases_of(language, "guest_sides") if f" {before}".endswith(f" {s}")), None)
+    met = before.removesuffix(side).split()[-1:] if side else []
+    return bool(met) and met[0] in words_of(language, "with_words")
+
+
+def of_hall(scene: Scene, event: Event) -> BodyMention | None:
+    """Return the body in whose hall others were received by somebody who holds an office of it."""
+    for sentence in event.anchors[:_LEAD]:
+        ends = {end + 1 for _, end, _ in halls_in(scene, sentence)} if sentence.bodies else set()
+        held = {r.body for h in sentence.holders for r in (*h.own, *h.shared)}
+        found = (b for b in sentence.bodies if b.start in ends and b.body in held)
+        if any(came(scene, b) for b in sentence.bodies) and (owner := next(found, None)):
+            return owner
+    return None
 
 
 def in_session(event: Event) -> BodyMention | None:

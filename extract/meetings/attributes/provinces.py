@@ -124,9 +124,25 @@ def _held_in(scene: Scene, event: Event) -> str | None:
         owner = next(_owners_of_halls(scene, sentence), None)
         if owner is not None and is_local(owner.body):
             return _province_named(scene, owner.place) if owner.place else article_province(scene, here=True)
+        named = _named_in_hall(sentence)
+        if named is not None:
+            return named
         if sentence.of("venue"):  # where it was held is told: a province named later is of something else
             return None
     return None
+
+
+def _named_in_hall(sentence: Sentence) -> str | None:
+    """Return the province that a well-known hall is called after: "Nhà hát Lớn Hà Nội"."""
+    return next(
+        (
+            p.province
+            for v in sentence.of("venue")
+            for p in sentence.places
+            if p.province and p.kind == "province" and v.start < p.start and p.end <= v.end
+        ),
+        None,
+    )
 
 
 def _owners_of_halls(scene: Scene, sentence: Sentence) -> Iterator[BodyMention]:

@@ -6,6 +6,7 @@ article gives its date and says who chaired it or that it was held; so is one th
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Container, Iterator, Sequence
 from dataclasses import dataclass
@@ -42,6 +43,8 @@ _NEAR_VERB_FIRST = 160
 # where verbs come last.
 _FROM_SUBJECT = 240
 _OPENING = 12
+# What a newsroom sets before its report: "(NHO) - ".
+_HOUSE = re.compile(r"(?:\([^()\n]{1,24}\)|\w{2,8}) ?[-–—] ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,8 +179,10 @@ def is_held(scene: Scene, sentence: Sentence) -> bool:
     nouns = [k for k in sentence.of("kind") if not only_times(scene, k)]
     near = _NEAR_VERB_FIRST if verb_first(scene.article.language) else _NEAR
     near = _FROM_SUBJECT if verb_last(scene.article.language) else near
+    house = _HOUSE.match(scene.folded, sentence.start)
+    start = house.end() if house else sentence.start
     return any(
-        _gap(k, t) <= (_FROM_SUBJECT if k.start - sentence.start <= _OPENING else near)
+        _gap(k, t) <= (_FROM_SUBJECT if k.start - start <= _OPENING else near)
         for k in nouns
         for t in sentence.of("tense", "held")
         if not is_future(scene, sentence, t)

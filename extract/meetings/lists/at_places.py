@@ -41,7 +41,7 @@ def is_at(scene: Scene, place: PlaceMention) -> bool:
     capital = _in_capital(language)
     if capital is not None and capital.search(before):
         return True
-    words, markers = before.split(), words_of(language, "venue_markers")
+    words, markers = [w.rstrip(".") for w in before.split()], words_of(language, "venue_markers")
     if words and words[-1][:1] in markers and words[-1][1:] in units_of(language):
         return True  # "بمدينة الرياض"
     while words and words[-1] not in markers and words[-1] in units_of(language):

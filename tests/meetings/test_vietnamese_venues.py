@@ -1,0 +1,76 @@
+"""Where a Vietnamese report says that a meeting was held, whose it was, and how they met."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract import extract_article
+from extract.meetings.mention import MeetingMention
+
+
+def _meeting(text: str) -> MeetingMention:
+    return extract_article(f"Tin địa phương\n\n{text}").meetings[0]
+
+
+@pytest.mark.parametrize(
+    ("place", "english"),
+    [
+        ("Trung tâm Văn hóa xã Yên Hòa", "Cultural Centre of Yên Hòa commune"),
+        ("Trung tâm Chính trị - Hành chính thành phố", "City Political and Administrative Centre"),
+        ("phòng họp Sở Y tế", "Meeting Room of the Department of Health"),
+        ("Thủ đô Bình Nhưỡng", "Pyongyang"),
+        ("TP. Pleiku", "Pleiku"),
+    ],
+)
+def test_places(place: str, english: str) -> None:
+    text = f"Sáng 5/9/2025, tại {place}, ông Lê An Bình, Phó Chủ tịch UBND tỉnh, chủ trì cuộc họp."
+    assert _meeting(text).place == english
+
+
+def test_a_visit_was_in_the_commune_that_it_went_to() -> None:
+    text = (
+        "Sáng 5/9/2025, Bộ trưởng Bộ Y tế Trần Thị Hoa đã đến xã Yên Hòa, tỉnh Lào Cai, khảo sát trạm y tế. "
+        "Cùng đi có Thứ trưởng Võ Văn Tư."
+    )
+    found = _meeting(text)
+    assert (found.kind, found.place) == ("visit", "Yên Hòa commune")
+
+
+def test_a_hall_called_after_a_province_is_in_it() -> None:
+    text = "Tối 5/9/2025, tại Nhà hát Lớn Hà Nội, Bộ Y tế tổ chức lễ kỷ niệm. Thứ trưởng Võ Văn Tư dự."
+    assert _meeting(text).province == "Hà Nội"
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        # Who met their voters are the deputies, however many voters there were.
+        (
+            "Chiều 5/9/2025, tại xã Yên Hòa, các đại biểu Quốc hội gồm bà Trần Thị Hoa, ông Võ Văn Tư có "
+            "buổi tiếp xúc với hơn 200 cử tri.",
+            "National Assembly Delegation",
+        ),
+        # A delegation that came is not the body that met, where it sat in the hall of one.
+        (
+            "Ngày 5/9/2025, tại trụ sở UBND TP Huế, Chủ tịch UBND thành phố Lê An Bình làm việc với đoàn "
+            "Ngân hàng Thế giới do bà Anna Berg làm trưởng đoàn.",
+            "City People's Committee",
+        ),
+        # What the newsroom sets before its report does not part the subject from its verb.
+        (
+            "(YHO) - Hội thảo khoa học về bảo tồn chữ Nôm và các làng nghề làm giấy dó, in tranh dân gian "
+            "ở đồng bằng sông Hồng do Viện Sử học tổ chức ngày 5/9/2025. Viện trưởng Lê An Bình phát biểu.",
+            "Institute of History",
+        ),
+    ],
+)
+def test_bodies(text: str, body: str) -> None:
+    assert _meeting(text).body == body
+
+
+def test_meeting_in_a_hall_and_over_a_link() -> None:
+    text = (
+        "Ngày 5/9/2025, Sở Y tế tổ chức hội nghị tại tỉnh, kết hợp trực tuyến với 30 xã. "
+        "Giám đốc Sở Y tế Lê An Bình chủ trì."
+    )
+    assert _meeting(text).mode == "hybrid"
