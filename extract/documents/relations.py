@@ -101,6 +101,9 @@ class _Sentence:
             return clause
         if after and self._reaches(stop, self.mentions[after[0]].start):
             return self._behind(after, stop) or self._forward(before, after, at, stop)
+        taken = self._object_this(before, at, stop)
+        if taken:
+            return taken
         stated = self.relation == "implements" and not self._opens_with_marker(at)
         if len(before) > 1 and stated and not after:
             source, target = before[-1], before[0]
@@ -140,8 +143,11 @@ class _Sentence:
         target = after[0]
         # Up to the number: by what something is done tells a preposition, glued or not, or the noun's case.
         noun = self.mentions[target].start
+        done_by = self.folded[stop:noun].strip()
         done = f"{self.folded[at:noun]} {self.folded[noun : self.mentions[target].number_start]} "
         passive = self.relation in ("amends", "replaces") and self.words.passives.search(done)
+        # "… được cụ thể hóa bằng Kế hoạch 5": by what something is carried out, not after what.
+        passive = passive or (self.relation == "implements" and self.words.means.fullmatch(done_by))
         if passive and before and self._may(target, before[-1]):
             return [(target, before[-1])]
         targets = self._members(after)
@@ -193,7 +199,9 @@ class _Sentence:
 
     def _is_clause(self, words: str) -> bool:
         """Tell whether words behind a comma say more than a purpose: that something is issued."""
-        return len(words.split()) > _PURPOSE or self.words.issue_verbs.search(words) is not None
+        issued = self.words.issue_verbs.search(words)
+        told = issued is not None and not words[issued.end() :].strip()  # else: ", ban hành để"
+        return len(words.split()) > _PURPOSE or told
 
     def _marked_object(self, before: list[int], at: int) -> list[tuple[int, int]]:
         """Read a verb-final clause: source, target, object marker, verb."""
@@ -232,7 +240,7 @@ class _Sentence:
         start = self.mentions[target].start
         opening = self.folded[max(self.start, start - _THIS) : start].rstrip(" ,،")
         this = self.words.this.search(f"{opening} ") if self.words.this else None
-        taken = [i for i in self._last_of(this["noun"], start) if self._may(i, target)] if this else []
+        taken = [i for i in self._of_noun(this, start) if self._may(i, target)] if this else []
         if taken or len(before) < 2:
             return [(source, target) for source in taken]
         source = before[-2]
@@ -302,6 +310,17 @@ class _Sentence:
             return []
         return [i for i in self._noun_of_this(at) if self._may(i, target)]
 
+    def _object_this(self, before: Sequence[int], at: int, stop: int) -> list[tuple[int, int]]:
+        """Read a verb with "this law" for its object: that is the last law named before the subject."""
+        pattern = self.words.this_first
+        found = pattern.match(self.folded, stop + 1) if pattern and before else None
+        if found is None or not self._is_near(before[-1], at):
+            return []
+        if self.relation == "implements" and self.folded[self.ends[before[-1]] : at].strip():
+            return []  # "under Plan 12 the communes carry out this resolution" says nothing of the plan
+        targets = self._of_noun(found, self.mentions[before[-1]].start)
+        return [(before[-1], t) for t in targets if self._may(before[-1], t)]
+
     def _noun_of_this(self, at: int) -> list[int]:
         """Return the last document, if any, of the noun that has "this" before it, near before `at`."""
         pattern = self.words.this
@@ -311,14 +330,17 @@ class _Sentence:
             found = first.match(self.folded, self.start, at)
         if found is None:
             return []
-        return self._last_of(found["noun"], found.start())
+        return self._of_noun(found, found.start())
 
-    def _last_of(self, noun: str, end: int) -> list[int]:
-        """Return the last document, if any, that is called by a noun before `end`."""
+    def _of_noun(self, this: re.Match[str], end: int) -> list[int]:
+        """Return the last document, if any, before an offset that has the noun of "this …": any, if that is
+        a word for papers of whatever kind ("văn bản này")."""
+        noun = this["noun"]
+        generic = noun in self.words.papers
         earlier = [
             i
             for i, m in enumerate(self.mentions)
-            if m.end <= end and self.folded[m.start : m.number_start].startswith(f"{noun} ")
+            if m.end <= end and (generic or self.folded[m.start : m.number_start].startswith(f"{noun} "))
         ]
         return earlier[-1:]
 

@@ -109,11 +109,12 @@ class Words:
     both: re.Pattern[str]
     joins: re.Pattern[str]
     this: re.Pattern[str] | None
+    # Words for papers of whatever kind, which "this" takes up too.
+    papers: frozenset[str]
     taking_up: TakingUp
     relatives: re.Pattern[str]
     # A clause that tells more of a document, between it and the verb that comes last.
     inserted: re.Pattern[str]
-    # What takes up a document behind what another does to it ("replaces it").
     title_openers: re.Pattern[str]
     this_first: re.Pattern[str] | None
     lone_number: re.Pattern[str] | None
@@ -311,6 +312,7 @@ def words(language: str) -> Words:
         both=any_of(data["both"]),
         joins=any_of(data["joins"]),
         this=_this(data["this"]),
+        papers=frozenset(map(fold, data["papers"])),
         taking_up=taking_up(data["taken_up"]),
         relatives=re.compile(rf"(?P<comma>[,،])? (?:{_any(data['relatives'])}) ?$"),
         inserted=re.compile(

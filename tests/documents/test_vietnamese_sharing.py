@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 import extract
 from extract.records import ArticleRecords
+from tests.documents.test_relations import relations
 
 
 def _read(text: str) -> ArticleRecords:
@@ -71,3 +74,35 @@ def test_what_a_document_is_carried_out_by() -> None:
         ("81-CTr/TU", "implements", "70-NQ/TW"),
         ("812/SYT-NVY", "guides", "191/2024/NĐ-CP"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Chỉ thị số 91-CT/TW của Bộ Chính trị về đại hội được cụ thể hóa bằng Kế hoạch số 92-KH/TU.",
+            ("92-KH/TU", "implements", "91-CT/TW"),
+        ),
+        (
+            "Luật Đê điều số 91/2025/QH15 có hiệu lực; Nghị định 92/2025/NĐ-CP của Chính phủ quy "
+            "định chi tiết luật này.",
+            ("92/2025/NĐ-CP", "guides", "91/2025/QH15"),
+        ),
+        (
+            "Có Nghị định 92/2025/NĐ-CP về đê điều, văn bản này thay thế Nghị định số 91/2020/NĐ-CP.",
+            ("92/2025/NĐ-CP", "replaces", "91/2020/NĐ-CP"),
+        ),
+        (
+            "Thông tư 92/2025/TT-BNV lại sửa Thông tư 91/2025/TT-BNV.",
+            ("92/2025/TT-BNV", "amends", "91/2025/TT-BNV"),
+        ),
+        (
+            "Nghị quyết số 92/2025/QH15 của Quốc hội, ban hành để thực hiện Nghị quyết số 91-NQ/TW.",
+            ("92/2025/QH15", "implements", "91-NQ/TW"),
+        ),
+        # After what something is done is no means; what is issued behind a comma is another document.
+        ("Nghị quyết 91-NQ/TW được thực hiện theo Kế hoạch số 92-KH/TU.", None),
+    ],
+)
+def test_what_one_document_does_to_another(text: str, expected: tuple[str, str, str] | None) -> None:
+    assert relations(text, "vi") == ([expected] if expected else [])
