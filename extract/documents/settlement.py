@@ -336,6 +336,14 @@ class Settler:
         named = [p for p in places if start <= p.start < draft.start and p.province is not None]
         return named[-1].province if named else None
 
+    def _province_in_paragraph(self, draft: Draft, places: Sequence[PlaceMention]) -> str | None:
+        """Return the province that is named last before a citation in its paragraph: news of the whole
+        country tells of one after the other."""
+        segment = self.article.segment_at(draft.start)
+        start = segment.start if segment is not None else draft.start
+        named = [p for p in places if start <= p.start < draft.start and p.province is not None]
+        return named[-1].province if named else None
+
     def _place(self, citation: Citation) -> str | None:
         """Return the issuer's province, one for all mentions of a document."""
         if citation.document not in self._place_of:
@@ -348,9 +356,10 @@ class Settler:
             home = citation.identity is not None
             places = [p for p in self.places if not home or _is_at_home(p)]
             near = [p for p in (self._province_before(c.draft, places) for c in same) if p is not None]
-            self._place_of[citation.document] = next(
-                iter(named + near), province_of_article(self.article, places)
-            )
+            about = province_of_article(self.article, places)
+            beside = (self._province_in_paragraph(c.draft, places) for c in same) if about is None else ()
+            found = (*named, *near, *filter(None, (about, *beside)))
+            self._place_of[citation.document] = next(iter(found), None)
         return self._place_of[citation.document]
 
 

@@ -106,3 +106,13 @@ def test_what_a_document_is_carried_out_by() -> None:
 )
 def test_what_one_document_does_to_another(text: str, expected: tuple[str, str, str] | None) -> None:
     assert relations(text, "vi") == ([expected] if expected else [])
+
+
+def test_news_of_several_provinces_tells_of_one_after_the_other() -> None:
+    text = (
+        "Hai địa phương vừa bổ nhiệm cán bộ.\n\n"
+        "Chủ tịch UBND tỉnh Lào Cai ký hôm 4/6/2025. Căn cứ: Nghị quyết số 81/NQ-HĐND của HĐND tỉnh.\n\n"
+        "Chủ tịch UBND tỉnh Gia Lai cũng vậy. Căn cứ là Nghị quyết số 82/NQ-HĐND của HĐND tỉnh."
+    )
+    places = {d.number: d.issuer_place for d in _read(text).documents}
+    assert places == {"81/NQ-HĐND": "Lào Cai", "82/NQ-HĐND": "Gia Lai"}

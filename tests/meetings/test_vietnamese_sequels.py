@@ -336,3 +336,21 @@ def test_a_meeting_of_bodies_on_a_later_part_of_the_day_is_one_where_somebody_sp
 def test_what_goes_back_to_the_main_meeting_is_of_that(behind: str) -> None:
     text = f"{FIRST}\n\nChiều cùng ngày, bà Trần Thị Hoa chủ trì cuộc làm việc với xã Yên Hòa.\n\n{behind}"
     assert [len(m[2]) for m in _meetings(text)] == [1 + ("Ba" in behind), 1]
+
+
+def test_each_sitting_of_the_assembly_is_chaired_by_whom_it_is_under_the_guidance_of() -> None:
+    text = (
+        "Sáng 5/9/2025, dưới sự điều hành của Phó Chủ tịch Quốc hội Lê An Bình, Quốc hội thảo luận ở hội "
+        "trường về dự án luật.\n\nBộ trưởng Bộ Y tế Trần Thị Hoa giải trình.\n\n"
+        "Chiều cùng ngày, Quốc hội nghe và thảo luận về các dự án luật khác. Phó Chủ tịch Quốc hội Võ Văn Tư "
+        "điều hành phiên họp."
+    )
+    found = extract_article(f"Tin địa phương\n\n{text}").meetings
+    assert [(m.body, m.time_of_day) for m in found] == [
+        ("National Assembly", "morning"),
+        ("National Assembly", "afternoon"),
+    ]
+    assert [[(a.person.as_written, a.part) for a in m.attendances] for m in found] == [
+        [("Lê An Bình", "chair"), ("Trần Thị Hoa", "speaker")],
+        [("Võ Văn Tư", "chair")],
+    ]

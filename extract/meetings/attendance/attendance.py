@@ -115,7 +115,9 @@ def _guides(scene: Scene, claim: Claim) -> bool:
     verb = claim.trigger
     if claim.kind != "speak" or not is_guiding(scene, verb):
         return False
-    if scene.folded[verb.end : verb.end + 1] in _ENDS:  # what is guided is understood
+    if (
+        verb.label.order == "after" or scene.folded[verb.end : verb.end + 1] in _ENDS
+    ):  # what is guided is understood
         return True
     return any(0 <= k.start - verb.end <= 1 for k in scene.sentences[claim.sentence].of("kind"))
 

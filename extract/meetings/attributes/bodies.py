@@ -186,6 +186,9 @@ def _host(scene: Scene, sentence: Sentence, free: _Bodies) -> BodyMention | None
     if verb_last(scene.article.language):
         hosts = [b for b in hosts if not _is_venue(scene, sentence, b)]
     for cue in cues:
+        within = next((b for b in hosts if b.start == cue.start), None)
+        if within is not None:  # "Quốc hội nghe"
+            return within
         before = [b for b in hosts if 0 <= cue.start - _partnered_end(free, hosts, b) <= _REACH]
         behind = [b for b in hosts if b.start >= cue.end]
         if first and behind and behind[0].start - cue.end <= _BESIDE:
