@@ -18,6 +18,7 @@ def _meeting(text: str) -> MeetingMention:
         ("Trung tâm Văn hóa xã Yên Hòa", "Cultural Centre of Yên Hòa commune"),
         ("Trung tâm Chính trị - Hành chính thành phố", "City Political and Administrative Centre"),
         ("phòng họp Sở Y tế", "Meeting Room of the Department of Health"),
+        ("Nhà văn hóa lao động tỉnh", "Provincial Labour Cultural House"),
         ("Thủ đô Bình Nhưỡng", "Pyongyang"),
         ("TP. Pleiku", "Pleiku"),
     ],
@@ -74,3 +75,21 @@ def test_meeting_in_a_hall_and_over_a_link() -> None:
         "Giám đốc Sở Y tế Lê An Bình chủ trì."
     )
     assert _meeting(text).mode == "hybrid"
+
+
+def test_who_chairs_at_a_bridge_point_is_there() -> None:
+    text = (
+        "Sáng 5/9/2025, Bộ Y tế tổ chức hội nghị trực tuyến. Thứ trưởng Võ Văn Tư chủ trì. Điểm cầu tỉnh "
+        "Đắk Lắk do bà Trần Thị Hoa, Phó Chủ tịch UBND tỉnh chủ trì."
+    )
+    found = {a.person.as_written: a.location for a in _meeting(text).attendances}
+    assert found == {"Võ Văn Tư": None, "Trần Thị Hoa": "Đắk Lắk"}
+
+
+def test_an_office_with_unknown_words_behind_it_is_not_that_of_the_name_before() -> None:
+    text = (
+        "Sáng 5/9/2025, Bộ Công Thương tổ chức hội nghị. Dự có Thứ trưởng Lê An Bình, Vụ trưởng Vụ Pháp "
+        "chế Võ Văn Tư, Cục trưởng Cục Công Thương miền xuôi Trần Thị Hoa."
+    )
+    held = {a.person.as_written: [r.title for r in a.roles] for a in _meeting(text).attendances}
+    assert held["Võ Văn Tư"] == ["Director"]

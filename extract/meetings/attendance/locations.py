@@ -38,7 +38,7 @@ def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str 
     if behind is not None:
         return _place_after(scene, sentence, behind)
     here = _last(person.start, *(c for c in cues if not _is_bracketed(scene, c)))
-    if here is not None and _is_agent(scene, sentence, person):
+    if here is not None and _is_agent(scene, sentence, person, here):
         return None
     if here is not None:
         several = _several(scene, sentence, here)
@@ -66,10 +66,14 @@ def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str 
     return None
 
 
-def _is_agent(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:
+def _is_agent(scene: Scene, sentence: Sentence, person: PersonMention, bridge: Cue) -> bool:
     """Tell whether the word for by whom something is done stands before a person: those at a bridge point are
-    at a meeting that he chairs elsewhere ("tại điểm cầu A, B dự phiên họp do C chủ trì")."""
+    at a meeting that he chairs elsewhere ("tại điểm cầu A, B dự phiên họp do C chủ trì"); not where it begins
+    with that, and names nobody else before ("Điểm cầu A do B chủ trì")."""
     agents = words_of(scene.article.language, "agent_words")
+    opens = bridge.start == sentence.start and sentence.voices[:1] == (person,)
+    if opens and not any(bridge.end <= c.start < person.start for c in sentence.cues):
+        return False
     return bool(agents) and word_before(scene, sentence, person.start) in agents
 
 
