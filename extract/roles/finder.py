@@ -18,7 +18,7 @@ from extract.roles.offices import country_of_office, english_office
 from extract.roles.phrase import MINISTERS, BodyPhrase, OfficePhrase, chain, is_bare_deputy, parts_of
 from extract.roles.ranks import RankWord, body_of_rank, usual_service
 from extract.roles.ruling_parties import organ_of_party
-from extract.roles.setting import CABINET, Setting, country_of
+from extract.roles.setting import CABINET, Setting, country_of, told_countries
 from extract.roles.shared_ministers import with_fields
 from extract.roles.sides import with_sides
 from extract.roles.tails import tail_end
@@ -69,6 +69,8 @@ def find_roles(
         v.bare_president,
         sure,
         kingdom=country in v.kingdoms,
+        realms=v.realms,
+        told=told_countries(parser),
         deputy_president=country not in v.no_deputy_presidents,
         headed_departments=country in v.headed_departments,
         home_bodies=v.home_bodies.get(country or "", {}),

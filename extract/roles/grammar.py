@@ -193,40 +193,39 @@ class Parser(HeadParser):
 
     def _with_field(self, office: OfficePhrase) -> OfficePhrase:
         """Take the field that a deputy of the head of a government is charged with ("… للتنمية البشرية")."""
-        at, body = office.end, office.body
+        at, body, of_ministry = office.end, office.body, office.title in (*MINISTERS, *_CHARGED)
         leads = office.title == "Prime Minister" or (body and bodies()[body.name].family == "government")
-        leads = leads or office.title in (*MINISTERS, *_CHARGED)
-        if not ((office.deputy or office.title in _CHARGED) and leads):
-            return office
-        if not (
-            at < self._size and self.tight(at) and self.words[at].form.startswith(self._v.clitics.fusing)
-        ):
+        charged = (office.deputy or office.title in _CHARGED) and (leads or of_ministry)
+        glued = at < self._size and self.tight(at) and self.words[at].form.startswith(self._v.clitics.fusing)
+        if not (charged and glued):
             return office
         if self.words[at].form in self._v.affairs:
-            return self._with_affairs(office, at + 1)
-        end, portfolio = self._portfolio(at)
-        return office._replace(end=end) if portfolio and self.words[at].glued else office
+            end, portfolio = self._affairs(office, at + 1)
+        else:
+            end, portfolio = self._portfolio(at)
+            if not portfolio or not self.words[at].glued:
+                return office
+        # Behind a ministry's office the portfolio would be its ministry's.
+        return office._replace(end=end, portfolio=office.portfolio if of_ministry else portfolio)
 
-    def _with_affairs(self, office: OfficePhrase, at: int) -> OfficePhrase:
-        """Take what somebody has the affairs of: a word, and the words with the article that follow it."""
+    def _affairs(self, office: OfficePhrase, at: int) -> tuple[int, tuple[str, ...]]:
+        """Read what somebody has the affairs of: a word, and the words with the article that follow it."""
         if not (at < self._size and self.tight(at)):
-            return office
-        end = at + 1
-        while (
-            end < self._size
-            and self.tight(end)
-            and self.words[end].form.startswith(self._v.clitics.article or "\n")
-        ):
+            return office.end, office.portfolio
+        end, article = at + 1, self._v.clitics.article or "\n"
+        while end < self._size and self.tight(end) and self.words[end].form.startswith(article):
             if self.longest("titles", end) or self.longest("ranks", end):
                 break
             if self.words[end].form in self._v.no_fields:
                 break
             end += 1
-        return office._replace(end=end)
+        fields = self.fields_at(at)[1]
+        return end, (*fields[:-1], f"{fields[-1].removesuffix(' Affairs')} Affairs") if fields else ()
 
     def _governing(self, office: OfficePhrase) -> OfficePhrase:
         """Take the region abroad behind the title of who governs it, past a word for such a region."""
-        if office.title not in _OF_A_LAND or office.body:
+        own = office.title == EMIR and self.words[office.title_end - 1].definite  # "أمير البلاد بقصر …"
+        if office.title not in _OF_A_LAND or office.body or own:
             return office
         land = self._land_behind(office.end)
         if land is None:
@@ -324,7 +323,8 @@ class Parser(HeadParser):
         lemmas = " ".join(self._lemmas[head.title_start : head.title_end])
         if lemmas in self._v.seats:
             return True
-        if not (row.bare or office.land or (row.body == "country" and office.country)):
+        of_country = row.body == "country" and (office.country or " " in lemmas)  # "أمير البلاد"
+        if not (row.bare or office.land or of_country):
             return False
         if lemmas in self._v.bound_titles:
             return False

@@ -160,7 +160,7 @@ def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | N
         body = f"Government of {country}" if row.family == "government" else country
     elif body == _GOVERNMENT and not country and title in _OF_CABINETS:
         body = _government(None, setting)
-    if office.portfolio and office.title == MINISTER_OF_STATE:
+    if office.portfolio and (office.title == MINISTER_OF_STATE or (office.deputy and title in _OF_CABINETS)):
         title = f"{title} for {joined(office.portfolio, setting)}"
     if office.portfolio and "Vice" in title:
         title = f"Vice-President for {joined(office.portfolio, setting).removesuffix(' Affairs')} Affairs"
@@ -248,7 +248,7 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
     if base.body == "cabinet":
         return title, _government(office.country, setting)
     if base.body == "country":
-        return title, office.country or (setting.country if setting.sure and not setting.vietnamese else None)
+        return title, office.country or setting.realm(base.title)
     if base.body == "country?":
         return title, office.country
     if base.title == _SPEAKER and office.deputy and _PARLIAMENT in setting.home_bodies and not office.country:

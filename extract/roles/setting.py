@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
@@ -35,9 +35,10 @@ class Setting:
     """The country of an article, whether it is the only likely one, and what a bare "the ministry" means.
 
     A `kingdom` has no president: who is called so in its news is another country's; nor has a country without
-    `deputy_president` a vice-president: who is called so is that of a body. With `headed_departments` the
-    head of one is no director. `home_bodies` are what the words of bodies without a number mean there
-    ("the parliament").
+    `deputy_president` a vice-president: who is called so is that of a body. `realms` are the only countries
+    in which somebody has a title of rulers, `told` those that the words of the article tell of. With
+    `headed_departments` the head of one is no director. `home_bodies` are what the words of bodies without a
+    number mean there ("the parliament").
     """
 
     country: str | None
@@ -46,9 +47,20 @@ class Setting:
     bare_president: bool = False
     sure: bool = True
     kingdom: bool = False
+    realms: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    told: frozenset[str] = frozenset()
     deputy_president: bool = True
     headed_departments: bool = False
     home_bodies: Mapping[str, str] = field(default_factory=dict)
+
+    def realm(self, title: str) -> str | None:
+        """Return whose ruler has a title: the article's country, or the only one told of that has such."""
+        home = self.country if self.sure and not self.vietnamese else None
+        realms = self.realms.get(title)
+        if realms is None or home in realms:
+            return home
+        told = [country for country in realms if country in self.told]
+        return told[0] if len(told) == 1 else None
 
     @property
     def vietnamese(self) -> bool:
@@ -103,6 +115,11 @@ def country_of(
         return None, False
     sure = default is not None or 2 * best > sum(votes.values())
     return next(country for country, n in votes.items() if n == best), sure
+
+
+def told_countries(parser: Parser) -> frozenset[str]:
+    """Return the home countries that the words of a text tell."""
+    return frozenset(_votes_of_words(parser))
 
 
 # Offices, then bodies, are looked for in one text: the last is kept.

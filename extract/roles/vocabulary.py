@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -122,6 +122,7 @@ class Vocabulary:
     short_countries: Mapping[str, str]
     local_bodies: Mapping[str, str]
     kingdoms: frozenset[str]
+    realms: Mapping[str, Sequence[str]]
     no_deputy_presidents: frozenset[str]
     headed_departments: frozenset[str]
     assistants: frozenset[str]
@@ -235,6 +236,7 @@ def vocabulary(language: str) -> Vocabulary:
         short_countries=short,
         local_bodies=data["local_bodies"],
         kingdoms=frozenset(data["kingdoms"]),
+        realms=data["realms"],
         no_deputy_presidents=frozenset(data["no_deputy_presidents"]),
         headed_departments=frozenset(data["headed_departments"]),
         assistants=_lemmas(reducer, data["assistants"]),

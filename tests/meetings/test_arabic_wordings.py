@@ -43,6 +43,11 @@ _SALEM, _KHALED = "سالم بن فهد المرزوقي", "خالد بن زيد
             {_SALEM: "speaker", _KHALED: "speaker"},
         ),
         (f"وقدم وزير الصحة {_SALEM} إيجازا عن المدارس.", {_SALEM: "speaker"}),
+        # Who heads the council that is to hear of it next.
+        (
+            f"وترأس الاجتماع {_SALEM}. ويعرض ذلك على مجلس الوزراء برئاسة {_KHALED} لإقراره في جلسته المقبلة.",
+            {_SALEM: "chair"},
+        ),
         # Who stayed away stands behind the verb, not before it.
         (
             f"وعقد الاجتماع برئاسة وزير الصحة {_SALEM}، وبحضور الأعضاء الذين تغيب منهم وزير العدل {_KHALED}.",

@@ -76,7 +76,7 @@ def _roles(language: str, text: str) -> list[tuple[str, str | None]]:
         ("ar", "القائد العام للقيادة العسكرية الإقليمية", "Commander", "Provincial Military Command"),
         ("ar", "محافظة بنك الدولة الفيتنامي", "Governor", "State Bank of Vietnam"),
         ("ar", "ممثلة منظمة الصحة العالمية", "Representative", "World Health Organization"),
-        ("ar", "نائب رئيس الوزراء للتنمية البشرية", "Deputy Prime Minister", "Government"),
+        ("ar", "نائب رئيس الوزراء للثقافة", "Deputy Prime Minister for Culture", "Government"),
         ("ar", "مساعد وزير الخارجية لشؤون آسيا", "Assistant Minister", "Ministry of Foreign Affairs"),
         ("ar", "مديرة جامعة هو تشي منه الوطنية", "Director", "Vietnam National University, Ho Chi Minh City"),
         ("ar", "رئيسة اللجنة المنظمة للمؤتمر", "Head", "Organising Committee"),

@@ -92,14 +92,15 @@ def _is_of_similar(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
 
 
 def _is_of_next(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
-    """Tell whether the meeting right behind a verb is the next one ("يرأس الاجتماع المقبل X")."""
+    """Tell whether the meeting right behind a verb, or the only one that the sentence names, is the next one
+    ("يرأس الاجتماع المقبل X", "يرفع إلى المجلس برئاسة X في جلسته المقبلة")."""
     words = _behind(scene.article.language, "coming_words")
-    if words is None:
+    nouns = sentence.of("kind")
+    if words is None or not nouns:
         return False
-    return any(
-        0 <= k.start - cue.end <= _BESIDE + 1 and words.match(scene.folded, k.end, sentence.end) is not None
-        for k in sentence.of("kind")
-    )
+    coming = [k for k in nouns if words.match(scene.folded, k.end, sentence.end) is not None]
+    beside = any(0 <= k.start - cue.end <= _BESIDE + 1 for k in coming)
+    return beside or (len(coming) == len(nouns) and cue.end <= coming[0].start)
 
 
 def _is_of_formed(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
