@@ -156,7 +156,8 @@ class _Sentence:
         near = [i for i in subjects if self._is_near(i, said)] or self._relative(subjects, said)
         sources = [i for i in reversed(near) if self._may(i, target)][:1]
         if sources:
-            sources += self._joined(before, sources[0], target)
+            alone = self._goes_on(self.folded[self.ends[sources[0]] : said])
+            sources += [] if alone else self._joined(before, sources[0], target)
         else:
             taken = self._both(at, target) or self._this(at, target)
             sources = taken or self._issued_later(before, after, targets, at)
@@ -282,7 +283,7 @@ class _Sentence:
         """Return the document that a relative clause is about: the last one, with its title ("on …, which
         replaces"); where no comma stands before the clause, the only one."""
         title = self.folded[self.ends[before[-1]] : at] if before else ""
-        if self._is_titled(title):
+        if self._is_titled(title) or self._goes_on(title) or self._is_purpose(before, title):
             return before[-1:]
         found = self.words.relatives.search(title)
         if found is None or self.relation == "implements" or len(title) > _TITLE or _PARTED.search(title):
@@ -299,6 +300,21 @@ class _Sentence:
         if not title.rstrip().endswith(",") and ("," in title or self._names_another(title)):
             return False
         return self.words.title_openers.match(title) is not None and not _PARTED.search(title)
+
+    def _goes_on(self, title: str) -> bool:
+        """Tell whether a relative clause right behind a document goes on behind a comma with what it is said
+        to do, where verbs come first: "Resolution 8, which sets the fees, and replaces"."""
+        opened = self.words.relative_openers.match(title)
+        ends = title.rstrip(f" {self.words.conjunction}").endswith((",", "،"))
+        stated = self.relation != "implements" and len(title) <= _TITLE and not _PARTED.search(title)
+        return opened is not None and ends and stated
+
+    def _is_purpose(self, before: Sequence[int], title: str) -> bool:
+        """Tell whether "and that in order to" behind a comma says why a document is issued."""
+        if self.relation != "implements" or not self.words.thereby.search(title) or len(title) > _TITLE:
+            return False
+        start = self.mentions[before[-1]].start
+        return self.words.issue_verbs.search(self.folded, max(self.start, start - _REACH), start) is not None
 
     def _names_another(self, title: str) -> bool:
         return any(isinstance(n.label, Noun) and not n.label.weak for n in self.words.book.find(title))
@@ -381,7 +397,17 @@ class _Sentence:
                 targets.append(index)
                 last = index
                 continue
-            return [index] if verb and not re.search(r"[;؛]", gap) else []
+            return [index, *self._issued_too(index, targets[0])] if verb and not _PARTED.search(gap) else []
+        return []
+
+    def _issued_too(self, last: int, target: int) -> list[int]:
+        """Return what others issued to carry out the same: ", and the ministry issued Z" right behind."""
+        following = [i for i in self.indices if i > last][:1]
+        for index in following:
+            gap = self.folded[self.ends[last] : self.mentions[index].start]
+            issued = self.words.issued_too.match(gap)
+            if issued and len(gap) <= _REACH and not _PARTED.search(gap) and self._may(index, target):
+                return [index, *self._issued_too(index, target)]
         return []
 
     def _final_verb(self, tail: str) -> re.Match[str] | None:

@@ -115,6 +115,10 @@ class Words:
     relatives: re.Pattern[str]
     # A clause that tells more of a document, between it and the verb that comes last.
     inserted: re.Pattern[str]
+    relative_openers: re.Pattern[str]
+    thereby: re.Pattern[str]
+    issued_too: re.Pattern[str]
+    conjunction: str
     title_openers: re.Pattern[str]
     this_first: re.Pattern[str] | None
     lone_number: re.Pattern[str] | None
@@ -320,6 +324,12 @@ def words(language: str) -> Words:
             if data["object_markers"]
             else "(?!)"
         ),
+        relative_openers=re.compile(rf" ?(?:{_any(data['relatives'])}) " if data["relatives"] else "(?!)"),
+        thereby=re.compile(rf"[,،] (?:{_any(data['thereby'])}) ?$" if data["thereby"] else "(?!)"),
+        issued_too=re.compile(
+            rf" ?[,،] {glued.conjunction}(?:{_any(data['issue_verbs'])})(?!\w)" if data["thereby"] else "(?!)"
+        ),
+        conjunction=glued.conjunction,
         title_openers=re.compile(
             rf" (?:{_any(data['title_openers'])})(?!\w)" if data["title_openers"] else "(?!)"
         ),

@@ -47,6 +47,16 @@ def relations(text: str, language: str) -> list[tuple[str, str, str]]:
         ("القرار رقم 190/2025/QH15 يضفي الطابع المؤسسي على القرار رقم 84-NQ/TW", "ar",
          ("190/2025/QH15", "implements", "84-NQ/TW")),
         ("القرار رقم 84-NQ/TW يضفي الطابع المؤسسي على القرار رقم 190/2025/QH15", "ar", None),
+        # A relative clause right behind a document goes on behind a comma.
+        ("القرار رقم 80/NQ-CP والقرار رقم 90/NQ-CP الذي يحدد الرسوم، ويحل محل القرار رقم 84/NQ-CP", "ar",
+         ("90/NQ-CP", "replaces", "84/NQ-CP")),
+        # Why something is issued, not why something is looked into.
+        ("أصدرت اللجنة الخطة رقم 8/KH-UBND بشأن القرى، وذلك تنفيذا للقرار رقم 84/NQ-CP", "ar",
+         ("08/KH-UBND", "implements", "84/NQ-CP")),
+        ("ناقشت اللجنة الخطة رقم 8/KH-UBND بشأن بناء المدارس الجديدة في القرى، "
+         "وذلك تنفيذا للقرار رقم 84/NQ-CP", "ar", None),
+        ("الخطة رقم 8/KH-UBND التي تجسد المشروع رقم 7-DA/TU", "ar",
+         ("08/KH-UBND", "implements", "07-ĐA/TU")),
         # What is issued behind a comma is no act of the document before.
         ("القرار رقم 7 لسنة 2015، كما اعتمد اللائحة التنفيذية للقانون رقم 3 لسنة 2020", "ar", None),
         ("План № 8/KH-UBND щодо виконання Постанови № 84/NQ-CP", "uk",
@@ -281,3 +291,14 @@ def test_this_law_behind_a_verb_is_the_one_named_before(
     text: str, expected: list[tuple[str, str, str]]
 ) -> None:
     assert relations(text, "vi") == expected
+
+
+def test_two_issue_what_carries_out_the_same() -> None:
+    text = (
+        "ولتنفيذ القرار رقم 84/NQ-CP أصدرت اللجنة الخطة رقم 8/KH-UBND، "
+        "وأصدرت الوزارة الخطة رقم 9/KH-BTC، وناقش المجلس الخطة رقم 7/KH-UBND"
+    )
+    assert relations(text, "ar") == [
+        ("08/KH-UBND", "implements", "84/NQ-CP"),
+        ("09/KH-BTC", "implements", "84/NQ-CP"),
+    ]
