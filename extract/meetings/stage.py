@@ -19,6 +19,7 @@ from extract.meetings.claims.claim import Claim
 from extract.meetings.claims.claims import carried_claims, read_claims
 from extract.meetings.claims.clause_claims import with_clauses
 from extract.meetings.events.accounts import accounted
+from extract.meetings.events.day_parts import noun_part
 from extract.meetings.events.events import Event, find_events
 from extract.meetings.events.other_times import is_of_earlier_day
 from extract.meetings.holders.told_offices import with_told_offices
@@ -105,13 +106,28 @@ def _is_named_for(scene: Scene, start: int, body: int) -> bool:
     return not any(r.start <= body < r.end for s in scene.sentences for r in s.roles)
 
 
+def _whole(scene: Scene, event: Event) -> Event | None:
+    """Return the session of which a meeting is another part of the day, if it is one."""
+    if not event.same_day or noun_part(scene, event.anchors[0]) is None:
+        return None
+    return Event(event.same_day, event.same_day)
+
+
 def _meeting(
     scene: Scene, event: Event, claims: Sequence[Claim], persons: Sequence[Person], cited: Collection[int]
 ) -> MeetingMention:
     cue = attributes.kind_cue(scene, event)
     start, end = _named(scene, cue) if cue else (event.anchors[0].start, event.anchors[0].end)
     held = attributes.date_of(scene, event, cited)
-    body = body_of(scene, event, cue, leaders_of(event, claims, persons))
+    leaders = leaders_of(event, claims, persons)
+    body = body_of(scene, event, cue, leaders)
+    ordinal, place = ordinal_of(scene, event, cue), place_of(scene, event, cue.label.value if cue else None)
+    whole = _whole(scene, event)
+    if whole is not None:  # what is not told of this part of the day is told of the other
+        named = attributes.kind_cue(scene, whole)
+        body = body or body_of(scene, whole, named, leaders)
+        ordinal = ordinal or ordinal_of(scene, whole, named)
+        place = place or place_of(scene, whole, cue.label.value if cue else None)
     kind = attributes.kind_of(scene, event, cue) if cue else "other"
     if cue and body and (start <= body.start < end or _is_named_for(scene, end, body.start)):
         end = max(end, body.end)
@@ -120,12 +136,12 @@ def _meeting(
         end=end,
         as_written=scene.article.text[start:end],
         kind=kind,
-        ordinal=ordinal_of(scene, event, cue),
+        ordinal=ordinal,
         held_on=held.value if held else None,
         held_until=held.until if held else None,
         time_of_day=held.time_of_day if held else None,
         mode=attributes.mode_of(scene, event),
-        place=place_of(scene, event, cue.label.value if cue else None),
+        place=place,
         province=province_of(scene, event, body),
         body=body.body if body else None,
         attendances=with_seats(scene, read_attendances(scene, event, claims, persons), body, kind),

@@ -168,3 +168,29 @@ def test_the_day_before_that_of_the_dateline(when: str, day: date) -> None:
 def test_what_somebody_is_invited_to_is_no_meeting_yet() -> None:
     text = f"خبر\n\nتسلم وزير العمل {_SALEM} اليوم من السفير {_KHALED} دعوة لحضور اجتماع اللجنة."
     assert not meetings(text)
+
+
+def test_two_sessions_of_one_day_are_told_by_their_nouns() -> None:
+    told = (
+        "واصلت الجمعية الوطنية اليوم، 4 يونيو 2025، أعمال دورتها الثامنة في مبنى الجمعية الوطنية.\n\n"
+        "ففي الجلسة العامة الصباحية، التي أدارها نائب رئيس الجمعية الوطنية فام فان هاي، "
+        "تحدث النائب لي فان دوك.\n\n"
+        "أما جلسة بعد الظهر فقد ترأسها نغوين ثي لان. وفيها طلب النائب تران فان بينه توضيح ذلك."
+    )
+    found = meetings(f"الدورة الثامنة\n\n{told}")
+    assert [(m.time_of_day, m.body, m.ordinal, m.place) for m in found] == [
+        ("morning", "National Assembly", 8, "National Assembly Building"),
+        ("afternoon", "National Assembly", 8, "National Assembly Building"),
+    ]
+    assert [{a.person.as_written: a.part for a in m.attendances} for m in found] == [
+        {"فام فان هاي": "chair", "لي فان دوك": "speaker"},
+        {"نغوين ثي لان": "chair", "تران فان بينه": "speaker"},
+    ]
+
+
+def test_a_session_that_the_same_person_goes_on_to_chair_is_one() -> None:
+    told = (
+        "ترأس الوزير سالم بن فهد المرزوقي، صباح 4 يونيو، اجتماعا في أسيوط.\n\n"
+        "أما جلسة بعد الظهر فقد ترأسها الوزير سالم بن فهد المرزوقي أيضا."
+    )
+    assert len(meetings(f"اجتماع أسيوط\n\n{told}")) == 1

@@ -16,7 +16,7 @@ from extract.meetings.attributes.modes import is_of_one, is_of_some
 from extract.meetings.claims.announcements import is_future
 from extract.meetings.claims.occasions import GENERAL, is_briefing, only_times
 from extract.meetings.claims.with_whom import is_told_of
-from extract.meetings.events.day_parts import clause_time, day_part
+from extract.meetings.events.day_parts import clause_time, day_part, noun_part
 from extract.meetings.events.events import Event, is_held
 from extract.meetings.events.sequels import has_one_word
 from extract.meetings.lists.at_places import is_at
@@ -174,7 +174,8 @@ def date_of(scene: Scene, event: Event, cited: Collection[int]) -> DateMention |
     if (best is None or best.value is None) and event.same_day:
         main = date_of(scene, Event(event.same_day, event.same_day), cited)
         first = event.anchors[0]
-        part = best.time_of_day if best else day_part(scene, first) or clause_time(scene, first)
+        part = best.time_of_day if best else None
+        part = part or day_part(scene, first) or noun_part(scene, first) or clause_time(scene, first)
         return replace(main, time_of_day=part) if main else best
     return _at_time(scene, event, best) if best else None
 
@@ -205,7 +206,8 @@ def _at_time(scene: Scene, event: Event, best: DateMention) -> DateMention:
                 and mention.time_of_day is not None
             ):
                 return replace(best, time_of_day=mention.time_of_day)
-    return best
+    parts = {noun_part(scene, s) for s in event.anchors} - {None}
+    return replace(best, time_of_day=parts.pop()) if len(parts) == 1 else best
 
 
 def _is_day_before(scene: Scene, sentence: Sentence, day: DateMention, other: DateMention) -> bool:

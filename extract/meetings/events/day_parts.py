@@ -16,6 +16,8 @@ from extract.meetings.vocabulary import phrases_of, whole_words
 
 # How near to its beginning a sentence says that it is about another time.
 OPENING = 32
+# So much stands before the noun of meeting with which a sentence begins.
+_BEGUN = 8
 # So near to the beginning of a clause, behind words for a sequence or a place.
 _NEAR = 60
 
@@ -28,6 +30,24 @@ def day_part(scene: Scene, sentence: Sentence) -> TimeOfDay | None:
         if any(opening.startswith((f"{way},", f"{way}،", f"{way} ")) for way in ways):
             return part
     return None
+
+
+def noun_part(scene: Scene, sentence: Sentence) -> TimeOfDay | None:
+    """Return the part of the day that stands right behind the noun of meeting with which a sentence begins
+    ("أما جلسة بعد الظهر …", "ففي الجلسة العامة الصباحية …")."""
+    pattern = _noun_parts(scene.article.language)
+    noun = next(iter(sentence.of("kind")), None)
+    if pattern is None or noun is None or noun.start - sentence.start > _BEGUN:
+        return None
+    found = pattern.match(scene.folded, noun.end, sentence.end)
+    parts = _parts(scene.article.language, "noun_parts").items()
+    return next((part for part, ways in parts if found[1] in ways), None) if found else None
+
+
+@cache
+def _noun_parts(language: str) -> re.Pattern[str] | None:
+    words = phrases_of(language, "noun_parts")
+    return re.compile(rf"\w?(?: \w+)? ({any_word(words)})(?!\w)") if words else None
 
 
 def sits_down(scene: Scene, sentence: Sentence) -> bool:

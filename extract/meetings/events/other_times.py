@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from extract.dates.mention import DateMention
 from extract.meetings.claims.claim import Claim
 from extract.meetings.claims.occasions import only_times
-from extract.meetings.events.day_parts import OPENING, day_part
+from extract.meetings.events.day_parts import OPENING, day_part, noun_part
 from extract.meetings.events.going_on import LONGEST, VISIT, naming_cues
 from extract.meetings.lists.at_places import is_at
 from extract.meetings.sentences.scene import Scene, Sentence
@@ -16,7 +16,8 @@ from extract.meetings.vocabulary import phrases_of, whole_words
 
 def is_same_day(scene: Scene, sentence: Sentence) -> bool:
     """Tell whether a sentence begins with what came after the meeting of the day, or another part of it."""
-    return is_timed(scene, sentence) or day_part(scene, sentence) is not None
+    part = day_part(scene, sentence) or noun_part(scene, sentence)
+    return is_timed(scene, sentence) or part is not None
 
 
 def is_timed(scene: Scene, sentence: Sentence) -> bool:

@@ -10,7 +10,7 @@ from extract.dates.mention import DateMention
 from extract.lexicon import language_yaml
 from extract.meetings.claims.claim import Claim
 from extract.meetings.claims.occasions import only_times
-from extract.meetings.events.day_parts import OPENING, day_part, sits_down
+from extract.meetings.events.day_parts import OPENING, day_part, noun_part, sits_down
 from extract.meetings.events.further_encounters import meets_someone_new, told_behind
 from extract.meetings.events.going_on import (
     LONGEST,
@@ -87,7 +87,9 @@ def find_sequels(
             continue
         if day_part(scene, sentence) and len(told) == 1 and told[0].kind == "meet" and not worked:
             continue  # nobody is told besides whom the article is about
-        if _comes_next(scene, sentence, lead) or _follows(scene, sentence, told):
+        if own == first and _is_chaired_at_part(scene, sentence, lead, told, claims, anchors):
+            pass
+        elif _comes_next(scene, sentence, lead) or _follows(scene, sentence, told):
             if not (
                 meets_someone_new(scene, sentence, told, claims, besides=True)
                 or _is_other(scene, own, first, told, claims, anchors)
@@ -206,6 +208,31 @@ def _is_chaired_by_others(
     times = times or [t for t in (day_part(scene, sentence),) if t]
     if lead is None or not lead.time_of_day or not times or times[0] == lead.time_of_day:
         return False
+    return _has_other_chairs(sentence, told, claims, anchors)
+
+
+def _is_chaired_at_part(
+    scene: Scene,
+    sentence: Sentence,
+    lead: DateMention | None,
+    told: Sequence[Claim],
+    claims: Sequence[Claim],
+    anchors: Sequence[Sentence],
+) -> bool:
+    """Tell whether somebody else chairs at another part of the day, which stands behind the noun ("أما جلسة
+    بعد الظهر فترأسها X")."""
+    own = noun_part(scene, sentence)
+    before = [a for a in anchors if a.index < sentence.index] if own else []
+    earlier = [*(noun_part(scene, a) for a in before), lead.time_of_day if lead else None]
+    first = next(filter(None, earlier), None)
+    other = own is not None and first not in (None, own)
+    return other and _has_other_chairs(sentence, told, claims, anchors)
+
+
+def _has_other_chairs(
+    sentence: Sentence, told: Sequence[Claim], claims: Sequence[Claim], anchors: Sequence[Sentence]
+) -> bool:
+    """Tell whether a sentence names who chairs, and nobody who chaired before."""
     at = {a.index for a in anchors if a.index < sentence.index}
     chairs = {c.person.name for c in claims if c.person and c.kind == "chair" and c.sentence in at}
     here = {c.person.name for c in told if c.person and c.kind == "chair"}
