@@ -194,3 +194,16 @@ def test_a_session_that_the_same_person_goes_on_to_chair_is_one() -> None:
         "أما جلسة بعد الظهر فقد ترأسها الوزير سالم بن فهد المرزوقي أيضا."
     )
     assert len(meetings(f"اجتماع أسيوط\n\n{told}")) == 1
+
+
+def test_a_ceremony_on_the_next_day_is_a_meeting_of_its_own() -> None:
+    told = (
+        "جرت المباحثات في القصر الرئاسي صباح 3 يونيو 2025 "
+        "بين الوزير سالم بن فهد المرزوقي والوزير خالد بن زيد الحربي.\n\n"
+        "وفي يوم 4 يونيو 2025، حضر الوزير سالم بن فهد المرزوقي والوزير خالد بن زيد الحربي العرض العسكري."
+    )
+    found = meetings(f"مباحثات الوزيرين\n\n{told}")
+    assert [(m.kind, str(m.held_on), len(m.attendances)) for m in found] == [
+        ("talks", "2025-06-03", 2),
+        ("ceremony", "2025-06-04", 2),
+    ]

@@ -22,8 +22,8 @@ def on_later_day(
     told: Mapping[int, Sequence[Claim]],
 ) -> tuple[Sentence, ...]:
     """Return the paragraph that begins at `position`, if it begins with a later day than `lead` and several
-    took part in what it tells, none of whom the article has named before, or it says that a meeting was held
-    and who, not named before, chaired it; else nothing.
+    took part in what it tells, none of whom the article has named before, or in a ceremony where no other is
+    told of before, or it says that a meeting was held and who, not named before, chaired it; else nothing.
 
     What follows is of it as long as it tells of nobody else. `told` are the claims, by sentence.
     """
@@ -44,9 +44,17 @@ def on_later_day(
     chairs = {c.person.name for c in told.get(first.index, ()) if c.kind == "chair" and c.person is not None}
     chaired = bool(chairs) and chairs.isdisjoint(known) and bool(first.of("tense", "held"))
     if not chaired:
-        return paragraph if len(there) > 1 and there.isdisjoint(known) else ()
+        apart = there.isdisjoint(known) or _is_first_ceremony(first, sentences[:position])
+        return paragraph if len(there) > 1 and apart else ()
     behind = sentences[position + len(paragraph) :]
     return (*paragraph, *takewhile(lambda s: _goes_on(told.get(s.index, ()), there), behind))
+
+
+def _is_first_ceremony(first: Sentence, before: Sequence[Sentence]) -> bool:
+    """Tell whether a sentence says that people were at a ceremony, and none before names one."""
+    attended = first.of("trigger", "attend")
+    ceremonies = [k for k in first.of("kind", "ceremony") if attended and k.start > attended[0].end]
+    return bool(ceremonies) and not any(s.of("kind", "ceremony") for s in before)
 
 
 def _goes_on(claims: Sequence[Claim], there: Collection[str]) -> bool:
