@@ -43,6 +43,12 @@ _SALEM, _KHALED = "سالم بن فهد المرزوقي", "خالد بن زيد
             {_SALEM: "speaker", _KHALED: "speaker"},
         ),
         (f"وقدم وزير الصحة {_SALEM} إيجازا عن المدارس.", {_SALEM: "speaker"}),
+        (f"وتابع المجتمعون في الاجتماع عرضا للسيد {_SALEM}، وزير الصحة، عن المدارس.", {_SALEM: "speaker"}),
+        # Who was with the chair at it: of two offices the first is the chair's.
+        (
+            f"وترأس الاجتماع {_SALEM}. وكان مع وزير الصحة في الاجتماع وكيل الوزارة {_KHALED}.",
+            {_SALEM: "chair", _KHALED: "attendee"},
+        ),
         # Who heads the council that is to hear of it next.
         (
             f"وترأس الاجتماع {_SALEM}. ويعرض ذلك على مجلس الوزراء برئاسة {_KHALED} لإقراره في جلسته المقبلة.",

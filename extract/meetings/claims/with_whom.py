@@ -18,6 +18,8 @@ from extract.people.name_words import name_words, without_article
 _WITH_REACH = 60
 # So near behind a noun of meeting stands the verb by which it was held ("had been").
 _VERB = 12
+# A conjunction or the article at most parts it from the noun behind it.
+_BESIDE = 3
 # The mark of the accusative.
 _TANWIN = "\u064b"
 _COMMAS = ",، "
@@ -107,16 +109,18 @@ def behind_with(scene: Scene, sentence: Sentence, cue: Cue) -> int | None:
 
 
 def _between(scene: Scene, sentence: Sentence, cue: Cue) -> int | None:
-    """Return where "between" ends, if the verb by which a meeting was held and no mark stand before it, where
-    verbs come first: "المباحثات التي جرت في القصر بين X وY"."""
-    held = next((t for t in sentence.of("tense", "held") if 0 < t.start - cue.end <= _VERB), None)
+    """Return where "between" ends, if the verb by which a meeting was held, right before its noun or behind
+    it, and no mark stand before, where verbs come first: "المباحثات التي جرت في القصر بين X وY"."""
+    near = (t for t in sentence.of("tense", "held") if t.start - cue.end <= _VERB)
+    held = next((t for t in near if t.start > cue.end or 0 < cue.start - t.end <= _BESIDE), None)
     if held is None or not verb_first(scene.article.language):
         return None
-    words = _without_dates(scene, sentence, held.end, min(sentence.end, held.end + _WITH_REACH))
+    start = max(cue.end, held.end)
+    words = _without_dates(scene, sentence, start, min(sentence.end, start + _WITH_REACH))
     for word in words_of(scene.article.language, "between_words"):
         before, found, _ = words.partition(f" {word} ")
         if found and not any(c in before for c in ".,،;؛:"):
-            return held.end + len(before) + len(found)
+            return start + len(before) + len(found)
     return None
 
 
