@@ -27,7 +27,7 @@ def day_part(scene: Scene, sentence: Sentence) -> TimeOfDay | None:
     opening = scene.folded[sentence.start : sentence.start + OPENING]
     opening = opening.removeprefix(clitics(scene.article.language).conjunction)
     for part, ways in _parts(scene.article.language, "day_parts").items():
-        if any(opening.startswith((f"{way},", f"{way}،", f"{way} ")) for way in ways):
+        if any(opening.startswith((f"{way},", f"{way}،", f"{way}:", f"{way} ")) for way in ways):
             return part
     return None
 

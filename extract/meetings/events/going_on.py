@@ -14,6 +14,10 @@ from extract.meetings.vocabulary import verb_last, words_of
 VISIT = "visit"
 # So many sentences go on about a meeting at most.
 LONGEST = 6
+# What a meeting is told in.
+_TOLD = ("paragraph", "caption", "heading")
+# So near to its beginning a sentence says that it is about another time.
+_OPENING = 32
 
 
 def told_on(scene: Scene, sentences: Sequence[Sentence], run: Sequence[Sentence]) -> tuple[Sentence, ...]:
@@ -44,6 +48,31 @@ def referring(scene: Scene, sentences: Sequence[Sentence], run: Sequence[Sentenc
     if not before or before[0] not in words_of(scene.article.language, "these_words"):
         return ()
     return tuple([s for s in after if s.paragraph == after[0].paragraph][:LONGEST])
+
+
+def told_later(
+    scene: Scene, sentences: Sequence[Sentence], run: Sequence[Sentence], first: str | None, *, sat: bool
+) -> tuple[Sentence, ...]:
+    """Return the sentences behind a `run` that tell more of its meeting, which is of another kind than the
+    main one, `first`: up to the last that names it by a noun of its kind ("concluding the session, X …").
+
+    Those who have gone round a place and `sat` down then say there whatever is told behind. What looks back,
+    or begins with a time or names another kind of meeting, ends it.
+    """
+    own = {class_of(scene, s) for s in run} - {first, None}
+    found: list[Sentence] = []
+    pending: list[Sentence] = []
+    for sentence in [s for s in sentences if s.index > run[-1].index][: 2 * LONGEST]:
+        named = class_of(scene, sentence)
+        if sentence.kind not in _TOLD or sentence.of("tense", "recall") or named not in (None, *own):
+            break
+        if any(d.time_of_day and d.start - sentence.start <= _OPENING for d in sentence.dates):
+            break
+        pending.append(sentence)
+        if named is not None or (sat and sentence.kind == "paragraph"):
+            found += pending
+            pending = []
+    return tuple(found)
 
 
 def naming_cues(scene: Scene, sentence: Sentence) -> list[Cue]:

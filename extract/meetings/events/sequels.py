@@ -19,6 +19,7 @@ from extract.meetings.events.going_on import (
     kind_of_cue,
     naming_cues,
     referring,
+    told_later,
     told_on,
 )
 from extract.meetings.events.later_days import on_later_day
@@ -38,6 +39,8 @@ from extract.meetings.vocabulary import is_declined, verb_last, whole_words, wor
 _ONE_WORD = frozenset(("congress", "general"))
 _ENCOUNTERS = frozenset(("reception", "talks"))
 _TANWIN = "\u064b"
+# After what leaders sit down to work with their hosts.
+_BEFORE_WORK = (None, VISIT, "ceremony")
 # How near to its beginning a sentence that tells of an encounter names it.
 _BEGINNING = 12
 
@@ -80,7 +83,7 @@ def find_sequels(
                 continue
         told = told_in.get(sentence.index) or told_next(scene, sentences, position, told_in)
         own = class_of(scene, sentence) or _class_elsewhere(scene, sentence) if told else None
-        worked = first in (None, VISIT) and sits_down(scene, sentence)
+        worked = first in _BEFORE_WORK and sits_down(scene, sentence)
         if not told or own in (None, VISIT):
             continue
         if first == VISIT and not worked and not _is_chaired_next(scene, sentence, told, lead):
@@ -110,7 +113,10 @@ def find_sequels(
         else:
             run = _run(scene, sentences, position, first, anchors[0])
             apart = opens_elsewhere(scene, sentence)
-            run = (*run, *told_behind(scene, sentences, run, claims, apart=apart))
+            behind = told_behind(scene, sentences, run, claims, apart=apart)
+            if verb_last(scene.article.language):
+                behind = behind or told_later(scene, sentences, run, first, sat=worked and first == VISIT)
+            run = (*run, *behind)
             if lead is not None and is_later(scene, sentence, lead.value, lead.time_of_day):
                 run = (*run, *told_through(scene, sentences, run, anchors))
             runs.append(run)
@@ -206,7 +212,10 @@ def _is_chaired_by_others(
     """Tell whether somebody else chairs at another part of the day, which the sentence begins with."""
     times = [d.time_of_day for d in sentence.dates if d.start - sentence.start <= OPENING and d.time_of_day]
     times = times or [t for t in (day_part(scene, sentence),) if t]
-    if lead is None or not lead.time_of_day or not times or times[0] == lead.time_of_day:
+    before = [a for a in anchors if a.index < sentence.index]
+    parts = (part for part in (day_part(scene, a) for a in before) if part is not None)
+    first = (lead.time_of_day if lead is not None else None) or next(parts, None)
+    if first is None or not times or times[0] == first:
         return False
     return _has_other_chairs(sentence, told, claims, anchors)
 

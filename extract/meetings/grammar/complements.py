@@ -15,7 +15,8 @@ from extract.lexicon import language_yaml
 from extract.lexicon.alternation import any_word
 from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
-from extract.meetings.sentences.cues import Cue
+from extract.lexicon.phrases import ways
+from extract.meetings.sentences.cues import Cue, forms_of
 
 # How far apart the two words may stand: an office or two and names between.
 _REACH = 200
@@ -37,11 +38,17 @@ class _Needed(NamedTuple):
 @cache
 def _needed(language: str) -> Mapping[str, _Needed]:
     found: dict[str, _Needed] = {}
-    for entry in language_yaml(language, "meetings")["complements"]:
+    data = language_yaml(language, "meetings")
+    for entry in data["complements"]:
         needed = _Needed(
             entry.get("group"), _any(entry.get("before"), language), _any(entry.get("behind"), language)
         )
-        found |= {fold(phrase): needed for phrase in entry["of"]}
+        found |= {
+            fold(" ".join(words)): needed
+            for phrase in entry["of"]
+            for form in forms_of(phrase, data)
+            for words in ways(form)
+        }
     return found
 
 

@@ -80,14 +80,14 @@ def _phrases(language: str) -> Iterator[tuple[str, CueLabel]]:
     for group, key in single:
         for value, phrases in data[key].items():
             for phrase in phrases:
-                yield from ((way, CueLabel(group, str(value))) for way in _ways(phrase, data))
+                yield from ((way, CueLabel(group, str(value))) for way in forms_of(phrase, data))
     for value, orders in data["triggers"].items():
         for order, phrases in orders.items():
             for phrase in phrases:
-                yield from ((way, CueLabel("trigger", value, order)) for way in _ways(phrase, data))
+                yield from ((way, CueLabel("trigger", value, order)) for way in forms_of(phrase, data))
     for value, phrases in data["passive_triggers"].items():
         for phrase in phrases:
-            yield from ((way, CueLabel("trigger", value, "agent")) for way in _ways(phrase, data))
+            yield from ((way, CueLabel("trigger", value, "agent")) for way in forms_of(phrase, data))
     for value, phrases in data["object_verbs"].items():
         for phrase in phrases:
             yield phrase, CueLabel("verb", value, "after")
@@ -110,16 +110,16 @@ def _phrases(language: str) -> Iterator[tuple[str, CueLabel]]:
             yield phrase, CueLabel(group, key)
 
 
-def _ways(phrase: str, data: Mapping[str, Any]) -> Iterator[str]:
-    """Yield a phrase with each of the language's ordinals in its place ("المؤتمر {ordinal} لمندوبي"), or each
-    form of the verb whose first form stands there ("ارائه <کرد>")."""
+def forms_of(phrase: str, data: Mapping[str, Any]) -> Iterator[str]:
+    """Yield a phrase of a language's `data` with each of its ordinals in its place ("المؤتمر {ordinal}"), or
+    each form of the verb whose first form stands there ("ارائه <کرد>")."""
     slot = _SLOT.search(phrase)
     if slot is None:
         yield phrase
         return
     ordinals = (word for ways in data["ordinals"].values() for word in ways)
     for word in ordinals if slot[0] == _ORDINAL else data["verb_forms"][slot[1]]:
-        yield from _ways(phrase[: slot.start()] + word + phrase[slot.end() :], data)
+        yield from forms_of(phrase[: slot.start()] + word + phrase[slot.end() :], data)
 
 
 class _Forms(NamedTuple):

@@ -213,7 +213,8 @@ def _without_principals(
         accompanied = is_principal or before.endswith(spaced_ends(language, "accompanying_verbs"))
         if accompanied and own is not None and following is not None and following.end <= own.start:
             continue
-        if is_principal and own is not None and _is_parted(folded[role.end : own.start], language):
+        parted = own is not None and _is_parted(folded[role.end : own.start], language)
+        if parted and (is_principal or (accompanied and _has_own(folded, own, following))):
             continue
         if own is not None and _is_addressed(folded, before, role, own, language):
             continue
@@ -228,6 +229,14 @@ def _without_principals(
             continue
         kept.append(role)
     return kept
+
+
+def _has_own(folded: str, own: PersonMention | None, following: RoleMention | None) -> bool:
+    """Tell whether his own office follows a name, and a semicolon that: "along with the minister, A, governor
+    of X; B, …" lists those who came with him."""
+    if own is None or following is None or folded[own.end : following.start].strip() not in (",", "،"):
+        return False
+    return folded[following.end : following.end + 1] in (";", "؛")
 
 
 def _is_counted(folded: str, role: RoleMention, people: Sequence[PersonMention]) -> bool:
