@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import zip_longest
 
 from extract.article import Article
 from extract.places.finder import find_places
@@ -16,6 +17,8 @@ _PROVINCE = 3
 _PLACE = 2
 _LEAD = 3
 _LEAD_LETTERS = 400
+# So near behind a place stands the province that holds it, with the word for it.
+_BESIDE = 9
 # The publisher's own province, if the article names it.
 _HOUSE = 12
 # The same where the article does not: it is about its readers' province, unless another is in its lead.
@@ -28,7 +31,9 @@ def province_of_article(article: Article, places: Sequence[PlaceMention]) -> str
     Where it names none, or another in passing alone, its publisher's.
     """
     weights: Counter[str] = Counter()
-    for place in places:
+    for place, follows in zip_longest(places, places[1:]):
+        if follows is not None and follows.start - place.end <= _BESIDE and follows.name == place.province:
+            continue  # "xã Pờ Tó, tỉnh Gia Lai": named once
         province = place.province or (place.name if place.kind == "province" else None)
         if province is None:
             continue

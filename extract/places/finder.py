@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import zip_longest
@@ -12,6 +12,8 @@ from extract.lexicon.folding import fold
 from extract.places.gazetteer import Gazetteer, Place, gazetteer
 from extract.places.mention import PlaceMention
 from extract.places.provinces import districts, is_present, present_province
+from extract.places.rendered import find_rendered
+from extract.places.units import Unit
 
 # Adjectives of a place, in any case: ханойський, Данангської.
 _ADJECTIVE = re.compile(r"[ьй]?[сзц]?ьк(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)")
@@ -30,7 +32,10 @@ def find_places(text: str, language: str, on: date | None = None) -> tuple[Place
     Raises FileNotFoundError for a language without places.yaml.
     """
     g, folded = gazetteer(language), fold(text)
-    found = [*_listed(g, text, folded), *_by_form(g, text)]
+    listed = list(_listed(g, text, folded))
+    provinces = {p.name for p in listed if p.kind == "province"}
+    rendered = find_rendered(text, language, {p.start for p in listed}, provinces)
+    found = [*listed, *_by_form([*g.units.find(text), *rendered], text)]
     found.sort(key=lambda p: (p.start, -p.end))
     kept: list[PlaceMention] = []
     for place in found:
@@ -57,8 +62,8 @@ def _own(place: Place) -> str | None:
     return place.name if place.kind == "province" else None
 
 
-def _by_form(g: Gazetteer, text: str) -> Iterator[PlaceMention]:
-    for unit in g.units.find(text):
+def _by_form(units: Iterable[Unit], text: str) -> Iterator[PlaceMention]:
+    for unit in units:
         province = unit.name if unit.kind == "province" else None
         written = text[unit.start : unit.end]
         yield PlaceMention(unit.start, unit.end, written, unit.name, unit.kind, province)

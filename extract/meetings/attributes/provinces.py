@@ -123,7 +123,9 @@ def _held_in(scene: Scene, event: Event) -> str | None:
                 return place.province
         owner = next(_owners_of_halls(scene, sentence), None)
         if owner is not None and is_local(owner.body):
-            return _province_named(scene, owner.place) if owner.place else article_province(scene, here=True)
+            # Of a commune that many provinces may have it is the province that the article is about.
+            known = _province_named(scene, owner.place) if owner.place else None
+            return known or article_province(scene, here=True)
         named = _named_in_hall(sentence)
         if named is not None:
             return named
