@@ -244,3 +244,39 @@ def test_the_term_of_the_assembly_is_no_meeting_s_and_wards_are_nobody() -> None
     found = meetings(text)[0]
     assert found.ordinal != 15
     assert [a.person.as_written for a in found.attendances] == ["لو وان هان"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "body"),
+    [
+        ("حسن کریمی استاندار یزد در شورای هماهنگی مبارزه با مواد مخدر استان گفت: کار خوب است.",
+         "Drug Control Coordination Council"),
+        ("شورای پول و اعتبار در روزهای ۳ و ۴ ژوئن همایش ملی آشنایی با شیوه‌های تازه پرداخت و اجرای آن در "
+         "شهرها و روستاهای همه استان‌های کشور را در سالن نور به صورت حضوری برگزار کرد.",
+         "Money and Credit Council"),
+    ],
+)  # fmt: skip
+def test_the_body_whose_session_or_conference_it_is(lead: str, body: str) -> None:
+    text = f"همایش\n\n{lead} رضا محمدی وزیر نیرو در این همایش حضور داشت."
+    assert meetings(text)[0].body == body
+
+
+def test_two_subjects_of_one_verb_with_a_topic_each() -> None:
+    text = LEAD + "حسن کریمی وزیر کشور درباره آب و امیر زمانی وزیر نفت درباره گاز گزارش دادند."
+    found = {a.person.as_written: a.part for m in meetings(text) for a in m.attendances}
+    assert (found["حسن کریمی"], found["امیر زمانی"]) == ("speaker", "speaker")
+
+
+def test_the_office_of_the_lead_is_of_who_speaks_next_not_of_whom_he_heard() -> None:
+    text = (
+        "جلسه دولت\n\nرئیس جمهور در جلسه صبح امروز هیئت دولت صرفه‌جویی را لازم دانست. حسن کریمی پس از شنیدن "
+        "گزارش رضا محمدی، وزیر نیرو، گفت: آب کم است."
+    )
+    assert offices(text)["حسن کریمی"] == [("President", "Islamic Republic of Iran")]
+
+
+def test_who_was_invited_and_did_not_come_was_not_there() -> None:
+    text = (
+        LEAD + "رضا محمدی وزیر نفت در جلسه گزارش داد؛ مدیران، از جمله امیر زمانی، دعوت شده ولی نیامده بودند."
+    )
+    assert "امیر زمانی" not in {a.person.as_written for m in meetings(text) for a in m.attendances}

@@ -14,7 +14,7 @@ from extract.meetings.attributes.deputies import of_deputies
 from extract.meetings.attributes.free_bodies import STEERING, free_bodies
 from extract.meetings.attributes.heads import ENCOUNTERS, Leaders, of_host, of_who_works
 from extract.meetings.attributes.named_again import named_before
-from extract.meetings.attributes.own_bodies import came, in_session, of_hall, of_itself
+from extract.meetings.attributes.own_bodies import came, in_session, of_hall, of_itself, opening_host
 from extract.meetings.claims.occasions import only_times
 from extract.meetings.events.events import Event
 from extract.meetings.grammar.clauses import breaks
@@ -195,7 +195,7 @@ def _host(scene: Scene, sentence: Sentence, free: _Bodies) -> BodyMention | None
             return _whole(behind)
         if before:
             return _first_host(scene, [b for b in hosts if b.end <= cue.start])
-    return None
+    return opening_host(scene, sentence, hosts, cues) if verb_last(scene.article.language) else None
 
 
 def _is_venue(scene: Scene, sentence: Sentence, body: BodyMention) -> bool:

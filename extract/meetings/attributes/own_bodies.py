@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extract.meetings.attributes.halls import halls_in
+from extract.meetings.claims.occasions import only_times
 from extract.meetings.events.events import Event
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
@@ -17,7 +20,12 @@ _LEAD = 2
 
 
 def of_itself(scene: Scene, sentence: Sentence, cue: Cue) -> BodyMention | None:
-    """Return the body whose own meeting it is, with nobody named between: "اعضای شورا در جلسه خود"."""
+    """Return the body whose own meeting it is, with nobody named between: "اعضای شورا در جلسه خود"; or
+    the one that itself stands for its session ("در شورای هماهنگی …")."""
+    within = (b for b in sentence.bodies if cue.start < b.start < cue.end <= b.end)
+    named = next(within, None)
+    if named is not None:
+        return named
     words = scene.folded[cue.end : cue.end + _OWN].split()[:2]
     if own_words(scene.article.language).isdisjoint(words):
         return None
@@ -48,6 +56,25 @@ def of_hall(scene: Scene, event: Event) -> BodyMention | None:
         found = (b for b in sentence.bodies if b.start in ends and b.body in held)
         if any(came(scene, b) for b in sentence.bodies) and (owner := next(found, None)):
             return owner
+    return None
+
+
+def opening_host(
+    scene: Scene, sentence: Sentence, hosts: Sequence[BodyMention], cues: Sequence[Cue]
+) -> BodyMention | None:
+    """Return the body that begins a sentence, where verbs come last, if it holds the meeting that is the
+    object of its verb, however long that one's name is ("X the conference on … in the hall … held")."""
+    host = next((b for b in hosts if b.start == sentence.start), None)
+    if host is None:
+        return None
+    marks = phrases_of(scene.article.language, "postpositions")
+    for cue in cues:
+        named = [
+            k for k in sentence.of("kind") if host.end <= k.start < cue.start and not only_times(scene, k)
+        ]
+        words = scene.folded[named[0].end : cue.start].split() if named else []
+        if cue.label.value == "held" and any(mark in words for mark in marks):
+            return host
     return None
 
 

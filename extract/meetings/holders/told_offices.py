@@ -101,6 +101,7 @@ def _subjects(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
     found: list[Claim] = []
     for claim in sorted(claims, key=lambda c: (c.sentence, c.trigger.start)):
         said = claim.kind in _ACTS if claim.role is None else _is_subject(scene, claim, claim.role)
+        said = said and claim.trigger.label.value != "hear"  # whose report others heard
         last = found[-1] if found else None
         same = last is not None and (last.person, last.role) == (claim.person, claim.role)
         if said and not same and scene.sentences[claim.sentence].kind != "headline":

@@ -20,6 +20,10 @@ from extract.people.mention import PersonMention
 
 # So long is what is told of one subject before the next.
 _APPOSED = 100
+# So much parts a name from the office behind it: a comma and a space.
+_MARK = 2
+# So long are words that begin what something is said about.
+_TOPIC = 20
 _TITLED = re.compile(r"(?: \([^()]*\))?, [^\W\d]+ ")
 # Marks that part a name from an office behind it.
 _DASHES = ("-", "–", "—")
@@ -46,6 +50,7 @@ def joined_with(
         anded = " ".join(words) in joints(scene.article.language)
         anded = anded or (many and before and _is_apposed(scene, sentence, first, second))
         anded = anded or (many and before and is_parted(scene, sentence, first, second))
+        anded = anded or (many and before and _is_gapped(scene, sentence, first, second))
         anded = anded or (announced and not words)
         anded = anded or (before and not words and share_office(sentence, first, second))
         anded = anded or (before and not words and _are_titled(scene, sentence, first, second))
@@ -63,6 +68,30 @@ def joined_with(
     if many and not whole and found and not is_object(scene, sentence, at.start):
         return found  # "доповіли A, B, C": commas alone part the subjects of a plural verb
     return found[:whole]
+
+
+def _is_gapped(scene: Scene, sentence: Sentence, first: PersonMention, second: PersonMention) -> bool:
+    """Tell whether two subjects share a verb that stands behind what the second says it of, where verbs come
+    last: "A about the budget and Minister B about the fields reported"."""
+    language = scene.article.language
+    topics = phrases_of(language, "topic_openers")
+    if not topics or not _opens(scene, sentence, second, topics):
+        return False
+    words = gap(scene, sentence, first.end, second.start).split()
+    parted = any(first.end <= c.start < second.start for c in sentence.of("trigger", "say", "speak"))
+    return (
+        _opens(scene, sentence, first, topics)
+        and words[-1:] != []
+        and words[-1] in joints(language)
+        and not parted
+    )
+
+
+def _opens(scene: Scene, sentence: Sentence, person: PersonMention, topics: Sequence[str]) -> bool:
+    """Tell whether one of some words stands right behind a name, or the office behind it."""
+    at = next((r.end for r in sentence.roles if 0 <= r.start - person.end <= _MARK), person.end)
+    behind = scene.folded[at : at + _TOPIC].lstrip(" ،,")
+    return behind.startswith(tuple(f"{topic} " for topic in topics))
 
 
 def beside(scene: Scene, sentence: Sentence, first: PersonMention, cue: Cue) -> Iterator[PersonMention]:
