@@ -59,6 +59,22 @@ def is_of_month(scene: Scene, event: Event, claim: Claim) -> bool:
     return False
 
 
+def is_of_year(scene: Scene, event: Event, claim: Claim) -> bool:
+    """Tell whether something was said, by the words right beside its verb, in a year before that of the
+    meeting ("у 2019 році говорив"; not "звіт за 2019 рік представив")."""
+    held = [d.value.year for s in event.sentences for d in s.dates if d.value is not None]
+    published = scene.article.published_on
+    last = published.year if published is not None else max(held, default=0)
+    within = words_of(scene.article.language, "venue_markers")
+    trigger, sentence = claim.trigger, scene.sentences[claim.sentence]
+    return any(
+        scene.folded[d.end : trigger.start] == " " or scene.folded[trigger.end : d.start] == " "
+        for d in sentence.dates
+        if d.year and d.year < last and d.value is None and d.month is None
+        if scene.folded[d.start : d.end].split(" ")[0] in within
+    )
+
+
 def looks_back(sentence: Sentence) -> bool:
     """Tell whether a sentence is about another occasion: "before that" may be at the same meeting."""
     apart = sentence.dates or sentence.naming

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extract.meetings.attendance.bygones import CLAUSES, is_bygone, is_of_month, looks_back, names_meeting
+from extract.meetings.attendance.bygones import (
+    CLAUSES,
+    is_bygone,
+    is_of_month,
+    is_of_year,
+    looks_back,
+    names_meeting,
+)
 from extract.meetings.attendance.elsewhere import is_encounter
 from extract.meetings.attendance.persons import Person
 from extract.meetings.attendance.report_clauses import is_reported, reports
@@ -57,7 +64,7 @@ def took_part(scene: Scene, event: Event, person: Person, claims: Sequence[Claim
     said = (c for c in said if not is_reported(scene, c) or is_told_at(scene, event, c))
     spoken = [*(c for c in claims if c.kind == "speak"), *said]
     spoken = [c for c in spoken if not is_bygone(scene, scene.sentences[c.sentence])]
-    spoken = [c for c in spoken if not is_of_month(scene, event, c)]
+    spoken = [c for c in spoken if not (is_of_month(scene, event, c) or is_of_year(scene, event, c))]
     spoken = [c for c in spoken if not is_bare(scene, c.person, c.trigger)]
     if not spoken or "outside" in kinds:
         return False

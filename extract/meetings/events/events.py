@@ -21,6 +21,7 @@ from extract.meetings.claims.speech import is_bare
 from extract.meetings.events.accounts import find_accounts, is_official
 from extract.meetings.events.asides import is_aside
 from extract.meetings.events.clause_events import clause_runs
+from extract.meetings.events.day_parts import sits_down
 from extract.meetings.events.going_on import told_on
 from extract.meetings.events.later_hours import is_later, told_through
 from extract.meetings.events.other_times import is_same_day
@@ -275,6 +276,8 @@ def _recalled(scene: Scene, claims: Sequence[Claim], cited: Collection[int]) -> 
             continue
         own = _first_time((sentence,), cited)
         looks_back = own is not None and own != lead and sentence.of("tense", "recall")
+        if looks_back and lead and own and own[0] == lead[0] and sits_down(scene, sentence):
+            looks_back = _recalls(sentence, lead[0])
         apart = bool(sentence.dates) and _is_marked(scene, sentence)
         if not (looks_back or apart):
             continue
@@ -293,6 +296,13 @@ def _recalled(scene: Scene, claims: Sequence[Claim], cited: Collection[int]) -> 
             met = (s for s in told[1:] if s.index in of_two)
             events.append(Event((sentence, *met), told, recalled=not later, sequel=later))
     return events
+
+
+def _recalls(sentence: Sentence, today: date) -> bool:
+    """Tell whether a sentence has a word for what was before, besides one for another part of a day."""
+    parts = [d for d in sentence.dates if d.time_of_day and d.value == today]
+    recalls = sentence.of("tense", "recall")
+    return any(not any(d.start <= t.start and t.end <= d.end for d in parts) for t in recalls)
 
 
 def _going_on(scene: Scene, first: Sentence, *, apart: bool) -> list[Sentence]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from extract.dates.mention import DateMention
 from extract.meetings.claims.claim import Claim
 from extract.meetings.claims.occasions import only_times
-from extract.meetings.events.day_parts import OPENING, day_part, noun_part
+from extract.meetings.events.day_parts import OPENING, day_part, noun_part, sits_down
 from extract.meetings.events.going_on import LONGEST, VISIT, naming_cues
 from extract.meetings.lists.at_places import is_at
 from extract.meetings.sentences.scene import Scene, Sentence
@@ -44,9 +44,10 @@ def told_next(
     scene: Scene, sentences: Sequence[Sentence], position: int, told_in: Mapping[int, Sequence[Claim]]
 ) -> Sequence[Claim] | None:
     """Return what is told next in the paragraph of who took part, where a sentence that begins with "the same
-    day", or with the meeting after which another was held, names that one without those who were there."""
+    day", with the meeting after which another was held, or with the part of the day of a working session,
+    names that one without those who were there."""
     first = sentences[position]
-    after = is_timed(scene, first) and bool(first.of("tense", "held"))
+    after = (is_timed(scene, first) and bool(first.of("tense", "held"))) or sits_down(scene, first)
     if not (after or opens_elsewhere(scene, first)) or not naming_cues(scene, first):
         return None
     behind = (s for s in sentences[position + 1 : position + LONGEST] if s.paragraph == first.paragraph)

@@ -106,12 +106,14 @@ def find_sequels(
             or meets_someone_new(scene, sentence, told, claims)
         ):
             continue
-        if own in headlined and not _is_headlined(scene, anchors[0], headlined):
+        if own in headlined and not worked and not _is_headlined(scene, anchors[0], headlined):
             before = [a for a in anchors if a.index < sentence.index]
             runs.append(tuple(a for a in before if class_of(scene, a) == first))
             first = own
         else:
             run = _run(scene, sentences, position, first, anchors[0])
+            if worked and len(run) < len(sentences) - position:
+                run = _all_behind(scene, sentences, position)
             apart = opens_elsewhere(scene, sentence)
             behind = told_behind(scene, sentences, run, claims, apart=apart)
             if verb_last(scene.article.language):
@@ -337,6 +339,16 @@ def _run(
             break
         run.append(sentence)
     return (*run, *(referring(scene, sentences, run) or told_on(scene, sentences, run)))
+
+
+def _all_behind(scene: Scene, sentences: Sequence[Sentence], position: int) -> tuple[Sentence, ...]:
+    """Return a sentence and those behind it until one begins with another time: what is said after somebody
+    has gone round a place and sat down to a session is said there."""
+
+    def goes_on(sentence: Sentence) -> bool:
+        return day_part(scene, sentence) is None and not opens_elsewhere(scene, sentence)
+
+    return (sentences[position], *takewhile(goes_on, sentences[position + 1 :]))
 
 
 def _comes_next(scene: Scene, sentence: Sentence, lead: DateMention | None) -> bool:
