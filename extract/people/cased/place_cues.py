@@ -102,6 +102,13 @@ def _behind_unit(tokens: Sequence[Token], start: int, end: int, language: str) -
     return start
 
 
+def _is_unit(words: Sequence[Token], language: str) -> bool:
+    """Tell whether words are the name of a province or city of Vietnam, in whatever case."""
+    *first, last = (t.folded for t in words)
+    ways = (last, case_stem(last, language), *nominatives(last, language))
+    return any("".join(first) + way in _unit_stems(language) for way in ways)
+
+
 @cache
 def _unit_stems(language: str) -> frozenset[str]:
     """Return the names of Vietnam's provinces and cities in one word, without the ending of their case."""
@@ -116,9 +123,7 @@ def is_hyphenated_unit(tokens: Sequence[Token], start: int, end: int, language: 
     them ("Нінь-Бінь"), as no name of a person has."""
     if not any(tokens[at].gap == "-" for at in range(start + 1, end)):
         return False
-    *first, last = (t.folded for t in tokens[start:end])
-    ways = (last, case_stem(last, language), *nominatives(last, language))
-    return any("".join(first) + way in _unit_stems(language) for way in ways)
+    return _is_unit(tokens[start:end], language)
 
 
 def is_town_of(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
@@ -191,6 +196,10 @@ def is_place(tokens: Sequence[Token], start: int, last: int, language: str, w: N
     if last == start + 2 and is_behind_place_word(tokens, start, w):
         if " ".join(t.folded for t in tokens[start : last + 1]) in w.figures:
             return True
+        if word_before(tokens, start) in w.known_units:
+            # Every name of one is known, so that a rare family name is enough.
+            rare = not family_share(tokens[start].text, language)
+            return rare or _is_unit(tokens[start : last + 1], language)
         return not is_family(tokens[start].text, language) and not is_anchored(tokens, start, w)
     if last > start + 1:
         return False
