@@ -61,6 +61,19 @@ SESSION = "Вода\n\n4 червня відбулася сесія місько
         ),
         (LEAD + "Розпочали з доповіді мера Петра Сокола.", {"Петра Сокола": "speaker"}),
         (LEAD + "Групу очолить Олена Сокіл, відсутня сьогодні через відрядження.", {}),
+        # What somebody presents is said at the session, whoever stands behind the verb.
+        (
+            LEAD + "Вода чиста. Її багато. Ставки повні.\n\nКриниці теж.\n\nПроєкт рішення про ціни на "
+            "воду представила директорка водоканалу Олена Сокіл.",
+            {"Олена Сокіл": "speaker"},
+        ),
+        (
+            LEAD + "Вода чиста. Її багато. Ставки повні.\n\nКриниці теж.\n\nРоз'яснення "
+            "надала директорка водоканалу Олена Сокіл.",
+            {"Олена Сокіл": "speaker"},
+        ),
+        # Who has left office comments in the present.
+        (LEAD + "Колишній мер Петро Сокіл зазначає, що води мало.", {}),
         # What was said another year was not said there.
         (LEAD + "Голова ради Олена Сокіл у 2019 році говорила те саме, 2024 року її не чують.", {}),
         # The session is named in the sentence before.
@@ -167,3 +180,18 @@ def test_each_holds_a_shared_office_in_the_country_before_his_name() -> None:
         "Петро Сокіл": [("President", "Ukraine")],
         "Йонас Балтруш": [("President", "Lithuania")],
     }
+
+
+def test_several_behind_one_name_are_others() -> None:
+    text = LEAD + "Під головуванням мера Петра Сокола, народні депутати розглянули ціни."
+    assert offices(text) == {"Петра Сокола": [("Mayor", None)]}
+
+
+def test_the_hall_may_be_told_at_the_end() -> None:
+    text = SESSION + "Депутати говорили про воду.\n\nСесія проходила в адміністративній будівлі міської ради."
+    assert [m.place for m in meetings(text)] == ["Headquarters of the City Council"]
+
+
+def test_an_executive_committee_is_not_its_council() -> None:
+    text = "Вода\n\n4 червня відбулося засідання виконкому Сумської міської ради."
+    assert [m.body for m in meetings(text)] == ["Executive Committee of the City Council"]

@@ -68,7 +68,8 @@ def took_part(scene: Scene, event: Event, person: Person, claims: Sequence[Claim
     spoken = [c for c in spoken if not is_bare(scene, c.person, c.trigger)]
     if not spoken or "outside" in kinds:
         return False
-    if kinds == {"say"} and _speaks_for(person) and not any(_led_by_meeting(scene, c) for c in spoken):
+    apart = _speaks_for(person) or (_has_left(person) and all(_comments(scene, c) for c in spoken))
+    if kinds == {"say"} and apart and not any(_led_by_meeting(scene, c) for c in spoken):
         return False
     if not person.roles() and is_encounter(event) and not _is_at_encounter(scene, event, person, spoken):
         return False
@@ -88,6 +89,18 @@ def took_part(scene: Scene, event: Event, person: Person, claims: Sequence[Claim
 def _speaks_for(person: Person) -> bool:
     """Tell whether somebody speaks for others by office: he tells what they did, at another place."""
     return any(r.title.endswith("Spokesperson") for r in person.roles())
+
+
+def _comments(scene: Scene, claim: Claim) -> bool:
+    """Tell whether a verb of saying is in the present, as of who comments on a meeting that was."""
+    said = scene.folded[claim.trigger.start : claim.trigger.end]
+    return said in words_of(scene.article.language, "present_sayings")
+
+
+def _has_left(person: Person) -> bool:
+    """Tell whether somebody has nothing but former offices."""
+    titles = [r.title for r in person.roles()]
+    return bool(titles) and all(t.startswith("Former ") for t in titles)
 
 
 def _led_by_meeting(scene: Scene, claim: Claim) -> bool:

@@ -45,7 +45,26 @@ def place_of(scene: Scene, event: Event, kind: str | None) -> str | None:
         went = next((p for s in anchors for p in s.places if _is_visited(scene, p)), None)
         if went is not None:
             return went.name
-    return _told_in(scene, anchors) or _told_in(scene, lead) or _of_name_of_meeting(scene, (*anchors, *lead))
+    return (
+        _told_in(scene, anchors)
+        or _told_in(scene, lead)
+        or _of_name_of_meeting(scene, (*anchors, *lead))
+        or _told_later(scene, event, anchors)
+    )
+
+
+def _told_later(scene: Scene, event: Event, anchors: Sequence[Sentence]) -> str | None:
+    """Return the hall that a later sentence names, which begins with the meeting and says that it was held:
+    "Зустріч проходила в адміністративному будинку ради"."""
+    last = max(a.index for a in anchors)
+    for sentence in event.sentences:
+        opened = (c for c in sentence.of("kind") if c.start - sentence.start <= _NEAR)
+        told = sentence.index > last and not sentence.of("tense", "recall", *_NOT_HELD)
+        if told and sentence.of("tense", "held") and any(not only_times(scene, c) for c in opened):
+            named = _named(scene, sentence)
+            if named:
+                return named
+    return None
 
 
 def _told_in(scene: Scene, sentences: Sequence[Sentence]) -> str | None:

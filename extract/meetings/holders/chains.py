@@ -107,12 +107,21 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
         else _own_tail(behind, led=led or (bool(lead) and not names_lead))
     )
     holders[-1].own.extend(r for r in tail if not r.plural)
-    if not led:  # "прокурор X, очільники адміністрацій": others, not named
+    # "прокурор X, очільники адміністрацій", "під головуванням X, депутати …": others, not named
+    others = len(at) == 1 and _are_others(behind)
+    if not (led or others):
         of_some = any(x.kind == "of" for x in behind)
         _share_back(_without_offices(holders) if of_some else holders, _shared_tail(behind, tail))
     if names_lead and all(not offices_of(h) and not h.shared for h in holders[:-1]):
         _share_back(holders[:-1], [r for r in tail if not r.plural and _is_of_several(r)])
     return holders
+
+
+def _are_others(behind: Sequence[Item]) -> bool:
+    """Tell whether an office in the plural stands behind a comma, which is not that of one person."""
+    first = behind[:2]
+    role = first[1].role if [x.kind for x in first] == ["comma", "role"] else None
+    return role is not None and role.plural
 
 
 def _alternate(items: Sequence[Item]) -> bool:
