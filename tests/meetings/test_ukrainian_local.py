@@ -195,3 +195,8 @@ def test_the_hall_may_be_told_at_the_end() -> None:
 def test_an_executive_committee_is_not_its_council() -> None:
     text = "Вода\n\n4 червня відбулося засідання виконкому Сумської міської ради."
     assert [m.body for m in meetings(text)] == ["Executive Committee of the City Council"]
+
+
+def test_a_town_is_the_place_and_its_region_the_province() -> None:
+    text = "Вода\n\n4 червня в Полтаві міністр енергетики Олена Сокіл провела нараду щодо води."
+    assert [(m.place, m.province) for m in meetings(text)] == [("Poltava", "Полтавська область")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import takewhile
 
 from extract.lexicon import language_yaml
@@ -142,7 +143,8 @@ def _is_linked(scene: Scene, venue: Cue) -> bool:
 
 def _written(scene: Scene, sentence: Sentence, place: PlaceMention) -> str:
     """Return a place in English with the country that stands behind it ("Oudomxay, Laos")."""
-    name = language_yaml(scene.article.language, "places")["english"].get(place.name, place.name)
+    own = _towns(scene.article.language).get(scene.folded[place.start : place.end])
+    name = own or language_yaml(scene.article.language, "places")["english"].get(place.name, place.name)
     behind = (p for p in sentence.places if 0 <= p.start - place.end <= _NEAR and p.kind == "country")
     country = next((p.name for p in behind), None)
     return f"{name}, {country}" if country else name
@@ -227,3 +229,10 @@ def _names(text: str, noun: str) -> Iterator[str]:
     goes_on = not commune and len(name) == 1 < len(parts)
     if name and not goes_on:
         yield f"{noun} of {' '.join(name)} commune" if commune else f"{' '.join(name)} {noun}"
+
+
+@cache
+def _towns(language: str) -> dict[str, str]:
+    """Return the English names of towns by which a text calls the region that is known by them, folded."""
+    towns = language_yaml(language, "places")["town_names"]
+    return {fold(way): name for name, ways in towns.items() for way in ways}
