@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 import extract
@@ -86,3 +88,9 @@ def test_what_passes_in_a_session_is_of_the_body_that_met(lead: str, issuer: str
     text = f"{lead}\n\nДепутати підтримали рішення № 61-5 про ліцеї."
     (document,) = extract.extract_article(text).documents
     assert document.issuer == issuer
+
+
+def test_the_day_may_stand_behind_a_word_for_passing() -> None:
+    text = "Про воду\n\nВ Україні діє Закон № 640-IX, ухвалений 11 квітня 2024 року, і люди задоволені."
+    (document,) = extract.extract_article(text).documents
+    assert document.issued_on == date(2024, 4, 11)
