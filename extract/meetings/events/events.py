@@ -276,7 +276,7 @@ def _recalled(scene: Scene, claims: Sequence[Claim], cited: Collection[int]) -> 
             continue
         own = _first_time((sentence,), cited)
         looks_back = bool(own is not None and own != lead and sentence.of("tense", "recall"))
-        if looks_back and lead and own and own[0] == lead[0] and sits_down(scene, sentence):
+        if looks_back and not later and lead and own and own[0] == lead[0] and sits_down(scene, sentence):
             looks_back = _recalls(sentence, lead[0])
         apart = bool(sentence.dates) and _is_marked(scene, sentence)
         if not (looks_back or apart):
