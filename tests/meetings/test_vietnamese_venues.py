@@ -93,3 +93,39 @@ def test_an_office_with_unknown_words_behind_it_is_not_that_of_the_name_before()
     )
     held = {a.person.as_written: [r.title for r in a.roles] for a in _meeting(text).attendances}
     assert held["Võ Văn Tư"] == ["Director"]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        # The office in which they met is a place; who is called on is told before the call.
+        (
+            "Chiều 5/9/2025, tại Văn phòng Tỉnh ủy, Bí thư Tỉnh ủy Lê An Bình có buổi tiếp ông Peter Berg, "
+            "Đại sứ Hà Lan, đến chào xã giao.",
+            "Provincial Party Committee",
+        ),
+        (
+            "Chiều 5/9/2025, Viện Nghiên cứu lập pháp tổ chức tọa đàm. Ông Lê An Bình, Ủy viên là đại biểu "
+            "Quốc hội hoạt động chuyên trách tại Ủy ban Văn hóa và Xã hội, nguyên Phó Viện trưởng, và bà "
+            "Trần Thị Hoa, Phó Viện trưởng, đồng chủ trì.",
+            "Institute for Legislative Studies",
+        ),
+    ],
+)
+def test_hosts(text: str, body: str) -> None:
+    found = _meeting(text)
+    assert (found.body, len(found.attendances)) == (body, 2)
+
+
+def test_a_hall_is_not_called_by_the_beginning_of_a_body() -> None:
+    text = "Chiều 5/9/2025, tại trụ sở Khu Công nghệ cao, Phó Chủ tịch UBND tỉnh Lê An Bình chủ trì cuộc họp."
+    assert _meeting(text).place is None
+
+
+def test_who_went_to_a_site_of_any_name_was_on_a_visit() -> None:
+    text = (
+        "Sáng 5/9/2025, Thủ tướng Lê An Bình đến công trường cầu Yên Hòa, chúc Tết, kiểm tra tiến độ. Cùng "
+        "đi có Bộ trưởng Bộ Xây dựng Trần Thị Hoa."
+    )
+    found = _meeting(text)
+    assert (found.kind, len(found.attendances)) == ("visit", 2)

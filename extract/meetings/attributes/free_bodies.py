@@ -6,6 +6,7 @@ import re
 
 from extract.meetings.attributes.datelines import is_dateline
 from extract.meetings.attributes.halls import houses
+from extract.meetings.attributes.own_bodies import is_office_at
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.roles.mention import BodyMention
 
@@ -43,7 +44,7 @@ def free_bodies(scene: Scene, sentence: Sentence) -> list[BodyMention]:
         and not any(r.start <= b.start and b.end <= r.end for r in sentence.roles)
         and not any(o.body == b.body and b.start - o.end == _BRACKET for o in sentence.bodies)
         and not any(v.start <= b.start and b.end <= v.end for v in venues)
-        and not houses(scene, sentence, b)
+        and not (houses(scene, sentence, b) or is_office_at(scene, sentence, b))
         and not _is_field(scene, sentence, b)
         and not is_dateline(scene, sentence, b)
     ]

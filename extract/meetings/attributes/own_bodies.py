@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from extract.meetings.attributes.halls import halls_in
 from extract.meetings.claims.occasions import only_times
 from extract.meetings.events.events import Event
+from extract.meetings.grammar.extents import word_before
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import phrases_of, words_of
@@ -46,6 +47,12 @@ def came(scene: Scene, body: BodyMention) -> bool:
     side = next((s for s in phrases_of(language, "guest_sides") if f" {before}".endswith(f" {s}")), None)
     met = before.removesuffix(side).split()[-1:] if side else []
     return bool(met) and met[0] in words_of(language, "with_words")
+
+
+def is_office_at(scene: Scene, sentence: Sentence, body: BodyMention) -> bool:
+    """Tell whether a body is the office in which others met: "tại Văn phòng Tỉnh ủy"."""
+    at = words_of(scene.article.language, "venue_markers")
+    return body.body.startswith("Office of") and word_before(scene, sentence, body.start) in at
 
 
 def of_hall(scene: Scene, event: Event) -> BodyMention | None:

@@ -232,6 +232,8 @@ def _last_group(scene: Scene, sentence: Sentence, people: _People) -> _People:
         if again and len(gap(scene, sentence, person.end, group[0].start)) <= _JOINED:
             group.insert(0, person)
             continue
+        if len(between) > 90:  # long offices
+            between = gap(scene, sentence, person.end, group[0].start)
         if len(between) > 90 or any(c in ";؛" for c in between):
             break
         if not any(f" {w} " in f" {between} " for w in words) and not _is_glued(

@@ -25,6 +25,8 @@ _BESIDE = 3
 _JOINED = 24
 # A comma, a dash or a space.
 _MARKS = ",-–— "
+# So many words at most say what it was that somebody went to: "công trường cao tốc A - B".
+_SITE = 10
 # A day, or the time of it.
 _NUMBER = re.compile(r"\(?\d[\d/.-]*\)?")
 
@@ -76,9 +78,13 @@ def _has_subject(
 
 @cache
 def _destinations(language: str) -> re.Pattern[str]:
-    """Find where somebody went, by the word for its level and its name: "xã Đất Bằng, tỉnh Hà Bắc,"."""
-    levels = any_word(words_of(language, "destination_levels"))
-    return re.compile(rf"(?<!\w)(?:{levels})(?: \w+){{1,4}}(?:,|\s*$)") if levels else re.compile("(?!)")
+    """Find where somebody went: "đến bệnh viện huyện,", "xã Đất Bằng, tỉnh Hà Bắc,"."""
+    levels, went = (any_word(words_of(language, k)) for k in ("destination_levels", "visit_markers"))
+    if not levels:
+        return re.compile("(?!)")
+    # A name behind its level, or all that stands behind "đến" up to a comma.
+    named, site = rf"(?:{levels})(?: \w+){{1,4}}(?:,|\s*$)", rf"(?:{went})(?: [\w/-]+){{1,{_SITE}}},"
+    return re.compile(rf"(?<!\w)(?:{site}|{named})")
 
 
 def _joined_to(
