@@ -26,10 +26,6 @@ _ANCHORS = 3
 _REACH = 40
 _NEAR = 3
 _MINISTRY = "Ministry of "
-# What begins the name of a body or a place, not that of a hall: "trụ sở Khu Công nghệ cao".
-_KINDS = frozenset(
-    ("Khu", "Ban", "Trường", "Trung", "Viện", "Cục", "Sở", "Tập", "Công", "Văn", "Bệnh", "Cụm", "Hội", "Chi")
-)
 # Words by which a sentence tells of what has not been held.
 _NOT_HELD = ("future", "will", "asked")
 
@@ -219,10 +215,10 @@ def _is_way(behind: str, way: str) -> bool:
 
 def _of_name(scene: Scene, start: int, noun: str) -> str | None:
     """Return "Hồ Gươm Theatre": the capitalised words behind the noun; of a commune with its word."""
-    return next(_names(scene.article.text[start : start + 60], noun), None)
+    return next(_names(scene.article.text[start : start + 60], noun, scene.article.language), None)
 
 
-def _names(text: str, noun: str) -> Iterator[str]:
+def _names(text: str, noun: str, language: str) -> Iterator[str]:
     words = re.match(r"(?: \w+){1,5}", text)
     if words is None:
         return
@@ -231,7 +227,7 @@ def _names(text: str, noun: str) -> Iterator[str]:
     name = list(takewhile(lambda w: w[0].isupper(), parts[1:] if commune else parts[:4]))
     # "Trụ sở Tiếp công dân": a word that goes on in small letters is no name.
     goes_on = not commune and len(name) == 1 < len(parts)
-    if name and not goes_on and name[0] not in _KINDS:
+    if name and not goes_on and fold(name[0]) not in words_of(language, "no_hall_names"):
         yield f"{noun} of {' '.join(name)} commune" if commune else f"{' '.join(name)} {noun}"
 
 
