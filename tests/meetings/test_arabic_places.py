@@ -12,6 +12,7 @@ _SALEM, _KHALED = "سالم بن فهد المرزوقي", "خالد بن زيد
     [
         (f"التقى الوزير {_SALEM} اليوم بمدينة الرياض الوزير {_KHALED}.", "Riyadh"),
         (f"التقى الوزير {_SALEM} اليوم بالرباط الوزير {_KHALED}.", "Rabat"),
+        (f"التقى الوزير {_SALEM} اليوم في ويلينغتون الوزير {_KHALED}.", "Wellington"),
         # What is told of somebody named right before is no place of the meeting.
         (f"التقى الوزير {_SALEM} الوزير {_KHALED}، الذي زاره قبل أسبوعين في الدوحة، وبحثا التعاون.", None),
     ],
