@@ -69,8 +69,8 @@ def completed(
     committee = one_committee(parts)
     council = one_council(named)
     deputies = one_council_of_deputies(parts)
-    governed = one_governor(found)
-    bank = one_bank(parts)
+    governed = one_governor(found, words)
+    bank = one_bank(parts, found)
     houses = {family: one_house(parts, family) for family in ("company", "academy")}
     out: list[OfficePhrase | RankWord] = []
     for position, item in enumerate(found):

@@ -324,8 +324,9 @@ def _house_family(item: OfficePhrase) -> str | None:
     return _OF_HOUSES.get(item.title)
 
 
-def one_governor(found: Sequence[OfficePhrase | RankWord]) -> OfficePhrase | None:
-    """The only governor whose land a text names, which a bare "the governor" then means."""
+def one_governor(found: Sequence[OfficePhrase | RankWord], words: Sequence[Word]) -> dict[str, OfficePhrase]:
+    """By the word for them, the only governor whose land a text names, whom the bare word then means:
+    governors of counties and of provinces are called otherwise."""
     named = [
         x
         for x in found
@@ -333,19 +334,23 @@ def one_governor(found: Sequence[OfficePhrase | RankWord]) -> OfficePhrase | Non
         and x.title in GOVERNORS
         and (x.place or x.country or x.level or x.land)
     ]
-    lands = {(x.place.name if x.place else x.country or x.level or x.land) for x in named}
-    return named[0] if len(lands) == 1 else None
+    alike: dict[str, list[OfficePhrase]] = {}
+    for office in named:
+        alike.setdefault(_called(office, words), []).append(office)
+    return {
+        word: offices[0]
+        for word, offices in alike.items()
+        if len({(x.place.name if x.place else x.country or x.level or x.land) for x in offices}) == 1
+    }
 
 
-def of_land(item: OfficePhrase, governed: OfficePhrase | None, words: Sequence[Word]) -> OfficePhrase:
-    """A governor of whom no more is said is that of the only land whose governor the text names, by the same
-    word: governors of counties and of provinces are called otherwise."""
+def of_land(item: OfficePhrase, governed: dict[str, OfficePhrase], words: Sequence[Word]) -> OfficePhrase:
+    """A governor of whom no more is said is that of the only land whose governor the text calls so."""
     bare = item.title in GOVERNORS and item.body is None and not (item.place or item.land or item.country)
-    if governed is None or not bare or not _is_same_word(item, governed, words):
+    named = governed.get(_called(item, words)) if bare else None
+    if named is None:
         return item
-    return item._replace(
-        place=governed.place, level=governed.level, country=governed.country, land=governed.land
-    )
+    return item._replace(place=named.place, level=named.level, country=named.country, land=named.land)
 
 
 def _mission_before(start: int, found: Sequence[OfficePhrase | RankWord]) -> str | None:
@@ -362,14 +367,18 @@ def of_mission(item: OfficePhrase, found: Sequence[OfficePhrase | RankWord]) -> 
     return item._replace(country=_mission_before(item.start, found))
 
 
-def _is_same_word(one: OfficePhrase, other: OfficePhrase, words: Sequence[Word]) -> bool:
-    return words[one.title_end - 1].lemma == words[other.title_end - 1].lemma
+def _called(office: OfficePhrase, words: Sequence[Word]) -> str:
+    """Return the last word of a title, as of several governors who are called otherwise."""
+    return words[office.title_end - 1].lemma
 
 
-def one_bank(parts: Sequence[BodyPhrase]) -> BodyPhrase | None:
-    """The only central bank that a text names."""
-    found = {b.name: b for b in parts if bodies()[b.name].head in GOVERNORS}
-    return next(iter(found.values())) if len(found) == 1 else None
+def one_bank(parts: Sequence[BodyPhrase], found: Sequence[OfficePhrase | RankWord]) -> BodyPhrase | None:
+    """The only central bank that a text names; none where it names governors of places too, one of whom "the
+    governor" may be."""
+    if any(isinstance(x, OfficePhrase) and x.title == "Governor" and x.place for x in found):
+        return None
+    banks = {b.name: b for b in parts if bodies()[b.name].head in GOVERNORS}
+    return next(iter(banks.values())) if len(banks) == 1 else None
 
 
 def of_bank(item: OfficePhrase, bank: BodyPhrase | None) -> OfficePhrase:

@@ -280,3 +280,14 @@ def test_who_was_invited_and_did_not_come_was_not_there() -> None:
         LEAD + "رضا محمدی وزیر نفت در جلسه گزارش داد؛ مدیران، از جمله امیر زمانی، دعوت شده ولی نیامده بودند."
     )
     assert "امیر زمانی" not in {a.person.as_written for m in meetings(text) for a in m.attendances}
+
+
+def test_a_bare_governor_is_of_the_only_land_that_has_one_so_called() -> None:
+    text = (
+        "کارگروه\n\nکارگروه اشتغال صبح امروز به ریاست حسن کریمی، استاندار، تشکیل جلسه داد. استاندار یزد به "
+        "بخشنامه بانک مرکزی اشاره کرد. رضا محمدی فرماندار تفت و امیر زمانی فرماندار بافق در جلسه حضور "
+        "داشتند. سپس محمد جوادی شهردار یزد گزارش داد."
+    )
+    held = offices(text)
+    assert held["حسن کریمی"] == [("Governor", "Yazd")]
+    assert "محمد جوادی" in held  # "then" begins no name
