@@ -22,7 +22,7 @@ from extract.meetings.events.accounts import find_accounts, is_official
 from extract.meetings.events.asides import is_aside
 from extract.meetings.events.clause_events import clause_runs
 from extract.meetings.events.day_parts import sits_down
-from extract.meetings.events.going_on import told_on
+from extract.meetings.events.going_on import VISIT, told_on
 from extract.meetings.events.later_hours import is_later, told_through
 from extract.meetings.events.other_times import is_same_day
 from extract.meetings.events.sequels import find_sequels
@@ -276,7 +276,7 @@ def _recalled(scene: Scene, claims: Sequence[Claim], cited: Collection[int]) -> 
             continue
         own = _first_time((sentence,), cited)
         looks_back = bool(own is not None and own != lead and sentence.of("tense", "recall"))
-        if looks_back and not later and lead and own and own[0] == lead[0] and sits_down(scene, sentence):
+        if looks_back and not later and lead and own and own[0] == lead[0] and _sits_down(scene, sentence):
             looks_back = _recalls(sentence, lead[0])
         apart = bool(sentence.dates) and _is_marked(scene, sentence)
         if not (looks_back or apart):
@@ -296,6 +296,12 @@ def _recalled(scene: Scene, claims: Sequence[Claim], cited: Collection[int]) -> 
             met = (s for s in told[1:] if s.index in of_two)
             events.append(Event((sentence, *met), told, recalled=not later, sequel=later))
     return events
+
+
+def _sits_down(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether those who have gone round a place sit down to a session in a sentence."""
+    went = any(c.label.value == VISIT for s in scene.sentences[: sentence.index] for c in s.naming)
+    return went and sits_down(scene, sentence)
 
 
 def _recalls(sentence: Sentence, today: date) -> bool:

@@ -151,7 +151,12 @@ def contradict(a: Report, b: Report) -> str | None:
 
 
 def _led_by_one(a: Report, b: Report) -> bool:
-    return bool(a.chairs & b.chairs or a.chair_names & b.chair_names or shared_guests(a, b))
+    """Tell whether two reports may name who led one meeting: the same, or each somebody who by the other was
+    there too, at a session of the same number."""
+    if a.chairs & b.chairs or a.chair_names & b.chair_names or shared_guests(a, b):
+        return True
+    numbered = a.meeting.ordinal is not None and a.meeting.ordinal == b.meeting.ordinal
+    return numbered and a.chairs <= b.people and b.chairs <= a.people
 
 
 def _sit_at_one_congress(m: MeetingFacts, n: MeetingFacts) -> bool:
