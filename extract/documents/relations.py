@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import cast
 
+from extract.documents.citing_sentence import PARTED, REACH, TITLE, CitingSentence
 from extract.documents.mention import DocumentMention, RelationMention
-from extract.documents.relatable import Relation, are_alike, may_relate
+from extract.documents.relatable import Relation, are_alike
 from extract.documents.taken_up import TakenUp
+from extract.documents.verb_final import done_by, marked_object, object_of_verb, opens_with_marker
 from extract.documents.words import Noun, Words
 from extract.languages.sentences import Span
 
-_REACH = 70  # between the word of the relation and the document it is about
-_THIS = 40  # between "this decree" and the word of the relation
-_TITLE = 160  # how long the title of a document is
-_PARTED = re.compile("[;؛]")
 # What is left between two members of a list: documents of two types are one list only where "and" ties them.
 _MARKS = re.compile("[,،;؛]+")
 _LISTED = 8  # between the members of a list of bare numbers
@@ -76,47 +73,33 @@ def _citing(
     return found
 
 
-@dataclass(slots=True)
-class _Sentence:
-    folded: str
-    words: Words
-    mentions: Sequence[DocumentMention]
-    ends: Sequence[int]
-    starts: Sequence[int]  # of the sentences of the text
-    indices: list[int]
-    start: int
-    relation: Relation
+class _Sentence(CitingSentence):
+    __slots__ = ()
 
     def pairs(self, at: int, stop: int) -> list[tuple[int, int]]:
         """Return (source, target) pairs that a cue at `at`..`stop` states."""
         before = [i for i in self.indices if self.mentions[i].end <= at]
         after = [i for i in self.indices if self.mentions[i].start >= stop]
         clause = (
-            self._marked_object(before, at)
-            or self._object_of_verb(before, at)
-            or self._by(before, at, stop)
-            or self._taken_up(before, after, at, stop)
+            marked_object(self, before, at)
+            or object_of_verb(self, before, at)
+            or done_by(self, before, at, stop)
+            or TakenUp(self).pairs(before, after, at, stop)
         )
         if clause:
             return clause
-        if after and self._reaches(stop, self.mentions[after[0]].start):
+        if after and self.reaches(stop, self.mentions[after[0]].start):
             return self._behind(after, stop) or self._forward(before, after, at, stop)
         taken = self._object_this(before, at, stop)
         if taken:
             return taken
-        stated = self.relation == "implements" and not self._opens_with_marker(at)
+        stated = self.relation == "implements" and not opens_with_marker(self, at)
         if len(before) > 1 and stated and not after:
             source, target = before[-1], before[0]
             titled = self.words.subjects.match(self.folded, self.ends[source])
-            if at - self.ends[source] <= _NEAR and not titled and self._may(source, target):
+            if at - self.ends[source] <= _NEAR and not titled and self.may(source, target):
                 return [(source, target)]
         return []
-
-    def _taken_up(self, before: list[int], after: list[int], at: int, stop: int) -> list[tuple[int, int]]:
-        reader = TakenUp(
-            self.folded, self.words, self.mentions, self.ends, self.starts, self.start, self.relation
-        )
-        return reader.pairs(before, after, at, stop)
 
     def _behind(self, after: list[int], stop: int) -> list[tuple[int, int]]:
         """Read a verb with both documents behind it, where verbs come first ("ألغى القرار 9 القرار 5").
@@ -133,35 +116,27 @@ class _Sentence:
             gap = " "
         if not self.words.object_parts.fullmatch(gap):
             return []
-        return [(source, t) for t in self._members(after[1:]) if self._may(source, t)]
-
-    def _reaches(self, start: int, end: int) -> bool:
-        gap = self.folded[start:end]
-        return len(gap) <= _REACH and not re.search(r"[;؛:,،]", gap)
+        return [(source, t) for t in self._members(after[1:]) if self.may(source, t)]
 
     def _forward(self, before: list[int], after: list[int], at: int, stop: int) -> list[tuple[int, int]]:
         target = after[0]
-        # Up to the number: by what something is done tells a preposition, glued or not, or the noun's case.
-        noun = self.mentions[target].start
-        done_by = self.folded[stop:noun].strip()
-        done = f"{self.folded[at:noun]} {self.folded[noun : self.mentions[target].number_start]} "
-        passive = self.relation in ("amends", "replaces") and self.words.passives.search(done)
         # "… được cụ thể hóa bằng Kế hoạch 5": by what something is carried out, not after what.
-        passive = passive or (self.relation == "implements" and self.words.means.fullmatch(done_by))
-        if passive and before and self._may(target, before[-1]):
+        means = self.words.means.fullmatch(self.folded[stop : self.mentions[target].start].strip())
+        passive = self.is_passive(at, target) or (self.relation == "implements" and means)
+        if passive and before and self.may(target, before[-1]):
             return [(target, before[-1])]
         targets = self._members(after)
         said = self._first_verb(before, at)
         subjects = [i for i in before if self.mentions[i].end <= said]
         near = [i for i in subjects if self._is_near(i, said)] or self._relative(subjects, said)
-        sources = [i for i in reversed(near) if self._may(i, target)][:1]
+        sources = [i for i in reversed(near) if self.may(i, target)][:1]
         if sources:
             alone = self._goes_on(self.folded[self.ends[sources[0]] : said])
             sources += [] if alone else self._joined(before, sources[0], target)
         else:
             taken = self._both(at, target) or self._this(at, target)
             sources = taken or self._issued_later(before, after, targets, at)
-        return [(s, t) for s in sources for t in targets if self._may(s, t)]
+        return [(s, t) for s in sources for t in targets if self.may(s, t)]
 
     def _first_verb(self, before: Sequence[int], at: int) -> int:
         """Return where the word stands whose subject that of a cue at `at` is: the cue, or the one before
@@ -171,9 +146,9 @@ class _Sentence:
         plain = self.words.only_and.sub("", self.words.links.sub(" ", gap))
         if last is None or not gap.strip() or plain.strip():
             return at
-        start = max(self.start, self.mentions[last].start - _REACH)
+        start = max(self.start, self.mentions[last].start - REACH)
         cues = self.words.relations.find(self.folded[start : self.mentions[last].start])
-        near = [start + c.start for c in cues if self._reaches(start + c.end, self.mentions[last].start)]
+        near = [start + c.start for c in cues if self.reaches(start + c.end, self.mentions[last].start)]
         return near[-1] if near else at
 
     def _is_near(self, index: int, at: int) -> bool:
@@ -184,8 +159,8 @@ class _Sentence:
             return True
         _, comma, clause = gap.replace("،", ",").rpartition(",")
         if self.relation == "implements" and self._is_issued(gap):
-            return len(gap) <= _REACH
-        parted = _PARTED.search(gap) or (comma and self._is_clause(clause))
+            return len(gap) <= REACH
+        parted = PARTED.search(gap) or (comma and self._is_clause(clause))
         return len(gap) <= _NEAR and not parted
 
     def _is_issued(self, gap: str) -> bool:
@@ -204,57 +179,6 @@ class _Sentence:
         told = issued is not None and not words[issued.end() :].strip()  # else: ", ban hành để"
         return len(words.split()) > _PURPOSE or told
 
-    def _marked_object(self, before: list[int], at: int) -> list[tuple[int, int]]:
-        """Read a verb-final clause: source, target, object marker, verb."""
-        if len(before) < 2 or self.relation == "implements":
-            return []
-        source, target = before[-2:]
-        gap = self.folded[self.mentions[target].end : at]
-        marked = len(gap) <= 40 and self.words.object_markers.search(gap)
-        return [(source, target)] if marked and self._may(source, target) else []
-
-    def _object_of_verb(self, before: list[int], at: int) -> list[tuple[int, int]]:
-        """Read a verb that the marker of its object opens: "Plan 8, which Resolution 84 [marker] carries
-        out", or "… which this resolution [marker] carries out"."""
-        if not before or not self._opens_with_marker(at):
-            return []
-        taken = self._noun_of_this(at)
-        near = at - self.mentions[before[-1]].end <= _THIS
-        target = taken[-1] if taken else before[-1] if near else None
-        if target is None:
-            return []
-        clause = self.folded[self.mentions[before[0]].start : at]
-        sources = [i for i in reversed(before) if self._may(i, target) and not _PARTED.search(clause)]
-        return [(source, target) for source in sources[:1]]
-
-    def _opens_with_marker(self, at: int) -> bool:
-        return self.words.object_markers.match(self.folded, at) is not None
-
-    def _by(self, before: list[int], at: int, stop: int) -> list[tuple[int, int]]:
-        """Read a clause in the passive whose verb comes last: "under Decision 9, Decision 8 is amended",
-        "by this decision …", "Decision 8 by Decision 9 is amended"."""
-        if not before or not self.words.final_passives.match(self.folded[stop:].lstrip()):
-            return []
-        target = before[-1]
-        if at - self.ends[target] > _NEAR:
-            return []
-        start = self.mentions[target].start
-        opening = self.folded[max(self.start, start - _THIS) : start].rstrip(" ,،")
-        this = self.words.this.search(f"{opening} ") if self.words.this else None
-        taken = [i for i in self._of_noun(this, start) if self._may(i, target)] if this else []
-        if taken or len(before) < 2:
-            return [(source, target) for source in taken]
-        source = before[-2]
-        between = self.folded[self.ends[source] : self.mentions[target].start].strip()
-        if self.words.passives.fullmatch(between) and self._may(target, source):
-            return [(target, source)]
-        opened = self.folded[
-            max(self.start, self.mentions[source].start - _THIS) : self.mentions[source].start
-        ]
-        means = [m.end() for m in self.words.passives.finditer(opened)]
-        is_means = means and not opened[means[-1] :].strip()
-        return [(source, target)] if is_means and self._may(source, target) else []
-
     def _members(self, after: Sequence[int]) -> list[int]:
         """Return the first mention and those of its list, bare or each with noun, date and issuer."""
         members = [after[0]]
@@ -272,7 +196,7 @@ class _Sentence:
         before is none: "Resolution 5 on fees replaces Resolution 2; Resolution 6 on schools"."""
         gap = self.folded[self.mentions[last].end : self.mentions[index].start]
         titled = self.words.title_openers.match(self.folded, self.ends[index])
-        return titled is not None and _PARTED.search(gap) is not None
+        return titled is not None and PARTED.search(gap) is not None
 
     def _acts(self, index: int) -> bool:
         """Whether a document is said to do something, so that it is none of what something is done to."""
@@ -286,7 +210,7 @@ class _Sentence:
         if self._is_titled(title) or self._goes_on(title) or self._is_purpose(before, title):
             return before[-1:]
         found = self.words.relatives.search(title)
-        if found is None or self.relation == "implements" or len(title) > _TITLE or _PARTED.search(title):
+        if found is None or self.relation == "implements" or len(title) > TITLE or PARTED.search(title):
             return []
         is_only = len({self.mentions[i].number for i in before}) == 1
         return before[-1:] if found["comma"] or is_only else []
@@ -295,26 +219,26 @@ class _Sentence:
         """Tell whether no more than the title of a document parts it from what it is said to do: "Nghị quyết
         12 về giá đất, thay thế …", or without any comma and any word for another document ("Nghị quyết 12 về
         giá đất và nghị quyết bãi bỏ …")."""
-        if self.relation == "implements" or len(title) > _TITLE:
+        if self.relation == "implements" or len(title) > TITLE:
             return False
         if not title.rstrip().endswith(",") and ("," in title or self._names_another(title)):
             return False
-        return self.words.title_openers.match(title) is not None and not _PARTED.search(title)
+        return self.words.title_openers.match(title) is not None and not PARTED.search(title)
 
     def _goes_on(self, title: str) -> bool:
         """Tell whether a relative clause right behind a document goes on behind a comma with what it is said
         to do, where verbs come first: "Resolution 8, which sets the fees, and replaces"."""
         opened = self.words.relative_openers.match(title)
         ends = title.rstrip(f" {self.words.conjunction}").endswith((",", "،"))
-        stated = self.relation != "implements" and len(title) <= _TITLE and not _PARTED.search(title)
+        stated = self.relation != "implements" and len(title) <= TITLE and not PARTED.search(title)
         return opened is not None and ends and stated
 
     def _is_purpose(self, before: Sequence[int], title: str) -> bool:
         """Tell whether "and that in order to" behind a comma says why a document is issued."""
-        if self.relation != "implements" or not self.words.thereby.search(title) or len(title) > _TITLE:
+        if self.relation != "implements" or not self.words.thereby.search(title) or len(title) > TITLE:
             return False
         start = self.mentions[before[-1]].start
-        return self.words.issue_verbs.search(self.folded, max(self.start, start - _REACH), start) is not None
+        return self.words.issue_verbs.search(self.folded, max(self.start, start - REACH), start) is not None
 
     def _names_another(self, title: str) -> bool:
         return any(isinstance(n.label, Noun) and not n.label.weak for n in self.words.book.find(title))
@@ -324,7 +248,7 @@ class _Sentence:
         it begins its own, what it is about may stand between."""
         if self.relation == "implements":
             return []
-        return [i for i in self._noun_of_this(at) if self._may(i, target)]
+        return [i for i in self.noun_of_this(at) if self.may(i, target)]
 
     def _object_this(self, before: Sequence[int], at: int, stop: int) -> list[tuple[int, int]]:
         """Read a verb with "this law" for its object: that is the last law named before the subject."""
@@ -334,31 +258,8 @@ class _Sentence:
             return []
         if self.relation == "implements" and self.folded[self.ends[before[-1]] : at].strip():
             return []  # "under Plan 12 the communes carry out this resolution" says nothing of the plan
-        targets = self._of_noun(found, self.mentions[before[-1]].start)
-        return [(before[-1], t) for t in targets if self._may(before[-1], t)]
-
-    def _noun_of_this(self, at: int) -> list[int]:
-        """Return the last document, if any, of the noun that has "this" before it, near before `at`."""
-        pattern = self.words.this
-        found = pattern.search(self.folded, max(0, at - _THIS), at) if pattern else None
-        first = self.words.this_first
-        if found is None and first and self.start + _TITLE >= at < self.mentions[self.indices[0]].start:
-            found = first.match(self.folded, self.start, at)
-        if found is None:
-            return []
-        return self._of_noun(found, found.start())
-
-    def _of_noun(self, this: re.Match[str], end: int) -> list[int]:
-        """Return the last document, if any, before an offset that has the noun of "this …": any, if that is
-        a word for papers of whatever kind ("văn bản này")."""
-        noun = this["noun"]
-        generic = noun in self.words.papers
-        earlier = [
-            i
-            for i, m in enumerate(self.mentions)
-            if m.end <= end and (generic or self.folded[m.start : m.number_start].startswith(f"{noun} "))
-        ]
-        return earlier[-1:]
+        targets = self.of_noun(found, self.mentions[before[-1]].start)
+        return [(before[-1], t) for t in targets if self.may(before[-1], t)]
 
     def _joined(self, before: Sequence[int], source: int, target: int) -> list[int]:
         """Return the mention that "and" ties to the source."""
@@ -369,7 +270,7 @@ class _Sentence:
         gap = self.words.links.sub(" ", self.folded[self.ends[other] : self.mentions[source].start])
         joined = not self.words.only_and.sub("", gap).strip(",،")
         distinct = self.mentions[other].number != self.mentions[source].number
-        return [other] if joined and distinct and self._may(other, target) else []
+        return [other] if joined and distinct and self.may(other, target) else []
 
     def _both(self, at: int, target: int) -> list[int]:
         """Return the two documents that "both documents" takes up, in this sentence or the one before."""
@@ -377,7 +278,7 @@ class _Sentence:
         if not both:
             return []
         earlier = [i for i, m in enumerate(self.mentions) if m.end <= both[-1].start()]
-        return [i for i in earlier[-2:] if self._may(i, target)]
+        return [i for i in earlier[-2:] if self.may(i, target)]
 
     def _issued_later(
         self, before: Sequence[int], after: Sequence[int], targets: list[int], at: int
@@ -387,7 +288,7 @@ class _Sentence:
             return []
         last = targets[-1]
         for index in after:
-            if index in targets or not self._may(index, targets[0]):
+            if index in targets or not self.may(index, targets[0]):
                 continue
             gap = self.folded[self.mentions[last].end : self.mentions[index].start]
             verb = self.words.issue_verbs.search(gap) or self.words.means.search(gap)
@@ -397,7 +298,7 @@ class _Sentence:
                 targets.append(index)
                 last = index
                 continue
-            return [index, *self._issued_too(index, targets[0])] if verb and not _PARTED.search(gap) else []
+            return [index, *self._issued_too(index, targets[0])] if verb and not PARTED.search(gap) else []
         return []
 
     def _issued_too(self, last: int, target: int) -> list[int]:
@@ -406,7 +307,7 @@ class _Sentence:
         for index in following:
             gap = self.folded[self.ends[last] : self.mentions[index].start]
             issued = self.words.issued_too.match(gap)
-            if issued and len(gap) <= _REACH and not _PARTED.search(gap) and self._may(index, target):
+            if issued and len(gap) <= REACH and not PARTED.search(gap) and self.may(index, target):
                 return [index, *self._issued_too(index, target)]
         return []
 
@@ -429,6 +330,3 @@ class _Sentence:
         alike = are_alike(self.mentions[first], self.mentions[second])
         rest = self.words.only_and.sub("", plain)
         return not (_MARKS.sub("", rest) if alike else rest)
-
-    def _may(self, source: int, target: int) -> bool:
-        return may_relate(self.mentions[source], self.relation, self.mentions[target])

@@ -1,0 +1,64 @@
+"""Relations told in clauses whose verb comes last, or whose verb the marker of its object opens."""
+
+from __future__ import annotations
+
+from extract.documents.citing_sentence import PARTED, THIS, CitingSentence
+
+_NEAR = 30
+_MARKED = 40
+
+Pair = tuple[int, int]
+
+
+def marked_object(s: CitingSentence, before: list[int], at: int) -> list[tuple[int, int]]:
+    """Read a verb-final clause: source, target, object marker, verb."""
+    if len(before) < 2 or s.relation == "implements":
+        return []
+    source, target = before[-2:]
+    gap = s.folded[s.mentions[target].end : at]
+    marked = len(gap) <= _MARKED and s.words.object_markers.search(gap)
+    return [(source, target)] if marked and s.may(source, target) else []
+
+
+def object_of_verb(s: CitingSentence, before: list[int], at: int) -> list[tuple[int, int]]:
+    """Read a verb that the marker of its object opens: "Plan 8, which Resolution 84 [marker] carries
+    out", or "… which this resolution [marker] carries out"."""
+    if not before or not opens_with_marker(s, at):
+        return []
+    taken = s.noun_of_this(at)
+    near = at - s.mentions[before[-1]].end <= THIS
+    target = taken[-1] if taken else before[-1] if near else None
+    if target is None:
+        return []
+    clause = s.folded[s.mentions[before[0]].start : at]
+    sources = [i for i in reversed(before) if s.may(i, target) and not PARTED.search(clause)]
+    return [(source, target) for source in sources[:1]]
+
+
+def opens_with_marker(s: CitingSentence, at: int) -> bool:
+    """Tell whether the marker of an object stands at an offset."""
+    return s.words.object_markers.match(s.folded, at) is not None
+
+
+def done_by(s: CitingSentence, before: list[int], at: int, stop: int) -> list[tuple[int, int]]:
+    """Read a clause in the passive whose verb comes last: "under Decision 9, Decision 8 is amended",
+    "by this decision …", "Decision 8 by Decision 9 is amended"."""
+    if not before or not s.words.final_passives.match(s.folded[stop:].lstrip()):
+        return []
+    target = before[-1]
+    if at - s.ends[target] > _NEAR:
+        return []
+    start = s.mentions[target].start
+    opening = s.folded[max(s.start, start - THIS) : start].rstrip(" ,،")
+    this = s.words.this.search(f"{opening} ") if s.words.this else None
+    taken = [i for i in s.of_noun(this, start) if s.may(i, target)] if this else []
+    if taken or len(before) < 2:
+        return [(source, target) for source in taken]
+    source = before[-2]
+    between = s.folded[s.ends[source] : s.mentions[target].start].strip()
+    if s.words.passives.fullmatch(between) and s.may(target, source):
+        return [(target, source)]
+    opened = s.folded[max(s.start, s.mentions[source].start - THIS) : s.mentions[source].start]
+    means = [m.end() for m in s.words.passives.finditer(opened)]
+    is_means = means and not opened[means[-1] :].strip()
+    return [(source, target)] if is_means and s.may(source, target) else []
