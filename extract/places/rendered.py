@@ -9,13 +9,14 @@ names that one's province.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
-from functools import cache
+from collections.abc import Collection, Iterator, Mapping
+from functools import cache, lru_cache
+from math import prod
 
 from extract.lexicon import language_yaml, shared_table
 from extract.lexicon.alternation import by_first
 from extract.lexicon.clitics import clitics
-from extract.people.linking.rendering import likelihood
+from extract.people.linking.rendering import model, nominatives, spellings
 from extract.places.mention import PlaceKind
 from extract.places.provinces import present_province
 from extract.places.units import Unit
@@ -71,20 +72,46 @@ def _behind(text: str, at: int) -> tuple[list[str], list[int]]:
 
 def _named(words: tuple[str, ...], language: str, present: Collection[str]) -> str | None:
     """Return the district that some words are the rendering of; of several alike that of a province named."""
+    told = [_syllables(word, language) for word in words]
     found: dict[str, float] = {}
-    for name in _names().get(len(words), {}):
-        share = 1.0
-        for word, syllable in zip(words, name.split(" "), strict=True):
-            share *= likelihood(word, syllable, language)
-            if share < _LEAST:
-                break
-        else:
-            found[name] = share
+    for first in told[0] if all(told) else ():
+        for name, syllables in _by_first(len(words)).get(first, ()):
+            share = prod(ways.get(syllable, 0.0) for ways, syllable in zip(told, syllables, strict=True))
+            if share >= _LEAST:
+                found[name] = share
     best = max(found.values(), default=0.0)
     alike = [name for name, share in found.items() if share * _MORE > best]
     if len(alike) > 1:
         alike = [n for n in alike if not _names()[len(words)][n].isdisjoint(present)]
     return alike[0] if len(alike) == 1 else None
+
+
+@lru_cache(maxsize=1 << 14)
+def _syllables(word: str, language: str) -> Mapping[str, float]:
+    """Return the syllables of names of districts that a word can render, with the likelihood of each."""
+    folded = model(language).fold(word)
+    ways = _spelt(language)
+    return next((ways[form] for form in (folded, *nominatives(folded, language)) if form in ways), {})
+
+
+@cache
+def _spelt(language: str) -> dict[str, dict[str, float]]:
+    """Return what each spelling of a syllable of a district's name may stand for."""
+    found: dict[str, dict[str, float]] = {}
+    for syllable in sorted({s for names in _names().values() for name in names for s in name.split(" ")}):
+        for form, share in spellings(syllable, language).items():
+            found.setdefault(form, {})[syllable] = share
+    return found
+
+
+@cache
+def _by_first(size: int) -> dict[str, list[tuple[str, list[str]]]]:
+    """Return the names of so many syllables by the first of them, each with all."""
+    found: dict[str, list[tuple[str, list[str]]]] = {}
+    for name in _names().get(size, ()):
+        syllables = name.split(" ")
+        found.setdefault(syllables[0], []).append((name, syllables))
+    return found
 
 
 @cache

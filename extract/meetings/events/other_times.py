@@ -47,8 +47,10 @@ def told_next(
     day", with the meeting after which another was held, or with the part of the day of a working session,
     names that one without those who were there."""
     first = sentences[position]
+    if not naming_cues(scene, first):
+        return None
     after = (is_timed(scene, first) and bool(first.of("tense", "held"))) or sits_down(scene, first)
-    if not (after or opens_elsewhere(scene, first)) or not naming_cues(scene, first):
+    if not (after or opens_elsewhere(scene, first)):
         return None
     behind = (s for s in sentences[position + 1 : position + LONGEST] if s.paragraph == first.paragraph)
     return next((told_in[s.index] for s in behind if s.index in told_in), None)
