@@ -4,32 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from functools import cache
-from itertools import takewhile
 
 from extract.dates.mention import DateMention
 from extract.lexicon import language_yaml
 from extract.meetings.claims.claim import Claim
 from extract.meetings.claims.occasions import only_times
 from extract.meetings.events.day_parts import OPENING, day_part, noun_part, sits_down
-from extract.meetings.events.further_encounters import meets_someone_new, told_behind
-from extract.meetings.events.going_on import (
-    LONGEST,
-    VISIT,
-    class_of,
-    kind_of_cue,
-    naming_cues,
-    referring,
-    told_later,
-    told_on,
-)
+from extract.meetings.events.further_encounters import meets_someone_new
+from extract.meetings.events.going_on import VISIT, class_of, kind_of_cue, naming_cues
 from extract.meetings.events.later_days import on_later_day
-from extract.meetings.events.later_hours import is_later, told_through
-from extract.meetings.events.other_times import (
-    is_timed,
-    moves_on,
-    opens_elsewhere,
-    told_next,
-)
+from extract.meetings.events.other_times import is_timed, moves_on, opens_elsewhere, told_next
+from extract.meetings.events.runs import parted, run_from, with_rest
 from extract.meetings.grammar.extents import own_start
 from extract.meetings.grammar.subjects import subject_before
 from extract.meetings.sentences.cues import Cue
@@ -77,7 +62,7 @@ def find_sequels(
             runs.append(section)
             continue
         if moves_on(scene, sentence, lead, [a for a in anchors if a.index < sentence.index]):
-            run = _run(scene, sentences, position, first, anchors[0])
+            run = run_from(scene, sentences, position, first, anchors[0])
             if any(c.sentence in {s.index for s in run} for c in claims):
                 runs.append(run)
                 continue
@@ -90,45 +75,42 @@ def find_sequels(
             continue
         if day_part(scene, sentence) and len(told) == 1 and told[0].kind == "meet" and not worked:
             continue  # nobody is told besides whom the article is about
-        if own == first and _is_chaired_at_part(scene, sentence, lead, told, claims, anchors):
-            pass
-        elif _comes_next(scene, sentence, lead) or _follows(scene, sentence, told):
-            if not (
-                meets_someone_new(scene, sentence, told, claims, besides=True)
-                or _is_other(scene, own, first, told, claims, anchors)
-                or _is_after(scene, sentence, told)
-                or _is_chaired_by_others(scene, sentence, lead, told, claims, anchors)
-                or _is_apart(scene, sentence, told, claims, anchors)
-            ):
-                continue
-        elif not (
-            (_opens_encounter(scene, sentence, first) and _meets_others(told, claims))
-            or meets_someone_new(scene, sentence, told, claims)
-        ):
+        if not _is_another(scene, sentence, told, (own, first), lead, claims, anchors):
             continue
         if own in headlined and not worked and not _is_headlined(scene, anchors[0], headlined):
             before = [a for a in anchors if a.index < sentence.index]
             runs.append(tuple(a for a in before if class_of(scene, a) == first))
             first = own
         else:
-            run = _run(scene, sentences, position, first, anchors[0])
-            if worked and len(run) < len(sentences) - position:
-                run = _all_behind(scene, sentences, position)
-            apart = opens_elsewhere(scene, sentence)
-            behind = told_behind(scene, sentences, run, claims, apart=apart)
-            if verb_last(scene.article.language):
-                behind = behind or told_later(scene, sentences, run, first, sat=worked and first == VISIT)
-            run = (*run, *behind)
-            if lead is not None and is_later(scene, sentence, lead.value, lead.time_of_day):
-                run = (*run, *told_through(scene, sentences, run, anchors))
-            runs.append(run)
-    return _parted([r for r in runs if r])
+            run = run_from(scene, sentences, position, first, anchors[0], worked=worked)
+            runs.append(with_rest(scene, sentences, run, claims, (first, lead, anchors), worked=worked))
+    return parted([r for r in runs if r])
 
 
-def _parted(runs: Sequence[tuple[Sentence, ...]]) -> list[tuple[Sentence, ...]]:
-    """Return runs each of which ends where the next one in its paragraph begins ("After the welcome …")."""
-    starts = {run[0].index for run in runs}
-    return [(run[0], *takewhile(lambda s: s.index not in starts, run[1:])) for run in runs]
+def _is_another(
+    scene: Scene,
+    sentence: Sentence,
+    told: Sequence[Claim],
+    kinds: tuple[str, str | None],
+    lead: DateMention | None,
+    claims: Sequence[Claim],
+    anchors: Sequence[Sentence],
+) -> bool:
+    """Tell whether a sentence that tells of people is about another meeting than the main one; `kinds` are
+    its own and the main one's."""
+    own, first = kinds
+    if own == first and _is_chaired_at_part(scene, sentence, lead, told, claims, anchors):
+        return True
+    if _comes_next(scene, sentence, lead) or _follows(scene, sentence, told):
+        return (
+            meets_someone_new(scene, sentence, told, claims, besides=True)
+            or _is_other(scene, own, first, told, claims, anchors)
+            or _is_after(scene, sentence, told)
+            or _is_chaired_by_others(scene, sentence, lead, told, claims, anchors)
+            or _is_apart(scene, sentence, told, claims, anchors)
+        )
+    encounter = _opens_encounter(scene, sentence, first) and _meets_others(told, claims)
+    return encounter or meets_someone_new(scene, sentence, told, claims)
 
 
 def _is_other(
@@ -321,34 +303,6 @@ def _section(scene: Scene, sentences: Sequence[Sentence], position: int) -> tupl
         return ()
     ends = (i for i in range(position, len(sentences)) if sentences[i].kind == "heading")
     return tuple(sentences[position : next(ends, len(sentences))])
-
-
-def _run(
-    scene: Scene, sentences: Sequence[Sentence], position: int, first: str | None, lead: Sentence
-) -> tuple[Sentence, ...]:
-    """Return a sentence and those of its paragraph that go on with it, until the main meeting is named: by a
-    noun of its kind, unless a sentence names first what the first of them, not the lead, names its own."""
-    run = [sentences[position]]
-    named_here = run[0].naming if opens_elsewhere(scene, run[0]) else naming_cues(scene, run[0])
-    own = {c.label.value for c in named_here} - {c.label.value for c in lead.naming}
-    for sentence in sentences[position + 1 : position + LONGEST]:
-        named = class_of(scene, sentence)
-        noun = min(sentence.naming, key=lambda c: c.start, default=None)
-        main = named is not None and named == first and (noun is None or noun.label.value not in own)
-        if sentence.paragraph != run[0].paragraph or main:
-            break
-        run.append(sentence)
-    return (*run, *(referring(scene, sentences, run) or told_on(scene, sentences, run)))
-
-
-def _all_behind(scene: Scene, sentences: Sequence[Sentence], position: int) -> tuple[Sentence, ...]:
-    """Return a sentence and those behind it until one begins with another time: what is said after somebody
-    has gone round a place and sat down to a session is said there."""
-
-    def goes_on(sentence: Sentence) -> bool:
-        return day_part(scene, sentence) is None and not opens_elsewhere(scene, sentence)
-
-    return (sentences[position], *takewhile(goes_on, sentences[position + 1 :]))
 
 
 def _comes_next(scene: Scene, sentence: Sentence, lead: DateMention | None) -> bool:
