@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -13,10 +14,16 @@ from tests.commands.program import call, python
 from tests.tables.sample import sample_tables
 
 
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("written") / "out"
+    write_tables(sample_tables(), folder)
+    return folder
+
+
 @pytest.fixture
-def out(tmp_path: Path) -> Path:
-    write_tables(sample_tables(), tmp_path / "out")
-    return tmp_path / "out"
+def out(tmp_path: Path, written: Path) -> Path:
+    return Path(shutil.copytree(written, tmp_path / "out", symlinks=True))
 
 
 def test_report_goes_into_the_folder(out: Path, capsys: pytest.CaptureFixture[str]) -> None:
