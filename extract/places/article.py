@@ -33,7 +33,7 @@ def province_of_article(article: Article, places: Sequence[PlaceMention]) -> str
     weights: Counter[str] = Counter()
     for place, follows in zip_longest(places, places[1:]):
         if follows is not None and follows.start - place.end <= _BESIDE and follows.name == place.province:
-            continue  # "xã Pờ Tó, tỉnh Gia Lai": named once
+            continue  # "xã Yên Hòa, tỉnh Gia Lai": named once
         province = place.province or (place.name if place.kind == "province" else None)
         if province is None:
             continue

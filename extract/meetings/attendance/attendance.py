@@ -115,9 +115,8 @@ def _guides(scene: Scene, claim: Claim) -> bool:
     verb = claim.trigger
     if claim.kind != "speak" or not is_guiding(scene, verb):
         return False
-    if (
-        verb.label.order == "after" or scene.folded[verb.end : verb.end + 1] in _ENDS
-    ):  # what is guided is understood
+    # What is guided is understood.
+    if verb.label.order == "after" or scene.folded[verb.end : verb.end + 1] in _ENDS:
         return True
     return any(0 <= k.start - verb.end <= 1 for k in scene.sentences[claim.sentence].of("kind"))
 
