@@ -19,7 +19,7 @@ from extract.places.units import Unit
 _ADJECTIVE = re.compile(r"[ьй]?[сзц]?ьк(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)")
 _BEFORE = re.compile(r"(?:(?P<second>[\w.]+)[ \u00a0])?(?P<last>[\w.]+)(?P<gap>[ \u00a0]|\. ?)$")
 _REACH = 30
-# Between a unit and the province that holds it: "xã Pờ Tó (tỉnh Gia Lai)".
+# Between a unit and the province that holds it: "xã Chư Krêy (tỉnh Gia Lai)".
 _HOLDER = re.compile(r"[ ,(،]{1,3}(?:\w+\.? )?")
 
 

@@ -1,4 +1,4 @@
-"""Places that no list holds, known by their form: "xã Pờ Tó", "Херсонської області"."""
+"""Places that no list holds, known by their form: "xã Chư Krêy", "Херсонської області"."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Units:
-    """The forms of one language; `family_names` begin a person's name behind that of a unit ("xã Pờ Tó Nguyễn
-    Văn A") and are in no unit's name."""
+    """The forms of one language; `family_names` begin a person's name behind that of a unit ("xã Chư Krêy
+    Nguyễn Văn A") and are in no unit's name."""
 
     words: re.Pattern[str] | None
     english: dict[str, str]
