@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from functools import cache
 
-from extract.dates.mention import DateMention
+from extract.dates.mention import DateMention, TimeOfDay
 from extract.lexicon import language_yaml
 from extract.meetings.claims.claim import Claim
 from extract.meetings.claims.occasions import only_times
@@ -99,7 +99,8 @@ def _is_another(
     """Tell whether a sentence that tells of people is about another meeting than the main one; `kinds` are
     its own and the main one's."""
     own, first = kinds
-    if own == first and _is_chaired_at_part(scene, sentence, lead, told, claims, anchors):
+    chaired = own == first and noun_part(scene, sentence) is not None
+    if chaired and _is_chaired_by_others(scene, sentence, lead, told, claims, anchors):
         return True
     if _comes_next(scene, sentence, lead) or _follows(scene, sentence, told):
         return (
@@ -193,33 +194,18 @@ def _is_chaired_by_others(
     claims: Sequence[Claim],
     anchors: Sequence[Sentence],
 ) -> bool:
-    """Tell whether somebody else chairs at another part of the day, which the sentence begins with."""
-    times = [d.time_of_day for d in sentence.dates if d.start - sentence.start <= OPENING and d.time_of_day]
-    times = times or [t for t in (day_part(scene, sentence),) if t]
-    before = [a for a in anchors if a.index < sentence.index]
-    parts = (part for part in (day_part(scene, a) for a in before) if part is not None)
-    first = (lead.time_of_day if lead is not None else None) or next(parts, None)
-    if first is None or not times or times[0] == first:
-        return False
-    return _has_other_chairs(sentence, told, claims, anchors)
+    """Tell whether somebody else chairs at another part of the day, with which the sentence begins, or which
+    stands behind the noun with which it begins ("أما جلسة بعد الظهر فترأسها X")."""
+    own = _part(scene, sentence)
+    earlier = (_part(scene, a) for a in anchors if a.index < sentence.index)
+    first = (lead.time_of_day if lead is not None else None) or next(filter(None, earlier), None)
+    return None not in (own, first) and own != first and _has_other_chairs(sentence, told, claims, anchors)
 
 
-def _is_chaired_at_part(
-    scene: Scene,
-    sentence: Sentence,
-    lead: DateMention | None,
-    told: Sequence[Claim],
-    claims: Sequence[Claim],
-    anchors: Sequence[Sentence],
-) -> bool:
-    """Tell whether somebody else chairs at another part of the day, which stands behind the noun ("أما جلسة
-    بعد الظهر فترأسها X")."""
-    own = noun_part(scene, sentence)
-    before = [a for a in anchors if a.index < sentence.index] if own else []
-    earlier = [*(noun_part(scene, a) for a in before), lead.time_of_day if lead else None]
-    first = next(filter(None, earlier), None)
-    other = own is not None and first not in (None, own)
-    return other and _has_other_chairs(sentence, told, claims, anchors)
+def _part(scene: Scene, sentence: Sentence) -> TimeOfDay | None:
+    """Return the part of the day with which a sentence begins, by a date or a word, or its first noun."""
+    times = (d.time_of_day for d in sentence.dates if d.start - sentence.start <= OPENING and d.time_of_day)
+    return next(times, None) or day_part(scene, sentence) or noun_part(scene, sentence)
 
 
 def _has_other_chairs(
