@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import chain
+from threading import Lock
 
 import duckdb
 from pydantic import ValidationError
@@ -54,21 +56,56 @@ def check_names(tables: Tables) -> None:
 
 def check(database: duckdb.DuckDBPyConnection) -> None:
     """Check the tables that a database shows. Raises InvalidTablesError."""
-    problems: list[str] = []
+    checking = Checking()
+    checking.take_part(database)
+    checking.finish()
+
+
+_Check = Callable[[duckdb.DuckDBPyConnection], Iterator[str]]
+
+
+class Checking:
+    """What is still to be checked of a set of tables; several threads may take part, each with a database."""
+
+    def __init__(self) -> None:
+        self._left = iter(enumerate(_checks()))
+        self._taking = Lock()
+        self._problems: dict[int, list[str]] = {}
+
+    def take_part(self, database: duckdb.DuckDBPyConnection) -> None:
+        """Check the tables that a database shows until nothing is left that nobody has begun."""
+        while True:
+            with self._taking:
+                taken = next(self._left, None)
+            if taken is None:
+                return
+            number, found = taken
+            self._problems[number] = list(found(database))
+
+    def finish(self) -> None:
+        """Raise InvalidTablesError if who took part, and has ended, found anything wrong."""
+        problems = [problem for _, found in sorted(self._problems.items()) for problem in found]
+        if problems:
+            raise InvalidTablesError(problems)
+
+
+def _checks() -> Iterator[_Check]:
     for name, row_class in TABLES.items():
-        if _is_empty(database, name):  # to plan a query takes longer than a small table
-            continue
-        problems += _repeated_keys(database, name, row_class)
-        for key in row_class.foreign_keys:
-            problems += _dangling_keys(database, name, key)
-        problems += _wrong_values(database, name, row_class)
-        problems += _denormal_text(database, name, row_class)
-        problems += _wrong_offsets(database, name, row_class)
-    problems += _foreign_meetings(database)
-    problems += _wrong_counts(database)
-    problems += _wrong_listings(database)
-    if problems:
-        raise InvalidTablesError(problems)
+        yield partial(_wrong_rows, name=name, row_class=row_class)
+    yield _foreign_meetings
+    yield _wrong_counts
+    yield _wrong_listings
+
+
+def _wrong_rows(database: duckdb.DuckDBPyConnection, name: str, row_class: type[Row]) -> Iterator[str]:
+    if _is_empty(database, name):  # to plan a query takes longer than a small table
+        return
+    yield from _repeated_keys(database, name, row_class)
+    for key in row_class.foreign_keys:
+        yield from _dangling_keys(database, name, key)
+    yield from _wrong_values(database, name, row_class)
+    yield from _denormal_text(database, name, row_class)
+    yield from _wrong_offsets(database, name, row_class)
 
 
 def _wrong_tables(tables: Tables) -> Iterator[str]:

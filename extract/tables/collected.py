@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from types import TracebackType
 
 import duckdb
@@ -26,6 +27,7 @@ class CollectedRows:
     def __init__(self, folder: Path | None = None) -> None:
         self._tables = {row_class: _Collected(row_class, name, folder) for name, row_class in TABLES.items()}
         self._databases = 0
+        self._showing = Lock()
 
     def __enter__(self) -> CollectedRows:
         return self
@@ -63,12 +65,14 @@ class CollectedRows:
             config["threads"] = threads
         folders = {table.folder for table in self._tables.values() if table.folder}
         if folders:
-            self._databases += 1
-            config["temp_directory"] = str(folders.pop() / f"sorting-{self._databases}")
+            with self._showing:
+                self._databases += 1
+                config["temp_directory"] = str(folders.pop() / f"sorting-{self._databases}")
         with duckdb.connect(config=config) as connection:
-            for table in self._tables.values():
-                if table.name in names:
-                    table.show_in(connection)
+            with self._showing:
+                for table in self._tables.values():
+                    if table.name in names:
+                        table.show_in(connection)
             yield connection
 
 

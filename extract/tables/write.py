@@ -14,7 +14,7 @@ from extract.schemas import TABLES, Row
 from extract.schemas.arrow import arrow_schema
 from extract.schemas.csv_format import LINE_TERMINATOR, header, lines
 from extract.schemas.datapackage import datapackage_json
-from extract.tables.check import check, check_names
+from extract.tables.check import Checking, check_names
 from extract.tables.collected import CollectedRows, collected
 from extract.tables.files import DATAPACKAGE, file_names
 from extract.tables.store import replace_files
@@ -46,14 +46,7 @@ def write_collected(
     hears of each table. Raises InvalidTablesError, OutputBusyError or OSError, and then leaves what `out`
     held as it was.
     """
-    with rows.database(threads) as database:
-        check(database)
-
-        def write(folder: Path) -> None:
-            write_files(database, folder, TABLES, done)
-            _describe(folder)
-
-        replace_files(out, file_names(), write)
+    replace_files(out, file_names(), lambda folder: check_and_write(rows, folder, TABLES, threads, done))
 
 
 def check_and_write(
@@ -67,15 +60,20 @@ def check_and_write(
 
     Raises InvalidTablesError or OSError.
     """
-    with (
-        rows.database(threads) as database,
-        rows.database(threads) as checked,
-        ThreadPoolExecutor(1) as meanwhile,
-    ):
-        checking = meanwhile.submit(check, checked)
-        write_files(database, folder, names, done)
-        _describe(folder)
-        checking.result()
+    checking = Checking()
+    with ThreadPoolExecutor(1) as meanwhile:
+        helping = meanwhile.submit(_take_part, checking, rows, threads)
+        with rows.database(threads) as database:
+            write_files(database, folder, names, done)
+            _describe(folder)
+            checking.take_part(database)
+        helping.result()
+    checking.finish()
+
+
+def _take_part(checking: Checking, rows: CollectedRows, threads: int | None) -> None:
+    with rows.database(threads) as database:
+        checking.take_part(database)
 
 
 def write_files(

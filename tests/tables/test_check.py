@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import unicodedata
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import duckdb
@@ -11,7 +12,8 @@ import pyarrow as pa
 import pytest
 
 from extract.schemas import Row
-from extract.tables.check import NOT_SURELY_NFC, InvalidTablesError, validate_tables
+from extract.tables.check import NOT_SURELY_NFC, Checking, InvalidTablesError, validate_tables
+from extract.tables.collected import CollectedRows, collected
 from extract.tables.write import write_tables
 from tests.tables.sample import sample_tables
 
@@ -84,9 +86,29 @@ def test_a_path_need_not_be_nfc() -> None:
 
 
 def test_nothing_is_written_of_tables_that_contradict_themselves(tmp_path: Path) -> None:
+    write_tables(sample_tables(), tmp_path)
+    before = {file.name: file.read_bytes() for file in tmp_path.iterdir() if file.is_file()}
     with pytest.raises(InvalidTablesError):
-        write_tables(repeated("people"), tmp_path / "out")
-    assert not (tmp_path / "out").exists()
+        write_tables(repeated("people"), tmp_path)
+    assert {file.name: file.read_bytes() for file in tmp_path.iterdir() if file.is_file()} == before
+
+
+def test_several_databases_share_the_work() -> None:
+    tables = repeated("people") | {"plans": []}
+    with pytest.raises(InvalidTablesError) as alone:
+        validate_tables(tables)
+    checking = Checking()
+    with collected(tables) as rows, ThreadPoolExecutor(2) as threads:
+        for _ in range(2):
+            threads.submit(_take_part, checking, rows)
+    with pytest.raises(InvalidTablesError) as shared:
+        checking.finish()
+    assert shared.value.problems == alone.value.problems
+
+
+def _take_part(checking: Checking, rows: CollectedRows) -> None:
+    with rows.database() as database:
+        checking.take_part(database)
 
 
 def test_a_message_stays_short() -> None:
