@@ -22,10 +22,14 @@ def loading(*, wanted: bool) -> Iterator[None]:
 
 def _load() -> None:
     importlib.import_module("extract.corpus_tables")
+    importlib.import_module("numpy.ma")  # which numpy itself imports when it first sorts out what is equal
+    import duckdb
+
     from extract.lexicon import language_codes
     from extract.people.linking.frequencies import prior
     from extract.people.linking.office_holders import tenures
     from extract.people.linking.rendering import model
+    from extract.people.linking.romanisation import romanised
     from extract.schemas import TABLES
     from extract.schemas.column import columns
 
@@ -33,5 +37,7 @@ def _load() -> None:
     tenures()
     for language in language_codes():
         model(language)
+        romanised("", language)
     for row_class in TABLES.values():
         columns(row_class)
+    duckdb.connect().close()
