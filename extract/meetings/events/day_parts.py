@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import cache
 
 from extract.dates.mention import TimeOfDay
@@ -10,14 +11,15 @@ from extract.lexicon import language_yaml
 from extract.lexicon.alternation import any_word
 from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
-from extract.meetings.events.going_on import naming_cues
+from extract.meetings.events.naming import naming_cues
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import phrases_of, whole_words
+from extract.meetings.vocabulary import phrases_of, verb_first, verb_last, whole_words
 
 # How near to its beginning a sentence says that it is about another time.
 OPENING = 32
 # So much stands before the noun of meeting with which a sentence begins.
 _BEGUN = 8
+_PARTS: tuple[TimeOfDay | None, ...] = (None, "morning", "afternoon", "evening")
 # So near to the beginning of a clause, behind words for a sequence or a place.
 _NEAR = 60
 
@@ -59,6 +61,30 @@ def sits_down(scene: Scene, sentence: Sentence) -> bool:
     if not dated and not follows and day_part(scene, sentence) is None:
         return False
     return any(c.label.value == "working_session" for c in naming_cues(scene, sentence))
+
+
+def is_later(scene: Scene, sentence: Sentence, day: date | None, part: TimeOfDay | None) -> bool:
+    """Tell whether a sentence begins its paragraph with a later part of a day than `part` of it, None for the
+    whole day ("Tối cùng ngày, …"): only where the subject stands before its verb and that before its object,
+    since times begin a sentence there."""
+    if (
+        verb_first(scene.article.language)
+        or verb_last(scene.article.language)
+        or not _begins(scene, sentence)
+    ):
+        return False
+    times = [d for d in sentence.dates if d.start - sentence.start <= OPENING and d.time_of_day]
+    if times and any(t.start < times[0].start for t in sentence.of("trigger")):
+        return False  # "Speaking at the ceremony that evening, …"
+    if any(d.value is not None and d.value != day for d in times):
+        return False
+    own = times[0].time_of_day if times else day_part(scene, sentence)
+    return own not in (None, "morning") and _PARTS.index(own) > _PARTS.index(part)
+
+
+def _begins(scene: Scene, sentence: Sentence) -> bool:
+    previous = scene.sentences[sentence.index - 1] if sentence.index else None
+    return sentence.kind == "paragraph" and (previous is None or previous.paragraph != sentence.paragraph)
 
 
 def clause_time(scene: Scene, sentence: Sentence) -> TimeOfDay | None:

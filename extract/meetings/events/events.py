@@ -21,9 +21,9 @@ from extract.meetings.claims.speech import is_bare
 from extract.meetings.events.accounts import find_accounts, is_official
 from extract.meetings.events.asides import is_aside
 from extract.meetings.events.clause_events import clause_runs
-from extract.meetings.events.day_parts import sits_down
-from extract.meetings.events.going_on import VISIT, told_on
-from extract.meetings.events.later_hours import is_later, told_through
+from extract.meetings.events.continuation import Main, rest_of
+from extract.meetings.events.day_parts import is_later, sits_down
+from extract.meetings.events.naming import VISIT, class_of
 from extract.meetings.events.other_times import is_same_day
 from extract.meetings.events.sequels import find_sequels
 from extract.meetings.events.turns import by_guest, turns_of
@@ -282,10 +282,9 @@ def _recalled(scene: Scene, claims: Sequence[Claim], cited: Collection[int]) -> 
         if not (looks_back or apart):
             continue
         told = (sentence, *_going_on(scene, sentence, apart=apart))
-        told = (*told, *told_on(scene, scene.sentences, told))
-        if later:
-            named = [s for s in scene.sentences[: sentence.index] if s.naming and s.kind != "headline"]
-            told = (*told, *told_through(scene, scene.sentences, told, named[:1]))
+        named = [s for s in scene.sentences[: sentence.index] if s.naming and s.kind != "headline"][:1]
+        main = Main(class_of(scene, named[0]) if named else None, lead, named)
+        told = (*told, *rest_of(scene, scene.sentences, told, claims, main))
         there = joined | spoken if later else joined
         shown = is_held(scene, sentence) or sentence.index in chaired
         if (

@@ -8,10 +8,13 @@ from extract.dates.mention import DateMention
 from extract.meetings.claims.claim import Claim
 from extract.meetings.claims.occasions import only_times
 from extract.meetings.events.day_parts import OPENING, day_part, noun_part, sits_down
-from extract.meetings.events.going_on import LONGEST, VISIT, naming_cues
+from extract.meetings.events.naming import VISIT, naming_cues
 from extract.meetings.lists.at_places import is_at
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import phrases_of, whole_words
+
+# So many sentences of a paragraph tell who took part in what its first names.
+_LONGEST = 6
 
 
 def is_same_day(scene: Scene, sentence: Sentence) -> bool:
@@ -52,7 +55,7 @@ def told_next(
     after = (is_timed(scene, first) and bool(first.of("tense", "held"))) or sits_down(scene, first)
     if not (after or opens_elsewhere(scene, first)):
         return None
-    behind = (s for s in sentences[position + 1 : position + LONGEST] if s.paragraph == first.paragraph)
+    behind = (s for s in sentences[position + 1 : position + _LONGEST] if s.paragraph == first.paragraph)
     return next((told_in[s.index] for s in behind if s.index in told_in), None)
 
 

@@ -9,12 +9,13 @@ from extract.dates.mention import DateMention, TimeOfDay
 from extract.lexicon import language_yaml
 from extract.meetings.claims.claim import Claim
 from extract.meetings.claims.occasions import only_times
+from extract.meetings.events.continuation import Main, rest_of
 from extract.meetings.events.day_parts import OPENING, day_part, noun_part, sits_down
 from extract.meetings.events.further_encounters import meets_someone_new
-from extract.meetings.events.going_on import VISIT, class_of, kind_of_cue, naming_cues
 from extract.meetings.events.later_days import on_later_day
+from extract.meetings.events.naming import VISIT, class_of, kind_of_cue, naming_cues
 from extract.meetings.events.other_times import is_timed, moves_on, opens_elsewhere, told_next
-from extract.meetings.events.runs import parted, run_from, with_rest
+from extract.meetings.events.runs import parted, run_from
 from extract.meetings.grammar.extents import own_start
 from extract.meetings.grammar.subjects import subject_before
 from extract.meetings.sentences.cues import Cue
@@ -45,6 +46,7 @@ def find_sequels(
     first = class_of(scene, anchors[0])
     headlined = {kind_of_cue(c) for s in sentences if s.kind == "headline" for c in naming_cues(scene, s)}
     lead = first_time(anchors)
+    when = None if lead is None else (lead.value, lead.time_of_day)
     runs: list[tuple[Sentence, ...]] = []
     told_in: dict[int, list[Claim]] = {}
     said_in: dict[int, list[Claim]] = {}
@@ -82,8 +84,9 @@ def find_sequels(
             runs.append(tuple(a for a in before if class_of(scene, a) == first))
             first = own
         else:
-            run = run_from(scene, sentences, position, first, anchors[0], worked=worked)
-            runs.append(with_rest(scene, sentences, run, claims, (first, lead, anchors), worked=worked))
+            run = run_from(scene, sentences, position, first, anchors[0])
+            main = Main(first, when, anchors)
+            runs.append((*run, *rest_of(scene, sentences, run, claims, main, worked=worked)))
     return parted([r for r in runs if r])
 
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 from extract.lexicon.folding import fold
 from extract.meetings.attendance.persons import Person, persons_by_mention
 from extract.meetings.claims.claim import Claim
-from extract.meetings.events.going_on import VISIT
+from extract.meetings.events.naming import VISIT
 from extract.meetings.grammar.extents import gap
 from extract.meetings.holders.chains import Holder
 from extract.meetings.sentences.scene import Scene, Sentence
