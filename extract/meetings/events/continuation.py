@@ -14,7 +14,7 @@ from datetime import date
 
 from extract.dates.mention import TimeOfDay
 from extract.meetings.claims.claim import Claim
-from extract.meetings.claims.occasions import only_times
+from extract.meetings.claims.occasions import GENERAL, only_times
 from extract.meetings.events.day_parts import OPENING, day_part, is_later
 from extract.meetings.events.naming import VISIT, class_of, naming_cues
 from extract.meetings.events.other_times import opens_elsewhere
@@ -25,6 +25,8 @@ _MET = ("meet", "chair")
 _TOOK_PART = ("attend", "speak", "say", "act")
 # Those who went round a place, or were at a ceremony, are those who sit down afterwards.
 _GOING_ROUND = frozenset((VISIT, "ceremony"))
+# Words for any meeting: behind one they mean that one.
+_ANY = GENERAL | {"talks"}
 # So many letters has a word for a meeting at least that an ending makes another form of.
 _STEM = 4
 
@@ -173,11 +175,11 @@ def _is_apart(sentence: Sentence, told: Sequence[Claim], known: _Known) -> bool:
 
 
 def _names_meeting(scene: Scene, claim: Claim, known: _Known) -> bool:
-    """Tell whether who attended did so at "the meeting", which is no noun of the main one."""
+    """Tell whether who attended did so at "the meeting", the one told last; a noun of the main one is none."""
     words = scene.folded[claim.trigger.start : claim.trigger.end]
     kinds = scene.sentences[claim.sentence].of("kind")
     inside = [k for k in kinds if claim.trigger.start < k.start <= claim.trigger.end]
-    return " " in words and any(k.label.value not in known.main_labels for k in inside)
+    return " " in words and any(k.label.value in _ANY or k.label.value not in known.main_labels for k in inside)
 
 
 def _offices(sentences: Sequence[Sentence]) -> frozenset[tuple[str, str | None]]:
