@@ -8,6 +8,7 @@ from extract.meetings.holders.roster import read_roster
 from extract.meetings.sentences.sentence import Item, ItemKind
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
+from tests.meetings.found import offices
 
 _KINDS: dict[str, ItemKind] = {
     ",": "comma",
@@ -80,3 +81,34 @@ def test_each_name_gets_its_offices(line: str, offices: str) -> None:
     got = " ".join(f"{h.person.name}={''.join(sorted(r.title for r in (*h.shared, *h.own)))}" for h in found)
     want = " ".join(f"{x[0]}={''.join(sorted(x[2:]))}" for x in offices.split())
     assert got == want
+
+
+def test_a_seat_in_another_body_ends_a_list_of_members() -> None:
+    found = offices(
+        "Hội nghị về nước\n\nSáng 4/6/2025, Thủ tướng chủ trì hội nghị về nước. Cùng dự có các Ủy viên Bộ "
+        "Chính trị: Phó Thủ tướng Vũ Văn Minh; Bộ trưởng Bộ Công an Trần Văn Hoa; cùng Ủy viên Trung ương "
+        "Đảng, Bộ trưởng Bộ Y tế Đỗ Thị Nam."
+    )
+    seats = {name: [body for title, body in held if title == "Member"] for name, held in found.items()}
+    assert seats == {
+        "Vũ Văn Minh": ["Politburo"],
+        "Trần Văn Hoa": ["Politburo"],
+        "Đỗ Thị Nam": ["Party Central Committee"],
+    }
+
+
+def test_members_of_each_body_keep_what_they_share() -> None:
+    found = offices(
+        "Hội nghị về nước\n\nSáng 4/6/2025, Thủ tướng chủ trì hội nghị về nước. Cùng dự có các Phó Thủ "
+        "tướng: Ủy viên Bộ Chính trị Vũ Văn Minh; Ủy viên Trung ương Đảng Trần Văn Hoa."
+    )
+    titles = {name: {title for title, _ in held} for name, held in found.items()}
+    assert titles == {n: {"Member", "Deputy Prime Minister"} for n in ("Vũ Văn Minh", "Trần Văn Hoa")}
+
+
+def test_an_office_in_the_dual_is_that_of_both() -> None:
+    found = offices(
+        "مؤتمر المياه\n\nترأس رئيس الوزراء مؤتمرا عن المياه. وحضر المؤتمر عضوا المكتب السياسي: فو فان مينه، "
+        "نائب رئيس الوزراء؛ وتران فان هوا، وزير الصحة."
+    )
+    assert [body for held in found.values() for title, body in held if title == "Member"] == ["Politburo"] * 2

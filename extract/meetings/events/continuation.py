@@ -175,11 +175,13 @@ def _is_apart(sentence: Sentence, told: Sequence[Claim], known: _Known) -> bool:
 
 
 def _names_meeting(scene: Scene, claim: Claim, known: _Known) -> bool:
-    """Tell whether who attended did so at "the meeting", the one told last; a noun of the main one is none."""
+    """Tell whether who attended did so at "the meeting", the one told last: no noun of the main one."""
     words = scene.folded[claim.trigger.start : claim.trigger.end]
     kinds = scene.sentences[claim.sentence].of("kind")
     inside = [k for k in kinds if claim.trigger.start < k.start <= claim.trigger.end]
-    return " " in words and any(k.label.value in _ANY or k.label.value not in known.main_labels for k in inside)
+    return " " in words and any(
+        k.label.value in _ANY or k.label.value not in known.main_labels for k in inside
+    )
 
 
 def _offices(sentences: Sequence[Sentence]) -> frozenset[tuple[str, str | None]]:

@@ -17,7 +17,7 @@ from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 
 # Offices beside which the same people have others.
-_SEATS = ("Member", "Deputy")
+SEATS = ("Member", "Deputy")
 
 
 @dataclass(slots=True)
@@ -141,7 +141,7 @@ def _alternate(items: Sequence[Item]) -> bool:
 
 def _is_led(holder: Holder) -> bool:
     """Tell whether an office stands before a name: his own, or one that he shares and is no mere seat."""
-    led = (*holder.own, *(r for r in holder.shared if not r.title.endswith(_SEATS)))
+    led = (*holder.own, *(r for r in holder.shared if not r.title.endswith(SEATS)))
     return any(r.end <= holder.person.start and not r.rank for r in led)
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from extract.meetings.holders.chains import Holder, is_rank, offices_of, read_group, split
+from extract.meetings.holders.chains import SEATS, Holder, is_rank, offices_of, read_group, split
 from extract.meetings.sentences.sentence import Item
 from extract.roles.mention import RoleMention
 
@@ -31,6 +31,7 @@ class _Head:
     closed: bool = False
     closing: bool = False  # the head of one group alone
     bare: bool = False  # of several names alone: who has an office of his own is of another
+    seats: frozenset[tuple[str, str | None]] = frozenset()  # that lead the first of the list
 
 
 def read_roster(items: Sequence[Item]) -> list[Holder]:
@@ -164,6 +165,7 @@ def _still_open(head: _Head | None, part: Sequence[Item]) -> _Head | None:
     )
     if head.starts_with == "none":
         head.starts_with = begins
+        head.seats = _leading_seats(part)
         return head
     changed = begins == "role" and head.starts_with == "name"
     if head.closed or changed or _heads_itself(part) or _restates(head, part):
@@ -172,11 +174,23 @@ def _still_open(head: _Head | None, part: Sequence[Item]) -> _Head | None:
 
 
 def _restates(head: _Head, part: Sequence[Item]) -> bool:
-    """Tell whether the first name of a group has the head's office of his own, as a former holder has."""
+    """Tell whether the first name of a group has the head's office of his own, as a former holder has.
+
+    So does a seat in another body before his name, which the first of the list has not ("members of the
+    Politburo: A; B; with member of the Central Committee C").
+    """
     own = [x.role for x in _until_name(part) if x.role is not None]
+    if any(r.title == h.title for h in head.roles for r in own) and not _leading_seats(part) <= head.seats:
+        return True
     return any(
         r.body is not None and r.body == h.body and r.title.endswith(h.title) for r in own for h in head.roles
     )
+
+
+def _leading_seats(part: Sequence[Item]) -> frozenset[tuple[str, str | None]]:
+    """Return the seats of bodies that stand before the first name of a group."""
+    own = [x.role for x in _until_name(part) if x.role is not None]
+    return frozenset((r.title, r.body) for r in own if r.title in SEATS and r.body is not None)
 
 
 def _until_name(part: Sequence[Item]) -> Sequence[Item]:
