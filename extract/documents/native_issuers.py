@@ -1,7 +1,8 @@
-"""Who issued a document of another country than Vietnam, by the body that stands right behind its number.
+"""Who issued a document of another country than Vietnam, by the body that stands beside it.
 
 The lists of issuers have the bodies of governments; a council of a province or a committee of a parliament
-is told by the grammar of bodies, or by "this council", where the article has named the council before.
+is told by the grammar of bodies right behind the number, or by "this council", where the article has named
+the council before. "Its own decision" is that of the only body before it in the sentence.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from extract.languages.sentences import Span
 from extract.lexicon import language_yaml
 from extract.lexicon.alternation import any_word
 from extract.lexicon.folding import fold
@@ -21,7 +23,7 @@ _ALIKE = 4
 _GAP = re.compile(r"[ )]{0,2}")
 
 
-def issuer_behind(folded: str, at: int, bodies: Sequence[BodyMention], language: str) -> str | None:
+def issuer_behind(at: int, bodies: Sequence[BodyMention], folded: str, language: str) -> str | None:
     """Return the name of the body right behind the offset `at`, where a number or its day ends; None if there
     is none. `bodies` are those of the article, in order, and `folded` is its text."""
     gap = _GAP.match(folded, at)
@@ -36,6 +38,30 @@ def issuer_behind(folded: str, at: int, bodies: Sequence[BodyMention], language:
     kind = found["kind"] or found["bare"]
     before = [b for b in bodies if b.end <= at and _is_called(b, kind)]
     return before[-1].body if before else None
+
+
+def issuer_of_own(
+    document: Span, at: int, bodies: Sequence[BodyMention], folded: str, language: str
+) -> str | None:
+    """Return the name of the only one of `bodies` before a document, if the sentence calls that its own.
+
+    `bodies` are those of the sentence, `document` is from where to where noun and number stand, `at` where
+    the day behind them ends, all offsets in the text that `folded` is.
+    """
+    own = _own(language)
+    start, _ = document
+    before = [b for b in bodies if b.end <= start]
+    if own is None or len(before) != 1:
+        return None
+    led = own.search(folded, before[0].end, start)
+    ahead = led is not None and not folded[led.end() : start].strip()
+    return before[0].body if ahead or own.match(folded, at + 1) else None
+
+
+@cache
+def _own(language: str) -> re.Pattern[str] | None:
+    words = language_yaml(language, "documents")["own_words"]
+    return re.compile(rf"(?<!\w)(?:{any_word(list(map(fold, words)))})(?!\w)") if words else None
 
 
 def _is_called(body: BodyMention, kind: str) -> bool:

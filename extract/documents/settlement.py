@@ -16,7 +16,7 @@ from extract.documents.identification import SECURITY_COUNCIL, is_international
 from extract.documents.issuing_units import issuing_unit, passing_unit
 from extract.documents.level import in_unit, level_name, unit_of
 from extract.documents.mention import DocumentMention
-from extract.documents.native_issuers import issuer_behind
+from extract.documents.native_issuers import issuer_behind, issuer_of_own
 from extract.documents.normal_form import issuer_of
 from extract.documents.terms import term_of
 from extract.documents.words import IssuerPhrase, sessions_pass, words
@@ -306,20 +306,23 @@ class Settler:
         return {kind: next(iter(bodies)) for kind, bodies in met.items() if len(bodies) == 1}
 
     def _native_issuer(self, document: tuple[str, str]) -> str | None:
-        """Return the issuer that the noun of any mention of a document implies in its country, or that a body
-        behind one is."""
+        """Return the issuer that the noun of any mention of a document implies, or the body beside one."""
         if document not in self._native_of:
             nouns = (c.noun for c in self._same[document])
             implied = next((n.native_issuer for n in nouns if n and n.native_issuer), None)
-            behind = (self._behind(c) for c in self._same[document])
-            self._native_of[document] = implied or next(filter(None, behind), None)
+            beside = (self._beside(c) for c in self._same[document])
+            self._native_of[document] = implied or next(filter(None, beside), None)
         return self._native_of[document]
 
-    def _behind(self, citation: Citation) -> str | None:
-        """Return the body that stands behind the number of a citation, or behind its day."""
-        end, day = citation.draft.end, citation.around.date
-        at = day.end if day is not None and end <= day.start <= end + _DATED else end
-        return issuer_behind(self._folded, at, self._bodies, self.article.language)
+    def _beside(self, citation: Citation) -> str | None:
+        """Return the body behind the number of a citation, or its day, or that whose own document it is."""
+        draft, day = citation.draft, citation.around.date
+        at = day.end if day is not None and draft.end <= day.start <= draft.end + _DATED else draft.end
+        near = [b for b in self._bodies if b.start >= self._sentence_start(draft)]
+        told = self._folded, self.article.language
+        return issuer_behind(at, self._bodies, *told) or issuer_of_own(
+            (draft.start, draft.end), at, near, *told
+        )
 
     @cached_property
     def _bodies(self) -> tuple[BodyMention, ...]:
@@ -330,19 +333,12 @@ class Settler:
         at = bisect_right(self._sentences, draft.start)
         return max(self._sentences[at - 1] if at else 0, draft.start - _BEFORE)
 
-    def _province_before(self, draft: Draft, places: Sequence[PlaceMention]) -> str | None:
-        """Return the province among some places that is named last before the citation in its sentence."""
-        start = self._sentence_start(draft)
-        named = [p for p in places if start <= p.start < draft.start and p.province is not None]
-        return named[-1].province if named else None
-
     def _province_in_paragraph(self, draft: Draft, places: Sequence[PlaceMention]) -> str | None:
         """Return the province that is named last before a citation in its paragraph: news of the whole
         country tells of one after the other."""
         segment = self.article.segment_at(draft.start)
         start = segment.start if segment is not None else draft.start
-        named = [p for p in places if start <= p.start < draft.start and p.province is not None]
-        return named[-1].province if named else None
+        return _last_province(places, start, draft.start)
 
     def _place(self, citation: Citation) -> str | None:
         """Return the issuer's province, one for all mentions of a document."""
@@ -355,12 +351,16 @@ class Settler:
             # An organ of Vietnam is of none of the provinces that guests come from.
             home = citation.identity is not None
             places = [p for p in self.places if not home or _is_at_home(p)]
-            near = [p for p in (self._province_before(c.draft, places) for c in same) if p is not None]
+            near = (_last_province(places, self._sentence_start(c.draft), c.draft.start) for c in same)
             about = province_of_article(self.article, places)
             beside = (self._province_in_paragraph(c.draft, places) for c in same) if about is None else ()
-            found = (*named, *near, *filter(None, (about, *beside)))
+            found = (*named, *filter(None, (*near, about, *beside)))
             self._place_of[citation.document] = next(iter(found), None)
         return self._place_of[citation.document]
+
+
+def _last_province(places: Sequence[PlaceMention], start: int, end: int) -> str | None:
+    return next((p.province for p in reversed(places) if start <= p.start < end and p.province), None)
 
 
 def _as_issuer(house: str) -> str:

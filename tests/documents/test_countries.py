@@ -94,3 +94,23 @@ def test_the_day_may_stand_behind_a_word_for_passing() -> None:
     text = "Про воду\n\nВ Україні діє Закон № 640-IX, ухвалений 11 квітня 2024 року, і люди задоволені."
     (document,) = extract.extract_article(text).documents
     assert document.issued_on == date(2024, 4, 11)
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("Новини\n\nЧеркаська обласна рада скасувала своє рішення № 12-5 про тарифи.", "Regional Council"),
+        ("Новини\n\nЧеркаська обласна рада нагадала виконкому про його рішення № 12-5.", None),
+        (
+            "اخبار\n\nسازمان امور مالیاتی کشور باید بخشنامه شماره ۲۰۰/۱۴۰۳/۷ مورخ ۱۴۰۳/۰۶/۰۵ خود را ببیند.",
+            "Iranian National Tax Administration",
+        ),
+        (
+            "اخبار\n\nسازمان امور مالیاتی کشور گفت بخشنامه شماره ۲۰۰/۱۴۰۳/۷ را با کار خود می‌سنجد.",
+            None,
+        ),
+    ],
+)
+def test_its_own_document_is_that_of_the_only_body_named_before(text: str, issuer: str | None) -> None:
+    (document,) = extract.extract_article(text).documents
+    assert document.issuer == issuer
