@@ -2,8 +2,8 @@
 
 Every character maps to exactly one character, so a match in the folded text is a match at the same
 offsets in the text. What is folded: letter case, no-break and zero-width spaces and line breaks (to a
-space), apostrophes, dashes, slashes, Arabic letter variants that translations mix (ي/ی/ى, ك/ک, أ/إ/آ/ا, ة/ه),
-the Icelandic ð that stands for Vietnamese đ, and Eastern digits.
+space), apostrophes, dashes, slashes, Arabic letter variants that translations mix (ي/ی/ى, ك/ک, أ/إ/آ/ا,
+ة/ۀ/ه), the Icelandic ð that stands for Vietnamese đ, and Eastern digits.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ _FOLDED = {
     "ð": "đ",
     "ک": "ك",
     "ة": "ه",
+    "ۀ": "ه",
     "ؤ": "و",
     **{chr(0x660 + d): str(d) for d in range(10)},
     **{chr(0x6F0 + d): str(d) for d in range(10)},

@@ -25,8 +25,8 @@ from extract.lexicon.tone_marks import older_spelling, todays_spelling
 Label = TypeVar("Label")
 
 _TANWIN = "\u064b"
-# A hamza above the last letter.
-_EZAFE = "\u0654 "
+# The ezafe, where a letter of its own is written for it.
+_EZAFE = " ي "
 _SHORTEST_ACCUSATIVE = 4
 _MOST_SPELT = 5
 # That a phrase may neither begin earlier nor go on.
@@ -170,7 +170,7 @@ def _with_tones(literal: str) -> Sequence[str]:
 
 
 def _with_joints(literal: str, ezafe: str) -> Sequence[str]:
-    """Return a phrase with its words glued or not, behind one letter with the mark of the ezafe."""
+    """Return a phrase with its words glued or not, behind one letter with the ezafe that is written out."""
     words = literal.split(" ")
     if len(words) > _MOST_SPELT:
         return (literal,)
