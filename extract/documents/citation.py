@@ -10,13 +10,6 @@ from extract.documents.mention import How
 from extract.documents.surroundings import Surroundings
 from extract.documents.words import Noun
 
-WESTERN_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
-
-
-def in_western_digits(number: str) -> str:
-    """Return a number with Eastern digits as Western ones."""
-    return number if number.isascii() else number.translate(WESTERN_DIGITS)
-
 
 @dataclass(slots=True)
 class Citation:

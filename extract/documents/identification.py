@@ -9,7 +9,7 @@ from datetime import date
 
 from extract.article import Article
 from extract.documents.called import is_called
-from extract.documents.citation import Citation, in_western_digits
+from extract.documents.citation import Citation
 from extract.documents.code import Code
 from extract.documents.codebook import council_serials, document_types
 from extract.documents.completion import (
@@ -27,6 +27,7 @@ from extract.documents.mention import How
 from extract.documents.series import types_of
 from extract.documents.surroundings import Surroundings
 from extract.documents.words import IssuerPhrase, Noun, words
+from extract.lexicon.digits import in_western_digits
 from extract.lexicon.letters import own_letters
 
 UNITED_NATIONS = "United Nations"
@@ -135,6 +136,7 @@ class Identifier:
         if self.words.dash_is_bar and _SPACED_DASH.search(written):
             plain = plain.replace("-", "/")  # (104 - 47) is (104/47): the press takes dash and bar for one
         plain = plain.translate(own_letters(self.article.language))
+        plain = self.words.first_letters.get(plain[:1], plain[:1]) + plain[1:]
         plain = re.sub(r"(?<=\d)هـ?$", "هـ", plain) if "ت" in plain else plain
         return _ROMAN.sub(lambda m: m.group().upper().translate(_LATIN_ROMAN), plain)
 

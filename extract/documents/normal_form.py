@@ -7,6 +7,7 @@ from functools import cache
 
 from extract.documents.codebook import Issuer, issuers, key
 from extract.documents.keystrokes import put_together
+from extract.lexicon.digits import in_western_digits
 
 
 @cache
@@ -25,7 +26,11 @@ def compose(serial: str, year: int | None, type_code: str, issuer_code: str, par
 
 
 def canonical(written: str) -> str:
-    """Return an issuer code with its Đ and letter case restored if it is known; others as written."""
+    """Return an issuer code with its Đ and letter case restored if it is known; others as written.
+
+    The digits of a term of the Assembly are Western ones ("UBTVQH١٥").
+    """
+    written = in_western_digits(written)
     base, digits = re.fullmatch(r"(.*?)(\d*)", written).groups()  # type: ignore[union-attr]
     for part, rest in ((written, ""), (base, digits)):
         issuer = issuers().get(key(part))

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extract.documents.citation import in_western_digits
 from extract.documents.code import Code
 from extract.documents.codebook import key, types_by_key
 from extract.documents.normal_form import canonical, compose, issuer_of
+from extract.lexicon.digits import in_western_digits
 
 # Numbers that a slash joins keep their order (`kept`: the year behind its serial).
 _REVERSED = re.compile(

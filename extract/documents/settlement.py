@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from extract.article import Article
-from extract.documents.citation import Citation, in_western_digits
+from extract.documents.citation import Citation
 from extract.documents.codebook import Registered, codes_of_units, issuer_codes, registered
 from extract.documents.draft import Draft
 from extract.documents.identification import SECURITY_COUNCIL, is_international
@@ -21,6 +21,7 @@ from extract.documents.normal_form import issuer_of
 from extract.documents.terms import term_of
 from extract.documents.words import IssuerPhrase, sessions_pass, words
 from extract.languages.sentences import Span
+from extract.lexicon.digits import in_western_digits
 from extract.lexicon.folding import fold
 from extract.places.article import province_of_article
 from extract.places.mention import PlaceMention
@@ -334,8 +335,7 @@ class Settler:
         return max(self._sentences[at - 1] if at else 0, draft.start - _BEFORE)
 
     def _province_in_paragraph(self, draft: Draft, places: Sequence[PlaceMention]) -> str | None:
-        """Return the province that is named last before a citation in its paragraph: news of the whole
-        country tells of one after the other."""
+        """Return the province named last before a citation in its paragraph: news tells of several in turn."""
         segment = self.article.segment_at(draft.start)
         start = segment.start if segment is not None else draft.start
         return _last_province(places, start, draft.start)

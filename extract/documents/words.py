@@ -98,6 +98,7 @@ class Words:
     after_member: re.Pattern[str]
     countries: tuple[tuple[str, Named], ...]
     native_numbers: re.Pattern[str] | None
+    first_letters: Mapping[str, str]
     plural_before: re.Pattern[str]
     plural: re.Pattern[str]  # a noun for several documents, at the end of what is searched
     object_markers: re.Pattern[str]
@@ -306,6 +307,7 @@ def words(language: str) -> Words:
         after_member=re.compile(rf" ?(?:[.,;:)\]»\"”،؛!?]|$|\n|(?:{joins}|{link}|{dated})(?!\w))"),
         countries=tuple((c, _named(w)) for c, w in data["countries"].items()),
         native_numbers=re.compile(rf"(?:{native})(?![\w])") if native else None,
+        first_letters=data["first_letters"],
         object_markers=any_of(data["object_markers"]),
         passives=any_of(data["passives"]),
         object_parts=re.compile(rf" ?(?:(?:{_any(data['object_parts'])}) )*")

@@ -49,6 +49,9 @@ def test_a_space_for_the_bar_behind_the_serial() -> None:
 @pytest.mark.parametrize(
     ("text", "language", "number", "how"),
     [
+        ("القرار رقم 1211/NQ-UBTVQH١٥", "ar", "1211/NQ-UBTVQH15", "normalised"),
+        ("مصوبه شماره ۱۲۱۱/NQ-UBTVQH۱۵", "fa", "1211/NQ-UBTVQH15", "normalised"),
+        ("الأمر الملكي رقم ا/27", "ar", "أ/27", "normalised"),
         ("Nghị quyết số 61 - NQ / TW", "vi", "61-NQ/TW", "normalised"),
         ("Kết luận số 140-\nKL/TW", "vi", "140-KL/TW", "normalised"),
         ("القرار رقم ٦١-NQ/TW", "ar", "61-NQ/TW", "normalised"),

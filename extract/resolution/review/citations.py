@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from extract.documents.citation import WESTERN_DIGITS
 from extract.documents.codebook import registered
 from extract.documents.mention import DocumentMention
+from extract.lexicon.digits import WESTERN_DIGITS
 from extract.people.linking.syllable import plain
 from extract.resolution.documents.citations import Cited
 from extract.resolution.documents.keys import citation_id, is_short
