@@ -335,7 +335,7 @@ class Settler:
         return max(self._sentences[at - 1] if at else 0, draft.start - _BEFORE)
 
     def _province_in_paragraph(self, draft: Draft, places: Sequence[PlaceMention]) -> str | None:
-        """Return the province named last before a citation in its paragraph: news tells of several in turn."""
+        """Return the province named last before a citation in its paragraph: news tells of several."""
         segment = self.article.segment_at(draft.start)
         start = segment.start if segment is not None else draft.start
         return _last_province(places, start, draft.start)
