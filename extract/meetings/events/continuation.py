@@ -93,7 +93,7 @@ def rest_of(
         if known.all_behind or _is_of(scene, sentence, here, known) or _is_apart(sentence, here, known):
             found += pending
             pending = []
-    return tuple(found)
+    return tuple(sorted(found, key=lambda s: s.index))  # a caption may stand amid what is yet to be told
 
 
 def _known(
