@@ -23,6 +23,8 @@ def _parts(text: str) -> dict[str, str]:
         "Phó Giám đốc Sở Y tế Võ Văn Tư báo cáo. Bí thư Tỉnh ủy Trần Thị Hoa có thư chúc mừng gửi hội nghị.",
         "Phó Giám đốc Sở Y tế Võ Văn Tư báo cáo. Ngày mai (6/9), dưới sự chủ tọa của bà Trần Thị Hoa, Chủ "
         "tịch HĐND tỉnh, HĐND tỉnh họp.",
+        "Bà Trần Thị Hoa, Giám đốc Sở Y tế, bận dự họp ở Bộ. Phó Giám đốc Sở Võ Văn Tư báo cáo.",
+        "Giám đốc Sở Y tế Trần Thị Hoa vướng lịch công tác. Phó Giám đốc Sở Võ Văn Tư báo cáo.",
         "Phó Giám đốc Sở Y tế Võ Văn Tư báo cáo. Theo kế hoạch, Bí thư Tỉnh ủy Trần Thị Hoa sẽ thăm Yên Hòa.",
     ],
 )
@@ -36,6 +38,11 @@ def test_who_was_not_there(text: str) -> None:
         ("Hội nghị vui mừng đón nguyên Chủ tịch Quốc hội Trần Thị Hoa.", "attendee"),
         ("Diễn văn khai mạc do bà Trần Thị Hoa, Phó Chủ tịch UBND tỉnh, đọc.", "speaker"),
         ("Mở đầu là phần báo cáo của Giám đốc Sở Y tế Trần Thị Hoa.", "speaker"),
+        ("Giám đốc Sở Y tế Trần Thị Hoa trình hai phương án.", "speaker"),
+        ("Bà Trần Thị Hoa, Giám đốc Sở Y tế, nhận xét: thuốc vẫn thiếu.", "speaker"),
+        ("Bà Trần Thị Hoa, Giám đốc Sở Y tế, đăng ký mức tăng 9%.", "speaker"),
+        ("Bà Trần Thị Hoa, Giám đốc Sở Y tế, dẫn kết quả khảo sát của ngành.", "speaker"),
+        ("Bà Trần Thị Hoa, Giám đốc Sở Y tế, xin Nhà nước cho vay.", "speaker"),
         ("Cùng quan điểm, Giám đốc Sở Y tế Trần Thị Hoa dẫn nghị quyết của tỉnh.", "speaker"),
     ],
 )

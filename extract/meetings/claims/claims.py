@@ -134,7 +134,7 @@ def _is_joined(scene: Scene, trigger: Cue, other: Cue) -> bool:
     first, second = sorted((trigger, other), key=lambda t: t.start)
     between = scene.folded[first.end : second.start].strip()
     if between == ",":
-        return _ends_row(scene, second)
+        return _ends_row(scene, second) or _comes_to(first, second)
     return between in joints(scene.article.language) or (not between and first.end <= second.start)
 
 
@@ -144,6 +144,11 @@ def _ends_row(scene: Scene, verb: Cue) -> bool:
     behind = sentence.of("trigger") if sentence is not None else ()
     after = next((t.start for t in behind if t.start >= verb.end), None)
     return after is not None and scene.folded[verb.end : after].strip() in joints(scene.article.language)
+
+
+def _comes_to(first: Cue, second: Cue) -> bool:
+    """Tell whether a comma alone joins what somebody came for to what he did there ("đến dự, chủ trì")."""
+    return first.label.value == "attend" and second.label.value in ("chair", "speak")
 
 
 def _is_inserted(scene: Scene, sentence: Sentence, trigger: Cue, other: Cue) -> bool:

@@ -86,7 +86,7 @@ def _shares_object(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
 
 def is_by_chair(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether who chairs stands behind the noun of a meeting and the word for by whom it is done ("hội
-    nghị do ông X chủ trì"), where the verb stands before its object."""
+    nghị do ông X chủ trì", "hội nghị về gạo, do ông X chủ trì"), where the verb stands before its object."""
     language = scene.article.language
     if trigger.label.value != "chair" or not language_yaml(language, "meetings")["verb_object"]:
         return False
@@ -95,10 +95,11 @@ def is_by_chair(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     if chair is None or not nouns:
         return False
     named = own_start(scene, sentence, chair.start)
-    between = scene.folded[nouns[-1].end : named]
+    agent = word_before(scene, sentence, chair.start)
+    between = scene.folded[nouns[-1].end : named].removesuffix(f", {agent}")
     if breaks(between) or any(nouns[-1].end <= t.start < named for t in sentence.of("trigger")):
         return False
-    return word_before(scene, sentence, chair.start) in words_of(language, "agent_words")
+    return agent in words_of(language, "agent_words")
 
 
 @cache
