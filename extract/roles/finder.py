@@ -56,7 +56,7 @@ def find_roles(
         named += [
             x.body for x in found if isinstance(x, OfficePhrase) and x.body and chain(x.body)[-1].called
         ]
-    if any(isinstance(x, OfficePhrase) and x.plural and x.title == MINISTERS[0] for x in found):
+    if any(isinstance(x, OfficePhrase) and x.plural and x.title in MINISTERS for x in found):
         found = with_fields(found, parser)
     found = of_the_house(found, words, named, text, v)
     parts = parts_of(named)

@@ -59,3 +59,11 @@ def test_one_sentence_may_name_one_twice() -> None:
         "Lê Văn Tuấn, Trưởng Ban Chỉ đạo tỉnh, đề nghị giảm thuế."
     )
     assert len(attended(told)) == 1
+
+
+def test_a_name_without_those_in_its_middle_is_the_same() -> None:
+    told = (
+        "Sáng 3/2, Thủ tướng Lê Văn Tuấn hội đàm với Tổng thống Chile Carlos Eduardo Muñoz Vega. Tổng thống "
+        "Carlos Vega cảm ơn."
+    )
+    assert [name for name, _ in attended(told)] == ["Lê Văn Tuấn", "Carlos Eduardo Muñoz Vega"]

@@ -24,6 +24,13 @@ from tests.meetings.found import meetings
             "Chiều 5/3/2024, tại Hà Nội, Bộ trưởng Bộ Công Thương Lê Văn Khoa tiếp Đại sứ Hà Lan Jan Visser.",
             ["Ministry of Industry and Trade"],
         ),
+        (
+            "Chiều 5/3/2024, tại Phủ Chủ tịch, Chủ tịch nước Lê Văn Khoa tiếp Đại sứ Hà Lan Jan Visser.",
+            ["State"],
+        ),
+        # Whatever the article calls that.
+        ("Ngày 5/3/2024, Thủ tướng Lê Văn Khoa có cuộc gặp với Thủ tướng Hà Lan Jan Visser.", ["Government"]),
+        ("Ngày 5/3/2024, Thủ tướng Lê Văn Khoa gặp mặt bà Trần Thị Hoa, nguyên Giám đốc Sở Y tế.", [None]),
     ],
 )
 def test_who_receives_or_chairs_gives_the_body(text: str, bodies: list[str]) -> None:

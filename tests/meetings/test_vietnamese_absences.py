@@ -23,6 +23,8 @@ def _parts(text: str) -> dict[str, str]:
         "Phó Giám đốc Sở Y tế Võ Văn Tư báo cáo. Bí thư Tỉnh ủy Trần Thị Hoa có thư chúc mừng gửi hội nghị.",
         "Phó Giám đốc Sở Y tế Võ Văn Tư báo cáo. Ngày mai (6/9), dưới sự chủ tọa của bà Trần Thị Hoa, Chủ "
         "tịch HĐND tỉnh, HĐND tỉnh họp.",
+        "Phó Giám đốc Sở Y tế Võ Văn Tư báo cáo. Nửa thế kỷ trước, Bí thư Tỉnh ủy Trần Thị Hoa từng sang Lào "
+        "gặp Bí thư Tỉnh ủy Đỗ Văn Ba.",
         "Bà Trần Thị Hoa, Giám đốc Sở Y tế, bận dự họp ở Bộ. Phó Giám đốc Sở Võ Văn Tư báo cáo.",
         "Giám đốc Sở Y tế Trần Thị Hoa vướng lịch công tác. Phó Giám đốc Sở Võ Văn Tư báo cáo.",
         "Phó Giám đốc Sở Y tế Võ Văn Tư báo cáo. Theo kế hoạch, Bí thư Tỉnh ủy Trần Thị Hoa sẽ thăm Yên Hòa.",

@@ -315,6 +315,16 @@ def test_others_whom_the_end_of_an_article_recalls_have_not_met_for_it() -> None
             "Dự hội nghị có Phó Chủ nhiệm Ủy ban Pháp luật và Tư pháp của Quốc hội Vũ Văn Minh.",
             {"Vũ Văn Minh": [("Vice Chair", "Committee for Law and Justice")]},
         ),
+        # Of several deputy ministers each is told by his field.
+        (
+            "Dự hội nghị có các Thứ trưởng: Vũ Văn Minh (Ngoại giao), Trần Thị Hoa (Bộ Công Thương), Đỗ Văn "
+            "Nam (Bộ Nông nghiệp và Môi trường).",
+            {
+                "Vũ Văn Minh": [("Deputy Minister", "Ministry of Foreign Affairs")],
+                "Trần Thị Hoa": [("Deputy Minister", "Ministry of Industry and Trade")],
+                "Đỗ Văn Nam": [("Deputy Minister", "Ministry of Agriculture and Environment")],
+            },
+        ),
         # Others are not named.
         (
             "Dự hội nghị có đồng chí Vũ Văn Minh - Bí thư Tỉnh ủy, cùng các đồng chí Phó Bí thư, Giám đốc "

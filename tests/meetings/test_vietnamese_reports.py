@@ -193,7 +193,7 @@ def test_the_source_of_a_picture_did_not_meet() -> None:
         "Gặp gỡ\n\nThủ tướng Nguyễn Văn An gặp Tổng thống Pháp Emmanuel Macron. (Nguồn: TTXVN) Sáng 4/6, Thủ "
         "tướng Nguyễn Văn An đã có cuộc gặp với Tổng thống Pháp Emmanuel Macron."
     )
-    assert meetings(text)[0].body is None
+    assert meetings(text)[0].body == "Government"
 
 
 def test_who_issued_what_was_handed_over_did_not_meet() -> None:

@@ -211,7 +211,8 @@ def _fullest(holders: Sequence[Holder], shown: PersonMention) -> Holder | None:
 def _role_as_written(holder: Holder | None) -> str | None:
     if holder is None:
         return None
-    roles: Sequence[RoleMention] = (
-        holder.own if any(not r.rank for r in holder.own) else (*holder.shared, *holder.own)
-    )
+    # "các Thứ trưởng: A (Ngoại giao)": his own only says of what he is what they all are.
+    shared = {r.title for r in holder.shared}
+    whole = any(not r.rank and r.title not in shared for r in holder.own)
+    roles: Sequence[RoleMention] = holder.own if whole else (*holder.shared, *holder.own)
     return ", ".join(r.as_written for r in roles) or None

@@ -123,6 +123,7 @@ def _spelt_otherwise(
     compound = name.partition(" ")[0] in words.compounds  # "عبد العاطي"
     if at is None and mention.origin == "foreign" and (words.cased or compound) and not vietnamese:
         at = _surnamed(name, names)
+        at = _middled(name, names) if at is None else at
     if at is None:
         at = _fathered(name, names, words.sons)
     if at is None and mention.origin == "foreign" and words.compounds:
@@ -152,6 +153,22 @@ def _surnamed(name: str, names: Sequence[str]) -> int | None:
         return None
     found = [at for at, other in enumerate(names) if other.endswith(f" {name}")]
     return found[0] if len(found) == 1 else None
+
+
+def _middled(name: str, names: Sequence[str]) -> int | None:
+    """Return the only name that is this one with more or fewer names between the first and the last ("Luiz
+    Lula da Silva", "Luiz Inácio Lula da Silva")."""
+    found = [
+        at for at, other in enumerate(names) if _leaves_out(*sorted((name.split(), other.split()), key=len))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _leaves_out(short: Sequence[str], long: Sequence[str]) -> bool:
+    if not _SHARED_WORDS <= len(short) < len(long) or (short[0], short[-1]) != (long[0], long[-1]):
+        return False
+    rest = iter(long)
+    return all(word in rest for word in short)
 
 
 def _fathered(name: str, names: Sequence[str], sons: Collection[str]) -> int | None:

@@ -12,7 +12,7 @@ from extract.meetings.attributes.attributes import by_weight, nearest_to_trigger
 from extract.meetings.attributes.chaired_bodies import chaired_body, of_chair, of_purpose
 from extract.meetings.attributes.deputies import of_deputies
 from extract.meetings.attributes.free_bodies import STEERING, free_bodies
-from extract.meetings.attributes.heads import ENCOUNTERS, Leaders, of_host, of_who_works
+from extract.meetings.attributes.heads import ENCOUNTERS, Leaders, of_host, of_who_met, of_who_works
 from extract.meetings.attributes.named_again import named_before
 from extract.meetings.attributes.own_bodies import came, in_session, of_hall, of_itself, opening_host
 from extract.meetings.claims.occasions import only_times
@@ -78,6 +78,7 @@ def body_of(scene: Scene, event: Event, cue: Cue | None, leaders: Leaders) -> Bo
         in_session(event)
         or of_purpose(scene, event)
         or (of_who_works(event) if works else None)
+        or (of_who_met(leaders) if cue is not None and cue.label.value == "meeting" else None)
         or of_chair(scene, event, leaders.chairs)
     )
 

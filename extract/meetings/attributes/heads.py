@@ -14,7 +14,15 @@ from extract.roles.mention import BodyMention, RoleMention
 
 ENCOUNTERS = frozenset(("talks", "reception"))
 HOSTS = frozenset(
-    ("Prime Minister", "Deputy Prime Minister", "Minister", "Acting Minister", "Deputy Minister")
+    (
+        "State President",
+        "Vice State President",
+        "Prime Minister",
+        "Deputy Prime Minister",
+        "Minister",
+        "Acting Minister",
+        "Deputy Minister",
+    )
 )
 HEADS = frozenset(("Head", "Chair", "Deputy Head", "Vice Chair"))
 _SECRETARIES = ("General Secretary", "Secretary", "Standing Deputy Secretary")
@@ -35,11 +43,13 @@ COLLEGIAL = (
 @dataclass(frozen=True, slots=True)
 class Leaders:
     """Who led a meeting: where the names of its chairs begin, and all offices with a body that the article
-    gives the chairs, and the first of those who met in its anchors, each group in the order of the text."""
+    gives the chairs, and the first of those who met in its anchors, each group in the order of the text;
+    whether that one met somebody of another country."""
 
     chairing: Collection[int]
     chairs: Sequence[RoleMention]
     first: Sequence[RoleMention]
+    abroad: bool = False
 
 
 def leaders_of(event: Event, claims: Sequence[Claim], persons: Sequence[Person]) -> Leaders:
@@ -50,11 +60,14 @@ def leaders_of(event: Event, claims: Sequence[Claim], persons: Sequence[Person])
     own = [c for c in claims if c.sentence in anchors]
     by_mention = persons_by_mention(persons)
     chairs = [c for c in own if c.kind == "chair" and (c.person is None or c.person.start in chairing)]
-    first = sorted((c for c in own if c.kind == "meet"), key=_place)[:1]
+    met = sorted((c for c in own if c.kind == "meet"), key=_place)
+    first = met[:1]
+    foreign = [c.person is not None and c.person.origin == "foreign" for c in met]
     return Leaders(
         chairing,
         tuple(r for c in chairs for r in _offices(c, persons, by_mention)),
         tuple(r for c in first for r in _offices(c, persons, by_mention)),
+        abroad=any(foreign) and not foreign[0],
     )
 
 
@@ -84,6 +97,12 @@ def of_host(scene: Scene, event: Event, leaders: Leaders) -> BodyMention | None:
             if _may_host(role):
                 return body_of_office(role)
     return None
+
+
+def of_who_met(leaders: Leaders) -> BodyMention | None:
+    """Return the body of the first who met somebody of another country, whatever the article calls that."""
+    hosts = (r for r in leaders.first if _may_host(r)) if leaders.abroad else iter(())
+    return next((body_of_office(r) for r in hosts), None)
 
 
 def _may_host(role: RoleMention) -> bool:
