@@ -46,7 +46,9 @@ def are_alike(one: DocumentMention, other: DocumentMention) -> bool:
 
 def _may_change(source: DocumentMention, target: DocumentMention) -> bool:
     if source.country == "VN":
-        return are_alike(source, target) and source.issuer_code == target.issuer_code
+        # The codes of one assembly have the number of its term ("QH13", "QH14").
+        one_issuer = source.issuer is not None and source.issuer == target.issuer
+        return are_alike(source, target) and (source.issuer_code == target.issuer_code or one_issuer)
     return source.kind == target.kind or (source.kind in _ACTS and target.kind in _ACTS)
 
 

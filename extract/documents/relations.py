@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import cast
 
-from extract.documents.citing_sentence import PARTED, REACH, TITLE, CitingSentence
+from extract.documents.citing_sentence import PARTED, REACH, THIS, TITLE, CitingSentence
 from extract.documents.mention import DocumentMention, RelationMention
 from extract.documents.relatable import Relation, are_alike
 from extract.documents.taken_up import TakenUp
@@ -16,9 +16,12 @@ from extract.languages.sentences import Span
 
 # What is left between two members of a list: documents of two types are one list only where "and" ties them.
 _MARKS = re.compile("[,،;؛]+")
+_TITLED = ("law", "ordinance")  # what is called by its title, of so many words with the noun
+_TITLE_WORDS = 3
 _LISTED = 8  # between the members of a list of bare numbers
 _INSERTED = re.compile(r"[,،] [^,،;؛]{1,60}[,،] ")  # a clause between the subject of a verb and its object
 _PURPOSE = 3  # words of purpose behind a comma: ", nhằm mục tiêu"
+_PLANS = ("plan", "programme")  # what another document may be about that carries something out by it
 _NEAR = 30  # between the statement of a document and what it is said to do
 
 
@@ -88,6 +91,9 @@ class _Sentence(CitingSentence):
         )
         if clause:
             return clause
+        titled = self._object_titled(before, at, stop)
+        if titled:
+            return titled
         if after and self.reaches(stop, self.mentions[after[0]].start):
             return self._behind(after, stop) or self._forward(before, after, at, stop)
         taken = self._object_this(before, at, stop)
@@ -124,7 +130,8 @@ class _Sentence(CitingSentence):
         means = self.words.means.fullmatch(self.folded[stop : self.mentions[target].start].strip())
         passive = self.is_passive(at, target) or (self.relation == "implements" and means)
         if passive and before and self.may(target, before[-1]):
-            return [(target, before[-1])]
+            changes = [i for i in self._by(after) if self.may(i, before[-1])]
+            return [(i, before[-1]) for i in changes]
         targets = self._members(after)
         said = self._first_verb(before, at)
         subjects = [i for i in before if self.mentions[i].end <= said]
@@ -137,6 +144,18 @@ class _Sentence(CitingSentence):
             taken = self._both(at, target) or self._this(at, target)
             sources = taken or self._issued_later(before, after, targets, at)
         return [(s, t) for s in sources for t in targets if self.may(s, t)]
+
+    def _by(self, after: Sequence[int]) -> list[int]:
+        """Return the documents by which something is done: a list, or each with its own "by" ("bằng Luật 5 và
+        gần đây nhất bằng Luật 7")."""
+        found = list(after[:1])
+        for index in after[1:]:
+            gap = self.folded[self.ends[found[-1]] : self.mentions[index].start]
+            again = len(gap) <= THIS and not PARTED.search(gap) and self.words.passives.search(gap)
+            if self.words.relations.find(gap) or not (again or self._is_listed(found[-1], index)):
+                break
+            found.append(index)
+        return found
 
     def _first_verb(self, before: Sequence[int], at: int) -> int:
         """Return where the word stands whose subject that of a cue at `at` is: the cue, or the one before
@@ -209,6 +228,8 @@ class _Sentence(CitingSentence):
         title = self.folded[self.ends[before[-1]] : at] if before else ""
         if self._is_titled(title) or self._goes_on(title) or self._is_purpose(before, title):
             return before[-1:]
+        if before and self._issues(before[-1], title):
+            return before[-1:]
         found = self.words.relatives.search(title)
         if found is None or self.relation == "implements" or len(title) > TITLE or PARTED.search(title):
             return []
@@ -224,6 +245,15 @@ class _Sentence(CitingSentence):
         if not title.rstrip().endswith(",") and ("," in title or self._names_another(title)):
             return False
         return self.words.title_openers.match(title) is not None and not PARTED.search(title)
+
+    def _issues(self, source: int, title: str) -> bool:
+        """Tell whether a document is about a plan or programme, by which it carries out what stands behind:
+        "Nghị quyết 12 ban hành Chương trình hành động của Chính phủ thực hiện …"."""
+        if self.relation != "implements" or "," in title or len(title) > TITLE or PARTED.search(title):
+            return False
+        opened = self.words.title_openers.match(self.folded, self.ends[source])
+        named = (n.label for n in self.words.book.find(title) if isinstance(n.label, Noun))
+        return opened is not None and [n.kind in _PLANS for n in named] == [True]
 
     def _goes_on(self, title: str) -> bool:
         """Tell whether a relative clause right behind a document goes on behind a comma with what it is said
@@ -241,7 +271,9 @@ class _Sentence(CitingSentence):
         return self.words.issue_verbs.search(self.folded, max(self.start, start - REACH), start) is not None
 
     def _names_another(self, title: str) -> bool:
-        return any(isinstance(n.label, Noun) and not n.label.weak for n in self.words.book.find(title))
+        """Tell whether words name another document; a law called by its title is none of those cited."""
+        nouns = (n.label for n in self.words.book.find(title) if isinstance(n.label, Noun))
+        return any(not (n.weak or n.numbered_only) for n in nouns)
 
     def _this(self, at: int, target: int) -> list[int]:
         """Return the document that "this decree" takes up: the last of that noun, in whatever sentence. Where
@@ -260,6 +292,32 @@ class _Sentence(CitingSentence):
             return []  # "under Plan 12 the communes carry out this resolution" says nothing of the plan
         targets = self.of_noun(found, self.mentions[before[-1]].start)
         return [(before[-1], t) for t in targets if self.may(before[-1], t)]
+
+    def _object_titled(self, before: Sequence[int], at: int, stop: int) -> list[tuple[int, int]]:
+        """Read a verb with a law for its object that is called by the title which the article has given with
+        a number: "Nghị định 9 quy định chi tiết một số điều của Luật Đất đai"."""
+        if self.relation == "implements" or not before or not self._is_near(before[-1], at):
+            return []
+        behind = self.folded[stop : stop + TITLE]
+        targets = [
+            i
+            for i, mention in enumerate(self.mentions)
+            if (title := self._title_of(mention))
+            and self._opens_with(behind, title)
+            and self.may(before[-1], i)
+        ]
+        return [(before[-1], targets[-1])] if targets and targets[-1] not in self.indices else []
+
+    def _title_of(self, mention: DocumentMention) -> str:
+        """Return the noun and title of a law that stand before its number, with no number in them."""
+        named = self.folded[mention.start : mention.number_start].strip()
+        words = self.words.number_word.sub(" ", named).split()
+        return " ".join(words) if mention.kind in _TITLED and len(words) >= _TITLE_WORDS else ""
+
+    def _opens_with(self, behind: str, title: str) -> bool:
+        parts = self.words.parts_of.match(behind)
+        rest = behind[parts.end() if parts else 0 :].lstrip()
+        return re.match(rf"{re.escape(title)}(?!\w| số \d)", rest) is not None
 
     def _joined(self, before: Sequence[int], source: int, target: int) -> list[int]:
         """Return the mention that "and" ties to the source."""
@@ -284,7 +342,9 @@ class _Sentence(CitingSentence):
         self, before: Sequence[int], after: Sequence[int], targets: list[int], at: int
     ) -> list[int]:
         """Read "to implement X, the committee issued Y"."""
-        if self.relation != "implements" or any(at - self.mentions[i].end < _NEAR for i in before):
+        if self.relation not in ("implements", "guides"):
+            return []
+        if any(at - self.mentions[i].end < _NEAR for i in before):
             return []
         last = targets[-1]
         for index in after:

@@ -121,6 +121,7 @@ class Words:
     issued_too: re.Pattern[str]
     conjunction: str
     title_openers: re.Pattern[str]
+    parts_of: re.Pattern[str]
     this_first: re.Pattern[str] | None
     lone_number: re.Pattern[str] | None
     # A number with its kind, as a parliament's database writes it, and how such a number ends.
@@ -335,6 +336,7 @@ def words(language: str) -> Words:
         title_openers=re.compile(
             rf" (?:{_any(data['title_openers'])})(?!\w)" if data["title_openers"] else "(?!)"
         ),
+        parts_of=re.compile(rf"(?: (?:{_any(data['parts_of'])})(?!\w))+" if data["parts_of"] else "(?!)"),
         this_first=_this(data["this"], tail=r"(?!\w)"),
         lone_number=re.compile(rf"{signed}(\d{{1,6}}) ?(?:{_any(data['lone_numbers'])})(?!\w)")
         if data["lone_numbers"]

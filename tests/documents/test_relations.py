@@ -302,3 +302,29 @@ def test_two_issue_what_carries_out_the_same() -> None:
         ("08/KH-UBND", "implements", "84/NQ-CP"),
         ("09/KH-BTC", "implements", "84/NQ-CP"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The number of a law's term is in its code.
+        ("Luật số 8/2019/QH13 được sửa năm 2020 bằng Luật số 6/2020/QH14 và gần đây bằng Luật số 9/2024/QH15.",
+         [("06/2020/QH14", "amends", "08/2019/QH13"), ("09/2024/QH15", "amends", "08/2019/QH13")]),
+        ("Luật Thú cảnh số 8/2019/QH14 dài. Nghị định 9/2020/NĐ-CP hướng dẫn một số điều của Luật Thú cảnh.",
+         [("09/2020/NĐ-CP", "guides", "08/2019/QH14")]),
+        ("Nghị định 9/2020/NĐ-CP quy định chi tiết Luật Thú cảnh đã thay thế Nghị định 5/2014/NĐ-CP.",
+         [("09/2020/NĐ-CP", "replaces", "05/2014/NĐ-CP")]),
+        ("Để hướng dẫn Luật Thú cảnh số 8/2019/QH14, Chính phủ đã ban hành Nghị định 9/2020/NĐ-CP.",
+         [("09/2020/NĐ-CP", "guides", "08/2019/QH14")]),
+        ("Nghị quyết 77/NQ-CP của Chính phủ ban hành Chương trình hành động thực hiện Nghị quyết 33-NQ/TW.",
+         [("77/NQ-CP", "implements", "33-NQ/TW")]),
+        ("Có Nghị quyết 77/NQ-CP và Nghị quyết 78/NQ-CP. Cả hai đều nhằm thực hiện Nghị quyết 33-NQ/TW.",
+         [("77/NQ-CP", "implements", "33-NQ/TW"), ("78/NQ-CP", "implements", "33-NQ/TW")]),
+        # What a law of another title is about is not this one.
+        ("Luật Thú cảnh số 8/2019/QH14 rất dài. Nghị định 9/2020/NĐ-CP quy định chi tiết Luật Thú y.", []),
+    ],
+)  # fmt: skip
+def test_laws_are_called_by_their_titles_and_changed_more_than_once(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert sorted(relations(text, "vi")) == sorted(expected)
