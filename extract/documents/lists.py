@@ -133,7 +133,16 @@ class ListReader:
             or self.words.plural_before.search(self.folded, first.noun_end, first.number_start) is not None
             or self.words.plural.search(self.folded, start, first.noun_end) is not None
             or bool(self.gaps.issuers_in(at, at + 4))
+            or self._is_known(members[-1], first)
         )
+
+    def _is_known(self, member: Draft, first: Draft) -> bool:
+        """Whether the text gives a document of the same noun and serial with its code: "Nghị định 8 hay 5
+        thì …", of which it has named both in full."""
+        types = first.noun.codes if first.noun else ()
+        codes = self.numbers.codes.values()
+        serials = {c.serial.lstrip("0") for c in codes if c.type_code in types}
+        return {(m.serial or "").lstrip("0") for m in (first, member)} <= serials
 
 
 def _share(member: Draft, code: Code) -> Draft:

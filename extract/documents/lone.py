@@ -34,6 +34,7 @@ def read_lone_numbers(folded: str, words: Words, drafts: Sequence[Draft]) -> lis
 
 def _candidates(folded: str, words: Words, drafts: Sequence[Draft]) -> Iterator[Draft]:
     yield from _chains(folded, drafts)
+    yield from _called_by_serial(folded, words, drafts)
     if words.native_numbers is None:
         return
     code, ending = words.lone_code, words.lone_ending
@@ -85,6 +86,29 @@ def _chains(folded: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
                 end = at + len(number)
                 yield Draft(at, end, at, end, serials[number], serial=number, group=-2 - match.start())
                 at = end + 1
+
+
+def _called_by_serial(folded: str, words: Words, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield the serials that stand for documents of which the text has given each in full: at the beginning
+    of what somebody says or of a sentence, before "is" and a noun for documents ("“68 là nghị quyết …"); or
+    behind a word for papers of whatever kind in the plural ("các văn bản 138 và 139")."""
+    full: dict[str, Draft | None] = {}
+    numbers: dict[str, str] = {}
+    for draft in drafts:
+        if draft.code is not None and draft.noun is not None:
+            serial = draft.code.serial.lstrip("0")
+            one = numbers.setdefault(serial, draft.code.number) == draft.code.number
+            full[serial] = draft if one else None
+    if not full or words.serial_subject is None:
+        return
+    found = [m.span(1) for m in words.serial_subject.finditer(folded)]
+    found += [
+        n.span() for m in words.serial_list.finditer(folded) for n in _NUMBER.finditer(folded, *m.span(1))
+    ]
+    for start, end in found:
+        known = full.get(folded[start:end].lstrip("0"))
+        if known is not None:
+            yield Draft(start, end, start, end, known.noun, serial=folded[start:end])
 
 
 def _lone(start: int, end: int, serial: str, noun: Noun | None) -> Draft:

@@ -122,6 +122,8 @@ class Words:
     conjunction: str
     title_openers: re.Pattern[str]
     parts_of: re.Pattern[str]
+    serial_subject: re.Pattern[str] | None
+    serial_list: re.Pattern[str]
     this_first: re.Pattern[str] | None
     lone_number: re.Pattern[str] | None
     # A number with its kind, as a parliament's database writes it, and how such a number ends.
@@ -190,6 +192,14 @@ def _this(ways: Sequence[str], tail: str = r"(?: \w+){0,3} $") -> re.Pattern[str
     between, if no other is given."""
     phrases = "|".join(fold(way).replace("{noun}", r"(?P<noun>\w+(?: \w+)?)") for way in ways)
     return re.compile(rf"(?<!\w)(?:{phrases}){tail}") if ways else None
+
+
+def _serial_subject(data: Mapping[str, Any]) -> re.Pattern[str]:
+    """Return what finds a number at the beginning of a sentence or of what somebody says, before "is" and a
+    noun for documents, a word for which one at most between ("“68 là một nghị quyết")."""
+    nouns = _any([*(form for noun in data["nouns"] for form in noun["forms"]), *data["papers"]])
+    is_ = _any(data["copulas"])
+    return re.compile(rf"(?:^|[“\"]|[.:] )(\d{{1,5}}) (?:{is_})(?: \w+)? (?:{nouns})(?!\w)", re.M)
 
 
 def any_of(patterns: Sequence[str]) -> re.Pattern[str]:
@@ -337,6 +347,13 @@ def words(language: str) -> Words:
             rf" (?:{_any(data['title_openers'])})(?!\w)" if data["title_openers"] else "(?!)"
         ),
         parts_of=re.compile(rf"(?: (?:{_any(data['parts_of'])})(?!\w))+" if data["parts_of"] else "(?!)"),
+        serial_subject=_serial_subject(data) if data["copulas"] else None,
+        serial_list=re.compile(
+            rf"(?:{_any(data['plurals'])}) (?:{_any(data['papers'])}) "
+            rf"(\d{{1,5}}(?:,? (?:(?:{joins}) )?\d{{1,5}})*)(?![\w/-])"
+            if data["papers"]
+            else "(?!)"
+        ),
         this_first=_this(data["this"], tail=r"(?!\w)"),
         lone_number=re.compile(rf"{signed}(\d{{1,6}}) ?(?:{_any(data['lone_numbers'])})(?!\w)")
         if data["lone_numbers"]

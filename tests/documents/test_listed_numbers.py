@@ -108,3 +108,20 @@ def test_numbers_of_a_list_keep_their_years() -> None:
 def test_a_regulation_is_none_of_the_states_decisions() -> None:
     text = "Quy định số 91-QĐ/TW về nêu gương, không phải Quyết định số 91/2020/QĐ-TTg. Theo Quy định 91, …"
     assert [n for n, _ in cited(text)] == ["91-QĐ/TW", "91/2020/QĐ-TTg", "91-QĐ/TW"]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("“77 là nghị quyết để làm”, ông nói.", ["77/NQ-CP"]),
+        ("Các văn bản 77 và 78 của Chính phủ ghi rõ thời hạn.", ["77/NQ-CP", "78/NQ-CP"]),
+        ("“Nghị quyết 77 hay 78 thì cũng phải làm”, ông nói.", ["77/NQ-CP", "78/NQ-CP"]),
+        # What counts or is no document of the text.
+        ("77 là con số đẹp. 79 là nghị quyết nào?", []),
+        ("Sau Nghị quyết 77 và 5 năm thực hiện, tỉnh đã giàu.", ["77/NQ-CP"]),
+    ],
+)
+def test_numbers_alone_are_documents_that_the_text_has_named(text: str, numbers: list[str]) -> None:
+    named = "Có Nghị quyết số 77/NQ-CP và Nghị quyết số 78/NQ-CP. "
+    found = extract_article(f"Tin\n\n{named}{text}").documents
+    assert [d.number for d in found[2:]] == numbers

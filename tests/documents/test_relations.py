@@ -308,7 +308,7 @@ def test_two_issue_what_carries_out_the_same() -> None:
     ("text", "expected"),
     [
         # The number of a law's term is in its code.
-        ("Luật số 8/2019/QH13 được sửa năm 2020 bằng Luật số 6/2020/QH14 và gần đây bằng Luật số 9/2024/QH15.",
+        ("Luật số 8/2019/QH13 được sửa năm 2020 bằng Luật số 6/2020/QH14 và gần đây bằng Luật 9/2024/QH15.",
          [("06/2020/QH14", "amends", "08/2019/QH13"), ("09/2024/QH15", "amends", "08/2019/QH13")]),
         ("Luật Thú cảnh số 8/2019/QH14 dài. Nghị định 9/2020/NĐ-CP hướng dẫn một số điều của Luật Thú cảnh.",
          [("09/2020/NĐ-CP", "guides", "08/2019/QH14")]),
