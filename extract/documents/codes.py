@@ -36,7 +36,7 @@ _CODE = re.compile(
 _ASSEMBLY = re.compile(r"(ubtv)?qh(\d\d)?")
 # Cyrillic letters that look Latin, and the Icelandic letter that old Vietnamese keyboards typed for Đ.
 _HOMOGLYPHS = dict(zip("авсенкмортхуіАВСЕНКМОРТХУІðÐ", "abcehkmoptxyiABCEHKMOPTXYIđĐ", strict=True))
-_OLD_ISSUERS = frozenset(("CP", "HĐBT"))
+_OLD_ISSUERS = frozenset(("CP", "HĐBT", "TTg", "CT"))
 _URL = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[\w./-]+\.(?:html?|vn/|com/)\S*")
 
 
@@ -210,7 +210,8 @@ def _with_type(match: re.Match[str], text: str, type_: DocumentType, end: int, w
 
 
 def _is_old_form(match: re.Match[str], text: str) -> bool:
-    """Whether a decree is numbered as before 1997: 64-CP of the Government, 12-HĐBT of its predecessor."""
+    """Whether a number is as before 1997: 64-CP of the Government, 525-TTg of its head, 12-HĐBT and 327-CT
+    of its predecessor and of that one's."""
     return (
         match["s1"] == "-" and not match["t2"] and text[match.start("t1") : match.end("t1")] in _OLD_ISSUERS
     )

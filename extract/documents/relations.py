@@ -91,9 +91,9 @@ class _Sentence(CitingSentence):
         )
         if clause:
             return clause
-        titled = self._object_titled(before, at, stop)
-        if titled:
-            return titled
+        called = self._object_titled(before, at, stop)
+        if called:
+            return called
         if after and self.reaches(stop, self.mentions[after[0]].start):
             return self._behind(after, stop) or self._forward(before, after, at, stop)
         taken = self._object_this(before, at, stop)

@@ -125,3 +125,13 @@ def test_numbers_alone_are_documents_that_the_text_has_named(text: str, numbers:
     named = "Có Nghị quyết số 77/NQ-CP và Nghị quyết số 78/NQ-CP. "
     found = extract_article(f"Tin\n\n{named}{text}").documents
     assert [d.number for d in found[2:]] == numbers
+
+
+def test_numbers_of_before_1997() -> None:
+    text = "Quyết định 412-CT của Chủ tịch Hội đồng Bộ trưởng, Chỉ thị 95-TTg và Nghị quyết 33-HĐBT."
+    found = extract_article(f"Tin\n\n{text}").documents
+    assert [(d.number, d.issuer) for d in found] == [
+        ("412/CT", "Council of Ministers"),
+        ("95/TTg", "Prime Minister"),
+        ("33/HĐBT", "Council of Ministers"),
+    ]

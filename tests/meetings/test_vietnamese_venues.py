@@ -129,3 +129,16 @@ def test_who_went_to_a_site_of_any_name_was_on_a_visit() -> None:
     )
     found = _meeting(text)
     assert (found.kind, len(found.attendances)) == ("visit", 2)
+
+
+@pytest.mark.parametrize(
+    ("hall", "place"),
+    [
+        ("Phủ Tổng thống ở thủ đô Paris", "Presidential Palace, Paris"),
+        ("Phủ Thủ tướng (Tokyo)", "Prime Minister's Office, Tokyo"),
+        ("Phủ Chủ tịch (Hà Nội)", "Presidential Palace"),
+    ],
+)
+def test_a_hall_abroad_has_its_city(hall: str, place: str) -> None:
+    text = f"Hội đàm\n\nSáng 4/6, tại {hall}, Chủ tịch nước Lê Văn Ba hội đàm với Tổng thống Jan Visser."
+    assert _meeting(text).place == place

@@ -214,5 +214,6 @@ def _role_as_written(holder: Holder | None) -> str | None:
     # "các Thứ trưởng: A (Ngoại giao)": his own only says of what he is what they all are.
     shared = {r.title for r in holder.shared}
     whole = any(not r.rank and r.title not in shared for r in holder.own)
-    roles: Sequence[RoleMention] = holder.own if whole else (*holder.shared, *holder.own)
+    own = [r for r in holder.own if whole or r.title not in shared]
+    roles: Sequence[RoleMention] = own if whole else (*holder.shared, *own)
     return ", ".join(r.as_written for r in roles) or None

@@ -38,7 +38,7 @@ def place_of(scene: Scene, event: Event, kind: str | None) -> str | None:
     for sentence in (*event.anchors, *event.sentences[:_LEAD]):
         for cue in sentence.of("venue"):
             if not _is_of_another(scene, sentence, cue, kind) and not _is_linked(scene, cue):
-                return cue.label.value
+                return _with_city_abroad(scene, sentence, cue)
     anchors = event.anchors[:_ANCHORS]
     first = min(a.index for a in anchors)
     lead = [s for s in event.sentences if s.index < first and s.naming and not s.of("tense", *_NOT_HELD)]
@@ -52,6 +52,19 @@ def place_of(scene: Scene, event: Event, kind: str | None) -> str | None:
         or _of_name_of_meeting(scene, (*anchors, *lead))
         or _told_later(scene, event, anchors)
     )
+
+
+def _with_city_abroad(scene: Scene, sentence: Sentence, venue: Cue) -> str:
+    """Return a well-known hall with the city of another country that is told right behind it: "Phủ Tổng thống
+    ở thủ đô Luanda"."""
+    language = scene.article.language
+    beside = words_of(language, "venue_markers") | units_of(language)
+    for place in sentence.places:
+        between = scene.folded[venue.end : place.start].strip(" ,(").split()
+        told = 0 <= place.start - venue.end <= _REACH and beside.issuperset(between)
+        if told and place.province is None and place.kind not in ("country", "commune"):
+            return f"{venue.label.value}, {_written(scene, sentence, place)}"
+    return str(venue.label.value)
 
 
 def _told_later(scene: Scene, event: Event, anchors: Sequence[Sentence]) -> str | None:
