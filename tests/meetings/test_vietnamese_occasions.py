@@ -195,3 +195,19 @@ def test_the_conference_attended_is_named_before_what_is_witnessed() -> None:
     text = "Sáng 4/6/2025, Bộ trưởng Lê An Bình dự Hội nghị về nước, đồng thời chứng kiến lễ trao hợp đồng."
     (meeting,) = meetings(text)
     assert meeting.kind == "conference"
+
+
+def test_meetings_in_general_are_none_and_villagers_speak() -> None:
+    text = (
+        "Bớt hội họp, thêm giám sát\n\nChiều 4/6/2025, Ủy ban MTTQ Việt Nam tỉnh tổ chức Hội nghị lần thứ 5. "
+        "Bà Trần Thị Hoa, tân Giám đốc Sở Y tế, tóm tắt kết quả. Già làng Giàng A Nủ lên tiếng. Ngư dân Võ "
+        "Văn Tư than phiền về giá dầu."
+    )
+    (meeting,) = meetings(text)
+    assert (meeting.kind, meeting.ordinal) == ("conference", 5)
+    assert {a.person.as_written: a.part for a in meeting.attendances} == {
+        "Trần Thị Hoa": "speaker",
+        "Giàng A Nủ": "speaker",
+        "Võ Văn Tư": "speaker",
+    }
+    assert meeting.attendances[0].roles[0].body == "Department of Health"
