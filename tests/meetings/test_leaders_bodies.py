@@ -28,6 +28,10 @@ from tests.meetings.found import meetings
             "Chiều 5/3/2024, tại Phủ Chủ tịch, Chủ tịch nước Lê Văn Khoa tiếp Đại sứ Hà Lan Jan Visser.",
             ["State"],
         ),
+        (
+            "Ngày 5/3/2024, gặp Thủ tướng Hà Lan Jan Visser, Thủ tướng Lê Văn Khoa đề nghị hợp tác.",
+            ["Government"],
+        ),
         # Whatever the article calls that.
         ("Ngày 5/3/2024, Thủ tướng Lê Văn Khoa có cuộc gặp với Thủ tướng Hà Lan Jan Visser.", ["Government"]),
         ("Ngày 5/3/2024, Thủ tướng Lê Văn Khoa gặp mặt bà Trần Thị Hoa, nguyên Giám đốc Sở Y tế.", [None]),

@@ -72,7 +72,12 @@ def body_of(scene: Scene, event: Event, cue: Cue | None, leaders: Leaders) -> Bo
         chaired = chaired_body(scene, event, leaders.chairing)
         found_body = chaired if chaired is not None and chaired.body.endswith(STEERING) else found_body
     if found_body is not None or kind:
-        return found_body or of_host(scene, event, leaders) or of_chair(scene, event, leaders.chairs)
+        return (
+            found_body
+            or of_host(scene, event, leaders)
+            or of_who_met(leaders)
+            or of_chair(scene, event, leaders.chairs)
+        )
     works = cue is not None and cue.label.value == "working_session"
     return (
         in_session(event)

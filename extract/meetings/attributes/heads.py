@@ -43,13 +43,13 @@ COLLEGIAL = (
 @dataclass(frozen=True, slots=True)
 class Leaders:
     """Who led a meeting: where the names of its chairs begin, and all offices with a body that the article
-    gives the chairs, and the first of those who met in its anchors, each group in the order of the text;
-    whether that one met somebody of another country."""
+    gives the chairs, the first of those who met in its anchors, and the first of them who is no foreigner
+    where others are, each group in the order of the text."""
 
     chairing: Collection[int]
     chairs: Sequence[RoleMention]
     first: Sequence[RoleMention]
-    abroad: bool = False
+    hosting: Sequence[RoleMention] = ()
 
 
 def leaders_of(event: Event, claims: Sequence[Claim], persons: Sequence[Person]) -> Leaders:
@@ -61,13 +61,15 @@ def leaders_of(event: Event, claims: Sequence[Claim], persons: Sequence[Person])
     by_mention = persons_by_mention(persons)
     chairs = [c for c in own if c.kind == "chair" and (c.person is None or c.person.start in chairing)]
     met = sorted((c for c in own if c.kind == "meet"), key=_place)
+    own_side = [c for c in met if c.person is None or c.person.origin != "foreign"]
     first = met[:1]
-    foreign = [c.person is not None and c.person.origin == "foreign" for c in met]
     return Leaders(
         chairing,
         tuple(r for c in chairs for r in _offices(c, persons, by_mention)),
         tuple(r for c in first for r in _offices(c, persons, by_mention)),
-        abroad=any(foreign) and not foreign[0],
+        tuple(r for c in own_side[:1] for r in _offices(c, persons, by_mention))
+        if len(own_side) < len(met)
+        else (),
     )
 
 
@@ -101,8 +103,7 @@ def of_host(scene: Scene, event: Event, leaders: Leaders) -> BodyMention | None:
 
 def of_who_met(leaders: Leaders) -> BodyMention | None:
     """Return the body of the first who met somebody of another country, whatever the article calls that."""
-    hosts = (r for r in leaders.first if _may_host(r)) if leaders.abroad else iter(())
-    return next((body_of_office(r) for r in hosts), None)
+    return next((body_of_office(r) for r in leaders.hosting if _may_host(r)), None)
 
 
 def _may_host(role: RoleMention) -> bool:
