@@ -354,3 +354,32 @@ def test_each_sitting_of_the_assembly_is_chaired_by_whom_it_is_under_the_guidanc
         [("Lê An Bình", "chair"), ("Trần Thị Hoa", "speaker")],
         [("Võ Văn Tư", "chair")],
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        (
+            "Ngày 5/9, đoàn công tác của Bộ Y tế đã kiểm tra trạm y tế xã Yên Hòa. Thứ trưởng Lê An Bình làm "
+            "trưởng đoàn. Giám đốc Sở Y tế Trần Thị Hoa báo cáo.",
+            {"Lê An Bình": "attendee", "Trần Thị Hoa": "speaker"},
+        ),
+        (
+            "Ngày 5/9, Thứ trưởng Bộ Y tế Lê An Bình cùng đoàn công tác kiểm tra trạm y tế. Cùng đi có Giám "
+            "đốc Sở Y tế Trần Thị Hoa.",
+            {"Lê An Bình": "attendee", "Trần Thị Hoa": "attendee"},
+        ),
+        (
+            "Ngày 5/9, Thứ trưởng Bộ Y tế Lê An Bình đã đến xã Yên Hòa thăm hỏi, động viên nhân dân. Cùng đi "
+            "có Giám đốc Sở Y tế Trần Thị Hoa.",
+            {"Lê An Bình": "speaker", "Trần Thị Hoa": "attendee"},
+        ),
+    ],
+)
+def test_who_looks_round_with_a_delegation_is_on_a_visit(text: str, there: PARTS) -> None:
+    assert [(kind, people) for kind, _, people in _meetings(text)] == [("visit", there)]
+
+
+def test_a_delegation_that_nobody_leads_is_at_work() -> None:
+    text = "Đoàn kiểm tra đã kiểm tra 20 quán ăn. Bà Trần Thị Hoa, Giám đốc Sở Y tế, cho biết sẽ phạt."
+    assert _meetings(text) == []

@@ -13,7 +13,7 @@ from functools import cache
 from extract.lexicon.alternation import any_word
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.sentence import honorifics
-from extract.meetings.vocabulary import joints, words_of
+from extract.meetings.vocabulary import joints, whole_words, words_of
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 
@@ -27,6 +27,8 @@ _JOINED = 24
 _MARKS = ",-–— "
 # So many words at most say what it was that somebody went to: "công trường cao tốc A - B".
 _SITE = 10
+# So far behind the verb stands who leads a delegation, and so ends the clause before it.
+_LED, _CLAUSE_ENDS = 300, ".;:\n"
 # A day, or the time of it.
 _NUMBER = re.compile(r"\(?\d[\d/.-]*\)?")
 
@@ -40,13 +42,15 @@ def with_subjects(
 ) -> list[Cue]:
     """Return the cues without the verbs that need a person for their subject and have none.
 
-    `people` and `roles` are those of the text in order.
+    `people` and `roles` are those of the text in order. A delegation is a subject too where the words behind
+    say who leads it: "Đoàn công tác của Bộ đã kiểm tra công trình. Thứ trưởng X làm trưởng đoàn".
     """
     return [
         c
         for c in cues
         if not (c.label.group == "verb" and c.label.order == "before")
         or _has_subject(c.start, people, roles, folded, language)
+        or _is_of_led(c.start, folded, language)
     ]
 
 
@@ -74,6 +78,15 @@ def _has_subject(
     if not all(word in links for word in told if word and not _NUMBER.fullmatch(word)):
         return False
     return not _is_asked(start, folded, language)
+
+
+def _is_of_led(verb: int, folded: str, language: str) -> bool:
+    """Tell whether the subject of a verb is a delegation that soon behind is said to be led by somebody."""
+    nouns, leads = whole_words(language, "delegation_subjects"), words_of(language, "delegation_leads")
+    if not leads or not any(word in folded[verb : verb + _LED] for word in leads):
+        return False
+    start = max(folded.rfind(mark, 0, verb) for mark in _CLAUSE_ENDS) + 1
+    return nouns.search(folded, max(start, verb - _REACH), verb) is not None
 
 
 @cache
