@@ -25,6 +25,10 @@ def _parts(text: str) -> dict[str, str]:
         "tịch HĐND tỉnh, HĐND tỉnh họp.",
         "Phó Giám đốc Sở Y tế Võ Văn Tư báo cáo. Nửa thế kỷ trước, Bí thư Tỉnh ủy Trần Thị Hoa từng sang Lào "
         "gặp Bí thư Tỉnh ủy Đỗ Văn Ba.",
+        "Thay cho Giám đốc Sở Y tế Trần Thị Hoa, Phó Giám đốc Võ Văn Tư báo cáo.",
+        "Trong thư gửi hội nghị, Bộ trưởng Trần Thị Hoa khen. Phó Giám đốc Sở Y tế Võ Văn Tư báo cáo.",
+        "Qua điện thoại, Bộ trưởng Trần Thị Hoa cho biết sẽ hỗ trợ. Phó Giám đốc Sở Y tế Võ Văn Tư báo cáo.",
+        "Phó Giám đốc Sở Y tế Võ Văn Tư báo cáo. Năm 2022, Bộ trưởng Trần Thị Hoa từng đề nghị việc này.",
         "Bà Trần Thị Hoa, Giám đốc Sở Y tế, bận dự họp ở Bộ. Phó Giám đốc Sở Võ Văn Tư báo cáo.",
         "Giám đốc Sở Y tế Trần Thị Hoa vướng lịch công tác. Phó Giám đốc Sở Võ Văn Tư báo cáo.",
         "Phó Giám đốc Sở Y tế Võ Văn Tư báo cáo. Theo kế hoạch, Bí thư Tỉnh ủy Trần Thị Hoa sẽ thăm Yên Hòa.",
@@ -45,6 +49,8 @@ def test_who_was_not_there(text: str) -> None:
         ("Bà Trần Thị Hoa, Giám đốc Sở Y tế, đăng ký mức tăng 9%.", "speaker"),
         ("Bà Trần Thị Hoa, Giám đốc Sở Y tế, dẫn kết quả khảo sát của ngành.", "speaker"),
         ("Bà Trần Thị Hoa, Giám đốc Sở Y tế, xin Nhà nước cho vay.", "speaker"),
+        ("Khách mời danh dự là nguyên Bộ trưởng Bộ Y tế Trần Thị Hoa.", "attendee"),
+        ("Phần giải đáp của Giám đốc Sở Y tế Trần Thị Hoa ngắn gọn.", "speaker"),
         ("Cùng quan điểm, Giám đốc Sở Y tế Trần Thị Hoa dẫn nghị quyết của tỉnh.", "speaker"),
     ],
 )

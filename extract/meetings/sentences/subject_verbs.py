@@ -83,8 +83,9 @@ def _has_subject(
 def _is_of_led(verb: int, folded: str, language: str) -> bool:
     """Tell whether the subject of a verb is a delegation that soon behind is said to be led by somebody."""
     nouns, leads = whole_words(language, "delegation_subjects"), words_of(language, "delegation_leads")
-    if not leads or not any(word in folded[verb : verb + _LED] for word in leads):
-        return False
+    led = [at for word in leads if (at := folded.find(word, verb, verb + _LED)) >= 0]
+    if not led or nouns.search(folded, verb, min(led)):
+        return False  # or that of a headline, and the one that is led is told of behind
     start = max(folded.rfind(mark, 0, verb) for mark in _CLAUSE_ENDS) + 1
     return nouns.search(folded, max(start, verb - _REACH), verb) is not None
 
