@@ -9,7 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
+from itertools import takewhile
 
+from extract.lexicon.folding import fold
+from extract.roles.named_alone import families
 from extract.roles.phrase import BodyPhrase, OfficePhrase, chain
 from extract.roles.ranks import RankWord
 from extract.roles.words import Word, Words
@@ -29,7 +32,13 @@ _HEADS = frozenset(
     )
 )
 # Bodies that only their kind is known of, and what English adds to the name.
-_KINDS = {"Group": " Group", "Corporation": " Corporation", "Company": " Company", "Bank": ""}
+_KINDS = {
+    "Group": " Group",
+    "Corporation": " Corporation",
+    "Company": " Company",
+    "Cooperative": " Cooperative",
+    "Bank": "",
+}
 # Bodies of a company that is named behind.
 _BOARDS = frozenset(("Board of Directors", "Members' Council", "Trade Union", "Grassroots Trade Union"))
 _ACRONYM = re.compile(r"(?=.*[A-Z])[A-Z0-9]{2,8}")
@@ -46,6 +55,8 @@ _MOST = 3
 # Of a single word behind which a person is named: not if it may be the first of that name.
 _SYLLABLE = re.compile(r"(?:[bcdghklmnpqrstvx]|[cgknpt]h|ngh?|qu|gi|tr)?[aeiouy]{1,3}(?:[cmnpt]|[cn]h|ng)?")
 _SHORTEST = 4
+# So many Vietnamese words has the name of a company that one of these marks ends.
+_WORDS, _ENDS = 2, (",", ";", ")", ".")
 # What two letters stand for is a body only behind a word for one.
 _SHORTEST_ACRONYM = 3
 
@@ -134,7 +145,20 @@ def house_name(
     alone = len(first) >= _SHORTEST and first.isascii() and not _SYLLABLE.fullmatch(first.lower())
     if alone and (behind_kind or (len(parts) > 2 and _is_of_vietnam(parts[1]))):
         return at + 1, first
-    return None
+    return _vietnamese_name(words, at, text, parts) if behind_kind else None
+
+
+def _vietnamese_name(
+    words: Sequence[Word], at: int, text: str, parts: Sequence[str]
+) -> tuple[int, str] | None:
+    """Return the name of a company in Vietnamese words, which a comma or stop ends and no family name begins,
+    as that of who heads it would: "Giám đốc Công ty Gốm Sao Mai, …"."""
+    named = list(takewhile(lambda p: p[0].isupper() and p[1:].islower(), parts))
+    end = at + len(named)
+    stop = text[words[end - 1].end : words[end - 1].end + 1]
+    if len(named) < _WORDS or stop not in _ENDS or fold(named[0]) in families():
+        return None
+    return end, _joined(words, at, end, text)
 
 
 def _is_of_vietnam(word: str) -> bool:

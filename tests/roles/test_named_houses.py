@@ -23,6 +23,9 @@ def _roles(language: str, text: str) -> list[tuple[str, str | None]]:
         ("Chủ tịch Novaland Lê Văn Bê", "Chair", "Novaland"),
         ("Chủ tịch Masan Lê Văn Bê", "Chair", "Masan"),
         ("Chủ tịch kiêm Tổng Giám đốc Tập đoàn Sovico", "Chair", "Sovico Group"),
+        ("ông Lê Văn Bê, Giám đốc Công ty Sen Vàng, nói", "Director", "Sen Vàng Company"),
+        ("ông Lê Văn Bê, Giám đốc Hợp tác xã Chè Đồi Xanh, nói", "Director", "Chè Đồi Xanh Cooperative"),
+        ("Giám đốc Công ty Lê Văn Bê, nói", "Director", "Company"),
         # No company's: a person's name, an abbreviation of an ordinary word.
         ("Tổng Giám đốc Phan Văn Bê", "General Director", None),
         ("Tổng Giám đốc Volodin nói", "General Director", None),
