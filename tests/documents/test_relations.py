@@ -320,7 +320,8 @@ def test_two_issue_what_carries_out_the_same() -> None:
          [("77/NQ-CP", "implements", "33-NQ/TW")]),
         ("Có Nghị quyết 77/NQ-CP và Nghị quyết 78/NQ-CP. Cả hai đều nhằm thực hiện Nghị quyết 33-NQ/TW.",
          [("77/NQ-CP", "implements", "33-NQ/TW"), ("78/NQ-CP", "implements", "33-NQ/TW")]),
-        ("Nghị quyết 98/2025/QH15 thể chế hóa Nghị quyết 8-NQ/TW.", [("98/2025/QH15", "implements", "08-NQ/TW")]),
+        ("Nghị quyết 98/2025/QH15 thể chế hóa Nghị quyết 8-NQ/TW.",
+         [("98/2025/QH15", "implements", "08-NQ/TW")]),
         # What a law of another title is about is not this one.
         ("Luật Thú cảnh số 8/2019/QH14 rất dài. Nghị định 9/2020/NĐ-CP quy định chi tiết Luật Thú y.", []),
     ],
