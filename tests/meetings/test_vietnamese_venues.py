@@ -142,3 +142,9 @@ def test_who_went_to_a_site_of_any_name_was_on_a_visit() -> None:
 def test_a_hall_abroad_has_its_city(hall: str, place: str) -> None:
     text = f"Hội đàm\n\nSáng 4/6, tại {hall}, Chủ tịch nước Lê Văn Ba hội đàm với Tổng thống Jan Visser."
     assert _meeting(text).place == place
+
+
+def test_who_owns_the_grounds_did_not_meet() -> None:
+    text = "Sáng 4/6/2025, trong khuôn viên Trường Đại học Cần Thơ, Sở Y tế họp. Bà Lê Thị Ba chủ trì."
+    found = _meeting(text)
+    assert (found.body, found.place) == ("Department of Health", "Campus of the Can Tho University")
