@@ -383,3 +383,14 @@ def test_who_looks_round_with_a_delegation_is_on_a_visit(text: str, there: PARTS
 def test_a_delegation_that_nobody_leads_is_at_work() -> None:
     text = "Đoàn kiểm tra đã kiểm tra 20 quán ăn. Bà Trần Thị Hoa, Giám đốc Sở Y tế, cho biết sẽ phạt."
     assert _meetings(text) == []
+
+
+def test_after_looking_round_they_sit_down() -> None:
+    text = (
+        "Chiều 5/9, Bộ trưởng Bộ Y tế Lê An Bình đã đến huyện Lục Yên, tỉnh Yên Bái thăm hỏi nhân dân. "
+        "Cùng đi có Thứ trưởng Võ Văn Tư.\n\nSau chuyến thị sát, Bộ trưởng đã có buổi làm việc với tỉnh. "
+        "Chủ tịch UBND tỉnh Trần Thị Hoa báo cáo."
+    )
+    found = extract_article(f"Tin địa phương\n\n{text}").meetings
+    assert (found[0].place, found[0].province) == ("Lục Yên district", "Yên Bái")
+    assert [m.kind for m in found] == ["visit", "working_session"]

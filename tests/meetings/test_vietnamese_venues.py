@@ -148,3 +148,8 @@ def test_who_owns_the_grounds_did_not_meet() -> None:
     text = "Sáng 4/6/2025, trong khuôn viên Trường Đại học Cần Thơ, Sở Y tế họp. Bà Lê Thị Ba chủ trì."
     found = _meeting(text)
     assert (found.body, found.place) == ("Department of Health", "Campus of the Can Tho University")
+
+
+def test_a_city_of_two_languages_is_no_person() -> None:
+    found = _meeting("Sáng 4/6/2025, tại TP. Buôn Ma Thuột, Sở Y tế họp. Bà Lê Thị Ba chủ trì.")
+    assert (found.place, [a.person.as_written for a in found.attendances]) == ("Buôn Ma Thuột", ["Lê Thị Ba"])

@@ -12,7 +12,7 @@ from extract.lexicon.folding import fold
 from extract.meetings.attributes.halls import ends_owners, halls_in
 from extract.meetings.claims.occasions import GENERAL, only_times
 from extract.meetings.events.events import Event
-from extract.meetings.lists.at_places import is_at, is_of_office, units_of
+from extract.meetings.lists.at_places import is_at, is_of_office, is_visited, units_of
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import verb_first, words_of
@@ -43,7 +43,7 @@ def place_of(scene: Scene, event: Event, kind: str | None) -> str | None:
     first = min(a.index for a in anchors)
     lead = [s for s in event.sentences if s.index < first and s.naming and not s.of("tense", *_NOT_HELD)]
     if kind == "visit":
-        went = next((p for s in anchors for p in s.places if _is_visited(scene, p)), None)
+        went = next((p for s in anchors for p in s.places if is_visited(scene, p)), None)
         if went is not None:
             return went.name
     return (
@@ -95,15 +95,6 @@ def _told_in(scene: Scene, sentences: Sequence[Sentence]) -> str | None:
     ]
     communes = (p.name for _, p in at if p.kind == "commune")
     return next(communes, None) or next((_written(scene, s, p) for s, p in at if p.kind != "country"), None)
-
-
-def _is_visited(scene: Scene, place: PlaceMention) -> bool:
-    """Tell whether a commune stands behind a word for going there: "đã đến xã X"."""
-    before = scene.folded[max(0, place.start - _REACH) : place.start].split()
-    went = words_of(scene.article.language, "visit_markers")
-    while before and before[-1] not in went and before[-1] in units_of(scene.article.language):
-        before.pop()
-    return place.kind == "commune" and bool(before) and before[-1] in went
 
 
 def _tells_of_person(scene: Scene, sentence: Sentence, place: PlaceMention) -> bool:

@@ -17,6 +17,8 @@ _BEHIND = 16
 # So far behind a word for being away stands where the absent person was.
 _CLAUSE = 40
 _MARKS = " ,(-–—"
+# What somebody goes to, below the province, and how near before it stands the word for going.
+_UNITS, _WENT = ("commune", "district"), 40
 
 
 def is_at(scene: Scene, place: PlaceMention) -> bool:
@@ -71,6 +73,15 @@ def _in_capital(language: str) -> re.Pattern[str] | None:
     القطرية الدوحة")."""
     words = any_of(language, "capital_words")
     return re.compile(rf"(?<!\w)(?:{words})(?:\s\w+)?$") if phrases_of(language, "capital_words") else None
+
+
+def is_visited(scene: Scene, place: PlaceMention) -> bool:
+    """Tell whether a commune or district stands behind a word for going there: "đã đến xã X"."""
+    before = scene.folded[max(0, place.start - _WENT) : place.start].split()
+    went = words_of(scene.article.language, "visit_markers")
+    while before and before[-1] not in went and before[-1] in units_of(scene.article.language):
+        before.pop()
+    return place.kind in _UNITS and bool(before) and before[-1] in went
 
 
 def is_of_office(sentence: Sentence, place: PlaceMention) -> bool:
