@@ -15,6 +15,8 @@ from extract.documents.words import IssuerPhrase, Noun, Words
 from extract.lexicon.letters import CAPITALS
 from extract.lexicon.phrases import PhraseMatch
 
+# What is numbered without a code for its type.
+_CODELESS = ("law", "ordinance")
 _ABBREVIATION = 2  # "KH" may be a plan or a number plate
 _ABBREVIATED_SERIAL = 4
 _FAR = 170  # a law's whole title may stand between "Law" and its number
@@ -81,7 +83,8 @@ class CitationReader:
                 self._read_apposition(index, match, noun)
                 return
             item, signed = found
-        if item.code is None and (noun.coded_only or (noun.numbered_only and not signed)):
+        unsigned = noun.numbered_only and not signed and not self._is_known_law(match, item, noun)
+        if item.code is None and (noun.coded_only or unsigned):
             return
         abbreviated = match.end - match.start <= _ABBREVIATION and item.code is None and not signed
         if abbreviated and len(item.serial or "") > _ABBREVIATED_SERIAL:
@@ -99,6 +102,15 @@ class CitationReader:
         if noun.generic and self._counts(match) and len(self.lists.read(first)) < 2:
             return  # "the two documents that both have the number 81"
         self._extend(first)
+
+    def _is_known_law(self, match: PhraseMatch[Noun | IssuerPhrase], item: Draft, noun: Noun) -> bool:
+        """Tell whether a law called by its serial alone, with a capital, is one whose whole number the text
+        gives: "Luật 72" of Law 72/2025/QH15."""
+        if not self.text[match.start].isupper() or noun.kind not in _CODELESS or item.serial is None:
+            return False
+        codes = self.numbers.codes.values()
+        laws = {c.serial.lstrip("0") for c in codes if c.type_code is None and c.issuer_code.startswith("QH")}
+        return item.serial.lstrip("0") in laws
 
     def _counts(self, match: PhraseMatch[Noun | IssuerPhrase]) -> bool:
         """Tell whether a word for several stands right before a noun."""

@@ -10,7 +10,7 @@ from extract.documents.citing_sentence import PARTED, REACH, THIS, TITLE, Citing
 from extract.documents.mention import DocumentMention, RelationMention
 from extract.documents.relatable import Relation, are_alike
 from extract.documents.taken_up import TakenUp
-from extract.documents.verb_final import done_by, marked_object, object_of_verb, opens_with_marker
+from extract.documents.verb_final import done_by, marked_object, object_of_verb, opens_with_marker, suffered
 from extract.documents.words import Noun, Words
 from extract.languages.sentences import Span
 
@@ -87,18 +87,16 @@ class _Sentence(CitingSentence):
             marked_object(self, before, at)
             or object_of_verb(self, before, at)
             or done_by(self, before, at, stop)
+            or suffered(self, before, at)
             or TakenUp(self).pairs(before, after, at, stop)
         )
         if clause:
             return clause
-        called = self._object_titled(before, at, stop)
+        called = self._object_this(before, at, stop) or self._object_titled(before, at, stop)
         if called:
             return called
         if after and self.reaches(stop, self.mentions[after[0]].start):
             return self._behind(after, stop) or self._forward(before, after, at, stop)
-        taken = self._object_this(before, at, stop)
-        if taken:
-            return taken
         stated = self.relation == "implements" and not opens_with_marker(self, at)
         if len(before) > 1 and stated and not after:
             source, target = before[-1], before[0]
@@ -285,7 +283,9 @@ class _Sentence(CitingSentence):
     def _object_this(self, before: Sequence[int], at: int, stop: int) -> list[tuple[int, int]]:
         """Read a verb with "this law" for its object: that is the last law named before the subject."""
         pattern = self.words.this_first
-        found = pattern.match(self.folded, stop + 1) if pattern and before else None
+        parts = self.words.parts_of.match(self.folded, stop)
+        behind = parts.end() if parts else stop
+        found = pattern.match(self.folded, behind + 1) if pattern and before else None
         if found is None or not self._is_near(before[-1], at):
             return []
         if self.relation == "implements" and self.folded[self.ends[before[-1]] : at].strip():

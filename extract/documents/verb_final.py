@@ -6,6 +6,8 @@ from extract.documents.citing_sentence import PARTED, THIS, CitingSentence
 
 _NEAR = 30
 _MARKED = 40
+# So many words stand between two documents of which one suffers what the other does.
+_SUFFERED = 4
 
 Pair = tuple[int, int]
 
@@ -33,6 +35,17 @@ def object_of_verb(s: CitingSentence, before: list[int], at: int) -> list[tuple[
     clause = s.folded[s.mentions[before[0]].start : at]
     sources = [i for i in reversed(before) if s.may(i, target) and not PARTED.search(clause)]
     return [(source, target) for source in sources[:1]]
+
+
+def suffered(s: CitingSentence, before: list[int], at: int) -> list[Pair]:
+    """Read "Decree 5 was by Decree 9 replaced": the target, a word for suffering or getting, the source, and
+    right behind it the verb ("Nghị định 5 đã bị Nghị định 9 thay thế")."""
+    if len(before) < 2 or s.folded[s.ends[before[-1]] : at].strip():
+        return []
+    target, source = before[-2:]
+    words = s.folded[s.ends[target] : s.mentions[source].start].split()
+    told = bool(words) and len(words) <= _SUFFERED and s.words.suffered.fullmatch(words[-1])
+    return [(source, target)] if told and s.may(source, target) else []
 
 
 def opens_with_marker(s: CitingSentence, at: int) -> bool:

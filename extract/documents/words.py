@@ -106,6 +106,7 @@ class Words:
     # All that stands between two documents where the first does to the second what the verb before says.
     object_parts: re.Pattern[str] | None
     final_passives: re.Pattern[str]
+    suffered: re.Pattern[str]
     introductions: re.Pattern[str]
     both: re.Pattern[str]
     joins: re.Pattern[str]
@@ -325,6 +326,7 @@ def words(language: str) -> Words:
         if data["object_parts"]
         else None,
         final_passives=any_of(data["final_passives"]),
+        suffered=any_of(data["suffered"]),
         introductions=re.compile(rf"[^.;()\d\n]{{4,90}}?(?: (?:{_any(data['introductions'])})|:)\s?(?=\d)"),
         both=any_of(data["both"]),
         joins=any_of(data["joins"]),

@@ -135,3 +135,14 @@ def test_numbers_of_before_1997() -> None:
         ("95/TTg", "Prime Minister"),
         ("33/HĐBT", "Council of Ministers"),
     ]
+
+
+def test_a_law_is_called_by_its_serial_where_the_text_gives_its_number() -> None:
+    text = "Luật Thú cảnh số 77/2025/QH15 đã có hiệu lực. Luật 77 ngắn hơn Luật 12 và Luật 77/2020/QH14."
+    found = extract_article(f"Tin\n\n{text}").documents
+    assert [d.as_written for d in found] == ["Luật Thú cảnh số 77/2025/QH15", "Luật 77", "Luật 77/2020/QH14"]
+
+
+def test_a_day_behind_who_passed_what() -> None:
+    text = "Nghị quyết số 19/2025/NQ-HĐND mà HĐND tỉnh thông qua ngày 9/12/2025 quy định mức phí."
+    assert [str(d.issued_on) for d in extract_article(f"Tin\n\n{text}").documents] == ["2025-12-09"]

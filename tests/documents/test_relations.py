@@ -322,6 +322,10 @@ def test_two_issue_what_carries_out_the_same() -> None:
          [("77/NQ-CP", "implements", "33-NQ/TW"), ("78/NQ-CP", "implements", "33-NQ/TW")]),
         ("Nghị quyết 98/2025/QH15 thể chế hóa Nghị quyết 8-NQ/TW.",
          [("98/2025/QH15", "implements", "08-NQ/TW")]),
+        ("Nghị định 5/2014/NĐ-CP, vốn đã bị Nghị định 9/2020/NĐ-CP thay thế, còn được dùng.",
+         [("09/2020/NĐ-CP", "replaces", "05/2014/NĐ-CP")]),
+        ("Luật số 8/2019/QH14 dài. Nghị định 9/2020/NĐ-CP hướng dẫn một số điều của luật này và Nghị định 7.",
+         [("09/2020/NĐ-CP", "guides", "08/2019/QH14")]),
         # What a law of another title is about is not this one.
         ("Luật Thú cảnh số 8/2019/QH14 rất dài. Nghị định 9/2020/NĐ-CP quy định chi tiết Luật Thú y.", []),
     ],
