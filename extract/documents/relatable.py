@@ -46,9 +46,7 @@ def are_alike(one: DocumentMention, other: DocumentMention) -> bool:
 
 def _may_change(source: DocumentMention, target: DocumentMention) -> bool:
     if source.country == "VN":
-        # The codes of one assembly have the number of its term ("QH13", "QH14").
-        one_issuer = source.issuer is not None and source.issuer == target.issuer
-        return are_alike(source, target) and (source.issuer_code == target.issuer_code or one_issuer)
+        return are_alike(source, target) and _organ(source) == _organ(target)
     return source.kind == target.kind or (source.kind in _ACTS and target.kind in _ACTS)
 
 
@@ -72,6 +70,11 @@ def _may_implement(source: DocumentMention, target: DocumentMention) -> bool:
     # Of one rank an assembly carries out what the Party has resolved, a plan what is none.
     of_party = _is_party(target) and not _is_party(source)
     return of_party or (source.kind in ("plan", "programme") and target.kind != "plan")
+
+
+def _organ(mention: DocumentMention) -> str | None:
+    """Return an issuer code without the term of the Assembly: one term changes what another has passed."""
+    return mention.issuer_code and mention.issuer_code.rstrip("0123456789")
 
 
 def _issuer(mention: DocumentMention) -> Issuer | None:
