@@ -73,7 +73,8 @@ class TakingUp:
 def taking_up(data: Mapping[str, Any]) -> TakingUp:
     """Return the words of a language that take up documents, from `taken_up` of its documents.yaml. Where
     "its" is a word of its own, parts of a document are listed: one of them or the end then stands behind.
-    Without words for "this" a noun that has no number takes up nothing."""
+    Without words for "this" a noun that has no number takes up nothing. Where pronouns are `glued` the
+    objects are whole words of a relation that end in one, whatever is glued before them."""
     if not data:
         return TakingUp({})
     rows = data["pronouns"]
@@ -85,11 +86,12 @@ def taking_up(data: Mapping[str, Any]) -> TakingUp:
     thing = _either(w for row in rows for w in row["objects"])
     nouns, documents = _either(w for row in rows for w in row["nouns"]), _either(data["documents"])
     parts, these = _either(data["parts"]), _either(data["these"])
+    edge = r"(?<!\w)"
     goes_on = rf"(?: (?:{parts})| ?[.;]| ?$)" if data["parts"] else r"(?!\w)"
     return TakingUp(
         {word: re.compile(_either(forms)) for word, forms in agreeing.items()},
         subject=re.compile(rf"{_CLAUSE}(?P<it>{subject})(?: \w+){{0,2}} $"),
-        within=re.compile(rf"(?<!\w)(?:(?P<by>{subject})|(?P<it>{thing}))(?!\w)"),
+        within=re.compile(rf"{'' if data.get('glued') else edge}(?:(?P<by>{subject})|(?P<it>{thing}))(?!\w)"),
         behind=re.compile(rf" (?:\w+ )?(?P<it>{thing}){goes_on}"),
         before=re.compile(rf"{_CLAUSE}(?:\w{{2,3}} )?(?P<it>{thing})(?: \w+){{0,2}} $"),
         bare=re.compile(

@@ -66,9 +66,15 @@ class CitingSentence:
         a word for papers of whatever kind ("văn bản này")."""
         noun = this["noun"]
         generic = noun in self.words.papers
+        nouns = {f"{n} " for n in self.words.clitics.bare_forms(noun)}
         earlier = [
             i
             for i, m in enumerate(self.mentions)
-            if m.end <= end and (generic or self.folded[m.start : m.number_start].startswith(f"{noun} "))
+            if m.end <= end and (generic or self._is_called(self.folded[m.start : m.number_start], nouns))
         ]
         return earlier[-1:]
+
+    def _is_called(self, written: str, nouns: set[str]) -> bool:
+        """Tell whether what stands before the number of a document begins with one of the nouns, with the
+        article or without."""
+        return any(way.startswith(n) for way in self.words.clitics.bare_forms(written) for n in nouns)

@@ -106,21 +106,37 @@ class _Sentence(CitingSentence):
         return []
 
     def _behind(self, after: list[int], stop: int) -> list[tuple[int, int]]:
-        """Read a verb with both documents behind it, where verbs come first ("ألغى القرار 9 القرار 5").
+        """Read a verb with both documents behind it, where verbs come first ("ألغى القرار 9 القرار 5"): by
+        the second something is done to the first where a preposition says so ("عُدل القرار 5 بالقرار 9").
 
         A clause between commas may part them."""
-        if len(after) < 2 or self.words.object_parts is None or self.relation == "implements":
+        if self.words.object_parts is None:
+            return []
+        between = self.folded[stop : self.mentions[after[0]].start]
+        this = self.words.this_first.fullmatch(between.strip()) if self.words.this_first else None
+        if this is not None and self.relation != "implements":  # "ويلغي هذا القرار القرار 5"
+            return [(s, t) for s in self.of_noun(this, stop) for t in self._members(after) if self.may(s, t)]
+        if len(after) < 2 or between.strip():
             return []
         source, target = after[:2]
-        if self.folded[stop : self.mentions[source].start].strip():
-            return []
         gap = self.folded[self.ends[source] : self.mentions[target].start]
+        if self.words.done_behind.fullmatch(gap) or self._stands_in(gap, stop):
+            return [(target, source)] if self.may(target, source) else []
+        if self.relation == "implements":
+            return []
         inserted = _INSERTED.fullmatch(gap)
         if inserted and not self.words.issue_verbs.search(gap):
             gap = " "
         if not self.words.object_parts.fullmatch(gap):
             return []
         return [(source, t) for t in self._members(after[1:]) if self.may(source, t)]
+
+    def _stands_in(self, gap: str, stop: int) -> bool:
+        """Tell whether what is issued to carry out a document stands in the next one: "… issued its
+        programme to carry out Resolution 7 in Resolution 9"."""
+        if self.relation != "implements" or not gap.strip() or self.words.links.sub(" ", gap).strip():
+            return False
+        return self.words.issue_verbs.search(self.folded, max(self.start, stop - REACH), stop) is not None
 
     def _forward(self, before: list[int], after: list[int], at: int, stop: int) -> list[tuple[int, int]]:
         target = after[0]
@@ -133,14 +149,14 @@ class _Sentence(CitingSentence):
         targets = self._members(after)
         said = self._first_verb(before, at)
         subjects = [i for i in before if self.mentions[i].end <= said]
-        near = [i for i in subjects if self._is_near(i, said)] or self._relative(subjects, said)
-        sources = [i for i in reversed(near) if self.may(i, target)][:1]
-        if sources:
-            alone = self._goes_on(self.folded[self.ends[sources[0]] : said])
+        sources = self._this(at, target)
+        if not sources:
+            near = [i for i in subjects if self._is_near(i, said)] or self._relative(subjects, said)
+            sources = [i for i in reversed(near) if self.may(i, target)][:1]
+            alone = not sources or self._goes_on(self.folded[self.ends[sources[0]] : said])
             sources += [] if alone else self._joined(before, sources[0], target)
-        else:
-            taken = self._both(at, target) or self._this(at, target)
-            sources = taken or self._issued_later(before, after, targets, at)
+        if not sources:
+            sources = self._both(at, target) or self._issued_later(before, after, targets, at)
         return [(s, t) for s in sources for t in targets if self.may(s, t)]
 
     def _by(self, after: Sequence[int]) -> list[int]:
@@ -210,10 +226,12 @@ class _Sentence(CitingSentence):
 
     def _begins(self, last: int, index: int) -> bool:
         """Whether a document behind a semicolon has its title, as those of a list have of which the one
-        before is none: "Resolution 5 on fees replaces Resolution 2; Resolution 6 on schools"."""
+        before is none: "Resolution 5 on fees replaces Resolution 2; Resolution 6 on schools". Where "and" is
+        glued a comma parts them too, if the one before has no title."""
         gap = self.folded[self.mentions[last].end : self.mentions[index].start]
-        titled = self.words.title_openers.match(self.folded, self.ends[index])
-        return titled is not None and PARTED.search(gap) is not None
+        titled, before = (self.words.title_openers.match(self.folded, self.ends[i]) for i in (index, last))
+        marked = self.words.conjunction and "،" in gap and before is None
+        return titled is not None and (marked or PARTED.search(gap) is not None)
 
     def _acts(self, index: int) -> bool:
         """Whether a document is said to do something, so that it is none of what something is done to."""
@@ -240,7 +258,8 @@ class _Sentence(CitingSentence):
         giá đất và nghị quyết bãi bỏ …")."""
         if self.relation == "implements" or len(title) > TITLE:
             return False
-        if not title.rstrip().endswith(",") and ("," in title or self._names_another(title)):
+        marked = title.replace("،", ",")
+        if not marked.rstrip().endswith(",") and ("," in marked or self._names_another(title)):
             return False
         return self.words.title_openers.match(title) is not None and not PARTED.search(title)
 

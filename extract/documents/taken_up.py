@@ -39,9 +39,12 @@ class TakenUp:
     def _carried_out(
         self, before: Sequence[int], after: Sequence[int], it: re.Match[str], stop: int
     ) -> list[Pair]:
-        """Read "Plan 7, issued to its carrying out" and "to its carrying out the council issued Plan 7"."""
+        """Read "Plan 7, issued to its carrying out" and "to its carrying out the council issued Plan 7", and
+        where verbs come first "what replaced it was Plan 7"."""
         gap = self.s.folded[stop : self.s.mentions[after[0]].start] if after else ""
-        issued = self.s.words.issue_verbs.search(gap) and not _PARTED.search(gap)
+        issued = bool(self.s.words.issue_verbs.search(gap)) and not _PARTED.search(gap)
+        if after and self.s.words.object_parts is not None and self.s.relation != "implements":
+            issued = issued or not gap.strip() or bool(self.s.words.passives.fullmatch(gap.strip()))
         last = before[-1:]
         told = self.s.folded[self.s.ends[last[0]] : it.start()] if last else ";"
         is_near = len(told) <= REACH and not _PARTED.search(told)

@@ -105,6 +105,8 @@ class Words:
     passives: re.Pattern[str]
     # All that stands between two documents where the first does to the second what the verb before says.
     object_parts: re.Pattern[str] | None
+    # All that stands between two documents where by the second something is done to the first.
+    done_behind: re.Pattern[str]
     final_passives: re.Pattern[str]
     suffered: re.Pattern[str]
     introductions: re.Pattern[str]
@@ -325,6 +327,10 @@ def words(language: str) -> Words:
         object_parts=re.compile(rf" ?(?:(?:{_any(data['object_parts'])}) )*")
         if data["object_parts"]
         else None,
+        done_behind=re.compile(
+            rf"[ ,،)]*(?:(?:{_any([*data['object_parts'], *data['links']])})[ ,،]*)*"
+            rf"(?:{_any(data['passives'])}) ?"
+        ),
         final_passives=any_of(data["final_passives"]),
         suffered=any_of(data["suffered"]),
         introductions=re.compile(rf"[^.;()\d\n]{{4,90}}?(?: (?:{_any(data['introductions'])})|:)\s?(?=\d)"),

@@ -46,6 +46,11 @@ class Clitics:
         """What the article is written as: alone, or contracted with a preposition."""
         return (self.article, *self.contracted) if self.article else ()
 
+    def bare_forms(self, words: str) -> tuple[str, ...]:
+        """Return words as written and, where they begin with the article, without it."""
+        bare = (words.removeprefix(article) for article in self.definite)
+        return tuple(dict.fromkeys((words, *bare)))
+
     def maybe_conjunction(self) -> str:
         """Return an expression for a conjunction or none."""
         return _maybe(self.conjunctions)

@@ -47,6 +47,37 @@ def relations(text: str, language: str) -> list[tuple[str, str, str]]:
         ("القرار رقم 190/2025/QH15 يضفي الطابع المؤسسي على القرار رقم 84-NQ/TW", "ar",
          ("190/2025/QH15", "implements", "84-NQ/TW")),
         ("القرار رقم 84-NQ/TW يضفي الطابع المؤسسي على القرار رقم 190/2025/QH15", "ar", None),
+        # By the second of two documents behind a verb something is done to the first, where "by" is between.
+        ("وقد عدل المرسوم رقم 8/2023/ND-CP أكثر من مرة، آخرها بالمرسوم رقم 9/2024/ND-CP", "ar",
+         ("09/2024/NĐ-CP", "amends", "08/2023/NĐ-CP")),
+        ("القانون رقم 5 لسنة 2010 الملغى بالقانون رقم 9 لسنة 2015 في مصر", "ar",
+         ("9/2015", "replaces", "5/2010")),
+        ("اللائحة التنفيذية للقانون رقم 9 لسنة 2015 الصادرة بقرار رئيس مجلس الوزراء رقم 33 لسنة 2015", "ar",
+         ("33/2015", "implements", "9/2015")),
+        ("أصدرت الحكومة برنامجها لتنفيذ القرار رقم 84-NQ/TW في القرار رقم 90/NQ-CP", "ar",
+         ("90/NQ-CP", "implements", "84-NQ/TW")),
+        ("ناقش الأعضاء تنفيذ القرار رقم 84-NQ/TW في الخطة رقم 8/KH-UBND", "ar", None),
+        # Its title may part a document from what it does, not a clause with another verb.
+        ("القرار رقم 90/NQ-CP بشأن رسوم المدارس يحل محل القرار رقم 84/NQ-CP", "ar",
+         ("90/NQ-CP", "replaces", "84/NQ-CP")),
+        ("القرار رقم 90/NQ-CP بشأن رسوم المدارس، كما وافق على مشروع تعديل القرار رقم 84/NQ-CP", "ar", None),
+        # A document with a title of its own goes on the list before the clause, not the one in it.
+        ("نشرت القرار رقم 90/NQ-CP الذي ألغى القرار رقم 84/NQ-CP، والقرار رقم 91/NQ-CP بشأن الأسعار", "ar",
+         ("90/NQ-CP", "replaces", "84/NQ-CP")),
+        # Suffixes and "this" take up a document.
+        ("وبعد القرار رقم 84/NQ-CP أصدرت اللجنة الخطة رقم 8/KH-UBND لتنفيذه", "ar",
+         ("08/KH-UBND", "implements", "84/NQ-CP")),
+        ("انتهى العمل بالقرار رقم 84/NQ-CP بعد أن حل محله القرار رقم 90/NQ-CP", "ar",
+         ("90/NQ-CP", "replaces", "84/NQ-CP")),
+        ("صدر القرار رقم 90/NQ-CP. ويلغي هذا القرار القرار رقم 84/NQ-CP", "ar",
+         ("90/NQ-CP", "replaces", "84/NQ-CP")),
+        ("القانون رقم 9 لسنة 2015 والقرار رقم 33 لسنة 2015، وهو القانون الذي حل محل القانون رقم 5 لسنة 2010",
+         "ar", ("9/2015", "replaces", "5/2010")),
+        # One term of the Assembly changes what another has passed.
+        ("القانون رقم 9/2024/QH15 الذي عدل القانون رقم 8/2012/QH13", "ar",
+         ("09/2024/QH15", "amends", "08/2012/QH13")),
+        ("Luật số 9/2024/QH15 thay thế Luật số 8/2012/QH13", "vi",
+         ("09/2024/QH15", "replaces", "08/2012/QH13")),
         # A relative clause right behind a document goes on behind a comma.
         ("القرار رقم 80/NQ-CP والقرار رقم 90/NQ-CP الذي يحدد الرسوم، ويحل محل القرار رقم 84/NQ-CP", "ar",
          ("90/NQ-CP", "replaces", "84/NQ-CP")),
