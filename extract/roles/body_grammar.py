@@ -328,6 +328,8 @@ class BodyParser:
                 continue
             if not self.tight(at) or self.words[at].form in self._v.affairs:
                 break
+            if self.words[at].form.startswith(self._v.clitics.fusing):
+                break  # "… للتخطيط": what a deputy there has charge of
             if self.words[at].glued:
                 continue
             link = self.longest("and", at)

@@ -26,6 +26,7 @@ from extract.roles.listed import (
     of_listed_head,
     of_ministry,
 )
+from extract.roles.local_officers import of_governed_land
 from extract.roles.named_alone import (
     council_before,
     is_the_council,
@@ -58,11 +59,13 @@ def completed(
     named: Sequence[BodyPhrase],
     body_starts: Set[str],
     joiners: Set[str],
+    officers: Set[str] = frozenset(),
 ) -> list[OfficePhrase | RankWord]:
     """Give shortened bodies what the words near them or the rest of the text say.
 
     A deputy with a word of `body_starts` right behind is of a body that is not known, and left as he is, as
-    is a committee with two `joiners` behind, by which it has a field that is not known.
+    is a committee with two `joiners` behind, by which it has a field that is not known. `officers` are titles
+    of those who serve a region.
     """
     usual = usual_levels(named)
     parts = parts_of(named)
@@ -99,6 +102,8 @@ def completed(
             if item.body is None:
                 item = of_bank(of_land(of_ministry(item, out, words, named), governed, words), bank)
                 item = of_mission(item, found)
+            if governed:
+                item = of_governed_land(item, governed, words, officers)
         out.append(item)
     return out
 

@@ -77,7 +77,14 @@ def find_roles(
     )
     found = of_board(seated(found, words, parts, text, v.seats), words, parts, text, v.boards)
     found = with_sides(
-        completed(found, words, named, v.body_starts, phrase_words.words(language, "joiners")),
+        completed(
+            found,
+            words,
+            named,
+            v.body_starts,
+            phrase_words.words(language, "joiners"),
+            v.officers_of_lands,
+        ),
         words,
         named,
         v.sides,

@@ -13,13 +13,15 @@ from functools import cache, lru_cache
 from extract.lexicon import shared_table
 from extract.places.mention import PlaceMention
 from extract.roles.body_grammar import OF_ALL
-from extract.roles.head_grammar import Head, HeadParser
+from extract.roles.charges import ChargeParser
+from extract.roles.head_grammar import Head
 from extract.roles.phrase import (
     EMIR,
     GENERIC_COMMITTEE,
     GOVERNORS,
     MINISTER_OF_STATE,
     MINISTERS,
+    OF_LANDS,
     STAFF,
     BodyPhrase,
     OfficePhrase,
@@ -32,8 +34,6 @@ _OPENING = ("«", "“", '"', "„")
 _MOST_ADJECTIVES = 4
 # Titles that a field completes.
 _WITH_PORTFOLIOS = frozenset((*MINISTERS, MINISTER_OF_STATE))
-# Titles of who has charge of a field for a minister.
-_CHARGED = ("Undersecretary", "Assistant Minister")
 # Titles that mean the highest office where no body is named.
 _HIGHEST = ("State President", "President", "General Secretary")
 # In so many words a deputy's office names whom he represents.
@@ -74,7 +74,7 @@ _OF_A_COUNTRY = frozenset(
 )
 
 
-class Parser(HeadParser):
+class Parser(ChargeParser):
     """Reads offices in one text, and their heads and bodies as its bases do."""
 
     def office_at(self, start: int) -> OfficePhrase | None:
@@ -130,16 +130,18 @@ class Parser(HeadParser):
     def _office(self, start: int, head: Head) -> OfficePhrase | None:
         principal = self._principal(head) if head.title in STAFF else None
         if principal is not None:
-            return OfficePhrase(
+            plural = self._plural(start)
+            served = OfficePhrase(
                 start,
                 principal.end,
                 head.title,
                 head.marks,
                 head.deputy,
-                self._plural(start),
+                plural,
                 head.end,
                 principal=principal,
             )
+            return self._with_field(served)
         families = titles()[head.title].families
         definite = self.words.has_article(start, head.end)
         body = None if head.portfolio else self._body(head.end) or self._local_body(head)
@@ -151,9 +153,10 @@ class Parser(HeadParser):
             body = None  # "أمير منطقة عسير بمكتبه": where the governor of a land is
         if body is not None and families and bodies()[body.name].family not in families:
             body = None
-        end, portfolio = head.end, head.portfolio
+        end, portfolio, land = head.end, head.portfolio, None
         if body is not None:
-            end = body.end
+            land = self._land_behind(body.end) if body.name in OF_LANDS else None
+            end = land[0] if land else body.end
         elif head.title in _WITH_PORTFOLIOS:
             end, portfolio = self._portfolio(head.end)
         office = OfficePhrase(
@@ -167,6 +170,7 @@ class Parser(HeadParser):
             body,
             portfolio,
             definite=definite,
+            land=land[1] if land else None,
         )
         office = self._tail(self._governing(office))
         if head.title == "Deputy" and body is None:
@@ -190,37 +194,6 @@ class Parser(HeadParser):
         """Tell whether a name in quotation marks stands behind an office, or a word for a firm and one."""
         at = self._past_joiners(at)
         return at < self._size and self._gaps[at][-1:] in _OPENING
-
-    def _with_field(self, office: OfficePhrase) -> OfficePhrase:
-        """Take the field that a deputy of the head of a government is charged with ("… للتنمية البشرية")."""
-        at, body, of_ministry = office.end, office.body, office.title in (*MINISTERS, *_CHARGED)
-        leads = office.title == "Prime Minister" or (body and bodies()[body.name].family == "government")
-        charged = (office.deputy or office.title in _CHARGED) and (leads or of_ministry)
-        glued = at < self._size and self.tight(at) and self.words[at].form.startswith(self._v.clitics.fusing)
-        if not (charged and glued):
-            return office
-        if self.words[at].form in self._v.affairs:
-            end, portfolio = self._affairs(office, at + 1)
-        else:
-            end, portfolio = self._portfolio(at)
-            if not portfolio or not self.words[at].glued:
-                return office
-        # Behind a ministry's office the portfolio would be its ministry's.
-        return office._replace(end=end, portfolio=office.portfolio if of_ministry else portfolio)
-
-    def _affairs(self, office: OfficePhrase, at: int) -> tuple[int, tuple[str, ...]]:
-        """Read what somebody has the affairs of: a word, and the words with the article that follow it."""
-        if not (at < self._size and self.tight(at)):
-            return office.end, office.portfolio
-        end, article = at + 1, self._v.clitics.article or "\n"
-        while end < self._size and self.tight(end) and self.words[end].form.startswith(article):
-            if self.longest("titles", end) or self.longest("ranks", end):
-                break
-            if self.words[end].form in self._v.no_fields:
-                break
-            end += 1
-        fields = self.fields_at(at)[1]
-        return end, (*fields[:-1], f"{fields[-1].removesuffix(' Affairs')} Affairs") if fields else ()
 
     def _governing(self, office: OfficePhrase) -> OfficePhrase:
         """Take the region abroad behind the title of who governs it, past a word for such a region."""

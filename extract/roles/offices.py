@@ -23,8 +23,14 @@ from extract.roles.vocabulary import Body, bodies, titles
 
 _MARKS = ("Former", "Acting", "Honorary", "First", "Second", "Standing", "Full-time", "Alternate")
 _MARK_ORDER: Mapping[str, int] = {mark: place for place, mark in enumerate(_MARKS)}
-# Titles that only one other country has, so that their words name the body too.
-_OF_ONE_COUNTRY = ("People's Deputy", "Custodian of the Two Holy Mosques", "Deputy Crown Prince")
+# Titles whose words name the body too: those that only one other country has, and some of any.
+_WITH_BODIES = (
+    "People's Deputy",
+    "Custodian of the Two Holy Mosques",
+    "Deputy Crown Prince",
+    "Dean of the Diplomatic Corps",
+    "Government Spokesperson",
+)
 # Bodies of Vietnam whose first deputy is the standing one ("Phó Thủ tướng Thường trực").
 _OF_STANDING_DEPUTIES = frozenset(("Government", "National Assembly"))
 # What heads a body whatever the word: bodies.csv says which of these it is.
@@ -137,11 +143,12 @@ def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | N
     if office.principal is not None:
         served, body = english_office(office.principal, setting)
         title, marks = _renamed(office, None, setting)
+        charge = _charge(office, setting)
         if office.title == OFFICE_DIRECTOR:
             return _marked(title, marks), _office_of(served, body)
         if office.title in DELEGATES:
-            return _marked(title, marks), body
-        return _marked(f"{title} {STAFF[office.title]} the {served}", marks), body
+            return _marked(title + charge, marks), body
+        return _marked(f"{title} {STAFF[office.title]} the {served}{charge}", marks), body
     if office.body is not None and not office.country:
         office = office._replace(body=_at_home(office.body, setting))
     body = english_body(office.body, setting) if office.body is not None else None
@@ -160,6 +167,8 @@ def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | N
         body = f"Government of {country}" if row.family == "government" else country
     elif body == _GOVERNMENT and not country and title in _OF_CABINETS:
         body = _government(None, setting)
+    if row is not None and office.land:
+        body = f"{body} of {office.land}"
     if office.portfolio and (office.title == MINISTER_OF_STATE or (office.deputy and title in _OF_CABINETS)):
         title = f"{title} for {joined(office.portfolio, setting)}"
     if office.portfolio and "Vice" in title:
@@ -172,7 +181,12 @@ def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | N
     led = row.family != "party" if row is not None else not setting.vietnamese
     if title.endswith("General Secretary") and led:  # one word for both in most languages
         title = title.replace("General Secretary", "Secretary General")
-    return _marked(title, marks), body.removeprefix("the ") if body else None
+    return _marked(title + _charge(office, setting), marks), body.removeprefix("the ") if body else None
+
+
+def _charge(office: OfficePhrase, setting: Setting) -> str:
+    """Return what the holder of an office has charge of, as its title ends, or nothing."""
+    return f" for {joined(office.charge, setting)}" if office.charge else ""
 
 
 def _office_of(served: str, body: str | None) -> str:
@@ -243,7 +257,7 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
         # A bare minister may be a guest elsewhere; a deputy is named beside his own.
         own = setting.vietnamese or (setting.sure and title == "Deputy Minister")
         return title, setting.ministry if own and not several else None
-    if base.title in _OF_ONE_COUNTRY:
+    if base.title in _WITH_BODIES:
         return title, base.body
     if base.body == "cabinet":
         return title, _government(office.country, setting)

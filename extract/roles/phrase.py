@@ -29,6 +29,8 @@ OFFICE_DIRECTOR = "Office Director"
 # Who governs a region; an emir does before the name of one ("أمير القصيم").
 GOVERNORS = ("Governor", "Wali")
 EMIR = "Emir"
+# Bodies of which every such region has its own.
+OF_LANDS = ("Emirate",)
 # A committee or council that says no more about itself is the one that the text has named.
 GENERIC_COMMITTEE = "Committee"
 GENERIC_COUNCIL = "Council"
@@ -63,7 +65,7 @@ class OfficePhrase(NamedTuple):
     """A title as parsed at words `start`..`end`, with the body that follows it, if one does.
 
     `principal` is the office whose holder an assistant or adviser serves; `land` the English name of the
-    region abroad that it governs.
+    region abroad that it governs; `charge` what its holder has charge of in the body ("for Legal Affairs").
     """
 
     start: int
@@ -82,6 +84,7 @@ class OfficePhrase(NamedTuple):
     quoted: bool = False
     principal: OfficePhrase | None = None
     land: str | None = None
+    charge: tuple[str, ...] = ()
 
 
 def chain(body: BodyPhrase) -> list[BodyPhrase]:

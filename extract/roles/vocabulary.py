@@ -105,6 +105,7 @@ class Vocabulary:
     fields_between: bool
     acting_heads: frozenset[str]
     affairs: frozenset[str]
+    charged: frozenset[str]
     clitics: Clitics
     no_fields: frozenset[str]
     no_houses: frozenset[str]
@@ -125,6 +126,7 @@ class Vocabulary:
     realms: Mapping[str, Sequence[str]]
     no_deputy_presidents: frozenset[str]
     headed_departments: frozenset[str]
+    officers_of_lands: frozenset[str]
     assistants: frozenset[str]
     place_adjective: re.Pattern[str] | None
     genitive_adjective: re.Pattern[str] | None
@@ -219,6 +221,7 @@ def vocabulary(language: str) -> Vocabulary:
         fields_between=data["fields_between"],
         acting_heads=_lemmas(reducer, data["acting_heads"]),
         affairs=frozenset(map(fold, data["affairs"])),
+        charged=frozenset(map(fold, data["charged"])),
         clitics=clitics(language),
         no_fields=frozenset(map(fold, data["no_fields"])),
         compounds=frozenset(map(fold, data["compounds"])),
@@ -239,6 +242,7 @@ def vocabulary(language: str) -> Vocabulary:
         realms=data["realms"],
         no_deputy_presidents=frozenset(data["no_deputy_presidents"]),
         headed_departments=frozenset(data["headed_departments"]),
+        officers_of_lands=_lemmas(reducer, data["officers_of_lands"]),
         assistants=_lemmas(reducer, data["assistants"]),
         place_adjective=pattern("place_adjective"),
         genitive_adjective=pattern("genitive_adjective"),

@@ -176,7 +176,7 @@ def test_a_central_bank_is_called_as_in_its_country(
         # What one is charged with is no field of the ministry.
         (
             "وكيل وزارة الشباب والرياضة للشؤون الثقافية",
-            ("Undersecretary", "Ministry of Youth and Sports"),
+            ("Undersecretary for Cultural Affairs", "Ministry of Youth and Sports"),
         ),
         # One office of two words, and two that "and" joins.
         ("الرئيس المدير العام للشركة", ("Chair and General Director", "Company")),
@@ -218,3 +218,12 @@ def test_a_capital_behind_an_office_with_its_country_is_where_its_holder_was(
     language: str, text: str, written: str
 ) -> None:
     assert find_roles(text, language, find_places(text, language))[0].as_written == written
+
+
+def test_officers_of_a_region_are_of_the_only_one_whose_governor_is_named() -> None:
+    text = "حضر محافظ أسيوط سالم عمر، والسكرتير العام علي حسن. وقال أمين المنطقة ووكيل إمارة المنطقة."
+    found = [(r.title, r.body) for r in find_roles(text, "ar")]
+    assert found[1] == ("Secretary General", "Asyut")
+    assert found[2:] == [("Mayor", "Asyut"), ("Undersecretary", "Emirate of Asyut")]
+    text = "حضر محافظ أسيوط ومحافظ قنا، والسكرتير العام علي حسن."
+    assert [r.body for r in find_roles(text, "ar")] == ["Asyut", "Qena", None]

@@ -38,6 +38,7 @@ from extract.people.name_words import callings
 
 # Who stands in the first sentences is one of those whom the article is about.
 _LEAD = 3
+_MINISTER = "Minister"
 # What members of an assembly are.
 _SEAT = "Deputy"
 # So long is a sentence of a dateline at most, its date apart ("КИЇВ. 21 жовтня.").
@@ -87,8 +88,12 @@ def took_part(scene: Scene, event: Event, person: Person, claims: Sequence[Claim
 
 
 def _speaks_for(person: Person) -> bool:
-    """Tell whether somebody speaks for others by office: he tells what they did, at another place."""
-    return any(r.title.endswith("Spokesperson") for r in person.roles())
+    """Tell whether somebody speaks for others by office: he tells what they did, at another place. A minister
+    who does so is one of them."""
+    titles = [r.title for r in person.roles()]
+    return any(t.endswith("Spokesperson") for t in titles) and not any(
+        t.startswith(_MINISTER) for t in titles
+    )
 
 
 def _comments(scene: Scene, claim: Claim) -> bool:
