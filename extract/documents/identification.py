@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 
 from extract.article import Article
 from extract.documents.called import is_called
@@ -25,9 +26,11 @@ from extract.documents.completion import (
 from extract.documents.draft import Draft
 from extract.documents.mention import How
 from extract.documents.series import types_of
+from extract.documents.sessions import met_in
 from extract.documents.surroundings import Surroundings
 from extract.documents.words import IssuerPhrase, Noun, words
 from extract.lexicon.digits import in_western_digits
+from extract.lexicon.folding import fold
 from extract.lexicon.letters import own_letters
 
 UNITED_NATIONS = "United Nations"
@@ -63,6 +66,13 @@ class Identifier:
             c.draft.serial
             for c in citations
             if c.around.issuer is not None and c.around.issuer.vietnamese == SECURITY_COUNCIL
+        }
+
+        # Serials of decisions that are called resolutions, as a mention with its issuer says.
+        self._of_nations = {
+            c.draft.serial
+            for c in citations
+            if c.around.issuer is not None and is_international(c.around.issuer)
         }
 
     def identify(self) -> None:
@@ -229,12 +239,23 @@ class Identifier:
             if self.vietnamese or (self.phrase and not self._is_native(citation))
             else noun.native_kind
         )
-        stated = citation.around.issuer
-        if noun.kind == "resolution" and stated is not None and is_international(stated):
+        if noun.kind == "resolution" and self._is_of_nations(citation):
             citation.kind = "resolution"
         if self._united_nations(citation) and not draft.year:
             citation.kind, citation.number, citation.how = "resolution", f"S/RES/{int(serial)}", "completed"
             self._council_serials.add(draft.serial)
+
+    def _is_of_nations(self, citation: Citation) -> bool:
+        """Tell whether a decision is one of several nations, as its issuer says or, where none is written,
+        another mention of it or the session that the article reports."""
+        stated, draft = citation.around.issuer, citation.draft
+        if stated is not None:
+            return is_international(stated)
+        return not draft.year and (draft.serial in self._of_nations or "resolution" in self._met)
+
+    @cached_property
+    def _met(self) -> dict[str, str]:
+        return {} if self.vietnamese else met_in(self.article, fold(self.text))
 
     def _is_native(self, citation: Citation) -> bool:
         stated = citation.around.issuer

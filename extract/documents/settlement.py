@@ -18,8 +18,9 @@ from extract.documents.level import in_unit, level_name, unit_of
 from extract.documents.mention import DocumentMention
 from extract.documents.native_issuers import issuer_behind, issuer_of_own
 from extract.documents.normal_form import issuer_of
+from extract.documents.sessions import met_in
 from extract.documents.terms import term_of
-from extract.documents.words import IssuerPhrase, sessions_pass, words
+from extract.documents.words import IssuerPhrase, words
 from extract.languages.sentences import Span
 from extract.lexicon.digits import in_western_digits
 from extract.lexicon.folding import fold
@@ -293,18 +294,7 @@ class Settler:
 
     @cached_property
     def _met(self) -> dict[str, str]:
-        """By kind of document, the body that passes such in session, where the article's beginning names one
-        of these bodies alone."""
-        passes = sessions_pass(self.article.language)
-        lead = [s for s in self.article.segments if s.kind in ("headline", "paragraph")][: _LEAD + 1]
-        if not passes or not lead or self.country is None:
-            return {}
-        found = words(self.article.language).book.find(self._folded[lead[0].start : lead[-1].end])
-        named = {m.label.native for m in found if isinstance(m.label, IssuerPhrase) and m.label.native}
-        # "The executive committee of the city council" is not the council.
-        named -= {owner for _, of, owner in (n.rpartition(" of the ") for n in named) if of}
-        met = {kind: named.intersection(bodies) for kind, bodies in passes.items()}
-        return {kind: next(iter(bodies)) for kind, bodies in met.items() if len(bodies) == 1}
+        return {} if self.country is None else met_in(self.article, self._folded)
 
     def _native_issuer(self, document: tuple[str, str]) -> str | None:
         """Return the issuer that the noun of any mention of a document implies, or the body beside one."""

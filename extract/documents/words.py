@@ -385,11 +385,3 @@ def words(language: str) -> Words:
         plural=re.compile(rf"(?:{_any(data['plurals'])})$"),
         plural_before=re.compile(rf"(?:^|\W)(?:{_any(data['plurals'])})\s*$"),
     )
-
-
-@cache
-def sessions_pass(language: str) -> dict[str, frozenset[str]]:
-    """Return the bodies of the language's countries that pass documents in session, by kind of document."""
-    return {
-        kind: frozenset(names) for kind, names in language_yaml(language, "documents")["sessions"].items()
-    }

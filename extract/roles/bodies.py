@@ -8,6 +8,7 @@ from extract.places.mention import PlaceMention
 from extract.roles.compounds import is_compound
 from extract.roles.grammar import parser_of
 from extract.roles.mention import BodyMention
+from extract.roles.namesakes import renamed
 from extract.roles.offices import english_body
 from extract.roles.phrase import GENERIC_COMMITTEE, BodyPhrase
 from extract.roles.setting import CABINET, Setting, country_of
@@ -42,6 +43,9 @@ def find_bodies(
             first = spans.pop()[0]  # the command of a region is the region
         spans.append((first, body))
         end = body.end
+    if v.namesakes:
+        spoken = [body for _, body in spans]
+        spans = [(first, renamed(body, words, spoken, v.namesakes)) for first, body in spans]
     country, _ = country_of(parser, [b for _, b in spans], places, press)
     home = v.home_bodies.get(country or "", {})
     setting = Setting(country, v.cabinets.get(country or "", CABINET), home_bodies=home)

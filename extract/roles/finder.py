@@ -14,6 +14,7 @@ from extract.roles.grammar import Parser, parser_of
 from extract.roles.mention import RoleMention
 from extract.roles.named_alone import of_board, one_ministry, seated
 from extract.roles.named_houses import of_named_houses, with_house_names
+from extract.roles.namesakes import renamed
 from extract.roles.offices import country_of_office, english_office
 from extract.roles.phrase import MINISTERS, BodyPhrase, OfficePhrase, chain, is_bare_deputy, parts_of
 from extract.roles.ranks import RankWord, body_of_rank, usual_service
@@ -89,6 +90,13 @@ def find_roles(
         named,
         v.sides,
     )
+    if v.namesakes:
+        found = [
+            x._replace(body=renamed(x.body, words, named, v.namesakes))
+            if isinstance(x, OfficePhrase) and x.body is not None
+            else x
+            for x in found
+        ]
     service = usual_service(found, words, setting.ministry)
     english = language_yaml(language, "places")["english"]
     misread = language_yaml(language, "roles")["misread"]

@@ -106,6 +106,7 @@ class Vocabulary:
     acting_heads: frozenset[str]
     affairs: frozenset[str]
     charged: frozenset[str]
+    namesakes: Mapping[str, str]
     clitics: Clitics
     no_fields: frozenset[str]
     no_houses: frozenset[str]
@@ -221,6 +222,7 @@ def vocabulary(language: str) -> Vocabulary:
         fields_between=data["fields_between"],
         acting_heads=_lemmas(reducer, data["acting_heads"]),
         affairs=frozenset(map(fold, data["affairs"])),
+        namesakes=data["namesakes"],
         charged=frozenset(map(fold, data["charged"])),
         clitics=clitics(language),
         no_fields=frozenset(map(fold, data["no_fields"])),

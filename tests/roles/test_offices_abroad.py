@@ -227,3 +227,9 @@ def test_officers_of_a_region_are_of_the_only_one_whose_governor_is_named() -> N
     assert found[2:] == [("Mayor", "Asyut"), ("Undersecretary", "Emirate of Asyut")]
     text = "حضر محافظ أسيوط ومحافظ قنا، والسكرتير العام علي حسن."
     assert [r.body for r in find_roles(text, "ar")] == ["Asyut", "Qena", None]
+
+
+def test_the_university_is_the_league_where_the_text_names_that() -> None:
+    text = "اجتمعت جامعة الدول العربية بحضور الأمين العام المساعد للجامعة."
+    assert [r.body for r in find_roles(text, "ar")] == ["League of Arab States"]
+    assert [r.body for r in find_roles("حضر الأمين العام المساعد للجامعة.", "ar")] == ["University"]

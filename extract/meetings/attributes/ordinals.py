@@ -9,6 +9,7 @@ from typing import Any
 
 from extract.lexicon import language_yaml
 from extract.lexicon.alternation import any_word
+from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.meetings.claims.occasions import GENERAL, only_times
 from extract.meetings.events.events import Event
@@ -105,7 +106,10 @@ def _ordinal_words(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     simple = {fold(w): int(n) for n, ws in data["ordinals"].items() for w in ws}
     words = simple | dict(_compounds(data, simple))
     markers = "|".join(re.escape(fold(m)) for m in sorted(data["ordinal_markers"], key=len, reverse=True))
-    number = rf"(?P<digits>\d{{1,3}})(?:-\w{{1,3}})?|(?P<roman>[ivxlіх]+)|(?P<word>{_in_words(data, simple)})"
+    # A number is tied to the article with a stretched letter, "الـ162".
+    article = f"(?:{clitics(language).article}\u0640? ?)?" if clitics(language).article else ""
+    digits = rf"{article}(?P<digits>\d{{1,3}})(?:-\w{{1,3}})?"
+    number = rf"{digits}|(?P<roman>[ivxlіх]+)|(?P<word>{_in_words(data, simple)})"
     lead = rf"(?:{markers})\s+" if markers else ""
     bare = r"|(?P<bare>[ivxl]+)" if markers else ""
     return re.compile(rf"(?<!\w)(?:{lead}(?:{number}){bare})(?!\w)"), words
@@ -141,7 +145,7 @@ def _ordinal_beside(scene: Scene, sentence: Sentence, noun: Cue) -> int | None:
         bare = match.groupdict().get("bare")
         digits, roman, word = match.group("digits"), bare or match.group("roman"), match.group("word")
         if word:
-            return words[word] + _hundreds_before(scene, match.start("word"))
+            return words[word] + _hundreds_before(scene, match.start("word")) + _hundreds_behind(scene, match)
         return int(digits) if digits else _roman(roman)
     return None
 
@@ -167,6 +171,13 @@ def _hundreds(language: str) -> tuple[re.Pattern[str] | None, dict[str, int]]:
     return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, words))}){joint}$") if words else None, words
 
 
+def _hundreds_behind(scene: Scene, found: re.Match[str]) -> int:
+    """Return the hundreds that stand in words right behind an ordinal ("الثالثة بعد المائة"), or 0."""
+    ways = language_yaml(scene.article.language, "meetings")["ordinal_hundreds_behind"]
+    behind = scene.folded[found.end() : found.end() + _HUNDREDS].lstrip()
+    return next((int(n) for n, words in ways.items() if behind.startswith(tuple(map(fold, words)))), 0)
+
+
 def _belongs(scene: Scene, match: re.Match[str], noun: Cue) -> bool:
     """Tell whether an ordinal stands inside, right before or right behind the noun; bare digits never do."""
     if match.end() <= noun.start and _between(scene.article.language).fullmatch(
@@ -177,7 +188,7 @@ def _belongs(scene: Scene, match: re.Match[str], noun: Cue) -> bool:
     if match.groupdict().get("bare"):  # "Đại hội XII": numerals right behind the noun need no word
         written = scene.article.text[match.start() : match.end()]
         return match.start() == noun.end + 1 and written.isupper()
-    if digits and match.group() == digits:
+    if digits and match.group() == digits and not _is_bracketed(scene, match):
         return False
     if roman and not roman.isascii() and not scene.article.text[match.start() : match.end()].isupper():
         return False  # the conjunction
@@ -186,12 +197,21 @@ def _belongs(scene: Scene, match: re.Match[str], noun: Cue) -> bool:
     if match.start() >= noun.end:
         marked = bool(language_yaml(scene.article.language, "meetings")["ordinal_markers"])
         between = scene.folded[noun.end : match.start()]
+        if digits and match.group() == digits:
+            between = between.removesuffix("(")
         adjectives = set(between.split())
         if adjectives and adjectives <= words_of(scene.article.language, "adjectives_of_nouns"):
             return True  # "الجلسة العامة الثالثة"
         return len(between) <= (_MARKED if marked else 3) and not breaks(between)
     between = scene.folded[match.end() : noun.start]
     return match.end() <= noun.start and (len(between) <= 2 or _BRACKETS.fullmatch(between) is not None)
+
+
+def _is_bracketed(scene: Scene, match: re.Match[str]) -> bool:
+    """Tell whether digits alone are in brackets, as the ordinal of a session is where nouns have an article
+    ("في دورتها العادية (162)")."""
+    around = scene.folded[match.start() - 1 : match.start()] + scene.folded[match.end() : match.end() + 1]
+    return around == "()" and bool(clitics(scene.article.language).article)
 
 
 def _is_of_another(sentence: Sentence, match: re.Match[str], noun: Cue) -> bool:
