@@ -37,6 +37,8 @@ _MARKED = re.compile(r"[|•·]")
 _SECTION = 30
 _SECTION_WORDS = 5
 _FEWEST_SECTIONS = 3
+# So many words has a headline below the name of a section.
+_FEWEST_WORDS = 4
 _SITE = re.compile(
     rf"(?P<house>[^\d.:!?؟;؛,،]{{2,{_SECTION}}}?)\s*[-–—|>»›/]\s*"
     rf"(?P<section>[^\d.:!?؟;؛,،()]{{2,{_SECTION}}})$"
@@ -76,7 +78,7 @@ def _take_site(lines: Sequence[Line]) -> tuple[str | None, list[Line]]:
     while start < len(lines) - 1 and start < _HEAD:
         line = lines[start].text.strip()
         named = _house_of_section(line)
-        if named is None and not _is_menu(line):
+        if named is None and not _is_menu(line) and not _is_section(line, lines[start + 1].text):
             break
         house = house or named
         start += 1
@@ -89,6 +91,11 @@ def _house_of_section(line: str) -> str | None:
     if found is None or found["house"] not in words("newspapers"):
         return None
     return None if found["section"] in (*words("agencies"), *words("cities")) else found["house"]
+
+
+def _is_section(line: str, below: str) -> bool:
+    """Tell whether a line is no more than the name of a section above a headline."""
+    return line in words("sections") and len(below.split()) >= _FEWEST_WORDS
 
 
 def _is_menu(line: str) -> bool:

@@ -75,6 +75,7 @@ def find_roles(
         deputy_president=country not in v.no_deputy_presidents,
         headed_departments=country in v.headed_departments,
         home_bodies=v.home_bodies.get(country or "", {}),
+        government=v.governments.get(country or ""),
     )
     found = of_board(seated(found, words, parts, text, v.seats), words, parts, text, v.boards)
     found = with_sides(

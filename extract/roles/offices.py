@@ -298,7 +298,7 @@ def _government(country: str | None, setting: Setting) -> str:
         return f"Government of {country}"
     if setting.country == VIETNAM:
         return _GOVERNMENT
-    return setting.cabinet
+    return setting.government or setting.cabinet
 
 
 def _marked(title: str, marks: Sequence[str]) -> str:

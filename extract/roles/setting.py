@@ -38,7 +38,8 @@ class Setting:
     `deputy_president` a vice-president: who is called so is that of a body. `realms` are the only countries
     in which somebody has a title of rulers, `told` those that the words of the article tell of. With
     `headed_departments` the head of one is no director. `home_bodies` are what the words of bodies without a
-    number mean there ("the parliament").
+    number mean there ("the parliament"). `government` is what meets under the Prime Minister, where the
+    cabinet is another body, which the head of state chairs.
     """
 
     country: str | None
@@ -52,6 +53,7 @@ class Setting:
     deputy_president: bool = True
     headed_departments: bool = False
     home_bodies: Mapping[str, str] = field(default_factory=dict)
+    government: str | None = None
 
     def realm(self, title: str) -> str | None:
         """Return whose ruler has a title: the article's country, or the only one told of that has such."""

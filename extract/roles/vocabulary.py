@@ -107,6 +107,7 @@ class Vocabulary:
     affairs: frozenset[str]
     charged: frozenset[str]
     namesakes: Mapping[str, str]
+    governments: Mapping[str, str]
     clitics: Clitics
     no_fields: frozenset[str]
     no_houses: frozenset[str]
@@ -223,6 +224,7 @@ def vocabulary(language: str) -> Vocabulary:
         acting_heads=_lemmas(reducer, data["acting_heads"]),
         affairs=frozenset(map(fold, data["affairs"])),
         namesakes=data["namesakes"],
+        governments=data["governments"],
         charged=frozenset(map(fold, data["charged"])),
         clitics=clitics(language),
         no_fields=frozenset(map(fold, data["no_fields"])),

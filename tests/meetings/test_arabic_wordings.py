@@ -44,6 +44,28 @@ _SALEM, _KHALED = "سالم بن فهد المرزوقي", "خالد بن زيد
         ),
         (f"وقدم وزير الصحة {_SALEM} إيجازا عن المدارس.", {_SALEM: "speaker"}),
         (f"وتابع المجتمعون في الاجتماع عرضا للسيد {_SALEM}، وزير الصحة، عن المدارس.", {_SALEM: "speaker"}),
+        # Whose account was heard, a preposition glued to what he is; whose was the next one.
+        (
+            f"واستمع الاجتماع إلى مداخلة لوزير الصحة السيد {_SALEM} حول الطرق، "
+            f"وأخرى من وزير العدل {_KHALED} حول المياه.",
+            {_SALEM: "speaker", _KHALED: "speaker"},
+        ),
+        # Who represented a country, and in whose place.
+        (
+            f"ومثل لبنان في الاجتماع وزير الصحة {_SALEM} بدلا من وزير العدل {_KHALED}.",
+            {_SALEM: "attendee"},
+        ),
+        # Who managed it, and who was with him; whose words somebody recalled was not there.
+        (
+            f"وأدارت الاجتماع وزيرة الصحة {_SALEM}، ومعها وزير العدل {_KHALED}.",
+            {_SALEM: "chair", _KHALED: "attendee"},
+        ),
+        (f"وترأس الاجتماع {_SALEM}. وذكر الوزير بحديث السيد {_KHALED} عن المدارس.", {_SALEM: "chair"}),
+        # Who followed it from elsewhere.
+        (
+            f"وترأس الاجتماع {_SALEM}. وتابع الاجتماع من مكتبه وزير العدل {_KHALED}.",
+            {_SALEM: "chair", _KHALED: "attendee"},
+        ),
         # Who was with the chair at it: of two offices the first is the chair's.
         (
             f"وترأس الاجتماع {_SALEM}. وكان مع وزير الصحة في الاجتماع وكيل الوزارة {_KHALED}.",

@@ -200,3 +200,11 @@ def test_runs_of_spaces_are_one_space() -> None:
 def test_a_headline_that_begins_as_a_house_does_is_none(text: str) -> None:
     article = extract.extract_article(text).article
     assert (article.title, article.publisher) == ("Рада ухвалила новий бюджет громади", "Укрінформ")
+
+
+def test_the_name_of_a_section_alone_above_a_headline_is_no_headline() -> None:
+    headline = "الحكومة تدرس مشروع مرسوم بشأن الغابات"
+    assert (
+        article("الجزائر", "", headline, "", f"درست الحكومة اليوم في الجزائر {headline}.").title == headline
+    )
+    assert article("Chính trị", "", HEADLINE, "", LEAD, "", BODY).title == HEADLINE

@@ -233,3 +233,8 @@ def test_the_university_is_the_league_where_the_text_names_that() -> None:
     text = "اجتمعت جامعة الدول العربية بحضور الأمين العام المساعد للجامعة."
     assert [r.body for r in find_roles(text, "ar")] == ["League of Arab States"]
     assert [r.body for r in find_roles("حضر الأمين العام المساعد للجامعة.", "ar")] == ["University"]
+
+
+def test_the_prime_minister_of_algeria_leads_the_government_not_the_cabinet() -> None:
+    text = "قال الوزير الأول إن المرسوم التنفيذي جاهز في الجزائر."
+    assert [(r.title, r.body) for r in find_roles(text, "ar")] == [("Prime Minister", "Government")]

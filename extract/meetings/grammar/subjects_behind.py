@@ -12,7 +12,15 @@ from extract.meetings.grammar.objects import is_object
 from extract.meetings.grammar.subjects import Subject, is_free, opens_clause
 from extract.meetings.holders.contested_offices import is_anothers
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import joints, phrases_of, verb_first, verb_last, whole_words, words_of
+from extract.meetings.vocabulary import (
+    joints,
+    phrases_of,
+    spaced_ends,
+    verb_first,
+    verb_last,
+    whole_words,
+    words_of,
+)
 from extract.people.name_words import name_words
 
 _AFTER_REACH = 220
@@ -72,7 +80,8 @@ def subject_after(
     if side is not None and not _is_presented(scene, start, side.start()):
         return None
     if verb_first(scene.article.language) and (
-        _is_of_body(scene, sentence, start, first) or is_led_by_letter(scene, first)
+        _is_of_body(scene, sentence, start, first)
+        or (is_led_by_letter(scene, first) and not _is_whose(scene, start))
     ):
         return None
     if nominative and roles and roles[0].start == first and is_oblique(scene, roles[0]):
@@ -146,6 +155,13 @@ def is_led_by_letter(scene: Scene, start: int) -> bool:
     no subject ("رفع الوزير الشكر لرئيس الدولة")."""
     glued = scene.folded[start - 1 : start].strip()
     return glued.isalpha() and glued not in name_words(scene.article.language).conjunctions
+
+
+def _is_whose(scene: Scene, start: int) -> bool:
+    """Tell whether a noun for what is heard ends at `start`: a preposition behind it says whose that is
+    ("استمع المجلس إلى عرض لوزير المياه")."""
+    heard = spaced_ends(scene.article.language, "heard_nouns")
+    return bool(heard) and f" {scene.folded[max(0, start - _LOOSE) : start]}".endswith(heard)
 
 
 def _is_object_behind(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:

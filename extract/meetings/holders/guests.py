@@ -15,6 +15,7 @@ from extract.people.mention import PersonMention
 from extract.roles.finder import find_roles
 from extract.roles.lands import land_at
 from extract.roles.mention import RoleMention
+from extract.roles.vocabulary import vocabulary
 
 # Vietnam's offices that other countries have too, and what they are called there.
 _ABROAD = {
@@ -32,12 +33,16 @@ _REACH = 40
 _MOST_WORDS = 4
 
 
-def with_countries(roles: Sequence[RoleMention], people: Sequence[PersonMention]) -> tuple[RoleMention, ...]:
+def with_countries(
+    roles: Sequence[RoleMention], people: Sequence[PersonMention], language: str
+) -> tuple[RoleMention, ...]:
     """Return the offices of a text, those right before a foreign name not as Vietnam's.
 
     They get the body of the only such office of another country that the text names, else none. Of a guest's
-    rank it is not told whose army it is of.
+    rank it is not told whose army it is of. Where no Vietnamese person is named, a government of one of the
+    language's own countries that is called as Vietnam's is meant.
     """
+    own = bool(vocabulary(language).governments) and not any(p.origin == "vietnamese" for p in people)
     foreign = sorted(p.start for p in people if p.origin == "foreign")
     if not foreign:
         return tuple(roles)
@@ -47,7 +52,7 @@ def with_countries(roles: Sequence[RoleMention], people: Sequence[PersonMention]
             found.append(replace(role, body=None) if _leads(role, foreign) else role)
             continue
         title = _ABROAD.get((role.title, role.body or ""))
-        if title is not None and _leads(role, foreign):
+        if title is not None and not own and _leads(role, foreign):
             bodies = {r.body for r in roles if r.title == title and r.body and r.body not in _HOME}
             role = replace(role, title=title, body=next(iter(bodies)) if len(bodies) == 1 else None)
         found.append(role)

@@ -122,7 +122,7 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
     mentions = _with_guests(mentions, folded, spans, article.language)
     quoted = find_quotations(article)
     cues = _telling_cues(article, folded, mentions, quoted)
-    own = with_countries(mentions.roles, mentions.people)
+    own = with_countries(mentions.roles, mentions.people, article.language)
     offices = with_unknown_bodies(article.text, article.language, own, mentions.people, cues)
     closing = closing_of(article)
     named = [(p.start, p.end) for p in mentions.people]
