@@ -23,6 +23,7 @@ from extract.documents.terms import term_of
 from extract.documents.words import IssuerPhrase, words
 from extract.languages.sentences import Span
 from extract.lexicon.digits import in_western_digits
+from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.places.article import province_of_article
 from extract.places.mention import PlaceMention
@@ -290,7 +291,10 @@ class Settler:
             # Who only signs what noun and number say to be another's is no issuer.
             name = only if only is not None and only == implied else stated or implied or only
             name = name or self._met.get(citation.kind)
-        return "Cabinet" if name == "Council of Ministers" and self.country in _CABINETS else name
+        if name == "Council of Ministers" and self.country in _CABINETS:
+            return "Cabinet"
+        heads = language_yaml(self.article.language, "documents")["heads_of_state"].get(name, {})
+        return str(heads[self.country]) if self.country in heads else name
 
     @cached_property
     def _met(self) -> dict[str, str]:

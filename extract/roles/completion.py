@@ -22,6 +22,7 @@ from extract.roles.listed import (
     deputy_of_last,
     deputy_of_list,
     of_army,
+    of_bare_ministry,
     of_head,
     of_listed_head,
     of_ministry,
@@ -102,6 +103,7 @@ def completed(
             if item.body is None:
                 item = of_bank(of_land(of_ministry(item, out, words, named), governed, words), bank)
                 item = of_mission(item, found)
+            item = of_bare_ministry(item, out, words, named)
             if governed:
                 item = of_governed_land(item, governed, words, officers)
         out.append(item)

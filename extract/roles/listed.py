@@ -96,13 +96,39 @@ def of_ministry(
     minister = item.title == "Deputy Minister" or (item.title == "Minister" and item.deputy)
     if not minister or item.body or item.portfolio or item.country or item.plural:
         return item
-    start = item.start
+    fields = _ministries(item.start, before, words, named)
+    return item._replace(portfolio=fields.pop()) if len(fields) == 1 else item
+
+
+def of_bare_ministry(
+    item: OfficePhrase,
+    before: Sequence[OfficePhrase | RankWord],
+    words: Sequence[Word],
+    named: Sequence[BodyPhrase],
+) -> OfficePhrase:
+    """ "For the Minister of Energy spoke the secretary general of the ministry": of the only one that the
+    sentence has named."""
+    if item.body is None or item.body.name != "Ministry" or item.body.portfolio or item.country:
+        return item
+    fields = _ministries(item.start, before, words, named)
+    return item._replace(body=item.body._replace(portfolio=fields.pop())) if len(fields) == 1 else item
+
+
+def _ministries(
+    at: int,
+    before: Sequence[OfficePhrase | RankWord],
+    words: Sequence[Word],
+    named: Sequence[BodyPhrase],
+) -> set[tuple[str, ...]]:
+    """Return the fields of the ministries, or of the ministers, that the sentence has named up to a word."""
+    start = at
     while start and _ENDS.isdisjoint(words[start].gap):
         start -= 1
     ministers = (x for x in before if isinstance(x, OfficePhrase) and x.title in _MINISTERS)
     fields = {x.portfolio for x in ministers if x.portfolio and x.start >= start}
-    fields |= {b.portfolio for b in named if b.name == "Ministry" and start < b.end <= item.start}
-    return item._replace(portfolio=fields.pop()) if len(fields) == 1 else item
+    return fields | {
+        b.portfolio for b in named if b.name == "Ministry" and b.portfolio and start < b.end <= at
+    }
 
 
 def of_listed_head(

@@ -121,3 +121,8 @@ def test_what_several_nations_decide_is_a_resolution_at_each_mention() -> None:
     told = "طالب الحضور بتنفيذ القرار 7412 الصادر عن جامعة الدول العربية، وقالوا إن القرار 7412 مهم."
     found = extract.extract_article(f"ندوة عن المياه\n\nبدأت ندوة. {told}").documents
     assert [d.kind for d in found] == ["resolution", "resolution"]
+
+
+def test_what_a_head_of_state_issues_is_of_his_country() -> None:
+    text = "جريدة\n\nنشرت الجريدة الرسمية في القاهرة قرار رئيس الجمهورية رقم 77 لسنة 2024 بشأن المياه."
+    assert [d.issuer for d in extract.extract_article(text).documents] == ["President of Egypt"]

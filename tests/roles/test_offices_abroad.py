@@ -235,6 +235,11 @@ def test_the_university_is_the_league_where_the_text_names_that() -> None:
     assert [r.body for r in find_roles("حضر الأمين العام المساعد للجامعة.", "ar")] == ["University"]
 
 
+def test_the_bare_ministry_is_the_one_that_the_sentence_names() -> None:
+    text = "حضر وزير العمل. ونيابة عن وزير الطاقة سالم عمر تحدث أمين عام الوزارة علي حسن."
+    assert find_roles(text, "ar")[-1].body == "Ministry of Energy"
+
+
 def test_the_prime_minister_of_algeria_leads_the_government_not_the_cabinet() -> None:
     text = "قال الوزير الأول إن المرسوم التنفيذي جاهز في الجزائر."
     assert [(r.title, r.body) for r in find_roles(text, "ar")] == [("Prime Minister", "Government")]
