@@ -20,6 +20,7 @@ _TITLED = ("law", "ordinance")  # what is called by its title, of so many words 
 _TITLE_WORDS = 3
 _LISTED = 8  # between the members of a list of bare numbers
 _INSERTED = re.compile(r"[,،] [^,،;؛]{1,60}[,،] ")  # a clause between the subject of a verb and its object
+_PART = re.compile(r"\([^()]{1,12}\) ?")  # the number of a part of a document
 _PURPOSE = 3  # words of purpose behind a comma: ", nhằm mục tiêu"
 _PLANS = ("plan", "programme")  # what another document may be about that carries something out by it
 _NEAR = 30  # between the statement of a document and what it is said to do
@@ -41,6 +42,8 @@ def find_relations(
         for cue in words.relations.find(folded[start:end]):
             at, stop = start + cue.start, start + cue.end
             if any(mentions[i].start <= at < mentions[i].end for i in indices):
+                continue
+            if words.negated.search(folded, start, at):
                 continue
             sentence = _Sentence(
                 folded, words, mentions, ends, starts, indices, start, cast(Relation, cue.label)
@@ -95,7 +98,7 @@ class _Sentence(CitingSentence):
         called = self._object_this(before, at, stop) or self._object_titled(before, at, stop)
         if called:
             return called
-        if after and self.reaches(stop, self.mentions[after[0]].start):
+        if after and (self.reaches(stop, self.mentions[after[0]].start) or self._names(stop, after[0])):
             return self._behind(after, stop) or self._forward(before, after, at, stop)
         stated = self.relation == "implements" and not opens_with_marker(self, at)
         if len(before) > 1 and stated and not after:
@@ -104,6 +107,13 @@ class _Sentence(CitingSentence):
             if at - self.ends[source] <= _NEAR and not titled and self.may(source, target):
                 return [(source, target)]
         return []
+
+    def _names(self, stop: int, index: int) -> bool:
+        """Tell whether a law is named between a word and the document by which it was issued: "to amend the law
+        on fees, issued by Decree 5"."""
+        name, comma, issued = self.folded[stop : self.mentions[index].start].replace("،", ",").rpartition(",")
+        told = comma and self.words.means.fullmatch(issued.strip()) is not None
+        return bool(told) and len(name) <= TITLE and not PARTED.search(name) and "," not in name
 
     def _behind(self, after: list[int], stop: int) -> list[tuple[int, int]]:
         """Read a verb with both documents behind it, where verbs come first ("ألغى القرار 9 القرار 5"): by
@@ -116,13 +126,16 @@ class _Sentence(CitingSentence):
         this = self.words.this_first.fullmatch(between.strip()) if self.words.this_first else None
         if this is not None and self.relation != "implements":  # "ويلغي هذا القرار القرار 5"
             return [(s, t) for s in self.of_noun(this, stop) for t in self._members(after) if self.may(s, t)]
-        if len(after) < 2 or between.strip():
+        parts = self.words.object_parts.fullmatch(_PART.sub("", between))  # "paragraph (2) of"
+        if len(after) < 2 or not parts:
             return []
         source, target = after[:2]
         gap = self.folded[self.ends[source] : self.mentions[target].start]
-        if self.words.done_behind.fullmatch(gap) or self._stands_in(gap, stop):
+        title, _, by = gap.rpartition("،")
+        titled = self.words.title_openers.match(title) and "،" not in title and len(title) <= TITLE
+        if self.words.done_behind.fullmatch(by if titled else gap) or self._stands_in(gap, stop):
             return [(target, source)] if self.may(target, source) else []
-        if self.relation == "implements":
+        if self.relation == "implements" or between.strip():
             return []
         inserted = _INSERTED.fullmatch(gap)
         if inserted and not self.words.issue_verbs.search(gap):

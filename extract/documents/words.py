@@ -92,6 +92,8 @@ class Words:
     on_behalf: re.Pattern[str]
     proclaiming: re.Pattern[str]
     means: re.Pattern[str]
+    # A word of denial right before the end of what is searched.
+    negated: re.Pattern[str]
     subjects: re.Pattern[str]
     not_numbers: re.Pattern[str]
     vietnam: Named
@@ -315,6 +317,7 @@ def words(language: str) -> Words:
         on_behalf=any_of(data["on_behalf"]),
         proclaiming=any_of(data["proclaiming"]),
         means=any_of(data["means"]),
+        negated=re.compile(rf"(?<!\w)(?:{_any(data['negators'])}) $") if data["negators"] else re.compile("(?!)"),
         subjects=re.compile(rf"[ ,،]{{0,2}}(?:{_any(data['subjects'])})(?!\w) "),
         not_numbers=any_of(data["not_numbers"]),
         vietnam=_named(data["vietnam"]),

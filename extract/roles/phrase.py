@@ -30,7 +30,7 @@ OFFICE_DIRECTOR = "Office Director"
 GOVERNORS = ("Governor", "Wali")
 EMIR = "Emir"
 # Bodies of which every such region has its own.
-OF_LANDS = ("Emirate",)
+OF_LANDS = ("Emirate", "Branch of the Ministry")
 # A committee or council that says no more about itself is the one that the text has named.
 GENERIC_COMMITTEE = "Committee"
 GENERIC_COUNCIL = "Council"
