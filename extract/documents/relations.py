@@ -109,8 +109,8 @@ class _Sentence(CitingSentence):
         return []
 
     def _names(self, stop: int, index: int) -> bool:
-        """Tell whether a law is named between a word and the document by which it was issued: "to amend the law
-        on fees, issued by Decree 5"."""
+        """Tell whether a law is named between a word and the document by which it was issued: "to amend the
+        law on fees, issued by Decree 5"."""
         name, comma, issued = self.folded[stop : self.mentions[index].start].replace("،", ",").rpartition(",")
         told = comma and self.words.means.fullmatch(issued.strip()) is not None
         return bool(told) and len(name) <= TITLE and not PARTED.search(name) and "," not in name
@@ -132,7 +132,11 @@ class _Sentence(CitingSentence):
         source, target = after[:2]
         gap = self.folded[self.ends[source] : self.mentions[target].start]
         title, _, by = gap.rpartition("،")
-        titled = self.words.title_openers.match(title) and "،" not in title and len(title) <= TITLE
+        titled = (
+            self.words.title_openers.match(f" {title.lstrip(' )')}")
+            and "،" not in title
+            and len(title) <= TITLE
+        )
         if self.words.done_behind.fullmatch(by if titled else gap) or self._stands_in(gap, stop):
             return [(target, source)] if self.may(target, source) else []
         if self.relation == "implements" or between.strip():
@@ -156,6 +160,7 @@ class _Sentence(CitingSentence):
         # "… được cụ thể hóa bằng Kế hoạch 5": by what something is carried out, not after what.
         means = self.words.means.fullmatch(self.folded[stop : self.mentions[target].start].strip())
         passive = self.is_passive(at, target) or (self.relation == "implements" and means)
+        passive = passive and not self._names(stop, target)
         if passive and before and self.may(target, before[-1]):
             changes = [i for i in self._by(after) if self.may(i, before[-1])]
             return [(i, before[-1]) for i in changes]

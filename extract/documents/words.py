@@ -317,7 +317,9 @@ def words(language: str) -> Words:
         on_behalf=any_of(data["on_behalf"]),
         proclaiming=any_of(data["proclaiming"]),
         means=any_of(data["means"]),
-        negated=re.compile(rf"(?<!\w)(?:{_any(data['negators'])}) $") if data["negators"] else re.compile("(?!)"),
+        negated=re.compile(rf"(?<!\w)(?:{_any(data['negators'])}) $")
+        if data["negators"]
+        else re.compile("(?!)"),
         subjects=re.compile(rf"[ ,،]{{0,2}}(?:{_any(data['subjects'])})(?!\w) "),
         not_numbers=any_of(data["not_numbers"]),
         vietnam=_named(data["vietnam"]),

@@ -33,6 +33,7 @@ _BREADCRUMBS = re.compile(
 )
 # Sections of a site in one line, parted by marks or, as columns, by more than one space.
 _COLUMNS = re.compile(r"\s*[|•·]\s*|\s{2,}|\t")
+_LETTER = re.compile(r"[^\W\d_]")
 _MARKED = re.compile(r"[|•·]")
 _SECTION = 30
 _SECTION_WORDS = 5
@@ -77,7 +78,7 @@ def _take_site(lines: Sequence[Line]) -> tuple[str | None, list[Line]]:
     house, start = None, 0
     while start < len(lines) - 1 and start < _HEAD:
         line = lines[start].text.strip()
-        named = _house_of_section(line)
+        named = line if line in words("newspapers") else _house_of_section(line)
         if named is None and not _is_menu(line) and not _is_section(line, lines[start + 1].text):
             break
         house = house or named
@@ -164,7 +165,7 @@ def _publisher(stated: Publication, beside: list[str]) -> str | None:
         # "ایسنا/اصفهان": the desk of a house follows it.
         return re.split(r"\s*/\s*(?=\w)", stated.publisher)[0]
     names = [undouble(name)[0].strip(_AROUND) for name in beside if not is_credit(name)]
-    names = [agency_of(name) or name for name in names]
+    names = [agency_of(name) or name for name in names if _LETTER.search(name)]
     for name in names:
         quoted = _QUOTED.search(name)
         if quoted:

@@ -138,6 +138,7 @@ def _votes_of_words(parser: Parser) -> Mapping[str, int]:
         if phrase and country and (country == VIETNAM or country in vocabulary.home):
             votes[country] += 1
         told = parser.longest("country_words", index) if phrase is None else None
-        if told is not None:
+        bare = lemma in vocabulary.definite_words and not parser.words[index].definite  # "رياض" is a name too
+        if told is not None and not bare:
             votes[told[1]] += _HOME
     return votes

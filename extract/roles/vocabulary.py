@@ -108,6 +108,7 @@ class Vocabulary:
     charged: frozenset[str]
     namesakes: Mapping[str, str]
     governments: Mapping[str, str]
+    definite_words: frozenset[str]
     clitics: Clitics
     no_fields: frozenset[str]
     no_houses: frozenset[str]
@@ -225,6 +226,7 @@ def vocabulary(language: str) -> Vocabulary:
         affairs=frozenset(map(fold, data["affairs"])),
         namesakes=data["namesakes"],
         governments=data["governments"],
+        definite_words=_lemmas(reducer, data["definite_words"]),
         charged=frozenset(map(fold, data["charged"])),
         clitics=clitics(language),
         no_fields=frozenset(map(fold, data["no_fields"])),

@@ -78,6 +78,13 @@ def relations(text: str, language: str) -> list[tuple[str, str, str]]:
          ("09/2024/QH15", "amends", "08/2012/QH13")),
         ("Luật số 9/2024/QH15 thay thế Luật số 8/2012/QH13", "vi",
          ("09/2024/QH15", "replaces", "08/2012/QH13")),
+        # What it does not do; a title before "by", a law named before what issued it.
+        ("القرار رقم 90/NQ-CP لا يلغي القرار رقم 84/NQ-CP", "ar", None),
+        ("Nghị quyết 90/NQ-CP không thay thế Nghị quyết 84/NQ-CP", "vi", None),
+        ("تعديل الفقرة (2) من القرار (12 لسنة 2023) بشأن القروض، بموجب القرار (19 لسنة 2024)", "ar",
+         ("19/2024", "amends", "12/2023")),
+        ("المرسوم الملكي رقم (م/50) بالموافقة على تعديل نظام الغابات، الصادر بالمرسوم الملكي رقم (م/9)", "ar",
+         ("م/50", "amends", "م/9")),
         # A relative clause right behind a document goes on behind a comma.
         ("القرار رقم 80/NQ-CP والقرار رقم 90/NQ-CP الذي يحدد الرسوم، ويحل محل القرار رقم 84/NQ-CP", "ar",
          ("90/NQ-CP", "replaces", "84/NQ-CP")),
