@@ -22,8 +22,8 @@ from extract.documents.sessions import met_in
 from extract.documents.terms import term_of
 from extract.documents.words import IssuerPhrase, words
 from extract.languages.sentences import Span
-from extract.lexicon.digits import in_western_digits
 from extract.lexicon import language_yaml
+from extract.lexicon.digits import in_western_digits
 from extract.lexicon.folding import fold
 from extract.places.article import province_of_article
 from extract.places.mention import PlaceMention

@@ -114,6 +114,8 @@ def test_the_day_may_stand_behind_a_word_for_passing() -> None:
 def test_its_own_document_is_that_of_the_only_body_named_before(text: str, issuer: str | None) -> None:
     (document,) = extract.extract_article(text).documents
     assert document.issuer == issuer
+
+
 def test_what_several_nations_decide_is_a_resolution_at_each_mention() -> None:
     told = "بدأت في القاهرة الدورة العادية لمجلس جامعة الدول العربية. وأقر الحضور القرار رقم (7412)."
     (document,) = extract.extract_article(f"دورة جديدة\n\n{told}").documents
