@@ -133,7 +133,7 @@ from extract.roles.finder import find_roles
         ("ar", "كاتبة الدولة المكلفة بالصيد البحري", "Secretary of State for Maritime Fishing", None),
         ("ar", "وزيرة البيئة وجودة الحياة", "Minister", "Ministry of Environment and Quality of Life"),
         ("ar", "رئيس مجلس العموم", "Speaker", "House of Commons"),
-        ("ar", "رئيس جامعة أسوان", "Rector", "University"),
+        ("ar", "رئيس جامعة أسوان", "Rector", "Aswan University"),
         ("ar", "المحافظ وفد البنك الدولي", "Governor", None),
     ],
 )  # fmt: skip
