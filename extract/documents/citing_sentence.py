@@ -40,13 +40,15 @@ class CitingSentence:
 
     def reaches(self, start: int, end: int) -> bool:
         """Tell whether a word that ends at `start` may be about what begins at `end`."""
-        gap = self.folded[start:end]
+        gap = self.words.enacted.sub("", self.folded[start:end])
         return len(gap) <= REACH and not re.search(r"[;؛:,،]", gap)
 
     def is_passive(self, at: int, target: int) -> bool:
         """Tell whether the document behind a word at `at` is by what something is done: a preposition, glued
         or not, or the noun's case says so, up to the number."""
         noun, number = self.mentions[target].start, self.mentions[target].number_start
+        if self.words.enacted.search(self.folded[at:noun]):
+            return False  # "changes the order approved by Decree 9"
         done = f"{self.folded[at:noun]} {self.folded[noun:number]} "
         return self.relation in ("amends", "replaces") and self.words.passives.search(done) is not None
 

@@ -23,6 +23,9 @@ _INSERTED = re.compile(r"[,،] [^,،;؛]{1,60}[,،] ")  # a clause between the s
 _PART = re.compile(r"\([^()]{1,12}\) ?")  # the number of a part of a document
 _PURPOSE = 3  # words of purpose behind a comma: ", nhằm mục tiêu"
 _PLANS = ("plan", "programme")  # what another document may be about that carries something out by it
+_RIGHT_BEHIND = re.compile(
+    r"[ ,(»”\"]*(?:\w+ ){0,2}"
+)  # between a document and a participle that is said of it
 _NEAR = 30  # between the statement of a document and what it is said to do
 
 
@@ -161,9 +164,11 @@ class _Sentence(CitingSentence):
         means = self.words.means.fullmatch(self.folded[stop : self.mentions[target].start].strip())
         passive = self.is_passive(at, target) or (self.relation == "implements" and means)
         passive = passive and not self._names(stop, target)
-        if passive and before and self.may(target, before[-1]):
+        if passive and before and self.may(target, before[-1]) and self._is_done_to(before[-1], at, stop):
             changes = [i for i in self._by(after) if self.may(i, before[-1])]
             return [(i, before[-1]) for i in changes]
+        if self.words.only_passive.fullmatch(self.folded, at, stop):
+            return []
         targets = self._members(after)
         said = self._first_verb(before, at)
         subjects = [i for i in before if self.mentions[i].end <= said]
@@ -188,6 +193,12 @@ class _Sentence(CitingSentence):
                 break
             found.append(index)
         return found
+
+    def _is_done_to(self, index: int, at: int, stop: int) -> bool:
+        """Tell whether a participle stands behind the document it is said of, two words between at most."""
+        if not self.words.only_passive.fullmatch(self.folded, at, stop):
+            return True
+        return _RIGHT_BEHIND.fullmatch(self.folded, self.ends[index], at) is not None
 
     def _first_verb(self, before: Sequence[int], at: int) -> int:
         """Return where the word stands whose subject that of a cue at `at` is: the cue, or the one before

@@ -105,6 +105,10 @@ class Words:
     plural: re.Pattern[str]  # a noun for several documents, at the end of what is searched
     object_markers: re.Pattern[str]
     passives: re.Pattern[str]
+    # Participles and the like, which say only by what document behind them something was done.
+    only_passive: re.Pattern[str]
+    # What a document behind it has put into force, up to the document: ", approved by".
+    enacted: re.Pattern[str]
     # All that stands between two documents where the first does to the second what the verb before says.
     object_parts: re.Pattern[str] | None
     # All that stands between two documents where by the second something is done to the first.
@@ -329,6 +333,8 @@ def words(language: str) -> Words:
         first_letters=data["first_letters"],
         object_markers=any_of(data["object_markers"]),
         passives=any_of(data["passives"]),
+        only_passive=any_of(data["only_passive"]),
+        enacted=re.compile(rf"[,،]? (?:{_any(data['enacted'])}) ?$" if data["enacted"] else "(?!)"),
         object_parts=re.compile(rf" ?(?:(?:{_any(data['object_parts'])}) )*")
         if data["object_parts"]
         else None,

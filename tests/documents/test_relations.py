@@ -125,6 +125,21 @@ def relations(text: str, language: str) -> list[tuple[str, str, str]]:
         ("Для втілення Постанови № 84/NQ-CP провінція видала План № 8/KH-UBND", "uk",
          ("08/KH-UBND", "implements", "84/NQ-CP")),
         ("Постанова № 91/NQ-CP оновила Постанову № 84/NQ-CP", "uk", ("91/NQ-CP", "amends", "84/NQ-CP")),
+        # The assembly of one term changes what that of another passed.
+        ("Luật số 9/2025/QH15 thay thế Luật số 8/2014/QH13", "vi",
+         ("09/2025/QH15", "replaces", "08/2014/QH13")),
+        ("Закон № 8/2014/QH13 змінено Законом № 9/2025/QH15", "uk",
+         ("09/2025/QH15", "amends", "08/2014/QH13")),
+        # A participle is said of the document before it, and only by what is behind it.
+        ("Постанову № 84/NQ-CP, згодом змінену Постановою № 91/NQ-CP", "uk",
+         ("91/NQ-CP", "amends", "84/NQ-CP")),
+        ("Постанова № 84/NQ-CP та змінена Постанова № 91/NQ-CP", "uk", None),
+        ("Україна. Наказ № 45 втратив чинність з прийняттям наказу № 77", "uk", ("77", "replaces", "45")),
+        # What is done to a thing is done to the document that put it into force.
+        ("Україна. Постанова № 77 вносить зміни до Порядку, затвердженого постановою № 45", "uk",
+         ("77", "amends", "45")),
+        ("Видано Постанову № 84/NQ-CP, план виконання якої викладено в Плані № 8/KH-UBND", "uk",
+         ("08/KH-UBND", "implements", "84/NQ-CP")),
     ],
 )  # fmt: skip
 def test_relations(text: str, language: str, expected: tuple[str, str, str] | None) -> None:
