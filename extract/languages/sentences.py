@@ -57,7 +57,8 @@ def _split(text: str, language: str) -> Iterator[Span]:
                 break
             first = _word_start(text, at, mark.start())
             last = _word_end(text, mark.end())
-            if _NUMERAL.fullmatch(text, first, last) and _counts(text, first, language):
+            counted = _NUMERAL.fullmatch(text, first, last) and _counts(text, first, language)
+            if counted or (text[first:last] in _units(language) and _is_capitalised(text, last + 1)):
                 at, ended = last, True
                 continue
         for part in tokens(text[first:last], language):
@@ -76,6 +77,17 @@ def _counts(text: str, at: int, language: str) -> bool:
     """Tell whether a letter at an offset is a numeral, by the word before it, and not an initial."""
     before = text[:at].rstrip()
     return before[_word_start(before, 0, len(before)) :].lower() in _before_numerals(language)
+
+
+def _is_capitalised(text: str, at: int) -> bool:
+    """Tell whether a word that begins at an offset has a capital letter, and more letters behind it."""
+    return text[at : at + 1].isupper() and text[at + 1 : at + 2].islower()
+
+
+@cache
+def _units(language: str) -> frozenset[str]:
+    """The abbreviations behind which a sentence may end, as it does before a word with a capital letter."""
+    return frozenset(language_yaml(language, "language")["last_abbreviations"])
 
 
 @cache

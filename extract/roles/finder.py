@@ -34,6 +34,8 @@ _ASSISTANT = "Assistant to the State President"
 _NEAR = 8
 # The room in which one serves somebody, and the people there.
 _OFFICE = "Office"
+# Offices that are whole without a body, besides those of ministers, who may be of the only one that is named.
+_OF_NO_BODY = ("Mayor", "Governor")
 # Quotation marks within an office: one that is opened is closed.
 _OPENING, _CLOSING = ("«", "“", "„"), ("»", "”")
 
@@ -249,7 +251,9 @@ def _deputies_of(at: int, parser: Parser, found: Sequence[OfficePhrase | RankWor
     """ "His deputies": those of the office named last."""
     end = parser.deputies_at(at + 1) if parser.tight(at + 1) else None
     last = next((x for x in reversed(found) if isinstance(x, OfficePhrase)), None)
-    if end is None or last is None or last.body is None or last.deputy:
+    if end is None or last is None or last.deputy:
+        return None
+    if last.body is None and last.title not in MINISTERS and last.title not in _OF_NO_BODY:
         return None
     mark = parser.longest("marks", at + 1)
     marks = (mark[1],) if mark else ()

@@ -14,9 +14,12 @@ from extract.meetings.claims.speech import is_said_to
 from extract.meetings.grammar.extents import gap, own_start, word_before
 from extract.meetings.lists.joined_names import first_subject, says_of_several
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import any_of, joints, phrases_of, verb_last, words_of
+from extract.meetings.vocabulary import any_of, is_declined, joints, phrases_of, verb_last, words_of
 from extract.people.mention import PersonMention
 
+# What parts clauses, and what stands between brackets.
+_PARTED = re.compile('[,;:«»"“”]| [-–—] ')
+_BRACKETED = re.compile(r"\([^()]*\)")
 # So much may stand before who speaks, besides his offices, in a sentence that is about him.
 _OPENING = 60
 
@@ -36,7 +39,7 @@ def reports(scene: Scene, claim: Claim) -> bool:
         return True
     if len(gap(scene, sentence, start, claim.person.start)) <= _OPENING:
         return True
-    if _is_coordinate(scene, sentence, claim):
+    if _is_coordinate(scene, sentence, claim) or _is_behind_topic(scene, sentence, claim):
         return True
     if word_before(scene, sentence, claim.person.start)[-1:] in (",", "،"):
         return True
@@ -50,6 +53,25 @@ def reports(scene: Scene, claim: Claim) -> bool:
     return _is_joined_clause(scene, sentence, end, claim.person.start) or _is_behind_verb(
         scene, sentence, claim.person
     )
+
+
+def _is_behind_topic(scene: Scene, sentence: Sentence, claim: Claim) -> bool:
+    """Tell whether a verb right before who speaks is that of the sentence, behind all that it is about: "Про
+    хід робіт на мосту, кошти та строки поінформував директор X"."""
+    verb, language = claim.trigger, scene.article.language
+    if claim.person is None or not is_declined(language) or verb.end > claim.person.start:
+        return False
+    if gap(scene, sentence, verb.end, claim.person.start):
+        return False
+    if any(t.end <= verb.start for t in sentence.of("trigger", "say", "speak")):
+        return False
+    topic = _BRACKETED.sub(" ", scene.folded[sentence.start : verb.start])
+    clauses = [c.split() for c in _PARTED.split(topic)]
+    if len(clauses) == 1:
+        return True
+    about, joined = (words_of(language, key) for key in ("about_words", "relative_words"))
+    joined = joined | words_of(language, "clause_openers")
+    return clauses[0][:1] != [] and clauses[0][0] in about and not any(w in joined for w in clauses[-1][:2])
 
 
 def _is_behind_verb(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:

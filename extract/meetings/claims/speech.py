@@ -16,7 +16,7 @@ from extract.meetings.grammar.subjects import Subject, subject_before
 from extract.meetings.grammar.subjects_behind import introduced, subject_after
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import is_declined, phrases_of, verb_first, verb_last, words_of
+from extract.meetings.vocabulary import is_declined, joints, phrases_of, verb_first, verb_last, words_of
 from extract.people.mention import PersonMention
 
 # So much may stand between a verb and the name behind it, besides the offices.
@@ -82,10 +82,18 @@ def _right_behind(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | N
 
 
 def _tells_about(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
-    """Tell whether a clause opens with what is told ("Про звільнення A доповів B")."""
+    """Tell whether a clause opens with what is told ("Про звільнення A доповів B"), or is nothing but a word
+    that sets it against the one before ("A хворіє, тож доповів B")."""
     about = words_of(scene.article.language, "about_words")
-    clause = _CLAUSE.split(scene.folded[sentence.start : trigger.start])[-1].split() if about else []
-    return not about.isdisjoint(clause[:1])
+    if not about:
+        return False
+    clauses = _CLAUSE.split(scene.folded[sentence.start : trigger.start])
+    clause = clauses[-1].split()
+    if not about.isdisjoint(clause[:1]):
+        return True
+    joints_of = phrases_of(scene.article.language, "clause_joints")
+    alike = joints(scene.article.language)
+    return len(clauses) > 1 and clause[:1] != [] and clause[0] not in alike and " ".join(clause) in joints_of
 
 
 def _of_verb_before(scene: Scene, sentence: Sentence, trigger: Cue) -> Subject | None:

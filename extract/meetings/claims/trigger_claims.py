@@ -33,6 +33,7 @@ from extract.meetings.claims.speech import (
     speaker_of,
     stands_behind,
 )
+from extract.meetings.claims.stand_ins import standing_in
 from extract.meetings.claims.styles import styled_subject
 from extract.meetings.grammar.agents import done_by, is_impersonal
 from extract.meetings.grammar.cases import is_declined_name
@@ -292,12 +293,9 @@ def _missing(told: _Told) -> Iterator[Claim]:
 
 
 def _standing_in(told: _Told) -> Iterator[Claim]:
-    """Yield the claim on who stands in for somebody, and on the one right behind whom he represents; between
-    two names, on who reads out what the first, who is not there, has to say."""
+    """Yield the claim on who stands in for somebody, and on the one right behind whom he represents."""
     if told.trigger.label.order == "either":
-        spoken_for = [p for p in told.sentence.voices if p.end <= told.trigger.start]
-        yield from told.claims("absent", spoken_for[-1:])
-        yield from told.claims("speak", told.after[:1])
+        yield from standing_in(*told.place, told.after)
         return
     replaced = [p for p in told.after[:1] if is_named_next(*told.place[:2], told.trigger.end, p.start)]
     if replaced and told.before and told.trigger.label.order == "before":

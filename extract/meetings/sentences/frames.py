@@ -24,6 +24,8 @@ from extract.roles.mention import RoleMention
 
 # So much may stand between the words of a frame, and between its verb and who is named behind.
 _REACH = 100
+# So much where a clause on the noun before ends right before the verb: "Нараду, яка відбулася …, очолив A".
+_FAR_REACH = 320
 _BESIDE = 40
 # So many words may stand between a verb and its object behind it.
 _FEW = 5
@@ -58,8 +60,10 @@ def framed(
     `people` and `roles` are those of the text in order. A verb that is denied says that somebody was absent,
     if it is one of attending, and else nothing.
     """
-    # "Whom X led" is of a meeting only by the noun that the clause goes with; longer verbs have their own.
-    taken = [c for c in others if c.label.group == "trigger" and c.label.value != "lead"]
+    # "Whom X led" is of a meeting only by the noun that the clause goes with; longer verbs have their own. A
+    # verb of standing in for somebody says nothing of who represents a body.
+    own = [c for c in others if c.label.group == "trigger" and c.label.value != "lead"]
+    taken = [c for c in own if (c.label.value, c.label.order) != ("deputise", "either")]
     found: list[Cue] = []
     for verb in verbs:
         if any(t.start <= verb.start < t.end or verb.start < t.start < verb.end < t.end for t in taken):
@@ -77,7 +81,8 @@ def framed(
 
 def _framed(verb: Cue, folded: str, language: str, named: _Named) -> tuple[str, Order] | None:
     """Return what a verb says together with the words around it, and on which side of it of whom; or None."""
-    begin = max(0, verb.start - _REACH)
+    reach = _FAR_REACH if folded.endswith(", ", 0, verb.start) else _REACH
+    begin = max(0, verb.start - reach)
     frames = _frames(language, int(verb.label.value))
     if not _is_named_next(folded, verb.end, named, language):
         frames = tuple(f for f in frames if not f.beside)
@@ -156,7 +161,7 @@ def _opening(language: str) -> str:
     """Return what an object that opens its clause has before it: nothing, a date, adjectives that agree."""
     words = "".join(rf"|(?<!\w){re.escape(w)} " for w in sorted(words_of(language, "frame_openers")))
     endings = "|".join(map(re.escape, sorted(words_of(language, "frame_adjectives"))))
-    return rf"(?:^|\n|[,;:.–—»] |[\d)] {words}|(?<!\w)\w{{2,}}(?:{endings}) )"
+    return rf"(?:^|\n|[,;:.–—»] | - |[\d)] {words}|(?<!\w)\w{{2,}}(?:{endings}) )"
 
 
 @cache

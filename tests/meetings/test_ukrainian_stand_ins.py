@@ -1,0 +1,73 @@
+"""Ukrainian reports: who stands in for whom, who was elsewhere just then, who speaks behind a long topic."""
+
+import pytest
+
+from tests.meetings.found import offices, parts
+
+LEAD = "Вода\n\n4 червня відбулася нарада щодо води. Люди чекають на воду. Труби старі. Насоси теж. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The case of a name tells who is there.
+        (
+            LEAD + "Міністра освіти Петра Сокола, який перебуває у відпустці, заступав Іван Бондар.",
+            {"Іван Бондар": "attendee"},
+        ),
+        (LEAD + "Іван Бондар заступав ректора Олену Сокіл.", {"Іван Бондар": "attendee"}),
+        (LEAD + "Міського голову Петра Сокола представляла Олена Бондар.", {"Олена Бондар": "attendee"}),
+        (LEAD + "Профспілку вчителів репрезентувала Олена Бондар.", {"Олена Бондар": "attendee"}),
+        (LEAD + "Директор школи Петро Сокіл представляв торік область на виставці.", {}),
+        # Who was elsewhere just then.
+        (LEAD + "Пропозиції надав мер Петро Сокіл: він саме вів переговори в Берліні.", {}),
+        (LEAD + "Начальник поліції Петро Сокіл, який у цей час зустрічав гостей, звітував торік.", {}),
+        (LEAD + "Мер Петро Сокіл участі в нараді не брав.", {}),
+        (
+            LEAD + "Мер Петро Сокіл захворів, тож звітувала депутатка Олена Бондар.",
+            {"Олена Бондар": "speaker"},
+        ),
+        # A verb behind all that it is about is that of the sentence.
+        (
+            LEAD + "\n\nПро хід ремонту старих водогонів, витрачені кошти та строки постачання труб "
+            "поінформував директор департаменту Петро Сокіл.",
+            {"Петро Сокіл": "speaker"},
+        ),
+        # What is chaired stands far before its verb, with a clause of its own between.
+        (
+            "Вода\n\nНараду щодо ремонту старих водогонів, яка відбулася 4 червня в міській раді за участю "
+            "підрядників і жителів обох берегів, очолив міський голова Петро Сокіл.",
+            {"Петро Сокіл": "chair"},
+        ),
+        # Each chairs for his side, in turn.
+        (
+            LEAD + "Нарадою по черзі керували співголови: від уряду – міністр енергетики Петро Сокіл, від "
+            "громад – Олена Бондар.",
+            {"Петро Сокіл": "chair", "Олена Бондар": "chair"},
+        ),
+        # "Hryvnias" ends a sentence before a capital letter.
+        (
+            LEAD + "На це пішло 3 млн грн. Директор водоканалу Петро Сокіл пояснив чому.",
+            {"Петро Сокіл": "speaker"},
+        ),
+    ],
+)
+def test_who_took_part(text: str, expected: dict[str, str]) -> None:
+    assert parts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Міністра енергетики Петра Сокола представляв його перший заступник Іван Бондар.",
+            [("First Deputy Minister", "Ministry of Energy")],
+        ),
+        (
+            "Участь у нараді взяли міський голова Петро Сокіл та його заступник Іван Бондар.",
+            [("Deputy Mayor", None)],
+        ),
+    ],
+)
+def test_deputies_of_whoever_is_named_before(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert offices(LEAD + text)["Іван Бондар"] == expected
