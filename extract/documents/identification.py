@@ -127,7 +127,7 @@ class Identifier:
                 citation.number = self._native_number(draft)
                 citation.how = self._how(citation, "normalised")
                 citation.kind = citation.noun.native_kind if citation.noun else "other"
-                if self.words.issuer_of_number(citation.number) == _COUNCIL_OF_MINISTERS:
+                if self.words.issuer_of_number(citation.number, citation.kind) == _COUNCIL_OF_MINISTERS:
                     citation.kind = "decision"
 
     def _at_home(self, draft: Draft) -> Draft:

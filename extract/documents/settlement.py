@@ -286,7 +286,7 @@ class Settler:
             return SECURITY_COUNCIL
         name = stated
         if not self.vietnamese:
-            only = words(self.article.language).issuer_of_number(citation.number)
+            only = words(self.article.language).issuer_of_number(citation.number, citation.kind)
             implied = None if stated and only is None else self._native_issuer(citation.document)
             # Who only signs what noun and number say to be another's is no issuer.
             name = only if only is not None and only == implied else stated or implied or only

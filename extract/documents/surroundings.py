@@ -11,6 +11,7 @@ from typing import Generic, Protocol, TypeVar
 from extract.article import Article
 from extract.dates.mention import DateMention
 from extract.documents.draft import Draft
+from extract.documents.issue_days import in_year, is_without_year, not_after
 from extract.documents.subjects import subject_at
 from extract.documents.words import IssuerPhrase, Noun, Words
 from extract.languages.sentences import Span
@@ -111,7 +112,7 @@ class SurroundingsReader:
         self._cues = gazetteer(article.language).cues
         self.issuers = _InOrder([m for m in labels if isinstance(m.label, IssuerPhrase)])
         self.nouns = _InOrder([m for m in labels if isinstance(m.label, Noun)])
-        days = [d for d in dates if d.until is None or d.until == d.value]
+        days = [not_after(d, article.published_on) for d in dates if d.until is None or d.until == d.value]
         self.dates = _InOrder(days)
         self.places = _InOrder(sorted(places, key=lambda p: p.start))
         self._spans = sorted([(d.start, d.end) for d in days] + [(p.start, p.end) for p in places])
@@ -135,7 +136,7 @@ class SurroundingsReader:
             and around.date.value is not None
             and around.date.value.year != year
         ):
-            around.date = None
+            around.date = in_year(around.date, year) if is_without_year(around.date) else None
         self._dated = (around.end, around.date) if around.date is not None else self._dated
         around.subject = self._subject(around.end)
         around.term = self._term(around.end)

@@ -141,6 +141,7 @@ class Words:
     dated_number: re.Pattern[str] | None
     dated_gap: re.Pattern[str] | None
     number_issuers: tuple[tuple[re.Pattern[str], str], ...]
+    issuer_kinds: Mapping[str, Sequence[str]]
     centuries: tuple[str, ...]
     dash_is_bar: bool
     clitics: Clitics
@@ -151,9 +152,10 @@ class Words:
     ties: tuple[str, ...]
     only_and: re.Pattern[str]
 
-    def issuer_of_number(self, number: str) -> str | None:
-        """Return the only body of the language's countries that numbers its documents so, or None."""
-        return next((name for shape, name in self.number_issuers if shape.search(number)), None)
+    def issuer_of_number(self, number: str, kind: str) -> str | None:
+        """Return the only body of the countries of the language that gives a kind such numbers, or None."""
+        name = next((name for shape, name in self.number_issuers if shape.search(number)), None)
+        return name if kind in self.issuer_kinds.get(name or "", (kind,)) else None
 
 
 def expand(pattern: str) -> list[str]:
@@ -385,6 +387,7 @@ def words(language: str) -> Words:
         dated_number=re.compile(rf" ?(?:{_any(data['lone_numbers'])})(?!\w)")
         if data["lone_numbers"]
         else None,
+        issuer_kinds=data["issuer_kinds"],
         number_issuers=tuple((re.compile(p), name) for p, name in data["number_issuers"].items()),
         centuries=_centuries(language),
         dash_is_bar=data["dash_is_bar"],

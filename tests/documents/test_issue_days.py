@@ -1,0 +1,41 @@
+"""The day of a document that is given without a year, and bodies by the shape of a number."""
+
+from datetime import date
+
+import pytest
+
+import extract
+
+PUBLISHED = date(2026, 1, 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "issued_on"),
+    [
+        # No document is of a day after the one on which it is cited.
+        ("Україна. Діє постанова КМУ від 30 квітня № 512.", date(2025, 4, 30)),
+        ("Україна. Діє постанова КМУ від 3 січня № 512.", date(2026, 1, 3)),
+        ("Thực hiện Nghị quyết số 912-NQ/TW ngày 30/4 của Bộ Chính trị.", date(2025, 4, 30)),
+        # The number tells the year.
+        ("Ngày 3/2, Chính phủ ban hành Nghị định số 912/2023/NĐ-CP.", date(2023, 2, 3)),
+        ("Україна. Діє постанова КМУ від 30 квітня 2026 року № 512.", date(2026, 4, 30)),
+    ],
+)
+def test_a_day_without_year(text: str, issued_on: date) -> None:
+    found = extract.extract_article(text, published_on=PUBLISHED).documents
+    assert [m.issued_on for m in found] == [issued_on]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "issuer"),
+    [
+        ("Україна. Діє закон № 9117-IX.", "9117-IX", "Verkhovna Rada"),
+        # Councils number their decisions so too.
+        ("Україна. Діє рішення № 117-VIII.", "117-VIII", None),
+        ("Україна. Обласна рада ухвалила рішення № 117-VIII.", "117-VIII", "Regional Council"),
+        ("Україна. Діє резолюція Генасамблеї ООН ES-12/3.", "ES-12/3", "United Nations General Assembly"),
+    ],
+)
+def test_the_shape_of_a_number(text: str, number: str, issuer: str | None) -> None:
+    found = extract.extract_article(f"Новини\n\n{text} Люди про це знають.").documents
+    assert [(m.number, m.issuer) for m in found] == [(number, issuer)]
