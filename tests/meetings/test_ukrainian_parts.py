@@ -216,3 +216,18 @@ def test_an_office_of_several_before_and_is_not_of_the_only_one_named() -> None:
 def test_a_surname_in_capitals_is_declined_as_others_are() -> None:
     found = parts("Під головуванням заступника мера Івана БОНДАРЕНКА пройшла нарада.")
     assert found == {"Іван Бондаренко": "chair"}
+
+
+@pytest.mark.parametrize(
+    ("told", "mode"),
+    [
+        ("Частина депутатів долучилася за допомогою відеозв'язку.", "hybrid"),
+        ("Двоє міністрів працювали дистанційно, решта – в залі.", "hybrid"),
+        ("Засідання пройшло в комбінованому режимі.", "hybrid"),
+        ("Засідання пройшло в режимі відеоконференцзв'язку.", "online"),
+        ("Вода тече. Труби старі. Насоси теж. Частина учнів навчається дистанційно.", None),
+    ],
+)
+def test_of_whom_the_way_of_meeting_is_told(told: str, mode: str | None) -> None:
+    (meeting,) = meetings(f"Вода\n\n4 червня засідання ради провів голова ради Петро Сокіл. {told}")
+    assert meeting.mode == mode

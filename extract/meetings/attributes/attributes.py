@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from extract.dates.mention import DateMention
 from extract.meetings.attributes.halls import halls_in
-from extract.meetings.attributes.modes import is_of_one, is_of_some
+from extract.meetings.attributes.modes import is_of_one, is_of_part, is_of_some
 from extract.meetings.claims.announcements import is_future
 from extract.meetings.claims.occasions import GENERAL, is_briefing, only_times
 from extract.meetings.claims.with_whom import is_told_of
@@ -26,6 +26,8 @@ from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import any_of, whole_words
 
 # What a headline is about, whatever ceremony or visit goes with it.
+# The first sentences of a report tell how people met.
+_LEAD = 4
 _ENCOUNTERS = frozenset(("talks", "working_session"))
 _SPECIFIC = GENERAL - {"meeting"}
 # What opens a report: "(HQ Online) - ".
@@ -261,10 +263,11 @@ def mode_of(scene: Scene, event: Event) -> Mode | None:
         if not modes or (sentence.of("tense", "recall") and sentence is not event.anchors[0]):
             continue
         some = [c for c in modes if is_of_some(scene, sentence, c)]
-        if some and any(_is_placed(scene, s) for s in event.anchors):
+        part = position < _LEAD and any(is_of_part(scene, sentence, c) for c in some)
+        if some and (part or any(_is_placed(scene, s) for s in event.anchors)):
             stated.add("hybrid")
         told = is_held(scene, sentence) or bool(sentence.of("mode", "hybrid"))
-        if sentence.of("kind") or sentence.index in anchors or (position < 4 and told):
+        if sentence.of("kind") or sentence.index in anchors or (position < _LEAD and told):
             stated |= {c.label.value for c in modes}
             if sentence.of("mode", "online") and (sentence.of("venue") or sentence.of("bridge")):
                 stated.add("in_person")

@@ -35,8 +35,16 @@ def is_of_some(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
         return False
     language = scene.article.language
     before = _MARKS.split(scene.folded[sentence.start : cue.start])[-1]
-    if not words_of(language, "some_words").isdisjoint(before.split()):
+    if not words_of(language, "some_words").isdisjoint(before.split()) or is_of_part(scene, sentence, cue):
         return True
     behind = _MARKS.split(scene.folded[cue.end : min(sentence.end, cue.end + _NEAR)])[0]
     verbs = phrases_of(language, "joining_verbs")
     return any(w.startswith(verbs or ("\n",)) for w in (*before[-_NEAR:].split(), *behind.split()))
+
+
+def is_of_part(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether a word for a part of those who met stands in the clause before one for online: "частина
+    депутатів долучилася через Zoom"; the others were together, wherever that was."""
+    before = _MARKS.split(scene.folded[sentence.start : cue.start])[-1].split()
+    parts = words_of(scene.article.language, "part_words")
+    return cue.label.value == "online" and not parts.isdisjoint(before)
