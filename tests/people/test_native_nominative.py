@@ -36,6 +36,9 @@ from extract.people.finder import find_people
         ("Ольгу Берзіню", "Ольга Берзіня"),
         ("Дмитра Коренця-Гайдука", "Дмитро Коренець-Гайдук"),
         ("Михайлом Драй-Хмарою", "Михайло Драй-Хмара"),
+        # The surname tells that the given name is a man's.
+        ("Олександра Вербського", "Олександр Вербський"),
+        ("Олександра Вербська", "Олександра Вербська"),
     ],
 )
 def test_the_given_name_tells_the_case(written: str, nominative: str) -> None:

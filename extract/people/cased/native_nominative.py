@@ -38,7 +38,7 @@ def native_nominative(name: str, language: str) -> str:
     if any(map(_is_shouted, words)):
         words = ["-".join(map(str.capitalize, w.split("-"))) if _is_shouted(w) else w for w in words]
         name = " ".join(words)
-    found = _given(words[0], language)
+    found = _given(words[0], language) or _of_man_by_surname(words, language)
     if found is None:
         return _of_instrumental(words, case_marks(language)) or _of_undeclined(name, language)
     given, case = found
@@ -179,6 +179,22 @@ def _given(word: str, language: str) -> tuple[str, str] | None:
     if len({given for given, _ in known}) > 1:  # "Петра" is of "Петро" rather than of "Петр" abroad
         known = [x for x in known if fold(x[0]) not in w.foreign_given]
     return known[0] if len({given for given, _ in known}) == 1 else None
+
+
+def _of_man_by_surname(words: Sequence[str], language: str) -> tuple[str, str] | None:
+    """Return the nominative of a man's given name that in another case is one of a woman, with that case,
+    where the surname ends as only a man's does in it ("Олександра Савицького")."""
+    given = name_words(language).given
+    if fold(words[0]) not in given:
+        return None
+    tables = _endings(language)
+    for case, pairs in tables["given"].items():
+        surname = any(len(e) >= _TELLING and words[-1].endswith(e) for e, _ in tables["man"].get(case, ()))
+        for ending, nominative in pairs if surname else ():
+            name = words[0].removesuffix(ending) + nominative
+            if words[0].endswith(ending) and fold(name) in given and not _is_of_woman(name, language):
+                return name, case
+    return None
 
 
 def _parts_replaced(word: str, table: Sequence[tuple[str, str]], language: str) -> Iterator[str]:
