@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.meetings.found import offices, parts
+from tests.meetings.found import meetings, offices, parts
 
 LEAD = "Вода\n\n4 червня відбулася нарада щодо води. Люди чекають на воду. Труби старі. Насоси теж. "
 
@@ -50,6 +50,16 @@ LEAD = "Вода\n\n4 червня відбулася нарада щодо во
             LEAD + "На це пішло 3 млн грн. Директор водоканалу Петро Сокіл пояснив чому.",
             {"Петро Сокіл": "speaker"},
         ),
+        (
+            LEAD + "Директорка школи Олена Сокіл (доповідала замість неї завучка Ганна Бондар) мала просити.",
+            {"Ганна Бондар": "speaker"},
+        ),
+        (LEAD + "Про труби почули від директора водоканалу Петра Сокола.", {"Петра Сокола": "speaker"}),
+        # Behind a semicolon another clause begins, where one chairs.
+        (
+            LEAD + "Вела її секретарка ради Олена Сокіл; Петро Бондар, нині депутат, мером був торік.",
+            {"Олена Сокіл": "chair"},
+        ),
     ],
 )
 def test_who_took_part(text: str, expected: dict[str, str]) -> None:
@@ -71,3 +81,39 @@ def test_who_took_part(text: str, expected: dict[str, str]) -> None:
 )
 def test_deputies_of_whoever_is_named_before(text: str, expected: list[tuple[str, str | None]]) -> None:
     assert offices(LEAD + text)["Іван Бондар"] == expected
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "мав зустріч із прем'єром Данії Ларсом Нільсеном та бесіду з прем'єром Швеції Карлом Бергом",
+        "зустрівся з прем'єром Данії Ларсом Нільсеном і провів переговори з прем'єром Швеції Карлом Бергом",
+        "провів окремі зустрічі з прем'єром Данії Ларсом Нільсеном та прем'єром Швеції Карлом Бергом",
+    ],
+)
+def test_guests_met_one_after_the_other(told: str) -> None:
+    found = meetings(f"Зустрічі\n\n4 червня в Римі президент України Іван Бондар {told}.")
+    assert [{a.person.name for a in m.attendances} for m in found] == [
+        {"Іван Бондар", "Ларс Нільсен"},
+        {"Іван Бондар", "Карл Берг"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "body"),
+    [
+        ("Члени виконавчого комітету Полтавської міської ради 4 червня зібралися на засідання. Вела його "
+         "секретарка міської ради Олена Сокіл.", "Executive Committee of the City Council"),
+        ("Судді Конституційного Суду 4 червня зібралися на засідання.", "Constitutional Court"),
+        ("Під головуванням начальника обласної військової адміністрації Петра Сокола 4 червня пройшла "
+         "нарада. До неї долучилися керівники громад, у залі зібралися представники бізнесу і поліції.",
+         "Regional Military Administration"),
+    ],
+)  # fmt: skip
+def test_whose_members_met(told: str, body: str) -> None:
+    assert [m.body for m in meetings(f"Вода\n\n{told}")] == [body]
+
+
+def test_who_acts_for_the_holder_of_an_office() -> None:
+    text = "Участь у ній узяла секретарка міської ради Олена Сокіл, яка виконує повноваження міського голови."
+    assert ("Acting Mayor", None) in offices(LEAD + text)["Олена Сокіл"]

@@ -10,7 +10,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.attributes.attributes import by_weight, nearest_to_trigger
 from extract.meetings.attributes.chaired_bodies import chaired_body, of_chair, of_purpose
-from extract.meetings.attributes.deputies import of_deputies
+from extract.meetings.attributes.deputies import of_deputies, of_members
 from extract.meetings.attributes.free_bodies import STEERING, free_bodies
 from extract.meetings.attributes.heads import ENCOUNTERS, Leaders, of_host, of_who_met, of_who_works
 from extract.meetings.attributes.named_again import named_before
@@ -62,6 +62,7 @@ def body_of(scene: Scene, event: Event, cue: Cue | None, leaders: Leaders) -> Bo
     found_body = (
         next(whole, None)
         or of_deputies(scene, event)
+        or (None if kind else of_members(scene, event))
         or chaired_body(scene, event, leaders.chairing)
         or of_hall(scene, event)
         or (named[0] if named else None)

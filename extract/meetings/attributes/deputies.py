@@ -1,4 +1,4 @@
-"""Whose deputies met their voters: the body of a meeting that is held for them, whoever chairs it."""
+"""Whose members met, or whose deputies met their voters: theirs is the meeting, whoever chairs it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from extract.meetings.claims.occasions import only_times
 from extract.meetings.events.events import Event
+from extract.meetings.grammar.extents import gap
+from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import whole_words
 from extract.roles.mention import BodyMention, RoleMention
@@ -13,6 +15,8 @@ from extract.roles.mention import BodyMention, RoleMention
 _DELEGATION = "National Assembly Delegation"
 _ASSEMBLY = "National Assembly"
 _COUNCIL = "People's Council"
+# What members of a body are.
+_MEMBERS = ("Member", "Deputy", "Judge", "People's Deputy")
 
 
 def of_deputies(scene: Scene, event: Event) -> BodyMention | None:
@@ -23,6 +27,22 @@ def of_deputies(scene: Scene, event: Event) -> BodyMention | None:
     if not any(phrases.search(scene.folded, s.start, s.end) or _with_voters(scene, s) for s in told):
         return None
     return next((b for s in (*event.sentences, *scene.sentences) for b in _bodies_of_deputies(s)), None)
+
+
+def of_members(scene: Scene, event: Event) -> BodyMention | None:
+    """Return the body whose members an article says to have met: "the judges of the court gathered"."""
+    for sentence in event.anchors[:_LEAD]:
+        for role in sentence.roles:
+            if not (role.plural and role.body and role.title in _MEMBERS):
+                continue
+            if any(not gap(scene, sentence, role.end, v.start) for v in _meeting(sentence, role.end)):
+                return BodyMention(role.start, role.end, role.as_written, role.body, role.place)
+    return None
+
+
+def _meeting(sentence: Sentence, start: int) -> Iterator[Cue]:
+    """Yield the verbs of meeting or holding behind an offset."""
+    yield from (v for v in (*sentence.of("verb"), *sentence.of("tense", "held")) if v.start >= start)
 
 
 def _with_voters(scene: Scene, sentence: Sentence) -> bool:

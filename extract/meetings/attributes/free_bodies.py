@@ -8,6 +8,7 @@ from extract.meetings.attributes.datelines import is_dateline
 from extract.meetings.attributes.halls import houses
 from extract.meetings.attributes.own_bodies import is_office_at
 from extract.meetings.sentences.scene import Scene, Sentence
+from extract.meetings.vocabulary import words_of
 from extract.roles.mention import BodyMention
 
 # What says no more than the kind of a body.
@@ -28,6 +29,9 @@ _KINDS = frozenset(
         "Command",
     )
 )
+_CLAUSE = re.compile("[,;:.]")
+# So many words before a body those whom it sent are called by: "представники силових структур і поліції".
+_SENT = 5
 # What stands between a body and its short form: " (".
 _BRACKET = 2
 
@@ -47,7 +51,15 @@ def free_bodies(scene: Scene, sentence: Sentence) -> list[BodyMention]:
         and not (houses(scene, sentence, b) or is_office_at(scene, sentence, b))
         and not _is_field(scene, sentence, b)
         and not is_dateline(scene, sentence, b)
+        and not _is_of_sender(scene, sentence, b)
     ]
+
+
+def _is_of_sender(scene: Scene, sentence: Sentence, body: BodyMention) -> bool:
+    """Tell whether only those whom a body sent came: "the representatives of the police and the council"."""
+    words = words_of(scene.article.language, "sent_words")
+    before = _CLAUSE.split(scene.folded[sentence.start : body.start])[-1].split() if words else []
+    return not words.isdisjoint(before[-_SENT:])
 
 
 def _is_field(scene: Scene, sentence: Sentence, body: BodyMention) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from extract.meetings.claims.claim import Claim, claims_on
 from extract.meetings.grammar.cases import is_declined_name, is_oblique
-from extract.meetings.grammar.extents import gap, own_start
+from extract.meetings.grammar.extents import bracket_end, gap, own_start
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import is_declined
@@ -46,6 +46,22 @@ def standing_in(
     if objects != [False, False]:
         yield from claims_on("absent", *place, first)
     yield from claims_on("attend", *place, second)
+
+
+def in_brackets(scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[Claim]:
+    """Yield the claims on who stands in and on whom he stands in for, where brackets behind the name of the
+    one who is not there say so: "директорка A (доповідала замість неї B)"."""
+    closed = bracket_end(scene, sentence, trigger)
+    opened = scene.folded.rfind("(", sentence.start, trigger.start)
+    if closed is None or not is_declined(scene.article.language):
+        return
+    there = [p for p in sentence.voices if trigger.end <= p.start and p.end <= closed][:1]
+    replaced = [p for p in sentence.voices if p.end <= opened][-1:]
+    if not there or not replaced or scene.folded[replaced[0].end : opened].strip():
+        return
+    spoke = any(opened < t.start < closed for t in sentence.of("trigger", "speak", "say"))
+    yield from claims_on("absent", sentence, trigger, replaced)
+    yield from claims_on("speak" if spoke else "attend", sentence, trigger, there)
 
 
 def _is_object(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:

@@ -33,7 +33,7 @@ from extract.meetings.claims.speech import (
     speaker_of,
     stands_behind,
 )
-from extract.meetings.claims.stand_ins import standing_in
+from extract.meetings.claims.stand_ins import in_brackets, standing_in
 from extract.meetings.claims.styles import styled_subject
 from extract.meetings.grammar.agents import done_by, is_impersonal
 from extract.meetings.grammar.cases import is_declined_name
@@ -297,6 +297,7 @@ def _standing_in(told: _Told) -> Iterator[Claim]:
     if told.trigger.label.order == "either":
         yield from standing_in(*told.place, told.after)
         return
+    yield from in_brackets(*told.place)
     replaced = [p for p in told.after[:1] if is_named_next(*told.place[:2], told.trigger.end, p.start)]
     if replaced and told.before and told.trigger.label.order == "before":
         yield from told.claims("attend", told.before[-1:])

@@ -98,7 +98,12 @@ def find_events(scene: Scene, claims: Sequence[Claim], cited: Collection[int] = 
     further = (
         *(Event(run[:1], run, sequel=True, same_day=main.sentences) for run in clauses),
         *(
-            Event(run[:1], run, sequel=True, same_day=main.sentences if is_same_day(scene, run[0]) else ())
+            Event(
+                _begun(run, claims),
+                run,
+                sequel=True,
+                same_day=main.sentences if is_same_day(scene, run[0]) else (),
+            )
             for run in runs
         ),
     )
@@ -119,6 +124,14 @@ def _in_turn(scene: Scene, main: Event) -> Iterator[Event]:
     for n, (sentences, others) in enumerate(by_guest(main.sentences, *turns)):
         anchors = tuple(a for a in main.anchors if a in sentences)
         yield Event(anchors, sentences, sequel=n > 0, others=others)
+
+
+def _begun(run: tuple[Sentence, ...], claims: Sequence[Claim]) -> tuple[Sentence, ...]:
+    """Return the first sentence of a run; with the one behind where only that says who met whom ("Next day
+    the guest visited the parliament. Its chair X met her")."""
+    met = {c.sentence for c in claims if c.kind == "meet" and c.person is not None}
+    telling = run[0].index not in met and any(s.index in met for s in run[1:2])
+    return run[:2] if telling else run[:1]
 
 
 def _met_in(run: tuple[Sentence, ...], met: Container[int]) -> tuple[Sentence, ...]:

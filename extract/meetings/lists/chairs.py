@@ -54,7 +54,23 @@ def chairs(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, afte
         whole = is_headed(scene, sentence, found[0]) or _is_subject(scene, sentence, found)
         last = found if whole else _last_group(scene, sentence, found)
         return found if _begins_with_others(scene, sentence, found, last) else last
-    return [] if _chairs_unnamed(scene, sentence, trigger, found[0]) else _first_group(scene, sentence, found)
+    if _chairs_unnamed(scene, sentence, trigger, found[0]):
+        return []
+    group = _first_group(scene, sentence, found)
+    return _before_semicolon(scene, group) if _is_of_one(scene, trigger) else group
+
+
+def _is_of_one(scene: Scene, trigger: Cue) -> bool:
+    """Tell whether the verb of chairing is in the singular, where endings tell that."""
+    several = phrases_of(scene.article.language, "plural_verb_endings")
+    words = scene.folded[trigger.start : trigger.end].split()
+    return bool(several) and not any(w.endswith(several) for w in words)
+
+
+def _before_semicolon(scene: Scene, people: _People) -> _People:
+    """Return the first of the people, with those whom no semicolon sets apart in a clause of their own."""
+    parted = (n for n, (a, b) in enumerate(pairwise(people), 1) if ";" in scene.folded[a.end : b.start])
+    return people[: next(parted, len(people))]
 
 
 def _told_of(scene: Scene, sentence: Sentence, people: _People) -> _People:
