@@ -389,8 +389,9 @@ class _Sentence(CitingSentence):
     def _issued_later(
         self, before: Sequence[int], after: Sequence[int], targets: list[int], at: int
     ) -> list[int]:
-        """Read "to implement X, the committee issued Y"."""
-        if self.relation not in ("implements", "guides"):
+        """Read "to implement X, the committee issued Y", "instead of X the committee issued Y"."""
+        stated = self.relation in ("implements", "guides") or self.words.instead.match(self.folded, at)
+        if not stated:
             return []
         if any(at - self.mentions[i].end < _NEAR for i in before):
             return []

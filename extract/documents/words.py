@@ -107,6 +107,7 @@ class Words:
     passives: re.Pattern[str]
     # Participles and the like, which say only by what document behind them something was done.
     only_passive: re.Pattern[str]
+    instead: re.Pattern[str]
     # What a document behind it has put into force, up to the document: ", approved by".
     enacted: re.Pattern[str]
     # All that stands between two documents where the first does to the second what the verb before says.
@@ -336,6 +337,7 @@ def words(language: str) -> Words:
         object_markers=any_of(data["object_markers"]),
         passives=any_of(data["passives"]),
         only_passive=any_of(data["only_passive"]),
+        instead=any_of(data["instead"]),
         enacted=re.compile(rf"[,،]? (?:{_any(data['enacted'])}) ?$" if data["enacted"] else "(?!)"),
         object_parts=re.compile(rf" ?(?:(?:{_any(data['object_parts'])}) )*")
         if data["object_parts"]

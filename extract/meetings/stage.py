@@ -18,6 +18,7 @@ from extract.meetings.attributes.venues import place_of
 from extract.meetings.claims.claim import Claim
 from extract.meetings.claims.claims import carried_claims, read_claims
 from extract.meetings.claims.clause_claims import with_clauses
+from extract.meetings.claims.pronouns import spoken_by_pronoun
 from extract.meetings.events.accounts import accounted
 from extract.meetings.events.day_parts import noun_part
 from extract.meetings.events.events import Event, find_events
@@ -47,7 +48,7 @@ def find_meetings(
     """
     scene = set_scene(article, sentences, mentions)
     claims = [c for s in scene.sentences for c in read_claims(scene, s)] + carried_claims(scene)
-    claims = with_clauses(scene, claims) + accounted(scene)
+    claims = with_clauses(scene, claims + spoken_by_pronoun(scene, claims)) + accounted(scene)
     events = find_events(scene, claims, cited_dates)
     if not events:
         return ()

@@ -138,6 +138,11 @@ def relations(text: str, language: str) -> list[tuple[str, str, str]]:
         # What is done to a thing is done to the document that put it into force.
         ("Україна. Постанова № 77 вносить зміни до Порядку, затвердженого постановою № 45", "uk",
          ("77", "amends", "45")),
+        ("Замість Указу № 8/2023/ND-CP Уряд видав Указ № 9/2024/ND-CP", "uk",
+         ("09/2024/NĐ-CP", "replaces", "08/2023/NĐ-CP")),
+        ("Уряд скасував Указ № 8/2023/ND-CP, а потім видав Указ № 9/2024/ND-CP", "uk", None),
+        ("Україна. Наказ № 45 визнано таким, що втратив чинність, наказом № 77", "uk",
+         ("77", "replaces", "45")),
         ("Видано Постанову № 84/NQ-CP, план виконання якої викладено в Плані № 8/KH-UBND", "uk",
          ("08/KH-UBND", "implements", "84/NQ-CP")),
     ],

@@ -34,9 +34,11 @@ def standing_in(
         yield from claims_on("absent", *place, first)
         yield from claims_on("speak", *place, second)
         return
-    if not first or not second or len(gap(scene, sentence, trigger.end, second[0].start)) > _NEAR:
+    if not second or len(gap(scene, sentence, trigger.end, second[0].start)) > _NEAR:
         return
-    if len(gap(scene, sentence, first[0].end, trigger.start)) > _FAR:
+    if not first or len(gap(scene, sentence, first[0].end, trigger.start)) > _FAR:
+        if _is_for_office(scene, sentence, trigger) and not _is_object(scene, sentence, second[0]):
+            yield from claims_on("attend", *place, second)
         return
     objects = [_is_object(scene, sentence, p) for p in (first[0], second[0])]
     if objects == [True, True]:
@@ -46,6 +48,14 @@ def standing_in(
     if objects != [False, False]:
         yield from claims_on("absent", *place, first)
     yield from claims_on("attend", *place, second)
+
+
+def _is_for_office(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether whom somebody stands in for is told by his office alone ("ректора представляв B")."""
+    return any(
+        r.end <= trigger.start and not gap(scene, sentence, r.end, trigger.start) and is_oblique(scene, r)
+        for r in sentence.roles
+    )
 
 
 def in_brackets(scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[Claim]:
