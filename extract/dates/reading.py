@@ -146,7 +146,13 @@ class Reader:
         before = self.folded[max(0, match.start() - 14) : match.start()]
         if part["past"] or part["past2"] or self.grammar.past_before.search(before):
             return -1
-        return 1 if part["future"] or part["future2"] or self.grammar.future_before.search(before) else 0
+        # "The next day, 4 June" is the one behind another that was told.
+        ahead = self.grammar.future_before.search(before) and not self._is_told_day(match, part)
+        return 1 if part["future"] or part["future2"] or ahead else 0
+
+    def _is_told_day(self, match: re.Match[str], part: Part) -> bool:
+        """Tell whether a comma parts the word for a day from its date ("наступного дня, 4 червня")."""
+        return bool(part["cue"]) and self.folded[match.end("cue") : match.end("cue") + 1] == ","
 
     def _day(self, match: re.Match[str], part: Part, last_year: int | None) -> DateMention | None:
         day = self.days.read(match, part, last_year)

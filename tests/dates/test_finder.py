@@ -194,3 +194,9 @@ def test_a_solar_day_in_brackets_or_equated_settles_a_lunar_one() -> None:
     for text in ("25 ربيع الأول 1447، موافق 18 شتنبر 2025", "25 ربيع الأول 1447 (18 سبتمبر 2025)"):
         first, second = find_dates(text, "ar", None)
         assert first.value == second.value == date(2025, 9, 18)
+
+
+def test_the_next_day_is_of_what_was_told() -> None:
+    """ "Наступного дня, 4 червня" follows a day that was told, and is not to come."""
+    found = find_dates("Наступного дня, 4 червня, вони поїхали.", "uk", date(2025, 6, 5))
+    assert [d.value for d in found] == [date(2025, 6, 4)]

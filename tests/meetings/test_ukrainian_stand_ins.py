@@ -126,3 +126,18 @@ def test_whose_members_met(told: str, body: str) -> None:
 def test_who_acts_for_the_holder_of_an_office() -> None:
     text = "Участь у ній узяла секретарка міської ради Олена Сокіл, яка виконує повноваження міського голови."
     assert ("Acting Mayor", None) in offices(LEAD + text)["Олена Сокіл"]
+
+
+def test_who_met_whom_where_the_guest_went_next() -> None:
+    text = (
+        "Візит\n\n3 червня в Києві міністр закордонних справ Іван Бондар прийняв посла Данії Карла Берга. "
+        "Ішлося про воду. Говорили й про порти.\n\nНаступного дня, 4 червня, гість відвідав Верховну Раду. З "
+        "ним зустрівся Голова Верховної Ради Петро Сокіл. Участь у розмові взяла народна "
+        "депутатка Ганна Мельник."
+    )
+    first, second = meetings(text)
+    assert (second.kind, [a.person.name for a in second.attendances]) == (
+        "meeting",
+        ["Петро Сокіл", "Ганна Мельник"],
+    )
+    assert "Петро Сокіл" not in [a.person.name for a in first.attendances]

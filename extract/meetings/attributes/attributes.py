@@ -52,7 +52,7 @@ def kind_cue(scene: Scene, event: Event) -> Cue | None:
         return headlined
     timed: Cue | None = None
     talks = any(s.kind != "headline" and s.of("verb", "talks") for s in event.anchors[:_FIRST])
-    for sentence in (*by_weight(event), *event.sentences):
+    for sentence in (*_met_next(event), *by_weight(event), *event.sentences):
         found = sentence.naming
         if talks and sentence.kind == "headline":  # the visit in which the talks were held
             found = [c for c in found if c.label.value != "visit"]
@@ -65,6 +65,13 @@ def kind_cue(scene: Scene, event: Event) -> Cue | None:
             return best
         timed = timed or next(iter(found), None)
     return timed
+
+
+def _met_next(event: Event) -> Sequence[Sentence]:
+    """Return the second anchor of a meeting whose first only tells where somebody went, to meet there those
+    whom the second names."""
+    visit = all(c.label.value == "visit" for c in event.anchors[0].naming)
+    return event.anchors[1:_FIRST] if event.sequel and visit else ()
 
 
 def _of_main_clause(scene: Scene, sentence: Sentence, cues: Sequence[Cue]) -> list[Cue]:
