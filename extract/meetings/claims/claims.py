@@ -14,6 +14,7 @@ from extract.meetings.claims.colons import quoted_by_colon
 from extract.meetings.claims.encounters import encountered, receives
 from extract.meetings.claims.occasions import is_by_chair, is_day_before
 from extract.meetings.claims.recalled_acts import is_recalled_act
+from extract.meetings.claims.stand_ins import joins_behind
 from extract.meetings.claims.styles import names_style
 from extract.meetings.claims.trigger_claims import claims_of
 from extract.meetings.grammar.extents import bracket_end
@@ -67,6 +68,7 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
             and not (trigger.label.value in ("manage", "attend") and _is_proxy(scene, t))
             and not (trigger.label.value == "attend" and is_by_chair(scene, sentence, t))
             and not (t.label.value == "absent" and bracket_end(scene, sentence, t) is not None)
+            and not (t.label.value == "absent" and joins_behind(scene, sentence, t))
             and not (trigger.label.value == "attend" and _is_inserted(scene, sentence, trigger, t))
         ]
         left = max((t.end for t in (*others, *told) if t.end <= trigger.start), default=sentence.start)

@@ -74,6 +74,18 @@ def in_brackets(scene: Scene, sentence: Sentence, trigger: Cue) -> Iterator[Clai
     yield from claims_on("speak" if spoke else "attend", sentence, trigger, there)
 
 
+def joins_behind(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether a verb of taking part goes on, behind a comma, about him of whom a clause says that he is
+    elsewhere ("A, який перебуває у відрядженні, підключився онлайн")."""
+    attends = [t for t in sentence.of("trigger", "attend") if t.start >= trigger.end]
+    if not attends or not is_declined(scene.article.language):
+        return False
+    between = scene.folded[trigger.end : attends[0].start]
+    return between.rstrip().endswith(",") and not any(
+        trigger.end <= p.start < attends[0].start for p in sentence.people
+    )
+
+
 def _is_object(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:
     """Tell whether a name, or the first of the offices before it, is not in the nominative."""
     start = own_start(scene, sentence, person.start)

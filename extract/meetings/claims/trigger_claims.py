@@ -33,7 +33,7 @@ from extract.meetings.claims.speech import (
     speaker_of,
     stands_behind,
 )
-from extract.meetings.claims.stand_ins import in_brackets, standing_in
+from extract.meetings.claims.stand_ins import in_brackets, joins_behind, standing_in
 from extract.meetings.claims.styles import styled_subject
 from extract.meetings.grammar.agents import done_by, is_impersonal
 from extract.meetings.grammar.cases import is_declined_name
@@ -283,6 +283,8 @@ def _citing(told: _Told) -> Iterator[Claim]:
 def _missing(told: _Told) -> Iterator[Claim]:
     enclosed = told.trigger.label.order == "after" and bracket_end(*told.place) is not None
     found = told.after if enclosed else nearest(told.scene, told.trigger, told.before, told.after)
+    if joins_behind(*told.place):
+        return  # "A, who is abroad, joined online"
     if found and found[-1].end <= told.trigger.start and opens_coordinate(*told.place):
         return  # "A attended, while the rector apologised": whose name is not given
     if not found:
