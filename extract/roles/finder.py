@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extract.lexicon import language_yaml
@@ -34,6 +35,11 @@ _ASSISTANT = "Assistant to the State President"
 _NEAR = 8
 # The room in which one serves somebody, and the people there.
 _OFFICE = "Office"
+# What heads of bodies are called, whose "its" stands for the body.
+_HEADS = ("Head", "Director", "Chair", "Chief", "General Director", "Secretary", "Rector")
+# So many words stand between the holder of an office and his deputy, none with what ends a sentence.
+_NEAR_DEPUTY = 16
+_STOP = re.compile(r"[.!?]\s|\n")
 # Offices that are whole without a body, besides those of ministers, who may be of the only one that is named.
 _OF_NO_BODY = ("Mayor", "Governor")
 # Quotation marks within an office: one that is opened is closed.
@@ -52,7 +58,7 @@ def find_roles(
     v = vocabulary(language)
     parser = parser_of(text, language, tuple(places))
     words = parser.words
-    found, named = _scan(v, words, parser)
+    found, named = _scan(v, words, parser, text)
     if v.no_houses:
         found = of_named_houses(found, words, text, v.no_houses)
         named = with_house_names(named, words, text, v.no_houses)
@@ -143,7 +149,7 @@ def _abroad(office: OfficePhrase, body: str | None, setting: Setting, v: Vocabul
     return v.short_countries.get(country, country.removeprefix("the "))
 
 
-def _scan(v: Vocabulary, words: Words, parser: Parser) -> _Found:
+def _scan(v: Vocabulary, words: Words, parser: Parser, text: str) -> _Found:
     found: list[OfficePhrase | RankWord] = []
     named: list[BodyPhrase] = []
     possessives, members = v.tries["possessives"].keys(), v.tries["members"].keys()
@@ -153,7 +159,15 @@ def _scan(v: Vocabulary, words: Words, parser: Parser) -> _Found:
             continue
         lemma = words.lemmas[at]
         office = parser.office_at(at) if lemma in v.starts else None
-        if lemma in possessives and (office := _deputies_of(at, parser, found)) is not None:
+        if lemma in possessives and (office := _of_another(at, parser, found, named)) is not None:
+            found.append(office)
+            end = office.end
+            continue
+        if (
+            office is None
+            and lemma in v.starts
+            and (office := _bare_deputy(at, parser, found, text)) is not None
+        ):
             found.append(office)
             end = office.end
             continue
@@ -245,6 +259,40 @@ def _members_at(at: int, parser: Parser, named: Sequence[BodyPhrase]) -> OfficeP
     kinds = {kind for _, key in parser.phrases("members", at) for kind in key.split()}
     body = next((b for b in reversed(named) if not kinds.isdisjoint(b.name.split())), None)
     return OfficePhrase(at, at + 1, "Member", (), False, True, at + 1, body) if body is not None else None
+
+
+def _of_another(
+    at: int, parser: Parser, found: Sequence[OfficePhrase | RankWord], named: Sequence[BodyPhrase]
+) -> OfficePhrase | None:
+    """ "His deputies", and where offices have cases "its head": of the body named last."""
+    deputies = _deputies_of(at, parser, found)
+    if deputies is not None or not parser.vocabulary.declined or not named or not parser.tight(at + 1):
+        return deputies
+    office = parser.office_at(at + 1)
+    if office is None or office.title not in _HEADS or office.deputy or office.body or office.portfolio:
+        return None
+    return office._replace(start=at, body=named[-1])
+
+
+def _bare_deputy(
+    at: int, parser: Parser, found: Sequence[OfficePhrase | RankWord], text: str
+) -> OfficePhrase | None:
+    """A deputy without more right before a name, behind the holder of an office in the sentence: his ("за
+    міністра A доповів перший заступник B")."""
+    end, words = parser.deputies_at(at), parser.words
+    last = next((x for x in reversed(found) if isinstance(x, OfficePhrase)), None)
+    if end is None or last is None or not parser.vocabulary.declined or not parser.tight(end):
+        return None
+    if any(_STOP.search(gap) for gap in words.gaps[last.end : at + 1]) or at - last.end > _NEAR_DEPUTY:
+        return None
+    if (
+        not text[words.starts[end]].isupper()
+        or parser.office_at(end) is not None
+        or parser.body_at(end) is not None
+    ):
+        return None
+    office = _deputies_of(at - 1, parser, found)
+    return office._replace(start=at) if office is not None else None
 
 
 def _deputies_of(at: int, parser: Parser, found: Sequence[OfficePhrase | RankWord]) -> OfficePhrase | None:

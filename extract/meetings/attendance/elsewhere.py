@@ -143,13 +143,14 @@ def _is_at_earlier(scene: Scene, sentence: Sentence, claim: Claim) -> bool:
         said = next((t.start for t in verbs if t.start > said), said)
     begin = max((t.end for t in verbs if t.end <= said), default=sentence.start)
     nouns = [k for k in sentence.of("kind") if begin <= k.start < said]
-    return any(_is_earlier(scene, sentence, k) and not only_times(scene, k) for k in nouns)
+    return any(is_of_earlier(scene, sentence, k) and not only_times(scene, k) for k in nouns)
 
 
-def _is_earlier(scene: Scene, sentence: Sentence, noun: Cue) -> bool:
+def is_of_earlier(scene: Scene, sentence: Sentence, noun: Cue) -> bool:
+    """Tell whether a noun names a meeting held before the one that is reported."""
     before, behind = _earlier(scene.article.language)
     if before is not None and before.search(
-        scene.folded, max(sentence.start, noun.start - _BEHIND), noun.start
+        scene.folded, max(sentence.start, noun.start - 2 * _BEHIND), noun.start
     ):
         return True
     if behind is not None and behind.match(scene.folded, noun.end, min(sentence.end, noun.end + _BEHIND)):
@@ -172,6 +173,7 @@ def _earlier(language: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | N
     # between.
     parted = "" if verb_first(language) else r"(?:\s\w+){0,3}"
     return (
-        re.compile(rf"(?<!\w)(?:{before})\w*\s$") if before else None,
+        # "the last, ninth session"
+        re.compile(rf"(?<!\w)(?:{before})\w*(?:,(?:\s[\w'’-]+){{1,3}})?\s$") if before else None,
         re.compile(rf"{parted}\s(?:{behind})(?!\w)") if behind else None,
     )

@@ -11,6 +11,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.alternation import any_word
 from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
+from extract.meetings.attendance.elsewhere import is_of_earlier
 from extract.meetings.claims.occasions import GENERAL, only_times
 from extract.meetings.events.events import Event
 from extract.meetings.events.sequels import has_one_word
@@ -54,6 +55,8 @@ def ordinal_of(scene: Scene, event: Event, cue: Cue | None) -> int | None:
             if cue is not None and _is_another(scene, sentence, cue, noun):
                 continue
             if scene.folded[noun.start : noun.end] in other or _is_of_paper(scene, noun):
+                continue
+            if is_of_earlier(scene, sentence, noun):
                 continue
             found = _ordinal_beside(scene, sentence, noun)
             if found is not None:

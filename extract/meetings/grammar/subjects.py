@@ -268,6 +268,8 @@ def _past_told(scene: Scene, sentence: Sentence, name_end: int, verb: int) -> in
 @cache
 def _told_of(language: str) -> re.Pattern[str]:
     begins = rf"(?:{any_of(language, 'relative_words')})(?=\s)"
+    if is_declined(language):
+        begins += rf"|(?:{any_of(language, 'whom_words')})(?=\s)"
     if words_of(language, "gerund_endings"):
         begins += rf"|(?:[^\W\d]+ )?[^\W\d]+(?:{any_of(language, 'gerund_endings')})(?!\w)"
     return re.compile(rf",\s(?:{begins})[^:;.؛\"”»]*,(?=[^,]*$)")

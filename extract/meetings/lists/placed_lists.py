@@ -51,8 +51,13 @@ def listed_at_place(scene: Scene, sentence: Sentence) -> tuple[Cue, Sequence[Per
 def _is_place(language: str, words: Sequence[str], *, marked: bool) -> bool:
     """Tell whether words are those for a place, with a verb of being there or a mark behind."""
     verbs, also = (words_of(language, key) for key in ("place_verbs", "place_links"))
-    place = " ".join(w for w in words if w not in verbs and w not in also and w not in _DASHES)
-    return (marked or any(w in verbs for w in words)) and place in phrases_of(language, "place_openings")
+    said = [w for w in words if w not in verbs and w not in also and w not in _DASHES]
+    # "Among those present at the opening": where that was may be told with it.
+    at = words_of(language, "venue_markers")
+    end = next((i for i, w in enumerate(said) if i > 1 and w in at), len(said))
+    openings = phrases_of(language, "place_openings")
+    placed = " ".join(said) in openings or " ".join(said[:end]) in openings
+    return (marked or any(w in verbs for w in words)) and placed
 
 
 @cache
