@@ -35,6 +35,8 @@ _PLENUM = 75  # from a number to the end of "at the fourth plenum of the Party C
 _NEXT = 4
 # So much stands at most between a number and the province whose document it is.
 _OWNER = 24
+# So long is a word that leads a place, and none for its level, at most.
+_PREPOSITION = 3
 _APART = re.compile(r"[.,;:()\n،؛]")
 # Bodies without a head: a name behind one is of a member, "Standing Member of the Secretariat A B".
 _COLLECTIVE = frozenset(
@@ -110,6 +112,7 @@ class SurroundingsReader:
         self.text, self.folded, self.words = article.text, folded, words
         self.language = article.language
         self._cues = gazetteer(article.language).cues
+        self._declined = language_yaml(article.language, "roles")["morphology"]["declined"]
         self.issuers = _InOrder([m for m in labels if isinstance(m.label, IssuerPhrase)])
         self.nouns = _InOrder([m for m in labels if isinstance(m.label, Noun)])
         days = [not_after(d, article.published_on) for d in dates if d.until is None or d.until == d.value]
@@ -255,7 +258,10 @@ class SurroundingsReader:
             return None
         begin = start + (self.folded[start : start + 1] == " ")
         link = self.words.links.match(self.folded, begin, place.start)
-        if link is None or not self._cues.issuperset(self.folded[link.end() : place.start].split()):
+        levels = self.folded[link.end() if link else begin : place.start].split()
+        # Where nouns have cases no word leads whose it is: "План № 8/KH-UBND міста Хюе".
+        tied = link is not None or (self._declined and all(len(w) > _PREPOSITION for w in levels))
+        if not tied or not self._cues.issuperset(levels):
             return None
         around.place = place
         return place.end

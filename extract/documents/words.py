@@ -319,7 +319,9 @@ def words(language: str) -> Words:
         if data["term_words"]
         else None,
         terms=terms,
-        units=re.compile(rf" ?(?:%|٪|(?:{_any(data['units'])})(?!\w)(?! ?(?:(?:{signed}) ?)?\d))"),
+        units=re.compile(
+            rf" ?(?:%|٪|\d{{3}}(?!\w)|(?:{_any(data['units'])})(?!\w)(?! ?(?:(?:{signed}) ?)?\d))"
+        ),
         issue_verbs=any_of(data["issue_verbs"]),
         on_behalf=any_of(data["on_behalf"]),
         proclaiming=any_of(data["proclaiming"]),

@@ -39,3 +39,17 @@ def test_a_day_without_year(text: str, issued_on: date) -> None:
 def test_the_shape_of_a_number(text: str, number: str, issuer: str | None) -> None:
     found = extract.extract_article(f"Новини\n\n{text} Люди про це знають.").documents
     assert [(m.number, m.issuer) for m in found] == [(number, issuer)]
+
+
+def test_a_place_right_behind_a_number_is_whose_document_it_is() -> None:
+    text = "Плани\n\nУ В'єтнамі діють План № 109/KH-UBND Хюе та План № 287/KH-UBND провінції Донгнай."
+    found = extract.extract_article(text).documents
+    assert [(m.number, m.issuer_place) for m in found] == [
+        ("109/KH-UBND", "Huế"),
+        ("287/KH-UBND", "Đồng Nai"),
+    ]
+
+
+def test_thousands_are_no_number_of_a_document() -> None:
+    text = "Думки\n\nУ В'єтнамі узагальнили пропозиції 1 400 виборців та розглянули пропозиції 12."
+    assert [m.number for m in extract.extract_article(text).documents] == ["12"]
