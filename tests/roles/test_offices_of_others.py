@@ -36,3 +36,16 @@ def test_the_last_office_is_of_the_one_before(text: str, expected: tuple[str, st
 )
 def test_a_deputy_of_nobody_in_the_sentence_has_no_office(text: str) -> None:
     assert not any(r.title.startswith("Deputy") for r in find_roles(text, "uk"))
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "Засідав Комітет Верховної Ради з питань бюджету. Вів голова Комітету Петро Сокіл.",
+            "Committee for Budget",
+        ),
+    ],
+)
+def test_the_head_of_the_body_of_a_text(text: str, body: str) -> None:
+    assert find_roles(text, "uk")[-1].body == body
