@@ -338,8 +338,15 @@ class _Sentence(CitingSentence):
             return []
         if self.relation == "implements" and self.folded[self.ends[before[-1]] : at].strip():
             return []  # "under Plan 12 the communes carry out this resolution" says nothing of the plan
-        targets = self.of_noun(found, self.mentions[before[-1]].start)
+        targets = [t for t in self.of_noun(found, self.mentions[before[-1]].start) if not self._is_either(t)]
         return [(before[-1], t) for t in targets if self.may(before[-1], t)]
+
+    def _is_either(self, last: int) -> bool:
+        """Tell whether the sentence of a document names another of its kind before: "this" may be that."""
+        mention = self.mentions[last]
+        start = max((s for s in self.starts if s <= mention.start), default=0)
+        before = (m for m in self.mentions if start <= m.start < mention.start)
+        return any(m.kind == mention.kind and m.number != mention.number for m in before)
 
     def _object_titled(self, before: Sequence[int], at: int, stop: int) -> list[tuple[int, int]]:
         """Read a verb with a law for its object that is called by the title which the article has given with

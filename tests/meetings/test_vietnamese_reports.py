@@ -329,3 +329,16 @@ def test_members_of_a_list_with_commas_chair_together() -> None:
 )
 def test_the_ordinal_of_another_meeting_is_not_this_ones(text: str) -> None:
     assert meetings(text)[0].ordinal is None
+
+
+def test_several_ambassadors_behind_a_colon_are_received() -> None:
+    text = (
+        "Tiếp khách\n\nChiều 4/6, Chủ tịch nước Lê Văn Ba tiếp các Đại sứ đến trình Quốc thư: Đại sứ Chile "
+        "Pablo Muñoz, Đại sứ Hà Lan Jan Visser."
+    )
+    assert set(offices(text)) == {"Lê Văn Ba", "Pablo Muñoz", "Jan Visser"}
+
+
+def test_who_represents_a_body_is_there() -> None:
+    text = "Họp\n\nSáng 4/6, UBND tỉnh Lào Cai họp. Đại diện Sở Y tế có Phó Giám đốc Võ Văn Tư."
+    assert set(offices(text)) == {"Võ Văn Tư"}

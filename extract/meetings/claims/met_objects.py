@@ -37,6 +37,8 @@ def _run(scene: Scene, sentence: Sentence, start: int, *, joined: bool) -> Seque
     at = start
     for person in (p for p in sentence.voices if p.start >= start):
         between = gap(scene, sentence, at, person.start)
+        if not found and not joined and _is_listed(scene, sentence, at, person):
+            between = ""
         if any(c in ".:" for c in between):
             break
         if len(between) > JOINED and not _is_led(scene, sentence, at, person, joined=joined or bool(found)):
@@ -46,6 +48,15 @@ def _run(scene: Scene, sentence: Sentence, start: int, *, joined: bool) -> Seque
         found.append(person)
         at = person.end
     return found
+
+
+def _is_listed(scene: Scene, sentence: Sentence, start: int, person: PersonMention) -> bool:
+    """Tell whether an office of several and a colon stand before the first whom somebody met: "tiếp các Đại
+    sứ đến trình Quốc thư: Đại sứ A, Đại sứ B"."""
+    colon = scene.folded.rfind(":", start, person.start)
+    if colon < 0 or gap(scene, sentence, colon + 1, person.start) or colon - start > _PLACE:
+        return False
+    return any(r.plural and start <= r.start < colon for r in sentence.roles)
 
 
 def _is_led(scene: Scene, sentence: Sentence, start: int, person: PersonMention, *, joined: bool) -> bool:
