@@ -66,17 +66,16 @@ class CitingSentence:
     def of_noun(self, this: re.Match[str], end: int) -> list[int]:
         """Return the last document, if any, before an offset that has the noun of "this …": any, if that is
         a word for papers of whatever kind ("văn bản này")."""
-        noun = this["noun"]
-        generic = noun in self.words.papers
-        nouns = {f"{n} " for n in self.words.clitics.bare_forms(noun)}
-        earlier = [
-            i
-            for i, m in enumerate(self.mentions)
-            if m.end <= end and (generic or self._is_called(self.folded[m.start : m.number_start], nouns))
+        noun, first = this["noun"], this["noun"].split(" ")[0]
+        generic = not self.words.papers.isdisjoint((noun, first))
+        cited = [
+            (i, self.folded[m.start : m.number_start]) for i, m in enumerate(self.mentions) if m.end <= end
         ]
-        return earlier[-1:]
+        whole = [i for i, written in cited if generic or self._is_called(written, noun)]
+        return whole[-1:] or [i for i, written in cited if self._is_called(written, first)][-1:]
 
-    def _is_called(self, written: str, nouns: set[str]) -> bool:
-        """Tell whether what stands before the number of a document begins with one of the nouns, with the
+    def _is_called(self, written: str, noun: str) -> bool:
+        """Tell whether what stands before the number of a document begins with a noun, either with the
         article or without."""
-        return any(way.startswith(n) for way in self.words.clitics.bare_forms(written) for n in nouns)
+        forms = self.words.clitics.bare_forms
+        return any(way.startswith(f"{n} ") for way in forms(written) for n in forms(noun))

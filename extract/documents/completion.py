@@ -27,7 +27,9 @@ _ASSEMBLY = ("QH", "UBTVQH")
 _SERIAL = re.compile(r"\d+")
 # A number of a registry has so many parts, and its serial between them so many digits.
 _REGISTRY = 3
-_LONG_SERIAL = 5
+_LONG_SERIAL = 3
+# A year of the Gregorian or the solar calendar.
+_YEAR = re.compile(r"(?:19|20|13|14)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +245,7 @@ def from_native(draft: Draft, others: Sequence[tuple[str, str]]) -> str | None:
 
 def _short_forms(groups: Sequence[str]) -> frozenset[str]:
     """Return the parts that a full native number may be called by: its first, its last and, as the serial of
-    a registry, a long one in the middle ("100/61374/9000")."""
-    long = groups[1:-1] if len(groups) == _REGISTRY and len(groups[1]) >= _LONG_SERIAL else ()
+    a registry, a long one in the middle that is no year ("100/61374/9000")."""
+    serial = len(groups) == _REGISTRY and len(groups[1]) >= _LONG_SERIAL and not _YEAR.fullmatch(groups[1])
+    long = groups[1:-1] if serial else ()
     return frozenset(g.lstrip("0") for g in (*groups[:1], *groups[-1:], *long))

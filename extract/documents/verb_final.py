@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from extract.documents.citing_sentence import PARTED, THIS, CitingSentence
 
 _NEAR = 30
 _MARKED = 40
 # So many words stand between two documents of which one suffers what the other does.
 _SUFFERED = 4
+# So many words may tell when something was done.
+_TIME = 6
+_CLAUSE = re.compile(r"[.;؛:]|[,،] (?!که )")
 
 Pair = tuple[int, int]
 
@@ -19,7 +24,15 @@ def marked_object(s: CitingSentence, before: list[int], at: int) -> list[tuple[i
     source, target = before[-2:]
     gap = s.folded[s.mentions[target].end : at]
     marked = len(gap) <= _MARKED and s.words.object_markers.search(gap)
+    if marked and _is_pronoun(s, gap, marked.start()):
+        source, target = target, source
     return [(source, target)] if marked and s.may(source, target) else []
+
+
+def _is_pronoun(s: CitingSentence, gap: str, marker: int) -> bool:
+    """Tell whether the marker of an object is that of a pronoun: "Decree 5 …, and Decree 9 changed it"."""
+    it = s.words.taking_up.within.search(gap)
+    return it is not None and it["it"] is not None and not gap[it.end() : marker].strip()
 
 
 def object_of_verb(s: CitingSentence, before: list[int], at: int) -> list[tuple[int, int]]:
@@ -55,7 +68,7 @@ def opens_with_marker(s: CitingSentence, at: int) -> bool:
 
 def done_by(s: CitingSentence, before: list[int], at: int, stop: int) -> list[tuple[int, int]]:
     """Read a clause in the passive whose verb comes last: "under Decision 9, Decision 8 is amended",
-    "by this decision …", "Decision 8 by Decision 9 is amended"."""
+    "by this decision …", "Decision 8 by Decision 9 is amended", "this decision by Decision 9 …"."""
     if not before or not s.words.final_passives.match(s.folded[stop:].lstrip()):
         return []
     target = before[-1]
@@ -64,14 +77,27 @@ def done_by(s: CitingSentence, before: list[int], at: int, stop: int) -> list[tu
     start = s.mentions[target].start
     opening = s.folded[max(s.start, start - THIS) : start].rstrip(" ,،")
     this = s.words.this.search(f"{opening} ") if s.words.this else None
+    if this and _ends_in_passive(s, opening[this.start("noun") :].partition(" ")[2]):
+        return [(target, i) for i in s.of_noun(this, start) if s.may(target, i)]
     taken = [i for i in s.of_noun(this, start) if s.may(i, target)] if this else []
     if taken or len(before) < 2:
         return [(source, target) for source in taken]
     source = before[-2]
     between = s.folded[s.ends[source] : s.mentions[target].start].strip()
-    if s.words.passives.fullmatch(between) and s.may(target, source):
+    if _ends_in_passive(s, between) and s.may(target, source):
         return [(target, source)]
     opened = s.folded[max(s.start, s.mentions[source].start - THIS) : s.mentions[source].start]
     means = [m.end() for m in s.words.passives.finditer(opened)]
     is_means = means and not opened[means[-1] :].strip()
     return [(source, target)] if is_means and s.may(source, target) else []
+
+
+def _ends_in_passive(s: CitingSentence, words: str) -> bool:
+    """Tell whether words between the object of a verb in the passive and the document behind them are those
+    by what something is done, and before them no more than a time or the word for "which"."""
+    found = [m for m in s.words.passives.finditer(words) if m.end() == len(words.rstrip())]
+    if not found or _CLAUSE.search(words):
+        return False
+    first = words[: found[0].start()]
+    told = s.words.issue_verbs.search(first) or s.words.object_markers.search(first)
+    return not told and len(first.split()) <= _TIME
