@@ -10,7 +10,7 @@ from functools import cache
 from extract.dates.calendars import Calendar, full_year, to_date
 from extract.dates.vocabulary import month_names
 from extract.lexicon import language_codes, language_yaml
-from extract.parsers.furniture import alternation, fold_line, label, opening, words
+from extract.parsers.furniture import alternation, fold_line, label, only, opening, words
 
 _NUMERIC = (
     r"(?<![\d/.-])(?P<a>\d{1,4})\s?(?P<sep>[/.-])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<c>\d{4}|\d{2})(?![\d/])"
@@ -21,6 +21,7 @@ _BRACKETED = re.compile(r"\(([^()]+)\)")
 _DASHES = re.compile(r"\s*[-–—(]\s*")
 _QUOTED = re.compile(r"[«“\"](?P<house>[^«»“”\"]{2,40})[»”\"]")
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
+_BAR = re.compile(r"\s*[|»•]\s*")
 _COMMA = re.compile(r"\s*[,،]\s*")
 _FULL_STOP = re.compile(r"(?<![\s\d][рг])\.\s*$")
 # Tables of the lunar months differ by a day.
@@ -144,6 +145,10 @@ def read_publication(text: str) -> Publication | None:
     found = find_date(text)
     if found is None:
         return None
+    text = _without_sections(text)
+    found = find_date(text)
+    if found is None:
+        return None
     day, start, end = found
     text = _without_identifier(text, end)
     before = text[:start]
@@ -177,6 +182,18 @@ def read_publication(text: str) -> Publication | None:
     return Publication(day, publisher)
 
 
+def _without_sections(text: str) -> str:
+    """Return a line without the section of the site and the number of the report, where bars part them from
+    its day ("Політика | 12.05.2021", "۳ تیر ۱۴۰۱ - ۱۰:۲۵ | کد خبر ۴۴۱ | استان‌ها")."""
+    parts = _BAR.split(text)
+    kept = [
+        p
+        for p in parts
+        if not (only("sections").match(fold_line(p)) or _identifier().fullmatch(fold_line(p)))
+    ]
+    return text if len(kept) == len(parts) else " | ".join(kept)
+
+
 def _without_identifier(text: str, start: int) -> str:
     """Return a line without the number of the report behind its day ("… 1399 - کد خبر: 88120")."""
     number = _identifier().search(fold_line(text), start)
@@ -185,7 +202,7 @@ def _without_identifier(text: str, start: int) -> str:
 
 @cache
 def _identifier() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){alternation(words('identifiers'))}\s?:?\s?[\d/-]+\s*$")
+    return re.compile(rf"\s*(?<!\w){alternation(words('identifiers'))}\s?:?\s?[\d/-]+\s*$")
 
 
 def _is_barred(after: str, name: str) -> bool:
