@@ -85,6 +85,7 @@ def _listed(language: str, data: dict[str, Any]) -> Iterator[tuple[str, Place]]:
         ("cued_regions", "province", "city"),
         ("capitals", "capital", "-"),
         ("towns", "capital", "-"),
+        ("cued_towns", "capital", "city"),
     )
     for key, kind, cue in kinds:
         for name, ways in data[key].items():
