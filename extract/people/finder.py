@@ -41,7 +41,7 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
         spans = with_other_forms(tokens, heads, cased_spans(tokens, heads, text, language), language)
     else:
         if not w.glued:
-            tokens = joined_parts(tokens, w.trailing, w.given)
+            tokens = joined_parts(tokens, *_in_one(language))
         openings = openings_of(tokens, language)
         heads = [at + 1 for at in openings.leads_again if at + 1 < len(tokens)]
         found = list(uncased_spans(tokens, openings, language))
@@ -68,6 +68,15 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
         taken = {at for m in mentions for at in range(m.start, m.end)}
         mentions.extend(single_names(tokens, heads, taken, language))
     return tuple(sorted(mentions, key=lambda m: m.start))
+
+
+@cache
+def _in_one(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the last parts of names that a space may part, and what is one word with them: given names, and
+    links of two words ("فون در")."""
+    w = name_words(language)
+    links = frozenset(link for link in w.links if " " in link)
+    return frozenset((*w.trailing, *(link.split()[-1] for link in links))), w.given | links
 
 
 @cache

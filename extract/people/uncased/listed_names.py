@@ -17,6 +17,10 @@ _SHORTEST = 2
 _LONGEST_LISTED = 5
 # Names of Laos are told by their syllables.
 _FEWEST_SYLLABLES, _MOST_SYLLABLES, _MOST_OF_VIETNAM = 4, 7, 4
+# How many words a name has that only its commas tell, and how adjectives end.
+_LONGEST_APPOSED = 3
+_ADJECTIVAL = ("ی", "ي")
+_PARTS = ("،", ",")
 _LIST_MARKS = ("؛", ";", ":", "•")
 _COMMAS = ("،", ",", "؛", "(", "–", "-")
 
@@ -41,6 +45,7 @@ def listed_spans(tokens: Sequence[Token], titles: Sequence[int], language: str) 
             start -= 1
         skip = 0
         opens = tokens[start].gap.strip() in _LIST_MARKS or (not w.glued and _begins(tokens, start))
+        opens = opens or (not w.glued and _is_apposed(tokens[start:at], language, w))
         joined = not led and _is_joined(tokens, start, w)
         if joined and tokens[start].folded in w.conjunctions:
             start += 1
@@ -95,6 +100,18 @@ def _is_of_syllables(words: Sequence[Token], language: str, w: NameWords) -> boo
         and t.folded not in words_of_offices(language)
         and t.folded not in w.anchors
         for t in words
+    )
+
+
+def _is_apposed(words: Sequence[Token], language: str, w: NameWords) -> bool:
+    """Tell whether words between a comma and the comma before an office are a name that no vocabulary has
+    ("به گزارش ایرنا، پناه رستگار، استاندار …"): the first is no adjective and no plural."""
+    first = words[0].text
+    return (
+        words[0].gap.strip() in _PARTS
+        and _SHORTEST <= len(words) <= _LONGEST_APPOSED
+        and not first.endswith((*_ADJECTIVAL, *w.word_endings, *w.plural_endings))
+        and all(is_unknown(t, language, w) for t in words)
     )
 
 

@@ -239,7 +239,7 @@ def _extent(tokens: Sequence[Token], at: int, language: str, w: NameWords, stron
             third = i == at + 2 and strong == i - at
             third = third and (token.folded not in w.prepositions or _is_given(tokens, i, language, w))
             # "Lê Thị Minh Lý": a given name of two words, the second of which is an ordinary one too.
-            third = third or (i == at + 3 and strong >= i - at - 1 and token.folded in w.given_too)
+            third = third or (i == at + 3 and strong >= i - at - 1 and _is_given(tokens, i, language, w))
             # Behind "Văn" or "Thị" the given name is still to come, whatever word it looks like.
             given = third and (token.folded in w.given_too or tokens[i - 1].folded in w.middles)
             given = given or (i == at + 2 and strong == 2 and _stands_alone(tokens, i, language, w))
