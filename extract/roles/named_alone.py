@@ -83,7 +83,8 @@ def seated(
     """Give deputies without an assembly the only one that the text names; drop those that lead no name.
 
     Where names have no capitals, words that say whom he represents (`seats`) tell as much ("نماینده مردم …"),
-    but of an assembly of Vietnam: there citizens speak for the people too. One word does with the article.
+    but of an assembly of Vietnam: there citizens speak for the people too. One word does with the article, or
+    with the place that elected him ("نماینده قزوین").
     """
     held = {
         (b.name, b.level): b
@@ -103,14 +104,17 @@ def seated(
             if own is not None:
                 out.append(item._replace(body=own, end=own.end))
                 continue
-            if only is None or item.end >= len(words) or words[item.end].gap not in (" ", ": "):
+            if only is None or item.end >= len(words):
+                continue
+            placed = item.place is not None and only.name != _NATIONAL
+            if not placed and words[item.end].gap not in (" ", ": "):
                 continue
             first = text[words[item.end].start]
             title = words[item.start : item.title_end]
             called = " ".join(w.lemma for w in title) in seats and (len(title) > 1 or title[0].definite)
             uncased = first.upper() == first.lower() and only.name != _NATIONAL
             uncased = uncased and not (item.plural and _agrees(words[item.end], title[0], text))
-            if not (first.isupper() or (uncased and called)):
+            if not (first.isupper() or (uncased and (called or placed))):
                 continue
             item = item._replace(body=only)
         out.append(item)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extract.places.finder import find_places
 from extract.roles.finder import find_roles
 
 
@@ -73,3 +74,12 @@ def test_an_office_of_a_house_is_of_the_only_one_named(text: str, expected: list
 )
 def test_heads_are_of_the_body_that_the_text_is_about(text: str, office: tuple[str, str | None]) -> None:
     assert _roles("vi", text)[-1] == office
+
+
+@pytest.mark.parametrize("seat", ["نماینده قزوین", "نماینده مردم سقز، بانه و مریوان"])
+def test_who_represents_a_place_sits_in_the_only_assembly(seat: str) -> None:
+    text = f"مجلس شورای اسلامی نشست داشت. حسن کریمی، {seat}، گفت."
+    places = find_places(text, "fa", None)
+    assert [(r.title, r.body) for r in find_roles(text, "fa", places)] == [
+        ("Deputy", "Islamic Consultative Assembly")
+    ]
