@@ -11,7 +11,7 @@ from extract.meetings.lists.at_places import units_of
 from extract.meetings.lists.sites import site_of
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import joints, spaced, whole_words, words_of
+from extract.meetings.vocabulary import joints, spaced, verb_last, whole_words, words_of
 from extract.people.mention import PersonMention
 from extract.people.name_words import name_words
 from extract.roles.levels import is_local
@@ -135,7 +135,10 @@ def _behind(scene: Scene, sentence: Sentence, person: PersonMention) -> Cue | No
         return None
     words = scene.folded[person.end : cue.start]
     openers = spaced(scene.article.language, "clause_openers")
-    apart = any(c in words for c in ";؛:(") or any(w in words for w in openers)
+    last = max((words.rfind(w) + len(w) for w in openers if w in words), default=None)
+    # "X، رئیس …، که از پل Y صحبت می‌کرد": the clause is about him.
+    told = last is not None and verb_last(scene.article.language) and len(words[last:].split()) <= 1
+    apart = any(c in words for c in ";؛:(") or (last is not None and not told)
     return None if apart else cue
 
 
@@ -221,11 +224,16 @@ def _place_after(scene: Scene, sentence: Sentence, cue: Cue) -> str | None:
     limit = min(sentence.end, cue.end + _REACH)
     limit = min([limit, *(p.start for p in sentence.people if p.start >= cue.end)])
     words = scene.folded[cue.end : limit]
+    if not words_of(scene.article.language, "these_words").isdisjoint(words.split()[:1]):
+        named = [p for p in sentence.places if p.end <= cue.start and p.kind != "country"]
+        return named[-1].name if named else None  # "the bridge point of this city"
     stop = min((i for i, c in enumerate(words) if c in ",;:،؛("), default=len(words))
     # What opens the list behind a delegation: its offices say nothing of where from ("Về phía A có …").
     opener = whole_words(scene.article.language, "list_openers").search(words, 0, stop)
     limit = cue.end + (opener.start() if opener else stop)
-    places = [p for p in sentence.places if cue.end <= p.start and p.end <= limit and p.kind != "country"]
+    # The word for a city may belong to the name too ("پل شهر هوشی مین").
+    places = [p for p in sentence.places if cue.start < p.start and cue.end < p.end <= limit]
+    places = [p for p in places if p.kind != "country"]
     bodies = [b for b in sentence.bodies if cue.end <= b.start and b.end <= limit]
     if places:
         return places[0].name

@@ -21,6 +21,8 @@ from extract.people.mention import PersonMention
 _LEAD = 3
 # Words for a meeting that languages use for one another.
 GENERAL = frozenset(("session", "conference", "meeting", "working_session"))
+# The first sentences name the meeting with the press that is reported.
+_BRIEFED = 6
 _NEAR = 60
 # How far behind "on the sidelines of" a noun may stand that is of what it names.
 _ASIDE = 110
@@ -189,6 +191,26 @@ def reminds(scene: Scene, sentence: Sentence) -> bool:
 def is_briefing(scene: Scene, noun: Cue) -> bool:
     """Tell whether a noun of meeting names one with the press."""
     return scene.folded.startswith(phrases_of(scene.article.language, "press_meetings"), noun.start)
+
+
+def is_outside(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether somebody speaks elsewhere: to journalists, but not at a meeting with the press.
+
+    The sentence names that meeting, or the lead of the article does: then what somebody says there may be
+    what others said elsewhere.
+    """
+    if not sentence.of("trigger", "outside"):
+        return False
+    if _names_briefing(scene, sentence):
+        return False
+    if not any(_names_briefing(scene, s) for s in scene.sentences[: min(_BRIEFED, sentence.index)]):
+        return True
+    first = min((*(p.end for p in sentence.people), *(r.end for r in sentence.roles)), default=sentence.end)
+    return any(t.end <= trigger.start and first < t.start for t in sentence.of("trigger", "say"))
+
+
+def _names_briefing(scene: Scene, sentence: Sentence) -> bool:
+    return any(is_briefing(scene, k) for k in sentence.of("kind"))
 
 
 def is_reminder(scene: Scene, sentence: Sentence) -> bool:

@@ -17,10 +17,10 @@ from extract.meetings.claims.hearing import heard_besides, is_heard
 from extract.meetings.claims.occasions import (
     guides,
     has_occasion,
-    is_briefing,
     is_by_chair,
     is_earlier,
     is_guiding,
+    is_outside,
     is_told,
     leads_delegation,
     lists_performers,
@@ -70,8 +70,6 @@ from extract.people.mention import PersonMention
 
 # What those did by whom something is done.
 _DONE: Mapping[str, ClaimKind] = {"chair": "chair", "speak": "speak", "attend": "attend", "act": "act"}
-# The first sentences say what is reported.
-_LEAD = 6
 _NEAR = 60
 _BESIDE = 3
 # So much may stand between a verb and the name that it takes as its object, besides the offices.
@@ -218,7 +216,7 @@ def _doing(told: _Told) -> Iterator[Claim]:
 def _speaking(told: _Told) -> Iterator[Claim]:
     """Yield the claims on who speaks, and on those who do so with him."""
     scene, sentence, trigger = told.place
-    if _is_outside(scene, sentence, trigger) or is_written(sentence, trigger) or is_impersonal(*told.place):
+    if is_outside(scene, sentence, trigger) or is_written(sentence, trigger) or is_impersonal(*told.place):
         return
     if is_numbered(scene, trigger):
         return
@@ -272,7 +270,7 @@ def _hearing(told: _Told) -> Iterator[Claim]:
 
 def _citing(told: _Told) -> Iterator[Claim]:
     scene, sentence, trigger = told.place
-    found = None if _is_outside(scene, sentence, trigger) else subject_after(scene, sentence, trigger.end)
+    found = None if is_outside(scene, sentence, trigger) else subject_after(scene, sentence, trigger.end)
     if found is None or not stands_behind(*told.place, found) or cites_body(sentence, trigger, found):
         return
     if is_in_paper(sentence, found):
@@ -285,6 +283,11 @@ def _missing(told: _Told) -> Iterator[Claim]:
     found = told.after if enclosed else nearest(told.scene, told.trigger, told.before, told.after)
     if joins_behind(*told.place):
         return  # "A, who is abroad, joined online"
+    if not enclosed and told.trigger.label.order == "after" and verb_last(told.scene.article.language):
+        # "به جای وزیر X", but not "به جای واردات"
+        found = [p for p in found if is_named_next(*told.place[:2], told.trigger.end, p.start)]
+        yield from told.claims("absent", found)
+        return
     if found and found[-1].end <= told.trigger.start and opens_coordinate(*told.place):
         return  # "A attended, while the rector apologised": whose name is not given
     if not found:
@@ -340,28 +343,15 @@ def _mourning(told: _Told) -> Iterator[Claim]:
 
 
 def _telling_outside(told: _Told) -> Iterator[Claim]:
-    if _is_outside(*told.place):
-        yield from told.claims("outside", told.sentence.people)
-
-
-def _is_outside(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
-    """Tell whether somebody speaks elsewhere: to journalists, but not at a meeting with the press.
-
-    The sentence names that meeting, or the lead of the article does: then what somebody says there may be
-    what others said elsewhere.
-    """
-    if not sentence.of("trigger", "outside"):
-        return False
-    if _names_briefing(scene, sentence):
-        return False
-    if not any(_names_briefing(scene, s) for s in scene.sentences[: min(_LEAD, sentence.index)]):
-        return True
-    first = min((*(p.end for p in sentence.people), *(r.end for r in sentence.roles)), default=sentence.end)
-    return any(t.end <= trigger.start and first < t.start for t in sentence.of("trigger", "say"))
-
-
-def _names_briefing(scene: Scene, sentence: Sentence) -> bool:
-    return any(is_briefing(scene, k) for k in sentence.of("kind"))
+    """Yield the claims on who speaks elsewhere: all of the sentence, but where verbs come last nobody of whom
+    he tells behind the verb ("X در گفت‌وگو با خبرنگار گفت: Y مهمان شورا بود")."""
+    scene, sentence, trigger = told.place
+    if not is_outside(scene, sentence, trigger):
+        return
+    end = sentence.end
+    if verb_last(scene.article.language):
+        end = min((t.start for t in sentence.of("trigger", "say") if t.start >= trigger.end), default=end)
+    yield from told.claims("outside", [p for p in sentence.people if p.start < end])
 
 
 def _by_office(kind: ClaimKind, told: _Told) -> Iterator[Claim]:

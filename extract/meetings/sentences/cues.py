@@ -96,7 +96,7 @@ def _phrases(language: str) -> Iterator[tuple[str, CueLabel]]:
             yield phrase, CueLabel("verb", value, "before")
     for number, frame in enumerate(data["frames"]):
         for phrase in frame["verbs"]:
-            yield phrase, CueLabel("frame", str(number))
+            yield from ((way, CueLabel("frame", str(number))) for way in forms_of(phrase, data))
     for phrase in data["no_delegations"]:
         yield phrase, CueLabel("delegation", "ignore")
     listed: list[tuple[CueGroup, str]] = [

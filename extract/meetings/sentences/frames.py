@@ -18,7 +18,7 @@ from extract.lexicon.folding import fold
 from extract.lexicon.phrases import ways
 from extract.meetings.sentences.cues import Cue, CueLabel, Order, is_denied
 from extract.meetings.sentences.sentence import honorifics
-from extract.meetings.vocabulary import words_of
+from extract.meetings.vocabulary import verb_last, words_of
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 
@@ -27,6 +27,9 @@ _REACH = 100
 # So much where a clause on the noun before ends right before the verb: "Нараду, яка відбулася …, очолив A".
 _FAR_REACH = 320
 _BESIDE = 40
+# So much may stand between a noun and the verb by which somebody met others: their names and offices.
+_MET = 220
+_ACTS = frozenset(("trigger", "verb", "tense"))
 # So many words may stand between a verb and its object behind it.
 _FEW = 5
 # Stands at the end of a phrase for any noun of meeting.
@@ -68,6 +71,10 @@ def framed(
     for verb in verbs:
         if any(t.start <= verb.start < t.end or verb.start < t.start < verb.end < t.end for t in taken):
             continue
+        kind = _met(verb, others, folded, language)
+        if kind is not None:
+            found.append(Cue(verb.start, verb.end, CueLabel("verb", kind)))
+            continue
         value, order = _framed(verb, folded, language, (people, roles)) or (None, "after")
         if value is not None and is_denied(verb, folded, language):
             value = "absent" if value == "attend" else None
@@ -77,6 +84,29 @@ def framed(
         return list(others)
     led = {c.end for c in found}
     return [*(c for c in others if c.label.value != "lead" or c.end not in led), *found]
+
+
+def _met(verb: Cue, others: Sequence[Cue], folded: str, language: str) -> str | None:
+    """Return as what kind of meeting a verb tells, with a noun before it and whom somebody met between:
+    "دیدارهایی با X، وزیر …، و Y داشت". No other verb stands between, and none has it for a part."""
+    meets = _meets(language, int(verb.label.value))
+    if not meets or is_denied(verb, folded, language):
+        return None
+    acts = [c for c in others if c.label.group in _ACTS]
+    if any(c.start < verb.end and verb.start < c.end for c in acts):
+        return None
+    begin = max([0, verb.start - _MET, *(c.end for c in acts if c.end <= verb.start)])
+    return next((kind for kind, words in meets if words.search(folded, begin, verb.start)), None)
+
+
+@cache
+def _meets(language: str, number: int) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return the nouns of a set of verbs that with them say that somebody met somebody, by kind."""
+    entry = language_yaml(language, "meetings")["frames"][number].get("meets", {})
+    return tuple(
+        (kind, re.compile(rf"(?<!\w)(?:{_any(phrases, language)})(?!\w)[^;؛:!?؟.\n]*$"))
+        for kind, phrases in entry.items()
+    )
 
 
 def _framed(verb: Cue, folded: str, language: str, named: _Named) -> tuple[str, Order] | None:
@@ -89,7 +119,7 @@ def _framed(verb: Cue, folded: str, language: str, named: _Named) -> tuple[str, 
     for frame in frames:
         found = frame.words.search(folded, begin, verb.start)
         if found and not (frame.alone and _next(named[:1], found.start()) < verb.start):
-            return frame.value, "after"
+            return frame.value, "before" if verb_last(language) else "after"
     for value, words in _behind(language, int(verb.label.value)):
         if words.match(folded, verb.end):
             return value, "before"

@@ -12,7 +12,7 @@ from extract.lexicon.alternation import by_first
 from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.meetings.holders.escorts import is_escorted
-from extract.meetings.vocabulary import is_declined, on_behalf, phrases_of, spaced_ends
+from extract.meetings.vocabulary import is_declined, on_behalf, phrases_of, spaced, spaced_ends
 from extract.people.mention import PersonMention
 from extract.places.mention import PlaceMention
 from extract.roles.mention import BodyMention, RoleMention
@@ -39,6 +39,8 @@ _SILENT = frozenset("№()[]{}«»\"“”'.*•|/…!؟?‌")
 
 # So far before an office in the plural the number stands of those who hold it.
 _COUNT = 8
+# So far behind an office the mark of the object ends.
+_MARK = 4
 # How near a body stands behind an office that it says more of ("for the affairs of the Shura Council").
 _FURTHER = 10
 # So long are words between two mentions that many texts share (", đồng chí ").
@@ -222,6 +224,8 @@ def _without_principals(
             continue
         if role.plural and _is_counted(folded, role, people):
             continue
+        if at and _is_object(folded, roles[at - 1], role, language):
+            continue
         is_named = own is not None and not folded[role.end : own.start].strip()
         # "дружина Президента Фінляндії Сюзанна X": in the nominative the name is hers.
         is_hers = own is not None and is_declined(language) and own.name == own.as_written
@@ -229,6 +233,14 @@ def _without_principals(
             continue
         kept.append(role)
     return kept
+
+
+def _is_object(folded: str, before: RoleMention, role: RoleMention, language: str) -> bool:
+    """Tell whether an office behind the comma that ends another's is the object of a verb: "X، وزیر صنعت،
+    نخست وزیر را همراهی کرد" names nobody's two offices."""
+    marks = spaced(language, "postpositions")
+    parted = folded[before.end : role.start].strip() in (",", "،")
+    return parted and folded[role.end : role.end + _MARK].startswith(tuple(marks))
 
 
 def _has_own(folded: str, own: PersonMention | None, following: RoleMention | None) -> bool:

@@ -1,0 +1,88 @@
+"""Persian verbs whose noun stands far before them, who was not there, and who only tells of a meeting."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.meetings.found import meetings, offices, parts
+
+HELD = "نشست شورا\n\nصبح ۴ ژوئن، نشست شورای خلق استان کون توم برگزار شد.\n\n"
+CABINET = "نشست\n\nجلسه شورای اداری استان یزد صبح ۱۴ خرداد برگزار شد.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "part"),
+    [
+        ("وزیر دارایی لو وان بین گزارشی جداگانه از روند کار به نمایندگان داد.", "speaker"),
+        ("وزیر دارایی لو وان بین نخست آماری از بدهی‌های معوق عرضه کرد.", "speaker"),
+        ("وزیر دارایی لو وان بین خواهان تسریع در کار شد.", "speaker"),
+        ("وزیر دارایی لو وان بین در کنار رئیس شورا نشسته بود.", "attendee"),
+        ("وزیر دارایی لو وان بین در این نشست شرکت جست.", "attendee"),
+        ("وزیر دارایی لو وان بین آن را هدایت کرد.", "chair"),
+        ("وزیر دارایی لو وان بین پشت تریبون رفت.", "speaker"),
+    ],
+)
+def test_a_verb_says_who_took_part_by_its_noun(told: str, part: str) -> None:
+    assert parts(HELD + told) == {"لو وان بین": part}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "وزیر دارایی لو وان بین گزارشی را که در تهران تهیه شد مورد بررسی قرار داد.",
+        "وزیر دارایی لو وان بین به نشست نیامد.",
+        "رئیس کمیته خلق استان هو وان سون به جای وزیر دارایی لو وان بین در نشست شرکت کرد.",
+        "یادآوری می‌شود وزیر دارایی لو وان بین سال پیش در نشست حضور داشت.",
+    ],
+)
+def test_who_did_not_come_or_came_before_did_not_attend(told: str) -> None:
+    assert "لو وان بین" not in parts(HELD + told)
+
+
+def test_what_stands_in_for_imports_is_nobody() -> None:
+    told = "علی نوری مدیرکل راه استان نیز به جای واردات بر تولید تأکید کرد."
+    assert parts(CABINET + told) == {"علی نوری": "speaker"}
+
+
+def test_a_noun_far_before_its_verb_says_whom_somebody_met() -> None:
+    text = (
+        "دیدارها\n\nدر ۴ ژوئن، نخست وزیر لو وان بین دیدارهای جداگانه‌ای با سوک چان، نخست وزیر کامبوج، "
+        "و لارنس تان، نخست وزیر سنگاپور، داشت."
+    )
+    assert set(parts(text)) == {"لو وان بین", "سوک چان", "لارنس تان"}
+
+
+def test_who_tells_the_press_is_not_whom_he_tells_of() -> None:
+    told = "حسن کریمی سخنگوی استانداری در گفت‌وگو با خبرنگار ما اظهار کرد: علی نوری مدیرکل راه مهمان شورا بود."
+    assert parts(CABINET + told) == {"علی نوری": "attendee"}
+
+
+def test_an_office_that_is_the_object_is_not_the_last_name_s() -> None:
+    told = "هو وان سون، وزیر دارایی، نخست وزیر را در این نشست همراهی کرد."
+    assert offices(HELD + told) == {"هو وان سون": [("Minister", "Ministry of Finance")]}
+
+
+def test_this_meeting_in_the_paragraph_of_a_reception_is_the_reception() -> None:
+    text = (
+        "دیدارها\n\nصبح ۴ ژوئن، وزیر خارجه لو وان بین با علی نوری وزیر خارجه ایران دیدار کرد.\n\n"
+        "ساعتی بعد، رئیس جمهور پذیرای وزیر خارجه ایران شد. رئیس جمهور فام وان تو در این ملاقات گفت که "
+        "راه باز است."
+    )
+    told = {m.kind: {a.person.as_written for a in m.attendances} for m in meetings(text)}
+    assert "فام وان تو" in told["reception"]
+    assert "فام وان تو" not in told["meeting"]
+
+
+@pytest.mark.parametrize(
+    ("told", "location"),
+    [
+        ("در پل شهر هوشی مین، رئیس کمیته خلق شهر هو وان سون گفت که شهر آماده است.", "Hồ Chí Minh"),
+        (
+            "آقای هو وان سون، رئیس کمیته خلق شهر های فونگ، که از پل این شهر صحبت می‌کرد، گفت که باد تند است.",
+            "Hải Phòng",
+        ),
+    ],
+)
+def test_the_bridge_point_of_a_city(told: str, location: str) -> None:
+    text = f"کنفرانس\n\nصبح ۴ ژوئن، دولت کنفرانسی را به صورت آنلاین برگزار کرد.\n\n{told}"
+    assert [a.location for m in meetings(text) for a in m.attendances] == [location]
