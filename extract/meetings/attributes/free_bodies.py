@@ -9,7 +9,7 @@ from extract.meetings.attributes.halls import houses
 from extract.meetings.attributes.own_bodies import is_office_at
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import words_of
-from extract.roles.mention import BodyMention
+from extract.roles.mention import BodyMention, RoleMention
 
 # What says no more than the kind of a body.
 _KINDS = frozenset(
@@ -45,7 +45,9 @@ def free_bodies(scene: Scene, sentence: Sentence) -> list[BodyMention]:
         b
         for b in sentence.bodies
         if b.body.removesuffix(" Delegation") not in _KINDS
-        and not any(r.start <= b.start and b.end <= r.end for r in sentence.roles)
+        and not any(
+            r.start <= b.start and b.end <= r.end and not _is_all(sentence, r) for r in sentence.roles
+        )
         and not any(o.body == b.body and b.start - o.end == _BRACKET for o in sentence.bodies)
         and not any(v.start <= b.start and b.end <= v.end for v in venues)
         and not (houses(scene, sentence, b) or is_office_at(scene, sentence, b))
@@ -60,6 +62,14 @@ def _is_of_sender(scene: Scene, sentence: Sentence, body: BodyMention) -> bool:
     words = words_of(scene.article.language, "sent_words")
     before = _CLAUSE.split(scene.folded[sentence.start : body.start])[-1].split() if words else []
     return not words.isdisjoint(before[-_SENT:])
+
+
+def _is_all(sentence: Sentence, office: RoleMention) -> bool:
+    """Tell whether an office in the plural that nobody is named to hold begins a sentence as its subject:
+    "all members of the Cabinet met" is the Cabinet."""
+    if not office.plural or office.title != "Member" or office.start != sentence.start:
+        return False
+    return not any(r is office for h in sentence.holders for r in (*h.own, *h.shared))
 
 
 def _is_field(scene: Scene, sentence: Sentence, body: BodyMention) -> bool:

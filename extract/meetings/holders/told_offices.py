@@ -41,6 +41,8 @@ _WHOLE = (
 )
 # So near to its beginning a sentence says at which meeting it is.
 _OPENING = 25
+# So far behind the office that begins a headline its colon stands, a place between.
+_PLACED = 20
 # So long is the word behind a name at most.
 _BEHIND = 24
 _WORD = re.compile(r"[^\s،,:؛;.]+")
@@ -85,7 +87,33 @@ def with_told_offices(scene: Scene, claims: Sequence[Claim], persons: Sequence[P
         holder = Holder(named, own=offices)
         found[person.index] = replace(person, holders=(*person.holders, holder))
         held.update((o.title, o.body) for o in offices)
+    office = _of_headline(scene)
+    first_named = spoken[0].person if spoken else None
+    if office is not None and first_named is not None and (office.title, office.body) not in held:
+        person = found[by_mention[id(first_named)].index]
+        lead = spoken[0].sentence <= _REACH and person.mentions[0].start <= first_named.start
+        if lead and not person.roles() and _is_called_alone(scene, spoken[0]):
+            found[person.index] = replace(
+                person, holders=(*person.holders, Holder(first_named, own=[office]))
+            )
     return tuple(found.values())
+
+
+def _of_headline(scene: Scene) -> RoleMention | None:
+    """Return the office that begins a headline and says what stands behind its colon: "The governor of Fars
+    in Shiraz: …"; whoever the report begins with said it."""
+    headline = next((s for s in scene.sentences[:1] if s.kind == "headline"), None)
+    office = next((r for r in headline.roles if r.start == headline.start), None) if headline else None
+    if headline is None or office is None or office.plural or headline.voices:
+        return None
+    colon = scene.folded.find(":", office.end, headline.end)
+    return office if 0 <= colon - office.end <= _PLACED else None
+
+
+def _is_called_alone(scene: Scene, claim: Claim) -> bool:
+    """Tell whether the sentence of a claim names nobody else before who it is about."""
+    voices = scene.sentences[claim.sentence].voices
+    return bool(voices) and voices[0] is claim.person
 
 
 def _is_called_before(claims: Sequence[Claim], named: Claim, office: RoleMention) -> bool:
