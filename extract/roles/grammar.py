@@ -60,7 +60,7 @@ def _provinces() -> frozenset[str]:
     return frozenset(row["name"] for row in shared_table("provinces"))
 
 
-# Offices of a whole country: a city behind one is where its holder is.
+# Offices of a whole country: a city, or a body that a preposition joins, is where the holder is.
 _OF_A_COUNTRY = frozenset(
     (
         *MINISTERS,
@@ -147,7 +147,10 @@ class Parser(ChargeParser):
         body = None if head.portfolio else self._body(head.end) or self._local_body(head)
         if body is None and not head.portfolio:
             body = self._department_of(head)
-        if body is not None and definite and self._is_apart(body, head.end):
+        joined = (
+            head.title in _OF_A_COUNTRY and self._past_joiners(head.end) != head.end
+        )  # "رئیس جمهور در دفتر خود"
+        if body is not None and (joined or (definite and self._is_apart(body, head.end))):
             body = None
         if body is not None and head.title in _OF_A_LAND and self._land_behind(head.end) is not None:
             body = None  # "أمير منطقة عسير بمكتبه": where the governor of a land is

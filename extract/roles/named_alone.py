@@ -22,6 +22,7 @@ from extract.roles.setting import Setting
 from extract.roles.vocabulary import bodies
 from extract.roles.words import Word
 
+_COUNCILS_OF = ("Supreme Council of", "Supreme Council for", "Council for the")
 _COUNCILS = ("Council", "House of Representatives", "Senate")
 # What a company or an institution is called where its text has named it in full, by kind of house.
 _GENERIC = {
@@ -240,7 +241,7 @@ def with_number(item: OfficePhrase, parts: Sequence[BodyPhrase]) -> OfficePhrase
 
 def one_council(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
     """The only council that a text names, whose head it then calls "the chair of the council"."""
-    councils = [b for b in named if b.name.endswith(_COUNCILS) and b.name != GENERIC_COUNCIL]
+    councils = [b for b in named if _is_council(b)]
     found = {(b.name, b.level): b for b in sorted(councils, key=lambda b: b.place is not None)}
     places = {b.place.name for b in councils if b.place is not None}
     return next(iter(found.values())) if len(found) == 1 and len(places) <= 1 else None
@@ -265,8 +266,13 @@ def of_deputies(item: OfficePhrase, council: BodyPhrase | None) -> OfficePhrase:
 
 def council_before(named: Sequence[BodyPhrase], at: int) -> BodyPhrase | None:
     """The council that a text names last before a word: of several "the council" means this one."""
-    named_before = (b for b in reversed(named) if b.end <= at and b.name != GENERIC_COUNCIL)
-    return next((b for b in named_before if b.name.endswith(_COUNCILS)), None)
+    return next((b for b in reversed(named) if b.end <= at and _is_council(b)), None)
+
+
+def _is_council(body: BodyPhrase) -> bool:
+    """Tell whether a body with a name of its own is called "the council" for short."""
+    named = body.name != GENERIC_COUNCIL and body.name.endswith(_COUNCILS)
+    return named or body.name.startswith(_COUNCILS_OF)
 
 
 def is_the_council(item: OfficePhrase, words: Sequence[Word]) -> bool:

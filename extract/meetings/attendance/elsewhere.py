@@ -12,6 +12,7 @@ from extract.lexicon.folding import fold
 from extract.meetings.claims.claim import Claim
 from extract.meetings.claims.occasions import is_briefing, only_times
 from extract.meetings.events.events import Event
+from extract.meetings.events.other_times import opens_elsewhere
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import verb_first, words_of
@@ -52,7 +53,9 @@ def is_elsewhere(scene: Scene, event: Event, claim: Claim, claims: Sequence[Clai
     sentence = scene.sentences[claim.sentence]
     if _is_at_earlier(scene, sentence, claim) or _is_besides(scene, sentence, claim):
         return True
-    if claim.kind in _SAID and _is_in_other_city(scene, event, sentence):
+    if claim.kind in _SAID and (
+        _is_in_other_city(scene, event, sentence) or _opens_on_another_matter(scene, event, sentence, claim)
+    ):
         return True
     past = claim.kind in _HELD and (
         _is_of_past_year(scene, sentence, claim) or _is_of_bygone(scene, sentence, claim)
@@ -65,6 +68,15 @@ def is_elsewhere(scene: Scene, event: Event, claim: Claim, claims: Sequence[Clai
         return False
     chaired = {c.sentence for c in claims if c.kind == "chair"}
     return claim.sentence not in chaired and any(a.index in chaired for a in event.anchors)
+
+
+def _opens_on_another_matter(scene: Scene, event: Event, sentence: Sentence, claim: Claim) -> bool:
+    """Tell whether a sentence that begins with "the same day" says what somebody said of whom the report of
+    the meeting has not told, and names no meeting: he spoke elsewhere."""
+    if not opens_elsewhere(scene, sentence) or sentence.of("kind") or claim.person is None:
+        return False
+    told = [s for s in event.sentences if s.index < sentence.index]
+    return all(p.name != claim.person.name for s in told for p in s.voices)
 
 
 def _is_in_other_city(scene: Scene, event: Event, sentence: Sentence) -> bool:

@@ -146,7 +146,10 @@ def _is_subject(scene: Scene, claim: Claim, office: RoleMention) -> bool:
         return 0 <= office.start - claim.trigger.end <= 1
     sentence = scene.sentences[claim.sentence]
     if claim.kind == "meet":  # whom somebody met is named next as often
-        return claim.trigger.label.value == VISIT and office.start == sentence.start
+        received = claim.trigger.label.value == "reception"
+        before = scene.folded[sentence.start : office.start].rstrip()
+        begins = not before or (received and before.endswith((",", "،")))
+        return begins and (received or claim.trigger.label.value == VISIT)
     marks = [m.end() for m in _MARKS.finditer(scene.folded, sentence.start, office.start)]
     # "In this meeting the governor said …", "As X reports, in this meeting …"
     opened = [sentence.start, *marks]
