@@ -86,3 +86,26 @@ def test_this_meeting_in_the_paragraph_of_a_reception_is_the_reception() -> None
 def test_the_bridge_point_of_a_city(told: str, location: str) -> None:
     text = f"کنفرانس\n\nصبح ۴ ژوئن، دولت کنفرانسی را به صورت آنلاین برگزار کرد.\n\n{told}"
     assert [a.location for m in meetings(text) for a in m.attendances] == [location]
+
+
+def test_who_begins_a_headline_by_office_is_whom_the_report_begins_with() -> None:
+    text = "استاندار فارس در لار: کار می‌کنیم\n\nحسن کریمی امروز در جلسه شورای اداری شهرستان گفت: سخت است."
+    assert offices(text) == {"حسن کریمی": [("Governor", "Fars")]}
+
+
+def test_the_members_of_a_body_are_the_body() -> None:
+    text = "دولت\n\nاعضای هیئت دولت صبح ۱۴ خرداد به ریاست حسن کریمی گرد هم آمدند."
+    assert [m.body for m in meetings(text)] == ["Council of Ministers"]
+
+
+def test_what_somebody_else_said_the_same_day_elsewhere_is_not_said_there() -> None:
+    told = HELD + "وزیر دارایی لو وان بین گزارش داد.\n\nهمان روز، هو وان سون در دانشگاه سخنرانی کرد."
+    assert parts(told) == {"لو وان بین": "speaker"}
+
+
+@pytest.mark.parametrize("verb", ["بازرسی به عمل آورد", "دیدن کرد", "بازدید و کارها را بررسی کرد"])
+def test_who_inspects_a_place_visits_it(verb: str) -> None:
+    text = f"سفر\n\nصبح ۴ ژوئن، وزیر دارایی لو وان بین از کارخانه نساجی {verb}."
+    assert [(m.kind, [a.person.as_written for a in m.attendances]) for m in meetings(text)] == [
+        ("visit", ["لو وان بین"])
+    ]

@@ -83,3 +83,22 @@ def test_who_represents_a_place_sits_in_the_only_assembly(seat: str) -> None:
     assert [(r.title, r.body) for r in find_roles(text, "fa", places)] == [
         ("Deputy", "Islamic Consultative Assembly")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("نخست وزیر از وزارت دارایی خواست", "Prime Minister"),
+        ("دبیر کمیته حزبی استان از شورای خلق استان خواست", "Secretary"),
+        ("رئیس جمهور در دفتر خود گفت", "President"),
+    ],
+)
+def test_a_preposition_joins_no_other_body_to_an_office(text: str, expected: str) -> None:
+    first = find_roles(text, "fa")[0]
+    assert (first.title, first.as_written.split(" از ")[0].split(" در ")[0]) == (expected, first.as_written)
+
+
+@pytest.mark.parametrize("office", ["دبیر شورا", "عضو حقیقی شورا"])
+def test_the_council_is_the_supreme_council_of_the_text(office: str) -> None:
+    found = _roles("fa", f"شورای عالی فضای مجازی نشست داشت. حسن کریمی، {office}، گفت.")
+    assert [body for _, body in found] == ["Supreme Council of Cyberspace"]

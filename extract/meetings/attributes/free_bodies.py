@@ -24,6 +24,7 @@ _KINDS = frozenset(
         "Office",
         "Ministry",
         "Organisation Commission",
+        "Inspectorate",
         "Local Government",
         "Delegation",
         "Command",
