@@ -211,3 +211,20 @@ def test_the_noun_of_a_list_holds_behind_the_issuer_of_its_first_member() -> Non
 def test_a_year_of_another_calendar_is_a_number_where_nobody_counts_so() -> None:
     assert [number for number, *_ in found("за Рішенням 1367 у В'єтнамі", "uk")] == ["1367"]
     assert found("بر اساس تصمیم ۱۳۶۷", "fa") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("نظر تفسیری شماره ۸۱/۳۰/۱۵۵۰", "81/30/1550"),
+        ("رأی شماره ۲۲۱۴", "2214"),
+        ("موافقت‌نامه شماره ۱۷", "17"),
+        ("دادنامه ۹۸۰۱", "9801"),
+    ],
+)
+def test_what_persian_calls_otherwise_is_of_no_other_kind(text: str, number: str) -> None:
+    assert [(n, kind) for n, kind, _ in found(f"بر اساس {text} عمل شد.", "fa")] == [(number, "other")]
+
+
+def test_votes_are_no_document() -> None:
+    assert found("با رأی ۱۷۹ نماینده به تصویب رسید.", "fa") == []
