@@ -219,7 +219,6 @@ def test_a_year_of_another_calendar_is_a_number_where_nobody_counts_so() -> None
         ("نظر تفسیری شماره ۸۱/۳۰/۱۵۵۰", "81/30/1550"),
         ("رأی شماره ۲۲۱۴", "2214"),
         ("موافقت‌نامه شماره ۱۷", "17"),
-        ("دادنامه ۹۸۰۱", "9801"),
     ],
 )
 def test_what_persian_calls_otherwise_is_of_no_other_kind(text: str, number: str) -> None:
