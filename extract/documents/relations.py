@@ -10,7 +10,14 @@ from extract.documents.citing_sentence import PARTED, REACH, THIS, TITLE, Citing
 from extract.documents.mention import DocumentMention, RelationMention
 from extract.documents.relatable import Relation, are_alike
 from extract.documents.taken_up import TakenUp
-from extract.documents.verb_final import done_by, marked_object, object_of_verb, opens_with_marker, suffered
+from extract.documents.verb_final import (
+    done_by,
+    marked_object,
+    object_of_verb,
+    opened_by_object,
+    opens_with_marker,
+    suffered,
+)
 from extract.documents.words import Noun, Words
 from extract.languages.sentences import Span
 
@@ -160,6 +167,8 @@ class _Sentence(CitingSentence):
 
     def _forward(self, before: list[int], after: list[int], at: int, stop: int) -> list[tuple[int, int]]:
         target = after[0]
+        if opened_by_object(self, at):
+            return []  # the object of the verb stands before it: what is behind begins a clause of its own
         # "… được cụ thể hóa bằng Kế hoạch 5": by what something is carried out, not after what.
         means = self.words.means.fullmatch(self.folded[stop : self.mentions[target].start].strip())
         passive = self.is_passive(at, target) or (self.relation == "implements" and means)

@@ -66,6 +66,13 @@ def opens_with_marker(s: CitingSentence, at: int) -> bool:
     return s.words.object_markers.match(s.folded, at) is not None
 
 
+def opened_by_object(s: CitingSentence, at: int) -> bool:
+    """Tell whether the marker of an object stands right before a word at an offset."""
+    before = s.folded[max(s.start, at - THIS) : at].rstrip()
+    marks = [m.end() for m in s.words.object_markers.finditer(before)]
+    return bool(marks) and marks[-1] == len(before)
+
+
 def done_by(s: CitingSentence, before: list[int], at: int, stop: int) -> list[tuple[int, int]]:
     """Read a clause in the passive whose verb comes last: "under Decision 9, Decision 8 is amended",
     "by this decision …", "Decision 8 by Decision 9 is amended", "this decision by Decision 9 …"."""

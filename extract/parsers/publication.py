@@ -22,6 +22,7 @@ _DASHES = re.compile(r"\s*[-–—(]\s*")
 _QUOTED = re.compile(r"[«“\"](?P<house>[^«»“”\"]{2,40})[»”\"]")
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
 _BAR = re.compile(r"\s*[|»•]\s*")
+_DASHED = re.compile(r"[-–—|]\s*$")
 _COMMA = re.compile(r"\s*[,،]\s*")
 _FULL_STOP = re.compile(r"(?<![\s\d][рг])\.\s*$")
 # Tables of the lunar months differ by a day.
@@ -152,9 +153,15 @@ def read_publication(text: str) -> Publication | None:
     day, start, end = found
     text = _without_identifier(text, end)
     before = text[:start]
-    if label("published").match(fold_line(text)) or label("identifiers").match(fold_line(text)):
-        return Publication(day, None)
     after = text[end:]
+    if label("published").match(fold_line(text)):
+        # "تاریخ انتشار: ۳ تیر ۱۴۰۴ - روابط عمومی شهرداری"
+        closing = _strip(after)
+        named = bool(closing) and len(closing.split()) <= _SHORT and not re.search(r"[\d.:!?؟|]", closing)
+        parted = _DASHED.search(after[: after.find(closing)]) if named else None
+        return Publication(day, closing if parted else None)
+    if label("identifiers").match(fold_line(text)):
+        return Publication(day, None)
     again = find_date(after)
     if again is not None and abs((again[0] - day).days) <= _CALENDARS_APART:
         # "07 جمادى الآخرة 1447 هـ الموافق 28 نوفمبر 2025 م": the day of the calendar in common use is meant.

@@ -44,6 +44,8 @@ _PRESIDED = frozenset(("company", "academy", "organisation", "agency", "internat
 # Companies that are known by their kind alone.
 _KINDS = frozenset(("Group", "Corporation", "Company", "Bank"))
 # Titles of who leads a government, whatever it is called.
+# Of a province, town or district: its name is all that they are of.
+_OF_PLACES = ("District Governor", "Friday Prayer Leader", "Representative of the Supreme Leader")
 _OF_CABINETS = ("Prime Minister", "Deputy Prime Minister")
 _GOVERNMENT = "Government"
 # What the executive of any other movement is called.
@@ -252,6 +254,8 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
         return title, _government(office.country, setting)
     if base.title.removeprefix("Acting ") in ("Governor", "Mayor"):
         return _governor(title, office)
+    if base.title in _OF_PLACES and office.place is not None:
+        return title, office.place.name
     if base.title in MINISTERS:
         several = office.plural and office.title != "Deputy Minister" and not office.deputy
         # A bare minister may be a guest elsewhere; a deputy is named beside his own.
@@ -271,6 +275,8 @@ def _own_body(title: str, office: OfficePhrase, setting: Setting) -> tuple[str, 
         return title, None
     if base.title == "General Secretary" and office.country not in (None, VIETNAM):
         return title, led_by_general_secretary(office.country)
+    if base.title == "General Secretary" and office.deputy:  # the Party's has none
+        return title.replace("General Secretary", "Secretary General"), None
     return title, base.body or None
 
 

@@ -39,6 +39,8 @@ _WHOLE = (
     "Friday Prayer Leader",
     "Representative of the Supreme Leader",
 )
+# Heads, of whom a body or a land has one, that a report calls by their office alone.
+_HEADS = ("President", "State President", "Prime Minister", "Governor", "Minister", "Mayor")
 # So near to its beginning a sentence says at which meeting it is.
 _OPENING = 25
 # So far behind the office that begins a headline its colon stands, a place between.
@@ -96,7 +98,23 @@ def with_told_offices(scene: Scene, claims: Sequence[Claim], persons: Sequence[P
             found[person.index] = replace(
                 person, holders=(*person.holders, Holder(first_named, own=[office]))
             )
+    chairs = {c.person for c in claims if c.kind == "chair" and c.person is not None}
+    unnamed = _unnamed_chair(scene, claims, held)
+    if unnamed is not None and len({by_mention[id(p)].index for p in chairs}) == 1:
+        chair = next(iter(chairs))
+        person = found[by_mention[id(chair)].index]
+        if not person.roles():
+            found[person.index] = replace(person, holders=(*person.holders, Holder(chair, own=[unnamed])))
     return tuple(found.values())
+
+
+def _unnamed_chair(scene: Scene, claims: Sequence[Claim], held: Container[object]) -> RoleMention | None:
+    """Return the only office of a head that says something at the end of a report without a name, and that
+    nobody of the text holds: whoever chaired, called by his name alone, has it."""
+    said = [c.role for c in claims if c.role is not None and c.person is None and c.kind in _SAID]
+    free = {(r.title, r.body): r for r in said if r.title in _HEADS and not r.plural}
+    free = {key: r for key, r in free.items() if key not in held}
+    return next(iter(free.values())) if len(free) == 1 else None
 
 
 def _of_headline(scene: Scene) -> RoleMention | None:

@@ -14,7 +14,13 @@ from functools import cache
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.people.guests.country_names import is_country
-from extract.people.guests.guests import is_of_no_vocabulary, is_unknown, words_of_no_name, words_of_offices
+from extract.people.guests.guests import (
+    is_of_no_vocabulary,
+    is_unknown,
+    words_of_no_name,
+    words_of_offices,
+    words_of_titles,
+)
 from extract.people.guests.office_guests import spouses
 from extract.people.name_words import NameWords, callings, is_anchored, name_words, without_article
 from extract.people.span import Span
@@ -200,6 +206,7 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
         i - at == _UNLINKED - 1
         and (
             is_before_office(tokens, i, language)
+            or _is_from_there(tokens, i, language, w)
             or is_of_given_name(token, w)
             or _is_second_surname(tokens, at, i, language, w)
         )
@@ -315,6 +322,20 @@ def _adds(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords,
     rare = not w.glued and is_unknown(before, language, w) and is_unknown(token, language, w)
     led = anchored or (second and (rare or before.text.endswith(w.surname_endings)))
     return (second or of_family) and led
+
+
+def _is_from_there(tokens: Sequence[Token], i: int, language: str, w: NameWords) -> bool:
+    """Tell whether a word right before an office, in a language without the article, says where a family is
+    from, behind its name: "کاظمی قمی نماینده ویژه"."""
+    behind = tokens[i + 1] if i + 1 < len(tokens) else None
+    if w.glued or behind is None or behind.gap.strip() not in ("", "،", ","):
+        return False
+    told = tokens[i].text.endswith(w.surname_endings) and tokens[i - 1].text.endswith(w.surname_endings)
+    return (
+        told
+        and tokens[i].folded not in words_of_offices(language)
+        and behind.folded in words_of_titles(language)
+    )
 
 
 def _is_family_plural(word: str, language: str) -> bool:
