@@ -12,9 +12,9 @@ from extract.documents.relatable import Relation, are_alike
 from extract.documents.taken_up import TakenUp
 from extract.documents.verb_final import (
     done_by,
+    ends_behind_object,
     marked_object,
     object_of_verb,
-    opened_by_object,
     opens_with_marker,
     suffered,
 )
@@ -167,8 +167,8 @@ class _Sentence(CitingSentence):
 
     def _forward(self, before: list[int], after: list[int], at: int, stop: int) -> list[tuple[int, int]]:
         target = after[0]
-        if opened_by_object(self, at):
-            return []  # the object of the verb stands before it: what is behind begins a clause of its own
+        if self.relation != "implements" and ends_behind_object(self, at, stop):
+            return []  # what is behind begins a clause of its own
         # "… được cụ thể hóa bằng Kế hoạch 5": by what something is carried out, not after what.
         means = self.words.means.fullmatch(self.folded[stop : self.mentions[target].start].strip())
         passive = self.is_passive(at, target) or (self.relation == "implements" and means)

@@ -66,11 +66,14 @@ def opens_with_marker(s: CitingSentence, at: int) -> bool:
     return s.words.object_markers.match(s.folded, at) is not None
 
 
-def opened_by_object(s: CitingSentence, at: int) -> bool:
-    """Tell whether the marker of an object stands right before a word at an offset."""
+def ends_behind_object(s: CitingSentence, at: int, stop: int) -> bool:
+    """Tell whether a word at `at`..`stop` has its object, marked, before it, and that behind its verb "and"
+    joins another clause: "بخشی از آن را تغییر داد و قانون …"."""
     before = s.folded[max(s.start, at - THIS) : at].rstrip()
     marks = [m.end() for m in s.words.object_markers.finditer(before)]
-    return bool(marks) and marks[-1] == len(before)
+    behind = s.folded[stop : stop + THIS].split()[1:2]
+    joined = bool(behind) and s.words.joins.fullmatch(behind[0]) is not None
+    return bool(marks) and marks[-1] == len(before) and joined
 
 
 def done_by(s: CitingSentence, before: list[int], at: int, stop: int) -> list[tuple[int, int]]:

@@ -36,6 +36,9 @@ _KINDS_OF_HOUSES = frozenset((*_GENERIC, "Group", "Corporation", "Company", "Ban
 # Titles that only houses of one kind have.
 _OF_HOUSES = {"General Director": "company", "Chief Executive Officer": "company", "Rector": "academy"}
 _COUNCIL = "People's Council"
+_PARLIAMENT = "Parliament"
+# So many words behind a numbered unit its number still goes without saying.
+_NOT_LONG = 30
 _NATIONAL = "National Assembly"
 # So many words has the name of such a council.
 _COUNCIL_WORDS = 2
@@ -93,6 +96,8 @@ def seated(
         if (bodies()[b.name].family in ("assembly", "council") or b.name in _LOCAL)
         and (b.level or b.name != _COUNCIL)
     }
+    if len(held) > 1:  # "پارلمان" is what the press calls any
+        held.pop((_PARLIAMENT, None), None)
     if len(held) > 1:  # "مجلس النواب" is named for them, "مجلس الشورى" is not
         held = {key: b for key, b in held.items() if words[b.end - 1].lemma in seats}
     only = next(iter(held.values())) if len(held) == 1 else None
@@ -231,12 +236,17 @@ def steering_of(item: OfficePhrase, words: Sequence[Word], parts: Sequence[BodyP
 
 
 def with_number(item: OfficePhrase, parts: Sequence[BodyPhrase]) -> OfficePhrase:
-    """ "Phó Tư lệnh Quân khu": of the only one of its kind that the text numbers."""
+    """ "Phó Tư lệnh Quân khu": of the only one of its kind that the text numbers, or not long before."""
     body = item.body
     if body is None or body.number or bodies()[body.name].levels != "number":
         return item
-    numbers = {b.number for b in parts if b.name == body.name and b.number}
-    return item._replace(body=body._replace(number=numbers.pop())) if len(numbers) == 1 else item
+    numbered = [b for b in parts if b.name == body.name and b.number]
+    numbers = {b.number for b in numbered}
+    # Of several the only one that was named not long before.
+    near = {b.number for b in numbered if 0 <= item.start - b.end <= _NOT_LONG}
+    meant = numbers if len(numbers) == 1 else near
+    number = meant.pop() if len(meant) == 1 else None
+    return item._replace(body=body._replace(number=number)) if number else item
 
 
 def one_council(named: Sequence[BodyPhrase]) -> BodyPhrase | None:
