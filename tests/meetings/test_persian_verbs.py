@@ -109,3 +109,22 @@ def test_who_inspects_a_place_visits_it(verb: str) -> None:
     assert [(m.kind, [a.person.as_written for a in m.attendances]) for m in meetings(text)] == [
         ("visit", ["لو وان بین"])
     ]
+
+
+def test_those_who_welcome_and_take_part_are_told_by_one_verb() -> None:
+    told = "هو وان سون، وزیر دارایی، و لو وان بین، معاون وزیر دارایی، از هیئت استقبال و در نشست شرکت نمودند."
+    assert parts(HELD + told) == {"هو وان سون": "attendee", "لو وان بین": "attendee"}
+
+
+def test_the_general_secretary_of_the_assembly_is_not_the_party_s() -> None:
+    told = "دبیرکل مجلس ملی، لو وان بین، در نشست حضور داشت. دبیرکل لو وان بین گزارش داد."
+    assert offices(HELD + told) == {"لو وان بین": [("Secretary General", "National Assembly")]}
+
+
+def test_a_ceremony_at_an_hour_of_the_morning() -> None:
+    text = (
+        HELD
+        + "ساعت ۸ صبح، وزیر دارایی لو وان بین و معاون وزیر هو وان سون در آرامگاه هوشی مین ادای احترام کردند."
+    )
+    found = [(m.kind, m.place) for m in meetings(text)]
+    assert ("ceremony", "Ho Chi Minh Mausoleum") in found

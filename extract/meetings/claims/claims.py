@@ -65,6 +65,7 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
             for t in claiming
             if t is not trigger
             and not _is_joined(scene, trigger, t)
+            and not _is_gapped(scene, sentence, t, trigger)
             and not (trigger.label.value in ("manage", "attend") and _is_proxy(scene, t))
             and not (trigger.label.value == "attend" and is_by_chair(scene, sentence, t))
             and not (t.label.value == "absent" and bracket_end(scene, sentence, t) is not None)
@@ -151,6 +152,17 @@ def _ends_row(scene: Scene, verb: Cue) -> bool:
 def _comes_to(first: Cue, second: Cue) -> bool:
     """Tell whether a comma alone joins what somebody came for to what he did there ("đến dự, chủ trì")."""
     return first.label.value == "attend" and second.label.value in ("chair", "speak")
+
+
+def _is_gapped(scene: Scene, sentence: Sentence, welcoming: Cue, trigger: Cue) -> bool:
+    """Tell whether, where verbs come last, a word of welcoming has its verb from one of taking part behind,
+    whose people are its own too: "X و Y از هیئت استقبال و در جلسه شرکت نمودند"."""
+    if welcoming.label.value != "host" or trigger.label.value != "attend" or welcoming.end > trigger.start:
+        return False
+    if not verb_last(scene.article.language) or welcoming.label.order != "before":
+        return False
+    behind = scene.folded[welcoming.end : trigger.start].split()[:1]
+    return bool(behind) and behind[0] in joints(scene.article.language)
 
 
 def _is_inserted(scene: Scene, sentence: Sentence, trigger: Cue, other: Cue) -> bool:

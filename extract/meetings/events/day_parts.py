@@ -20,6 +20,8 @@ OPENING = 32
 # So much stands before the noun of meeting with which a sentence begins.
 _BEGUN = 8
 _PARTS: tuple[TimeOfDay | None, ...] = (None, "morning", "afternoon", "evening")
+# An hour before the part of the day that it is of.
+_CLOCK = re.compile(r"^(?:\w{2} )?\w+ \d{1,2}(?:[:.]\d{2})? ")
 # So near to the beginning of a clause, behind words for a sequence or a place.
 _NEAR = 60
 
@@ -28,6 +30,8 @@ def day_part(scene: Scene, sentence: Sentence) -> TimeOfDay | None:
     """Return the part of the day, without a date, that a sentence begins with ("وفي المساء، …")."""
     opening = scene.folded[sentence.start : sentence.start + OPENING]
     opening = opening.removeprefix(clitics(scene.article.language).conjunction)
+    if verb_last(scene.article.language):
+        opening = _CLOCK.sub("", opening)  # "ساعت ۸ صبح"
     for part, ways in _parts(scene.article.language, "day_parts").items():
         if any(opening.startswith((f"{way},", f"{way}،", f"{way}:", f"{way} ")) for way in ways):
             return part

@@ -15,6 +15,7 @@ from extract.roles.mention import RoleMention
 
 # The only titles that are taken to be of a ministry and that one person has.
 _MINISTER = "Minister"
+_OF_A_BODY, _OF_THE_PARTY = "Secretary General", "General Secretary"
 
 
 def settled(holders: Sequence[Sequence[Holder]]) -> list[list[Holder]]:
@@ -36,6 +37,14 @@ def settled(holders: Sequence[Sequence[Holder]]) -> list[list[Holder]]:
         return [replace(r, body=None) if is_others(r, person) else r for r in roles]
 
     return [
-        [replace(h, own=less(h.own, person), shared=less(h.shared, person)) for h in own]
+        _without_short([replace(h, own=less(h.own, person), shared=less(h.shared, person)) for h in own])
         for person, own in enumerate(holders)
     ]
+
+
+def _without_short(own: list[Holder]) -> list[Holder]:
+    """Leave out "the general secretary", which alone is the Party's, of who is that of another body: some
+    languages have one word for both ("دبیرکل مجلس ملی … دبیرکل X")."""
+    if not any(r.title == _OF_A_BODY and r.body for h in own for r in h.own):
+        return own
+    return [replace(h, own=[r for r in h.own if r.title != _OF_THE_PARTY]) for h in own]
