@@ -8,7 +8,7 @@ from extract.meetings.attributes.datelines import is_dateline
 from extract.meetings.attributes.halls import houses
 from extract.meetings.attributes.own_bodies import is_office_at
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import words_of
+from extract.meetings.vocabulary import verb_last, words_of
 from extract.roles.mention import BodyMention, RoleMention
 
 # What says no more than the kind of a body.
@@ -47,7 +47,7 @@ def free_bodies(scene: Scene, sentence: Sentence) -> list[BodyMention]:
         for b in sentence.bodies
         if b.body.removesuffix(" Delegation") not in _KINDS
         and not any(
-            r.start <= b.start and b.end <= r.end and not _is_all(sentence, r) for r in sentence.roles
+            r.start <= b.start and b.end <= r.end and not _is_all(scene, sentence, r) for r in sentence.roles
         )
         and not any(o.body == b.body and b.start - o.end == _BRACKET for o in sentence.bodies)
         and not any(v.start <= b.start and b.end <= v.end for v in venues)
@@ -65,10 +65,12 @@ def _is_of_sender(scene: Scene, sentence: Sentence, body: BodyMention) -> bool:
     return not words.isdisjoint(before[-_SENT:])
 
 
-def _is_all(sentence: Sentence, office: RoleMention) -> bool:
+def _is_all(scene: Scene, sentence: Sentence, office: RoleMention) -> bool:
     """Tell whether an office in the plural that nobody is named to hold begins a sentence as its subject:
     "all members of the Cabinet met" is the Cabinet."""
     if not office.plural or office.title != "Member" or office.start != sentence.start:
+        return False
+    if not verb_last(scene.article.language):
         return False
     return not any(r is office for h in sentence.holders for r in (*h.own, *h.shared))
 
