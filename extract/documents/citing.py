@@ -26,7 +26,7 @@ _SENTENCE_END = re.compile(
     r"|(?<=\n)\s*\n)"
 )
 _COMPOSITE = re.compile(r"[^\W\d]|\d[/-]\d")
-_TITLE = re.compile(r"(?: [^\W\d_]+){1,8} ")
+_TITLE = re.compile(r"(?: [^\W\d_]+){1,10} ")
 _BODY = re.compile(r" (?=[^\W\d_])(?![a-zа-яіїєґ])[^\W\d_]{3,}(?: [^\W\d_]+){1,4} ")
 _WHOLE_DAY = re.compile(r"(?:19|20)\d\d\b")
 _OPENED = re.compile(r"[ (]{0,3}")

@@ -16,7 +16,10 @@ CHAIN = re.compile(r"\d(?<![\w/.,-]\d)\d{1,2}(?:-\d{2,3}){2,}(?![\w/.-])")
 DIGITS = re.compile(r"\d+")
 
 _MOST_YEARS = 20
-_BARE = re.compile(r"\d{1,6}[a-h]?(?![\w%٪])(?![.,٫:]\d)(?! ?[/-] ?\d)(?!-\w)(?! ?[%٪])")
+# Longer ones stand in brackets, as those of Saudi ministers do; others are of telephones.
+_BARE = re.compile(
+    r"(?:\d{1,6}[a-h]?|(?<=\()\d{7,10}(?=\)))(?![\w%٪])(?![.,٫:]\d)(?! ?[/-] ?\d)(?!-\w)(?! ?[%٪])"
+)
 _DOTTED = re.compile(r"\d{2}\.\d{1,2}(?![\w.%])")
 _THREE_PARTS = re.compile(r"(\d+)/(\d+)/(\d+)(?![\d/])")
 _TWO_PARTS = re.compile(r"\d{1,4}[.-]\d{1,4}(?=[ ])")

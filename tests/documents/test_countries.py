@@ -128,3 +128,11 @@ def test_what_several_nations_decide_is_a_resolution_at_each_mention() -> None:
 def test_what_a_head_of_state_issues_is_of_his_country() -> None:
     text = "جريدة\n\nنشرت الجريدة الرسمية في القاهرة قرار رئيس الجمهورية رقم 77 لسنة 2024 بشأن المياه."
     assert [d.issuer for d in extract.extract_article(text).documents] == ["President of Egypt"]
+
+
+def test_a_long_number_in_brackets_behind_a_minister_with_his_name() -> None:
+    text = (
+        "جريدة\n\nنشرت الجريدة في الرياض قرار معالي وزير العمل والإسكان الأستاذ سالم بن فهد المرزوقي "
+        "رقم (4700812) وتاريخ 1/12/1446هـ."
+    )
+    assert [d.number for d in extract.extract_article(text).documents] == ["4700812"]
