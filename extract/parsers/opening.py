@@ -161,9 +161,10 @@ def _is_name(text: str) -> bool:
 
 
 def _publisher(stated: Publication, beside: list[str]) -> str | None:
-    if stated.publisher is not None:
-        # "ایسنا/اصفهان": the desk of a house follows it.
-        return re.split(r"\s*/\s*(?=\w)", stated.publisher)[0]
+    # "ایسنا/اصفهان": the desk of a house follows it.
+    house = re.split(r"\s*/\s*(?=\w)", stated.publisher or "")[0]
+    if _LETTER.search(house):  # else the day in another calendar
+        return house
     names = [undouble(name)[0].strip(_AROUND) for name in beside if not is_credit(name)]
     names = [agency_of(name) or name for name in names if _LETTER.search(name)]
     for name in names:

@@ -208,3 +208,10 @@ def test_the_name_of_a_section_alone_above_a_headline_is_no_headline() -> None:
         article("الجزائر", "", headline, "", f"درست الحكومة اليوم في الجزائر {headline}.").title == headline
     )
     assert article("Chính trị", "", HEADLINE, "", LEAD, "", BODY).title == HEADLINE
+
+
+def test_a_day_of_another_calendar_before_the_day_is_no_house() -> None:
+    headline = "مجلس المنطقة يناقش مشروعات الطرق"
+    told = f"ناقش المجلس اليوم مشروعات الطرق. {headline}."
+    got = article(headline, "", "صحيفة النهر", "الأربعاء 16/11/1446هـ - 14 مايو 2025م", "", told)
+    assert (got.publisher, got.published_on) == ("صحيفة النهر", date(2025, 5, 14))
