@@ -126,8 +126,8 @@ def test_what_several_nations_decide_is_a_resolution_at_each_mention() -> None:
 
 
 def test_what_a_head_of_state_issues_is_of_his_country() -> None:
-    text = "جريدة\n\nنشرت الجريدة الرسمية في القاهرة قرار رئيس الجمهورية رقم 77 لسنة 2024 بشأن المياه."
-    assert [d.issuer for d in extract.extract_article(text).documents] == ["President of Egypt"]
+    text = "جريدة\n\nنشرت الجريدة الرسمية في الدوحة المرسوم الأميري رقم (77) لسنة 2024 بشأن المياه."
+    assert [d.issuer for d in extract.extract_article(text).documents] == ["Emir of Qatar"]
 
 
 def test_a_long_number_in_brackets_behind_a_minister_with_his_name() -> None:
