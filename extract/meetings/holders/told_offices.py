@@ -18,7 +18,7 @@ from extract.meetings.events.naming import VISIT
 from extract.meetings.grammar.extents import gap
 from extract.meetings.holders.chains import Holder
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import joints, seat_words, words_of
+from extract.meetings.vocabulary import joints, seat_words, verb_last, words_of
 from extract.people.name_words import name_words
 from extract.roles.mention import RoleMention
 
@@ -89,6 +89,8 @@ def with_told_offices(scene: Scene, claims: Sequence[Claim], persons: Sequence[P
         holder = Holder(named, own=offices)
         found[person.index] = replace(person, holders=(*person.holders, holder))
         held.update((o.title, o.body) for o in offices)
+    if not verb_last(scene.article.language):
+        return tuple(found.values())
     office = _of_headline(scene)
     first_named = spoken[0].person if spoken else None
     if office is not None and first_named is not None and (office.title, office.body) not in held:
