@@ -24,7 +24,6 @@ _KINDS = frozenset(
         "Office",
         "Ministry",
         "Organisation Commission",
-        "Inspectorate",
         "Local Government",
         "Delegation",
         "Command",
@@ -46,6 +45,7 @@ def free_bodies(scene: Scene, sentence: Sentence) -> list[BodyMention]:
         b
         for b in sentence.bodies
         if b.body.removesuffix(" Delegation") not in _KINDS
+        and not (b.body == "Inspectorate" and verb_last(scene.article.language))  # "بازرسی به عمل آورد"
         and not any(
             r.start <= b.start and b.end <= r.end and not _is_all(scene, sentence, r) for r in sentence.roles
         )
