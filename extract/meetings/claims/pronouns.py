@@ -33,6 +33,8 @@ def spoken_by_pronoun(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
             words = scene.folded[start : verb.start].split()
             if id(verb) in named or not 0 < len(words) <= _WORDS or words[0] not in pronouns:
                 continue
+            if any(p.start >= verb.end for p in sentence.voices):
+                continue  # "He charged X to …": it may be she who attended
             of = sentence if start > sentence.start else _before(scene, sentence)
             person = _only_one(of, there.get(of.index, ()), start) if of is not None else None
             if person is not None:
