@@ -19,12 +19,14 @@ from extract.meetings.events.day_parts import OPENING, day_part, is_later
 from extract.meetings.events.naming import VISIT, class_of, naming_cues
 from extract.meetings.events.other_times import opens_elsewhere
 from extract.meetings.sentences.scene import Scene, Sentence
+from extract.meetings.vocabulary import words_of
 from extract.people.name_words import name_words, without_article
 
 _MET = ("meet", "chair")
 _TOOK_PART = ("attend", "speak", "say", "act")
 # Those who went round a place, or were at a ceremony, are those who sit down afterwards.
 _GOING_ROUND = frozenset((VISIT, "ceremony"))
+_ENCOUNTERS = frozenset(("reception", "talks"))
 # Words for any meeting: behind one they mean that one.
 _ANY = GENERAL | {"talks"}
 # So many letters has a word for a meeting at least that an ending makes another form of.
@@ -42,13 +44,14 @@ class Main:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What is of a second meeting alone: its kinds and nouns, its people and their offices; and what is of
-    the main one alone: the kinds that name it, its people, and those of them who have a voice.
+    """What a second meeting is called; what is of it alone: its kinds and nouns, its people and their offices;
+    and what is of the main one alone: the kinds that name it, its people, and those of them who have a voice.
 
     `all_behind` says that whatever is told behind is of the second one until the article turns to something
     else, `apart` that it is told behind a word for another matter.
     """
 
+    labels: frozenset[str]
     classes: frozenset[str | None]
     nouns: frozenset[str]
     people: frozenset[str]
@@ -108,6 +111,7 @@ def _known(
     stay = main.kind in _GOING_ROUND
     later = main.when is not None and is_later(scene, run[0], *main.when)
     return _Known(
+        labels=frozenset(labels),
         classes=frozenset({class_of(scene, s) for s in run} - {None, main.kind}),
         nouns=frozenset(_nouns(scene, run)) - frozenset(_nouns(scene, before)),
         people=frozenset(people) - {p.name for s in before for p in s.people},
@@ -160,11 +164,25 @@ def _is_of(scene: Scene, sentence: Sentence, told: Sequence[Claim], known: _Know
         return True
     if sentence.voices and sentence.voices[0].name in known.people:
         return True
+    if _is_called_again(scene, sentence, known):
+        return True
     here = [c for c in told if c.kind in _TOOK_PART]
     if any(c.kind == "attend" and _names_meeting(scene, c, known) for c in here):
         return True
     spoken = [(c.role.title, c.role.body) if c.role is not None else None for c in here]
     return bool(here) and all(office in known.offices for office in spoken)
+
+
+def _is_called_again(scene: Scene, sentence: Sentence, known: _Known) -> bool:
+    """Tell whether the first meeting that a sentence names is the one told last, by "this" and a noun for it:
+    an encounter is a meeting too."""
+    first = next(iter(naming_cues(scene, sentence)), None)
+    these = words_of(scene.article.language, "these_words")
+    if first is None or not these:
+        return False
+    before = scene.folded[sentence.start : first.start].split()[-1:]
+    called = known.labels if known.labels.isdisjoint(_ENCOUNTERS) else known.labels | _ANY
+    return bool(before) and before[0] in these and first.label.value in called
 
 
 def _is_apart(sentence: Sentence, told: Sequence[Claim], known: _Known) -> bool:
