@@ -11,7 +11,7 @@
 - `identification` says which document each citation (`citation`) means, `completion` what a bare number is
   of, by what is known of numbering (`codebook`, `series`, `terms`, `level`), and `context` in whose country.
 - `settlement` says of each document the kind, date (`issue_days`), issuer (`issuing_units`, `sessions`,
-  `native_issuers`) and place, from what stands around it (`surroundings`, `subjects`); `relations` what one does to another
-  (`relatable`) in a `citing_sentence`, also where the verb comes last (`verb_final`) or a pronoun or a bare
-  noun (`anaphora`) takes one up (`taken_up`).
+  `native_issuers`) and place, from what stands around it (`surroundings`, `subjects`).
+- `relations` says what one does to another (`relatable`) in a `citing_sentence`, also where the verb comes
+  last (`verb_final`) or a pronoun or a bare noun (`anaphora`) takes one up (`taken_up`).
 """

@@ -44,8 +44,9 @@ class Main:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What a second meeting is called; what is of it alone: its kinds and nouns, its people and their offices;
-    and what is of the main one alone: the kinds that name it, its people, and those of them who have a voice.
+    """What a second meeting is called; what is of it alone: its kinds and nouns, its people and their
+    offices; and what is of the main one alone: the kinds that name it, its people, and those of them who have
+    a voice.
 
     `all_behind` says that whatever is told behind is of the second one until the article turns to something
     else, `apart` that it is told behind a word for another matter.
