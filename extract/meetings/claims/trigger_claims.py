@@ -65,7 +65,7 @@ from extract.meetings.lists.speaker_lists import (
 )
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import verb_first, verb_last, words_of
+from extract.meetings.vocabulary import verb_first, verb_last, whole_words, words_of
 from extract.people.mention import PersonMention
 
 # What those did by whom something is done.
@@ -284,6 +284,9 @@ def _missing(told: _Told) -> Iterator[Claim]:
     if joins_behind(*told.place):
         return  # "A, who is abroad, joined online"
     if not enclosed and told.trigger.label.order == "after" and verb_last(told.scene.article.language):
+        succeeding = whole_words(told.scene.article.language, "succeeding")
+        if succeeding.search(told.scene.folded, told.sentence.start, told.trigger.start):
+            return  # "was appointed in the place of X", who may be there
         # "به جای وزیر X", but not "به جای واردات"
         found = [p for p in found if is_named_next(*told.place[:2], told.trigger.end, p.start)]
         yield from told.claims("absent", found)
