@@ -12,6 +12,7 @@
   of, by what is known of numbering (`codebook`, `series`, `terms`, `level`), and `context` in whose country.
 - `settlement` says of each document the kind, date (`issue_days`), issuer (`issuing_units`, `sessions`,
   `native_issuers`) and place, from what stands around it (`surroundings`, `subjects`).
-- `relations` says what one does to another (`relatable`) in a `citing_sentence`, also where the verb comes
-  last (`verb_final`) or a pronoun or a bare noun (`anaphora`) takes one up (`taken_up`).
+- `relations` says what one does to another (`relatable`) in a `citing_sentence`, also where what carries it
+  out is `issued_later`, the verb comes last (`verb_final`) or a pronoun or a bare noun (`anaphora`) takes one
+  up (`taken_up`).
 """

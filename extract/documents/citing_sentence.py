@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.documents.mention import DocumentMention
-from extract.documents.relatable import Relation, may_relate
+from extract.documents.relatable import Relation, are_alike, may_relate
 from extract.documents.words import Words
 
 REACH = 70
@@ -18,6 +18,8 @@ TITLE = 160
 """So long is the title of a document."""
 PARTED = re.compile("[;؛]")
 """What parts statements of one sentence."""
+# What is left between two members of a list: documents of two types are one list only where "and" ties them.
+_MARKS = re.compile("[,،;؛]+")
 
 
 @dataclass(slots=True)
@@ -79,3 +81,14 @@ class CitingSentence:
         article or without."""
         forms = self.words.clitics.bare_forms
         return any(way.startswith(f"{n} ") for way in forms(written) for n in forms(noun))
+
+    def is_listed(self, first: int, second: int) -> bool:
+        """Whether two documents, each with its date and issuer, stand in one list: with nothing between them
+        the first is the object of a word before it ("to implement A B was issued")."""
+        if not self.folded[self.ends[first] : self.mentions[second].start].strip():
+            return False
+        gap = self.words.dates.sub(" ", self.folded[self.ends[first] : self.mentions[second].start])
+        plain = self.words.plural_before.sub(" ", self.words.links.sub(" ", gap))
+        alike = are_alike(self.mentions[first], self.mentions[second])
+        rest = self.words.only_and.sub("", plain)
+        return not (_MARKS.sub("", rest) if alike else rest)

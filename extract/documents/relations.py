@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import cast
 
 from extract.documents.citing_sentence import PARTED, REACH, THIS, TITLE, CitingSentence
+from extract.documents.issued_later import issued_later
 from extract.documents.mention import DocumentMention, RelationMention
-from extract.documents.relatable import Relation, are_alike
+from extract.documents.relatable import Relation
 from extract.documents.taken_up import TakenUp
 from extract.documents.verb_final import (
     done_by,
@@ -21,8 +22,6 @@ from extract.documents.verb_final import (
 from extract.documents.words import Noun, Words
 from extract.languages.sentences import Span
 
-# What is left between two members of a list: documents of two types are one list only where "and" ties them.
-_MARKS = re.compile("[,،;؛]+")
 _TITLED = ("law", "ordinance")  # what is called by its title, of so many words with the noun
 _TITLE_WORDS = 3
 _LISTED = 8  # between the members of a list of bare numbers
@@ -30,9 +29,7 @@ _INSERTED = re.compile(r"[,،] [^,،;؛]{1,60}[,،] ")  # a clause between the s
 _PART = re.compile(r"\([^()]{1,12}\) ?")  # the number of a part of a document
 _PURPOSE = 3  # words of purpose behind a comma: ", nhằm mục tiêu"
 _PLANS = ("plan", "programme")  # what another document may be about that carries something out by it
-_RIGHT_BEHIND = re.compile(
-    r"[ ,(»”\"]*(?:\w+ ){0,2}"
-)  # between a document and a participle that is said of it
+_RIGHT_BEHIND = re.compile(r"[ ,(»”\"]*(?:\w+ ){0,2}")  # between a document and a participle said of it
 _NEAR = 30  # between the statement of a document and what it is said to do
 
 
@@ -188,7 +185,7 @@ class _Sentence(CitingSentence):
             alone = not sources or self._goes_on(self.folded[self.ends[sources[0]] : said])
             sources += [] if alone else self._joined(before, sources[0], target)
         if not sources:
-            sources = self._both(at, target) or self._issued_later(before, after, targets, at)
+            sources = self._both(at, target) or issued_later(self, before, after, targets, at)
         return [(s, t) for s in sources for t in targets if self.may(s, t)]
 
     def _by(self, after: Sequence[int]) -> list[int]:
@@ -198,7 +195,7 @@ class _Sentence(CitingSentence):
         for index in after[1:]:
             gap = self.folded[self.ends[found[-1]] : self.mentions[index].start]
             again = len(gap) <= THIS and not PARTED.search(gap) and self.words.passives.search(gap)
-            if self.words.relations.find(gap) or not (again or self._is_listed(found[-1], index)):
+            if self.words.relations.find(gap) or not (again or self.is_listed(found[-1], index)):
                 break
             found.append(index)
         return found
@@ -257,7 +254,7 @@ class _Sentence(CitingSentence):
             mention, last = self.mentions[index], self.mentions[members[-1]]
             bare = mention.start == mention.number_start and mention.start - last.end <= _LISTED
             ends = self._acts(index) or self._begins(members[-1], index)
-            if not bare and (ends or not self._is_listed(members[-1], index)):
+            if not bare and (ends or not self.is_listed(members[-1], index)):
                 break
             members.append(index)
         return members
@@ -401,57 +398,3 @@ class _Sentence(CitingSentence):
             return []
         earlier = [i for i, m in enumerate(self.mentions) if m.end <= both[-1].start()]
         return [i for i in earlier[-2:] if self.may(i, target)]
-
-    def _issued_later(
-        self, before: Sequence[int], after: Sequence[int], targets: list[int], at: int
-    ) -> list[int]:
-        """Read "to implement X, the committee issued Y", "instead of X the committee issued Y"."""
-        stated = self.relation in ("implements", "guides") or self.words.instead.match(self.folded, at)
-        if not stated:
-            return []
-        if any(at - self.mentions[i].end < _NEAR for i in before):
-            return []
-        last = targets[-1]
-        for index in after:
-            if index in targets or not self.may(index, targets[0]):
-                continue
-            gap = self.folded[self.mentions[last].end : self.mentions[index].start]
-            verb = self.words.issue_verbs.search(gap) or self.words.means.search(gap)
-            tail = self.folded[self.mentions[index].end : self.ends[index] + 40]
-            verb = verb or self._final_verb(tail)
-            if not verb and self._is_listed(last, index):
-                targets.append(index)
-                last = index
-                continue
-            return [index, *self._issued_too(index, targets[0])] if verb and not PARTED.search(gap) else []
-        return []
-
-    def _issued_too(self, last: int, target: int) -> list[int]:
-        """Return what others issued to carry out the same: ", and the ministry issued Z" right behind."""
-        following = [i for i in self.indices if i > last][:1]
-        for index in following:
-            gap = self.folded[self.ends[last] : self.mentions[index].start]
-            issued = self.words.issued_too.match(gap)
-            if issued and len(gap) <= REACH and not PARTED.search(gap) and self.may(index, target):
-                return [index, *self._issued_too(index, target)]
-        return []
-
-    def _final_verb(self, tail: str) -> re.Match[str] | None:
-        """Return the verb of issuing behind a document where verbs come last: behind the marker of the
-        object, or in the passive."""
-        verb = self.words.issue_verbs.search(tail)
-        if verb is None or self.words.relations.find(tail):
-            return None
-        passive = self.words.final_passives.search(verb[0])
-        return verb if passive or self.words.object_markers.search(tail) else None
-
-    def _is_listed(self, first: int, second: int) -> bool:
-        """Whether two documents, each with its date and issuer, stand in one list: with nothing between them
-        the first is the object of a word before it ("to implement A B was issued")."""
-        if not self.folded[self.ends[first] : self.mentions[second].start].strip():
-            return False
-        gap = self.words.dates.sub(" ", self.folded[self.ends[first] : self.mentions[second].start])
-        plain = self.words.plural_before.sub(" ", self.words.links.sub(" ", gap))
-        alike = are_alike(self.mentions[first], self.mentions[second])
-        rest = self.words.only_and.sub("", plain)
-        return not (_MARKS.sub("", rest) if alike else rest)

@@ -221,6 +221,16 @@ def any_of(patterns: Sequence[str]) -> re.Pattern[str]:
     return re.compile(rf"(?:{_any(patterns, NO_WORD)})(?!\w)")
 
 
+def _maybe(words: Sequence[str], pattern: str) -> re.Pattern[str] | None:
+    """Return a pattern of words, None for a language that has no such words."""
+    return re.compile(pattern) if words else None
+
+
+def _where(words: Sequence[str], pattern: str) -> re.Pattern[str]:
+    """Return a pattern of words, one that matches nothing for a language that has no such words."""
+    return re.compile(pattern if words else "(?!)")
+
+
 def _named(patterns: Sequence[str]) -> Named:
     stems = (fold(phrase).strip("*").split(" ")[0] for phrase in _phrases(patterns))
     return Named(any_of(patterns), frozenset(stems))
@@ -312,12 +322,10 @@ def words(language: str) -> Words:
         date_words=re.compile(dating),
         beside=re.compile(rf"(?:{_SESSION}|[ ,،()–-]|{linking}|{dating}|{_DAY})*"),
         not_date_words=any_of(data["not_date_words"]),
-        year=re.compile(rf" ?\)? ?(?:{_any(data['year_words'])}) ?(\d{{4}})(?!\d)")
-        if data["year_words"]
-        else None,
-        term=re.compile(rf"(?:{_any(data['term_words'], NO_WORD)}) ([ivx]+|{_any(terms)})(?!\w)")
-        if data["term_words"]
-        else None,
+        year=_maybe(data["year_words"], rf" ?\)? ?(?:{_any(data['year_words'])}) ?(\d{{4}})(?!\d)"),
+        term=_maybe(
+            data["term_words"], rf"(?:{_any(data['term_words'], NO_WORD)}) ([ivx]+|{_any(terms)})(?!\w)"
+        ),
         terms=terms,
         units=re.compile(
             rf" ?(?:%|٪|\d{{3}}(?!\w)|(?:{_any(data['units'])})(?!\w)(?! ?(?:(?:{signed}) ?)?\d))"
@@ -326,9 +334,7 @@ def words(language: str) -> Words:
         on_behalf=any_of(data["on_behalf"]),
         proclaiming=any_of(data["proclaiming"]),
         means=any_of(data["means"]),
-        negated=re.compile(rf"(?<!\w)(?:{_any(data['negators'])}) $")
-        if data["negators"]
-        else re.compile("(?!)"),
+        negated=_where(data["negators"], rf"(?<!\w)(?:{_any(data['negators'])}) $"),
         subjects=re.compile(rf"[ ,،]{{0,2}}(?:{_any(data['subjects'])})(?!\w) "),
         not_numbers=any_of(data["not_numbers"]),
         vietnam=_named(data["vietnam"]),
@@ -340,10 +346,8 @@ def words(language: str) -> Words:
         passives=any_of(data["passives"]),
         only_passive=any_of(data["only_passive"]),
         instead=any_of(data["instead"]),
-        enacted=re.compile(rf"[,،]? (?:{_any(data['enacted'])}) ?$" if data["enacted"] else "(?!)"),
-        object_parts=re.compile(rf" ?(?:(?:{_any(data['object_parts'])}) )*")
-        if data["object_parts"]
-        else None,
+        enacted=_where(data["enacted"], rf"[,،]? (?:{_any(data['enacted'])}) ?$"),
+        object_parts=_maybe(data["object_parts"], rf" ?(?:(?:{_any(data['object_parts'])}) )*"),
         done_behind=re.compile(
             rf"[ ,،)]*(?:(?:{_any([*data['object_parts'], *data['links']])})[ ,،]*)*"
             rf"(?:{_any(data['passives'])}) ?"
@@ -357,40 +361,31 @@ def words(language: str) -> Words:
         papers=frozenset(map(fold, data["papers"])),
         taking_up=taking_up(data["taken_up"]),
         relatives=re.compile(rf"(?P<comma>[,،])? (?:{_any(data['relatives'])}) ?$"),
-        inserted=re.compile(
-            rf"[,،]? (?:{_any(data['relatives'])}) [^.:;؛]{{1,160}}[,،] ?"
-            if data["object_markers"]
-            else "(?!)"
+        inserted=_where(
+            data["object_markers"], rf"[,،]? (?:{_any(data['relatives'])}) [^.:;؛]{{1,160}}[,،] ?"
         ),
-        relative_openers=re.compile(rf" ?(?:{_any(data['relatives'])}) " if data["relatives"] else "(?!)"),
-        thereby=re.compile(rf"[,،] (?:{_any(data['thereby'])}) ?$" if data["thereby"] else "(?!)"),
-        issued_too=re.compile(
-            rf" ?[,،] {glued.conjunction}(?:{_any(data['issue_verbs'])})(?!\w)" if data["thereby"] else "(?!)"
+        relative_openers=_where(data["relatives"], rf" ?(?:{_any(data['relatives'])}) "),
+        thereby=_where(data["thereby"], rf"[,،] (?:{_any(data['thereby'])}) ?$"),
+        issued_too=_where(
+            data["thereby"], rf" ?[,،] {glued.conjunction}(?:{_any(data['issue_verbs'])})(?!\w)"
         ),
         conjunction=glued.conjunction,
-        title_openers=re.compile(
-            rf" (?:{_any(data['title_openers'])})(?!\w)" if data["title_openers"] else "(?!)"
-        ),
-        parts_of=re.compile(rf"(?: (?:{_any(data['parts_of'])})(?!\w))+" if data["parts_of"] else "(?!)"),
+        title_openers=_where(data["title_openers"], rf" (?:{_any(data['title_openers'])})(?!\w)"),
+        parts_of=_where(data["parts_of"], rf"(?: (?:{_any(data['parts_of'])})(?!\w))+"),
         serial_subject=_serial_subject(data) if data["copulas"] else None,
-        serial_list=re.compile(
+        serial_list=_where(
+            data["papers"],
             rf"(?:{_any(data['plurals'])}) (?:{_any(data['papers'])}) "
-            rf"(\d{{1,5}}(?:,? (?:(?:{joins}) )?\d{{1,5}})*)(?![\w/-])"
-            if data["papers"]
-            else "(?!)"
+            rf"(\d{{1,5}}(?:,? (?:(?:{joins}) )?\d{{1,5}})*)(?![\w/-])",
         ),
         this_first=_this(data["this"], tail=r"(?!\w)"),
-        lone_number=re.compile(rf"{signed}(\d{{1,6}}) ?(?:{_any(data['lone_numbers'])})(?!\w)")
-        if data["lone_numbers"]
-        else None,
-        dated_gap=re.compile(rf"(?: [^\W\d_]+){{1,6}} (?:{_any(data['lone_numbers'])}) ?")
-        if data["lone_numbers"]
-        else None,
+        lone_number=_maybe(
+            data["lone_numbers"], rf"{signed}(\d{{1,6}}) ?(?:{_any(data['lone_numbers'])})(?!\w)"
+        ),
+        dated_gap=_maybe(data["lone_numbers"], rf"(?: [^\W\d_]+){{1,6}} (?:{_any(data['lone_numbers'])}) ?"),
         lone_code=re.compile(rf"{data['lone_codes']}-(?:{kinds})(?!\w)") if kinds else None,
         lone_ending=re.compile(rf"-(?<=\d.)(?:{kinds})(?!\w)") if kinds else None,
-        dated_number=re.compile(rf" ?(?:{_any(data['lone_numbers'])})(?!\w)")
-        if data["lone_numbers"]
-        else None,
+        dated_number=_maybe(data["lone_numbers"], rf" ?(?:{_any(data['lone_numbers'])})(?!\w)"),
         issuer_kinds=data["issuer_kinds"],
         number_issuers=tuple((re.compile(p), name) for p, name in data["number_issuers"].items()),
         centuries=_centuries(language),

@@ -31,22 +31,18 @@ from extract.roles.local_officers import of_governed_land
 from extract.roles.named_alone import (
     council_before,
     is_the_council,
-    of_bank,
     of_deputies,
     of_house,
-    of_land,
-    of_mission,
-    one_bank,
     one_committee,
     one_council,
     one_council_of_deputies,
-    one_governor,
     one_house,
     steering_of,
     usual_levels,
     with_number,
 )
 from extract.roles.phrase import GENERIC_COMMITTEE, BodyPhrase, OfficePhrase, parts_of
+from extract.roles.posts import of_bank, of_land, of_mission, one_bank, one_governor
 from extract.roles.ranks import RankWord
 from extract.roles.words import Word
 
