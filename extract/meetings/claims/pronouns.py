@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from extract.meetings.claims.claim import Claim
 from extract.meetings.sentences.cues import Cue
-from extract.meetings.sentences.scene import Scene, Sentence
+from extract.meetings.sentences.scene import Scene, Sentence, begins_paragraph
 from extract.meetings.vocabulary import words_of
 from extract.people.mention import PersonMention
 
@@ -50,9 +50,7 @@ def _clause_start(scene: Scene, sentence: Sentence, verb: Cue) -> int:
 
 def _before(scene: Scene, sentence: Sentence) -> Sentence | None:
     """Return the sentence before in the same paragraph."""
-    if sentence.index == 0 or scene.sentences[sentence.index - 1].paragraph != sentence.paragraph:
-        return None
-    return scene.sentences[sentence.index - 1]
+    return None if begins_paragraph(scene, sentence) else scene.sentences[sentence.index - 1]
 
 
 def _only_one(sentence: Sentence, claims: Sequence[Claim], end: int) -> PersonMention | None:

@@ -16,9 +16,9 @@ from extract.dates.mention import TimeOfDay
 from extract.meetings.claims.claim import Claim
 from extract.meetings.claims.occasions import GENERAL, only_times
 from extract.meetings.events.day_parts import OPENING, day_part, is_later
-from extract.meetings.events.naming import VISIT, class_of, naming_cues
+from extract.meetings.events.naming import ENCOUNTERS, VISIT, class_of, naming_cues
 from extract.meetings.events.other_times import opens_elsewhere
-from extract.meetings.sentences.scene import Scene, Sentence
+from extract.meetings.sentences.scene import Scene, Sentence, begins_paragraph
 from extract.meetings.vocabulary import words_of
 from extract.people.name_words import name_words, without_article
 
@@ -26,7 +26,6 @@ _MET = ("meet", "chair")
 _TOOK_PART = ("attend", "speak", "say", "act")
 # Those who went round a place, or were at a ceremony, are those who sit down afterwards.
 _GOING_ROUND = frozenset((VISIT, "ceremony"))
-_ENCOUNTERS = frozenset(("reception", "talks"))
 # Words for any meeting: behind one they mean that one.
 _ANY = GENERAL | {"talks"}
 # So many letters has a word for a meeting at least that an ending makes another form of.
@@ -129,7 +128,7 @@ def _known(
 def _turns(scene: Scene, sentence: Sentence, told: Sequence[Claim], known: _Known) -> bool:
     """Tell whether a sentence is about something else than the second meeting."""
     speaker = sentence.voices[0].name if sentence.voices else None
-    begins = _begins(scene, sentence) and speaker not in known.people
+    begins = begins_paragraph(scene, sentence) and speaker not in known.people
     if begins and (speaker in known.main_voices or _is_timed(scene, sentence)):
         return True
     main = any(c.label.value in known.main_labels for c in naming_cues(scene, sentence))
@@ -182,7 +181,7 @@ def _is_called_again(scene: Scene, sentence: Sentence, known: _Known) -> bool:
     if first is None or not these:
         return False
     before = scene.folded[sentence.start : first.start].split()[-1:]
-    called = known.labels if known.labels.isdisjoint(_ENCOUNTERS) else known.labels | _ANY
+    called = known.labels if known.labels.isdisjoint(ENCOUNTERS) else known.labels | _ANY
     return bool(before) and before[0] in these and first.label.value in called
 
 
@@ -215,8 +214,3 @@ def _nouns(scene: Scene, sentences: Sequence[Sentence]) -> Iterator[str]:
             if not only_times(scene, cue):
                 word = without_article(scene.folded[cue.start : cue.end], w)
                 yield word if len(word) <= _STEM else word.rstrip("اًٍ")
-
-
-def _begins(scene: Scene, sentence: Sentence) -> bool:
-    previous = scene.sentences[sentence.index - 1] if sentence.index else None
-    return previous is None or previous.paragraph != sentence.paragraph

@@ -12,14 +12,14 @@ from extract.lexicon.alternation import any_word
 from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.meetings.events.naming import naming_cues
-from extract.meetings.sentences.scene import Scene, Sentence
+from extract.meetings.sentences.scene import Scene, Sentence, begins_paragraph
 from extract.meetings.vocabulary import phrases_of, verb_first, verb_last, whole_words
 
 # How near to its beginning a sentence says that it is about another time.
 OPENING = 32
 # So much stands before the noun of meeting with which a sentence begins.
 _BEGUN = 8
-_PARTS: tuple[TimeOfDay | None, ...] = (None, "morning", "afternoon", "evening")
+_ORDER: tuple[TimeOfDay | None, ...] = (None, "morning", "afternoon", "evening")
 # An hour before the part of the day that it is of.
 _CLOCK = re.compile(r"^(?:\w{2} )?\w+ \d{1,2}(?:[:.]\d{2})? ")
 # So near to the beginning of a clause, behind words for a sequence or a place.
@@ -74,7 +74,8 @@ def is_later(scene: Scene, sentence: Sentence, day: date | None, part: TimeOfDay
     if (
         verb_first(scene.article.language)
         or verb_last(scene.article.language)
-        or not _begins(scene, sentence)
+        or sentence.kind != "paragraph"
+        or not begins_paragraph(scene, sentence)
     ):
         return False
     times = [d for d in sentence.dates if d.start - sentence.start <= OPENING and d.time_of_day]
@@ -83,12 +84,7 @@ def is_later(scene: Scene, sentence: Sentence, day: date | None, part: TimeOfDay
     if any(d.value is not None and d.value != day for d in times):
         return False
     own = times[0].time_of_day if times else day_part(scene, sentence)
-    return own not in (None, "morning") and _PARTS.index(own) > _PARTS.index(part)
-
-
-def _begins(scene: Scene, sentence: Sentence) -> bool:
-    previous = scene.sentences[sentence.index - 1] if sentence.index else None
-    return sentence.kind == "paragraph" and (previous is None or previous.paragraph != sentence.paragraph)
+    return own not in (None, "morning") and _ORDER.index(own) > _ORDER.index(part)
 
 
 def clause_time(scene: Scene, sentence: Sentence) -> TimeOfDay | None:

@@ -9,6 +9,8 @@ from extract.meetings.sentences.scene import Scene, Sentence
 
 # A visit is made of meetings, so it is set apart from none.
 VISIT = "visit"
+ENCOUNTERS = frozenset(("reception", "talks"))
+"""Kinds of meeting of two sides."""
 
 
 def naming_cues(scene: Scene, sentence: Sentence) -> list[Cue]:

@@ -13,17 +13,16 @@ from extract.meetings.events.continuation import Main, rest_of
 from extract.meetings.events.day_parts import OPENING, day_part, noun_part, sits_down
 from extract.meetings.events.further_encounters import meets_someone_new
 from extract.meetings.events.later_days import on_later_day
-from extract.meetings.events.naming import VISIT, class_of, kind_of_cue, naming_cues
+from extract.meetings.events.naming import ENCOUNTERS, VISIT, class_of, kind_of_cue, naming_cues
 from extract.meetings.events.other_times import is_timed, moves_on, opens_elsewhere, told_next
 from extract.meetings.events.runs import parted, run_from
 from extract.meetings.grammar.extents import own_start
 from extract.meetings.grammar.subjects import subject_before
 from extract.meetings.sentences.cues import Cue
-from extract.meetings.sentences.scene import Scene, Sentence
+from extract.meetings.sentences.scene import Scene, Sentence, begins_paragraph
 from extract.meetings.vocabulary import is_declined, verb_last, whole_words, words_of
 
 _ONE_WORD = frozenset(("congress", "general"))
-_ENCOUNTERS = frozenset(("reception", "talks"))
 _TANWIN = "\u064b"
 # After what leaders sit down to work with their hosts.
 _BEFORE_WORK = (None, VISIT, "ceremony")
@@ -130,7 +129,7 @@ def _is_other(
         return True
     if any(c.kind == "chair" for c in told) and _is_new(scene, told[0].sentence):
         return True
-    if own not in _ENCOUNTERS and not all(c.kind == "meet" for c in told):
+    if own not in ENCOUNTERS and not all(c.kind == "meet" for c in told):
         return False
     at = {a.index for a in anchors if a.index < told[0].sentence}
     met = {c.person.name for c in claims if c.person is not None and c.kind == "meet" and c.sentence in at}
@@ -142,7 +141,7 @@ def _is_other(
 def _is_headlined(scene: Scene, lead: Sentence, headlined: Collection[str]) -> bool:
     """Tell whether the lead names what the headline does; a reception and the talks at it are one."""
     kinds = {kind_of_cue(c) for c in naming_cues(scene, lead)}
-    encounter = bool(kinds & _ENCOUNTERS) and not _ENCOUNTERS.isdisjoint(headlined)
+    encounter = bool(kinds & ENCOUNTERS) and not ENCOUNTERS.isdisjoint(headlined)
     return encounter or not kinds.isdisjoint(headlined)
 
 
@@ -150,14 +149,13 @@ def _opens_encounter(scene: Scene, sentence: Sentence, first: str | None) -> boo
     """Tell whether a paragraph begins by saying who met whom, in a report of encounters: "Tiếp Đại sứ X, …",
     "Tại cuộc gặp với Tổng thống Y, …"."""
     first = first or ("general" if is_declined(scene.article.language) else None)
-    if first not in (*_ENCOUNTERS, "general") or sentence.kind != "paragraph":
+    if first not in (*ENCOUNTERS, "general") or sentence.kind != "paragraph":
         return False
-    previous = scene.sentences[sentence.index - 1]
-    if previous.paragraph == sentence.paragraph:
+    if not begins_paragraph(scene, sentence):
         return False
     if any(t.start - sentence.start <= _BEGINNING for t in sentence.of("trigger", "host")):
         return False  # "The delegation was received by X": it is the one that the report is about
-    cues = [c for c in naming_cues(scene, sentence) if c.label.value in (*_ENCOUNTERS, "meeting")]
+    cues = [c for c in naming_cues(scene, sentence) if c.label.value in (*ENCOUNTERS, "meeting")]
     return any(c.start - sentence.start <= _BEGINNING or _follows_subject(scene, sentence, c) for c in cues)
 
 

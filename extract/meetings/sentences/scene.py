@@ -113,6 +113,11 @@ class Scene:
         return self.sentences[at] if at >= 0 and offset < self.sentences[at].end else None
 
 
+def begins_paragraph(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence is the first of its paragraph, caption or heading."""
+    return not sentence.index or scene.sentences[sentence.index - 1].paragraph != sentence.paragraph
+
+
 def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Mentions) -> Scene:
     """Return the article's sentences with their mentions, cues and office holders.
 
