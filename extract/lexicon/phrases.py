@@ -9,7 +9,6 @@ half-space or lost altogether; a Vietnamese tone mark may stand on either of two
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import product
 from operator import itemgetter
@@ -29,8 +28,6 @@ _TANWIN = "\u064b"
 _EZAFE = " ي "
 _SHORTEST_ACCUSATIVE = 4
 _MOST_SPELT = 5
-# That a phrase may neither begin earlier nor go on.
-_CLOSED = (False, False)
 
 
 class PhraseMatch(NamedTuple, Generic[Label]):
@@ -41,34 +38,18 @@ class PhraseMatch(NamedTuple, Generic[Label]):
     label: Label
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry(Generic[Label]):
-    label: Label
-    open_start: bool
-    open_end: bool
-
-
 class PhraseBook(Generic[Label]):
     """The phrases of one language, each with a label."""
 
     def __init__(self, language: str, phrases: Iterable[tuple[str, Label]]) -> None:
         self._clitics = clitics(language).before_any()
         self._longest_clitic = max(map(len, self._clitics), default=0)
-        self._entries: list[_Entry[Label]] = []
+        # The label of each literal, and whether its first word may begin earlier and its last one go on.
+        self._entries: list[tuple[Label, bool, bool]] = []
         literals: list[str] = []
         spellings = _spellings(language)
         for pattern, label in phrases:
-            # The wordings of a pattern share its few entries: a language with cases has tens of thousands.
-            entries: dict[tuple[bool, bool], _Entry[Label]] = {}
-            folded = fold(pattern)
-            starred = "*" in folded
-            for way in ways(folded):
-                phrase = " ".join(way)
-                is_open = (phrase.startswith("*"), phrase.endswith("*")) if starred else _CLOSED
-                entry = entries.get(is_open)
-                if entry is None:
-                    entry = entries[is_open] = _Entry(label, *is_open)
-                literal = phrase.strip("*") if starred else phrase
+            for literal, entry in _literals(fold(pattern), label):
                 if spellings is None:
                     literals.append(literal)
                     self._entries.append(entry)
@@ -95,15 +76,15 @@ class PhraseBook(Generic[Label]):
         found: list[PhraseMatch[Label]] = []
         make = tuple.__new__  # a text has many matches, and one made as such takes half the time
         for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            entry = self._entries[index]
-            glued = not entry.open_start and start > 0 and folded[start - 1].isalnum()
+            label, open_start, open_end = self._entries[index]
+            glued = not open_start and start > 0 and folded[start - 1].isalnum()
             if glued and not self._starts_word(folded, start):
                 continue
-            if entry.open_end:
+            if open_end:
                 end = _word_end(folded, end)
             elif end < len(folded) and (folded[end].isalnum() or folded[end] == "_"):
                 continue
-            found.append(make(PhraseMatch, (start, end, entry.label)))
+            found.append(make(PhraseMatch, (start, end, label)))
         return found
 
     def _starts_word(self, folded: str, start: int) -> bool:
@@ -115,15 +96,30 @@ class PhraseBook(Generic[Label]):
         return begin == start or folded[begin:start] in self._clitics
 
 
-def ways(phrase: str) -> Iterator[tuple[str, ...]]:
-    """Yield the word sequences of a phrase: `a|b` is a choice, `c?` may be missing."""
+def choices(phrase: str) -> list[list[str]]:
+    """Return for each word of a phrase what may stand there: `a|b` is a choice, `c?` may be missing ("")."""
+    return [[*part.rstrip("?").split("|"), *([""] if part.endswith("?") else ())] for part in phrase.split()]
+
+
+def ways(phrase: str) -> list[str]:
+    """Return the wordings of a phrase, in the order of its choices (see `choices`)."""
     if "|" not in phrase and "?" not in phrase:
-        yield tuple(phrase.split())
+        return [" ".join(phrase.split())]
+    found = [""]
+    for words in choices(phrase):
+        found = [(f"{way} {word}" if way else word) if word else way for way in found for word in words]
+    return found
+
+
+def _literals(folded: str, label: Label) -> Iterator[tuple[str, tuple[Label, bool, bool]]]:
+    """Yield what a phrase is searched by, without its stars, and what is kept of each."""
+    closed = (label, False, False)
+    if "*" not in folded:
+        for way in ways(folded):
+            yield way, closed
         return
-    choices = [
-        (*part.rstrip("?").split("|"), *([""] if part.endswith("?") else ())) for part in phrase.split()
-    ]
-    yield from (tuple(filter(None, way)) for way in product(*choices))
+    for way in ways(folded):
+        yield way.strip("*"), (label, way.startswith("*"), way.endswith("*"))
 
 
 def _in_order(matches: list[PhraseMatch[Label]]) -> list[PhraseMatch[Label]]:

@@ -8,12 +8,12 @@ from functools import cache
 
 from extract.parsers.draft import Line
 from extract.parsers.furniture import (
+    behind_label,
     fold_line,
     is_credit,
     is_file_name,
+    is_only,
     is_scene,
-    label,
-    only,
     opening,
     without_credit,
     without_end,
@@ -93,13 +93,13 @@ def _ends_text(lines: Sequence[Line], number: int) -> bool:
 
 def _source(text: str, folded: str) -> str | None:
     """Return the address in a source line, "" if it names none, None if the line is no source line."""
-    found = label("sources").match(folded)
-    if found is None:
+    named = behind_label(folded, "sources")
+    if named is None:
         return _tidy_url(text) if _BARE_URL.match(text) else None
     url = _URL.search(text)
     if url:
         return _tidy_url(url.group())
-    return "" if len(found["rest"]) <= _SIGNATURE and not without_credit(text) else None
+    return "" if len(folded) - named <= _SIGNATURE and not without_credit(text) else None
 
 
 def _tidy_url(text: str) -> str:
@@ -111,7 +111,7 @@ def _resumes(lines: Sequence[Line]) -> bool:
     """Tell whether the article goes on: prose follows, and a source line or comments only after it."""
     for number, line in enumerate(lines):
         folded = fold_line(line.text[:_START])
-        if _source(line.text, folded) or only("comments").match(folded):
+        if _source(line.text, folded) or is_only(folded, "comments"):
             return False
         if _starts_related(folded):
             return False
@@ -127,7 +127,7 @@ def _has_prose(lines: Sequence[Line]) -> bool:
 def _closes(line: Line, folded: str) -> bool:
     if line.kind == "headline":
         return False
-    if only("comments", "endings").match(folded):
+    if is_only(folded, "comments", "endings"):
         return True
     if opening("disclaimers").match(folded):
         return True
@@ -136,20 +136,20 @@ def _closes(line: Line, folded: str) -> bool:
 
 
 def _starts_related(folded: str) -> bool:
-    return len(folded) <= 60 and bool(only("related").match(folded))
+    return len(folded) <= 60 and is_only(folded, "related")
 
 
 def _is_aside(text: str, folded: str, behind: Sequence[Line]) -> bool:
     """Tell whether a line is no part of the article though the article may go on after it, `behind`."""
     if _POINTER.match(text) or is_file_name(text) or _HASHTAGS.match(text):
         return True
-    if only("menus", "banners", "advertisements").match(folded):
+    if is_only(folded, "menus", "banners", "advertisements"):
         return True
-    if label("related", "advertisements").match(folded):
+    if behind_label(folded, "related", "advertisements"):
         return True
-    if label("identifiers").match(folded) and len(folded) <= _SIGNATURE:
+    if behind_label(folded, "identifiers") and len(folded) <= _SIGNATURE:
         return True
-    if label("tags").match(folded):
+    if behind_label(folded, "tags"):
         return not _has_prose(behind)
     return is_credit(text)
 

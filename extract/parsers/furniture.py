@@ -15,6 +15,10 @@ from extract.lexicon import language_codes, language_yaml
 from extract.lexicon.alternation import NO_WORD, by_first
 from extract.lexicon.folding import fold
 
+# What a line that is a label or an entry may begin with, and with what such a line may end.
+_MARKS_BEFORE = "([>«◄►•*#|-"
+_MARKS_BEHIND = "0123456789()[]:：.…!?؟/»>|-"
+_COLON = re.compile("[:：]")
 # A bracketed or dashed opening of a credit, or the bar of a caption table.
 _LONGEST_CREDIT = 180
 _OPENING = "([|.,؛;•*-"
@@ -29,6 +33,7 @@ def fold_line(text: str) -> str:
     return fold(text)
 
 
+@cache
 def words(*keys: str) -> tuple[str, ...]:
     """Return the entries of `keys` in all languages, longest first (so that alternations match longest)."""
     lists = (language_yaml(code, "furniture")[key] for code in language_codes() for key in keys)
@@ -54,18 +59,27 @@ _TANWIN = "\u064b"
 _ACCUSATIVE = re.compile("[\u0620-\u064a](?=[\u0620-\u064a]?$)")
 
 
-@cache
-def label(*keys: str) -> re.Pattern[str]:
-    """Match a line that starts with a label of `keys` and a colon; group `rest` is what follows."""
-    return re.compile(rf"[\s(\[>«◄►•*-]*{alternation(words(*keys))}\s*[:：](?P<rest>.*)$", re.DOTALL)
+def behind_label(folded: str, *keys: str) -> int | None:
+    """Return where the rest of a line begins that starts with a label of `keys` and a colon, else None."""
+    colon = _COLON.search(folded)
+    if colon is None or _bare(folded[: colon.start()]) not in _entries(keys):
+        return None
+    return colon.end()
+
+
+def is_only(folded: str, *keys: str) -> bool:
+    """Tell whether a line is an entry of `keys` and nothing else but a count, a colon or punctuation."""
+    return _bare(folded).rstrip(_MARKS_BEHIND) in _entries(keys)
 
 
 @cache
-def only(*keys: str) -> re.Pattern[str]:
-    """Match a line that is an entry of `keys` and nothing else but a count, a colon or punctuation."""
-    return re.compile(
-        rf"[\s(\[>«◄►•*#|-]*{alternation(words(*keys))}\s*[\d\s()\[\]:：.…!?؟/»>|-]*$",
-    )
+def _entries(keys: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(_bare(fold_line(entry)).rstrip(_MARKS_BEHIND) for entry in words(*keys)) - {""}
+
+
+def _bare(folded: str) -> str:
+    """Return a folded text without its spaces, the ending -an and the marks that it begins with."""
+    return "".join(folded.split()).lstrip(_MARKS_BEFORE).replace(_TANWIN, "")
 
 
 @cache
@@ -119,7 +133,7 @@ def is_credit(text: str) -> bool:
     if len(text) > _LONGEST_CREDIT:
         return False
     folded = fold_line(text)
-    return bool(_credit_line().match(folded) or only("credit_lines").match(folded))
+    return bool(_credit_line().match(folded) or is_only(folded, "credit_lines"))
 
 
 @cache

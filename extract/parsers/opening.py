@@ -10,7 +10,7 @@ from functools import cache
 from extract.parsers.closing import ends_sentence, is_prose, is_short_name
 from extract.parsers.dateline import read_dateline
 from extract.parsers.draft import Draft, Line
-from extract.parsers.furniture import fold_line, is_credit, is_scene, only, without_credit, words
+from extract.parsers.furniture import fold_line, is_credit, is_only, is_scene, without_credit, words
 from extract.parsers.publication import (
     Publication,
     agency_of,
@@ -109,7 +109,7 @@ def _is_menu(line: str) -> bool:
     if not all(0 < len(s) <= _SECTION and len(s.split()) <= _SECTION_WORDS for s in sections):
         return False
     # A headline may be written with runs of spaces, so a menu in columns must begin with the front page.
-    if only("menus").match(fold_line(sections[0])):
+    if is_only(fold_line(sections[0]), "menus"):
         return True
     return len(sections) >= _FEWEST_SECTIONS and len(_MARKED.findall(line)) == len(sections) - 1
 

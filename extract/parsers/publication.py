@@ -10,7 +10,7 @@ from functools import cache
 from extract.dates.calendars import Calendar, full_year, to_date
 from extract.dates.vocabulary import month_names
 from extract.lexicon import language_codes, language_yaml
-from extract.parsers.furniture import alternation, fold_line, label, only, opening, words
+from extract.parsers.furniture import alternation, behind_label, fold_line, is_only, opening, words
 
 _NUMERIC = (
     r"(?<![\d/.-])(?P<a>\d{1,4})\s?(?P<sep>[/.-])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<c>\d{4}|\d{2})(?![\d/])"
@@ -154,13 +154,13 @@ def read_publication(text: str) -> Publication | None:
     text = _without_identifier(text, end)
     before = text[:start]
     after = text[end:]
-    if label("published").match(fold_line(text)):
+    if behind_label(fold_line(text), "published"):
         # "تاریخ انتشار: ۳ تیر ۱۴۰۴ - روابط عمومی شهرداری"
         closing = _strip(after)
         named = bool(closing) and len(closing.split()) <= _SHORT and not re.search(r"[\d.:!?؟|]", closing)
         parted = _DASHED.search(after[: after.find(closing)]) if named else None
         return Publication(day, closing if parted else None)
-    if label("identifiers").match(fold_line(text)):
+    if behind_label(fold_line(text), "identifiers"):
         return Publication(day, None)
     again = find_date(after)
     if again is not None and abs((again[0] - day).days) <= _CALENDARS_APART:
@@ -194,9 +194,7 @@ def _without_sections(text: str) -> str:
     its day ("Політика | 12.05.2021", "۳ تیر ۱۴۰۱ - ۱۰:۲۵ | کد خبر ۴۴۱ | استان‌ها")."""
     parts = _BAR.split(text)
     kept = [
-        p
-        for p in parts
-        if not (only("sections").match(fold_line(p)) or _identifier().fullmatch(fold_line(p)))
+        p for p in parts if not (is_only(fold_line(p), "sections") or _identifier().fullmatch(fold_line(p)))
     ]
     return text if len(kept) == len(parts) else " | ".join(kept)
 
@@ -220,8 +218,7 @@ def _is_barred(after: str, name: str) -> bool:
 
 def _without_label(name: str) -> str:
     """Return the house behind a word for a source ("Nguồn: …")."""
-    labelled = label("sources").match(fold_line(name))
-    return name[labelled.start("rest") :].strip() if labelled else name
+    return name[behind_label(fold_line(name), "sources") :].strip()
 
 
 def _without_city(name: str) -> str:

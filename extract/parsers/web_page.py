@@ -21,7 +21,7 @@ from extract.parsers.composition import compose, split_lines
 from extract.parsers.draft import Draft, Line
 from extract.parsers.encoding import decode
 from extract.parsers.errors import SkippedArticle, UnreadableArticle
-from extract.parsers.furniture import is_credit, label, opening, words
+from extract.parsers.furniture import behind_label, is_credit, opening, words
 from extract.parsers.headline import find_headline, house_in_title, squash
 from extract.parsers.metadata import Metadata, read_metadata
 from extract.parsers.publication import Publication, is_house, read_publication
@@ -124,7 +124,7 @@ def _lines(blocks: Sequence[Block], main: str, position: int | None) -> list[Lin
         for n, b in enumerate(blocks)
         if start <= n <= last and (marked[n] or n in leads or _belongs(b, parents))
     ]
-    kept += [b for b in blocks[last + 1 : last + 1 + _NEAR] if label("sources").match(fold(b.text))]
+    kept += [b for b in blocks[last + 1 : last + 1 + _NEAR] if behind_label(fold(b.text), "sources")]
     return [_line(b) for b in kept if b.kind != "headline" and not (b.signed and len(b.text) <= _SIGNATURE)]
 
 
@@ -175,7 +175,7 @@ def _line(block: Block) -> Line:
     if (
         block.address
         and block.address.startswith("http")
-        and label("sources").match(fold(text))
+        and behind_label(fold(text), "sources")
         and "http" not in text
     ):
         text = f"{text} {block.address}"
@@ -187,7 +187,7 @@ def _publication(blocks: Sequence[Block], position: int | None) -> Publication |
     if position is None:
         return None
     for block in blocks[max(0, position - _ABOVE) : position]:
-        if label("published").match(fold(block.text)):
+        if behind_label(fold(block.text), "published"):
             stated = read_publication(block.text)
             if stated is not None:
                 return stated

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from extract.parsers.furniture import fold_line, is_credit, label, only, without_credit
+from extract.parsers.furniture import behind_label, fold_line, is_credit, is_only, without_credit
 from extract.parsers.publication import read_publication
 
 _NARROWEST = 36
@@ -160,11 +160,8 @@ def _parts(lines: _Lines, at: int) -> bool:
 
 def _is_label(line: str) -> bool:
     folded = fold_line(line.strip())
-    return bool(
-        label("sources").match(folded)
-        or label("tags").match(folded)
-        or any(only(key).match(folded) for key in ("related", "comments", "endings", "menus"))
-    )
+    labelled = (behind_label(folded, key) is not None for key in ("sources", "tags"))
+    return any(labelled) or any(is_only(folded, key) for key in ("related", "comments", "endings", "menus"))
 
 
 def _indent(line: str) -> int:

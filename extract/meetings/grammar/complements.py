@@ -44,10 +44,10 @@ def _needed(language: str) -> Mapping[str, _Needed]:
             entry.get("group"), _any(entry.get("before"), language), _any(entry.get("behind"), language)
         )
         found |= {
-            fold(" ".join(words)): needed
+            fold(way): needed
             for phrase in entry["of"]
             for form in forms_of(phrase, data)
-            for words in ways(form)
+            for way in ways(form)
         }
     return found
 

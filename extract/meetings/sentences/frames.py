@@ -207,7 +207,7 @@ def _behind(language: str, number: int) -> tuple[tuple[str, re.Pattern[str]], ..
 
 def _any(phrases: Sequence[str], language: str) -> str:
     """Return an expression for any of the phrases; the nouns of meeting are in it but once."""
-    written = [fold(" ".join(way)) for phrase in phrases for way in ways(phrase)]
+    written = [fold(way) for phrase in phrases for way in ways(phrase)]
     leading = by_first(re.escape(p.removesuffix(_KIND)) for p in written if p.endswith(_KIND))
     whole = by_first(re.escape(p) for p in written if not p.endswith(_KIND))
     of_kind = rf"(?:{leading})(?:[\w'-]+ ){{0,2}}(?:{_kinds(language)})" if leading else ""
@@ -218,5 +218,5 @@ def _any(phrases: Sequence[str], language: str) -> str:
 def _kinds(language: str) -> str:
     kinds = language_yaml(language, "meetings")["kinds"]
     phrases = (p for value, ps in kinds.items() if value != "ignore" for p in ps)
-    written = sorted({fold(" ".join(way)) for p in phrases for way in ways(p)}, key=len, reverse=True)
+    written = sorted({fold(way) for p in phrases for way in ways(p)}, key=len, reverse=True)
     return by_first(re.escape(p).replace(r"\*", r"\w*") for p in written)

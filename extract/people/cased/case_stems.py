@@ -16,9 +16,9 @@ _SHORTEST = 3
 def case_stem(word: str, language: str) -> str:
     """Return a word, folded, without its case ending; all of it in a language that has no cases."""
     folded = fold(word)
-    for ending in _endings(language):
-        if folded.endswith(ending) and len(folded) - len(ending) >= _SHORTEST:
-            folded = folded[: -len(ending)]
+    for size, endings in _endings(language):
+        if folded[-size:] in endings and len(folded) - size >= _SHORTEST:
+            folded = folded[:-size]
             break
     else:
         return folded
@@ -48,7 +48,9 @@ def has_cases(language: str) -> bool:
 
 
 @cache
-def _endings(language: str) -> tuple[str, ...]:
-    """Return the case endings, the longest first."""
+def _endings(language: str) -> tuple[tuple[int, frozenset[str]], ...]:
+    """Return the case endings by their length, the longest first."""
     morphology = language_yaml(language, "roles")["morphology"]
-    return tuple(sorted(morphology["endings"], key=len, reverse=True)) if morphology["declined"] else ()
+    listed: list[str] = morphology["endings"] if morphology["declined"] else []
+    sizes = sorted(set(map(len, listed)), reverse=True)
+    return tuple((size, frozenset(e for e in listed if len(e) == size)) for size in sizes)
