@@ -42,7 +42,7 @@ class Meanings(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """What dates.yaml and CLDR say of one language."""
+    """What dates.yaml says of one language."""
 
     months: Meanings[tuple[Calendar, int]]
     ambiguous_months: Meanings[bool]
@@ -85,26 +85,13 @@ def month_names(language: str) -> tuple[tuple[str, tuple[Calendar, int]], ...]:
     Raises FileNotFoundError for a language that has no dates.yaml.
     """
     data: dict[str, Any] = language_yaml(language, "dates")
-    names = list(_cldr_months(data["month_locales"]))
     calendars: tuple[tuple[str, Calendar], ...] = (
         ("hijri_months", "hijri"),
         ("jalali_months", "jalali"),
         ("months", "gregorian"),
     )
-    for key, calendar in calendars:
-        names += [(word, (calendar, n)) for word, n in _pairs(data[key])]
-    return tuple(names)
+    return tuple((word, (calendar, n)) for key, calendar in calendars for word, n in _pairs(data[key]))
 
 
 def _pairs(data: Mapping[Any, Iterable[str]]) -> Iterator[tuple[str, Any]]:
     return ((word, meaning) for meaning, words in data.items() for word in words)
-
-
-def _cldr_months(locales: Iterable[str]) -> Iterator[tuple[str, tuple[Calendar, int]]]:
-    from babel import Locale  # CLDR takes a moment to load: not before a date is looked for
-
-    for name in locales:
-        months = Locale.parse(name).months
-        for context in ("stand-alone", "format"):
-            for number, word in months[context]["wide"].items():
-                yield word.replace("\u0654", ""), ("gregorian", number)
