@@ -11,6 +11,7 @@ from pathlib import Path
 import pyarrow as pa
 import pytest
 
+from extract.isolation import process as process_module
 from extract.isolation.limits import Limits
 from extract.isolation.pool import Question, ReaderPool
 from extract.isolation.reader import IsolatedReader
@@ -24,6 +25,7 @@ from tests.parsers.stories import STORIES
 from tests.resolution.facts import article, minister_of, person
 
 ARTICLES = [article(f"{n:016x}", people=[person(f"Trần Văn {n}", minister_of("Health"))]) for n in range(12)]
+_NO_WORDS = "import extract.reading as reading; reading.warm_up = lambda sample: None; "
 TASKS = [Task([n, 11 - n], n) for n in range(12)] * 4
 
 
@@ -58,6 +60,8 @@ def facts(tmp_path: Path) -> Iterator[SpooledFacts]:
 def pool(monkeypatch: pytest.MonkeyPatch) -> Iterator[ReaderPool]:
     # Tests are no part of the package: the processes are told where they are.
     monkeypatch.syspath_prepend(str(Path(__file__).parents[2]))
+    # They read nothing here, and need no words of a language.
+    monkeypatch.setattr(process_module, "_CODE", f"{_NO_WORDS}{process_module._CODE}")
     for least in ("_FEW", "_ARTICLES"):
         monkeypatch.setattr(f"extract.isolation.shared_work.{least}", 1)
     with ReaderPool(3, Limits()) as pool:
