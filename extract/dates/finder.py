@@ -6,14 +6,15 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from extract.dates.grammar import grammar
+from extract.dates.grammar import Grammar, grammar
 from extract.dates.mention import DateMention
 from extract.dates.reading import Reader
 from extract.dates.written_day import DayReader
 from extract.lexicon.folding import fold
 from extract.lexicon.letters import CAPITALS
 
-# Two days further apart than a month are a deadline and its start, not days of one event.
+# Two days further apart than a month are a deadline and its start, not days of one event; "and" joins but one
+# day to the next.
 _LONGEST_RANGE = 31
 _SIGHTING = 2
 # No date goes on in the next paragraph, which a capital begins ("… kỳ họp thứ 4", "Sáng 12/12 …").
@@ -28,7 +29,7 @@ def find_dates(text: str, language: str, published_on: date | None) -> tuple[Dat
     Raises FileNotFoundError for a language without dates.yaml.
     """
     g, folded = grammar(language), fold(text)
-    reader = Reader(g, text, folded, published_on, DayReader(g, text, folded, published_on))
+    reader = _reader(g, text, folded, published_on)
     found: list[DateMention] = []
     end = 0
     for start in g.starts(folded):
@@ -43,8 +44,9 @@ def find_dates(text: str, language: str, published_on: date | None) -> tuple[Dat
         if mention is None:
             continue
         end = mention.end
-        if found and g.range_between.fullmatch(folded, found[-1].end, mention.start):
-            joined = _range(found[-1], mention, text)
+        if found and (to := g.range_between.fullmatch(folded, found[-1].end, mention.start)):
+            first = _in_year(found[-1], mention, _reader(g, text, folded, mention.value))
+            joined = _range(first, mention, text, days=_LONGEST_RANGE if to["to"] else 1)
             if joined is not None:
                 found[-1] = joined
                 continue
@@ -64,11 +66,24 @@ def _settled(first: DateMention, other: DateMention) -> DateMention:
     return replace(first, value=other.value, year=other.value.year, month=other.value.month)
 
 
-def _range(first: DateMention, last: DateMention, text: str) -> DateMention | None:
-    """Return the range from one day to another that "to" joins, or None if they are none."""
-    days = (first.value, last.value)
-    if days[0] is None or days[1] is None or first.until or last.until or last.time_of_day:
+def _reader(g: Grammar, text: str, folded: str, published_on: date | None) -> Reader:
+    return Reader(g, text, folded, published_on, DayReader(g, text, folded, published_on))
+
+
+def _in_year(first: DateMention, last: DateMention, reader: Reader) -> DateMention:
+    """Return the first day of a range; without a year it is the one before the last day, by which `reader`
+    reads ("22/9 - 24/9/2021", "30/12 - 2/1/2022")."""
+    if first.value is not None or first.year is not None or last.value is None:
+        return first
+    match = reader.grammar.pattern.match(reader.folded, first.start, first.end)
+    return (match and reader.read(match, ())) or first
+
+
+def _range(first: DateMention, last: DateMention, text: str, days: int) -> DateMention | None:
+    """Return the range of so many days at most from one day to another, or None if they are none."""
+    ends = (first.value, last.value)
+    if ends[0] is None or ends[1] is None or first.until or last.until or last.time_of_day:
         return None
-    if not 0 < (days[1] - days[0]).days <= _LONGEST_RANGE:
+    if not 0 < (ends[1] - ends[0]).days <= days:
         return None
-    return replace(first, end=last.end, as_written=text[first.start : last.end], until=days[1])
+    return replace(first, end=last.end, as_written=text[first.start : last.end], until=ends[1])

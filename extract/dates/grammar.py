@@ -79,7 +79,7 @@ def grammar(language: str) -> Grammar:
         past_before=re.compile(rf"(?<!\w)(?:{_any(v['past'])}) *$"),
         future_before=re.compile(rf"(?<!\w)(?:{_any(v['future'])}) *$"),
         preposition_before=re.compile(rf"(?<!\w)(?:{_any(v['prepositions'])}) *$"),
-        range_between=re.compile(rf" *(?:{_any(v['range_to'])}) *"),
+        range_between=re.compile(rf" *(?:(?P<to>{_any(v['range_to'])})|{_any(v['range_and'])}) *"),
         # "15 ذي الحجة 1436 (29 سبتمبر 2015)" too, where days of two calendars are given
         same_between=re.compile(rf"[ ,،(]*(?:{_any(v['links'])}) *" + (r"| ?\(" if v["links"] else "")),
     )
@@ -103,8 +103,9 @@ def _core(words: Vocabulary, glued: bool) -> str:
     v = words.lists
     months, cues = _any(words.months, glued), _any(v["month_cues"])
     joint = "|".join((_any(v["range_to"]), _any(v["range_and"])))
+    again = rf"(?:(?:{_any(v['day_cues'])}) )?"
     suffix = rf"(?:[- ]?(?:{_any(v['day_suffixes'])}){_END})?"
-    until = rf"(?: *(?P<joint>{joint}) *(?:(?:{_any(v['day_cues'])}) )?(?P<until>\d{{1,2}})(?!\d){suffix})?"
+    until = rf"(?: *(?P<joint>{joint}) *{again}(?P<until>\d{{1,2}})(?!\d){suffix})?"
     day = (
         rf"(?:(?P<day>\d{{1,2}})(?!\d){suffix}{until}|(?P<dayword>{_any(words.days, glued)}){_END})"
         rf"(?: *(?P<of>{_any(v['day_of'])}){_END})?"
@@ -113,7 +114,8 @@ def _core(words: Vocabulary, glued: bool) -> str:
     month = rf"(?P<month>{months}){_END}{alias}(?: *(?P<cue_after>{cues}){_END})?"
     worded = rf"(?:(?:{day}|(?P<month_cue>{cues})) *)?{month}"
     numeric = (
-        rf"(?:(?P<from>\d{{1,2}}) ?(?P<joint2>{joint}) ?)?(?P<a>\d{{1,4}})(?P<space> ?)(?P<sep>[/.-]) ?"
+        rf"(?:(?P<from>\d{{1,2}}) ?(?P<joint2>{joint}) ?{again})?"
+        rf"(?P<a>\d{{1,4}})(?P<space> ?)(?P<sep>[/.-]) ?"
         rf"(?P<b>\d{{1,2}})(?: ?(?P=sep) ?(?P<c>\d{{4}}|\d{{1,2}}))?(?!\d| ?[/%]|-[^\W\d_]|[.,]\d)"
     )
     after = rf"(?: ?(?P<year_after>{_any(v['year_after'])})(?!\w))"

@@ -35,7 +35,8 @@ class Reader:
         if part["only"] or part["only2"]:
             return self._year(match, part)
         if part["a"] or (part["month"] and (part["day"] or part["dayword"])):
-            return self._day(match, part, last_year)
+            goes_on = bool(before) and self._joins(before[-1].end, match.start())
+            return self._day(match, part, last_year, goes_on=goes_on)
         if part["same_day"] or part["time"] in self.grammar.words.lists["same_day"]:  # "cùng chiều"
             return self._same_day(match, part, before)
         told = self._told(match, part)
@@ -154,8 +155,15 @@ class Reader:
         """Tell whether a comma parts the word for a day from its date ("наступного дня, 4 червня")."""
         return bool(part["cue"]) and self.folded[match.end("cue") : match.end("cue") + 1] == ","
 
-    def _day(self, match: re.Match[str], part: Part, last_year: int | None) -> DateMention | None:
-        day = self.days.read(match, part, last_year)
+    def _joins(self, start: int, end: int) -> bool:
+        """Tell whether all between two dates is a word for "to": behind "and" may stand a fraction."""
+        joint = self.grammar.range_between.fullmatch(self.folded, start, end)
+        return joint is not None and joint["to"] is not None
+
+    def _day(
+        self, match: re.Match[str], part: Part, last_year: int | None, *, goes_on: bool
+    ) -> DateMention | None:
+        day = self.days.read(match, part, last_year, goes_on=goes_on)
         if day is None:
             return None
         year, calendar = day.year, day.calendar or "gregorian"

@@ -32,12 +32,15 @@ def with_years(
     years = {day.year for day in whole}
     if len(years) != 1 or min(years) < _OLDEST or all(d.value is not None for d in dates):
         return tuple(dates)
-    resolved = {(d.start, d.end): d for d in find_dates(text, language, max(whole))}
-    near = {at: d for at, d in resolved.items() if any(_is_behind(d.value, day) for day in whole)}
-    return tuple(
-        near.get((d.start, d.end), d) if d.value is None and d.year is None and d.month is not None else d
-        for d in dates
-    )
+    resolved = find_dates(text, language, max(whole))
+    near = {d.start: d for d in resolved if any(_is_behind(d.value, day) for day in whole)}
+    found: list[DateMention] = []
+    for d in dates:
+        if found and d.start < found[-1].end:
+            continue  # the last day of a range, whose first has its year only now
+        loose = d.value is None and d.year is None and d.month is not None
+        found.append(near.get(d.start, d) if loose else d)
+    return tuple(found)
 
 
 def _month_of_headline(text: str, dates: Sequence[DateMention]) -> date | None:

@@ -36,11 +36,14 @@ class DayReader:
     folded: str
     published_on: date | None
 
-    def read(self, match: re.Match[str], part: Part, last_year: int | None) -> WrittenDay | None:
-        """Return the day that a match writes, or None if it is no date."""
+    def read(
+        self, match: re.Match[str], part: Part, last_year: int | None, *, goes_on: bool
+    ) -> WrittenDay | None:
+        """Return the day that a match writes, or None if it is no date; `goes_on` if "to" joins it to a day
+        before."""
         if part["month"]:
             return self._worded(match, part, last_year)
-        return self._numeric(match, part, last_year)
+        return self._numeric(match, part, last_year, goes_on=goes_on)
 
     def stated_year(self, part: Part, last_year: int | None) -> int | None:
         """Return the year that is written or told ("last year"); None where there is none."""
@@ -103,9 +106,11 @@ class DayReader:
             return int(until), None, second
         return day, int(until), start
 
-    def _numeric(self, match: re.Match[str], part: Part, last_year: int | None) -> WrittenDay | None:
+    def _numeric(
+        self, match: re.Match[str], part: Part, last_year: int | None, *, goes_on: bool
+    ) -> WrittenDay | None:
         a, b, c = int(part["a"] or 0), int(part["b"] or 0), part["c"]
-        cued = any(part[n] for n in ("time", "deictic", "weekday", "cue"))
+        cued = goes_on or any(part[n] for n in ("time", "deictic", "weekday", "cue"))
         if c is None:
             year = self.stated_year(part, last_year) if part["year_cue"] or part["year_word"] else None
             if not (cued or year or self._is_news_day(a, b, part)):

@@ -49,7 +49,7 @@ class CitationReader:
         dates: Sequence[DateMention] = (),
     ) -> None:
         self.text, self.folded, self.words = text, folded, words
-        self.numbers = NumberReader(folded, words, codes, dates)
+        self.numbers = NumberReader(text, folded, words, codes, dates)
         self.gaps = Gaps(folded, words, labels)
         self.nouns = [m for m in labels if isinstance(m.label, Noun)]
         self.lists = ListReader(self.numbers, self.gaps, self.nouns)
@@ -282,8 +282,7 @@ class CitationReader:
         """Whether what follows a bare number does not say what it counts."""
         if self.folded[at : at + 2] == " (":
             return True
-        after = self.words.after_member.match(self.folded, at) or self.words.subjects.match(self.folded, at)
-        return after is not None
+        return self.numbers.is_closed(at) or self.words.subjects.match(self.folded, at) is not None
 
     @staticmethod
     def _suits(noun: Noun, code: Code) -> bool:

@@ -128,7 +128,7 @@ class ListReader:
         at, start = members[-1].end, first.start
         return (
             len(members) > 2
-            or self.words.after_member.match(self.folded, at) is not None
+            or self.numbers.is_closed(at)
             or self.words.plural_before.search(self.folded, max(0, start - 12), start) is not None
             or self.words.plural_before.search(self.folded, first.noun_end, first.number_start) is not None
             or self.words.plural.search(self.folded, start, first.noun_end) is not None

@@ -32,9 +32,9 @@ class NumberReader:
     """Reads numbers of one text; positions count into the folded text, which is as long as the text."""
 
     def __init__(
-        self, folded: str, words: Words, codes: Sequence[Code], dates: Sequence[DateMention] = ()
+        self, text: str, folded: str, words: Words, codes: Sequence[Code], dates: Sequence[DateMention] = ()
     ) -> None:
-        self.folded, self.words = folded, words
+        self.text, self.folded, self.words = text, folded, words
         self._date_ends = {d.start: d.end for d in dates}
         self.codes = {c.start: c for c in codes}
         self.code_starts = sorted(self.codes)
@@ -43,6 +43,11 @@ class NumberReader:
         """Return the first code at or after `at`."""
         position = bisect_left(self.code_starts, at)
         return self.codes[self.code_starts[position]] if position < len(self.code_starts) else None
+
+    def is_closed(self, at: int) -> bool:
+        """Tell whether a bare number that ends at `at` counts nothing: a mark, a word that joins, or the end
+        of its line follows."""
+        return self.text.startswith("\n", at) or self.words.after_member.match(self.folded, at) is not None
 
     def signed_before(self, at: int) -> bool:
         """Return whether a word for "number" stands right before `at`."""

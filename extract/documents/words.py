@@ -338,7 +338,7 @@ def words(language: str) -> Words:
         subjects=re.compile(rf"[ ,،]{{0,2}}(?:{_any(data['subjects'])})(?!\w) "),
         not_numbers=any_of(data["not_numbers"]),
         vietnam=_named(data["vietnam"]),
-        after_member=re.compile(rf" ?(?:[.,;:)\]»\"”،؛!?]|$|\n|(?:{joins}|{link}|{dated})(?!\w))"),
+        after_member=re.compile(rf" ?(?:[.,;:)\]»\"”،؛!?]|$|(?:{joins}|{link}|{dated})(?!\w))"),
         countries=tuple((c, _named(w)) for c, w in data["countries"].items()),
         native_numbers=re.compile(rf"(?:{native})(?![\w])") if native else None,
         first_letters=data["first_letters"],

@@ -90,6 +90,8 @@ def test_a_day_and_month_alone_are_of_the_last_days(text: str, value: str | None
         ("vi", "ngày 6-7/1", "2025-01-06", "2025-01-07"),
         ("vi", "ngày 10 và 11/4", "2025-04-10", "2025-04-11"),
         ("vi", "từ ngày 6/1 đến ngày 8/1", "2025-01-06", "2025-01-08"),
+        ("vi", "ngày 6/1 - 8/1", "2025-01-06", "2025-01-08"),
+        ("vi", "từ ngày 6 đến hết ngày 8/1", "2025-01-06", "2025-01-08"),
         ("ar", "في يومي 10 و11 أبريل", "2025-04-10", "2025-04-11"),
         ("uk", "з 13 по 15 травня", "2025-05-13", "2025-05-15"),
         ("uk", "30 квітня – 2 травня", "2025-04-30", "2025-05-02"),
@@ -99,6 +101,28 @@ def test_a_day_and_month_alone_are_of_the_last_days(text: str, value: str | None
 def test_days_in_a_row_are_one_range(language: str, text: str, first: str, last: str) -> None:
     (found,) = find_dates(text, language, PUBLISHED)
     assert (str(found.value), str(found.until)) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "first", "last"),
+    [
+        ("vi", "từ ngày 6/1 đến ngày 8/1/2025", "2025-01-06", "2025-01-08"),
+        ("vi", "trong hai ngày 6/1 và 7/1/2025", "2025-01-06", "2025-01-07"),
+        ("vi", "ngày 30/12 - 02/01/2025", "2024-12-30", "2025-01-02"),
+        ("ar", "من 6 يناير إلى 8 يناير 2025", "2025-01-06", "2025-01-08"),
+        ("uk", "з 30 вересня до 2 жовтня 2025 року", "2025-09-30", "2025-10-02"),
+        ("fa", "از ۶ ژانویه تا ۸ ژانویه ۲۰۲۵", "2025-01-06", "2025-01-08"),
+    ],
+)
+def test_the_first_day_has_the_year_of_the_last(language: str, text: str, first: str, last: str) -> None:
+    (found,) = find_dates(text, language, None)
+    assert (str(found.value), str(found.until)) == (first, last)
+
+
+@pytest.mark.parametrize("text", ["ngày 6/1, 2/3 số đại biểu", "ngày 6/1 và 1/2 số vốn"])
+def test_a_fraction_behind_a_day_is_no_further_day(text: str) -> None:
+    (found,) = find_dates(text, "vi", PUBLISHED)
+    assert (str(found.value), found.until) == ("2025-01-06", None)
 
 
 @pytest.mark.parametrize(

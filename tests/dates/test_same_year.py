@@ -32,6 +32,15 @@ def test_the_last_full_day_settles_the_year(text: str, expected: list[date | Non
     assert [d.value for d in found if d.month is not None or d.time_of_day or d.value is None] == expected
 
 
+def test_days_in_a_row_are_one_range() -> None:
+    text = "Sáng 9/10/2025, sở khai mạc hội thảo. Hội thảo kéo dài từ ngày 9/10 đến ngày 11/10."
+    found = with_years(text, "vi", find_dates(text, "vi", None), ())
+    assert [(d.value, d.until) for d in found] == [
+        (date(2025, 10, 9), None),
+        (date(2025, 10, 9), date(2025, 10, 11)),
+    ]
+
+
 def test_the_day_of_a_document_settles_none() -> None:
     text = "Sáng 9/10, sở họp về kế hoạch ngày 30/9/2025."
     dates = find_dates(text, "vi", None)

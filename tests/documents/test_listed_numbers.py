@@ -40,6 +40,11 @@ def test_documents_of_two_issuers(text: str, expected: tuple[str, str]) -> None:
     assert cited(f"Hai bên ký {text}.") == [expected]
 
 
+def test_a_number_at_the_end_of_a_headline_counts_nothing() -> None:
+    found = extract_article("Sơ kết Nghị quyết 66 và 68\n\nSáng 5/10/2025, Bộ Chính trị họp.").documents
+    assert [d.number for d in found] == ["66-NQ/TW", "68-NQ/TW"]
+
+
 def _ukrainian(text: str) -> list[tuple[str, str, str | None]]:
     found = extract_article(f"Новини\n\nКиїв, Україна. {text}").documents
     return [(d.number, d.kind, d.issuer) for d in found]

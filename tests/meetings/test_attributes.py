@@ -15,6 +15,18 @@ def meeting(text: str) -> MeetingMention:
     return found[0]
 
 
+def test_the_last_day_is_told_where_the_meeting_is_named_again() -> None:
+    text = "Họp\n\nSáng 4/6, HĐND tỉnh khai mạc kỳ họp thứ 7. Kỳ họp diễn ra trong hai ngày 4/6 - 5/6."
+    found = meeting(text)
+    assert (found.held_on, found.held_until) == (date(2025, 6, 4), date(2025, 6, 5))
+
+
+def test_the_congress_of_a_resolution_is_no_meeting() -> None:
+    text = "Sáng 4/6, Bí thư Tỉnh ủy Vũ Văn Minh làm việc với Ban Tổ chức Tỉnh ủy về thực hiện Nghị quyết "
+    found = meeting(f"Tin\n\n{text}Đại hội Đảng bộ tỉnh lần thứ X.")
+    assert (found.kind, found.ordinal) == ("working_session", None)
+
+
 @pytest.mark.parametrize(
     ("text", "place"),
     [

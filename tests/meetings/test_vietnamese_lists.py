@@ -331,6 +331,11 @@ def test_others_whom_the_end_of_an_article_recalls_have_not_met_for_it() -> None
             "các sở, Chánh Thanh tra tỉnh.",
             {"Vũ Văn Minh": [("Secretary", "Provincial Party Committee")]},
         ),
+        (
+            "Dự hội nghị có đồng chí Vũ Văn Minh - Bí thư Tỉnh ủy, các đồng chí Ủy viên Ban Thường vụ, "
+            "Trưởng Ban Tổ chức Tỉnh ủy.",
+            {"Vũ Văn Minh": [("Secretary", "Provincial Party Committee")]},
+        ),
         # A surname that is a word for the Youth Union too.
         (
             "Dự hội nghị có Chủ tịch UBND tỉnh Đoàn Văn Minh và Trưởng Thi hành án dân sự tỉnh Đoàn Thị Hoa.",

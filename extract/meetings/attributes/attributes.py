@@ -14,7 +14,7 @@ from extract.dates.mention import DateMention
 from extract.meetings.attributes.halls import halls_in
 from extract.meetings.attributes.modes import is_of_one, is_of_part, is_of_some
 from extract.meetings.claims.announcements import is_future
-from extract.meetings.claims.occasions import GENERAL, is_briefing, only_times
+from extract.meetings.claims.occasions import GENERAL, is_briefing, is_of_paper, only_times
 from extract.meetings.claims.with_whom import is_told_of
 from extract.meetings.events.day_parts import clause_time, day_part, noun_part
 from extract.meetings.events.events import Event, is_held
@@ -56,7 +56,7 @@ def kind_cue(scene: Scene, event: Event) -> Cue | None:
         found = sentence.naming
         if talks and sentence.kind == "headline":  # the visit in which the talks were held
             found = [c for c in found if c.label.value != "visit"]
-        naming = [c for c in found if not only_times(scene, c)]
+        naming = [c for c in found if not (only_times(scene, c) or _adopted(scene, c))]
         naming = _of_main_clause(scene, sentence, naming)
         if naming:
             best = nearest_to_trigger(sentence, [c for c in naming if not _is_frame(c, naming)])
@@ -65,6 +65,11 @@ def kind_cue(scene: Scene, event: Event) -> Cue | None:
             return best
         timed = timed or next(iter(found), None)
     return timed
+
+
+def _adopted(scene: Scene, cue: Cue) -> bool:
+    """Tell whether a noun names a congress whose resolution is carried out ("Nghị quyết Đại hội")."""
+    return cue.label.value == "congress" and is_of_paper(scene, cue)
 
 
 def _met_next(event: Event) -> Sequence[Sentence]:
@@ -186,7 +191,17 @@ def date_of(scene: Scene, event: Event, cited: Collection[int]) -> DateMention |
         part = best.time_of_day if best else None
         part = part or day_part(scene, first) or noun_part(scene, first) or clause_time(scene, first)
         return replace(main, time_of_day=part) if main else best
-    return _at_time(scene, event, best) if best else None
+    return _to_last_day(event, _at_time(scene, event, best), cited) if best else None
+
+
+def _to_last_day(event: Event, day: DateMention, cited: Collection[int]) -> DateMention:
+    """Return the day of a meeting with its last one, where a sentence that names it by its noun gives days
+    that begin with it ("Sáng 22/9 khai mạc … Kỳ họp diễn ra trong hai ngày 22 và 23/9")."""
+    if day.value is None or day.until is not None:
+        return day
+    told = (d for s in event.sentences if s.dates and s.of("kind") for d in s.dates if d.start not in cited)
+    last = next((d.until for d in told if d.until is not None and d.value == day.value), None)
+    return replace(day, until=last) if last else day
 
 
 def _is_of_paper(scene: Scene, noun: Cue, day: DateMention) -> bool:

@@ -12,13 +12,13 @@ from extract.lexicon.alternation import any_word
 from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.meetings.attendance.elsewhere import is_of_earlier
-from extract.meetings.claims.occasions import GENERAL, only_times
+from extract.meetings.claims.occasions import GENERAL, is_of_paper, only_times
 from extract.meetings.events.events import Event
 from extract.meetings.events.sequels import has_one_word
 from extract.meetings.grammar.clauses import breaks
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import spaced_ends, whole_words, words_of
+from extract.meetings.vocabulary import spaced_ends, words_of
 
 # Ukrainian types them with letters of its own too.
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "і": 1, "х": 10}
@@ -26,8 +26,6 @@ _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "і": 1, "х": 10}
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
 _TEN = 10
 _ASSEMBLY = "National Assembly"
-# So long are the words for a paper at most.
-_PAPER = 24
 # So much may stand between a noun and the ordinal that a word introduces ("lần thứ").
 _MARKED = 70
 # How many letters the words for hundreds have, with what joins them to the rest.
@@ -54,7 +52,7 @@ def ordinal_of(scene: Scene, event: Event, cue: Cue | None) -> int | None:
         for noun in (k for k in named if not only_times(scene, k)):
             if cue is not None and _is_another(scene, sentence, cue, noun):
                 continue
-            if scene.folded[noun.start : noun.end] in other or _is_of_paper(scene, noun):
+            if scene.folded[noun.start : noun.end] in other or is_of_paper(scene, noun):
                 continue
             if is_of_earlier(scene, sentence, noun):
                 continue
@@ -83,13 +81,6 @@ def _beside(scene: Scene, sentences: Iterable[Sentence], cue: Cue | None) -> fro
         k for s, c in own for k in s.of("kind") if k.label.value != kind and _is_another(scene, s, c, k)
     )
     return frozenset(scene.folded[k.start : k.end] for k in others)
-
-
-def _is_of_paper(scene: Scene, noun: Cue) -> bool:
-    """Tell whether a noun of meeting is part of a document's name ("nghị quyết hội nghị lần thứ 11")."""
-    papers = whole_words(scene.article.language, "adopted_papers")
-    before = max(0, noun.start - _PAPER)
-    return any(m.end() == noun.start - 1 for m in papers.finditer(scene.folded, before, noun.start))
 
 
 def _is_another(scene: Scene, sentence: Sentence, cue: Cue, noun: Cue) -> bool:

@@ -14,7 +14,7 @@ from extract.meetings.grammar.clauses import breaks
 from extract.meetings.grammar.extents import gap, own_start, word_before
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import is_declined, joints, phrases_of, words_of
+from extract.meetings.vocabulary import is_declined, joints, phrases_of, whole_words, words_of
 from extract.people.mention import PersonMention
 
 # The first sentences say what the article is about.
@@ -31,6 +31,8 @@ _OPENING = 2
 _GROUPS = ("Delegation", "Working Group")
 # How far behind the word for chairing the noun of what is chaired stands, with an ordinal between.
 _BEHIND = 30
+# So long are the words for a paper at most.
+_PAPER = 24
 
 
 def names_meeting(scene: Scene, sentence: Sentence) -> bool:
@@ -280,6 +282,13 @@ def only_times(scene: Scene, cue: Cue) -> bool:
         cue.start
     )  # line breaks are spaces there: what a headline says is none of it
     return sentence is None or sentence.start <= found.start()
+
+
+def is_of_paper(scene: Scene, noun: Cue) -> bool:
+    """Tell whether a noun of meeting is part of a document's name ("nghị quyết hội nghị lần thứ 11")."""
+    papers = whole_words(scene.article.language, "adopted_papers")
+    before = max(0, noun.start - _PAPER)
+    return any(m.end() == noun.start - 1 for m in papers.finditer(scene.folded, before, noun.start))
 
 
 def _is_joined(scene: Scene, cue: Cue) -> bool:

@@ -193,8 +193,10 @@ def _lead(items: Sequence[Item]) -> list[RoleMention]:
 
 
 def _own_tail(items: Sequence[Item], *, led: bool) -> list[RoleMention]:
-    """Return the offices behind the last name, up to "and" others who are not named: those in the plural,
-    and any that "and" joins to the name itself where an office stands before it (`led`) or no comma between.
+    """Return the offices behind the last name, up to others who are not named.
+
+    Others are those in the plural behind "and" or behind an office of his, and any that "and" joins to the
+    name itself where an office stands before it (`led`) or no comma between.
     """
     roles: list[RoleMention] = []
     joined = others = False
@@ -205,7 +207,8 @@ def _own_tail(items: Sequence[Item], *, led: bool) -> list[RoleMention]:
             if joined and roles and item.role.rank:
                 break  # a rank stands before its name: it is of the next one, cut off by words behind it
             roles.append(item.role)
-        others = joined and item.kind == "many"  # "A, Bí thư, cùng các đồng chí Ủy viên …"
+        # "A, Bí thư, cùng các đồng chí Ủy viên …", "A, Bí thư, các đồng chí Ủy viên …"
+        others = item.kind == "many" and (joined or led or bool(roles))
         joined = item.kind == "and" or others
     return roles
 
