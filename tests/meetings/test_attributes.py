@@ -21,6 +21,22 @@ def test_the_last_day_is_told_where_the_meeting_is_named_again() -> None:
     assert (found.held_on, found.held_until) == (date(2025, 6, 4), date(2025, 6, 5))
 
 
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (
+            "Sáng 4/6, tại kỳ họp thứ 8, các đại biểu HĐND biểu quyết thông qua nghị quyết về nước.",
+            ["session"],
+        ),
+        ("Sáng 4/6, Ban Thường vụ Tỉnh ủy cho ý kiến về đề án cấp nước.", ["session"]),
+        ("Chiều 4/6, Ủy ban Thường vụ Quốc hội xem xét dự án luật về nước.", ["session"]),
+        ("Nghị quyết được HĐND tỉnh biểu quyết thông qua ngày 4/6 và có hiệu lực ngay.", []),
+    ],
+)
+def test_a_body_sits_where_it_deliberates(text: str, kinds: list[str]) -> None:
+    assert [m.kind for m in meetings(f"Tin\n\n{text}")] == kinds
+
+
 def test_the_congress_of_a_resolution_is_no_meeting() -> None:
     text = "Sáng 4/6, Bí thư Tỉnh ủy Vũ Văn Minh làm việc với Ban Tổ chức Tỉnh ủy về thực hiện Nghị quyết "
     found = meeting(f"Tin\n\n{text}Đại hội Đảng bộ tỉnh lần thứ X.")

@@ -22,8 +22,13 @@ _LEAD = 2
 
 def of_itself(scene: Scene, sentence: Sentence, cue: Cue) -> BodyMention | None:
     """Return the body whose own meeting it is, with nobody named between: "اعضای شورا در جلسه خود"; or
-    the one that itself stands for its session ("در شورای هماهنگی …")."""
-    within = (b for b in sentence.bodies if cue.start < b.start < cue.end <= b.end)
+    the one that itself stands for its session ("در شورای هماهنگی …"), or that is part of what is said of its
+    sitting ("Ủy ban Thường vụ Quốc hội cho ý kiến")."""
+    within = (
+        b
+        for b in sentence.bodies
+        if cue.start < b.start < cue.end <= b.end or b.start <= cue.start < b.end < cue.end
+    )
     named = next(within, None)
     if named is not None:
         return named

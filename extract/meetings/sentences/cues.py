@@ -183,6 +183,8 @@ def _told(cue: Cue, folded: str, forms: _Forms) -> Cue | None:
         return None
     if value == "say" and before.endswith(forms.passives):
         return None
+    if group == "verb" and value == "session" and _is_done_to(folded, cue.start, forms.passives):
+        return None
     if cue.start == 0 or not folded[cue.start - 1].isalnum():
         return cue
     glued = forms.glued
@@ -192,6 +194,18 @@ def _told(cue: Cue, folded: str, forms: _Forms) -> Cue | None:
         return None  # "للعمل مع"
     nominal = (*glued.prepositions, *glued.definite)
     return None if _is_action(folded, cue) and _is_behind(folded, cue.start, nominal) else cue
+
+
+def _is_done_to(folded: str, start: int, passives: tuple[str, ...]) -> bool:
+    """Tell whether a word for the passive and a body stand before a verb: "được HĐND tỉnh biểu quyết thông
+    qua" tells of a paper, whenever it was adopted."""
+    clause = _MARK.split(folded[max(0, start - _SUBJECT) : start])[-1]
+    return any(word in f" {clause}" for word in passives)
+
+
+# So long is the body before what it did at most.
+_SUBJECT = 70
+_MARK = re.compile("[,;:.()]")
 
 
 def is_denied(cue: Cue, folded: str, language: str) -> bool:
