@@ -263,8 +263,11 @@ def _is_holder_of(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
     """Tell whether a title stands before a body, with no more than adjectives and capitals between, and the
     name behind it is in the nominative: it is the holder's ("ректорка Сумського університету Олена Коваль",
     but "ректорка університету Бориса Грінченка")."""
-    if not w.case_endings or tokens[at].folded not in w.given:
-        return False
+    return bool(w.case_endings) and tokens[at].folded in w.given and is_behind_office_of(tokens, at, w)
+
+
+def is_behind_office_of(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+    """Tell whether a title and its body, with no more than adjectives and capitals between, stand before."""
     for before in range(at - 1, max(0, at - _LONGEST_BODY), -1):
         if tokens[before].gap != " ":
             return False
@@ -310,11 +313,20 @@ def is_family(word: str, language: str, least: float = FAMILY_SHARE) -> bool:
 @lru_cache(maxsize=65536)
 def is_given(word: str, language: str) -> bool:
     """Tell whether a folded word is a given name of the language's list, declined or not."""
-    w = name_words(language)
-    if word in w.given:
+    return _is_form_of(word, name_words(language).given, language)
+
+
+def is_given_abroad(word: str, language: str) -> bool:
+    """Tell whether a folded word is a given name of another country, declined or not."""
+    return _is_form_of(word, name_words(language).foreign_given, language)
+
+
+def _is_form_of(word: str, names: frozenset[str], language: str) -> bool:
+    if word in names:
         return True
+    w = name_words(language)
     stems = (word[:-n] for n in (1, 2, 3) if len(word) > n + 2 and word[-n:] in w.case_endings)
-    return any(stem + ending in w.given for stem in stems for ending in w.stem_endings)
+    return any(stem + ending in names for stem in stems for ending in w.stem_endings)
 
 
 @cache

@@ -10,7 +10,12 @@ from extract.lexicon.folding import fold
 from extract.people.cased.capital_runs import goes_on, run_end
 from extract.people.cased.capitals import words_in_capitals
 from extract.people.cased.cased_guests import can_be_foreign, title_start
-from extract.people.cased.initials import initials_at, initials_of_guest, is_guest_of
+from extract.people.cased.initials import (
+    initials_at,
+    initials_of_guest,
+    is_guest_of,
+    is_holder_with_initials,
+)
 from extract.people.cased.led_names import is_called, led_span, with_repeated
 from extract.people.cased.name_edges import (
     NUMBERED,
@@ -107,11 +112,11 @@ def _spans(tokens: Sequence[Token], capitals: Sequence[int], text: str, language
             continue
         initials = None
         if w.initials:
-            initials = initials_at(tokens, text, at)
+            initials = initials_at(tokens, text, at, language)
         elif len(tokens[at].text) == 1:
             initials = initials_of_guest(tokens, text, at)
         if initials is not None:
-            if not is_hidden(tokens, at, w):
+            if not is_hidden(tokens, at, w) or is_holder_with_initials(tokens, initials, w):
                 yield initials
             beyond = initials.last + 1
             continue
@@ -128,8 +133,10 @@ def _spans(tokens: Sequence[Token], capitals: Sequence[int], text: str, language
         end = run_end(tokens, at, language, w, none)
         if spelt:  # "Thủ tướng Lào Xỏn-xay Xi-phăn-đon"
             end = next((i for i in range(at + 1, end) if i in spelt), end)
-        if w.initials and end - at > 1 and initials_at(tokens, text, end - 1) is not None:
+        if w.initials and end - at > 1 and initials_at(tokens, text, end - 1, language) is not None:
             end -= 1  # "Звіт С. П. Остапенка": the initials of the next name
+            if end - at > 1 and initials_at(tokens, text, end - 1, language) is not None:
+                end -= 1  # "в Україні Джон К. Вайт"
         if language == VIETNAMESE:
             end = title_start(tokens, at, end, language)
         if language == VIETNAMESE and end - at > 1 and is_guest_of(tokens, text, end - 1, language):

@@ -12,6 +12,7 @@ from extract.people.guests.country_names import is_country
 from extract.people.linking.spelling import words_of
 from extract.people.linking.syllable import is_vietnamese
 from extract.people.mention import PersonMention
+from extract.people.name_words import NameWords, is_behind_office_of, is_given_abroad, name_words
 from extract.people.span import Span
 from extract.people.tokens import Token
 
@@ -21,13 +22,16 @@ _MOST = 3
 _LONGEST = 5
 
 
-def initials_at(tokens: Sequence[Token], text: str, at: int) -> Span | None:
-    """Return the name of initials and a surname that begins at the word, in either order."""
+def initials_at(tokens: Sequence[Token], text: str, at: int, language: str) -> Span | None:
+    """Return the name of initials and a surname that begins at the word, in either order, or of a given name,
+    the initial of a second one and a surname ("Джон К. Вайт")."""
     if _is_initial(tokens, text, at):
         end = _initials_end(tokens, text, at)
         if end < len(tokens) and _is_surname(tokens[end]) and _STOP.fullmatch(tokens[end].gap):
             return Span(at, end, "foreign")
         return None
+    if _has_middle_initial(tokens, text, at, language):
+        return Span(at, at + 2, "foreign")
     behind = at + 1
     if (
         behind < len(tokens)
@@ -37,10 +41,22 @@ def initials_at(tokens: Sequence[Token], text: str, at: int) -> Span | None:
     ):
         last = _initials_end(tokens, text, behind) - 1
         # One initial behind a word is the beginning of the next sentence as often as not.
-        if last > behind and not (last + 1 < len(tokens) and _is_surname_of_initials(tokens, last + 1)):
+        if last > behind and not (
+            last + 1 < len(tokens) and _is_surname_of_initials(tokens, last + 1, language)
+        ):
             stop = _STOP.match(text, tokens[last].end)
             return Span(at, last, "foreign", closing=len(stop[0].rstrip()) if stop else 0)
     return None
+
+
+def is_holder_with_initials(tokens: Sequence[Token], name: Span, w: NameWords) -> bool:
+    """Tell whether a surname with initials behind a body is in the nominative, so that it is the holder's
+    whose office stands before ("ректор університету В. Я. Коваль", but "ректор університету В. Я. Коваля")."""
+    if not w.case_endings or not name.first or tokens[name.first].gap != " ":
+        return False
+    surname = tokens[name.last] if len(tokens[name.last].text) > 1 else tokens[name.first]
+    nominative = not surname.folded.endswith(w.genitive_endings)
+    return nominative and is_behind_office_of(tokens, name.first, w)
 
 
 def initials_of_guest(tokens: Sequence[Token], text: str, at: int) -> Span | None:
@@ -117,6 +133,19 @@ def _is_surname(token: Token) -> bool:
     return len(token.text) >= _SHORTEST_SURNAME and token.text[0].isupper() and token.text[1:].islower()
 
 
-def _is_surname_of_initials(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a surname stands right behind initials: then they are its own."""
-    return _is_surname(tokens[at]) and _STOP.fullmatch(tokens[at].gap) is not None
+def _is_surname_of_initials(tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Tell whether a surname stands right behind initials: then they are its own, unless a line ends between
+    or the word only begins the next sentence ("Коваль О. П. Потім …")."""
+    gap = tokens[at].gap
+    if not _is_surname(tokens[at]) or not _STOP.fullmatch(gap) or "\n" in gap:
+        return False
+    return tokens[at].folded not in name_words(language).openers
+
+
+def _has_middle_initial(tokens: Sequence[Token], text: str, at: int, language: str) -> bool:
+    """Tell whether a given name abroad, a single initial and a surname stand there."""
+    if at + 2 >= len(tokens) or not tokens[at + 1].spaced or not _is_initial(tokens, text, at + 1):
+        return False
+    gap = tokens[at + 2].gap
+    whole = _is_surname(tokens[at]) and _is_surname(tokens[at + 2]) and _STOP.fullmatch(gap) is not None
+    return whole and "\n" not in gap and is_given_abroad(tokens[at].folded, language)

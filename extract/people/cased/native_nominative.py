@@ -34,11 +34,14 @@ def native_nominative(name: str, language: str) -> str:
     words = name.split()
     endings = _endings(language)
     if len(words) < 2 or not endings:
-        return name
+        initials, stop, surname = name.rpartition(".")
+        return initials + stop + (surname_nominative(surname, language) or surname) if stop else name
     if any(map(_is_shouted, words)):
         words = ["-".join(map(str.capitalize, w.split("-"))) if _is_shouted(w) else w for w in words]
         name = " ".join(words)
     found = _given(words[0], language) or _of_man_by_surname(words, language)
+    if found is None and any(map(_is_initials, words)):
+        return " ".join(w if _is_initials(w) else surname_nominative(w, language) or w for w in words)
     if found is None:
         return _of_instrumental(words, case_marks(language)) or _of_undeclined(name, language)
     given, case = found
@@ -50,6 +53,11 @@ def native_nominative(name: str, language: str) -> str:
 def _is_shouted(word: str) -> bool:
     """Tell whether a word is written in capitals alone, as houses set surnames apart ("Сергія БОНДАРЯ")."""
     return len(word) >= _SHOUTED and word.isupper() and "." not in word
+
+
+def _is_initials(word: str) -> bool:
+    """Tell whether a word is an initial or several with nothing between ("Д.", "Д.М.")."""
+    return word.endswith(".") and all(len(part) == 1 for part in word[:-1].split("."))
 
 
 def _of_instrumental(words: Sequence[str], marks: CaseMarks) -> str | None:
