@@ -51,7 +51,7 @@ def initials_at(tokens: Sequence[Token], text: str, at: int, language: str) -> S
 
 def is_holder_with_initials(tokens: Sequence[Token], name: Span, w: NameWords) -> bool:
     """Tell whether a surname with initials behind a body is in the nominative, so that it is the holder's
-    whose office stands before ("ректор університету В. Я. Коваль", but "ректор університету В. Я. Коваля")."""
+    whose office stands before ("ректор школи В. Я. Коваль", but "ректор школи В. Я. Коваля")."""
     if not w.case_endings or not name.first or tokens[name.first].gap != " ":
         return False
     surname = tokens[name.last] if len(tokens[name.last].text) > 1 else tokens[name.first]

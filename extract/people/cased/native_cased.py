@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from extract.lexicon.folding import fold
+from extract.people.cased.case_marks import case_marks
 from extract.people.cased.case_stems import case_stem
 from extract.people.cased.name_edges import foreign_end
 from extract.people.cased.single_names import words_of_no_person
@@ -23,6 +24,8 @@ _SHORTEST_SURNAME = 3
 _TWO = 2
 # So many words has a guest's name at most.
 _LONGEST_FOREIGN = 4
+# A man's given name in the instrumental has so many letters at least.
+_LONG_IN_CASE = 5
 # How many first letters a patronymic shares with the father's given name.
 _SHARED = 4
 
@@ -127,11 +130,18 @@ def _ends_like_surname(tokens: Sequence[Token], start: int, language: str, w: Na
         bool(w.surname_endings)
         and inside
         and second.gap != "-"
-        and second.folded.endswith(w.surname_endings)
+        and (second.folded.endswith(w.surname_endings) or _is_of_man_in_instrumental(first, second, language))
         and len(second.text) > _SHORTEST_SURNAME
         and not _is_of_place(tokens, start, w)
         and case_stem(first.text, language) not in words_of_no_person(language)
     )
+
+
+def _is_of_man_in_instrumental(first: Token, second: Token, language: str) -> bool:
+    """Tell whether two words end as a man's given name and surname do in the instrumental: whom the writer
+    tells of ("з комісаром з питань продуктивності Валдісом Калнінсом")."""
+    endings = case_marks(language).men_in_instrumental
+    return all(len(t.folded) >= _LONG_IN_CASE and t.folded.endswith(endings) for t in (first, second))
 
 
 def _is_of_place(tokens: Sequence[Token], start: int, w: NameWords) -> bool:
