@@ -263,7 +263,17 @@ def _is_holder_of(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
     """Tell whether a title stands before a body, with no more than adjectives and capitals between, and the
     name behind it is in the nominative: it is the holder's ("ректорка Сумського університету Олена Коваль",
     but "ректорка університету Бориса Грінченка")."""
-    return bool(w.case_endings) and tokens[at].folded in w.given and is_behind_office_of(tokens, at, w)
+    if not w.case_endings:
+        return False
+    holder = tokens[at].folded in w.given or _is_whole_name(tokens, at, w)
+    return holder and is_behind_office_of(tokens, at, w)
+
+
+def _is_whole_name(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+    """Tell whether a surname stands before a given name in the nominative and a patronymic."""
+    if at + 2 >= len(tokens) or tokens[at + 1].folded not in w.given:
+        return False
+    return tokens[at + 2].folded.endswith(w.patronymic_endings)
 
 
 def is_behind_office_of(tokens: Sequence[Token], at: int, w: NameWords) -> bool:

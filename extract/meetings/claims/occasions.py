@@ -29,6 +29,7 @@ _ASIDE = 110
 _OPENING = 2
 # Bodies that somebody leads where they go.
 _GROUPS = ("Delegation", "Working Group")
+_SESSION = "session"
 # How far behind the word for chairing the noun of what is chaired stands, with an ordinal between.
 _BEHIND = 30
 # So long are the words for a paper at most.
@@ -231,11 +232,13 @@ def is_guiding(scene: Scene, trigger: Cue) -> bool:
 def guides(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether "under the guidance of" is said of a meeting.
 
-    It is of the noun right before, behind a verb of holding ("пройшло 4 червня під керівництвом"), or in a
-    clause of its own in a sentence that names one and no delegation, or before a verb of holding where
+    It is of the noun right before, behind a verb of holding ("пройшло 4 червня під керівництвом"), behind the
+    body whose session it is ("засідання комісії з питань X під керівництвом"), or in a clause of its own in a sentence that names one and no delegation, or before a verb of holding where
     nothing but the time and place stand before it ("Сьогодні під керівництвом X відбулася нарада").
     """
     nouns = sentence.of("kind") or _told_of_before(scene, sentence)
+    if _is_of_session(scene, sentence, trigger):
+        return True
     groups = any(b.end <= trigger.start and b.body.endswith(_GROUPS) for b in sentence.bodies)
     if not nouns or groups or any(c.end <= trigger.start for c in sentence.of("delegation")):
         return False
@@ -247,6 +250,21 @@ def guides(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
         return True
     held = any(t.start >= trigger.end for t in sentence.of("tense", "held"))
     return held and not gap(scene, sentence, sentence.start, trigger.start)
+
+
+def _is_of_session(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether only the body that met stands between a noun of session and "under the guidance of": who
+    leads the body presides over its session.
+    """
+    language = scene.article.language
+    if scene.folded[trigger.start : trigger.end] not in words_of(language, "guidance_words"):
+        return False
+    nouns = [c.end for c in sentence.of("kind") if c.end <= trigger.start and c.label.value == _SESSION]
+    between = gap(scene, sentence, nouns[-1], trigger.start) if nouns else ","
+    for charge in phrases_of(language, "charges"):
+        between = between.replace(charge, "")
+    apart = words_of(language, "object_markers")
+    return not any(mark in between for mark in ",;:.(") and apart.isdisjoint(between.split())
 
 
 def _told_of_before(scene: Scene, sentence: Sentence) -> Sequence[Cue]:

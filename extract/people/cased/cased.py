@@ -244,9 +244,12 @@ def _has_holder(tokens: Sequence[Token], first: int, end: int, w: NameWords) -> 
 
 def _heads_place(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> bool:
     """Tell whether a native given name in the nominative, and a surname, stand behind the word for a place
-    that is not named: "голова ради міста Павло Коваль"."""
-    own = bool(w.case_endings) and tokens[start].folded in w.given - w.foreign_given
-    return own and end - start == _BYLINE and tokens[start + 1].spaced
+    that is not named: "голова ради міста Павло Коваль". One that other countries have too ("Віктор") is
+    native before a native surname."""
+    if end - start != _BYLINE or not w.case_endings or tokens[start].folded not in w.given:
+        return False
+    native = tokens[start].folded not in w.foreign_given
+    return tokens[start + 1].spaced and (native or tokens[start + 1].folded.endswith(w.surname_endings))
 
 
 def _leads(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> bool:
