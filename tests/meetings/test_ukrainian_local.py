@@ -23,7 +23,7 @@ SESSION = "Вода\n\n4 червня відбулася сесія місько
         ),
         # It is said of the body whose session it is, but not of a delegation that somebody met.
         (
-            "Вода\n\nУчора відбулося чергове засідання районної комісії з питань захисту вод під керівництвом "
+            "Вода\n\nУчора відбулося засідання районної комісії з питань захисту вод під керівництвом "
             "голови районної ради Петра Сокола.",
             {"Петра Сокола": "chair"},
         ),
@@ -241,3 +241,11 @@ def test_a_town_is_the_place_and_its_region_the_province() -> None:
 )
 def test_nouns_and_verbs_of_meeting(sentence: str, kind: str | None) -> None:
     assert [m.kind for m in meetings(f"Вода\n\n{sentence}")] == ([kind] if kind else [])
+
+
+def test_office_of_those_to_whom_somebody_spoke_is_not_his() -> None:
+    text = "Вода\n\nНа засіданні, виступаючи перед депутатами обласної ради, мер Полтави Петро Сокіл додав, що "
+    assert [title for title, _ in offices(text + "води досить.")["Петро Сокіл"]] == ["Mayor"]
+    assert offices(LEAD + "На нараді із членами обласної ради Петро Сокіл доповів.")["Петро Сокіл"] == []
+    met = offices(LEAD + "Участь взяли члени обласної ради Петро Сокіл, Іван Бондар.")
+    assert {name: len(held) for name, held in met.items()} == {"Петро Сокіл": 1, "Іван Бондар": 1}

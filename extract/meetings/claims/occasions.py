@@ -233,8 +233,9 @@ def guides(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether "under the guidance of" is said of a meeting.
 
     It is of the noun right before, behind a verb of holding ("пройшло 4 червня під керівництвом"), behind the
-    body whose session it is ("засідання комісії з питань X під керівництвом"), or in a clause of its own in a sentence that names one and no delegation, or before a verb of holding where
-    nothing but the time and place stand before it ("Сьогодні під керівництвом X відбулася нарада").
+    body whose session it is ("засідання комісії з питань X під керівництвом"), in a clause of its own in a
+    sentence that names one and no delegation, or before a verb of holding where nothing but the time and
+    place stand before it ("Сьогодні під керівництвом X відбулася нарада").
     """
     nouns = sentence.of("kind") or _told_of_before(scene, sentence)
     if _is_of_session(scene, sentence, trigger):

@@ -9,6 +9,7 @@ from itertools import pairwise
 from extract.lexicon.folding import fold
 from extract.meetings.vocabulary import case_endings, is_declined
 from extract.people.mention import PersonMention
+from extract.people.name_words import name_words
 from extract.roles import phrase_words
 from extract.roles.mention import RoleMention
 
@@ -51,6 +52,22 @@ def in_one_case(roles: list[RoleMention], language: str) -> list[RoleMention]:
     if len(roles) < _PAIR or not any(_is_one_nominative(language, r) for r in roles):
         return roles
     return [r for r in roles if r.rank or not is_declined_office(language, r)]
+
+
+def of_those_met(role: RoleMention, person: PersonMention, between: str, language: str) -> bool:
+    """Tell whether an office before somebody whose given name is in the nominative is a plural in another
+    case, so that it is of those to whom he spoke ("виступаючи перед депутатами ради, Олександр Коваль …").
+
+    `between` is what stands behind it, besides his own offices.
+    """
+    if not is_declined(language) or between.strip(" ,"):
+        return False
+    endings = case_endings(language, "several_behind")
+    if not _first(role).endswith(endings) or is_nominative_office(language, role):
+        return False
+    w = name_words(language)
+    native = fold(person.as_written.split()[0]) in w.given - w.foreign_given
+    return native and not is_name_in_case(language, person)
 
 
 def _is_one_nominative(language: str, role: RoleMention) -> bool:

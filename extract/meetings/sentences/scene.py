@@ -18,7 +18,7 @@ from extract.lexicon.letters import CAPITALS
 from extract.meetings.grammar.complements import completed
 from extract.meetings.holders.chains import Holder
 from extract.meetings.holders.contested_offices import settle_contested
-from extract.meetings.holders.declension import in_one_case, without_heads_of_others
+from extract.meetings.holders.declension import in_one_case, of_those_met, without_heads_of_others
 from extract.meetings.holders.elected import share_elected
 from extract.meetings.holders.guest_lists import guest_lists, names_of_guests, with_guest_offices
 from extract.meetings.holders.guest_names import as_guests
@@ -167,6 +167,7 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
             items = cut_sentence(*words, own_people, heads, places, own_bodies, bounds)
             holders = without_next_subjects(read_roster(items), own_cues, folded, start, article.language)
             share_by_country(holders, article.text, article.language)
+            _drop_those_met(holders, folded, article.language)
             for holder in holders:
                 holder.own = in_one_case(holder.own, article.language)
             share_elected(holders, own_cues, roles, folded, article.language)
@@ -218,6 +219,22 @@ def _held(roles: tuple[RoleMention, ...], halls: Sequence[Cue]) -> tuple[RoleMen
     if not halls:
         return roles
     return tuple(r for r in roles if not any(h.start <= r.start and r.end <= h.end for h in halls))
+
+
+def _drop_those_met(holders: Sequence[Holder], folded: str, language: str) -> None:
+    """Take from all holders of a sentence the offices of several whom the first behind them only met: no more
+    than his own offices stand between.
+    """
+    met = set()
+    for holder in holders:
+        start = holder.person.start
+        for role in sorted((*holder.own, *holder.shared), key=lambda r: r.start, reverse=True):
+            if of_those_met(role, holder.person, folded[role.end : start], language):
+                met.add(id(role))
+            start = min(start, role.start)
+    for holder in holders if met else ():
+        holder.own = [r for r in holder.own if id(r) not in met]
+        holder.shared = [r for r in holder.shared if id(r) not in met]
 
 
 def _telling_cues(
