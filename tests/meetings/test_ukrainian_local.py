@@ -244,7 +244,9 @@ def test_nouns_and_verbs_of_meeting(sentence: str, kind: str | None) -> None:
 
 
 def test_office_of_those_to_whom_somebody_spoke_is_not_his() -> None:
-    text = "Вода\n\nНа засіданні, виступаючи перед депутатами обласної ради, мер Полтави Петро Сокіл додав, що "
+    text = (
+        "Вода\n\nНа засіданні, виступаючи перед депутатами обласної ради, мер Полтави Петро Сокіл додав, що "
+    )
     assert [title for title, _ in offices(text + "води досить.")["Петро Сокіл"]] == ["Mayor"]
     assert offices(LEAD + "На нараді із членами обласної ради Петро Сокіл доповів.")["Петро Сокіл"] == []
     met = offices(LEAD + "Участь взяли члени обласної ради Петро Сокіл, Іван Бондар.")

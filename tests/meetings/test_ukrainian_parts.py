@@ -231,3 +231,24 @@ def test_a_surname_in_capitals_is_declined_as_others_are() -> None:
 def test_of_whom_the_way_of_meeting_is_told(told: str, mode: str | None) -> None:
     (meeting,) = meetings(f"Вода\n\n4 червня засідання ради провів голова ради Петро Сокіл. {told}")
     assert meeting.mode == mode
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Під час зустрічі міністр освіти Петро Сокіл та бурмістр Любліна Войцех Заєць обговорили охорону вод.",
+            {"Петро Сокіл", "Войцех Заєць"},
+        ),
+        ("На нараді мер Полтави Олег Заєць узгодив план робіт.", {"Олег Заєць"}),
+        (
+            "У ході переговорів міністр Петро Сокіл і мер Олег Заєць обмінялися думками щодо води.",
+            {"Петро Сокіл", "Олег Заєць"},
+        ),
+        # What is discussed is another meeting; what stands alone tells of none.
+        ("Президент Петро Сокіл і прем'єр Олег Заєць обговорили підсумки саміту.", set()),
+        ("Міністр Петро Сокіл обговорив охорону вод.", set()),
+    ],
+)
+def test_who_discussed_something_at_a_meeting(text: str, expected: set[str]) -> None:
+    assert {a.person.name for m in meetings("Вода\n\n" + text) for a in m.attendances} == expected

@@ -46,6 +46,8 @@ def names_meeting(scene: Scene, sentence: Sentence) -> bool:
 def has_occasion(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     """Tell whether chairing or attending has a meeting for its object, or no object at all."""
     verb = scene.folded[trigger.start : trigger.end]
+    if verb in words_of(scene.article.language, "discussing_verbs"):
+        return any(c.end <= trigger.start and not only_times(scene, c) for c in sentence.of("kind"))
     if verb not in words_of(scene.article.language, "open_triggers"):
         return True
     preposition = _prepositions(scene.article.language).get(verb)
