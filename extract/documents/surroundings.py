@@ -11,7 +11,7 @@ from typing import Generic, Protocol, TypeVar
 from extract.article import Article
 from extract.dates.mention import DateMention
 from extract.documents.draft import Draft
-from extract.documents.issue_days import in_year, is_without_year, not_after
+from extract.documents.issue_days import not_after, settled_by, year_of_native
 from extract.documents.subjects import subject_at
 from extract.documents.words import IssuerPhrase, Noun, Words
 from extract.languages.sentences import Span
@@ -133,13 +133,10 @@ class SurroundingsReader:
         if around.date is None or around.issuer is None:
             self._before(draft, around, previous_end)
         year = draft.year or (draft.code.year if draft.code else None)
-        if (
-            year
-            and around.date is not None
-            and around.date.value is not None
-            and around.date.value.year != year
-        ):
-            around.date = in_year(around.date, year) if is_without_year(around.date) else None
+        if draft.native and not year:
+            year = year_of_native(self.text[draft.number_start : draft.number_end])
+        if year and around.date is not None:
+            around.date = settled_by(around.date, year)
         self._dated = (around.end, around.date) if around.date is not None else self._dated
         around.subject = self._subject(around.end)
         around.term = self._term(around.end)

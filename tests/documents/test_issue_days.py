@@ -27,6 +27,19 @@ def test_a_day_without_year(text: str, issued_on: date) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "issued_on"),
+    [
+        ("Україна. Діє указ № 912/2021 від 5 листопада.", date(2021, 11, 5)),
+        ("Україна. Діє розпорядження № 91/2021-рп від 3 березня.", date(2021, 3, 3)),
+        ("Україна. Діє указ № 912/2021 від 29 лютого.", None),
+        ("Україна. Діє постанова КМУ від 30 квітня № 512.", None),
+    ],
+)
+def test_the_number_alone_tells_the_year(text: str, issued_on: date | None) -> None:
+    assert [m.issued_on for m in extract.extract_article(text).documents] == [issued_on]
+
+
+@pytest.mark.parametrize(
     ("text", "number", "issuer"),
     [
         ("Україна. Діє закон № 9117-IX.", "9117-IX", "Verkhovna Rada"),
