@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from extract.roles.head_grammar import HeadParser
-from extract.roles.phrase import MINISTERS, OfficePhrase
+from extract.roles.phrase import MINISTERS, UNDER_GOVERNORS, OfficePhrase
 from extract.roles.vocabulary import bodies
 
 # Titles of who has charge of a field for a minister, and those of whom only his ministry tells that.
 _CHARGED = (
     "Undersecretary",
     "Assistant Undersecretary",
+    *UNDER_GOVERNORS,
     "Assistant Minister",
     "Minister Delegate",
     "Secretary of State",

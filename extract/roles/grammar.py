@@ -23,6 +23,7 @@ from extract.roles.phrase import (
     MINISTERS,
     OF_LANDS,
     STAFF,
+    UNDER_GOVERNORS,
     BodyPhrase,
     OfficePhrase,
 )
@@ -41,7 +42,10 @@ _MOST_VOTERS = 6
 # The kinds of places that have authorities of their own.
 _OF_VIETNAM = ("province", "district", "commune")
 # Titles that a level alone completes ("governor of the province"), or that are held in a city.
-_OF_A_LAND = ("Governor", "Acting Governor", "Mayor", "Acting Mayor", "Consul General", "Wali", EMIR)
+_OF_A_LAND = (
+    *("Governor", "Acting Governor", "Mayor", "Acting Mayor", "Consul General", "Wali", EMIR),
+    *UNDER_GOVERNORS,
+)
 # Whose number belongs to the name before: "عبدالله الثاني ملك الأردن".
 _NUMBERED = ("King", EMIR, "Sultan")
 _ORDINALS = frozenset(("First", "Second"))

@@ -29,6 +29,8 @@ OFFICE_DIRECTOR = "Office Director"
 # Who governs a region; an emir does before the name of one ("أمير القصيم").
 GOVERNORS = ("Governor", "Wali")
 EMIR = "Emir"
+# Who serves him in Yemen, over the whole of it or for a field.
+UNDER_GOVERNORS = tuple(f"{mark}Undersecretary of the Governorate" for mark in ("", "First ", "Assistant "))
 # Bodies of which every such region has its own.
 OF_LANDS = ("Emirate", "Branch of the Ministry")
 # A committee or council that says no more about itself is the one that the text has named.

@@ -10,6 +10,16 @@ from extract.roles.finder import find_roles
 @pytest.mark.parametrize(
     ("language", "text", "title", "body"),
     [
+        ("ar", "وكيل أول محافظة لحج", "First Undersecretary", "Lahij"),
+        ("ar", "الوكيل المساعد لمحافظة مأرب", "Assistant Undersecretary", "Marib"),
+        ("ar", "وكيل محافظة مأرب لشؤون المالية", "Undersecretary for Financial Affairs", "Marib"),
+        ("ar", "عميدة كلية التمريض", "Dean", "Faculty of Nursing"),
+        ("ar", "وكيل الكلية لشؤون الطلاب", "Vice Dean", "Faculty"),
+        ("ar", "رئيس أركان الدفاع", "Chief of Staff", None),
+        ("ar", "قائد الأركان العامة للجيوش", "Chief of Staff", None),
+        ("ar", "نائب رئيس المجلس الانتقالي الجنوبي", "Vice Chair", "Southern Transitional Council"),
+        ("ar", "رئيس حكومة الوفاق الوطني", "Prime Minister", "Cabinet"),
+        ("ar", "مساعدي رئيس مجلس النواب", "Deputy Speaker", "House of Representatives"),
         ("uk", "Президент України", "President", "Ukraine"),
         ("fa", "وزیر فواید عامه", "Minister", "Ministry of Public Works"),
         ("fa", "سرپرست وزارت صحت عامه", "Acting Minister", "Ministry of Public Health"),

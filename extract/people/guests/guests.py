@@ -30,6 +30,8 @@ _REACH = 9
 _SHORTEST = 2
 # So many words behind the word for a counterpart stands "his own".
 _COUNTERPART = 5
+# How Arabic makes the feminine of a word, folded.
+_FEMININE = "ه"
 _COMMAS = ("،", ",", "؛", "(", "–", "-")
 # Kinds of meeting that are with somebody.
 _MET = ("meeting", "talks", "working_session")
@@ -285,7 +287,16 @@ def words_of_no_name(language: str) -> frozenset[str]:
     # Whoever is of a province or city is called by its name and an ending: "تهرانی".
     places = language_yaml(language, "places")
     lands = [fold(p) for key in ("regions", "capitals") for p in places[key]]
+    words |= feminine_titles(language)
     return frozenset((*words, *country_names(language), *lands, *(fold(f"{p}ی") for p in lands)))
+
+
+@cache
+def feminine_titles(language: str) -> frozenset[str]:
+    """Return what women who hold an office are called in Arabic, folded ("مديرة"), but no given names."""
+    w = name_words(language)
+    titles = words_of_titles(language) if w.glued else ()
+    return frozenset(f"{word}{_FEMININE}" for word in titles) - w.given
 
 
 def _collect(data: object, words: set[str]) -> None:

@@ -15,6 +15,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.people.guests.country_names import is_country
 from extract.people.guests.guests import (
+    feminine_titles,
     is_of_no_vocabulary,
     is_unknown,
     words_of_no_name,
@@ -173,7 +174,7 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
         return True  # "آل ثاني": the name of a clan may be an ordinal, or any word
     servant = before in w.compounds and token.folded.startswith(w.articles)  # "عبد الأمير", no emir
     alone = i == at + 1 and i + 1 < len(tokens) and closes(tokens, i)
-    if token.folded in w.anchors and not (servant or alone):
+    if (token.folded in w.anchors and not (servant or alone)) or token.folded in feminine_titles(language):
         return False
     if token.folded in w.links or (_ends_given(token, w) and tokens[i - 1].text in w.spelt):
         return True

@@ -38,6 +38,7 @@ from extract.people.uncased.unit_places import behind_unit, provinces_end, sylla
 
 _LIST_GAP = re.compile(r"\s*[،,]\s*")
 _COMMA = "، "
+_QUOTES = ('"', "«", "“", "„")
 # No preposition stands before these.
 _STOPS = tuple("،,؛;.")
 _JOINTS = (" ", "\u00a0", "-", "  ")
@@ -226,7 +227,7 @@ def _extent(tokens: Sequence[Token], at: int, language: str, w: NameWords, stron
     last = at
     for i in range(at + 1, min(len(tokens), at + _LONGEST)):
         token = tokens[i]
-        marked = closes(tokens, i) and not (i + 1 < len(tokens) and _leads_number(tokens, i))
+        marked = closes(tokens, i) and not (i + 1 < len(tokens) and _leads_on(tokens, i))
         joined = token.gap in _JOINTS and (token.text not in w.conjunctions or marked)
         if not joined or not is_syllable(token.text, language):
             break
@@ -269,9 +270,11 @@ def _leads_province(tokens: Sequence[Token], i: int, language: str) -> bool:
     return i + 1 < len(tokens) and provinces_end(tokens, i + 1, language) > i + 1
 
 
-def _leads_number(tokens: Sequence[Token], i: int) -> bool:
-    """Tell whether a number stands behind a word: it is no mark that ends a name ("X يوم 3 فبراير")."""
-    return tokens[i + 1].gap.strip()[:1].isdigit()
+def _leads_on(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a number or a quotation begins behind a word: neither is a mark that ends a name ("X يوم
+    3 فبراير", "أكد X أن "…")."""
+    mark = tokens[i + 1].gap.lstrip()[:1]
+    return mark.isdigit() or (mark in _QUOTES and tokens[i + 1].gap[:1] in _JOINTS)
 
 
 @cache
