@@ -65,6 +65,7 @@ class NameWords:
     minority_marks: tuple[str, ...]
     no_minority: frozenset[str]
     minority_surnames: frozenset[str]
+    objects: frozenset[str]
     suffixes: frozenset[str]
     honours: frozenset[str]
     rulers: frozenset[str]
@@ -130,6 +131,7 @@ def name_words(language: str) -> NameWords:
         "clan_words",
         "sons",
         "compounds",
+        "objects",
         "suffixes",
         "honours",
         "rulers",

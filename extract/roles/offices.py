@@ -41,6 +41,8 @@ _DEPARTMENT = "department"
 _OF_STANDING_BOARD = "Member of the Standing Board"
 # Kinds of bodies whose president is no country's.
 _PRESIDED = frozenset(("company", "academy", "organisation", "agency", "international", "assembly"))
+# Kinds of bodies whose head is called so though their field is left out.
+_WITHOUT_FIELD = ("academy", "faculty")
 # Companies that are known by their kind alone.
 _KINDS = frozenset(("Group", "Corporation", "Company", "Bank"))
 # Titles of who leads a government, whatever it is called.
@@ -223,7 +225,7 @@ def _renamed(office: OfficePhrase, row: Body | None, setting: Setting) -> tuple[
             # "Trưởng Công an phường": that of a province has a director.
             return ("Deputy Chief" if office.deputy else "Chief"), marks
         field = office.body is not None and (
-            office.body.portfolio or not row.portfolio or row.family == "academy"
+            office.body.portfolio or not row.portfolio or row.family in _WITHOUT_FIELD
         )
         own = row.family != _DEPARTMENT or not setting.headed_departments or title != "Head"
         if office.title in _HEADS and row.head and title == office.title and field and own:

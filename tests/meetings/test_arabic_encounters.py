@@ -272,3 +272,18 @@ def test_whose_work_the_subject_only_praises_is_not_there() -> None:
 def test_the_subjects_of_a_verb_in_the_plural_stand_before_it() -> None:
     text = f'{_LEAD}وذكر بيان أن "وزير العمل {_SALEM}، والوزير {_KHALED} عقدا اجتماعا في جدة يوم 4 يونيو".'
     assert parts(text) == {_SALEM: "attendee", _KHALED: "attendee"}
+
+
+def test_two_with_one_office_each_behind_his_name_are_of_two_countries() -> None:
+    text = f"{_LEAD}التقى الشيخ {_SALEM} وزير الخارجية معالي {_KHALED} وزير خارجية كينيا، يوم 4 يونيو في جدة."
+    found = offices(text)
+    assert found[_SALEM] == found[_KHALED] == [("Minister", "Ministry of Foreign Affairs")]
+
+
+def test_a_pronoun_stands_between_an_office_and_those_who_hold_it() -> None:
+    text = (
+        f"{_LEAD}ترأس الاجتماع يوم 4 يونيو الوزير {_SALEM}؛ نائبا رئيس مجلس الشورى هما السيد محمد البرنوي "
+        f"والسيد {_KHALED}."
+    )
+    found = offices(text)
+    assert found["محمد البرنوي"] == found[_KHALED] == [("Deputy Speaker", "Shura Council")]

@@ -16,6 +16,23 @@ def _parts(text: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # A delegation that somebody receives is told by its members.
+        (
+            f"استقبل الوزير {_SALEM} يوم 4 يونيو وفدا من مدينة بني وليد ضم العمدة {_KHALED}.",
+            {_SALEM: "attendee", _KHALED: "attendee"},
+        ),
+        # Credentials are handed over at a reception, certificates are not.
+        (
+            f"تسلم الوزير {_SALEM} يوم 4 يونيو نسخة من أوراق اعتماد السفير {_KHALED}.",
+            {_SALEM: "attendee", _KHALED: "attendee"},
+        ),
+        (f"تسلم الوزير {_SALEM} يوم 4 يونيو شهادة الاعتماد من الوزير {_KHALED}.", {}),
+        # Whoever attended what he presided over.
+        (f"حضر الوزير {_SALEM} المؤتمر وترأسه يوم 4 يونيو.", {_SALEM: "chair"}),
+        (
+            f"حضر الوزير {_SALEM} المؤتمر وترأسه الوزير {_KHALED} يوم 4 يونيو.",
+            {_SALEM: "attendee", _KHALED: "chair"},
+        ),
         # The subject stands inside the verb.
         (f"وتولى الوزير {_SALEM}، رئيس اللجنة، إدارة المؤتمر الذي عقد يوم 4 يونيو.", {_SALEM: "chair"}),
         (f"وتولت الوزيرة {_SALEM} رئاسة الجلسة التي عقدت يوم 4 يونيو.", {_SALEM: "chair"}),

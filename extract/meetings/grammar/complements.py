@@ -36,19 +36,16 @@ class _Needed(NamedTuple):
 
 
 @cache
-def _needed(language: str) -> Mapping[str, _Needed]:
-    found: dict[str, _Needed] = {}
+def _needed(language: str) -> Mapping[str, tuple[_Needed, ...]]:
+    found: dict[str, tuple[_Needed, ...]] = {}
     data = language_yaml(language, "meetings")
     for entry in data["complements"]:
         needed = _Needed(
             entry.get("group"), _any(entry.get("before"), language), _any(entry.get("behind"), language)
         )
-        found |= {
-            fold(way): needed
-            for phrase in entry["of"]
-            for form in forms_of(phrase, data)
-            for way in ways(form)
-        }
+        forms = (form for phrase in entry["of"] for form in forms_of(phrase, data))
+        for way in {fold(way) for form in forms for way in ways(form)}:
+            found[way] = (*found.get(way, ()), needed)
     return found
 
 
@@ -67,27 +64,25 @@ def completed(cues: Iterable[Cue], folded: str, language: str) -> list[Cue]:
     if not needed:
         return list(cues)
     return [
-        c
-        for c in cues
-        if (phrase := folded[c.start : c.end]) not in needed or _is_complete(folded, c, needed[phrase])
+        c for c in cues if all(_is_complete(folded, c, n) for n in needed.get(folded[c.start : c.end], ()))
     ]
 
 
 def is_split(language: str, phrase: str) -> bool:
     """Tell whether a folded phrase is one with a word that stands before it in its clause."""
-    needed = _needed(language).get(phrase)
-    return needed is not None and needed.before is not None
+    return any(n.before is not None for n in _needed(language).get(phrase, ()))
 
 
 def is_object_of(language: str, phrase: str, words: str) -> bool:
     """Tell whether some words are all that a folded verb needs behind it, with the article: "the agreement"
     in "وقع الاتفاقية X", a noun that goes with it ("مذكرة التفاهم") included."""
-    needed = _needed(language).get(phrase)
-    if needed is None or needed.behind is None or not 0 < len(words.split()) <= _OBJECT:
+    behind = [n.behind for n in _needed(language).get(phrase, ()) if n.behind is not None]
+    if not behind or not 0 < len(words.split()) <= _OBJECT:
         return False
     first, *rest = _bare(words).split()
     definite = _definite(language)
-    return needed.behind.fullmatch(first) is not None and (rest or [first])[-1].startswith(definite)
+    named = any(b.fullmatch(first) for b in behind)
+    return named and (rest or [first])[-1].startswith(definite)
 
 
 def _definite(language: str) -> tuple[str, ...]:

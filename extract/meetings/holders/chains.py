@@ -135,7 +135,7 @@ def _alternate(items: Sequence[Item]) -> bool:
         left is not None
         and right is not None
         and not (left.rank or left.plural or right.rank or right.plural)
-        and (left.title, left.body) != (right.title, right.body)
+        and (left.title, left.body, left.as_written) != (right.title, right.body, right.as_written)
     )
 
 

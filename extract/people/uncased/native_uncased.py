@@ -176,11 +176,14 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
     alone = i == at + 1 and i + 1 < len(tokens) and closes(tokens, i)
     if (token.folded in w.anchors and not (servant or alone)) or token.folded in feminine_titles(language):
         return False
+    if i > at + 1 and not servant and without_article(token.folded, w) in w.objects:
+        return False
     if token.folded in w.links or (_ends_given(token, w) and tokens[i - 1].text in w.spelt):
         return True
     # "Ahmad Shahin, assistant minister": a given name that is an office's word too, before another of them.
     follows = tokens[i + 1] if i + 1 < len(tokens) and tokens[i + 1].spaced else None
     known = token.folded in w.ambiguous and not token.folded.startswith(w.articles)
+    known = known and before not in w.sons  # "X بن مبارك اليوم"
     if i >= at + 2 and known and follows is not None and follows.folded in w.ordinary:
         return False
     # A half-space joins words: an office may hide in one token (رئیس‌جمهور).
@@ -228,9 +231,12 @@ def _ends_as_none(tokens: Sequence[Token], at: int, i: int, language: str, w: Na
     if _ends_guest(tokens, at, i, w) or _is_family_of_father(tokens, at, i, language, w):
         return True
     led = at > 0 and tokens[at].spaced and tokens[at].folded not in w.ambiguous
-    if not led or i > at + 2 or not tokens[i].text.endswith(w.plural_endings or "\n"):
+    given = at + (tokens[at].folded in w.compounds)  # "عبد المنعم" is one given name
+    if not led or i > given + 2 or not tokens[i].text.endswith(w.plural_endings or "\n"):
         return False
-    if i == at + 2 and not (is_patronymic(tokens[i - 1], w) and _is_family_plural(tokens[i].text, language)):
+    if i == given + 2 and not (
+        is_patronymic(tokens[i - 1], w) and _is_family_plural(tokens[i].text, language)
+    ):
         return False
     before = word_before(tokens, at)
     family = tokens[i].folded.startswith(w.articles or ("\n",))
