@@ -26,6 +26,7 @@ from extract.people.uncased.uncased import uncased_spans
 
 # Blessings of so many letters at most are other words too: they stand in brackets.
 _LETTERS = 2
+_PAIR = 2
 
 
 def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
@@ -73,10 +74,10 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
 @cache
 def _in_one(language: str) -> tuple[frozenset[str], frozenset[str]]:
     """Return the last parts of names that a space may part, and what is one word with them: given names, and
-    links of two words ("فون در")."""
+    links ("فون در") and words for a person ("حجت الاسلام") of two words."""
     w = name_words(language)
-    links = frozenset(link for link in w.links if " " in link)
-    return frozenset((*w.trailing, *(link.split()[-1] for link in links))), w.given | links
+    pairs = frozenset(word for word in w.links | w.callings if len(word.split()) == _PAIR)
+    return frozenset((*w.trailing, *(pair.split()[-1] for pair in pairs))), w.given | pairs
 
 
 @cache

@@ -88,3 +88,21 @@ def test_a_noun_before_an_office_is_none(text: str) -> None:
 )
 def test_given_names_and_honorifics_of_afghans(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A given name that is an ordinary word too makes an adjective, unless no noun stands before.
+        ("مراسم با حضور زاهدی معاون وزیر نیرو برگزار شد.", ["زاهدی"]),
+        ("جلسه به ریاست سرخابی استاندار یزد و حضور زاهدی معاون فنی برگزار شد.", ["سرخابی", "زاهدی"]),
+        ("زاهدی فرماندار تفت از سد بازدید کرد.", ["زاهدی"]),
+        ("معاون اجتماعی، فرهنگی استاندار یزد حضور داشت.", []),
+        # A word for a person may be of two words.
+        ("حجت الاسلام زرینی وزیر اطلاعات در جلسه حضور یافت.", ["زرینی"]),
+        ("حجت الاسلام و المسلمین سرخابی امام جمعه تفت گفت: سد خالی است.", ["سرخابی"]),
+        ("سرگرد سرخابی رئیس پلیس تفت در این مراسم حضور داشت.", ["سرخابی"]),
+    ],
+)
+def test_surnames_behind_clerics_titles_and_where_no_adjective_stands(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -3,8 +3,10 @@
 A noun may stand before an office too, which says more of it then ("the message of the minister"). So a word
 of no vocabulary is a surname by its form alone (an ending of surnames, a given name with an ending), or where
 it opens a clause whose verb says something, a colon behind it: only a person says "…"; or where words for
-chairing or taking part stand right before it ("به ریاست X معاون …"). A word of no vocabulary before a surname
-told by its ending is the given name if it opens the clause or "and" stands before it.
+chairing or taking part stand right before it ("به ریاست X معاون …"). A given name that is an ordinary word
+too makes an adjective with an ending ("زاهدی"): it is a surname there, and where it opens a sentence, as no
+noun is before it. A word of no vocabulary before a surname told by its ending is the given name if it opens
+the clause or "and" stands before it.
 """
 
 from __future__ import annotations
@@ -66,13 +68,15 @@ def _first(tokens: Sequence[Token], office: int, language: str, w: NameWords) ->
         return _first_of_two(tokens, office, language, w)
     telling = not ends and _is_surname(word, language, w)
     if opens_clause(tokens, last):
-        if telling:
+        if telling or (tokens[last].gap.strip() not in _COMMAS and is_of_given_name(word, w)):
             return last
         alone = not ends and len(word.text) >= _SHORTEST
         told = alone and (_says(tokens, office, language) or _is_listed(tokens, last, language, w))
         return last if told else None
     before = last - 1
-    if _is_led(tokens, last, language) and (_is_formed(word, w) or _is_led(tokens, last, language, "chair")):
+    if _is_led(tokens, last, language) and (
+        _is_formed(word, w) or is_of_given_name(word, w) or _is_led(tokens, last, language, "chair")
+    ):
         return last
     if not word.spaced or not is_unknown(tokens[before], language, w):
         return (
@@ -216,6 +220,10 @@ def _openers(language: str, *triggers: str) -> tuple[frozenset[str], frozenset[s
     ends such a list: forms of verbs and words that open a clause."""
     meetings = language_yaml(language, "meetings")
     words = [w for key in triggers for w in meetings["triggers"][key]["after"] if len(w.split()) == _PHRASE]
+    if "attend" in triggers:  # "به ریاست X … و حضور Y معاون …"
+        words += [
+            f"{joint} {word}" for joint in meetings["joint_hosts"] for word in meetings["presence_words"]
+        ]
     ends = [f for forms in meetings["verb_forms"].values() for f in forms] + meetings["relative_words"]
     return frozenset(map(fold, words)), frozenset(map(fold, ends))
 
