@@ -14,7 +14,7 @@ from extract.lexicon import shared_table
 from extract.places.mention import PlaceMention
 from extract.roles.body_grammar import OF_ALL
 from extract.roles.charges import ChargeParser
-from extract.roles.head_grammar import Head
+from extract.roles.head_grammar import MOST_FIELD, Head
 from extract.roles.phrase import (
     EMIR,
     GENERIC_COMMITTEE,
@@ -76,6 +76,8 @@ _OF_A_COUNTRY = frozenset(
         "Deputy Crown Prince",
     )
 )
+# Those whose own office is where they are.
+_OF_A_SEAT = ("Governor", "District Governor", "Mayor")
 
 
 class Parser(ChargeParser):
@@ -118,17 +120,22 @@ class Parser(ChargeParser):
         return OfficePhrase(start, body.end, "Head", (mark[1],), False, False, mark[0], body)
 
     def _behind_field(self, start: int) -> BodyPhrase | None:
-        """The body behind a deputy's field of few words of no office (معاون توانبخشی سازمان بهزیستی)."""
+        """The body behind a deputy's field of few words of no office (معاون توانبخشی سازمان بهزیستی), or,
+        at the seat of a governor or mayor, of more (معاون برنامه‌ریزی و امور عمرانی فرمانداری)."""
         if not self._v.fields_between:
             return None
-        for at in range(start, start + _FIELD_OF_BODY):
+        seats = False
+        for at in range(start, start + MOST_FIELD):
             if not (self.tight(at) and self.tight(at + 1)) or self.words[at].form in self._v.no_fields:
                 return None
-            if self.longest("titles", at) or self.longest("and", at):
+            seats = seats or at >= start + _FIELD_OF_BODY or bool(self.longest("and", at))
+            if self.longest("titles", at) or (at == start and self.longest("and", at)):
                 return None
             body = self.body_at(at + 1)
             if body is not None:
-                return body if bodies()[body.name].family in _FIELDED else None
+                row = bodies()[body.name]
+                known = row.head in _OF_A_SEAT if seats else row.family in _FIELDED
+                return body if known and not self.longest("and", at) else None
         return None
 
     def _office(self, start: int, head: Head) -> OfficePhrase | None:
@@ -152,8 +159,8 @@ class Parser(ChargeParser):
         if body is None and not head.portfolio:
             body = self._department_of(head)
         joined = (
-            head.title in _OF_A_COUNTRY and self._past_joiners(head.end) != head.end
-        )  # "رئیس جمهور در دفتر خود"
+            head.title in (*_OF_A_COUNTRY, *_OF_A_SEAT) and self._past_joiners(head.end) != head.end
+        )  # "رئیس جمهور در دفتر خود", "استاندار در استانداری"
         if body is not None and (joined or (definite and self._is_apart(body, head.end))):
             body = None
         if body is not None and head.title in _OF_A_LAND and self._land_behind(head.end) is not None:

@@ -13,7 +13,7 @@ _MOST_MARKS = 4
 _CHARGED_WITH = "ب"
 # Whose deputies have a field of work, of at most so many words.
 _OF_A_FIELD = ("Minister", "Governor", "Mayor", "Prosecutor", "State President")
-_MOST_FIELD = 6
+MOST_FIELD = 6
 _COMMAS = ("،", ",")
 
 
@@ -102,7 +102,7 @@ class HeadParser(BodyParser):
         several that are known, of which commas part all but the last (معاون سیاسی، امنیتی و ورزشی
         استاندار)."""
         listed = False
-        for at in range(start, start + _MOST_FIELD + 1):
+        for at in range(start, start + MOST_FIELD + 1):
             if listed and self.longest("and", at):
                 listed = False
             elif not self.tight(at):

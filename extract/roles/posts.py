@@ -64,12 +64,16 @@ def _called(office: OfficePhrase, words: Sequence[Word]) -> str:
     return words[office.title_end - 1].lemma
 
 
+# Where the governor of a place works.
+_SEAT = "Governor's Office"
+
+
 def one_bank(parts: Sequence[BodyPhrase], found: Sequence[OfficePhrase | RankWord]) -> BodyPhrase | None:
     """The only central bank that a text names; none where it names governors of places too, one of whom "the
     governor" may be."""
     if any(isinstance(x, OfficePhrase) and x.title == "Governor" and x.place for x in found):
         return None
-    banks = {b.name: b for b in parts if bodies()[b.name].head in GOVERNORS}
+    banks = {b.name: b for b in parts if bodies()[b.name].head in GOVERNORS and b.name != _SEAT}
     return next(iter(banks.values())) if len(banks) == 1 else None
 
 
