@@ -176,3 +176,36 @@ def test_the_committee_that_a_spokesman_tells_of_met() -> None:
 )
 def test_whose_the_office_is_that_a_lead_gives(text: str, expected: dict[str, list[str]]) -> None:
     assert titles(f"آب استان\n\n{text}") == expected
+
+
+@pytest.mark.parametrize(
+    "subjects",
+    [
+        "رضا نادری فرمانده سپاه نیک‌آباد و حجت الاسلام و المسلمین حمید رستمی امام جمعه شهرستان",
+        "رضا نادری مدیرکل امور روستایی و حمید رستمی",
+    ],
+)
+def test_and_behind_an_office_of_any_words_joins_two_subjects(subjects: str) -> None:
+    text = f"{subjects} با کاوه سهرابی استاندار یزد دیدار کردند."
+    assert set(parts(text)) == {"رضا نادری", "حمید رستمی", "کاوه سهرابی"}
+
+
+def test_the_house_that_reports_says_nothing_of_the_meeting() -> None:
+    text = "به گزارش روابط عمومی فرمانداری آنلاین، جلسه به ریاست رضا نادری شهردار تفت برگزار شد."
+    (meeting,) = meetings(text)
+    assert (meeting.body, meeting.mode) == (None, None)
+
+
+def test_a_governor_in_his_office_is_not_of_another_body() -> None:
+    text = "جلسه ستاد مدیریت بحران به ریاست رضا نادری استاندار در استانداری برگزار شد."
+    (meeting,) = meetings(text)
+    assert meeting.body == "Crisis Management Headquarters"
+
+
+def test_a_session_whose_decisions_are_cited_is_none_that_is_reported() -> None:
+    text = (
+        "رضا نادری، رئیس کمیسیون کشاورزی اتاق بازرگانی یزد در این خصوص بیان کرد: عرضه کم است.\n\n"
+        "حمید رستمی در گفت‌وگو با خبرنگار گفت: براساس مصوبات جلسه ستاد تنظیم بازار خروج گندم ممنوع است."
+        "\n\nمعاون هماهنگی امور اقتصادی استانداری یزد تأکید کرد: نظارت لازم است."
+    )
+    assert meetings(text) == ()

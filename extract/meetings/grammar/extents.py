@@ -11,7 +11,7 @@ from extract.lexicon.clitics import clitics
 from extract.meetings.grammar.counterparts import less_counterparts, without_counterpart
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.sentences.sentence import honorifics
+from extract.meetings.sentences.sentence import honorifics, joined_honorifics
 from extract.meetings.vocabulary import is_declined, words_of
 from extract.places.mention import PlaceMention
 from extract.roles.mention import BodyMention, RoleMention
@@ -48,8 +48,9 @@ def own_start(scene: Scene, sentence: Sentence, start: int) -> int:
         if apposed is not None:
             at, passed = apposed, True
             continue
-        word = kept.rsplit(None, 1)[-1].lstrip(_QUOTES) if kept else ""  # "با «ملا X»"
-        if word not in honorifics(scene.article.language):
+        both = next((h for h in joined_honorifics(scene.article.language) if kept.endswith(h)), None)
+        word = both or (kept.rsplit(None, 1)[-1].lstrip(_QUOTES) if kept else "")  # "با «ملا X»"
+        if not both and word not in honorifics(scene.article.language):
             return end
         at = end - len(word)
     return sentence.start
@@ -84,6 +85,8 @@ def gap(scene: Scene, sentence: Sentence, start: int, end: int) -> str:
             between = between[:first] + " " * (last - first) + between[last:]
     if "(" in between:
         between = _BRACKETED.sub(" ", between)
+    for phrase in joined_honorifics(scene.article.language):
+        between = between.replace(phrase, " ")
     words = less_counterparts(between, scene.article.language).split()
     silent, and_ = honorifics(scene.article.language), clitics(scene.article.language).conjunction
     # Of an honorific with "and" glued to it the "and" is left.

@@ -8,15 +8,16 @@ from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.clitics import clitics
-from extract.meetings.grammar.extents import gap
+from extract.meetings.grammar.extents import gap, own_start
 from extract.meetings.grammar.objects import is_object
 from extract.meetings.lists.opening_lists import is_parted, opening_list
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.sentences.sentence import honorifics
-from extract.meetings.vocabulary import joints, phrases_of, verb_first, words_of
+from extract.meetings.vocabulary import joints, phrases_of, verb_first, verb_last, words_of
 from extract.people.guests.guests import words_of_titles
 from extract.people.mention import PersonMention
+from extract.people.name_words import name_words
 
 # So long is what is told of one subject before the next.
 _APPOSED = 100
@@ -51,6 +52,7 @@ def joined_with(
         anded = anded or (many and before and _is_apposed(scene, sentence, first, second))
         anded = anded or (many and before and is_parted(scene, sentence, first, second))
         anded = anded or (many and before and _is_gapped(scene, sentence, first, second))
+        anded = anded or (many and before and _is_behind_office(scene, sentence, first, second))
         anded = anded or (announced and not words)
         anded = anded or (before and not words and share_office(sentence, first, second))
         anded = anded or (before and not words and _are_titled(scene, sentence, first, second))
@@ -68,6 +70,23 @@ def joined_with(
     if many and not whole and found and not is_object(scene, sentence, at.start):
         return found  # "доповіли A, B, C": commas alone part the subjects of a plural verb
     return found[:whole]
+
+
+def _is_behind_office(scene: Scene, sentence: Sentence, first: PersonMention, second: PersonMention) -> bool:
+    """Tell whether, where verbs come last, "and" and the office right behind the first alone part two
+    subjects, whatever words the office ends with ("A فرمانده سپاه X و حجت‌الاسلام B … دیدار کردند")."""
+    language, between = scene.article.language, scene.folded[first.end : second.start]
+    own = next((r for r in sentence.roles if 0 <= r.start - first.end <= _MARK), None)
+    if not verb_last(language) or own is None or own.end > second.start or len(between) > _APPOSED:
+        return False
+    cues = (*sentence.of("trigger"), *sentence.of("verb"), *sentence.of("tense"))
+    words = scene.folded[own.end : own_start(scene, sentence, second.start)].split()
+    joined = words[-1:] != [] and words[-1] in joints(language)
+    opens = name_words(language).prepositions - joints(language)
+    parted = any(c in between[_MARK:] for c in ",،;؛:.()") or any(
+        first.end <= c.start < second.start for c in cues
+    )
+    return joined and not parted and opens.isdisjoint(words)
 
 
 def _is_gapped(scene: Scene, sentence: Sentence, first: PersonMention, second: PersonMention) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from extract.article import Article
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
+from extract.meetings.vocabulary import verb_last
 from extract.people.mention import PersonMention
 from extract.roles.mention import BodyMention
 
@@ -17,6 +18,9 @@ _AGENCY = re.compile(r"\s?[/\\]\s?[^\W\d_]{2,}")
 _SOURCE = re.compile(r"\([^():]+:\s?(?:[^\W\d_]+[\s/-]+){0,3}$")
 _LAST = re.compile(r"[ .)(/]*\Z")
 _REACH = 24
+# So long is what stands before the house that reports ("به گزارش").
+_REPORTED = 12
+_MARKS = "،,:؛"
 # What newsrooms of Vietnam set behind the last word of a text: who wrote it follows.
 _CLOSING = "./."
 
@@ -47,6 +51,19 @@ def is_source(article: Article, folded: str, body: BodyMention) -> bool:
     """Tell whether a body is the source of a picture or of what is told: "(Nguồn: TTXVN)", "Ảnh: A/TTXVN"."""
     before = folded[max(0, body.start - _REACH) : body.start]
     return ":" in before and bool(_SOURCE.search(before) or _credit(article.language).search(before))
+
+
+def reporting_house(article: Article, folded: str) -> tuple[int, int] | None:
+    """Return where the house stands that a text names as its source at the beginning of a line, where verbs
+    come last ("به گزارش روابط عمومی استانداری فارس، …"): what its name says is of no meeting."""
+    name = fold(article.publisher or "")
+    if not name or not verb_last(article.language):
+        return None
+    start = folded.find(name)
+    end = start + len(name)
+    line = article.text.rfind("\n", 0, max(start, 0)) + 1
+    opened = 0 < len(folded[line : max(start, 0)].strip()) <= _REPORTED
+    return (start, end) if opened and folded[end : end + 1] in (*_MARKS, " ") else None
 
 
 def _signs(article: Article, folded: str, person: PersonMention) -> bool:

@@ -28,7 +28,7 @@ from extract.meetings.holders.offices import with_unknown_bodies
 from extract.meetings.holders.roster import read_roster
 from extract.meetings.sentences.clauses import cut_clauses
 from extract.meetings.sentences.company import company_clause
-from extract.meetings.sentences.credits import closing_of, is_credited, is_source
+from extract.meetings.sentences.credits import closing_of, is_credited, is_source, reporting_house
 from extract.meetings.sentences.cues import Cue, CueGroup, find_cues
 from extract.meetings.sentences.frames import framed
 from extract.meetings.sentences.quotations import find_quotations
@@ -134,6 +134,10 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
     people = [p for p in mentions.people if not _is_inside(p, mentions.bodies)]
     bodies = [b for b in mentions.bodies if not _is_in(b, named) and not _is_dateline(article.text, b)]
     bodies = [b for b in bodies if not is_source(article, folded, b)]
+    house = reporting_house(article, folded)
+    if house is not None:
+        bodies = [b for b in bodies if not _is_in(b, (house,))]
+        cues = tuple(c for c in cues if not _is_in(c, (house,)))
     starts = [s.start for s in article.segments]
     sentences: list[Sentence] = []
     whole = {start for start, _ in spans}

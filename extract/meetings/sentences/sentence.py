@@ -72,8 +72,17 @@ _Mark = tuple[int, int, Item | None]
 @cache
 def honorifics(language: str) -> frozenset[str]:
     """Return the words that may stand before a name and are no office ("đồng chí")."""
-    phrases = language_yaml(language, "meetings")["honorifics"]
-    return frozenset(w for p in phrases for w in fold(p).replace("*", "").split())
+    data = language_yaml(language, "meetings")
+    words = frozenset(w for p in data["honorifics"] for w in fold(p).replace("*", "").split())
+    return words - frozenset(map(fold, data["conjunctions"]))
+
+
+@cache
+def joined_honorifics(language: str) -> tuple[str, ...]:
+    """Return the honorifics with a word for "and" inside ("حجت‌الاسلام و المسلمین"), folded."""
+    data = language_yaml(language, "meetings")
+    joints = frozenset(map(fold, data["conjunctions"]))
+    return tuple(p for p in map(fold, data["honorifics"]) if not joints.isdisjoint(p.split()))
 
 
 @cache
