@@ -127,3 +127,19 @@ def test_a_ceremony_at_an_hour_of_the_morning() -> None:
     )
     found = [(m.kind, m.place) for m in meetings(text)]
     assert ("ceremony", "Ho Chi Minh Mausoleum") in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("کاوه سهرابی استاندار یزد از رهبری انجمن دوستی استقبال کرد.", {"کاوه سهرابی": "chair"}),
+        # Who heads those received is one of them.
+        (
+            "کاوه سهرابی استاندار یزد از اعضای انجمن دوستی به ریاست حمید رستمی استقبال کرد.",
+            {"کاوه سهرابی": "chair", "حمید رستمی": "attendee"},
+        ),
+        ("کاوه سهرابی استاندار یزد از پیشنهاد نمایندگان استقبال کرد.", {}),
+    ],
+)
+def test_some_whom_nobody_names_are_received(sentence: str, expected: dict[str, str]) -> None:
+    assert parts(f"آب استان\n\n{sentence}") == expected

@@ -14,7 +14,7 @@ from extract.meetings.grammar.clauses import breaks
 from extract.meetings.grammar.extents import gap, own_start, word_before
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import is_declined, joints, phrases_of, whole_words, words_of
+from extract.meetings.vocabulary import is_declined, joints, phrases_of, spaced, whole_words, words_of
 from extract.people.mention import PersonMention
 
 # The first sentences say what the article is about.
@@ -171,8 +171,11 @@ def is_day_before(sentence: Sentence, cue: Cue) -> bool:
 
 
 def leads_delegation(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
-    """Tell whether who "heads" heads a delegation: one is named just before, and no meeting in between."""
+    """Tell whether who "heads" heads a delegation: one is named just before, and no meeting in between; or
+    some of those who met by a verb of receiving ("از چهره‌های … به ریاست X استقبال کرد")."""
     prepositions = words_of(scene.article.language, "object_markers")
+    if _heads_guests(scene, sentence, trigger):
+        return True
     for cue in sentence.of("delegation"):
         if any(b.start <= cue.start < b.end and "Delegation" not in b.body for b in sentence.bodies):
             continue
@@ -183,6 +186,22 @@ def leads_delegation(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
             between = (min(cue.end, trigger.end), max(cue.start, trigger.start))
             return not any(between[0] <= k.start < between[1] for k in sentence.of("kind"))
     return False
+
+
+def _heads_guests(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
+    """Tell whether a word for those whom a verb of receiving behind may have for its object stands before a
+    trigger, where verbs come last, and neither a mark nor a name or meeting between."""
+    if not any(v.start >= trigger.end for v in sentence.of("verb", "reception")):
+        return False
+    starts = spaced(scene.article.language, "received_people")
+    at = max((scene.folded.rfind(s, sentence.start, trigger.start) for s in starts), default=-1)
+    between = scene.folded[at : trigger.start]
+    told = (*sentence.voices, *sentence.of("kind"))
+    return (
+        at >= 0
+        and not any(c in between for c in ",،;؛:")
+        and not any(at <= t.start < trigger.start for t in told)
+    )
 
 
 def reminds(scene: Scene, sentence: Sentence) -> bool:

@@ -13,7 +13,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.phrases import PhraseMatch
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.sentence import honorifics
-from extract.meetings.vocabulary import spaced
+from extract.meetings.vocabulary import phrases_of, spaced
 from extract.people.mention import PersonMention
 from extract.roles.mention import RoleMention
 
@@ -53,7 +53,8 @@ def _has_marked(
     folded: str, verb: int, language: str, spans: Sequence[PersonMention | RoleMention | Cue]
 ) -> bool:
     """Tell whether a person or delegation is the object of a verb that ends its clause: the last that a word
-    behind it marks ("سفیر را پذیرفت"), or one right behind a word before it ("از هیئت استقبال کرد")."""
+    behind it marks ("سفیر را پذیرفت"), or one right behind a word before it ("از هیئت استقبال کرد"), be it
+    some whom nobody names ("از اعضای انجمن استقبال کرد")."""
     begin = max(0, verb - _CLAUSE)
     end = max(folded.rfind(m, begin, verb) for m in spaced(language, "postpositions"))
     if end >= begin:
@@ -66,7 +67,8 @@ def _has_marked(
     for mark in spaced(language, "reception_words"):
         at = folded.find(mark, begin, verb)
         while at >= 0:
-            if _past_honorifics(folded, at + len(mark), language) in starts:
+            object_ = _past_honorifics(folded, at + len(mark), language)
+            if object_ in starts or folded.startswith(_received(language), object_):
                 return True
             at = folded.find(mark, at + 1, verb)
     return False
@@ -97,3 +99,9 @@ def _has_object(
 @cache
 def _before_names(language: str) -> tuple[str, ...]:
     return tuple(f"{word} " for word in sorted(honorifics(language)))
+
+
+@cache
+def _received(language: str) -> tuple[str, ...]:
+    """Return the words for those received whom nobody names; what nothing begins with if there are none."""
+    return tuple(f"{word} " for word in phrases_of(language, "received_people")) or ("\n",)
