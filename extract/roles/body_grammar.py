@@ -13,7 +13,6 @@ from extract.roles.words import Words
 
 # What may stand between two words of one phrase; a full stop only after an abbreviation.
 _TIGHT = frozenset(("", " ", "  ", "-", "&", "/", " & ", ". ", "."))
-
 # And what else may: a hyphen with spaces, the quotation mark of a title ("газета «Нян Зан»").
 _JOINTS = ("-", "«", "“", "„", '"')
 
@@ -51,9 +50,8 @@ class BodyParser:
         self._places = places
         self._size = len(words)
         self._lemmas, self._gaps = words.lemmas, words.gaps
-        begins = map(vocabulary.beginnings.__contains__, self._lemmas)
-        self._known = list(compress(range(self._size), begins))
-        # Offices and bodies are looked for at the same words, many of them more than once.
+        self._known = list(compress(range(self._size), map(vocabulary.beginnings.__contains__, self._lemmas)))
+        # Many words are looked at more than once.
         self._bodies: dict[int, BodyPhrase | None] = {}
         self._names: dict[int, _Name | None] = {}
 
@@ -172,7 +170,7 @@ class BodyParser:
     def _best_body(self, start: int) -> _Name | None:
         lemma = self._lemmas[start] if start < self._size else ""
         node = self._tries["bodies"].get(lemma) if lemma else None
-        if node is None or self.words.is_plural(start):
+        if node is None or self.words.is_plural(start) or self._is_of_verb(start):
             return None
         if start not in self._names:
             found: list[_Name] = []
@@ -181,6 +179,11 @@ class BodyParser:
             self._walk(node if behind != _DASH else _ended(node), start + 1, None, found)
             self._names[start] = max(found, key=_reach) if found else None
         return self._names[start]
+
+    def _is_of_verb(self, at: int) -> bool:
+        """Whether a word for a body is half of the verb right behind ("شرکت کرد")."""
+        verbs = self._v.verbal_bodies.get(self.words[at].form, frozenset())
+        return bool(verbs) and self.tight(at + 1) and self.words[at + 1].form in verbs
 
     def _completed(self, body: BodyPhrase) -> BodyPhrase | None:
         row = bodies()[body.name]

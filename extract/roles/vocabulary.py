@@ -116,6 +116,7 @@ class Vocabulary:
     weak_ranks: frozenset[str]
     bound_titles: frozenset[str]
     department_heads: frozenset[str]
+    verbal_bodies: Mapping[str, frozenset[str]]
     declined: bool
     seats: frozenset[str]
     boards: Mapping[str, frozenset[str]]
@@ -235,6 +236,7 @@ def vocabulary(language: str) -> Vocabulary:
         weak_ranks=_lemmas(reducer, data["weak_ranks"]),
         bound_titles=_lemmas(reducer, data["bound_titles"]),
         department_heads=_lemmas(reducer, data["department_heads"]),
+        verbal_bodies={fold(w): frozenset(map(fold, verbs)) for w, verbs in data["verbal_bodies"].items()},
         declined=data["morphology"]["declined"],
         seats=_lemmas(reducer, data["seats"]),
         boards={family: _lemmas(reducer, words) for family, words in data["boards"].items()},

@@ -143,3 +143,9 @@ def test_a_ceremony_at_an_hour_of_the_morning() -> None:
 )
 def test_some_whom_nobody_names_are_received(sentence: str, expected: dict[str, str]) -> None:
     assert parts(f"آب استان\n\n{sentence}") == expected
+
+
+def test_to_take_part_is_no_company_of_the_body_that_met() -> None:
+    text = "کاوه سهرابی، دبیر کمیته حزبی استان، در کنفرانس کمیته حزبی استان شرکت کرده است."
+    (meeting,) = meetings(text)
+    assert (meeting.body, parts(text)) == ("Provincial Party Committee", {"کاوه سهرابی": "attendee"})

@@ -196,12 +196,9 @@ def _heads_guests(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     starts = spaced(scene.article.language, "received_people")
     at = max((scene.folded.rfind(s, sentence.start, trigger.start) for s in starts), default=-1)
     between = scene.folded[at : trigger.start]
-    told = (*sentence.voices, *sentence.of("kind"))
-    return (
-        at >= 0
-        and not any(c in between for c in ",،;؛:")
-        and not any(at <= t.start < trigger.start for t in told)
-    )
+    starts_between = (*(p.start for p in sentence.voices), *(k.start for k in sentence.of("kind")))
+    parted = any(at <= start < trigger.start for start in starts_between)
+    return at >= 0 and not parted and not any(c in between for c in ",،;؛:")
 
 
 def reminds(scene: Scene, sentence: Sentence) -> bool:
