@@ -334,3 +334,15 @@ def test_where_no_country_is_told_the_country_of_the_press_is_meant(press: str |
 def test_a_deputy_of_a_body_that_is_not_known_gets_no_other() -> None:
     text = "директор Департаменту фінансів Чан Куанг Бао та заступник директора Інституту рідкісних трав"
     assert _roles("uk", text)[1] == ("Deputy Director", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("رئیس جمهور در ارگ با والی هرات دیدار کرد. افغانستان صلح می‌خواهد.", "Afghanistan"),
+        # Who speaks of a neighbour most is no office-holder of that.
+        ("رئیس جمهور گفت: افغانستان همسایه ماست و امنیت افغانستان مهم است.", "Islamic Republic of Iran"),
+    ],
+)
+def test_whose_president_the_press_of_a_country_means(text: str, country: str) -> None:
+    assert _roles("fa", text)[0] == ("President", country)
