@@ -112,3 +112,25 @@ def test_an_office_in_the_dual_is_that_of_both() -> None:
         "نائب رئيس الوزراء؛ وتران فان هوا، وزير الصحة."
     )
     assert [body for held in found.values() for title, body in held if title == "Member"] == ["Politburo"] * 2
+
+
+def test_a_semicolon_ends_a_list_whose_members_commas_part() -> None:
+    found = offices(
+        "Hội nghị về nước\n\nSáng 4/6/2025, Thủ tướng chủ trì hội nghị. Cùng dự có các Ủy viên Bộ Chính "
+        "trị: Bộ trưởng Bộ Quốc phòng Vũ Văn Minh, Bộ trưởng Bộ Công an Trần Văn Hoa; Chánh Văn phòng Trung "
+        "ương Đảng Đỗ Thị Nam."
+    )
+    seated = {name for name, held in found.items() if "Politburo" in {body for _, body in held}}
+    assert seated == {"Vũ Văn Minh", "Trần Văn Hoa"}
+
+
+def test_who_is_joined_to_a_list_with_an_office_of_his_own_is_not_of_it() -> None:
+    found = offices(
+        "Hội nghị về nước\n\nSáng 4/6/2025, Chủ tịch UBND tỉnh chủ trì hội nghị. Dự hội nghị có các Phó "
+        "Chủ tịch UBND tỉnh: Vũ Văn Minh, Trần Văn Hoa và ông Đỗ Văn Nam - Phó Giám đốc Sở Y tế."
+    )
+    assert {name: [title for title, _ in held] for name, held in found.items()} == {
+        "Vũ Văn Minh": ["Vice Chair"],
+        "Trần Văn Hoa": ["Vice Chair"],
+        "Đỗ Văn Nam": ["Deputy Director"],
+    }

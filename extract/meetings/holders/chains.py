@@ -39,11 +39,11 @@ def is_rank(item: Item) -> bool:
     return item.role is not None and item.role.rank
 
 
-def read_group(part: Sequence[Item]) -> list[Holder]:
-    """Return who holds what in one group of a list, in text order."""
+def read_group(part: Sequence[Item], *, led: bool = False) -> list[Holder]:
+    """Return who holds what in one group of a list, in text order; `led` if a head gives each an office."""
     holders: list[Holder] = []
     for chain in _chains(without_next_offices(part)):
-        holders.extend(_read_chain(chain))
+        holders.extend(_read_chain(chain, headed=led))
     return holders
 
 
@@ -61,7 +61,7 @@ def _chains(part: Sequence[Item]) -> Iterable[list[Item]]:
         yield chain
 
 
-def _read_chain(chain: Sequence[Item]) -> list[Holder]:
+def _read_chain(chain: Sequence[Item], *, headed: bool = False) -> list[Holder]:
     at = [i for i, x in enumerate(chain) if x.kind == "name"]
     if not at:
         return []
@@ -112,7 +112,8 @@ def _read_chain(chain: Sequence[Item]) -> list[Holder]:
     if not (led or others):
         of_some = any(x.kind == "of" for x in behind)
         _share_back(_without_offices(holders) if of_some else holders, _shared_tail(behind, tail))
-    if names_lead and all(not offices_of(h) and not h.shared for h in holders[:-1]):
+    bare = not headed and all(not offices_of(h) and not h.shared for h in holders[:-1])
+    if names_lead and bare:
         _share_back(holders[:-1], [r for r in tail if not r.plural and _is_of_several(r)])
     return holders
 

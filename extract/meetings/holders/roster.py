@@ -44,18 +44,18 @@ def read_roster(items: Sequence[Item]) -> list[Holder]:
             if any(x.kind == "name" for x in part):
                 head = _still_open(head, part)
                 ahead = _list_opened(part) if i < len(parts) - 1 else []
-                members = read_group(part[: len(part) - len(ahead)])
+                members = read_group(part[: len(part) - len(ahead)], led=head is not None)
                 _share_former(members)
                 if head and head.bare and any(offices_of(m) for m in members):
                     head = None
                 plain = len(members) > 1 and not any(offices_of(m) or m.shared for m in members)
                 if head:
-                    for member in _of_list(part, members):
+                    for member in _of_list(head, part, members):
                         # Who has a rank of his own has it in place of the one that a list shares.
                         ranked = any(r.rank for r in member.own)
                         shared = (r for r in head.roles if not (ranked and r.rank))
                         member.shared = [*shared, *member.shared]
-                    head.closed = head.closing or _is_closed(part)
+                    head.closed = head.closing or _is_closed(part) or _lists_by_commas(head, members)
                 else:
                     head = _opened_by(part)
                     plain = head is not None and _are_bare(members, head.roles)
@@ -67,9 +67,18 @@ def read_roster(items: Sequence[Item]) -> list[Holder]:
     return holders
 
 
-def _of_list(part: Sequence[Item], members: Sequence[Holder]) -> Iterator[Holder]:
+def _lists_by_commas(head: _Head, members: Sequence[Holder]) -> bool:
+    """Tell whether commas part several members, each with an office before the name: a semicolon ends such a
+    list ("members of the Politburo: Minister A, Minister B; Secretary C")."""
+    led = (any(not r.rank and r.end <= m.person.start for r in m.own) for m in members)
+    return head.starts_with == "role" and len(members) > 1 and all(led)
+
+
+def _of_list(head: _Head, part: Sequence[Item], members: Sequence[Holder]) -> Iterator[Holder]:
     """Yield the members of a list under a head, up to whom other words and his own office part from names
-    that have none ("the deputies: A, B attended the session that Prime Minister C chaired")."""
+    that have none ("the deputies: A, B attended the session that Prime Minister C chaired"), or "and" and an
+    office behind his name ("the deputies: A and B, director of C")."""
+    seats = any(r.title.startswith(SEATS[0]) for r in head.roles)
     named = [i for i, x in enumerate(part) if x.kind == "name"]
     bare = True
     for position, member in enumerate(members):
@@ -79,8 +88,17 @@ def _of_list(part: Sequence[Item], members: Sequence[Holder]) -> Iterator[Holder
             before = [x.kind for x in part[:at] if x.kind != "role"]
             if before[-1:] == ["text"] or before[-2:] == ["comma", "and"]:
                 return  # "the deputies: A, B, and Minister C": he is one more guest
+        if position and bare and not seats and offices_of(member) and _is_joined(part, member):
+            return
         bare = bare and not offices_of(member)
         yield member
+
+
+def _is_joined(part: Sequence[Item], member: Holder) -> bool:
+    """Tell whether "and" stands before the name of a member, no more than his rank between."""
+    at = next((i for i, x in enumerate(part) if x.person is member.person), 0)
+    before = [x for x in part[:at] if not is_rank(x)]
+    return [x.kind for x in before[-1:]] == ["and"]
 
 
 def _share_former(members: Sequence[Holder]) -> None:
