@@ -9,7 +9,7 @@ from itertools import compress
 from extract.places.mention import PlaceMention
 from extract.roles.phrase import GENERIC, VIETNAM, BodyPhrase
 from extract.roles.vocabulary import ABSORBED, END, Body, Trie, Vocabulary, bodies, bodies_of_places
-from extract.roles.words import Words
+from extract.roles.words import SHORT_FORM, Words
 
 # What may stand between two words of one phrase; a full stop only after an abbreviation.
 _TIGHT = frozenset(("", " ", "  ", "-", "&", "/", " & ", ". ", "."))
@@ -112,7 +112,7 @@ class BodyParser:
         if gap == " ":
             return True
         if gap not in _TIGHT:
-            return False
+            return gap == SHORT_FORM[1] and self.words.is_short_form(index - 1)
         before = self.words[index - 1]
         most = _ABBREVIATION if gap == "." else 2  # "UVT.Ư", but not "xã. Tỉnh"
         return gap[:1] != "." or before.end - before.start <= most
@@ -226,6 +226,8 @@ class BodyParser:
         level, place, country, end = body.level, body.place, body.country, body.end
         while True:
             at = self._past_joiners(end)
+            if at == end and self.tight(end + 1) and self._gaps[end] == SHORT_FORM[0]:
+                at = end + 1  # behind the short form in brackets
             step = self._level_or_place(at)
             if step is None:
                 break

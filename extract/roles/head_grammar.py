@@ -15,6 +15,10 @@ _CHARGED_WITH = "ب"
 _OF_A_FIELD = ("Minister", "Governor", "Mayor", "Prosecutor", "State President")
 MOST_FIELD = 6
 _COMMAS = ("،", ",")
+# So many letters an abbreviated title has; what parts the letters of a document's number from the figures.
+_ABBREVIATED, _CODE_MARKS = 3, ("/", "-")
+# Titles of deputies that are written as one word ("PCT UBND huyện"), and of whose head they are.
+_DEPUTIES = {"Vice Chair": "Chair", "Deputy Secretary": "Secretary", "Deputy Director": "Director"}
 
 
 class Head(NamedTuple):
@@ -44,13 +48,16 @@ class HeadParser(BodyParser):
 
     def _heads(self, start: int, marks: tuple[str, ...], deputy: bool) -> Iterator[Head]:
         lemma, tries = self._lemmas[start] if start < self._size else "", self._tries
-        if lemma in tries["titles"]:
+        if lemma in tries["titles"] and not self._is_of_code(start, lemma):
             for end, title in self.phrases("titles", start):
                 if deputy and self._is_of_two(start, end):
                     continue  # "نائب الرئيس والمدير العام": two offices
                 if self._is_bound_elsewhere(start, end):
                     continue  # "керуюча справами ради" manages affairs, not the council
-                yield self._after_title(Head(end, start, end, title, marks, deputy))
+                head = _DEPUTIES.get(title)
+                yield self._after_title(
+                    Head(end, start, end, head or title, marks, deputy or head is not None)
+                )
         if lemma in tries["marks"] and len(marks) < _MOST_MARKS:
             for end, mark in self.phrases("marks", start):
                 if self.tight(end):
@@ -63,6 +70,11 @@ class HeadParser(BodyParser):
             for end, _ in self.phrases("deputies", start):
                 if self.tight(end):
                     yield from self._heads(end, marks, True)
+
+    def _is_of_code(self, start: int, lemma: str) -> bool:
+        """Tell whether an abbreviated title is part of the number of a document ("07/CT-UBND")."""
+        parted = len(lemma) <= _ABBREVIATED and self._gaps[start] in _CODE_MARKS
+        return parted and start > 0 and self.words.forms[start - 1].isdigit()
 
     def _is_of_two(self, start: int, end: int) -> bool:
         """Tell whether "and" is glued to a word inside a title."""

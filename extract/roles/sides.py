@@ -69,7 +69,7 @@ def _of_side(
     named: Sequence[BodyPhrase],
     sides: Collection[tuple[str, ...]],
 ) -> OfficePhrase:
-    more = item.body or item.portfolio or item.level or item.place or item.country
+    more = item.body or item.portfolio or item.level or item.place or item.country or item.quoted
     titled = _LEADERS if item.title in _LEADERS else _OF_MINISTRIES
     if item.title not in titled or more or item.end != item.title_end:
         return item

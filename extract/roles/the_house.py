@@ -35,6 +35,8 @@ _NO_FORCES = frozenset(
 )
 # So many words has what stands behind who leads a delegation, and so many may stand before his office.
 _LEADING = 3
+# So many words behind the side that they are of people are still listed.
+_OF_SIDE = 120
 _LED = 24
 _FORCES = "army"
 # So many words has the kind of a unit: "lữ đoàn".
@@ -141,8 +143,41 @@ class _Houses:
         # What forces are called has a capital.
         if not (self._ends_in_clause(end) if family == _FORCES else self._is_whole(end)):
             return item._replace(quoted=True)
-        house = self._about(family)
+        side = self._side_before(item, end)
+        house = self._about(family) if side is None else self._named_at(side, item.start, family)
+        if house is None and side is not None:
+            return item._replace(quoted=True)
         return item._replace(end=end, body=house._replace(end=end)) if house is not None else item
+
+    def _side_before(self, item: OfficePhrase, end: int) -> int | None:
+        """ "Về phía Học viện A có ông B, Phó Giám đốc Học viện": return where the name of the side begins
+        that the paragraph named last, if with the word for a kind of body that ends at `end`, or its end."""
+        words = self._words
+        for at in range(item.start - 1, max(-1, item.start - _OF_SIDE), -1):
+            if "\n" in words[at + 1].gap:
+                return None
+            size = next((len(s) for s in self._v.sides if self._forms(at, len(s)) == s), 0)
+            if size:
+                named = words[at + size].lemma in (words[item.end].lemma, words[end - 1].lemma)
+                return at + size if named else None
+        return None
+
+    def _named_at(self, first: int, end: int, family: str) -> BodyPhrase | None:
+        """Return the body of a family whose whole name is the first behind a word, up to another."""
+        body = next((b for b in self._named if first < b.end <= end), None)
+        of_kind = body is not None and bodies()[body.name].family == family
+        return body if of_kind and body is not None and self._is_whole_name(body.end) else None
+
+    def _is_whole_name(self, at: int) -> bool:
+        """Tell whether what stands behind a name, at a word, does not go on with it."""
+        word = self._words[at] if at < len(self._words) else None
+        if word is None or word.gap != " ":
+            return True
+        more = word.lemma in self._v.tries["levels"] or word.lemma in self._v.tries["and"]
+        return not (more or self._text[word.start].isupper())
+
+    def _forms(self, at: int, size: int) -> tuple[str, ...]:
+        return tuple(w.form for w in self._words[at : at + size])
 
     def _of_association(self, item: OfficePhrase) -> OfficePhrase:
         """ "Trưởng Ban Tuyên giáo Trung ương Hội": a commission of the association, none of the Party."""

@@ -22,6 +22,8 @@ _WITHIN = "'\u0300-\u036f\u0640\u064b-\u0652\u0670"
 _WORD = rf"[^\W_]++(?:[{_WITHIN}][^\W_]*+)*+"
 _MARKS = re.compile("[\u0640\u064b-\u0652\u0670]")
 _SHORTEST_STEM = 3
+# What stands before and behind the short form of a body, which has so many letters at least.
+SHORT_FORM, _SHORTEST_FORM = (" (", ") "), 2
 # So many tokens are kept with their readings: more than the press of a language has in daily use.
 _MOST_KNOWN = 1 << 16
 
@@ -97,6 +99,14 @@ class Words(Sequence[Word]):
         """Tell whether the article is written on one of the words `start`..`end` (exclusive)."""
         told = self._told
         return bool(told) and any(told[at].definite for at in range(start, end) if at in told)
+
+    def is_short_form(self, at: int) -> bool:
+        """Tell whether a word in brackets is the initials of the words before ("Ủy ban nhân dân (UBND)")."""
+        letters = _bare_letters(self.forms[at])
+        first = at - len(letters)
+        if self.gaps[at] != SHORT_FORM[0] or first < 0 or len(letters) < _SHORTEST_FORM:
+            return False
+        return "".join(_bare_letters(word[:1]) for word in self.forms[first:at]) == letters
 
     def read(self, at: int, reading: _Reading) -> None:
         """Keep how a word is read."""
@@ -311,6 +321,11 @@ def _word_pattern(parted_endings: Iterable[str]) -> re.Pattern[str]:
     """Return the pattern of a word, captured: a text is split into words and what parts them."""
     endings = "|".join(sorted(map(re.escape, parted_endings), key=len, reverse=True))
     return re.compile(rf"({_WORD}(?: (?:{endings})(?![^\W_]))?)" if endings else rf"({_WORD})")
+
+
+def _bare_letters(word: str) -> str:
+    """Return the letters of a word without the marks on them."""
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
 def normal_word(word: str) -> str:

@@ -235,6 +235,10 @@ def _place_after(scene: Scene, sentence: Sentence, cue: Cue) -> str | None:
     places = [p for p in sentence.places if cue.start < p.start and cue.end < p.end <= limit]
     places = [p for p in places if p.kind != "country"]
     bodies = [b for b in sentence.bodies if cue.end <= b.start and b.end <= limit]
+    # "Về phía Trường Đại học Luật Hà Nội có …": the place is in the name of the body.
+    places = [
+        p for p in places if not any(b.start < p.start and p.end <= b.end and not b.place for b in bodies)
+    ]
     if places:
         return places[0].name
     if not bodies:
