@@ -63,6 +63,7 @@ class NameWords:
     clans: tuple[str, ...]
     given_titles: tuple[str, ...]
     minority_marks: tuple[str, ...]
+    office_beginnings: frozenset[str]
     no_minority: frozenset[str]
     minority_surnames: frozenset[str]
     objects: frozenset[str]
@@ -138,6 +139,7 @@ def name_words(language: str) -> NameWords:
         "numbers",
         "units",
         "ambiguous",
+        "office_beginnings",
         "given_too",
         "case_endings",
         "delegations",

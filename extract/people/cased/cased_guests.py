@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.people.cased.case_stems import case_stem
-from extract.people.cased.led_names import is_office_or_body
+from extract.people.cased.led_names import is_longer_office, is_office_or_body
 from extract.people.cased.name_edges import foreign_end, is_abbreviated
 from extract.people.cased.single_names import words_of_no_person
 from extract.people.guests.country_names import is_country
 from extract.people.linking.syllable import is_vietnamese
-from extract.people.name_words import VIETNAMESE, NameWords, is_given, is_particle
+from extract.people.name_words import VIETNAMESE, NameWords, is_given, is_particle, name_words
 from extract.people.tokens import Token, word_before
 from extract.roles.vocabulary import vocabulary
 
@@ -18,10 +18,15 @@ from extract.roles.vocabulary import vocabulary
 def title_start(tokens: Sequence[Token], start: int, end: int, language: str) -> int:
     """Return where an office with capitals begins behind a foreign name of two words, else its end.
 
-    In Vietnamese a word of its own behind one that is none: "Ivan Petrov Phó Thống đốc tỉnh".
+    In Vietnamese a word of its own behind one that is none: "Ivan Petrov Phó Thống đốc tỉnh"; or one with
+    which no given name, but an office begins: "Lê Văn Bảy Trưởng ban".
     """
     if language == VIETNAMESE:
-        return next((i for i in range(start + 2, end) if _is_office_behind(tokens, i)), end)
+        w = name_words(language)
+        offices = (
+            i for i in range(start + 2, end) if _is_office_behind(tokens, i) or _begins_office(tokens, i, w)
+        )
+        return next(offices, end)
     none = words_of_no_person(language)
     return next((i for i in range(start + 2, end) if case_stem(tokens[i].text, language) in none), end)
 
@@ -29,6 +34,13 @@ def title_start(tokens: Sequence[Token], start: int, end: int, language: str) ->
 def _is_office_behind(tokens: Sequence[Token], at: int) -> bool:
     foreign = is_vietnamese(tokens[at].text) and not is_vietnamese(tokens[at - 1].text)
     return foreign and at + 1 < len(tokens) and is_office_or_body(tokens, at, VIETNAMESE)
+
+
+def _begins_office(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+    """Tell whether a word with which no given name begins is an office together with the next."""
+    if tokens[at].folded not in w.office_beginnings or at + 1 >= len(tokens) or not tokens[at + 1].spaced:
+        return False
+    return is_longer_office(tokens, at, VIETNAMESE)
 
 
 def can_be_foreign(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> bool:

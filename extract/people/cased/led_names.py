@@ -161,6 +161,14 @@ def is_office_or_body(tokens: Sequence[Token], start: int, language: str) -> boo
     return first in heads or f"{first} {tokens[start + 1].folded}" in phrases
 
 
+def is_longer_office(tokens: Sequence[Token], start: int, language: str) -> bool:
+    """Tell whether two words are those of an office or a body, a word for a deputy before them or not."""
+    phrases = _office_heads(language)[1]
+    deputy = (tokens[start].folded,) in phrase_words.ways(language, "deputies")
+    pairs = ((i, i + 1) for i in (start, start + 1)[: 1 + deputy] if i + 1 < len(tokens))
+    return any(f"{tokens[i].folded} {tokens[k].folded}" in phrases for i, k in pairs)
+
+
 def _is_place(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
     words = [t.folded for t in tokens[start:end]]
     known = _places(language)
