@@ -119,3 +119,26 @@ def test_who_is_named_behind_a_source_is_not_cited() -> None:
 def test_which_body_met(text: str, body: str | None) -> None:
     found = meetings("Họp\n\n" + text)
     assert [m.body for m in found] == [body]
+
+
+def test_what_comes_then_in_a_programme_has_not_been() -> None:
+    text = (
+        "Sáng 4/6, Quốc hội họp phiên toàn thể. Buổi chiều, Quốc hội sẽ nghe Bộ trưởng Lê An Bình báo cáo. "
+    )
+    then = "Chủ nhiệm Ủy ban Pháp luật Trần Văn Ba trình bày báo cáo thẩm tra."
+    assert names(f"Họp\n\n{text}Tiếp đó, {then}") == set()
+    # What the speech before was to be about is no programme.
+    told = "Sáng 4/6, Quốc hội họp phiên toàn thể. Quốc hội sẽ xem xét sáu dự án luật. "
+    assert names(f"Họp\n\n{told}Tiếp đó, {then}") == {"Trần Văn Ba"}
+
+
+def test_a_plan_to_meet_voters_is_no_meeting() -> None:
+    assert not meetings(
+        "Kế hoạch tiếp xúc cử tri\n\nNgày 3/6, Đoàn ĐBQH tỉnh ra Kế hoạch số 08 về tiếp xúc cử tri. "
+        "Theo đó, từ ngày 10 đến ngày 14/6, các đại biểu sẽ tiếp xúc cử tri tại 11 xã."
+    )
+
+
+def test_talks_over_a_video_link_are_online_wherever_a_side_sits() -> None:
+    text = "Tại Trụ sở Chính phủ, Thủ tướng Lê An Bình điện đàm trực tuyến với Tổng thống Jean Morel."
+    assert [m.mode for m in meetings(f"Điện đàm\n\n{text}")] == ["online"]

@@ -291,13 +291,19 @@ def mode_of(scene: Scene, event: Event) -> Mode | None:
         told = is_held(scene, sentence) or bool(sentence.of("mode", "hybrid"))
         if sentence.of("kind") or sentence.index in anchors or (position < _LEAD and told):
             stated |= {c.label.value for c in modes}
-            if sentence.of("mode", "online") and (sentence.of("venue") or sentence.of("bridge")):
+            placed = sentence.of("venue") or sentence.of("bridge")
+            if sentence.of("mode", "online") and placed and not _is_of_talks(sentence):
                 stated.add("in_person")
     if "hybrid" in stated or {"online", "in_person"} <= stated:
         return "hybrid"
     if "online" in stated:
         return "online"
     return "in_person" if "in_person" in stated else None
+
+
+def _is_of_talks(sentence: Sentence) -> bool:
+    """Tell whether a sentence tells of talks: online the venue is where one of the sides sat."""
+    return bool(sentence.of("kind", "talks") or sentence.of("verb", "talks"))
 
 
 def _is_placed(scene: Scene, sentence: Sentence) -> bool:

@@ -8,7 +8,7 @@ from datetime import timedelta
 from extract.meetings.grammar.extents import word_before
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import is_declined, verb_last, words_of
+from extract.meetings.vocabulary import is_declined, phrases_of, verb_last, words_of
 from extract.people.mention import PersonMention
 
 _NEAR = 60
@@ -67,10 +67,27 @@ def is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
         return True
     if sentence.kind != "paragraph" or any(t.label.value == "held" for t in tenses):
         return False
+    if not tenses and _goes_on_with_programme(scene, sentence):
+        return True
     return any(
         s.paragraph == sentence.paragraph and s.of("tense", "future") and s.of("kind")
         for s in scene.sentences[max(0, sentence.index - 2) : sentence.index]
     )
+
+
+def _goes_on_with_programme(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence without tense tells what comes then ("Tiếp đó, …"), behind one of what somebody
+    will do."""
+    words = phrases_of(scene.article.language, "then_words")
+    for earlier in reversed(scene.sentences[: sentence.index]):
+        behind = scene.sentences[earlier.index + 1]
+        goes_on = words and scene.folded.startswith(words, behind.start)
+        if not goes_on or earlier.paragraph != sentence.paragraph:
+            return False
+        if earlier.of("tense"):
+            announced = earlier.people and earlier.of("tense", "will", "future")
+            return bool(announced) and not earlier.of("tense", *_PAST)
+    return False
 
 
 def _is_parted(scene: Scene, sentence: Sentence, tense: Cue, trigger: Cue) -> bool:
