@@ -11,6 +11,7 @@ from extract.lexicon.letters import own_letters
 from extract.people.cased.cased import cased_spans
 from extract.people.cased.initials import in_full
 from extract.people.cased.native_nominative import native_nominative, under_one_name
+from extract.people.cased.patronymics import under_surnames
 from extract.people.cased.single_names import single_names
 from extract.people.guests.country_names import country_names
 from extract.people.guests.led_guests import with_guests
@@ -58,7 +59,7 @@ def find_people(text: str, language: str) -> tuple[PersonMention, ...]:
     if w.initials:
         mentions = under_one_name(mentions, language)
     if w.cased:
-        mentions = in_full(mentions, language)
+        mentions = under_surnames(in_full(mentions, language), language)
     mentions = under_full_names(mentions)
     if not w.cased:
         mentions = to_their_ends(text, mentions)

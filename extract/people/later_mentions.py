@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.people.cased.case_stems import case_stem
-from extract.people.cased.native_cased import is_patronymic
+from extract.people.cased.patronymics import is_patronymic
 from extract.people.cased.single_names import words_of_no_person
 from extract.people.guests.guests import words_of_no_name
 from extract.people.linking.keys import match_key

@@ -48,6 +48,13 @@ def test_a_double_surname_stands_for_the_foreigner_named_in_full() -> None:
     ]
 
 
+def test_a_given_name_and_a_patronymic_stand_for_the_only_one_of_that_given_name() -> None:
+    text = "Нараду провів Філіп Пронченко. Дякуємо, Філіпе! Філіп Сергійович подякував Олені Петрівні."
+    assert [p.name for p in find_people(text, "uk")][-2:] == ["Філіп Пронченко", "Олена Петрівна"]
+    text = "Нараду провели Іван Петренко та Іван Коваленко. Іван Сергійович подякував."
+    assert [p.name for p in find_people(text, "uk")][-1] == "Іван Сергійович"
+
+
 def test_a_foreign_name_ends_where_the_text_ends_it_elsewhere() -> None:
     text = (
         "استقبل الوزير الجنرال ماركوس بيريز غونثالو، وزير الدفاع الكوبي. "

@@ -130,7 +130,8 @@ def _attendance(scene: Scene, event: Event, person: Person, claims: Sequence[Cla
     standing = person.standing(recalled=event.recalled)
     cut = _cut_names(person.mentions)
     if sentence.kind == "headline":
-        standing = tuple(h for h in standing if not _is_in_headline(scene, h)) or standing
+        told = tuple(h for h in standing if not _is_in_headline(scene, h))
+        standing = told if any(h.own or h.shared for h in told) else standing
     holder = _fullest(standing, shown)
     return Attendance(
         person=shown,

@@ -7,12 +7,12 @@ surname. In official style the surname comes first: "surname given name patronym
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from extract.lexicon.folding import fold
 from extract.people.cased.case_marks import case_marks
 from extract.people.cased.case_stems import case_stem
 from extract.people.cased.name_edges import foreign_end
+from extract.people.cased.patronymics import is_patronymic
 from extract.people.cased.single_names import words_of_no_person
 from extract.people.guests.country_names import is_country
 from extract.people.name_words import NameWords, is_given, name_words
@@ -26,8 +26,6 @@ _TWO = 2
 _LONGEST_FOREIGN = 4
 # A man's given name in the instrumental has so many letters at least.
 _LONG_IN_CASE = 5
-# How many first letters a patronymic shares with the father's given name.
-_SHARED = 4
 
 
 def native_span(tokens: Sequence[Token], first: int, start: int, end: int, language: str) -> Span | None:
@@ -107,18 +105,6 @@ def _surname_first(tokens: Sequence[Token], start: int, end: int, language: str,
         and is_given(tokens[start + 1].folded, language)
         and is_patronymic(tokens[start + 2].text, w)
     )
-
-
-def is_patronymic(word: str, w: NameWords) -> bool:
-    """Tell whether a word is made of a given name of the list: others that end so are surnames."""
-    folded = fold(word)
-    like = bool(w.patronymic_endings) and folded.endswith(w.patronymic_endings)
-    return like and folded[:_SHARED] in _beginnings(w)
-
-
-@cache
-def _beginnings(w: NameWords) -> frozenset[str]:
-    return frozenset(name[:_SHARED] for name in w.given)
 
 
 def _ends_like_surname(tokens: Sequence[Token], start: int, language: str, w: NameWords) -> bool:

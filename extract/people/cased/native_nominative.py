@@ -14,6 +14,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.people.cased.case_marks import CaseMarks, case_marks
 from extract.people.cased.case_stems import case_stem
+from extract.people.cased.patronymics import is_patronymic
 from extract.people.mention import PersonMention
 from extract.people.name_words import name_words
 
@@ -26,6 +27,8 @@ _TELLING = 4
 _LONG = 6
 # So long is a word in capitals at least that is no initials.
 _SHOUTED = 3
+# A surname, a given name and a patronymic.
+_OFFICIAL = 3
 
 
 @lru_cache(maxsize=65536)
@@ -40,6 +43,10 @@ def native_nominative(name: str, language: str) -> str:
         words = ["-".join(map(str.capitalize, w.split("-"))) if _is_shouted(w) else w for w in words]
         name = " ".join(words)
     found = _given(words[0], language) or _of_man_by_surname(words, language)
+    official = found is None and len(words) == _OFFICIAL and is_patronymic(words[2], name_words(language))
+    if official:  # "Коваль Олені Петрівні"
+        words = [*words[1:], words[0]]
+        found = _given(words[0], language)
     if found is None and any(map(_is_initials, words)):
         return " ".join(w if _is_initials(w) else surname_nominative(w, language) or w for w in words)
     if found is None:
@@ -47,7 +54,8 @@ def native_nominative(name: str, language: str) -> str:
     given, case = found
     sex = "woman" if _is_of_woman(given, language) else "man"
     table = endings[sex][case]
-    return " ".join((given, *("-".join(_parts_replaced(word, table, language)) for word in words[1:])))
+    others = ["-".join(_parts_replaced(word, table, language)) for word in words[1:]]
+    return " ".join((others[-1], given, *others[:-1]) if official else (given, *others))
 
 
 def _is_shouted(word: str) -> bool:
