@@ -12,6 +12,11 @@ DAY = date(2025, 9, 12)
 _LONG = "ترأس الوزير سمير حداد، اليوم الجمعة، اجتماعا في مقر الوزارة، جرت فيه مناقشة خطط العام المقبل كلها."
 
 
+def test_offices_between_dashes_are_no_house() -> None:
+    lead = "Ông Vũ Văn Minh - Tỉnh ủy viên - Bí thư Huyện ủy chủ trì hội nghị sáng 12/9/2025."
+    assert extract.extract_article(f"Hội nghị về nước\n\n{lead}").article.publisher is None
+
+
 @pytest.mark.parametrize(
     ("text", "publisher"),
     [

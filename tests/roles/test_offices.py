@@ -36,6 +36,8 @@ def _roles(language: str, text: str) -> list[tuple[str, str | None]]:
         ("vi", "Trợ lý Tổng Bí thư", "Assistant to the General Secretary", "Party Central Committee"),
         ("vi", "Viện trưởng VKSND tối cao", "Prosecutor General", "Supreme People's Procuracy"),
         ("vi", "Tỉnh ủy viên", "Member", "Provincial Party Committee"),
+        ("vi", "Huyện ủy viên", "Member", "District Party Committee"),
+        ("vi", "Phó Chủ tịch Ủy ban bầu cử tỉnh", "Vice Chair", "Provincial Election Committee"),
         ("vi", "Chính - Ủy viên Bộ Chính trị", "Member", "Politburo"),
         ("vi", "UVT.Ư Đảng", "Member", "Party Central Committee"),
         ("vi", "UVTV Tỉnh ủy", "Member of the Standing Board", "Provincial Party Committee"),
