@@ -65,7 +65,7 @@ class Item(NamedTuple):
 # Words and marks that are neither a name nor an office are told apart by their kind alone.
 _BARE: dict[ItemKind, Item] = {kind: Item(kind) for kind in get_args(ItemKind)}
 # What stands in brackets right behind an office: the short form of its body.
-_SHORT_FORM = re.compile(r"\s?\([^()\d\n]{1,24}\)(?=\s\w)")
+_SHORT_FORM = re.compile(r"\s?\([^()\d\n]{1,24}\)(?=\s[\w–-]|[,;])")
 _Mark = tuple[int, int, Item | None]
 
 
@@ -143,7 +143,9 @@ def cut_sentence(
     more += [m.span() for m in (_SHORT_FORM.match(folded, e, end) for e in ends) if m is not None]
     more += [m.span() for p in people if (m := _BRACKET.match(folded, p.end, end)) is not None]
     more += _told_further(folded, language, people, roles)
-    appointed = [m.span() for m in appointments(language).finditer(folded, start, end)]
+    formerly = phrases_of(language, "formerly")
+    before = bool(formerly) and folded.startswith(formerly, start)
+    appointed = [] if before else [m.span() for m in appointments(language).finditer(folded, start, end)]
     more += appointed
     if ":" in folded[start:end]:
         more += [m.span() for m in _partitives(language).finditer(folded, start, end)]

@@ -1,0 +1,24 @@
+"""Which offices are of who took part, in what the press of Vietnam writes beside them."""
+
+from __future__ import annotations
+
+from tests.meetings.found import meetings, offices
+
+
+def test_an_office_held_before_is_none_of_his() -> None:
+    found = offices(
+        "Đại hội phường\n\nSáng 4/6, Đảng bộ phường Hòa An tổ chức Đại hội. Phát biểu, bà Trần Thị Hoa, "
+        "Bí thư Đảng ủy phường nhấn mạnh nhiệm vụ. Trước sáp nhập, bà Hoa làm Giám đốc Sở Y tế."
+    )
+    assert found == {"Trần Thị Hoa": [("Secretary", "Ward Party Committee")]}
+
+
+def test_a_dash_stands_behind_the_short_form_of_a_body() -> None:
+    text = "Sáng 4/6, Phó Tổng Giám đốc Tập đoàn Điện lực Việt Nam (EVN) – Vũ Văn Minh chủ trì cuộc họp."
+    assert offices(f"Họp\n\n{text}") == {"Vũ Văn Minh": [("Deputy General Director", "Vietnam Electricity")]}
+
+
+def test_the_congress_of_the_party_is_recalled() -> None:
+    text = "Sáng 4/6, Hội Nông dân tỉnh tổ chức hội nghị. Khai mạc, Chủ tịch Vũ Văn Minh "
+    found = meetings(f"Hội nghị\n\n{text}cho biết, tại Đại hội Đảng XII, ông không tái cử.")
+    assert [m.kind for m in found] == ["conference"]
