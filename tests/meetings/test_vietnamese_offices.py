@@ -22,3 +22,11 @@ def test_the_congress_of_the_party_is_recalled() -> None:
     text = "Sáng 4/6, Hội Nông dân tỉnh tổ chức hội nghị. Khai mạc, Chủ tịch Vũ Văn Minh "
     found = meetings(f"Hội nghị\n\n{text}cho biết, tại Đại hội Đảng XII, ông không tái cử.")
     assert [m.kind for m in found] == ["conference"]
+
+
+def test_the_front_is_that_of_the_level_which_the_text_gives() -> None:
+    lead = (
+        "Sáng 4/6, Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc (MTTQ) Việt Nam Vũ Văn Minh chủ trì hội nghị. "
+    )
+    found = offices(f"Hội nghị\n\n{lead}Chủ tịch MTTQ Vũ Văn Minh phát biểu.")
+    assert found == {"Vũ Văn Minh": [("Chair", "Vietnam Fatherland Front Central Committee")]}

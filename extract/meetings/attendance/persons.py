@@ -158,12 +158,16 @@ def _is_shorter(title: str, body: str | None, others: Sequence[tuple[str, str]])
     return (
         any(is_short_for(body, b) for b in longer)
         or any(b.startswith(f"{body} of ") or b == f"{body} Central Committee" for b in longer)
+        or (body == _FRONT and _FRONT.replace("Committee", "Central Committee") in longer)
         or (body in _LEVELLED and any(b.endswith(f" {body}") for b in longer))
     )
 
 
 # Bodies that every level has, where one is written without it.
-_LEVELLED = frozenset(("Party Committee", "People's Committee", "People's Council", "Steering Committee"))
+_FRONT = "Vietnam Fatherland Front Committee"
+_LEVELLED = frozenset(
+    (_FRONT, "Party Committee", "People's Committee", "People's Council", "Steering Committee")
+)
 
 
 def group_persons(scene: Scene) -> tuple[Person, ...]:
