@@ -41,7 +41,7 @@ _LED = 24
 _FORCES = "army"
 # So many words has the kind of a unit: "lữ đoàn".
 _UNIT_WORDS = 2
-_DEPARTMENT = "Department"
+_DEPARTMENT, _DIRECTOR = "Department", "Director"
 _CENTRAL_OFFICE = "Party Central Committee Office"
 # Titles that nobody but the head of one kind of body has.
 _OWN_TITLES = frozenset(("Chief Auditor", "Chief Inspector", "Chief Justice"))
@@ -93,7 +93,7 @@ class _Houses:
             return self._of_department(item)
         if item.body is not None:
             return self._of_company(item) if item.body.name in _KINDS else self._of_association(item)
-        item = self._of_unit(self._of_kind(item))
+        item = self._of_unit(self._of_headed(self._of_kind(item)))
         if item.body is None and item.title in _OWN_TITLES:
             item = self._of_only_body(item)
         if item.body is None:
@@ -117,6 +117,19 @@ class _Houses:
             last = max((b for b in named if b.end <= item.start), key=lambda b: b.end, default=None)
             named = [last] if last is not None and self._is_of_sentence(last.end, item.start) else []
         return item._replace(body=named[0]._replace(end=item.end)) if named else item
+
+    def _of_headed(self, item: OfficePhrase) -> OfficePhrase:
+        """ "Cục trưởng", "Phó Vụ trưởng": of the only department named with that word."""
+        words, last = self._words, item.end - 1
+        if item.body is not None or item.title != _DIRECTOR or not self._ends_in_clause(item.end):
+            return item
+        if last <= item.start or words[last].lemma not in self._v.bound_titles:
+            return item
+        if last - 1 > item.start and words[last - 2].lemma not in self._v.tries["deputies"]:
+            return item  # "Chi cục trưởng"
+        named = self._departments.get(words[last - 1].lemma, [])
+        only = len({_fields(b) for b in named}) == 1
+        return item._replace(body=named[0]._replace(end=item.end)) if only else item
 
     @cached_property
     def _departments(self) -> dict[str, list[BodyPhrase]]:

@@ -153,3 +153,8 @@ def test_who_owns_the_grounds_did_not_meet() -> None:
 def test_a_city_of_two_languages_is_no_person() -> None:
     found = _meeting("Sáng 4/6/2025, tại TP. Buôn Ma Thuột, Sở Y tế họp. Bà Lê Thị Ba chủ trì.")
     assert (found.place, [a.person.as_written for a in found.attendances]) == ("Buôn Ma Thuột", ["Lê Thị Ba"])
+
+
+def test_a_square_is_of_no_body() -> None:
+    text = "Tối 4/6/2025, tại Quảng trường 2-9, UBND thành phố tổ chức lễ khai mạc hội chợ."
+    assert _meeting(text).place is None

@@ -89,3 +89,9 @@ def test_the_term_is_part_of_an_office(term: str) -> None:
 )
 def test_the_academy_is_that_of_the_side(text: str, expected: list[str | None]) -> None:
     assert [body for _, body in _roles(text)] == expected
+
+
+def test_the_head_of_a_department_is_of_the_only_one_named_so() -> None:
+    text = "Cục Hải quan tỉnh họp. Ông Bảy, Cục trưởng và ông Tám, Phó Cục trưởng dự."
+    assert [body for _, body in _roles(text)] == ["Department of Customs"] * 2
+    assert [body for _, body in _roles("Cục Thuế, Cục Hải quan họp. Ông Bảy, Cục trưởng dự.")] == [None]

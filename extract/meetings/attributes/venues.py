@@ -24,6 +24,8 @@ _LEAD = 5
 _ANCHORS = 3
 # So much may stand between a noun of meeting that only gives a time and the hall where that was.
 _REACH = 40
+# What no body owns: one that is named behind meets there.
+_OF_NOBODY = "Square"
 _NEAR = 3
 _MINISTRY = "Ministry of "
 # Words by which a sentence tells of what has not been held.
@@ -169,6 +171,8 @@ def _named(scene: Scene, sentence: Sentence) -> str | None:
 
 def _of_bodies(scene: Scene, sentence: Sentence, start: int, noun: str) -> str | None:
     """Return "Headquarters of the Provincial People's Council and People's Committee"."""
+    if noun == _OF_NOBODY:
+        return None
     names: list[str] = []
     at = start
     last: BodyMention | None = None
