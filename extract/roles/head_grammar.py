@@ -168,6 +168,7 @@ class HeadParser(BodyParser):
         if self.words.is_plural(start) or self.words.is_plural(last):
             return True
         if start and self.tight(start):
-            before = self._lemmas[start - 1]
-            return bool(before) and END in self._v.tries["plural_heads"].get(before, {})
+            heads, before = self._v.tries["plural_heads"], self._lemmas[start - 1]
+            two = heads.get(self._lemmas[start - 2], {}).get(before, {}) if start > 1 else {}
+            return bool(before) and (END in heads.get(before, {}) or END in two)
         return False

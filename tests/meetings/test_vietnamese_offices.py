@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.meetings.found import meetings, offices
+import pytest
+
+from tests.meetings.found import meetings, offices, parts
 
 
 def test_an_office_held_before_is_none_of_his() -> None:
@@ -30,3 +32,27 @@ def test_the_front_is_that_of_the_level_which_the_text_gives() -> None:
     )
     found = offices(f"Hội nghị\n\n{lead}Chủ tịch MTTQ Vũ Văn Minh phát biểu.")
     assert found == {"Vũ Văn Minh": [("Chair", "Vietnam Fatherland Front Central Committee")]}
+
+
+def test_others_behind_those_who_have_offices_of_their_own_share_theirs_with_nobody() -> None:
+    found = offices(
+        "Họp\n\nSáng 4/6, HĐND tỉnh họp. Dự có Chủ tịch UBND tỉnh Vũ Văn Minh, Giám đốc Sở Y tế Trần Thị "
+        "Hoa, các vị đại biểu HĐND tỉnh khóa X."
+    )
+    assert found == {
+        "Vũ Văn Minh": [("Chair", "Provincial People's Committee")],
+        "Trần Thị Hoa": [("Director", "Department of Health")],
+    }
+
+
+@pytest.mark.parametrize(
+    "said", ["kết luận: cần hoàn chỉnh báo cáo", "kết luận cuộc họp", "kết luận rằng: cần sửa"]
+)
+def test_who_concludes_has_spoken(said: str) -> None:
+    text = "Sáng 4/6, UBND huyện tổ chức cuộc họp. Ông Vũ Văn Minh, Phó Chủ tịch UBND huyện"
+    assert parts(f"Họp\n\n{text} {said}.") == {"Vũ Văn Minh": "speaker"}
+
+
+def test_who_will_meet_voters_has_met_nobody() -> None:
+    text = "Tổ số 1 gồm các đại biểu: Vũ Văn Minh, Giám đốc Sở Y tế; Trần Thị Hoa, Chủ tịch HĐND xã"
+    assert not meetings(f"Lịch\n\n{text}, sẽ TXCT tại thành phố vào ngày 10-10.")

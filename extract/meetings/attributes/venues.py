@@ -24,8 +24,9 @@ _LEAD = 5
 _ANCHORS = 3
 # So much may stand between a noun of meeting that only gives a time and the hall where that was.
 _REACH = 40
-# What no body owns: one that is named behind meets there.
+# What no body owns: one that is named behind meets there; and what none owns that a comma parts from it.
 _OF_NOBODY = "Square"
+_OF_OTHERS = ("Convention Center", "International Convention Center", "Stadium", "Theatre", "Opera House")
 _NEAR = 3
 _MINISTRY = "Ministry of "
 # Words by which a sentence tells of what has not been held.
@@ -171,7 +172,8 @@ def _named(scene: Scene, sentence: Sentence) -> str | None:
 
 def _of_bodies(scene: Scene, sentence: Sentence, start: int, noun: str) -> str | None:
     """Return "Headquarters of the Provincial People's Council and People's Committee"."""
-    if noun == _OF_NOBODY:
+    first = next((b.start for b in sentence.bodies if b.start >= start), start)
+    if noun == _OF_NOBODY or (noun in _OF_OTHERS and "," in scene.folded[start:first]):
         return None
     names: list[str] = []
     at = start

@@ -109,6 +109,8 @@ def _read_chain(chain: Sequence[Item], *, headed: bool = False) -> list[Holder]:
     holders[-1].own.extend(r for r in tail if not r.plural)
     # "прокурор X, очільники адміністрацій", "під головуванням X, депутати …": others, not named
     others = len(at) == 1 and _are_others(behind)
+    # So are those behind names of which each has an office of its own.
+    others = others or (all(offices_of(h) for h in holders) and _are_further(behind))
     if not (led or others):
         of_some = any(x.kind == "of" for x in behind)
         _share_back(_without_offices(holders) if of_some else holders, _shared_tail(behind, tail))
@@ -123,6 +125,13 @@ def _are_others(behind: Sequence[Item]) -> bool:
     first = behind[:2]
     role = first[1].role if [x.kind for x in first] == ["comma", "role"] else None
     return role is not None and role.plural
+
+
+def _are_further(behind: Sequence[Item]) -> bool:
+    """Tell whether a comma, and a word for several at most, stands before an office in the plural."""
+    plural = next((i for i, x in enumerate(behind) if x.role is not None and x.role.plural), 0)
+    before = [x.kind for x in behind[:plural] if x.kind != "many"]
+    return before[-1:] == ["comma"]
 
 
 def _alternate(items: Sequence[Item]) -> bool:
