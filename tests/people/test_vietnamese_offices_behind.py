@@ -27,3 +27,8 @@ def test_an_office_ends_the_name_before_it(office: str) -> None:
 def test_a_given_name_is_no_office(name: str) -> None:
     for verb in ("phát biểu", "ủy quyền", "ký hợp đồng"):
         assert [p.as_written for p in find_people(f"Ông {name} {verb}.", "vi")] == [name]
+
+
+def test_a_name_behind_china_makes_no_king() -> None:
+    text = "Ngoại trưởng Trung Quốc Vương Bảy gặp Chủ tịch UBND tỉnh Lê Văn Tám."
+    assert [p.as_written for p in find_people(text, "vi")] == ["Vương Bảy", "Lê Văn Tám"]

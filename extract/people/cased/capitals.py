@@ -75,9 +75,17 @@ def _is_title_case(tokens: Sequence[Token], at: Sequence[int], language: str) ->
         seconds = titles.get(tokens[i].folded)
         if seconds is None or j != i + 1 or tokens[j].folded not in seconds or not tokens[j].spaced:
             continue
+        if i and f"{tokens[i - 1].folded} {tokens[i].folded}" in _compounds(language):
+            continue  # "Trung Quốc Vương Nghị": no king
         if not (_is_shouted(tokens[i]) or _is_shouted(tokens[j])):
             return True
     return False
+
+
+@cache
+def _compounds(language: str) -> frozenset[str]:
+    """Return the pairs of words of which the second begins no office."""
+    return frozenset(map(fold, language_yaml(language, "roles")["compounds"]))
 
 
 @cache
