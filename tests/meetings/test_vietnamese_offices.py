@@ -56,3 +56,15 @@ def test_who_concludes_has_spoken(said: str) -> None:
 def test_who_will_meet_voters_has_met_nobody() -> None:
     text = "Tổ số 1 gồm các đại biểu: Vũ Văn Minh, Giám đốc Sở Y tế; Trần Thị Hoa, Chủ tịch HĐND xã"
     assert not meetings(f"Lịch\n\n{text}, sẽ TXCT tại thành phố vào ngày 10-10.")
+
+
+def test_several_bridge_points_that_are_linked_are_those_of_nobody() -> None:
+    lead = "Chiều 4/6, Bí thư Tỉnh ủy Vũ Văn Minh chủ trì hội nghị, kết nối tới các điểm cầu tại Thủ Đức. "
+    found = meetings(f"Họp\n\n{lead}Cùng dự có ông Trần Văn Hoa, Phó Bí thư Tỉnh ủy.")
+    assert {a.location for m in found for a in m.attendances} == {None}
+
+
+def test_a_session_at_which_something_is_to_pass_is_another() -> None:
+    lead = "Sáng 4/6, Ủy ban Thường vụ Quốc hội khai mạc phiên họp do ông Vũ Văn Minh chủ trì"
+    text = f"Họp\n\n{lead}, cho ý kiến vào năm dự án luật trình Quốc hội tại Kỳ họp thứ 7."
+    assert [m.ordinal for m in meetings(text)] == [None]

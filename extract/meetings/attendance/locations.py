@@ -56,10 +56,13 @@ def location_of(scene: Scene, sentence: Sentence, person: PersonMention) -> str 
     if site is not None:
         return site
     speaks = bool(sentence.of("trigger", "speak", "say"))
+    plurals = name_words(scene.article.language).plurals
     for earlier in reversed(scene.sentences[: sentence.index]):
         if earlier.paragraph != sentence.paragraph:
             return None
         cue = _last(earlier.end, *earlier.of("bridge"), *(() if speaks else earlier.of("delegation")))
+        if cue is not None and not plurals.isdisjoint(scene.folded[earlier.start : cue.start].split()[-1:]):
+            return None  # "kết nối tới các điểm cầu tại A và 20 huyện": nobody's in particular
         if cue is not None:
             found = _place_after(scene, earlier, cue)
             return found if _own_place(sentence, person) in (None, found) else None

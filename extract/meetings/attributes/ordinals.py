@@ -16,6 +16,7 @@ from extract.meetings.claims.occasions import GENERAL, is_of_paper, only_times
 from extract.meetings.events.events import Event
 from extract.meetings.events.sequels import has_one_word
 from extract.meetings.grammar.clauses import breaks
+from extract.meetings.grammar.extents import word_before
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import spaced_ends, words_of
@@ -54,7 +55,7 @@ def ordinal_of(scene: Scene, event: Event, cue: Cue | None) -> int | None:
                 continue
             if scene.folded[noun.start : noun.end] in other or is_of_paper(scene, noun):
                 continue
-            if is_of_earlier(scene, sentence, noun):
+            if is_of_earlier(scene, sentence, noun) or _is_told_at(scene, sentence, cue, noun):
                 continue
             found = _ordinal_beside(scene, sentence, noun)
             if found is not None:
@@ -81,6 +82,16 @@ def _beside(scene: Scene, sentences: Iterable[Sentence], cue: Cue | None) -> fro
         k for s, c in own for k in s.of("kind") if k.label.value != kind and _is_another(scene, s, c, k)
     )
     return frozenset(scene.folded[k.start : k.end] for k in others)
+
+
+def _is_told_at(scene: Scene, sentence: Sentence, cue: Cue | None, noun: Cue) -> bool:
+    """Tell whether a noun of session only says at which one something is done, by another word than the
+    meeting's own ("phiên họp … chuẩn bị trình Quốc hội tại Kỳ họp thứ 7")."""
+    if cue is None or cue.label.value != "session" or noun.label.value != "session":
+        return False
+    at = words_of(scene.article.language, "venue_markers")
+    other = scene.folded[cue.start : cue.end] != scene.folded[noun.start : noun.end]
+    return other and word_before(scene, sentence, noun.start) in at
 
 
 def _is_another(scene: Scene, sentence: Sentence, cue: Cue, noun: Cue) -> bool:
