@@ -59,7 +59,7 @@ def test_who_will_meet_voters_has_met_nobody() -> None:
 
 
 def test_several_bridge_points_that_are_linked_are_those_of_nobody() -> None:
-    lead = "Chiều 4/6, Bí thư Tỉnh ủy Vũ Văn Minh chủ trì hội nghị, kết nối tới các điểm cầu tại Thủ Đức. "
+    lead = "Chiều 4/6, Bí thư Tỉnh ủy Vũ Văn Minh chủ trì hội nghị. Có kết nối tới các điểm cầu tại Thủ Đức. "
     found = meetings(f"Họp\n\n{lead}Cùng dự có ông Trần Văn Hoa, Phó Bí thư Tỉnh ủy.")
     assert {a.location for m in found for a in m.attendances} == {None}
 
