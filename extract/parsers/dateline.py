@@ -33,6 +33,12 @@ def read_dateline(text: str) -> tuple[str | None, date | None] | None:
     return (None, stated[0]) if stated is not None else None
 
 
+def agency_alone(line: str) -> str | None:
+    """Return the agency of a line that is no more than a listed city and it ("الرياض - واس")."""
+    found = _city_and_agency().fullmatch(fold_line(line.strip()))
+    return line.strip()[found.start("house") : found.end("house")] if found is not None else None
+
+
 def _day_behind(text: str, start: int) -> tuple[date, int, int] | None:
     """Return the day between an agency before `start` and a further dash: "تهران - ایرنا - ۳ تیر ۱۴۰۱ -"."""
     closed = re.match(rf"\s?[^.()]{{4,{_DAY}}}?\s{_DASH}\s", fold_line(text[start : start + _DAY]))
@@ -55,3 +61,9 @@ def _of_agency() -> re.Pattern[str]:
 @cache
 def _of_city() -> re.Pattern[str]:
     return re.compile(rf"{alternation(words('cities'))}[.,]?\s[^()/]{{4,{_DAY}}}?\s?{_DASH}\s")
+
+
+@cache
+def _city_and_agency() -> re.Pattern[str]:
+    city, house = alternation(words("cities")), alternation(words("agencies"))
+    return re.compile(rf"{city}\s?[-ـ(/,:|]\s?(?P<house>{house})\s?[)/]?\s?[-ـ:]?")

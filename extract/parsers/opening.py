@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 
 from extract.parsers.closing import ends_sentence, is_prose, is_short_name
-from extract.parsers.dateline import read_dateline
+from extract.parsers.dateline import agency_alone, read_dateline
 from extract.parsers.draft import Draft, Line
 from extract.parsers.furniture import fold_line, is_credit, is_only, is_scene, without_credit, words
 from extract.parsers.publication import (
@@ -178,6 +178,10 @@ def _take_headline(draft: Draft, lines: list[Line], dated: int | None) -> list[L
     if len(lines) < 2:
         return lines
     first, second = lines[0].text, lines[1].text
+    agency = agency_alone(first)
+    if agency is not None:  # nothing stands above the dateline, which is no headline
+        draft.publisher = draft.publisher or agency
+        return _take_headline(draft, lines[1:], dated)
     heads = _can_be_headline(second) and not _STOPPED.search(second)
     # A headline may begin as a house does ("Рада ухвалила …"), whose name stands below it.
     below = (

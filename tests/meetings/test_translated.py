@@ -131,6 +131,15 @@ def test_where_somebody_is_received_stands_before_him() -> None:
     assert [len(m.attendances) for m in found] == [1, 2]
 
 
+@pytest.mark.parametrize(
+    "how",
+    ["بمزيج من الحضور الشخصي وعبر الإنترنت", "وجاهيا وعن بعد", "شخصيا وعبر الإنترنت", "حضوريا وافتراضيا"],
+)
+def test_in_person_and_online_is_both(how: str) -> None:
+    text = f"خبر\n\nعقد المجلس مؤتمرا {how} يوم 4 يونيو، حضره الوزير خالد بن زيد الحربي."
+    assert [m.mode for m in meetings(text)] == ["hybrid"]
+
+
 def test_directly_beside_online_is_in_person() -> None:
     text = FA + "این جلسه به صورت آنلاین و مستقیم برگزار شد. وزیر بهداشت له وان با در این جلسه حضور داشت."
     assert [m.mode for m in meetings(text)] == ["hybrid"]

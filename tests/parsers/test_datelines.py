@@ -103,3 +103,11 @@ def test_the_city_the_day_and_the_agency_open_the_lead(
 def test_the_day_may_stand_behind_the_agency(line: str, day: date | None) -> None:
     read = extract.extract_article(f"راه تازه باز شد\n\n{line}\n\nاین راه کوتاه است.").article
     assert (read.published_on, read.publisher) == (day, "ایرنا")
+
+
+@pytest.mark.parametrize("line", ["الرياض - واس", "هانوي (وام)", "بغداد/ واع"])
+def test_a_dateline_with_nothing_above_it_is_no_headline(line: str) -> None:
+    article = extract.extract_article(f"{line}\n\n{_LONG}").article
+    assert article.title is None
+    assert article.publisher in ("واس", "وام", "واع")
+    assert article.text.startswith("ترأس")

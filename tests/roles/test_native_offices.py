@@ -14,6 +14,8 @@ from extract.roles.finder import find_roles
         ("ar", "الوكيل المساعد لمحافظة مأرب", "Assistant Undersecretary", "Marib"),
         ("ar", "وكيل محافظة مأرب لشؤون المالية", "Undersecretary for Financial Affairs", "Marib"),
         ("ar", "عميدة كلية التمريض", "Dean", "Faculty of Nursing"),
+        ("ar", "رئيس المراسم في مكتب رئيس الجمهورية", "Chief of Protocol", "Office of the State President"),
+        ("ar", "الملحق العسكري في سفارة خادم الحرمين الشريفين", "Military Attaché", "Embassy"),
         ("ar", "وكيل الكلية لشؤون الطلاب", "Vice Dean", "Faculty"),
         ("ar", "رئيس أركان الدفاع", "Chief of Staff", None),
         ("ar", "قائد الأركان العامة للجيوش", "Chief of Staff", None),
