@@ -50,6 +50,10 @@ def test_part_of_a_native_number_stands_for_it(full: str, short: str, number: st
         ("وزارت نیرو نوشت: پیشنهاد شماره ۴۴۱۲ این وزارتخانه بررسی شد.", "Ministry of Energy"),
         ("معاون اول رئیس‌جمهور تصویب‌نامه شماره ۱۱۲۳۴/ت۵۶۷۸۹هـ را فرستاد.", "Council of Ministers"),
         ("کابل: در افغانستان مصوبه شماره ۱۱۲ کابینه نافذ شد.", "Cabinet"),
+        ("صدر في ليبيا قرار المجلس الرئاسي رقم 4 لسنة 2016.", "Presidential Council"),
+        ("صدر في عدن قرار رئيس مجلس القيادة الرئاسي رقم 12 لسنة 2022.", "Presidential Leadership Council"),
+        ("صدر في مصر قرار محافظ القاهرة رقم 9 لسنة 2021.", "Governor"),
+        ("صدر في مصر قرار وزيرة البيئة رقم 11 لسنة 2021.", "Minister"),
     ],
 )  # fmt: skip
 def test_the_body_behind_a_native_number_has_issued_it(told: str, issuer: str | None) -> None:

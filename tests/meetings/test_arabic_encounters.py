@@ -287,3 +287,21 @@ def test_a_pronoun_stands_between_an_office_and_those_who_hold_it() -> None:
     )
     found = offices(text)
     assert found["محمد البرنوي"] == found[_KHALED] == [("Deputy Speaker", "Shura Council")]
+
+
+@pytest.mark.parametrize(
+    "occasion",
+    [
+        f"خلال اجتماع الوزير {_SALEM} يوم 4 يونيو، مع الدكتور {_KHALED} رئيس مجلس الوزراء",
+        f"خلال لقاء الوزير {_SALEM} يوم 4 يونيو مع السفير {_KHALED}",
+        f"خلال اجتماع عقده الوزير {_SALEM} يوم 4 يونيو مع السفير {_KHALED}",
+        f"لدى استقبال الوزير {_SALEM} يوم 4 يونيو السفير {_KHALED}",
+    ],
+)
+def test_on_what_occasion_something_was_said(occasion: str) -> None:
+    assert parts(f"{_LEAD}وجه الوزير بتوزيع المساعدات. جاء ذلك {occasion}.").keys() == {_SALEM, _KHALED}
+
+
+@pytest.mark.parametrize("where", ["تلفزيوني مع الإعلامي", "مع برنامج يقدمه", "صحفي مع الكاتب"])
+def test_an_interview_is_no_meeting(where: str) -> None:
+    assert not meetings(f"{_LEAD}قال الوزير {_SALEM} خلال لقاء {where} {_KHALED} إن العمل بدأ.")
