@@ -22,6 +22,7 @@ from extract.roles.finder import find_roles
         ("ar", "محافظ مصرف ليبيا المركزي", "Governor", "Central Bank"),
         ("ar", "رئيس مجلس نواب الشعب", "Speaker", "Assembly of the Representatives of the People"),
         ("ar", "رئيس غرفة التجارة والصناعة", "Head", "Chamber of Commerce and Industry"),
+        ("ar", "مستشاري الرئيس", "Adviser to the President", None),
         ("ar", "وكيل الكلية لشؤون الطلاب", "Vice Dean", "Faculty"),
         ("ar", "رئيس أركان الدفاع", "Chief of Staff", None),
         ("ar", "قائد الأركان العامة للجيوش", "Chief of Staff", None),
