@@ -34,9 +34,12 @@ def read_dateline(text: str) -> tuple[str | None, date | None] | None:
 
 
 def agency_alone(line: str) -> str | None:
-    """Return the agency of a line that is no more than a listed city and it ("الرياض - واس")."""
+    """Return the agency of a line that is no more than a listed city and it ("الرياض - واس"), an empty one if
+    the line is the city and a dash; None if it is neither."""
     found = _city_and_agency().fullmatch(fold_line(line.strip()))
-    return line.strip()[found.start("house") : found.end("house")] if found is not None else None
+    if found is None:
+        return None
+    return line.strip()[found.start("house") : found.end("house")] if found["house"] else ""
 
 
 def _day_behind(text: str, start: int) -> tuple[date, int, int] | None:
@@ -66,4 +69,4 @@ def _of_city() -> re.Pattern[str]:
 @cache
 def _city_and_agency() -> re.Pattern[str]:
     city, house = alternation(words("cities")), alternation(words("agencies"))
-    return re.compile(rf"{city}\s?[-ـ(/,:|]\s?(?P<house>{house})\s?[)/]?\s?[-ـ:]?")
+    return re.compile(rf"{city}\s?(?:[-ـ(/,:|]\s?(?P<house>{house})\s?[)/]?\s?[-ـ:]?|[-ـ:])")

@@ -180,7 +180,7 @@ def _take_headline(draft: Draft, lines: list[Line], dated: int | None) -> list[L
     first, second = lines[0].text, lines[1].text
     agency = agency_alone(first)
     if agency is not None:  # nothing stands above the dateline, which is no headline
-        draft.publisher = draft.publisher or agency
+        draft.publisher = draft.publisher or agency or None
         return _take_headline(draft, lines[1:], dated)
     heads = _can_be_headline(second) and not _STOPPED.search(second)
     # A headline may begin as a house does ("Рада ухвалила …"), whose name stands below it.
