@@ -399,3 +399,14 @@ def test_where_somebody_was_who_stayed_away_is_not_where_it_was_held() -> None:
         "UBND tỉnh Trần Văn Bách vắng mặt vì đi công tác tại Hà Nội."
     )
     assert meeting(text).province is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "خبر\n\nقام الوزير خالد بن زيد الحربي بزيارة أسرة الفقيد. ولد الرفيق لي فان نام في 7 أبريل 1907.",
+        "Thăm gia đình\n\nBộ trưởng Lê Văn Nam thăm gia đình ông Trần Văn Bình. Ông sinh ngày 7/4/1907.",
+    ],
+)
+def test_the_day_on_which_somebody_was_born_is_no_meetings(text: str) -> None:
+    assert [m.held_on for m in meetings(text)] in ([], [None])

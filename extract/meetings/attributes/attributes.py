@@ -38,6 +38,8 @@ _CITY = 25
 _AGENCY = re.compile(r" ?(?:[(/] ?\w{2,12} ?[)/]|[-–—]) ?[-–—]?")
 # So near before the noun of a meeting stands the paper that it adopted.
 _PAPER = 30
+# So near before the day stands the word for being born.
+_BORN = 40
 _YEAR = re.compile(r"\d{4}")
 _MOST_DAYS_BEFORE = 45
 # The headline and the sentence that first tells of what it is about.
@@ -177,7 +179,9 @@ def date_of(scene: Scene, event: Event, cited: Collection[int]) -> DateMention |
                 continue
             if any(k.end <= mention.start and is_told_of(scene, sentence, k) for k in sentence.of("kind")):
                 continue  # "heard of the results of the forum held on 3 May"
-            if mention.value is not None and _spans_years(scene, sentence, mention):
+            if mention.value is not None and (
+                _spans_years(scene, sentence, mention) or _is_of_birth(scene, sentence, mention)
+            ):
                 continue
             if mention.value is not None and published is not None and not event.recalled:
                 days = (published - mention.value) / timedelta(days=1)
@@ -202,6 +206,13 @@ def _to_last_day(event: Event, day: DateMention, cited: Collection[int]) -> Date
     told = (d for s in event.sentences if s.dates and s.of("kind") for d in s.dates if d.start not in cited)
     last = next((d.until for d in told if d.until is not None and d.value == day.value), None)
     return replace(day, until=last) if last else day
+
+
+def _is_of_birth(scene: Scene, sentence: Sentence, day: DateMention) -> bool:
+    """Tell whether somebody was born or died on a day, by the words before it in the sentence."""
+    words = whole_words(scene.article.language, "birth_words")
+    near = max(sentence.start, day.start - _BORN, *(d.end for d in sentence.dates if d.end <= day.start))
+    return words.search(scene.folded, near, day.start) is not None
 
 
 def _is_of_paper(scene: Scene, noun: Cue, day: DateMention) -> bool:
