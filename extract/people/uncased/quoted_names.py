@@ -8,7 +8,9 @@ it the office has said of which country or field it is, so that what is quoted i
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from extract.lexicon.folding import fold
 from extract.people.guests.country_names import is_country
 from extract.people.guests.guests import counterparts, is_unknown
 from extract.people.name_words import NameWords, name_words
@@ -18,6 +20,8 @@ from extract.roles import phrase_words
 
 _OPENING, _CLOSING = "«", "»"
 _SHORTEST, _LONGEST = 2, 5
+# So long is an ending of surnames at least that no other word has.
+_TELLING = 3
 # So many words before a quotation may an office have ("the minister of foreign affairs of …").
 _OFFICE = 6
 
@@ -31,11 +35,25 @@ def quoted_names(tokens: Sequence[Token], language: str) -> dict[int, Span]:
     for at in (i for i, t in enumerate(tokens) if t[4][-1:] == _OPENING):
         last = _end(tokens, at)
         words = tokens[at : last + 1]
-        if not _SHORTEST <= len(words) <= _LONGEST or not all(_may_name(t, language, w) for t in words):
+        if not _is_name(words, language, w):
             continue
         if _begins_office(tokens, last + 1, language) or _ends_office(tokens, at - 1, language):
             spans[at] = Span(at, last, "foreign")
     return spans
+
+
+def _is_name(words: Sequence[Token], language: str, w: NameWords) -> bool:
+    """Tell whether words may be a name: several, or one that its ending tells ("«خسروپور» سرپرست …")."""
+    if len(words) == 1:
+        return words[0].folded.endswith(_telling(language)) and is_unknown(words[0], language, w)
+    return _SHORTEST <= len(words) <= _LONGEST and all(_may_name(t, language, w) for t in words)
+
+
+@cache
+def _telling(language: str) -> tuple[str, ...]:
+    """Return the endings that alone tell a surname."""
+    endings = (fold(e.strip()) for e in name_words(language).telling_endings)
+    return tuple(e for e in endings if len(e) >= _TELLING)
 
 
 def _end(tokens: Sequence[Token], at: int) -> int:

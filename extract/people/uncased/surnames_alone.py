@@ -74,6 +74,8 @@ def _first(tokens: Sequence[Token], office: int, language: str, w: NameWords) ->
         told = alone and (_says(tokens, office, language) or _is_listed(tokens, last, language, w))
         return last if told else None
     before = last - 1
+    if ends and before >= 0 and tokens[before].folded in w.given and opens_clause(tokens, before):
+        return before  # "آریا نژاد، مدیر …": a given name that an ending makes a surname
     if _is_led(tokens, last, language) and (
         _is_formed(word, w) or is_of_given_name(word, w) or _is_led(tokens, last, language, "chair")
     ):
