@@ -149,3 +149,17 @@ def test_to_take_part_is_no_company_of_the_body_that_met() -> None:
     text = "کاوه سهرابی، دبیر کمیته حزبی استان، در کنفرانس کمیته حزبی استان شرکت کرده است."
     (meeting,) = meetings(text)
     assert (meeting.body, parts(text)) == ("Provincial Party Committee", {"کاوه سهرابی": "attendee"})
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("کاوه سهرابی فرماندار یزد به تشریح برنامه‌های شهرستان پرداخت.", {"کاوه سهرابی": "speaker"}),
+        ("کاوه سهرابی حقوق کارگران را پرداخت.", {}),
+        ("شورا به سخنرانی کاوه سهرابی، مدیر موسسه آب، گوش فرا داد.", {"کاوه سهرابی": "speaker"}),
+        # Whose writings are read is not there.
+        ("مدیران استان برای مطالعه مقالات دبیرکل نگوین فو ترونگ در جلسه شرکت کردند.", {}),
+    ],
+)
+def test_what_verbs_of_paying_and_lending_an_ear_tell(sentence: str, expected: dict[str, str]) -> None:
+    assert parts(CABINET + sentence) == expected
