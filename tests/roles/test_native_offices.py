@@ -36,6 +36,7 @@ from extract.roles.finder import find_roles
         ("fa", "معاون برنامه‌ریزی و هماهنگی امور عمرانی فرمانداری", "Deputy Governor", "Governor's Office"),
         ("fa", "معاون فنی و عمرانی شهرداری", "Deputy Mayor", "Municipality"),
         ("fa", "معاون دبیر کمیته حزبی استان شرکت کرد", "Deputy Secretary", "Provincial Party Committee"),
+        ("fa", "سرپرست این وزارتخانه", "Acting Minister", None),
         ("fa", "معاون بخشداری", "Deputy District Governor", "District Governor's Office"),
         ("fa", "رییس عمومی د افغانستان بانک", "Governor", "Da Afghanistan Bank"),
         ("fa", "لوی سارنوال", "Prosecutor General", None),
