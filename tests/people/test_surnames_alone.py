@@ -100,6 +100,9 @@ def test_given_names_and_honorifics_of_afghans(text: str, expected: list[str]) -
         ("معاون اجتماعی، فرهنگی استاندار یزد حضور داشت.", []),
         # With an ending that is written apart a given name is a surname.
         ("آریا نژاد، مدیرعامل شرکت آب، حضور داشت.", ["آریا نژاد"]),
+        ("همچنین آریا نژاد، مدیرعامل شرکت آب، حضور داشت.", ["آریا نژاد"]),
+        # Where the family is from stands behind its name.
+        ("حسینی کتولی فرماندار تفت حضور داشت.", ["حسینی کتولی"]),
         # A word for a person may be of two words.
         ("حجت الاسلام زرینی وزیر اطلاعات در جلسه حضور یافت.", ["زرینی"]),
         ("حجت الاسلام و المسلمین سرخابی امام جمعه تفت گفت: سد خالی است.", ["سرخابی"]),

@@ -67,14 +67,14 @@ def _first(tokens: Sequence[Token], office: int, language: str, w: NameWords) ->
     if not ends and not is_unknown(word, language, w):
         return _first_of_two(tokens, office, language, w)
     telling = not ends and _is_surname(word, language, w)
-    if opens_clause(tokens, last):
+    if _opens(tokens, last, language):
         if telling or (tokens[last].gap.strip() not in _COMMAS and is_of_given_name(word, w)):
             return last
         alone = not ends and len(word.text) >= _SHORTEST
         told = alone and (_says(tokens, office, language) or _is_listed(tokens, last, language, w))
         return last if told else None
     before = last - 1
-    if ends and before >= 0 and tokens[before].folded in w.given and opens_clause(tokens, before):
+    if ends and before >= 0 and tokens[before].folded in w.given and _opens(tokens, before, language):
         return before  # "آریا نژاد، مدیر …": a given name that an ending makes a surname
     if _is_led(tokens, last, language) and (
         _is_formed(word, w) or is_of_given_name(word, w) or _is_led(tokens, last, language, "chair")
@@ -87,15 +87,31 @@ def _first(tokens: Sequence[Token], office: int, language: str, w: NameWords) ->
             and tokens[before].folded not in phrase_words.first_words(language, "titles", "deputies")
             else None
         )
-    opens = opens_clause(tokens, before)
+    opens = _opens(tokens, before, language)
     if before and tokens[before].spaced and tokens[before - 1].folded in _given_prefixes(language):
         return before - 1 if telling or ends else None
+    if opens and _is_family_from(tokens, before, w):
+        return before
     joined = before > 0 and tokens[before].spaced and tokens[before - 1].folded in w.conjunctions
     if ends or (opens and (telling or _is_formed(word, w) or _says(tokens, office, language))):
         return before
     if joined and (telling or _is_formed(word, w)):
         return before
     return last if telling else None
+
+
+def _opens(tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Tell whether a clause begins with a word, or with one for "also" or "then" right before it."""
+    if opens_clause(tokens, at):
+        return True
+    return tokens[at].spaced and tokens[at - 1].folded in _sequence(language) and opens_clause(tokens, at - 1)
+
+
+def _is_family_from(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+    """Tell whether a sentence begins with a surname made of a given name, and behind it stands where the
+    family is from ("هدایتی کتولی فرماندار …")."""
+    from_there = tokens[at + 1].text.endswith(_ADJECTIVAL)
+    return from_there and tokens[at].gap.strip() not in _COMMAS and is_of_given_name(tokens[at], w)
 
 
 def _first_of_two(tokens: Sequence[Token], office: int, language: str, w: NameWords) -> int | None:
@@ -191,6 +207,11 @@ def _end(tokens: Sequence[Token], start: int) -> int:
 def _ends_with(tokens: Sequence[Token], start: int, end: int, verbs: Container[str]) -> bool:
     words = [t.folded for t in tokens[max(start, end - _VERB) : end]]
     return any(" ".join(words[i:]) in verbs for i in range(len(words)))
+
+
+@cache
+def _sequence(language: str) -> frozenset[str]:
+    return frozenset(map(fold, language_yaml(language, "meetings")["sequence_words"]))
 
 
 @cache
