@@ -103,6 +103,9 @@ def test_given_names_and_honorifics_of_afghans(text: str, expected: list[str]) -
         ("همچنین آریا نژاد، مدیرعامل شرکت آب، حضور داشت.", ["آریا نژاد"]),
         # Where the family is from stands behind its name.
         ("حسینی کتولی فرماندار تفت حضور داشت.", ["حسینی کتولی"]),
+        # A family of two names, and any word before an ending of surnames.
+        ("کاوه قاضی زاده هاشمی، وزیر بهداشت، حضور داشت.", ["کاوه قاضی زاده هاشمی"]),
+        ("کاوه رئیس زاده شهردار تفت حضور داشت.", ["کاوه رئیس زاده"]),
         # A word for a person may be of two words.
         ("حجت الاسلام زرینی وزیر اطلاعات در جلسه حضور یافت.", ["زرینی"]),
         ("حجت الاسلام و المسلمین سرخابی امام جمعه تفت گفت: سد خالی است.", ["سرخابی"]),

@@ -168,7 +168,7 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
         return token.folded in w.links or token.folded in w.numbers or bare in w.given
     if token.folded in w.suffixes:
         return i > at + 1 or before not in w.links
-    if is_surname_of_two(token, w):
+    if is_surname_of_two(token, w) or (i == at + 1 and _is_before_ending(tokens, i, w)):
         return True
     if tokens[i - 1].text in w.clans and i > at + 1:
         return True  # "آل ثاني": the name of a clan may be an ordinal, or any word
@@ -204,7 +204,9 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
         return token.folded not in words_of_no_name(language)
     ends = not (abroad or _ends_as_none(tokens, at, i, language, w))
     inflected = is_inflected(token, w, ends=ends) and not (abroad and _begins_as_none(token, language, w))
-    if before in w.suffixes or inflected:
+    if before in w.suffixes:  # a family of two names: "حسن قاضی زاده هاشمی"
+        return _is_name_of_given(token, w)
+    if inflected:
         return False
     return _adds(tokens, at, i, language, w, anchored) or (
         i - at == _UNLINKED - 1
@@ -215,6 +217,20 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
             or _is_second_surname(tokens, at, i, language, w)
         )
     )
+
+
+def _is_before_ending(tokens: Sequence[Token], i: int, w: NameWords) -> bool:
+    """Tell whether an ending of surnames that a space parts from its word stands behind, whatever word it is
+    ("احمد رئیس زاده")."""
+    if i + 1 >= len(tokens) or not tokens[i + 1].spaced or tokens[i].folded in w.prepositions:
+        return False
+    return tokens[i + 1].folded in w.telling_endings and tokens[i + 1].folded in w.suffixes
+
+
+def _is_name_of_given(token: Token, w: NameWords) -> bool:
+    """Tell whether a word is a surname made of a given name that is no ordinary word."""
+    known = any(token.folded.removesuffix(fold(e)) in w.ambiguous for e in w.surname_endings)
+    return is_of_given_name(token, w) and not known
 
 
 def _begins_as_none(token: Token, language: str, w: NameWords) -> bool:
