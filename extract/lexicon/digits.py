@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-WESTERN_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
-"""For `str.translate`: the digits of Arabic and Persian to those that all else is counted in."""
+WESTERN_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹؍", "01234567890123456789/")
+"""For `str.translate`: digits of Arabic and Persian, and their bar, to those that all else is counted in."""
 
 # A digit first, then that none stands before it: a search skips to the digits of the text.
 _FIRST = re.compile(r"\d(?<!\d\d)")

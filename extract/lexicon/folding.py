@@ -17,7 +17,7 @@ _FOLDED = {
     **dict.fromkeys(_SPACES, " "),
     **dict.fromkeys("’ʼ‘`´", "'"),
     **dict.fromkeys("–—−‐‑", "-"),
-    **dict.fromkeys("\u2044\u2215\uff0f", "/"),
+    **dict.fromkeys("\u2044\u2215\uff0f\u060d", "/"),
     **dict.fromkeys("یىئ", "ي"),
     **dict.fromkeys("أإآٱ", "ا"),
     "ð": "đ",

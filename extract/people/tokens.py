@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from extract.lexicon.folding import fold
 
-# A word, captured: a text is split into what stands between words and the words.
-_TOKEN = re.compile(r"([^\W\d_]++(?:['’ʼ\u200c\u0300-\u036f\u064b-\u0652\u0640][^\W\d_]*+)*+)")
+# A word, captured: a text is split into what stands between words and the words. Agencies of Iran have set
+# names between marks of stress, which count as letters.
+_TOKEN = re.compile(r"([^\W\d_ˈ]++(?:['’ʼ\u200c\u0300-\u036f\u064b-\u0652\u0640][^\W\d_ˈ]*+)*+)")
 _SPACES = (" ", "\u00a0")
 _JOINTS = (*_SPACES, "-", " - ")
 

@@ -163,3 +163,24 @@ def test_to_take_part_is_no_company_of_the_body_that_met() -> None:
 )
 def test_what_verbs_of_paying_and_lending_an_ear_tell(sentence: str, expected: dict[str, str]) -> None:
     assert parts(CABINET + sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        # "It is planned" tells the time of a verb whose ending stands only behind the next one.
+        (
+            "قرار است کاوه سهرابی در این سفر سه روزه به تفت که با همراهی چند نفر از مدیران انجام می‌شود با "
+            "حمید رستمی شهردار تفت دیدار و درباره آب گفتگو کند.",
+            {},
+        ),
+        ("کاوه سهرابی فرماندار یزد به بازدید از سد تفت پرداخت.", {"کاوه سهرابی": "attendee"}),
+        (
+            "در این مراسم کاوه سهرابی فرماندار یزد و حمید رستمی شهردار تفت سند را به امضا رسانده و مبادله "
+            "کردند.",
+            {"کاوه سهرابی": "attendee", "حمید رستمی": "attendee"},
+        ),
+    ],
+)
+def test_plans_visits_and_signatures(sentence: str, expected: dict[str, str]) -> None:
+    assert parts(f"آب استان\n\n{sentence}") == expected

@@ -15,6 +15,8 @@ from extract.people.finder import find_people
         # One word is a surname by its ending.
         ("جلسه با حضور «سیمین‌پور» سرپرست فرمانداری برگزار شد.", ["سیمین‌پور"]),
         ("جلسه با حضور «سیمینپور» سرپرست فرمانداری برگزار شد.", ["سیمینپور"]),
+        # Agencies have set names between marks of stress too.
+        ("ˈبورگو استانچیچˈ سفیر ارمنستان حضور داشت.", ["بورگو استانچیچ"]),
         # What is quoted is the name of something else.
         ("وزیر راه از رمان «بورگو استانچیچ» یاد کرد.", []),
         ("وزیر راه در گفت‌وگو با شبکه «بورگو استانچیچ» گفت کار خوب است.", []),

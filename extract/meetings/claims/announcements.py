@@ -8,7 +8,7 @@ from datetime import timedelta
 from extract.meetings.grammar.extents import word_before
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import is_declined, phrases_of, verb_last, words_of
+from extract.meetings.vocabulary import is_declined, joints, phrases_of, verb_last, words_of
 from extract.people.mention import PersonMention
 
 _NEAR = 60
@@ -51,6 +51,8 @@ def is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
         near = tense.start <= trigger.end and abs(tense.start - trigger.start) <= _NEAR
         if value == "future" and near and not _is_of_matter(sentence, tense, trigger):
             return True
+        if value == "future" and tense.end <= trigger.start and _is_gapped(scene, trigger):
+            return True
         if (value in _PAST_OF or (held and value == "future")) and tense.end <= trigger.start:
             past = _PAST_OF.get(value, _PAST)
             if trigger.label.value in _SAYING and _is_parted(scene, sentence, tense, trigger):
@@ -88,6 +90,14 @@ def _goes_on_with_programme(scene: Scene, sentence: Sentence) -> bool:
             announced = earlier.people and earlier.of("tense", "will", "future")
             return bool(announced) and not earlier.of("tense", *_PAST)
     return False
+
+
+def _is_gapped(scene: Scene, trigger: Cue) -> bool:
+    """Tell whether a verb of meeting has its ending only behind the next one, where verbs come last: words
+    before tell its time ("قرار است … با X دیدار و درباره … گفتگو کند")."""
+    words = scene.folded[trigger.start : trigger.end].split()
+    gapped = trigger.label.group == "verb" and not joints(scene.article.language).isdisjoint(words[1:])
+    return gapped and verb_last(scene.article.language)
 
 
 def _is_parted(scene: Scene, sentence: Sentence, tense: Cue, trigger: Cue) -> bool:

@@ -18,7 +18,8 @@ from extract.people.span import Span
 from extract.people.tokens import Token
 from extract.roles import phrase_words
 
-_OPENING, _CLOSING = "«", "»"
+_CLOSINGS = {"«": "»", "“": "”", '"': '"', "ˈ": "ˈ"}
+_CLOSED = frozenset(_CLOSINGS.values())
 _SHORTEST, _LONGEST = 2, 5
 # So long is an ending of surnames at least that no other word has.
 _TELLING = 3
@@ -32,7 +33,7 @@ def quoted_names(tokens: Sequence[Token], language: str) -> dict[int, Span]:
     if w.cased or w.glued:
         return {}
     spans: dict[int, Span] = {}
-    for at in (i for i, t in enumerate(tokens) if t[4][-1:] == _OPENING):
+    for at in (i for i, t in enumerate(tokens) if t[4][-1:] in _CLOSINGS):
         last = _end(tokens, at)
         words = tokens[at : last + 1]
         if not _is_name(words, language, w):
@@ -61,7 +62,8 @@ def _end(tokens: Sequence[Token], at: int) -> int:
     last = at
     while last + 1 < len(tokens) and tokens[last + 1].joined and last - at < _LONGEST:
         last += 1
-    closed = last + 1 < len(tokens) and tokens[last + 1].gap.startswith(_CLOSING)
+    closing = _CLOSINGS[tokens[at].gap[-1]]
+    closed = last + 1 < len(tokens) and tokens[last + 1].gap.startswith(closing)
     return last if closed else at
 
 
@@ -74,14 +76,14 @@ def _begins_office(tokens: Sequence[Token], at: int, language: str) -> bool:
     """Tell whether an office or what calls somebody a counterpart begins with a word, with nothing but a mark
     before it."""
     word = tokens[at].folded
-    if tokens[at].gap.strip(" ،,") != _CLOSING:
+    if tokens[at].gap.strip(" ،,") not in _CLOSED:
         return False
     return word in phrase_words.first_words(language, "titles", "deputies") or word in counterparts(language)
 
 
 def _ends_office(tokens: Sequence[Token], at: int, language: str) -> bool:
     """Tell whether an office ends with a word: a country, or a field that a title stands before."""
-    if at < 0 or tokens[at + 1].gap.strip(" ،,") != _OPENING:
+    if at < 0 or tokens[at + 1].gap.strip(" ،,") not in _CLOSINGS:
         return False
     ends = is_country(tokens, at, language) or phrase_words.is_word(tokens[at].folded, language, "portfolios")
     if not ends:
