@@ -12,6 +12,7 @@ from extract.people.tokens import Token, closes, word_before
 from extract.people.uncased.native_forms import (
     FEMININE,
     is_and_office,
+    is_before_ending,
     is_before_office,
     is_from_abroad,
     is_glued,
@@ -164,4 +165,5 @@ def can_begin(tokens: Sequence[Token], at: int, last: int, skip: int, language: 
     surname = ending or family.text.endswith(w.surname_endings)
     surname = surname and family.folded.startswith(w.surname_articles)
     surname = surname or (_is_of_forefather(family, w) and _ends_office(tokens, at, language))
-    return surname and (last == at + 1 or is_of_no_vocabulary(behind, language, w))
+    whole = last == at + 1 or is_before_ending(tokens, at + 1, w)  # "حسن قاضی زاده هاشمی"
+    return surname and (whole or is_of_no_vocabulary(behind, language, w))

@@ -92,6 +92,14 @@ def is_before_office(tokens: Sequence[Token], i: int, language: str) -> bool:
     return titled and tokens[i].folded not in words_of_no_name(language)
 
 
+def is_before_ending(tokens: Sequence[Token], i: int, w: NameWords) -> bool:
+    """Tell whether an ending of surnames that a space parts from its word stands behind, whatever word it is
+    ("احمد رئیس زاده")."""
+    if i + 1 >= len(tokens) or not tokens[i + 1].spaced or tokens[i].folded in w.prepositions:
+        return False
+    return tokens[i + 1].folded in w.telling_endings and tokens[i + 1].folded in w.suffixes
+
+
 def is_and_office(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
     """Tell whether "and" with the next office begins at a word."""
     word = tokens[at].folded if at < len(tokens) else ""

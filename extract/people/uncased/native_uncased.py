@@ -37,6 +37,7 @@ from extract.people.uncased.native_beginnings import (
 from extract.people.uncased.native_forms import (
     has_tanwin,
     is_and_office,
+    is_before_ending,
     is_before_office,
     is_feminine_noun,
     is_for_body,
@@ -168,7 +169,7 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
         return token.folded in w.links or token.folded in w.numbers or bare in w.given
     if token.folded in w.suffixes:
         return i > at + 1 or before not in w.links
-    if is_surname_of_two(token, w) or (i == at + 1 and _is_before_ending(tokens, i, w)):
+    if is_surname_of_two(token, w) or (i == at + 1 and is_before_ending(tokens, i, w)):
         return True
     if tokens[i - 1].text in w.clans and i > at + 1:
         return True  # "آل ثاني": the name of a clan may be an ordinal, or any word
@@ -217,14 +218,6 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
             or _is_second_surname(tokens, at, i, language, w)
         )
     )
-
-
-def _is_before_ending(tokens: Sequence[Token], i: int, w: NameWords) -> bool:
-    """Tell whether an ending of surnames that a space parts from its word stands behind, whatever word it is
-    ("احمد رئیس زاده")."""
-    if i + 1 >= len(tokens) or not tokens[i + 1].spaced or tokens[i].folded in w.prepositions:
-        return False
-    return tokens[i + 1].folded in w.telling_endings and tokens[i + 1].folded in w.suffixes
 
 
 def _is_name_of_given(token: Token, w: NameWords) -> bool:
