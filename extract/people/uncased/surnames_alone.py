@@ -74,6 +74,8 @@ def _first(tokens: Sequence[Token], office: int, language: str, w: NameWords) ->
         told = alone and (_says(tokens, office, language) or _is_listed(tokens, last, language, w))
         return last if told else None
     before = last - 1
+    if not ends and len(word.text) >= _SHORTEST and _ends_list(tokens, office, language, w):
+        return last
     if ends and before >= 0 and tokens[before].folded in w.given and _opens(tokens, before, language):
         return before  # "آریا نژاد، مدیر …": a given name that an ending makes a surname
     if _is_led(tokens, last, language) and (
@@ -150,11 +152,12 @@ def _says(tokens: Sequence[Token], office: int, language: str) -> bool:
     return colon and _ends_with(tokens, office, end, _verbs(language, "say", "speak"))
 
 
-def _is_listed(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
+def _is_listed(tokens: Sequence[Token], at: int, language: str, w: NameWords, *, anded: bool = False) -> bool:
     """Tell whether a word is the next of a list of those who were there, behind a name with its office and a
-    comma: the sentence ends with a verb for that, or words for it open the list ("با حضور X استاندار، Y
-    فرماندار")."""
-    if tokens[at].gap.strip() not in _COMMAS or tokens[at].text.endswith(w.plural_endings):
+    comma (or, if told, "and"): the sentence ends with a verb for that, or words for it open the list ("با
+    حضور X استاندار، Y فرماندار")."""
+    parted = anded or tokens[at].gap.strip() in _COMMAS
+    if not parted or tokens[at].text.endswith(w.plural_endings):
         return False
     start = at - 1
     while start and tokens[start].joined:
@@ -170,6 +173,18 @@ def _is_listed(tokens: Sequence[Token], at: int, language: str, w: NameWords) ->
     return _is_opened(tokens, offices[0], language) or _ends_with(
         tokens, at, _end(tokens, at), _verbs(language, "attend")
     )
+
+
+def _ends_list(tokens: Sequence[Token], office: int, language: str, w: NameWords) -> bool:
+    """Tell whether the word right before an office is the last of such a list, behind "and", and no part of
+    the field of the office before ("وزیر راه و ترابری")."""
+    last = office - 1
+    anded = last > 1 and tokens[last].spaced and tokens[last - 1].folded in w.conjunctions
+    if not (anded and tokens[last - 1].spaced and tokens[office].spaced):
+        return False
+    if phrase_words.is_word(tokens[last - 2].folded, language, "portfolios"):
+        return False
+    return _is_listed(tokens, last, language, w, anded=True)
 
 
 def _ends_name(token: Token, language: str, w: NameWords) -> bool:
