@@ -165,5 +165,5 @@ def can_begin(tokens: Sequence[Token], at: int, last: int, skip: int, language: 
     surname = ending or family.text.endswith(w.surname_endings)
     surname = surname and family.folded.startswith(w.surname_articles)
     surname = surname or (_is_of_forefather(family, w) and _ends_office(tokens, at, language))
-    whole = last == at + 1 or is_before_ending(tokens, at + 1, w)  # "حسن قاضی زاده هاشمی"
+    whole = last == at + 1 or is_before_ending(tokens, at + 1, w)  # "حسن قاضی زاده رستمی"
     return surname and (whole or is_of_no_vocabulary(behind, language, w))

@@ -205,7 +205,7 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
         return token.folded not in words_of_no_name(language)
     ends = not (abroad or _ends_as_none(tokens, at, i, language, w))
     inflected = is_inflected(token, w, ends=ends) and not (abroad and _begins_as_none(token, language, w))
-    if before in w.suffixes:  # a family of two names: "حسن قاضی زاده هاشمی"
+    if before in w.suffixes:  # a family of two names: "حسن قاضی زاده رستمی"
         return _is_name_of_given(token, w)
     if inflected:
         return False

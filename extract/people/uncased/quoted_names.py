@@ -44,7 +44,7 @@ def quoted_names(tokens: Sequence[Token], language: str) -> dict[int, Span]:
 
 
 def _is_name(words: Sequence[Token], language: str, w: NameWords) -> bool:
-    """Tell whether words may be a name: several, or one that its ending tells ("«خسروپور» سرپرست …")."""
+    """Tell whether words may be a name: several, or one that its ending tells ("«سیمین‌پور» سرپرست …")."""
     if len(words) == 1:
         return words[0].folded.endswith(_telling(language)) and is_unknown(words[0], language, w)
     return _SHORTEST <= len(words) <= _LONGEST and all(_may_name(t, language, w) for t in words)

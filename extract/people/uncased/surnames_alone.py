@@ -4,7 +4,7 @@ A noun may stand before an office too, which says more of it then ("the message 
 of no vocabulary is a surname by its form alone (an ending of surnames, a given name with an ending), or where
 it opens a clause whose verb says something, a colon behind it: only a person says "…"; or where words for
 chairing or taking part stand right before it ("به ریاست X معاون …"). A given name that is an ordinary word
-too makes an adjective with an ending ("زاهدی"): it is a surname there, and where it opens a sentence, as no
+too makes an adjective with an ending ("نجیبی"): it is a surname there, and where it opens a sentence, as no
 noun is before it. A word of no vocabulary before a surname told by its ending is the given name if it opens
 the clause or "and" stands before it.
 """
@@ -77,7 +77,7 @@ def _first(tokens: Sequence[Token], office: int, language: str, w: NameWords) ->
     if not ends and len(word.text) >= _SHORTEST and _ends_list(tokens, office, language, w):
         return last
     if ends and before >= 0 and tokens[before].folded in w.given and _opens(tokens, before, language):
-        return before  # "آریا نژاد، مدیر …": a given name that an ending makes a surname
+        return before  # "کاوه نژاد، مدیر …": a given name that an ending makes a surname
     if _is_led(tokens, last, language) and (
         _is_formed(word, w) or is_of_given_name(word, w) or _is_led(tokens, last, language, "chair")
     ):
@@ -111,7 +111,7 @@ def _opens(tokens: Sequence[Token], at: int, language: str) -> bool:
 
 def _is_family_from(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
     """Tell whether a sentence begins with a surname made of a given name, and behind it stands where the
-    family is from ("هدایتی کتولی فرماندار …")."""
+    family is from ("رستمی کاشفی فرماندار …")."""
     from_there = tokens[at + 1].text.endswith(_ADJECTIVAL)
     return from_there and tokens[at].gap.strip() not in _COMMAS and is_of_given_name(tokens[at], w)
 

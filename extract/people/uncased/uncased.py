@@ -241,7 +241,7 @@ def _extent(tokens: Sequence[Token], at: int, language: str, w: NameWords, stron
             third = third and (token.folded not in w.prepositions or _is_given(tokens, i, language, w))
             # "Lê Thị Minh Lý": a given name of two words, the second of which is an ordinary one too.
             third = third or (i == at + 3 and strong >= i - at - 1 and _is_given(tokens, i, language, w))
-            # "Trần Anh Tuấn" in Persian: both words behind a family name that is none are ordinary ones too.
+            # "Phạm Anh Tuấn" in Persian: both words behind a family name that is none are ordinary ones too.
             twice = i == at + 2 and strong == 1 and tokens[i - 1].folded in w.given_too
             if twice and tokens[at].folded not in w.ordinary and _is_given(tokens, i, language, w):
                 third, strong = True, strong + 1
