@@ -25,6 +25,7 @@ from extract.roles.shared_ministers import with_fields
 from extract.roles.sides import with_sides
 from extract.roles.tails import tail_end
 from extract.roles.the_house import of_the_house
+from extract.roles.towns import with_towns
 from extract.roles.vocabulary import Vocabulary, vocabulary
 from extract.roles.words import Word, Words
 
@@ -67,7 +68,7 @@ def find_roles(
         ]
     if any(isinstance(x, OfficePhrase) and x.plural and x.title in MINISTERS for x in found):
         found = with_fields(found, parser)
-    found = of_the_house(found, words, named, text, v)
+    found = with_towns(of_the_house(found, words, named, text, v), parser)
     parts = parts_of(named)
     country, sure = country_of(parser, named, places, press)
     cabinet = v.cabinets.get(country or "", CABINET)

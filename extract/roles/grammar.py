@@ -83,6 +83,11 @@ _OF_A_SEAT = ("Governor", "District Governor", "Mayor")
 class Parser(ChargeParser):
     """Reads offices in one text, and their heads and bodies as its bases do."""
 
+    def place_at(self, at: int) -> PlaceMention | None:
+        """Return the place that a word is the whole of."""
+        place = self._places.get(self.words.starts[at])
+        return place if place is not None and place.end == self.words.ends[at] else None
+
     def office_at(self, start: int) -> OfficePhrase | None:
         """Return the longest office phrase that begins at a word, or None."""
         best: OfficePhrase | None = None

@@ -251,3 +251,14 @@ def test_office_of_those_to_whom_somebody_spoke_is_not_his() -> None:
     assert offices(LEAD + "На нараді із членами обласної ради Петро Сокіл доповів.")["Петро Сокіл"] == []
     met = offices(LEAD + "Участь взяли члени обласної ради Петро Сокіл, Іван Бондар.")
     assert {name: len(held) for name, held in met.items()} == {"Петро Сокіл": 1, "Іван Бондар": 1}
+
+
+def test_town_of_a_mayor_and_seat_of_a_consul() -> None:
+    """The adjective before a mayor's office is his town; a consul's seat is not where he is met."""
+    text = "Вода\n\nУчора Львівський міський голова Петро Сокіл прийняв консула Польщі в Одесі Войцеха Новака. "
+    [met] = meetings(text + "Говорили про воду.")
+    assert {a.person.name: [r.place for r in a.roles] for a in met.attendances} == {
+        "Петро Сокіл": ["Львівська область"],
+        "Войцех Новак": ["Одеська область"],
+    }
+    assert met.province != "Одеська область"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from extract.meetings.attributes.attributes import mode_of
 from extract.meetings.attributes.halls import halls_in
 from extract.meetings.events.events import Event
-from extract.meetings.lists.at_places import is_at, is_of_absent, is_of_office, is_visited
+from extract.meetings.lists.at_places import is_at, is_of_absent, is_of_office, is_seat_of_consul, is_visited
 from extract.meetings.mention import MeetingMention
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.places.article import province_of_article
@@ -119,6 +119,7 @@ def _held_in(scene: Scene, event: Event) -> str | None:
                 and place.kind in ("province", "capital", "commune", "district")
                 and (is_at(scene, place) or (sentence.of("verb", "visit") and is_visited(scene, place)))
                 and (not is_of_office(sentence, place) or _is_of_news(scene, place.province))
+                and not is_seat_of_consul(sentence, place)
             ):
                 return place.province
         owner = next(_owners_of_halls(scene, sentence), None)

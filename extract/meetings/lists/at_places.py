@@ -19,6 +19,8 @@ _CLAUSE = 40
 _MARKS = " ,(-–—"
 # What somebody goes to, below the province, and how near before it stands the word for going.
 _UNITS, _WENT = ("commune", "district"), 40
+# What the titles of consuls of all ranks have in them.
+_CONSUL = "Consul"
 
 
 def is_at(scene: Scene, place: PlaceMention) -> bool:
@@ -88,6 +90,12 @@ def is_of_office(sentence: Sentence, place: PlaceMention) -> bool:
     """Tell whether a place is part of an office: where an envoy serves ("Đại sứ Việt Nam tại Lào"), or where
     a body is ("Chủ tịch Hội người Hàn Quốc tại Vĩnh Phúc")."""
     return any(r.start <= place.start < r.end for r in sentence.roles)
+
+
+def is_seat_of_consul(sentence: Sentence, place: PlaceMention) -> bool:
+    """Tell whether a consul has his seat there: he is met where he visits as often as at home."""
+    offices = (r.title for r in sentence.roles if r.start <= place.start < r.end)
+    return any(_CONSUL in title for title in offices)
 
 
 @cache
