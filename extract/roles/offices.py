@@ -293,8 +293,9 @@ def _governor(title: str, office: OfficePhrase) -> tuple[str, str | None]:
     if office.country:
         return title.replace("Governor", "Ruler"), office.country
     place = office.place
-    # A city's name that stands for its region: a mayor is of the city.
-    within = place is not None and title == "Mayor" and place.name.count(" ") > place.as_written.count(" ")
+    # A city's name that stands for its region: a mayor and his deputies are of the city.
+    mayor = place is not None and title.endswith("Mayor")
+    within = mayor and place is not None and place.name.count(" ") > place.as_written.count(" ")
     name = place.name if place and not within else None
     if office.level == "Provincial":
         return title, f"{name} province" if name else "Province"

@@ -255,10 +255,10 @@ def test_office_of_those_to_whom_somebody_spoke_is_not_his() -> None:
 
 def test_town_of_a_mayor_and_seat_of_a_consul() -> None:
     """The adjective before a mayor's office is his town; a consul's seat is not where he is met."""
-    text = "Вода\n\nУчора Львівський міський голова Петро Сокіл прийняв консула Польщі в Одесі Войцеха Новака. "
+    text = "Вода\n\nУчора Львівський міський голова Петро Сокіл прийняв консула Польщі в Одесі Войцеха Зуба. "
     [met] = meetings(text + "Говорили про воду.")
     assert {a.person.name: [r.place for r in a.roles] for a in met.attendances} == {
         "Петро Сокіл": ["Львівська область"],
-        "Войцех Новак": ["Одеська область"],
+        "Войцех Зуб": ["Одеська область"],
     }
     assert met.province != "Одеська область"
