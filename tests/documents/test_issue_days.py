@@ -45,6 +45,12 @@ def test_the_number_alone_tells_the_year(text: str, issued_on: date | None) -> N
         ("Україна. Діє закон № 9117-IX.", "9117-IX", "Verkhovna Rada"),
         # Councils number their decisions so too.
         ("Україна. Діє рішення № 117-VIII.", "117-VIII", None),
+        # A bill by its number in the register alone.
+        ("Україна. Комітет розглянув проєкт (реєстр. № 9117-1).", "9117-1", None),
+        # Heads of councils number their orders as the cabinet does.
+        ("Україна. Діє розпорядження голови районної ради № 30-р.", "30-р", "District Council"),
+        ("Україна. Діє розпорядження начальника РВА № 30-р.", "30-р", "District Military Administration"),
+        ("Україна. Діє розпорядження № 30-р.", "30-р", "Cabinet of Ministers"),
         ("Україна. Обласна рада ухвалила рішення № 117-VIII.", "117-VIII", "Regional Council"),
         ("Україна. Діє резолюція Генасамблеї ООН ES-12/3.", "ES-12/3", "United Nations General Assembly"),
     ],

@@ -252,3 +252,10 @@ def test_of_whom_the_way_of_meeting_is_told(told: str, mode: str | None) -> None
 )
 def test_who_discussed_something_at_a_meeting(text: str, expected: set[str]) -> None:
     assert {a.person.name for m in meetings("Вода\n\n" + text) for a in m.attendances} == expected
+
+
+def test_a_side_whose_people_will_come_was_not_there() -> None:
+    side = "З боку США в зустрічі {} участь: віцепрезидент Джеймс Сокіл, сенатор Марк Заєць."
+    for verb, names in (("візьмуть", set()), ("взяли", {"Джеймс Сокіл", "Марк Заєць"})):
+        found = meetings("Вода\n\nУчора відбулася зустріч щодо води. " + side.format(verb))
+        assert {a.person.name for m in found for a in m.attendances} == names

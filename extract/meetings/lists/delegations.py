@@ -57,8 +57,9 @@ def opened_list(scene: Scene, sentence: Sentence) -> tuple[Cue, Sequence[PersonM
     first = next((p for p in sentence.voices if cue is not None and p.start >= cue.end), None)
     if cue is None or first is None:
         return None
-    if any(cue.end <= t.start < first.start for t in sentence.of("trigger", "assign")):
-        return None  # "For its part the cabinet appointed …"
+    others = (*sentence.of("trigger", "assign"), *sentence.of("tense", "future"))
+    if any(cue.end <= t.start < first.start for t in others):
+        return None  # "For its part the cabinet appointed …", "For the other side there will take part …"
     dashed = gap(scene, sentence, cue.end, first.start).strip() in _DASHES
     dashed = dashed or _is_dashed(scene, sentence, cue, first)
     if not dashed and not opens_list(scene, scene.folded[cue.end : first.start]):
