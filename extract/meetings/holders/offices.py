@@ -87,7 +87,8 @@ def _extended(
     named = taken[ahead][0] if ahead < len(taken) else limit
     if named == role.end + 1:
         return role
-    stop = _ENDS.search(text, role.end, limit)
+    stops = _ENDS.finditer(text, role.end, limit)
+    stop = next((m for m in stops if not _is_abbreviated(text, m, language)), None)
     end = min(named, stop.start() if stop else limit)
     quoted = _QUOTED.match(text, end, limit)
     end = named if quoted and quoted.end() == named else end
@@ -106,6 +107,14 @@ def _extended(
         return role
     end = role.end + len(words)
     return replace(role, end=end, as_written=text[role.start : end])
+
+
+def _is_abbreviated(text: str, stop: re.Match[str], language: str) -> bool:
+    """Tell whether a full stop only abbreviates the word before whom a body is named for ("КПІ ім. X")."""
+    if stop[0] != ".":
+        return False
+    word = text[max(0, stop.start() - _CHARGE) : stop.start()].rpartition(" ")[2]
+    return f"{fold(word)}." in name_words(language).not_people
 
 
 def _is_whole(role: RoleMention) -> bool:

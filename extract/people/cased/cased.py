@@ -165,7 +165,7 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
         if _leads(tokens, start, end, language, w) or _is_ordinary(tokens, whole, start, end, language, w):
             continue
         if start > first and is_hidden(tokens, first, w):
-            if not _has_holder(tokens, first, end, w):
+            if not _has_holder(tokens, first, end, language, w):
                 return None
             if start == first + 1:
                 continue
@@ -235,11 +235,11 @@ def _next_name(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> i
     return next((i for i in range(start + _BYLINE, end - 1) if tokens[i].folded in native), end)
 
 
-def _has_holder(tokens: Sequence[Token], first: int, end: int, w: NameWords) -> bool:
-    """Tell whether a name in the nominative stands behind the one that a body bears in the genitive: "ректор
-    університету імені Тараса Шевченка Володимир Коваль"."""
+def _has_holder(tokens: Sequence[Token], first: int, end: int, language: str, w: NameWords) -> bool:
+    """Tell whether a whole name stands behind the one that a body bears in the genitive: "ректор університету
+    імені Тараса Шевченка Володимир Коваль", "ректора … Тараса Шевченка Володимира Коваля"."""
     named = end - first == _TWO_NAMES and bool(w.case_endings)
-    return named and tokens[first + 2].folded in w.given and tokens[first].folded not in w.given
+    return named and tokens[first].folded not in w.given and is_given(tokens[first + 2].folded, language)
 
 
 def _heads_place(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> bool:
