@@ -39,6 +39,10 @@ CASES = [
     # Two words in the instrumental of men, behind whatever a guest has charge of, but no title and surname.
     ("uk", "Мер говорив з комісаром ЄС з питань праці Хольгерсом Тірдансом.", ["Хольгерсом Тірдансом"]),
     ("uk", "Мер говорив про це з Президентом Тірдансом.", []),
+    # Two given names with a hyphen, but no firm or city.
+    ("uk", "Мер зустрівся з послом Франції в Україні Жан-Клодом Везаном.", ["Жан-Клодом Везаном"]),
+    ("uk", "Мер зустрівся з Марією-Терезою Сокіл.", ["Марією-Терезою Сокіл"]),
+    ("uk", "Мер відвідав завод Роберт-Марія.", []),
     # The initial of a second given name.
     ("uk", "Мер прийняв посла США в Україні Джона К. Вайта.", ["Джона К. Вайта"]),
     ("vi", "Sáng nay, đồng chí Lê Quang Vịnh, Bí thư Huyện ủy, chủ trì cuộc họp.", ["Lê Quang Vịnh"]),

@@ -50,9 +50,10 @@ def _disagrees(tokens: Sequence[Token], start: int, end: int, w: NameWords) -> b
 
 
 def _from_given(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> Span | None:
-    if tokens[start + 1].gap == "-":  # a double name of a city or firm
+    double = tokens[start + 1].gap == "-"
+    if double and not _is_double_given(tokens, start, end, language):  # of a city or firm
         return None
-    last = start + 1
+    last = start + 1 + double
     while last + 1 < end and tokens[last].folded in w.links:  # "Урсула фон дер Ляєн"
         last += 1
     reach = last + 1
@@ -76,6 +77,12 @@ def _from_given(tokens: Sequence[Token], start: int, end: int, language: str, w:
     while last + 1 < end and tokens[last + 1].gap == "-":
         last += 1
     return Span(start, foreign_end(tokens, last + 1, w) if last + 1 == end else last, "foreign")
+
+
+def _is_double_given(tokens: Sequence[Token], start: int, end: int, language: str) -> bool:
+    """Tell whether two given names with a hyphen stand before a surname ("Жан-Поль Везан")."""
+    behind = start + 2
+    return behind < end and tokens[behind].spaced and is_given(tokens[start + 1].folded, language)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -185,6 +185,8 @@ def _given(word: str, language: str) -> tuple[str, str] | None:
     w = name_words(language)
     if fold(word) in w.given:
         return None
+    if "-" in word:
+        return _double_given(word, language)
     found = {
         (word[: len(word) - len(ending)] + nominative, case)
         for case, pairs in _endings(language)["given"].items()
@@ -195,6 +197,16 @@ def _given(word: str, language: str) -> tuple[str, str] | None:
     if len({given for given, _ in known}) > 1:  # "Петра" is of "Петро" rather than of "Петр" abroad
         known = [x for x in known if fold(x[0]) not in w.foreign_given]
     return known[0] if len({given for given, _ in known}) == 1 else None
+
+
+def _double_given(word: str, language: str) -> tuple[str, str] | None:
+    """Return the nominative of two given names with a hyphen, of which the first may have one form for all
+    cases ("Жан-Клодом", "Марією-Терезою"), with their case."""
+    first, _, last = word.rpartition("-")
+    found, before = _given(last, language), _given(first, language)
+    if found is None or (before is None and fold(first) not in name_words(language).given):
+        return None
+    return f"{before[0] if before else first}-{found[0]}", found[1]
 
 
 def _of_man_by_surname(words: Sequence[str], language: str) -> tuple[str, str] | None:
