@@ -100,6 +100,7 @@ class NameWords:
     conjunctions: tuple[str, ...]
     initials: bool
     surnames_alone: bool
+    feminine: str
 
 
 @cache
@@ -187,6 +188,7 @@ def name_words(language: str) -> NameWords:
         initials=data["initials"],
         opener_pairs=tuple((fold(w), frozenset(map(fold, x))) for w, x in data["opener_pairs"].items()),
         surnames_alone=data["surnames_alone"],
+        feminine=data["feminine"],
         verb_frames=tuple((begins, ends) for begins, ends in data["verb_frames"]),
         spelt=frozenset(data["given"]),
         spelt_names=frozenset(data["spelt_names"]),

@@ -30,8 +30,6 @@ _REACH = 9
 _SHORTEST = 2
 # So many words behind the word for a counterpart stands "his own".
 _COUNTERPART = 5
-# How Arabic makes the feminine of a word, folded.
-_FEMININE = "ه"
 _COMMAS = ("،", ",", "؛", "(", "–", "-")
 # Kinds of meeting that are with somebody.
 _MET = ("meeting", "talks", "working_session")
@@ -296,7 +294,7 @@ def feminine_titles(language: str) -> frozenset[str]:
     """Return what women who hold an office are called in Arabic, folded ("مديرة"), but no given names."""
     w = name_words(language)
     titles = words_of_titles(language) if w.glued else ()
-    return frozenset(f"{word}{_FEMININE}" for word in titles) - w.given
+    return frozenset(f"{word}{w.feminine}" for word in titles) - w.given
 
 
 def _collect(data: object, words: set[str]) -> None:

@@ -19,7 +19,6 @@ from extract.people.tokens import Token, closes
 from extract.people.uncased.native_forms import has_tanwin, is_and_office
 
 _SHORTEST, _LONGEST = 2, 4
-_FEMININE = "ه"
 # So many letters has a noun at least with the ending of the feminine: "راه" is none.
 _SHORTEST_NOUN = 3
 # What joins a given name to the word before it ("شهر الدين"), whatever that word is.
@@ -163,7 +162,7 @@ def _run_end(tokens: Sequence[Token], first: int, start: int, language: str, w: 
 def bare_word(word: str, w: NameWords) -> str:
     """Return a word without the article, and an adjective or noun without the ending of the feminine."""
     rest = without_article(word, w)
-    return rest.removesuffix(_FEMININE) if len(rest) > _SHORTEST_NOUN else rest
+    return rest.removesuffix(w.feminine) if len(rest) > _SHORTEST_NOUN else rest
 
 
 def is_name_word(token: Token, language: str, w: NameWords) -> bool:
