@@ -28,10 +28,6 @@ _COMMA = ","
 _UNIT_NUMBER = re.compile(r"\d{1,3}|[ivx]{1,5}")
 # So many letters an abbreviation has before a full stop with no space behind.
 _ABBREVIATION = 4
-# The authorities of a province, district or commune.
-_AUTHORITIES = frozenset(("committee", "council", "front", "police", "agency"))
-# How a body can be part of another (`nests` of bodies.csv).
-_NESTING = ("yes", "members")
 # Families of bodies that have members.
 _OF_MEMBERS = frozenset(("organisation", "front"))
 # The kinds of bodies that are a whole country's.
@@ -200,7 +196,7 @@ class BodyParser:
             if number is None:  # "the region" of an army is the one that the text has numbered
                 return body if row.family == "army" else None
             return body._replace(number=number, end=at + 1)
-        inner = self._inner(body) if row.nests in _NESTING else None
+        inner = self._inner(body) if row.is_nested else None
         if inner is not None and row.nests == "members":
             if bodies()[inner.name].family in _OF_MEMBERS:
                 central = "Central" if bodies()[inner.name].central else None
@@ -238,7 +234,7 @@ class BodyParser:
             if (
                 new_level
                 and new_place is None
-                and not _is_of_level(row)
+                and not row.is_of_level
                 and self._begins_body(self._past_joiners(end), stop)
             ):
                 break
@@ -390,12 +386,6 @@ class BodyParser:
 def _ended(node: Trie) -> Trie:
     """Return what a word is by itself, with nothing that goes on behind it."""
     return {END: node[END]} if END in node else _NOTHING
-
-
-def _is_of_level(row: Body) -> bool:
-    """Tell whether a level behind a body is always its own: one of a unit's authorities, whose name no other
-    body goes on ("UBND tỉnh Đoàn Văn A", where "Tỉnh Đoàn" is the Youth Union's)."""
-    return row.levels in ("local", "central") and row.nests not in _NESTING and row.family in _AUTHORITIES
 
 
 def _reach(name: _Name) -> tuple[int, bool]:

@@ -44,6 +44,11 @@ WORD_CLASSES = (
 # The classes of phrases that may stand within the name of a body.
 ABSORBED = ("levels", "vietnam", "joiners")
 
+# The authorities of a province, district or commune.
+_AUTHORITIES = frozenset(("committee", "council", "front", "police", "agency"))
+# How a body can be part of another (`nests` of bodies.csv).
+_NESTING = ("yes", "members")
+
 Trie = dict[str, Any]
 END = ""
 
@@ -75,6 +80,17 @@ class Body:
     central: str
     abroad: str
     renames: Mapping[str, str]
+
+    @property
+    def is_nested(self) -> bool:
+        """Whether it can be part of another body."""
+        return self.nests in _NESTING
+
+    @property
+    def is_of_level(self) -> bool:
+        """Whether a level behind it is always its own: one of a unit's authorities, whose name no other body
+        goes on ("UBND tỉnh Đoàn Văn A", where "Tỉnh Đoàn" is the Youth Union's)."""
+        return self.levels in ("local", "central") and not self.is_nested and self.family in _AUTHORITIES
 
 
 @dataclass(frozen=True, slots=True)
