@@ -49,3 +49,24 @@ def test_who_calls_on_somebody_is_no_host() -> None:
 def test_no_body_is_made_of_an_office_of_a_guest() -> None:
     text = "Chiều 5/3/2024, ông Lê Văn Khoa tiếp Chủ tịch UBND tỉnh Trần Văn Bách."
     assert [m.body for m in meetings(text, date(2024, 3, 6))] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        # The lead tells whose session it is, before anything says that it was held.
+        (
+            "Thông qua nhiều chính sách\n\nNgày 5/3/2024, tại Kỳ họp thứ 18, HĐND tỉnh Phú Thọ khóa XIX "
+            "đã thông qua 14 nghị quyết. Chủ tịch HĐND tỉnh Lê Văn Khoa phát biểu bế mạc kỳ họp.",
+            "Provincial People's Council",
+        ),
+        # The headline leaves out the level.
+        (
+            "UBND họp thường kỳ\n\nChiều 5/3/2024, UBND tỉnh Phú Thọ tổ chức phiên họp thường kỳ. "
+            "Chủ tịch UBND tỉnh Lê Văn Khoa chủ trì phiên họp.",
+            "Provincial People's Committee",
+        ),
+    ],
+)
+def test_lead_tells_whose_session_it_is(text: str, body: str) -> None:
+    assert [m.body for m in meetings(text, date(2024, 3, 6))] == [body]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
+from extract.meetings.attendance.elsewhere import is_of_earlier
 from extract.meetings.attributes.attributes import by_weight, nearest_to_trigger
 from extract.meetings.attributes.chaired_bodies import chaired_body, of_chair, of_purpose
 from extract.meetings.attributes.deputies import of_deputies, of_members
@@ -15,7 +17,7 @@ from extract.meetings.attributes.free_bodies import STEERING, free_bodies
 from extract.meetings.attributes.heads import ENCOUNTERS, Leaders, of_host, of_who_met, of_who_works
 from extract.meetings.attributes.named_again import named_before
 from extract.meetings.attributes.own_bodies import came, in_session, of_hall, of_itself, opening_host
-from extract.meetings.claims.occasions import only_times
+from extract.meetings.claims.occasions import is_of_paper, only_times
 from extract.meetings.events.events import Event
 from extract.meetings.grammar.clauses import breaks
 from extract.meetings.grammar.extents import gap, word_before
@@ -32,6 +34,7 @@ from extract.meetings.vocabulary import (
     words_of,
 )
 from extract.roles.mention import BodyMention
+from extract.roles.vocabulary import bodies, vocabulary
 
 _Bodies = Sequence[BodyMention]
 
@@ -42,6 +45,8 @@ _BESIDE = 5
 _LONGEST_ORDINAL = 20
 # So much may a partner of no known name take before the noun of meeting.
 _PARTNER = 90
+# So much may the number of a session take between it and its assembly.
+_NUMBERED = 20
 # How near behind "according to" a body stands that is the source.
 _CITED = 20
 # So many words join two bodies that hold something together.
@@ -52,8 +57,23 @@ def body_of(scene: Scene, event: Event, cue: Cue | None, leaders: Leaders) -> Bo
     """Return the body that met: the noun's or the one met with, the one that held it, else its chair's, else
     the committee or group of a purpose that the article names most.
 
-    `cue` names the meeting best.
+    `cue` names the meeting best. A headline leaves out the level of a body; the text tells it.
     """
+    found = _named_body(scene, event, cue, leaders)
+    return _with_level(scene, event, found) if found is not None else None
+
+
+def _with_level(scene: Scene, event: Event, body: BodyMention) -> BodyMention:
+    """Return an authority without a level with the only one that the event's sentences tell of such."""
+    row, levels = bodies().get(body.body), vocabulary(scene.article.language).levels
+    if row is None or not row.is_of_level:
+        return body
+    whole = {b.body for s in event.sentences for b in s.bodies if b.body.endswith(f" {body.body}")}
+    levelled = {name for name in whole if name.removesuffix(f" {body.body}") in levels}
+    return replace(body, body=levelled.pop()) if len(levelled) == 1 else body
+
+
+def _named_body(scene: Scene, event: Event, cue: Cue | None, leaders: Leaders) -> BodyMention | None:
     kind = cue.label.value if cue and cue.label.value in ENCOUNTERS else None
     told = ((s, free_bodies(scene, s)) for s in by_weight(event) if s.bodies or s.naming)
     found = [_met(scene, _body_of_noun(scene, s, free, kind), _host(scene, s, free)) for s, free in told]
@@ -82,6 +102,7 @@ def body_of(scene: Scene, event: Event, cue: Cue | None, leaders: Leaders) -> Bo
     works = cue is not None and cue.label.value == "working_session"
     return (
         in_session(event)
+        or (_of_lead(scene, event, cue) if cue is not None else None)
         or of_purpose(scene, event)
         or (of_who_works(event) if works else None)
         or (of_who_met(leaders) if cue is not None and cue.label.value == "meeting" else None)
@@ -122,6 +143,25 @@ def _body_of_noun(scene: Scene, sentence: Sentence, free: _Bodies, kind: str | N
             return _whole(behind)
         if not _is_again(scene, cue) and (sentence.of("trigger", "chair") or sentence.of("tense", "held")):
             break  # what is held is this one: another noun is of something else
+    return None
+
+
+def _of_lead(scene: Scene, event: Event, cue: Cue) -> BodyMention | None:
+    """Return the body behind the meeting's own noun in the lead, which does not tell yet that it was held:
+    "tại Kỳ họp thứ 20, HĐND tỉnh đã thông qua …" before "phát biểu bế mạc kỳ họp"."""
+    if event.recalled or event.sequel:
+        return None
+    noun = scene.folded[cue.start : cue.end]
+    for lead in [s for s in event.sentences if s.kind != "headline"][:1]:
+        if lead in event.anchors:
+            return None
+        free = free_bodies(scene, lead)
+        for own in (c for c in lead.naming if scene.folded[c.start : c.end] == noun):
+            behind = [b for b in free if 0 <= b.start - own.end <= _NUMBERED]
+            if only_times(scene, own) or is_of_paper(scene, own) or is_of_earlier(scene, lead, own):
+                continue
+            if behind and _is_of(scene, lead, own.end, behind[0].start):
+                return _whole(behind)
     return None
 
 
