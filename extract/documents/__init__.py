@@ -2,7 +2,7 @@
 
 `finding` goes the way from a text to its mentions (`mention`):
 
-- `citing` reads citations (`draft`) by the `words` of a language: a noun, what may stand between (`gaps`),
+- `citing` reads citations (`draft`) by the `words` of a language (`named` those for countries): a noun, what may stand between (`gaps`),
   and a number (`numbers`) or several (`lists`); `lone` finds numbers without a noun, `titled` documents
   without a number, `called` projects that a number names.
 - `codes` finds codes (`code`), also in reverse (`reversed_codes`), with letters for digits
@@ -12,7 +12,7 @@
   of, by what is known of numbering (`codebook`, `series`, `terms`, `level`), and `context` in whose country.
 - `settlement` says of each document the kind, date (`issue_days`), issuer (`issuing_units`, `sessions`,
   `native_issuers`) and place, from what stands around it (`surroundings`, `subjects`).
-- `relations` says what one does to another (`relatable`) in a `citing_sentence`, also where what carries it
-  out is `issued_later`, the verb comes last (`verb_final`) or a pronoun or a bare noun (`anaphora`) takes one
-  up (`taken_up`).
+- `relations` says what one does to another (`relatable`) in a `citing_sentence`, also what is `done_to` it by
+  another, what it is `issued_for`, and where what carries it out is `issued_later`, the verb comes last
+  (`verb_final`) or a pronoun or a bare noun (`anaphora`) takes one up (`taken_up`).
 """

@@ -25,7 +25,8 @@ _NEVER = re.compile("(?!)")
 class TakingUp:
     """The words of one language that take up documents, as regular expressions over folded text.
 
-    `it` is the word; `subject` does something, or is by what it is done, and ends where the verb begins;
+    `it` is the word; `subject` does something, or is by what it is done, and ends where the verb begins, `it`
+    missing where it is a word for any document ("…; документ змінює");
     `within` is inside the words of the relation ("to its carrying out", "by it … lost its force"), `by` there
     is what does it; `behind` a verb is what something is done to, as is `before` one in the passive; `bare`
     is a noun without a number that begins a sentence, `it` missing where it is one of any document.
@@ -90,7 +91,7 @@ def taking_up(data: Mapping[str, Any]) -> TakingUp:
     goes_on = rf"(?: (?:{parts})| ?[.;]| ?$)" if data["parts"] else r"(?!\w)"
     return TakingUp(
         {word: re.compile(_either(forms)) for word, forms in agreeing.items()},
-        subject=re.compile(rf"{_CLAUSE}(?P<it>{subject})(?: \w+){{0,2}} $"),
+        subject=re.compile(rf"{_CLAUSE}(?:(?P<it>{subject})|(?:{documents}))(?: \w+){{0,2}} $"),
         within=re.compile(rf"{'' if data.get('glued') else edge}(?:(?P<by>{subject})|(?P<it>{thing}))(?!\w)"),
         behind=re.compile(rf" (?:\w+ )?(?P<it>{thing}){goes_on}"),
         before=re.compile(rf"{_CLAUSE}(?:\w{{2,3}} )?(?P<it>{thing})(?: \w+){{0,2}} $"),

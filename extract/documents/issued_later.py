@@ -24,7 +24,7 @@ def issued_later(
     `before` and `after` it stand those of the sentence. What is listed with the targets is added to them."""
     if s.relation not in ("implements", "guides") and not s.words.instead.match(s.folded, at):
         return []
-    if any(at - s.mentions[i].end < _NEAR for i in before):
+    if any(at - s.mentions[i].end < _NEAR and not PARTED.search(s.folded, s.ends[i], at) for i in before):
         return []
     last = targets[-1]
     for index in after:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from extract.documents.words import expand
 from extract.languages.sentences import Span
 from extract.lexicon import language_yaml
 from extract.lexicon.alternation import any_word
@@ -19,14 +20,15 @@ from extract.roles.mention import BodyMention
 
 # So much of two words is alike where one is "the ministry", and the other begins the name of one.
 _ALIKE = 4
-# What may part a number, or its day, from the issuer.
-_GAP = re.compile(r"[ )]{0,2}")
 
 
 def issuer_behind(at: int, bodies: Sequence[BodyMention], folded: str, language: str) -> str | None:
-    """Return the name of the body right behind the offset `at`, where a number or its day ends; None if there
-    is none. `bodies` are those of the article, in order, and `folded` is its text."""
-    gap = _GAP.match(folded, at)
+    """Return the name of the body right behind the offset `at`, where a number or its day ends, or behind a
+    participle there that says that it was issued ("الصادر عن وزارة …"); None if there is none.
+
+    `bodies` are those of the article, in order, and `folded` is its text.
+    """
+    gap = _gap(language).match(folded, at)
     start = gap.end() if gap else at
     named = next((b for b in bodies if start <= b.start <= start + 1), None)
     if named is not None:
@@ -56,6 +58,14 @@ def issuer_of_own(
     led = own.search(folded, before[0].end, start)
     ahead = led is not None and not folded[led.end() : start].strip()
     return before[0].body if ahead or own.match(folded, at + 1) else None
+
+
+@cache
+def _gap(language: str) -> re.Pattern[str]:
+    """What may part a number, or its day, from the issuer."""
+    participles = [way for w in language_yaml(language, "documents")["issued_by"] for way in expand(w)]
+    issued = any_word(list(map(fold, participles)))
+    return re.compile(rf"[ )]{{0,2}}(?:(?:{issued})(?= ))?")
 
 
 @cache

@@ -65,9 +65,10 @@ def _may_implement(source: DocumentMention, target: DocumentMention) -> bool:
     if source.country != "VN" or target.country != "VN":
         issuers = (source.issuer, target.issuer)
         return source.kind != target.kind or (all(issuers) and issuers[0] != issuers[1])
-    if _rank(source) != _rank(target):
+    if _issuer(target) is not None and _rank(source) != _rank(target):
         return _rank(source) > _rank(target)
-    # Of one rank an assembly carries out what the Party has resolved, a plan what is none.
+    # Of one rank, or if nobody knows whose it is, an assembly carries out what the Party has resolved, a plan
+    # what is none.
     of_party = _is_party(target) and not _is_party(source)
     return of_party or (source.kind in ("plan", "programme") and target.kind != "plan")
 

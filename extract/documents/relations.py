@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import cast
 
-from extract.documents.citing_sentence import PARTED, REACH, THIS, TITLE, CitingSentence
+from extract.documents.citing_sentence import PARTED, REACH, TITLE, CitingSentence
+from extract.documents.done_to import done_to
+from extract.documents.issued_for import is_issued_for, this_issued
 from extract.documents.issued_later import issued_later
 from extract.documents.mention import DocumentMention, RelationMention
 from extract.documents.relatable import Relation
@@ -29,7 +31,6 @@ _INSERTED = re.compile(r"[,،] [^,،;؛]{1,60}[,،] ")  # a clause between the s
 _PART = re.compile(r"\([^()]{1,12}\) ?")  # the number of a part of a document
 _PURPOSE = 3  # words of purpose behind a comma: ", nhằm mục tiêu"
 _PLANS = ("plan", "programme")  # what another document may be about that carries something out by it
-_RIGHT_BEHIND = re.compile(r"[ ,(»”\"]*(?:\w+ ){0,2}")  # between a document and a participle said of it
 _NEAR = 30  # between the statement of a document and what it is said to do
 
 
@@ -166,13 +167,9 @@ class _Sentence(CitingSentence):
         target = after[0]
         if self.relation != "implements" and ends_behind_object(self, at, stop):
             return []  # what is behind begins a clause of its own
-        # "… được cụ thể hóa bằng Kế hoạch 5": by what something is carried out, not after what.
-        means = self.words.means.fullmatch(self.folded[stop : self.mentions[target].start].strip())
-        passive = self.is_passive(at, target) or (self.relation == "implements" and means)
-        passive = passive and not self._names(stop, target)
-        if passive and before and self.may(target, before[-1]) and self._is_done_to(before[-1], at, stop):
-            changes = [i for i in self._by(after) if self.may(i, before[-1])]
-            return [(i, before[-1]) for i in changes]
+        changed = [] if self._names(stop, target) else done_to(self, before, after, at, stop)
+        if changed:
+            return changed
         if self.words.only_passive.fullmatch(self.folded, at, stop):
             return []
         targets = self._members(after)
@@ -187,24 +184,6 @@ class _Sentence(CitingSentence):
         if not sources:
             sources = self._both(at, target) or issued_later(self, before, after, targets, at)
         return [(s, t) for s in sources for t in targets if self.may(s, t)]
-
-    def _by(self, after: Sequence[int]) -> list[int]:
-        """Return the documents by which something is done: a list, or each with its own "by" ("bằng Luật 5 và
-        gần đây nhất bằng Luật 7")."""
-        found = list(after[:1])
-        for index in after[1:]:
-            gap = self.folded[self.ends[found[-1]] : self.mentions[index].start]
-            again = len(gap) <= THIS and not PARTED.search(gap) and self.words.passives.search(gap)
-            if self.words.relations.find(gap) or not (again or self.is_listed(found[-1], index)):
-                break
-            found.append(index)
-        return found
-
-    def _is_done_to(self, index: int, at: int, stop: int) -> bool:
-        """Tell whether a participle stands behind the document it is said of, two words between at most."""
-        if not self.words.only_passive.fullmatch(self.folded, at, stop):
-            return True
-        return _RIGHT_BEHIND.fullmatch(self.folded, self.ends[index], at) is not None
 
     def _first_verb(self, before: Sequence[int], at: int) -> int:
         """Return where the word stands whose subject that of a cue at `at` is: the cue, or the one before
@@ -281,6 +260,8 @@ class _Sentence(CitingSentence):
             return before[-1:]
         if before and self._issues(before[-1], title):
             return before[-1:]
+        if before and is_issued_for(self, before[-1], at) and not self._names_another(title):
+            return before[-1:]
         found = self.words.relatives.search(title)
         if found is None or self.relation == "implements" or len(title) > TITLE or PARTED.search(title):
             return []
@@ -330,9 +311,8 @@ class _Sentence(CitingSentence):
     def _this(self, at: int, target: int) -> list[int]:
         """Return the document that "this decree" takes up: the last of that noun, in whatever sentence. Where
         it begins its own, what it is about may stand between."""
-        if self.relation == "implements":
-            return []
-        return [i for i in self.noun_of_this(at) if self.may(i, target)]
+        taken = this_issued(self, at) if self.relation == "implements" else self.noun_of_this(at)
+        return [i for i in taken if self.may(i, target)]
 
     def _object_this(self, before: Sequence[int], at: int, stop: int) -> list[tuple[int, int]]:
         """Read a verb with "this law" for its object: that is the last law named before the subject."""

@@ -92,7 +92,7 @@ class TakenUp:
 
     def _it(self, found: re.Match[str], group: str, apart: int | None = None, offset: int = 0) -> int | None:
         """Return the document that a word stands for: one before it that is not `apart`."""
-        at = offset + found.start(group)
+        at = offset + (found.start(group) if found[group] else found.start())
         if apart is None:
             return self._antecedent(found[group], at)
         other = self.s.mentions[apart]

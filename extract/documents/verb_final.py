@@ -18,12 +18,18 @@ Pair = tuple[int, int]
 
 
 def marked_object(s: CitingSentence, before: list[int], at: int) -> list[tuple[int, int]]:
-    """Read a verb-final clause: source, target, object marker, verb."""
-    if len(before) < 2 or s.relation == "implements":
+    """Read a verb-final clause: source, or "this decree", target, object marker, verb."""
+    if not before or s.relation == "implements":
         return []
-    source, target = before[-2:]
+    target = before[-1]
     gap = s.folded[s.mentions[target].end : at]
     marked = len(gap) <= _MARKED and s.words.object_markers.search(gap)
+    this, start = _this_before(s, target)
+    if this and marked:
+        return [(i, target) for i in s.of_noun(this, start) if s.may(i, target)]
+    if len(before) < 2:
+        return []
+    source = before[-2]
     if marked and _is_pronoun(s, gap, marked.start()):
         source, target = target, source
     return [(source, target)] if marked and s.may(source, target) else []
@@ -84,10 +90,8 @@ def done_by(s: CitingSentence, before: list[int], at: int, stop: int) -> list[tu
     target = before[-1]
     if at - s.ends[target] > _NEAR:
         return []
-    start = s.mentions[target].start
-    opening = s.folded[max(s.start, start - THIS) : start].rstrip(" ,،")
-    this = s.words.this.search(f"{opening} ") if s.words.this else None
-    if this and _ends_in_passive(s, opening[this.start("noun") :].partition(" ")[2]):
+    this, start = _this_before(s, target)
+    if this and _ends_in_passive(s, this.string[this.start("noun") :].partition(" ")[2]):
         return [(target, i) for i in s.of_noun(this, start) if s.may(target, i)]
     taken = [i for i in s.of_noun(this, start) if s.may(i, target)] if this else []
     if taken or len(before) < 2:
@@ -100,6 +104,13 @@ def done_by(s: CitingSentence, before: list[int], at: int, stop: int) -> list[tu
     means = [m.end() for m in s.words.passives.finditer(opened)]
     is_means = means and not opened[means[-1] :].strip()
     return [(source, target)] if is_means and s.may(source, target) else []
+
+
+def _this_before(s: CitingSentence, index: int) -> tuple[re.Match[str] | None, int]:
+    """Return "this decree" before a document, if its clause begins with that, and where the document does."""
+    start = s.mentions[index].start
+    opening = s.folded[max(s.start, start - THIS) : start].rstrip(" ,،")
+    return (s.words.this.search(f"{opening} ") if s.words.this else None), start
 
 
 def _ends_in_passive(s: CitingSentence, words: str) -> bool:

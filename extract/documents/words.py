@@ -11,6 +11,7 @@ from typing import Any
 
 from extract.documents.anaphora import TakingUp, taking_up
 from extract.documents.codebook import document_types
+from extract.documents.named import Named
 from extract.lexicon import language_yaml
 from extract.lexicon.alternation import NO_WORD, by_first
 from extract.lexicon.clitics import Clitics, clitics
@@ -47,25 +48,6 @@ class IssuerPhrase:
 
 
 Label = Noun | IssuerPhrase
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """The words that name one thing, a country: a text without their `stems` is not searched."""
-
-    pattern: re.Pattern[str]
-    stems: frozenset[str]
-
-    def is_in(self, folded: str) -> bool:
-        """Tell whether a text names it."""
-        return self._may_be_in(folded) and self.pattern.search(folded) is not None
-
-    def times(self, folded: str) -> int:
-        """Return how often a text names it."""
-        return len(self.pattern.findall(folded)) if self._may_be_in(folded) else 0
-
-    def _may_be_in(self, folded: str) -> bool:
-        return any(stem in folded for stem in self.stems)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +106,7 @@ class Words:
     papers: frozenset[str]
     taking_up: TakingUp
     relatives: re.Pattern[str]
+    purposes: re.Pattern[str]
     # A clause that tells more of a document, between it and the verb that comes last.
     inserted: re.Pattern[str]
     relative_openers: re.Pattern[str]
@@ -361,6 +344,7 @@ def words(language: str) -> Words:
         papers=frozenset(map(fold, data["papers"])),
         taking_up=taking_up(data["taken_up"]),
         relatives=re.compile(rf"(?P<comma>[,،])? (?:{_any(data['relatives'])}) ?$"),
+        purposes=any_of(data["purposes"]),
         inserted=_where(
             data["object_markers"], rf"[,،]? (?:{_any(data['relatives'])}) [^.:;؛]{{1,160}}[,،] ?"
         ),

@@ -54,6 +54,8 @@ def test_part_of_a_native_number_stands_for_it(full: str, short: str, number: st
         ("صدر في عدن قرار رئيس مجلس القيادة الرئاسي رقم 12 لسنة 2022.", "Presidential Leadership Council"),
         ("صدر في مصر قرار محافظ القاهرة رقم 9 لسنة 2021.", "Governor"),
         ("صدر في مصر قرار وزيرة البيئة رقم 11 لسنة 2021.", "Minister"),
+        ("عمل المركز في مصر بالقرار الوزاري رقم 18 الصادر عن وزارة الزراعة.", "Ministry of Agriculture"),
+        ("در جلسه بخشنامه شماره ۴۱۰/۸۹ صادره از وزارت نیرو خوانده شد.", "Ministry of Energy"),
     ],
 )  # fmt: skip
 def test_the_body_behind_a_native_number_has_issued_it(told: str, issuer: str | None) -> None:
@@ -83,6 +85,9 @@ def test_a_serial_of_six_digits_behind_a_noun_of_documents() -> None:
          "Regional Council"),
         ("Засідання виконкому\n\nУкраїна: сьогодні пройшло засідання виконкому Лубенської міської ради.",
          "Executive Committee of the City Council"),
+        # The headline tells whose session it is.
+        ("Районна рада зібралася на сесію\n\nУкраїна: на сесію районної ради прибув і голова обласної ради.",
+         "District Council"),
         # Of two that pass such nothing tells whose it is, and a meeting of others is no session.
         ("Про бюджет\n\nОбласна рада і міська рада України сперечаються.", None),
         ("Про школи\n\nУ Полтаві говорили про школи й садочки України.", None),
