@@ -2,9 +2,9 @@
 
 `finding` goes the way from a text to its mentions (`mention`):
 
-- `citing` reads citations (`draft`) by the `words` of a language (`named` those for countries): a noun, what may stand between (`gaps`),
-  and a number (`numbers`) or several (`lists`); `lone` finds numbers without a noun, `titled` documents
-  without a number, `called` projects that a number names.
+- `citing` reads citations (`draft`) by the `words` of a language, those for countries `named`: a noun, what
+  may stand between (`gaps`), and a number (`numbers`) or several (`lists`); `lone` finds numbers without a
+  noun, `titled` documents without a number, `called` projects that a number names.
 - `codes` finds codes (`code`), also in reverse (`reversed_codes`), with letters for digits
   (`misread_digits`) or the keys of a keyboard for letters (`keystrokes`), and `normal_form` brings them into
   theirs.

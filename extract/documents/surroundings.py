@@ -224,11 +224,14 @@ class SurroundingsReader:
         return found.end
 
     def _day_before(self, start: int, found: DateMention) -> DateMention | None:
-        """Return the day of the document before in the sentence, if what is found is "the same day"."""
+        """Return the day of the document before in the sentence, if what is found is "the same day"; in the
+        sentence before, if that opens this one."""
         if self._dated is None or fold(found.as_written) not in self._same_day:
             return None
         end, day = self._dated
-        return day if self._sentence_start(end, start) is None else None
+        begun = self._sentence_start(end, start)
+        opens = begun == found.start and self._sentence_start(end, found.start - 1) is None
+        return day if begun is None or opens else None
 
     def _is_dated(self, start: int, found: DateMention) -> bool:
         """Whether nothing but a body that no list has stands before a word for the day of a document."""
@@ -292,7 +295,7 @@ class SurroundingsReader:
         if around.date is None:
             dates = [d for d in self.dates.within(start, draft.start) if d.end <= draft.start]
             if dates and self._issued_between(dates[-1].end, draft.start, found):
-                around.date = dates[-1]
+                around.date = self._day_before(dates[-1].start, dates[-1]) or dates[-1]
 
     def _sentence_start(self, start: int, end: int) -> int | None:
         """Return where the last sentence begins that begins behind `start`, `end` at the latest, or None."""

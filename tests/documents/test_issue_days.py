@@ -27,6 +27,20 @@ def test_a_day_without_year(text: str, issued_on: date) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        # That a sentence opens with is the day of the document in the one before, not that of the news.
+        ("Sáng 9/1/2026, tỉnh họp. Theo Quyết định số 912-QĐ/TW ngày 5/11/2025, ông A chuyển công tác. Cùng "
+         "ngày, Bộ Chính trị ban hành Quyết định số 913-QĐ/TW.", [date(2025, 11, 5), date(2025, 11, 5)]),
+        ("Theo Quyết định số 912-QĐ/TW ngày 5/11/2025, ông A chuyển công tác. Sáng 9/1/2026, tỉnh họp. Cùng "
+         "ngày, Bộ Chính trị ban hành Quyết định số 913-QĐ/TW.", [date(2025, 11, 5), date(2026, 1, 9)]),
+    ],
+)  # fmt: skip
+def test_the_same_day(text: str, days: list[date]) -> None:
+    assert [m.issued_on for m in extract.extract_article(text, published_on=PUBLISHED).documents] == days
+
+
+@pytest.mark.parametrize(
     ("text", "issued_on"),
     [
         ("Україна. Діє указ № 912/2021 від 5 листопада.", date(2021, 11, 5)),

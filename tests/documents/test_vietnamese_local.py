@@ -20,9 +20,11 @@ def _documents(text: str) -> dict[str, DocumentMention]:
         ("Đặc khu vừa ban hành Kế hoạch số 62/KH-UBND.", "62/KH-UBND", "Special Zone People's Committee"),
         ("Tỉnh đã ban hành Kế hoạch số 63/KH-UBND.", "63/KH-UBND", "Provincial People's Committee"),
         ("Thực hiện Kế hoạch số 45/KH-BCH của Bộ CHQS tỉnh.", "45/KH-BCH", "Provincial Military Command"),
+        ("Báo cáo việc thực hiện Nghị quyết số 61/NQ-HĐND ngày 9/5/2023 của HĐND huyện.", "61/NQ-HĐND",
+         "District People's Council"),
         ("Thực hiện Nghị quyết số 1912-NQ/QƯTW.", "1912-NQ/QUTW", "Central Military Commission"),
     ],
-)
+)  # fmt: skip
 def test_who_issued(text: str, number: str, issuer: str) -> None:
     assert _documents(text)[number].issuer == issuer
 
