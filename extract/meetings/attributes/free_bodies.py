@@ -7,6 +7,7 @@ import re
 from extract.meetings.attributes.datelines import is_dateline
 from extract.meetings.attributes.halls import houses
 from extract.meetings.attributes.own_bodies import is_office_at
+from extract.meetings.grammar.company import before_company
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import verb_last, words_of
 from extract.roles.mention import BodyMention, RoleMention
@@ -36,6 +37,7 @@ _SENT = 5
 _BRACKET = 2
 
 STEERING = "Steering Committee"
+_ON_BOARD = "Member of the Standing Board"
 
 
 def free_bodies(scene: Scene, sentence: Sentence) -> list[BodyMention]:
@@ -55,6 +57,7 @@ def free_bodies(scene: Scene, sentence: Sentence) -> list[BodyMention]:
         and not _is_field(scene, sentence, b)
         and not is_dateline(scene, sentence, b)
         and not _is_of_sender(scene, sentence, b)
+        and not _is_of_company(scene, sentence, b)
     ]
 
 
@@ -65,9 +68,22 @@ def _is_of_sender(scene: Scene, sentence: Sentence, body: BodyMention) -> bool:
     return not words.isdisjoint(before[-_SENT:])
 
 
+def _is_of_company(scene: Scene, sentence: Sentence, body: BodyMention) -> bool:
+    """Tell whether only some of a body came along with who met: "A cùng lãnh đạo Sở B đã đi kiểm tra"."""
+    return any(
+        company is not None and company <= body.start < verb.start
+        for verb in sentence.of("verb")
+        for company in (before_company(scene.folded, sentence.start, verb.start, scene.article.language),)
+    )
+
+
 def _is_all(scene: Scene, sentence: Sentence, office: RoleMention) -> bool:
     """Tell whether an office in the plural that nobody is named to hold begins a sentence as its subject:
-    "all members of the Cabinet met" is the Cabinet."""
+    "all members of the Cabinet met" is the Cabinet; so is the board of a Party committee, which is also what
+    its members are called ("Thường vụ Tỉnh ủy họp")."""
+    if office.title == _ON_BOARD:
+        held = any(r is office for h in sentence.holders for r in (*h.own, *h.shared))
+        return not held and all(h.person.start > office.end for h in sentence.holders)
     if not office.plural or office.title != "Member" or office.start != sentence.start:
         return False
     if not verb_last(scene.article.language):
