@@ -15,6 +15,7 @@ from extract.documents.mention import DocumentMention
 from extract.documents.stage import find_documents
 from extract.languages.identification import identify
 from extract.languages.sentences import split_sentences
+from extract.lexicon import language_yaml
 from extract.meetings.holders.declension import is_declined_office
 from extract.meetings.sentences.scene import Mentions
 from extract.meetings.stage import find_meetings
@@ -42,7 +43,7 @@ def extract_records(article: Article) -> ArticleRecords:
     dates = tuple(_beside(find_dates(text, language, article.published_on), people))
     sentences = split_sentences(article)
     documents = find_documents(article, dates, places, sentences)
-    cited = _cited(documents.mentions, dates)
+    cited = _cited(documents.mentions, dates, text, language)
     if article.published_on is None:
         dates = with_years(text, language, dates, cited)
     press = country_of_press(article.source_url, article.publisher)
@@ -94,18 +95,35 @@ def _without_issuers(
     )
 
 
-def _cited(documents: Sequence[DocumentMention], dates: Sequence[DateMention]) -> set[int]:
-    """Return where the dates stand that are those of documents: within their words or right behind."""
+def _cited(
+    documents: Sequence[DocumentMention], dates: Sequence[DateMention], text: str, language: str
+) -> set[int]:
+    """Return where the dates stand that are those of documents: within their words or right behind, else
+    before who issued them."""
     found: set[int] = set()
     for document in documents:
         if document.cited_on is None:
             continue
-        for date in dates[bisect_left(dates, document.start, key=lambda d: d.start) :]:
-            if date.start - document.end > _NEAR:
-                break
-            if date.value == document.cited_on:
-                found.add(date.start)
+        at = bisect_left(dates, document.start, key=lambda d: d.start)
+        near = document.end + _NEAR
+        behind = dates[at : bisect_right(dates, near, key=lambda d: d.start)]
+        own = {d.start for d in behind if d.value == document.cited_on}
+        found.update(own or _issued_before(document, dates[max(0, at - 1) : at], text, language))
     return found
+
+
+def _issued_before(
+    document: DocumentMention, before: Sequence[DateMention], text: str, language: str
+) -> Iterator[int]:
+    """Yield where the day stands on which somebody issued a document, right before that one: "Ngày 5/6, Bộ
+    Chính trị ban hành Kết luận …"; a day on which one was passed is that of the session, where the words of
+    the language tell that."""
+    passing = language_yaml(language, "documents")["passing_verbs"]
+    for date in before if passing else ():
+        between = text[date.end : document.start]
+        same = date.value == document.cited_on and date.time_of_day is None
+        if same and len(between) <= _NEAR and not any(verb in between for verb in (*passing, ". ", "\n")):
+            yield date.start
 
 
 def warm_up(sample: bytes = b"") -> None:

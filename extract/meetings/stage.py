@@ -15,6 +15,7 @@ from extract.meetings.attributes.heads import leaders_of
 from extract.meetings.attributes.ordinals import ordinal_of
 from extract.meetings.attributes.provinces import province_of, province_of_sequel
 from extract.meetings.attributes.venues import place_of
+from extract.meetings.attributes.whole_names import with_level
 from extract.meetings.claims.claim import Claim
 from extract.meetings.claims.claims import carried_claims, read_claims
 from extract.meetings.claims.clause_claims import with_clauses
@@ -129,6 +130,7 @@ def _meeting(
         body = body or body_of(scene, whole, named, leaders)
         ordinal = ordinal or ordinal_of(scene, whole, named)
         place = place or place_of(scene, whole, cue.label.value if cue else None)
+    body = with_level(event, body)
     kind = attributes.kind_of(scene, event, cue) if cue else "other"
     if cue and body and (start <= body.start < end or _is_named_for(scene, end, body.start)):
         end = max(end, body.end)

@@ -2,5 +2,6 @@
 
 `modes` and `ordinals` are told by its words; the body that met by `bodies`: one that a sentence names
 (`free_bodies`, `named_again`, `own_bodies`, `datelines`), that of who led it (`heads`, `chaired_bodies`) or
-whose `deputies` met; where it was by `provinces` and `venues` with `halls`.
+whose `deputies` met, by its whole name (`whole_names`); where it was by `provinces` and `venues` with
+`halls`.
 """

@@ -18,6 +18,8 @@ from extract.meetings.attributes.heads import ENCOUNTERS, Leaders, of_host, of_w
 from extract.meetings.attributes.named_again import named_before
 from extract.meetings.attributes.own_bodies import came, in_session, of_hall, of_itself, opening_host
 from extract.meetings.claims.occasions import is_of_paper, only_times
+from extract.meetings.attributes.whole_names import in_line
+from extract.meetings.claims.occasions import only_times
 from extract.meetings.events.events import Event
 from extract.meetings.grammar.clauses import breaks
 from extract.meetings.grammar.extents import gap, word_before
@@ -49,6 +51,8 @@ _PARTNER = 90
 _NUMBERED = 20
 # How near behind "according to" a body stands that is the source.
 _CITED = 20
+# What parts bodies that hold something together: "HĐND, UBND", "Thành ủy-HĐND-UBND".
+_MARKS = str.maketrans(",-–—", "    ")
 # So many words join two bodies that hold something together.
 _TOGETHER = 3
 
@@ -241,7 +245,7 @@ def _host(scene: Scene, sentence: Sentence, free: _Bodies) -> BodyMention | None
         if first and behind and behind[0].start - cue.end <= _BESIDE:
             return _whole(behind)
         if before:
-            return _first_host(scene, [b for b in hosts if b.end <= cue.start])
+            return _first_host(scene, sentence, [b for b in hosts if b.end <= cue.start])
     return opening_host(scene, sentence, hosts, cues) if verb_last(scene.article.language) else None
 
 
@@ -250,20 +254,22 @@ def _is_venue(scene: Scene, sentence: Sentence, body: BodyMention) -> bool:
     return word_before(scene, sentence, body.start) in words_of(scene.article.language, "venue_markers")
 
 
-def _first_host(scene: Scene, before: Sequence[BodyMention]) -> BodyMention:
-    """Return the first of the bodies that held a meeting together ("A, B phối hợp với C tổ chức …")."""
+def _first_host(scene: Scene, sentence: Sentence, before: Sequence[BodyMention]) -> BodyMention:
+    """Return the first of the bodies that held a meeting together ("A, B phối hợp với C tổ chức …"), but none
+    whose paper it carries out ("Thực hiện Kế hoạch của A, B tổ chức …")."""
     first = before[-1]
     for body in reversed(before[:-1]):
         between = scene.folded[body.end : first.start]
-        words = between.replace(",", " ").replace(" - ", " ").split()
+        words = between.translate(_MARKS).split()
         if (
             not between.strip()
+            or is_object(scene, sentence, body.start)
             or len(words) > _TOGETHER
             or any(w not in _joins(scene.article.language) for w in words)
         ):
             break
         first = body
-    return first
+    return in_line(first, before[-1])
 
 
 @cache

@@ -143,7 +143,7 @@ def _ordinal_beside(scene: Scene, sentence: Sentence, noun: Cue) -> int | None:
     pattern, words = _ordinal_words(scene.article.language)
     first, last = max(sentence.start, noun.start - 40), min(sentence.end, noun.end + _MARKED + 15)
     for match in pattern.finditer(scene.folded, first, last):
-        if not _belongs(scene, match, noun) or _is_of_another(sentence, match, noun):
+        if not _belongs(scene, match, noun) or _is_of_another(scene, sentence, match, noun):
             continue
         if scene.folded[first : match.start()].rstrip().endswith(_terms(scene.article.language)):
             continue  # "دوره دهم، جلسه سوم": the term of the assembly
@@ -219,7 +219,7 @@ def _is_bracketed(scene: Scene, match: re.Match[str]) -> bool:
     return around == "()" and bool(clitics(scene.article.language).article)
 
 
-def _is_of_another(sentence: Sentence, match: re.Match[str], noun: Cue) -> bool:
+def _is_of_another(scene: Scene, sentence: Sentence, match: re.Match[str], noun: Cue) -> bool:
     """Tell whether another noun of meeting stands between ("tiếp xúc cử tri trước Kỳ họp thứ 10"), or an
     office or a body has the ordinal ("hội kiến Bí thư thứ nhất", "конференція 5-го військового округу"), or
     an assembly whose term it is ("مجلس ملی پانزدهم دیدار کرد").
@@ -230,7 +230,10 @@ def _is_of_another(sentence: Sentence, match: re.Match[str], noun: Cue) -> bool:
     owners += [(b.start, b.end) for b in sentence.bodies if not b.start <= noun.start < b.end]
     if any(start <= match.start() and match.end() <= end for start, end in owners):
         return True
-    return any(noun.end <= c.start and c.end <= match.start() for c in sentence.of("kind"))
+    # An ordinal behind its own word is that of the noun before: "Đại hội lần thứ XX họp".
+    marked = bool(language_yaml(scene.article.language, "meetings")["ordinal_markers"])
+    first = 0 if marked and match.end() <= noun.start else noun.end
+    return any(first <= c.start and c.end <= match.start() for c in sentence.of("kind"))
 
 
 @cache
