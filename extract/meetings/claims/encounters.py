@@ -24,6 +24,7 @@ from extract.meetings.claims.with_whom import (
 )
 from extract.meetings.grammar.cases import is_declined_name, is_in_genitive
 from extract.meetings.grammar.clauses import past_style
+from extract.meetings.grammar.company import before_company
 from extract.meetings.grammar.extents import gap, own_start, word_before
 from extract.meetings.grammar.objects import (
     companions,
@@ -147,7 +148,7 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
             yield Subject(also, None)
         behind = max(cue.end, _end(subject))
     else:
-        subject = subject_before(scene, sentence, cue.start)
+        subject = subject_before(scene, sentence, cue.start) or _before_company(scene, sentence, cue)
         if subject is not None:
             yield from _with_listed(scene, sentence, subject, cue)
         elif is_declined(scene.article.language):
@@ -178,6 +179,12 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
         start = right_behind_with(scene, sentence, behind) if cue.label.value == "meeting" else None
     for person in behind_office(scene, sentence, start) if start is not None else ():
         yield Subject(person, None)
+
+
+def _before_company(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:
+    """Return the subject whom those who came along part from his verb ("A cùng lãnh đạo B kiểm tra")."""
+    start = before_company(scene.folded, sentence.start, cue.start, scene.article.language)
+    return subject_before(scene, sentence, start) if start is not None else None
 
 
 def _subjects_behind(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:

@@ -2,6 +2,6 @@
 
 `subjects` stand before a verb, `subjects_behind` behind it, `agents` of a passive beside it; `objects` are
 told by their marks, by `cases` or as somebody's `counterparts`. `extents` says what belongs to a name and
-what stands between two, `clauses` what the words between a verb and a name say, `complements` what a verb
-needs beside it, `antecedents` whom a pronoun means.
+what stands between two, `clauses` what the words between a verb and a name say, `company` who came
+along with a subject, `complements` what a verb needs beside it, `antecedents` whom a pronoun means.
 """

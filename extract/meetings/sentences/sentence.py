@@ -106,6 +106,14 @@ def appointments(language: str) -> re.Pattern[str]:
 
 
 @cache
+def _grades(language: str) -> re.Pattern[str]:
+    """The grades, or seats without their body, between a mark and the comma before somebody's offices ("A -
+    Chuyên viên cao cấp, Vụ trưởng Vụ B")."""
+    phrases = phrases_of(language, "grades")
+    return re.compile(rf"(?<=[-–—,] )(?:{by_first(map(re.escape, phrases))})(?=,)" if phrases else r"(?!)")
+
+
+@cache
 def _partitives(language: str) -> re.Pattern[str]:
     """The words before a colon by which only some of many are named behind it ("heads of provinces, among
     them: A, B")."""
@@ -147,6 +155,7 @@ def cut_sentence(
     before = bool(formerly) and folded.startswith(formerly, start)
     appointed = [] if before else [m.span() for m in appointments(language).finditer(folded, start, end)]
     more += appointed
+    more += [m.span() for m in _grades(language).finditer(folded, start, end)]
     if ":" in folded[start:end]:
         more += [m.span() for m in _partitives(language).finditer(folded, start, end)]
     marks += [(first, last, None) for first, last in more if _is_free(first, last, taken)]

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from extract.lexicon.alternation import any_word
+from extract.meetings.grammar.company import before_company
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.sentence import honorifics
 from extract.meetings.vocabulary import joints, whole_words, words_of
@@ -58,7 +59,10 @@ def _has_subject(
     verb: int, people: Sequence[PersonMention], roles: Sequence[RoleMention], folded: str, language: str
 ) -> bool:
     person = next((p for p in reversed(people) if p.end < verb), None)
-    if person is None or verb - person.end > _REACH:
+    if person is None:
+        return False
+    verb = before_company(folded, person.end, verb, language) or verb
+    if verb - person.end > _REACH:
         return False
     before = [r for r in roles if 0 <= person.start - r.end <= _BESIDE]
     behind = [r for r in roles if person.end <= r.start < verb]

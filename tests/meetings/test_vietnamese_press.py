@@ -1,0 +1,129 @@
+"""What provincial newsrooms of Vietnam write: who came along, whose body met, and days that are of papers."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.meetings.found import meetings, offices, parts
+
+COMPANY = "Sáng 4/6/2025, Phó Chủ tịch UBND tỉnh Lê An Bình"
+
+
+@pytest.mark.parametrize(
+    "company",
+    [
+        "cùng lãnh đạo Sở Xây dựng đi kiểm tra tuyến đê",
+        "và đại diện Sở Xây dựng, các phòng chuyên môn của UBND thành phố Yên Hòa đã đi kiểm tra tuyến đê",
+        "cùng các thành viên Ban Chỉ huy đã đến thăm hỏi bà con xã Yên Hòa",
+    ],
+)
+def test_who_came_along_without_a_name_parts_no_verb_from_its_subject(company: str) -> None:
+    found = meetings(f"{COMPANY} {company}. Cùng đi có Giám đốc Sở Y tế Trần Thị Hoa.")
+    assert [m.kind for m in found] == ["visit"]
+    assert {a.person.name for m in found for a in m.attendances} == {"Lê An Bình", "Trần Thị Hoa"}
+    assert all(m.body is None for m in found)
+
+
+def test_a_list_before_who_came_along_is_the_subject() -> None:
+    text = (
+        "Sáng 4/6/2025, các đồng chí: Lê An Bình, Bí thư Thành ủy; Trần Thị Hoa, Phó Chủ tịch UBND thành "
+        "phố; cùng lãnh đạo Phòng Quản lý đô thị đã đi kiểm tra dự án."
+    )
+    assert parts(text) == {"Lê An Bình": "attendee", "Trần Thị Hoa": "attendee"}
+
+
+def test_what_others_in_the_same_sentence_did_is_no_visit() -> None:
+    text = "Ngày 4/6/2025, Giám đốc Sở Y tế Lê An Bình cho biết, Sở cùng các đơn vị đã kiểm tra 20 quán."
+    assert parts(text) == {}
+
+
+def test_wishes_for_the_new_year_are_a_visit() -> None:
+    text = (
+        "Sáng 4/6/2025, ông Lê An Bình, Chủ tịch HĐND tỉnh đã tới chúc Tết Công an tỉnh. Cùng đi có bà Trần "
+        "Thị Hoa, Giám đốc Sở Y tế. Nhân Ngày hội Quốc phòng toàn dân, đoàn tặng quà."
+    )
+    assert [m.kind for m in meetings(text)] == ["visit"]
+
+
+def test_a_subcommittee_prepares_a_congress_and_holds_none() -> None:
+    text = (
+        "Họp Tiểu ban Văn kiện Đại hội Đảng bộ huyện lần thứ XX\n\nChiều 4/6/2025, Tiểu ban Văn kiện Đại hội "
+        "Đảng bộ huyện lần thứ XX họp bàn báo cáo trình Đại hội đại biểu Đảng bộ huyện lần thứ XX. Bí thư "
+        "Huyện ủy Lê An Bình chủ trì cuộc họp."
+    )
+    assert [(m.kind, m.ordinal) for m in meetings(text)] == [("meeting", None)]
+
+
+@pytest.mark.parametrize(
+    ("lead", "body"),
+    [
+        (
+            "HĐND khóa X khai mạc kỳ họp. Chủ tịch HĐND tỉnh Lê An Bình chủ trì.",
+            "Provincial People's Council",
+        ),
+        (
+            "Ban Pháp chế, HĐND tỉnh họp. Trưởng Ban Pháp chế HĐND tỉnh Lê An Bình chủ trì.",
+            "Legal Committee of the Provincial People's Council",
+        ),
+        (
+            "Đảng ủy – HĐND – UBND phường Hòa An tổ chức lễ kỷ niệm. Ông Lê An Bình chủ trì.",
+            "Ward Party Committee",
+        ),
+        (
+            "Thành ủy-HĐND-UBND thành phố tổ chức lễ kỷ niệm. Ông Lê An Bình dự.",
+            "City Party Committee",
+        ),
+        ("Thường vụ Huyện ủy họp. Ông Lê An Bình chủ trì.", "District Party Committee"),
+        (
+            "Thực hiện Kế hoạch của Ban Tuyên giáo Tỉnh ủy, UBND huyện tổ chức hội nghị. Ông Lê An Bình dự.",
+            "District People's Committee",
+        ),
+    ],
+)
+def test_the_body_has_the_name_that_the_report_gives_whole(lead: str, body: str) -> None:
+    assert [m.body for m in meetings(f"Sáng 4/6/2025, {lead}")] == [body]
+
+
+def test_the_day_of_a_paper_before_who_issued_it_is_no_meetings() -> None:
+    issued = "Ngày 5/3/2025, Bộ Chính trị ban hành Kết luận số 77-KL/TW về phục hồi kinh tế. "
+    held = "Thực hiện kết luận, Quận ủy tổ chức hội nghị. Bí thư Quận ủy Lê An Bình chủ trì."
+    assert [m.held_on for m in meetings(f"{issued}{held}")] == [None]
+
+
+def test_the_day_on_which_a_council_passed_a_resolution_is_that_of_its_session() -> None:
+    text = (
+        "Ngày 4/6/2025, HĐND tỉnh đã biểu quyết thông qua Nghị quyết số 12/NQ-HĐND. Chủ tịch HĐND tỉnh Lê An "
+        "Bình chủ tọa kỳ họp."
+    )
+    assert [m.held_on for m in meetings(text)] == [date(2025, 6, 4)]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "Lê An Bình - Thường vụ Tỉnh ủy - Giám đốc Sở Y tế",
+            [
+                ("Member of the Standing Board", "Provincial Party Committee"),
+                ("Director", "Department of Health"),
+            ],
+        ),
+        (
+            "Lê An Bình – Ủy viên Thường trực, Trưởng Ban Pháp chế HĐND tỉnh",
+            [("Head", "Legal Committee of the Provincial People's Council")],
+        ),
+        (
+            "Lê An Bình - Chuyên viên cao cấp, Vụ trưởng Vụ Pháp chế",
+            [("Director", "Department of Legal Affairs")],
+        ),
+        (
+            "Lê An Bình, Thứ trưởng Bộ VH-TTDL",
+            [("Deputy Minister", "Ministry of Culture, Sports and Tourism")],
+        ),
+    ],
+)
+def test_offices_behind_a_dash_and_in_short(told: str, expected: list[tuple[str, str]]) -> None:
+    found = offices(f"Sáng 4/6/2025, tỉnh tổ chức hội nghị. Dự hội nghị có ông {told}.")
+    assert found == {"Lê An Bình": expected}
