@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
+from extract.lexicon import shared_table
 from extract.lexicon.alternation import by_first
 from extract.lexicon.tone_marks import todays_spelling
 from extract.places.mention import PlaceKind
@@ -85,6 +87,24 @@ class Units:
             follows = _WORD.match(text, word.end())
             person = follows is not None and follows.group(1)[0].isupper()
             if count and person and word.group(1).lower() in self.family_names:
-                break
+                return max(end, _known_end(text, start, end))
             end, count = word.end(), count + 1
         return end
+
+
+def _known_end(text: str, start: int, end: int) -> int:
+    """Return where the name of a district ends that begins at `start` and goes on behind `end` with a word
+    that is a family name too ("quận Nam Từ Liêm"), else 0."""
+    while (word := _WORD.match(text, end)) is not None:
+        end = word.end()
+        name = text[start:end].split()
+        if len(name) > _LONGEST:
+            break
+        if todays_spelling(" ".join(name)) in _districts():
+            return end
+    return 0
+
+
+@cache
+def _districts() -> frozenset[str]:
+    return frozenset(row["name"] for row in shared_table("districts"))

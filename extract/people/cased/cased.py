@@ -188,6 +188,9 @@ def _name_in(tokens: Sequence[Token], first: int, end: int, language: str, w: Na
                 return None
             if is_clan(tokens, last, w) or is_delegation(tokens, start, last, language, w):
                 return None
+            within = first < start != beyond and last == start + 1
+            if within and is_behind_place_word(tokens, first, w):
+                return None  # "quận Nam Từ Liêm" ends with nobody's name
             if last > start:
                 return Span(start, last, "vietnamese")
         # "провінції Такео": a place may be called as men are.
@@ -221,8 +224,9 @@ def _marked_span(tokens: Sequence[Token], at: int, language: str, w: NameWords) 
     """Return the single word that is a name by its mark: "K'Brông"."""
     if language != VIETNAMESE or not is_marked(tokens[at].text) or is_hidden(tokens, at, w):
         return None
-    if not w.marked_places.isdisjoint((word_before(tokens, at), pair_before(tokens, at))):
-        return None
+    before = word_before(tokens, at)
+    if not w.marked_places.isdisjoint((before, pair_before(tokens, at))) or before in w.place_beginnings:
+        return None  # "huyện Ia H'Rai"
     return Span(at, at, "vietnamese")
 
 
