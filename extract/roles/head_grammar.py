@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from extract.roles.body_grammar import BodyParser
-from extract.roles.vocabulary import END
+from extract.roles.vocabulary import END, Trie
 
 _MOST_MARKS = 4
+# So many words at most stand before an office of several.
+_HEAD_WORDS = 3
 # The Arabic preposition that is glued to the field that somebody is charged with.
 _CHARGED_WITH = "ب"
 # Whose deputies have a field of work, of at most so many words.
@@ -168,7 +170,14 @@ class HeadParser(BodyParser):
         if self.words.is_plural(start) or self.words.is_plural(last):
             return True
         if start and self.tight(start):
-            heads, before = self._v.tries["plural_heads"], self._lemmas[start - 1]
-            two = heads.get(self._lemmas[start - 2], {}).get(before, {}) if start > 1 else {}
-            return bool(before) and (END in heads.get(before, {}) or END in two)
+            return any(self._heads_several(at, start) for at in range(max(0, start - _HEAD_WORDS), start))
         return False
+
+    def _heads_several(self, at: int, end: int) -> bool:
+        """Whether the words of a stretch are those before an office of several ("các", "các đồng chí")."""
+        node: Trie = self._v.tries["plural_heads"]
+        for lemma in self._lemmas[at:end]:
+            if not lemma:  # which is what ends a phrase
+                return False
+            node = node.get(lemma, {})
+        return END in node

@@ -38,7 +38,7 @@ def read_roster(items: Sequence[Item]) -> list[Holder]:
     """Return the names of a sentence in order, each with its offices."""
     holders: list[Holder] = []
     head: _Head | None = None
-    for group in split(items, "semicolon"):
+    for group in _with_seats(split(items, "semicolon")):
         parts = split(group, "colon")
         for i, part in enumerate(parts):
             if any(x.kind == "name" for x in part):
@@ -65,6 +65,32 @@ def read_roster(items: Sequence[Item]) -> list[Holder]:
             if i < len(parts) - 1:
                 head = _head_before_colon(part, parts[i + 1]) or (None if _heads_others(part) else head)
     return holders
+
+
+def _with_seats(groups: Sequence[list[Item]]) -> list[list[Item]]:
+    """Return the groups of a list, a single office without a name as part of the one before, where
+    that names somebody with no more than his seat in a body: "A, Ủy viên Ban Thường vụ Tỉnh ủy; Phó Chủ
+    tịch HĐND tỉnh; B, …" gives both to A."""
+    found: list[list[Item]] = []
+    for group in groups:
+        office = group[0].role if [x.kind for x in group] == ["role"] else None
+        alone = office is not None and not (office.plural or office.rank)
+        if found and alone and _is_of_seat(found[-1]):
+            found[-1] = [*found[-1], *group]
+        else:
+            found.append(group)
+    return found
+
+
+def _is_of_seat(group: Sequence[Item]) -> bool:
+    """Tell whether a group ends with a name, a comma and a seat in a body."""
+    kinds = [x.kind for x in group[-3:]]
+    seat = group[-1].role if group else None
+    return (
+        kinds in (["name", "comma", "role"], ["name", "dash", "role"])
+        and seat is not None
+        and seat.title.startswith(SEATS[0])
+    )
 
 
 def _lists_by_commas(head: _Head, members: Sequence[Holder]) -> bool:
