@@ -127,3 +127,78 @@ def test_the_day_on_which_a_council_passed_a_resolution_is_that_of_its_session()
 def test_offices_behind_a_dash_and_in_short(told: str, expected: list[tuple[str, str]]) -> None:
     found = offices(f"Sáng 4/6/2025, tỉnh tổ chức hội nghị. Dự hội nghị có ông {told}.")
     assert found == {"Lê An Bình": expected}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        # An office behind a semicolon is of who has only a seat.
+        (
+            "Lê An Bình, Ủy viên Ban Thường vụ Tỉnh ủy; Phó Chủ tịch HDND tỉnh; Trần Thị Hoa, Giám đốc Sở "
+            "Nội vụ",
+            {
+                "Lê An Bình": [
+                    ("Member of the Standing Board", "Provincial Party Committee"),
+                    ("Vice Chair", "Provincial People's Council"),
+                ],
+                "Trần Thị Hoa": [("Director", "Department of Home Affairs")],
+            },
+        ),
+        # Of who has an office, one without a name is somebody else's.
+        (
+            "Lê An Bình, Giám đốc Sở Y tế; Phó Chủ tịch HĐND tỉnh; Trần Thị Hoa, Giám đốc Sở Tư pháp",
+            {
+                "Lê An Bình": [("Director", "Department of Health")],
+                "Trần Thị Hoa": [("Director", "Department of Justice")],
+            },
+        ),
+        (
+            "Phó Chủ tịch UBND tỉnh Lê An Bình, Trần Thị Hoa và 70 đại biểu",
+            {
+                "Lê An Bình": [("Vice Chair", "Provincial People's Committee")],
+                "Trần Thị Hoa": [("Vice Chair", "Provincial People's Committee")],
+            },
+        ),
+        (
+            "Lê An Bình, Phó Bí thư Đảng ủy Quân sự tỉnh",
+            {"Lê An Bình": [("Deputy Secretary", "Provincial Military Party Committee")]},
+        ),
+    ],
+)
+def test_whose_office_it_is_in_a_list(told: str, expected: dict[str, list[tuple[str, str]]]) -> None:
+    assert offices(f"Sáng 4/6/2025, tỉnh tổ chức hội nghị. Dự hội nghị có các đồng chí {told}.") == expected
+
+
+def test_the_duties_of_an_office_are_no_meeting() -> None:
+    text = "Phó Chủ tịch UBND tỉnh Lê An Bình: Chủ trì các phiên họp, chỉ đạo chung công tác thu ngân sách."
+    assert parts(text) == {}
+
+
+def test_a_plan_of_meetings_reports_none() -> None:
+    text = (
+        "Kế hoạch tiếp xúc cử tri của Đoàn ĐBQH tỉnh\n\nĐoàn ĐBQH tỉnh thông báo lịch như sau:\n\nThứ tư, "
+        "ngày 4/6/2025: ông Lê An Bình, bà Trần Thị Hoa tiếp xúc cử tri phường Hòa An."
+    )
+    assert meetings(text) == ()
+
+
+def test_who_came_to_a_show_for_a_congress_came_to_the_show() -> None:
+    text = (
+        "Tối 4/6/2025, xã Hòa An tổ chức chương trình văn nghệ chào mừng Đại hội Đảng bộ xã. Dự và chỉ đạo "
+        "có đồng chí Lê An Bình, Chủ tịch UBND xã."
+    )
+    assert [(m.kind, len(m.attendances)) for m in meetings(text)] == [("other", 1)]
+
+
+def test_a_conference_with_somebody_has_two_sides() -> None:
+    text = (
+        "Ngày 4/6/2025, Thứ trưởng Bộ Y tế Lê An Bình đã tiến hành hội nghị trực tuyến với Giám đốc Sở Y tế "
+        "Trần Thị Hoa."
+    )
+    assert set(parts(text)) == {"Lê An Bình", "Trần Thị Hoa"}
+
+
+@pytest.mark.parametrize("place", ["huyện Ia H'Rai", "quận Nam Từ Liêm"])
+def test_a_place_ends_with_nobodys_name(place: str) -> None:
+    text = f"Sáng 4/6/2025, Chánh án TAND {place} Lê An Bình phát biểu tại hội nghị ở {place}."
+    assert parts(text) == {"Lê An Bình": "speaker"}

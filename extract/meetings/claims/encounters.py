@@ -76,6 +76,7 @@ def encountered(scene: Scene, sentence: Sentence) -> Iterator[tuple[Cue, Subject
             yield from ((cue, Subject(p, None)) for p in _sides_of(scene, sentence, cue))
         if verb_last(scene.article.language) and not is_future(scene, sentence, cue):
             yield from ((cue, who) for who in _of_noun(scene, sentence, cue))
+    for cue in sentence.of("kind", *_TWO_SIDED, "conference"):
         start = behind_with(scene, sentence, cue)
         if start is not None and not is_future(scene, sentence, cue) and not is_told_of(scene, sentence, cue):
             met = objects_behind(scene, sentence, start) or behind_office(scene, sentence, start)

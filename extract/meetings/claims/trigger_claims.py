@@ -105,6 +105,8 @@ def claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right: 
         subjects = [p for p in before if not is_declined_name(scene, p)]
         with_them = companions(scene, sentence, before) if 0 < len(subjects) < len(before) else []
         before = [p for p in before if p in told_of or p in subjects or p in with_them]
+        if value == "chair" and before and ":" in scene.folded[before[-1].end : trigger.start]:
+            before = []  # "Phó Chủ tịch A: Chủ trì các phiên họp": the duties of each
         if is_earlier(sentence) or not has_occasion(scene, sentence, trigger):
             return
     if value == "attend" and lists_performers(scene, trigger):
