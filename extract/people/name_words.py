@@ -82,6 +82,7 @@ class NameWords:
     address_words: frozenset[str]
     district_bodies: frozenset[str]
     middles: frozenset[str]
+    inner_titles: frozenset[str]
     spelt: frozenset[str]
     spelt_names: frozenset[str]
     joined_given: frozenset[str]
@@ -150,6 +151,7 @@ def name_words(language: str) -> NameWords:
         "address_words",
         "district_bodies",
         "middles",
+        "inner_titles",
         "no_minority",
         "minority_surnames",
         "joined_given",

@@ -139,6 +139,13 @@ def _is_of_forefather(family: Token, w: NameWords) -> bool:
     return bare != family.folded and bare in w.given and bare not in w.ambiguous
 
 
+def _is_and_name(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+    """Tell whether "and" glued to a given name that is no ordinary word goes on with a list of names."""
+    word = tokens[at].folded
+    rest = word[1:]
+    return word[:1] in w.conjunctions and rest in w.given and rest not in w.ambiguous
+
+
 def _ends_office(tokens: Sequence[Token], at: int, language: str) -> bool:
     return at > 0 and tokens[at].spaced and ends_office(tokens[at - 1].folded, language)
 
@@ -154,7 +161,7 @@ def can_begin(tokens: Sequence[Token], at: int, last: int, skip: int, language: 
     # "and" glued to it, a name is one of a list if an office follows.
     listed = last + 1 < len(tokens) and tokens[last + 1].folded in w.anchors
     alone = (not skip or listed) and (at == 0 or tokens[at].gap.strip() != "")
-    if alone and closes(tokens, last):
+    if alone and (closes(tokens, last) or _is_and_name(tokens, last + 1, w)):
         return True
     if not skip and is_led_by_office(tokens, at, last, language, w):
         return True

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.lexicon.folding import fold
-from extract.people.guests.guests import words_of_no_name, words_of_titles
+from extract.people.guests.guests import is_of_no_vocabulary, words_of_no_name, words_of_titles
 from extract.people.name_words import NameWords, is_verb, without_article
-from extract.people.tokens import Token
+from extract.people.tokens import Token, closes
 
 _SHORTEST_VERB, _LONGEST_VERB = 4, 7
 # What verbs of the present begin with.
 _VERBAL = ("ت", "ي")
 _TANWIN = "\u064b"
+# God, and how verbs of the eighth form and their nouns begin, whose root begins as the article does: "التقاه".
+_NO_NOUNS = ("الله", "الت")
 # How given names end that are made with God's, and how long the other words are that end so.
 _OF_GOD, _LONGEST_FAITH = "الله", 6
 # The ending of the feminine, folded: "نائبة" is an office as "نائب" is.
@@ -52,7 +54,7 @@ def is_inflected(token: Token, w: NameWords, *, ends: bool = True) -> bool:
     if token.folded in w.given or token.folded in w.surnames or is_of_father(token, w):
         return False
     bare = without_article(token.folded, w)
-    if bare != token.folded and bare in w.given and bare not in w.ambiguous:
+    if bare != token.folded and (bare in w.surnames or (bare in w.given and bare not in w.ambiguous)):
         return False  # the family of a forefather: "السعدون"
     if len(token.folded) > _LONGEST_FAITH and token.folded.endswith(_OF_GOD):
         return False  # "يارالله", but not "بالله"
@@ -60,7 +62,32 @@ def is_inflected(token: Token, w: NameWords, *, ends: bool = True) -> bool:
     if not ends and not _SHORTEST_VERB <= len(token.text) <= _LONGEST_VERB:
         return False
     formed = token.text.startswith(w.word_beginnings) or is_verb(token.text, w)
-    return formed or (ends and token.text.endswith(w.word_endings))
+    return formed or (ends and token.text.endswith(_endings_of(token, w)))
+
+
+def _endings_of(token: Token, w: NameWords) -> tuple[str, ...]:
+    """Return the endings by which a word is no name: behind the article a noun has no pronoun and no tanwin,
+    so that "السنا" and "الرباه" are families, but verbs begin like it too ("التقاها")."""
+    article = token.text.startswith(w.articles or ("\n",)) and not token.text.startswith(_NO_NOUNS)
+    return w.plural_endings if article and w.glued else w.word_endings
+
+
+def is_no_verb(tokens: Sequence[Token], i: int, language: str, w: NameWords) -> bool:
+    """Tell whether a word of no vocabulary begins as verbs do and is none: a mark ends the name with it, and
+    no subject or object of a verb stands behind ("جمال سعيد ياركند،")."""
+    token = tokens[i]
+    verbal = token.text.startswith(_VERBAL) and not token.text.endswith(w.word_endings)
+    named = tokens[i - 1].folded in w.given and closes(tokens, i)
+    return verbal and named and not is_verb(token.text, w) and is_of_no_vocabulary(token, language, w)
+
+
+def is_inner_title(tokens: Sequence[Token], i: int, w: NameWords) -> bool:
+    """Tell whether a title is the second given name of three: a given name that is no ordinary word, or "son"
+    stands right behind ("محمد الأمين سالم")."""
+    behind = tokens[i + 1] if i + 1 < len(tokens) and tokens[i + 1].spaced else None
+    if behind is None or tokens[i].folded not in w.inner_titles:
+        return False
+    return behind.folded in w.sons or (behind.folded in w.given and behind.folded not in w.ambiguous)
 
 
 def is_indefinite(token: Token, language: str, w: NameWords) -> bool:

@@ -45,6 +45,8 @@ from extract.people.uncased.native_forms import (
     is_glued,
     is_indefinite,
     is_inflected,
+    is_inner_title,
+    is_no_verb,
     is_of_given_name,
     is_patronymic,
 )
@@ -175,6 +177,8 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
         return True  # "آل ثاني": the name of a clan may be an ordinal, or any word
     servant = before in w.compounds and token.folded.startswith(w.articles)  # "عبد الأمير", no emir
     alone = i == at + 1 and i + 1 < len(tokens) and closes(tokens, i)
+    if (i == at + 1 and is_inner_title(tokens, i, w)) or (i == at + 2 and is_inner_title(tokens, i - 1, w)):
+        return True
     if (token.folded in w.anchors and not (servant or alone)) or token.folded in feminine_titles(language):
         return False
     if i > at + 1 and not servant and without_article(token.folded, w) in w.objects:
@@ -207,7 +211,7 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
     inflected = is_inflected(token, w, ends=ends) and not (abroad and _begins_as_none(token, language, w))
     if before in w.suffixes:  # a family of two names: "حسن قاضی زاده رستمی"
         return _is_name_of_given(token, w)
-    if inflected:
+    if inflected and not is_no_verb(tokens, i, language, w):
         return False
     return _adds(tokens, at, i, language, w, anchored) or (
         i - at == _UNLINKED - 1
@@ -254,12 +258,14 @@ def _ends_as_none(tokens: Sequence[Token], at: int, i: int, language: str, w: Na
 
 
 def _is_family_of_father(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords) -> bool:
-    """Tell whether a word is the family's behind the father's name and before a mark, though it ends like a
-    plural ("فضل بن سعد البوعينين،"); participles, which begin like "المهنئين", may be the object."""
-    if i < at + _UNLINKED or tokens[i - 2].folded not in w.sons or not closes(tokens, i):
+    """Tell whether a word is the family's behind the father's name and before a mark or an office, though it
+    ends like a plural ("فضل بن سعد البوعينين،"); participles, which begin like "المهنئين", may be the object."""
+    if i < at + _UNLINKED or tokens[i - 2].folded not in w.sons:
+        return False
+    if not (closes(tokens, i) or is_before_office(tokens, i, language) or tokens[i + 1].folded in w.anchors):
         return False
     bare = without_article(tokens[i].folded, w)
-    family = bare != tokens[i].folded and not bare.startswith(_PARTICIPLE)
+    family = bare != tokens[i].folded and (bare in w.given or not bare.startswith(_PARTICIPLE))
     return family and is_of_no_vocabulary(tokens[i], language, w) and bare not in words_of_no_name(language)
 
 
