@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
+from extract.lexicon.clitics import clitics
 from extract.meetings.claims.occasions import GENERAL
 from extract.meetings.grammar.complements import is_split
 from extract.meetings.grammar.extents import gap
+from extract.meetings.grammar.subjects_behind import subject_after
 from extract.meetings.lists.joined_names import joined_with
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import spaced, verb_first, whole_words, words_of
+from extract.meetings.vocabulary import phrases_of, spaced, verb_first, whole_words, words_of
 from extract.people.mention import PersonMention
 
 _CLAUSES = ",،؛;."
@@ -111,6 +115,40 @@ def chaired_by_subject(
     starts = [r.start for r in sentence.roles] + [p.start for p in sentence.people]
     held = any(trigger.end <= at < end for at in (*starts, *(b.start for b in sentence.bodies)))
     return () if held else before
+
+
+def chairs_himself(scene: Scene, trigger: Cue) -> bool:
+    """Tell whether a word for chairing has the pronoun of the subject of its sentence ("ترؤسه")."""
+    words = scene.folded[trigger.start : trigger.end].split()
+    return not words_of(scene.article.language, "own_chairing").isdisjoint(words)
+
+
+def chaired_by_speaker(
+    scene: Scene, sentence: Sentence, trigger: Cue, before: Sequence[PersonMention]
+) -> Sequence[PersonMention]:
+    """Return whom the pronoun of a word for chairing means: the only one before it, or who speaks behind."""
+    if before:
+        return before if len(before) == 1 else ()
+    said = next((t for t in sentence.of("trigger", "say", "speak") if t.start > trigger.end), None)
+    subject = subject_after(scene, sentence, said.end) if said is not None else None
+    return [subject.person] if subject is not None and subject.person is not None else ()
+
+
+def partner_start(scene: Scene, sentence: Sentence, trigger: Cue) -> int:
+    """Return where words behind a trigger begin to tell who only helped to hold what it is about, or the end
+    of the sentence."""
+    if not verb_first(scene.article.language):
+        return sentence.end  # there "together with" joins those who chair
+    found = _partners(scene.article.language).search(scene.folded, trigger.end, sentence.end)
+    return found.start() if found is not None else sentence.end
+
+
+@cache
+def _partners(language: str) -> re.Pattern[str]:
+    """Return an expression for the words of partners, "and" glued to them or not."""
+    words, and_ = phrases_of(language, "partner_words"), clitics(language).conjunction
+    glued = f"(?:{re.escape(and_)})?" if and_ else ""
+    return re.compile(rf"(?<!\w){glued}(?:{'|'.join(map(re.escape, words))})(?!\w)" if words else "(?!)")
 
 
 def is_shared(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:

@@ -23,9 +23,9 @@ from extract.meetings.grammar.subjects import is_of_two
 from extract.meetings.lists.delegations import opened_list
 from extract.meetings.lists.groups import opens_list
 from extract.meetings.lists.placed_lists import labels
-from extract.meetings.sentences.cues import Cue
+from extract.meetings.sentences.cues import Cue, CueLabel
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import joints, phrases_of, verb_last, words_of
+from extract.meetings.vocabulary import joints, phrases_of, verb_last, whole_words, words_of
 
 _CLAIMING = ("chair", "attend", "speak", "absent", "deputise", "assign", "host", "lead")
 # How near to the beginning of a sentence a participant stands who takes the floor.
@@ -237,13 +237,14 @@ def carried_claims(scene: Scene) -> list[Claim]:
                 for t in sentence.of("trigger", "attend")
                 if not any(p.start > t.end for p in sentence.people)
             ]
-            head, goes_on = heads[-1] if heads else _labelled(scene, sentence, text), False
+            head = heads[-1] if heads else _labelled(scene, sentence, text) or _announced(scene, sentence)
+            goes_on = False
         elif head is not None and (text[:1] in _BULLETS or _is_line(sentence, text, goes_on=goes_on)):
             goes_on = text.endswith(_ITEM_ENDS)
             kind = _LABELLED.get(head.label.value, "attend")
             claims.extend(claims_on(kind, sentence, head, sentence.voices))
         else:
-            head = None
+            head = _announced(scene, sentence)
             if there is not None and _lists_more(scene, sentence):
                 claims.extend(claims_on("attend", sentence, there, sentence.voices))
                 continue
@@ -276,6 +277,21 @@ def _lists_more(scene: Scene, sentence: Sentence) -> bool:
     told = sum(r.start > first.start for r in sentence.roles)
     heads = tuple(f"{h} " for h in phrases_of(scene.article.language, "list_heads"))
     return told >= len(sentence.voices) and head.lstrip().startswith(heads)
+
+
+def _announced(scene: Scene, sentence: Sentence) -> Cue | None:
+    """Return the words that announce a list in the lines behind, of those for whom this sentence or the one
+    before names a reception or ceremony ("استقبل الملك الولاة الجدد. ويتعلق الأمر بـ:")."""
+    if sentence.voices and sentence.kind == "headline":
+        return None
+    found = whole_words(scene.article.language, "list_announcers").search(
+        scene.folded, sentence.start, sentence.end
+    )
+    told = scene.sentences[max(0, sentence.index - 1) : sentence.index + 1]
+    named = any(c.label.value in ("reception", "ceremony") for s in told for c in s.naming)
+    if found is None or not named:
+        return None
+    return PhraseMatch(found.start(), found.end(), CueLabel("trigger", "attend", "after"))
 
 
 def _labelled(scene: Scene, sentence: Sentence, text: str) -> Cue | None:

@@ -112,7 +112,9 @@ def _is_office(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
 
 
 def _is_title(word: str, language: str) -> bool:
-    return without_article(word, name_words(language)) in words_of_titles(language)
+    w, titles = name_words(language), words_of_titles(language)
+    bare = without_article(word, w)
+    return bare in titles or (w.feminine != "" and bare.removesuffix(w.feminine) in titles)
 
 
 def _begins_with_and(scene: Scene, start: int) -> bool:

@@ -10,7 +10,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from extract.meetings.claims.acts import acting, joined_office
-from extract.meetings.claims.chairing import chaired_by_subject, is_shared, manages
+from extract.meetings.claims.chairing import (
+    chaired_by_speaker,
+    chaired_by_subject,
+    chairs_himself,
+    is_shared,
+    manages,
+    partner_start,
+)
 from extract.meetings.claims.claim import Claim, ClaimKind, claims_on
 from extract.meetings.claims.handing import given_to, handing, hands_gift, receivers
 from extract.meetings.claims.hearing import heard_besides, is_heard
@@ -99,6 +106,7 @@ def claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right: 
     """Yield what a trigger says of the people between two offsets of its sentence."""
     value = trigger.label.value
     before = [p for p in sentence.voices if left <= p.start and p.end <= trigger.start]
+    right = min(right, partner_start(scene, sentence, trigger)) if value in ("chair", "attend") else right
     after = [p for p in sentence.voices if trigger.end <= p.start and p.end <= right]
     if value in ("chair", "attend"):
         told_of = [p for p in before[-1:] if _tells_more(scene, trigger, p)]
@@ -143,7 +151,9 @@ def _managing(told: _Told) -> Iterator[Claim]:
 def _chairing(told: _Told) -> Iterator[Claim]:
     scene, sentence, trigger = told.place
     styled = styled_subject(*told.place)
-    if styled is not None:
+    if chairs_himself(scene, trigger):
+        yield from told.claims("chair", chaired_by_speaker(*told.place, told.before))
+    elif styled is not None:
         yield from told.claims("chair", [styled])
     elif leads_delegation(scene, sentence, trigger):
         yield from told.claims("attend", nearest(scene, trigger, told.before, told.after))

@@ -50,12 +50,12 @@ def behind_office(scene: Scene, sentence: Sentence, start: int) -> Sequence[Pers
     if first is None or first.start - start > _OFFICE:
         return ()
     words = past_list_head(scene.folded[start : first.start], scene.article.language)
-    title = without_article(
-        words.split(maxsplit=1)[0] if words.strip() else "", name_words(scene.article.language)
-    )
+    w = name_words(scene.article.language)
+    title = without_article(words.split(maxsplit=1)[0] if words.strip() else "", w)
     told = any(start <= c.start < first.start for c in sentence.cues)
     whole = not told and not any(c in words for c in ",،;؛:.")
-    if not whole or title not in words_of_titles(scene.article.language):
+    titles = words_of_titles(scene.article.language)
+    if not whole or (title not in titles and title.removesuffix(w.feminine) not in titles):
         return ()
     return (first, *joined_behind(scene, sentence, first))
 

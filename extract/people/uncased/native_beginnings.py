@@ -6,11 +6,18 @@ from collections.abc import Iterator, Sequence
 
 from extract.people.guests.country_names import is_country
 from extract.people.guests.guests import is_of_no_vocabulary, words_of_no_name, words_of_titles
-from extract.people.name_words import NameWords, callings, is_anchored, name_words, without_article
+from extract.people.name_words import (
+    NameWords,
+    callings,
+    is_anchored,
+    name_words,
+    without_article,
+)
 from extract.people.span import Span
 from extract.people.tokens import Token, closes, word_before
 from extract.people.uncased.native_forms import (
     FEMININE,
+    is_and_name,
     is_and_office,
     is_before_ending,
     is_before_office,
@@ -19,6 +26,7 @@ from extract.people.uncased.native_forms import (
     is_inflected,
 )
 from extract.people.uncased.office_led import ends_office
+from extract.roles import phrase_words
 
 # So far before a name stands the title that an office begins with.
 _OFFICE = 5
@@ -78,7 +86,8 @@ def is_led_by_office(tokens: Sequence[Token], at: int, last: int, language: str,
     ends = closes(tokens, last) or is_and_office(tokens, last + 1, language, w)
     if not ends and not (w.glued and tokens[last + 1].folded in w.ordinary):
         return False
-    if not ends_office(tokens[at - 1].folded, language):
+    where = tokens[at - 1].folded  # "محافظ تعز نبيل …"
+    if not ends_office(where, language) and not phrase_words.is_word(where, language, "lands"):
         return False
     led = [i for i in range(max(0, at - _OFFICE), at) if _opens_office(tokens[i].folded, language, w)]
     return bool(led) and all(tokens[i].spaced for i in range(led[-1] + 1, at + 1))
@@ -139,13 +148,6 @@ def _is_of_forefather(family: Token, w: NameWords) -> bool:
     return bare != family.folded and bare in w.given and bare not in w.ambiguous
 
 
-def _is_and_name(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
-    """Tell whether "and" glued to a given name that is no ordinary word goes on with a list of names."""
-    word = tokens[at].folded
-    rest = word[1:]
-    return word[:1] in w.conjunctions and rest in w.given and rest not in w.ambiguous
-
-
 def _ends_office(tokens: Sequence[Token], at: int, language: str) -> bool:
     return at > 0 and tokens[at].spaced and ends_office(tokens[at - 1].folded, language)
 
@@ -161,7 +163,7 @@ def can_begin(tokens: Sequence[Token], at: int, last: int, skip: int, language: 
     # "and" glued to it, a name is one of a list if an office follows.
     listed = last + 1 < len(tokens) and tokens[last + 1].folded in w.anchors
     alone = (not skip or listed) and (at == 0 or tokens[at].gap.strip() != "")
-    if alone and (closes(tokens, last) or _is_and_name(tokens, last + 1, w)):
+    if alone and (closes(tokens, last) or is_and_name(tokens, last + 1, w)):
         return True
     if not skip and is_led_by_office(tokens, at, last, language, w):
         return True

@@ -13,7 +13,7 @@ _SHORTEST_VERB, _LONGEST_VERB = 4, 7
 # What verbs of the present begin with.
 _VERBAL = ("ت", "ي")
 _TANWIN = "\u064b"
-# God, and how verbs of the eighth form and their nouns begin, whose root begins as the article does: "التقاه".
+# God, and how verbs of the eighth form and their nouns begin, whose root begins like the article.
 _NO_NOUNS = ("الله", "الت")
 # How given names end that are made with God's, and how long the other words are that end so.
 _OF_GOD, _LONGEST_FAITH = "الله", 6
@@ -134,6 +134,13 @@ def is_and_office(tokens: Sequence[Token], at: int, language: str, w: NameWords)
         return False
     titles = words_of_titles(language)
     return word[1:] in w.anchors or word[1:] in titles or word[1:].removesuffix(FEMININE) in titles
+
+
+def is_and_name(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
+    """Tell whether "and" glued to a given name that is no ordinary word goes on with a list of names."""
+    word = tokens[at].folded if at < len(tokens) else ""
+    rest = word[1:]
+    return word[:1] in w.conjunctions and rest in w.given and rest not in w.ambiguous
 
 
 def is_of_given_name(token: Token, w: NameWords) -> bool:

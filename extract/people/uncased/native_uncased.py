@@ -36,6 +36,7 @@ from extract.people.uncased.native_beginnings import (
 )
 from extract.people.uncased.native_forms import (
     has_tanwin,
+    is_and_name,
     is_and_office,
     is_before_ending,
     is_before_office,
@@ -176,7 +177,7 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
     if tokens[i - 1].text in w.clans and i > at + 1:
         return True  # "آل ثاني": the name of a clan may be an ordinal, or any word
     servant = before in w.compounds and token.folded.startswith(w.articles)  # "عبد الأمير", no emir
-    alone = i == at + 1 and i + 1 < len(tokens) and closes(tokens, i)
+    alone = i == at + 1 and i + 1 < len(tokens) and (closes(tokens, i) or is_and_name(tokens, i + 1, w))
     if (i == at + 1 and is_inner_title(tokens, i, w)) or (i == at + 2 and is_inner_title(tokens, i - 1, w)):
         return True
     if (token.folded in w.anchors and not (servant or alone)) or token.folded in feminine_titles(language):
@@ -243,7 +244,9 @@ def _ends_as_none(tokens: Sequence[Token], at: int, i: int, language: str, w: Na
     family, a word for a person ("الدكتور وليد الدويكات")."""
     if _ends_guest(tokens, at, i, w) or _is_family_of_father(tokens, at, i, language, w):
         return True
-    led = at > 0 and tokens[at].spaced and tokens[at].folded not in w.ambiguous
+    before = word_before(tokens, at)
+    led = at > 0 and tokens[at].spaced
+    led = led and (tokens[at].folded not in w.ambiguous or before in callings(language))
     given = at + (tokens[at].folded in w.compounds)  # "عبد المنعم" is one given name
     if not led or i > given + 2 or not tokens[i].text.endswith(w.plural_endings or "\n"):
         return False
@@ -251,7 +254,6 @@ def _ends_as_none(tokens: Sequence[Token], at: int, i: int, language: str, w: Na
         is_patronymic(tokens[i - 1], w) and _is_family_plural(tokens[i].text, language)
     ):
         return False
-    before = word_before(tokens, at)
     family = tokens[i].folded.startswith(w.articles or ("\n",))
     called = (family and before in callings(language)) or ends_office(before, language)
     return called and not tokens[i].text.startswith(w.word_beginnings)
@@ -259,7 +261,7 @@ def _ends_as_none(tokens: Sequence[Token], at: int, i: int, language: str, w: Na
 
 def _is_family_of_father(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords) -> bool:
     """Tell whether a word is the family's behind the father's name and before a mark or an office, though it
-    ends like a plural ("فضل بن سعد البوعينين،"); participles, which begin like "المهنئين", may be the object."""
+    ends like a plural ("فضل بن سعد البوعينين،"); participles ("المهنئين") may be the object."""
     if i < at + _UNLINKED or tokens[i - 2].folded not in w.sons:
         return False
     if not (closes(tokens, i) or is_before_office(tokens, i, language) or tokens[i + 1].folded in w.anchors):

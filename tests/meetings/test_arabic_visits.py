@@ -1,0 +1,81 @@
+"""Arabic reports of visits, welcomes, ceremonies and signings: who came, who was met, who saw whom off."""
+
+import pytest
+
+from tests.meetings.found import meetings, offices, parts
+
+_LEAD = "أخبار المحافظة\n\n"
+_SALEM, _KHALED, _MUNA = "سالم بن فهد المرزوقي", "خالد بن زيد الحربي", "منى حسن السعدي"
+_MET = {_SALEM: "attendee", _KHALED: "attendee"}
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        # Who comes, and who welcomes him.
+        (
+            f"وصل إلى مطار عدن وزير العمل {_SALEM} في زيارة رسمية، وكان في استقباله المحافظ {_KHALED}.",
+            "visit",
+        ),
+        (f"أدى وزير الصحة {_SALEM} اليوم زيارة إلى باجة، رفقة والي الجهة {_KHALED}.", "visit"),
+        (f"تفقد المحافظ {_SALEM} اليوم السوق، يرافقه مدير الأمن {_KHALED}.", "visit"),
+        # Who signs; what states sign is signed by nobody who is named.
+        (f"وقع وزير النقل {_SALEM} ووزير الصحة {_KHALED} مذكرة تفاهم.", "ceremony"),
+        # A delegation's members; a tour, a study day, a loose spelling of "a meeting".
+        (f"استقبل وزير العمل {_SALEM} اليوم النائب السابق {_KHALED}.", "reception"),
+        (f"عقد وزير العمل {_SALEM} لقاءا مع ممثل الشركة {_KHALED}.", "meeting"),
+        # An office of a woman that no vocabulary has whole, behind "with".
+        (f"بحث وزير العمل {_SALEM} مع مسؤولة البيوت الزرقاء {_KHALED} الخطة.", "talks"),
+    ],
+)
+def test_both_sides(told: str, kind: str) -> None:
+    found = meetings(_LEAD + told)
+    assert [m.kind for m in found] == [kind]
+    assert {a.person.as_written for a in found[0].attendances} == set(_MET)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        # Seeing off is told of those who stay.
+        (
+            f"غادر الملك اليوم. وكان في وداعه الوزير {_SALEM} والمحافظ {_KHALED} والدكتورة {_MUNA}.",
+            {**_MET, _MUNA: "attendee"},
+        ),
+        # Chairing with the subject's pronoun; "supervised it".
+        (f"أكد الوزير {_SALEM} خلال ترؤسه اجتماع اللجنة أهمية العمل.", {_SALEM: "chair"}),
+        (f"وخلال ترؤسه اجتماع اللجنة، أكد الوزير {_SALEM} أهمية العمل.", {_SALEM: "chair"}),
+        (
+            f"عقدت جلسة عمل أشرف عليها الوزير {_SALEM} بحضور الوالي {_KHALED}.",
+            {_SALEM: "chair", _KHALED: "attendee"},
+        ),
+        # Who only helped chairs nothing.
+        (f"عقد الاجتماع برئاسة الوزير {_SALEM}، وبالتعاون مع عضو المجلس {_KHALED}.", {_SALEM: "chair"}),
+        # A delegation's members behind its head; those of a committee are no attendees.
+        (
+            f"استقبل الوزير {_SALEM} وفدا من النقابة برئاسة {_KHALED} وعضوية {_MUNA}.",
+            {**_MET, _MUNA: "attendee"},
+        ),
+        (f"عقد الاجتماع برئاسة الوزير {_SALEM}. وتشكلت لجنة بعضوية {_MUNA}.", {_SALEM: "chair"}),
+        # Those who were sworn in or received, in the lines behind.
+        (
+            f"أشرف الرئيس {_SALEM} على موكب أداء اليمين للولاة الآتي ذكرهم.\n-{_KHALED} والي قابس،\n"
+            f"-{_MUNA} والي باجة.",
+            {_SALEM: "chair", _KHALED: "attendee", _MUNA: "attendee"},
+        ),
+        # Two states signed.
+        (f"وقعت مصر والأردن اتفاقية في يونيو. وقال الوزير {_SALEM} لصحيفة إن العمل بدأ.", {}),
+    ],
+)
+def test_who_took_part(told: str, expected: dict[str, str]) -> None:
+    assert parts(_LEAD + told) == expected
+
+
+def test_two_of_one_office_and_offices_of_the_provinces() -> None:
+    assert offices(
+        f"{_LEAD}عقد الاجتماع برئاسة وكيل الجمهورية {_SALEM} وحضور عضوي المجلس البلدي {_KHALED} و{_MUNA}."
+    ) == {
+        _SALEM: [("Public Prosecutor", None)],
+        _KHALED: [("Member", "Municipal Council")],
+        _MUNA: [("Member", "Municipal Council")],
+    }
