@@ -183,9 +183,10 @@ def is_held(scene: Scene, sentence: Sentence) -> bool:
     """Tell whether the sentence says that a meeting took place, by a verb or a noun beside one of holding."""
     if sentence.of("tense", "future"):
         return False
-    # Welcomed are decisions too: a reception is of somebody. States sign as well, far from one another.
+    # Welcomed are decisions too: a reception is of somebody. Where verbs come first, states are said to sign.
+    states = verb_first(scene.article.language)
     if any(
-        v.label.value != "ceremony"
+        not (states and v.label.value == "ceremony")
         and (v.label.value != "reception" or sentence.voices or sentence.roles)
         and not is_future(scene, sentence, v)
         for v in sentence.of("verb")
