@@ -20,6 +20,9 @@ from extract.people.tokens import Token, closes
 # Triggers whose verbs stand behind who does what they tell.
 _TOLD = ("say", "speak", "attend", "chair")
 _SHORTEST, _LONGEST, _LONGEST_MARKED = 2, 2, 4
+_SHORTEST_SURNAME = 4
+# The marks between a name and the office that says who bears it.
+_OPENING = ("(", "،", ",")
 
 
 def called_spans(
@@ -35,7 +38,11 @@ def called_spans(
             continue
         known = words_of_titles(language) | w.prepositions
         titled = not marked and tokens[end].folded in known
-        if end == at + 1 and titled and _is_calling(tokens, at - 1, w):
+        titled = titled or (marked and _is_before_title(tokens, end, language))
+        alone = end == at + 1
+        if alone and (
+            (titled and _is_calling(tokens, at - 1, w)) or _is_surname(tokens, at, titled, language, w)
+        ):
             spans[at] = Span(at, at, "foreign")  # "دکتر X وزیر بهداشت", "دکتر X در این جلسه": a surname
         elif _SHORTEST <= end - at <= (_LONGEST_MARKED if marked else _LONGEST):
             native = all(is_syllable(t.text, language) for t in tokens[at:end])
@@ -63,6 +70,23 @@ def chaired(tokens: Sequence[Token], titles: Sequence[int], language: str) -> li
 @cache
 def _chairs(language: str) -> frozenset[str]:
     return frozenset(map(fold, language_yaml(language, "meetings")["triggers"]["chair"]["after"]))
+
+
+def _is_before_title(tokens: Sequence[Token], end: int, language: str) -> bool:
+    """Tell whether an office stands behind the mark that ends a name ("آقای X (رئیس …)")."""
+    opened = end < len(tokens) and tokens[end].gap.strip() in _OPENING
+    return opened and tokens[end].folded in words_of_titles(language)
+
+
+def _is_surname(tokens: Sequence[Token], at: int, titled: bool, language: str, w: NameWords) -> bool:
+    """Tell whether one word behind "Mr" is a surname that the text has not had before, and no syllable of
+    Vietnam's, before an office or a word of grammar ("آقای X روز شنبه …")."""
+    word = tokens[at]
+    if tokens[at - 1].folded not in w.particles or len(word.text) < _SHORTEST_SURNAME:
+        return False
+    if is_syllable(word.text, language) or any(t.folded == word.folded for t in tokens[:at]):
+        return False
+    return titled or (at + 1 < len(tokens) and tokens[at + 1].spaced and tokens[at + 1].folded in w.ordinary)
 
 
 def _is_calling(tokens: Sequence[Token], at: int, w: NameWords) -> bool:

@@ -59,6 +59,7 @@ _BEFORE = 6
 # How many words a name has that no link holds together.
 _UNLINKED = 3
 _JOINTS = " \u00a0\u200c"
+_COMMAS = ("،", ",")
 # How surnames of French end, as words with a pronoun do.
 _FRENCH = "يه"
 # What participles begin with.
@@ -94,6 +95,8 @@ def native_span(tokens: Sequence[Token], at: int, language: str) -> Span | None:
     word = tokens[at]
     if word.folded[:1] in w.conjunctions and word.folded[1:] in w.compounds:
         return _behind_conjunction(tokens, at, language)
+    if _is_office(tokens, at, language, w):
+        return None
     skip = _glued(word.folded, language, w)
     if word.text in w.given_titles:
         return titled(tokens, at, w)
@@ -123,6 +126,14 @@ def native_span(tokens: Sequence[Token], at: int, language: str) -> Span | None:
     if not (anchored or fathered or can_begin(tokens, at, last, skip, language, w)):
         return None
     return Span(at, last, "foreign", skip)
+
+
+def _is_office(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
+    """Tell whether a given name that is an office too has words of offices right behind it ("معین سیاسی")."""
+    if tokens[at].folded not in w.ambiguous or tokens[at].folded not in words_of_titles(language):
+        return False
+    behind = tokens[at + 1] if at + 1 < len(tokens) and tokens[at + 1].spaced else None
+    return behind is not None and not is_of_no_vocabulary(behind, language, w)
 
 
 def _behind_conjunction(tokens: Sequence[Token], at: int, language: str) -> Span | None:
@@ -190,7 +201,8 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
     follows = tokens[i + 1] if i + 1 < len(tokens) and tokens[i + 1].spaced else None
     known = token.folded in w.ambiguous and not token.folded.startswith(w.articles)
     known = known and before not in w.sons  # "X بن مبارك اليوم"
-    if i >= at + 2 and known and follows is not None and follows.folded in w.ordinary:
+    office = token.folded in words_of_titles(language)  # "علی رستگار معین سیاسی وزارت …"
+    if i >= at + 2 and known and follows is not None and (office or follows.folded in w.ordinary):
         return False
     # A half-space joins words: an office may hide in one token (رئیس‌جمهور).
     words = [p for p in token.folded.split() if p not in w.links]
@@ -221,8 +233,19 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
             or _is_from_there(tokens, i, language, w)
             or is_of_given_name(token, w)
             or _is_second_surname(tokens, at, i, language, w)
+            or _ends_member(tokens, at, i, language, w)
         )
     )
+
+
+def _ends_member(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords) -> bool:
+    """Tell whether a word of no vocabulary ends a member of a list, a comma before the given name and a
+    surname behind it: "، علی رستگاری کوشک،"."""
+    if w.glued or tokens[at].gap.strip() not in _COMMAS or not is_unknown(tokens[i], language, w):
+        return False
+    surname = tokens[i - 1].text.endswith(w.surname_endings) and tokens[i - 1].folded not in w.ordinary
+    ends = closes(tokens, i) or tokens[i + 1].folded in w.conjunctions
+    return surname and ends and not tokens[i].text.endswith((*w.surname_endings, *w.plural_endings))
 
 
 def _is_name_of_given(token: Token, w: NameWords) -> bool:

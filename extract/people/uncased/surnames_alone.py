@@ -11,11 +11,13 @@ the clause or "and" stands before it.
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
+from extract.lexicon.phrases import ways
 from extract.people.guests.guests import is_unknown
 from extract.people.name_words import NameWords, is_hidden, name_words
 from extract.people.span import Span
@@ -34,6 +36,8 @@ _REACH, _VERB = 80, 4
 _ENDS = (".", "؛", "!", "؟", ":")
 # So many words has a phrase for taking part or chairing ("با حضور").
 _PHRASE = 2
+# So many words has a clause on who was there too.
+_CLAUSE = 16
 
 
 def surnames_alone(tokens: Sequence[Token], titles: Sequence[int], language: str) -> dict[int, Span]:
@@ -74,7 +78,8 @@ def _first(tokens: Sequence[Token], office: int, language: str, w: NameWords) ->
         told = alone and (_says(tokens, office, language) or _is_listed(tokens, last, language, w))
         return last if told else None
     before = last - 1
-    if not ends and len(word.text) >= _SHORTEST and _ends_list(tokens, office, language, w):
+    long = not ends and len(word.text) >= _SHORTEST
+    if long and (_ends_list(tokens, office, language, w) or _is_also_there(tokens, last, language)):
         return last
     if ends and before >= 0 and tokens[before].folded in w.given and _opens(tokens, before, language):
         return before  # "کاوه نژاد، مدیر …": a given name that an ending makes a surname
@@ -130,6 +135,22 @@ def _first_of_two(tokens: Sequence[Token], office: int, language: str, w: NameWo
     return before if opens_clause(tokens, before) and _says(tokens, office, language) else None
 
 
+def _is_also_there(tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Tell whether "that" opens a clause on who was there too at a word ("که X مدیرکل … نیز حضور داشت")."""
+    relative, verbs = _clauses_of_presence(language)
+    if not tokens[at].spaced or tokens[at - 1].folded not in relative:
+        return False
+    behind = tokens[at : at + _CLAUSE]
+    return any(f"{a.folded} {b.folded}" in verbs for a, b in pairwise(behind))
+
+
+@cache
+def _clauses_of_presence(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words that open a clause inside a sentence, and the verbs of two words for being there."""
+    relative = frozenset(map(fold, language_yaml(language, "meetings")["relative_words"]))
+    return relative, frozenset(v for v in _verbs(language, "attend") if len(v.split()) == _PHRASE)
+
+
 def _is_surname(token: Token, language: str, w: NameWords) -> bool:
     """Tell whether a word is a surname by its form."""
     if is_surname_of_two(token, w) or token.folded.endswith(_joined_endings(language)):
@@ -171,7 +192,7 @@ def _is_listed(tokens: Sequence[Token], at: int, language: str, w: NameWords, *,
     if not offices:
         return False
     return _is_opened(tokens, offices[0], language) or _ends_with(
-        tokens, at, _end(tokens, at), _verbs(language, "attend")
+        tokens, at, _end(tokens, at), _verbs(language, "attend") | _meetings(language)
     )
 
 
@@ -258,6 +279,7 @@ def _openers(language: str, *triggers: str) -> tuple[frozenset[str], frozenset[s
     ends such a list: forms of verbs and words that open a clause."""
     meetings = language_yaml(language, "meetings")
     words = [w for key in triggers for w in meetings["triggers"][key]["after"] if len(w.split()) == _PHRASE]
+    words += [w for w in meetings["conjunctions"] if len(w.split()) == _PHRASE]  # "به همراه X دادستان …"
     if "attend" in triggers:  # "به ریاست X … و حضور Y معاون …"
         words += [
             f"{joint} {word}" for joint in meetings["joint_hosts"] for word in meetings["presence_words"]
@@ -272,9 +294,22 @@ def _verbs(language: str, *triggers: str) -> frozenset[str]:
     meetings = language_yaml(language, "meetings")
     forms = meetings["verb_forms"]
     verbs = (v for key in triggers for v in meetings["triggers"][key]["before"])
-    found: set[str] = set()
+    return frozenset(_wordings(verbs, forms))
+
+
+@cache
+def _meetings(language: str) -> frozenset[str]:
+    """Return the verbs of meeting, which stand behind those who met, in all their forms."""
+    meetings = language_yaml(language, "meetings")
+    verbs = (v for key, found in meetings["verbs"].items() if key != "ignore" for v in found)
+    return frozenset(_wordings(verbs, meetings["verb_forms"]))
+
+
+def _wordings(verbs: Iterable[str], forms: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """Yield the verbs, folded, in each of their wordings and forms."""
     for verb in verbs:
         stem, _, rest = verb.partition("<")
-        ways = forms[rest.rstrip("> ")] if rest else ("",)
-        found.update(fold(f"{stem}{way}".strip()) for way in ways)
-    return frozenset(found)
+        for way in ways(stem):
+            yield from (
+                fold(f"{way} {form}".strip()) for form in (forms[rest.rstrip("> ")] if rest else ("",))
+            )

@@ -23,6 +23,7 @@ from extract.people.name_words import (
 )
 from extract.people.span import Span
 from extract.people.tokens import Token, closes
+from extract.people.uncased.between_names import with_members
 from extract.people.uncased.called_names import called_spans, chaired
 from extract.people.uncased.listed_names import listed_spans
 from extract.people.uncased.minority_names import minority_beginnings, minority_span
@@ -53,6 +54,11 @@ _COMMONEST = 0.02
 def uncased_spans(tokens: Sequence[Token], openings: Openings, language: str) -> Iterator[Span]:
     """Yield the names in order, none overlapping. `openings` are those of the words."""
     w = name_words(language)
+    spans = _spans(tokens, openings, language, w)
+    yield from spans if w.glued else with_members(tokens, spans, language, w)
+
+
+def _spans(tokens: Sequence[Token], openings: Openings, language: str, w: NameWords) -> Iterator[Span]:
     guests = guest_spans(tokens, openings.tells_guests, language)
     members = listed_spans(tokens, openings.titles, language)
     levels = words_for_units(language)

@@ -1,0 +1,36 @@
+"""Persian names that no given name opens: behind a word for a person, between others, or before an office."""
+
+import pytest
+
+from extract.people.finder import find_people
+
+
+def names(text: str) -> list[str]:
+    return [p.as_written for p in find_people(text, "fa")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Between two names that commas part.
+        (
+            "در این سفر حسن کریمی، رحیمداد کوشکی، نادر رستمی و رضا نادری حضور داشتند.",
+            ["حسن کریمی", "رحیمداد کوشکی", "نادر رستمی", "رضا نادری"],
+        ),
+        # Where the family is from, in a list.
+        (
+            "از جمله، علی رستگاری کوشک، حسن کریمی و رضا نادری حضور داشتند.",
+            ["علی رستگاری کوشک", "حسن کریمی", "رضا نادری"],
+        ),
+        # One word behind "Mr", before a day or the office in brackets.
+        ("نشست با حضور مدیرکل محترم جناب آقای سرخابان روز شنبه برگزار شد.", ["سرخابان"]),
+        ("در این دیدار آقای دکتر سرخابی (رئیس دانشگاه) از همکاری استقبال کرد.", ["سرخابی"]),
+        # Two given names in one word.
+        ("نصیراحمد کوشکی وزیر معادن به هرات سفر کرد.", ["نصیراحمد کوشکی"]),
+        # A given name that is an office too.
+        ("کاوه سهرابی معین سیاسی وزارت امور خارجه در این نشست گفت که کار سخت است.", ["کاوه سهرابی"]),
+        ("معین سهرابی نماینده یزد در این نشست گفت که کار سخت است.", ["معین سهرابی"]),
+    ],
+)
+def test_names_that_their_place_tells(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
