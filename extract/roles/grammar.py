@@ -49,9 +49,10 @@ _OF_A_LAND = (
 # Whose number belongs to the name before: "عبدالله الثاني ملك الأردن".
 _NUMBERED = ("King", EMIR, "Sultan")
 _ORDINALS = frozenset(("First", "Second"))
-# So many words has the field of a deputy at most that stands before his body, which is of these kinds.
-_FIELD_OF_BODY = 3
-_FIELDED = frozenset(("ministry", "agency", "department", "academy", "organisation", "company"))
+# A deputy's field may stand before his body, which is of these kinds.
+_FIELDED = frozenset(
+    ("ministry", "agency", "department", "academy", "organisation", "company", "state", "army", "office")
+)
 _DEPARTMENT = "Department"
 
 
@@ -125,21 +126,19 @@ class Parser(ChargeParser):
         return OfficePhrase(start, body.end, "Head", (mark[1],), False, False, mark[0], body)
 
     def _behind_field(self, start: int) -> BodyPhrase | None:
-        """The body behind a deputy's field of few words of no office (معاون توانبخشی سازمان بهزیستی), or,
-        at the seat of a governor or mayor, of more (معاون برنامه‌ریزی و امور عمرانی فرمانداری)."""
+        """The body behind a deputy's field of few words of no office (معاون توانبخشی سازمان بهزیستی, معاون
+        برنامه‌ریزی و امور عمرانی فرمانداری)."""
         if not self._v.fields_between:
             return None
-        seats = False
         for at in range(start, start + MOST_FIELD):
             if not (self.tight(at) and self.tight(at + 1)) or self.words[at].form in self._v.no_fields:
                 return None
-            seats = seats or at >= start + _FIELD_OF_BODY or bool(self.longest("and", at))
             if self.longest("titles", at) or (at == start and self.longest("and", at)):
                 return None
             body = self.body_at(at + 1)
             if body is not None:
                 row = bodies()[body.name]
-                known = row.head in _OF_A_SEAT if seats else row.family in _FIELDED
+                known = row.head in _OF_A_SEAT or row.family in _FIELDED
                 return body if known and not self.longest("and", at) else None
         return None
 

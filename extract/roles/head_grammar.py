@@ -14,8 +14,8 @@ _HEAD_WORDS = 3
 # The Arabic preposition that is glued to the field that somebody is charged with.
 _CHARGED_WITH = "ب"
 # Whose deputies have a field of work, of at most so many words.
-_OF_A_FIELD = ("Minister", "Governor", "Mayor", "Prosecutor", "State President")
-MOST_FIELD = 6
+_OF_A_FIELD = ("Minister", "Prime Minister", "Governor", "Mayor", "Prosecutor", "State President")
+MOST_FIELD = 9
 _COMMAS = ("،", ",")
 # So many letters an abbreviated title has; what parts the letters of a document's number from the figures.
 _ABBREVIATED, _CODE_MARKS = 3, ("/", "-")
@@ -95,7 +95,7 @@ class HeadParser(BodyParser):
             if not self.tight(end):
                 continue
             for stop, title in self.phrases("titles", end):
-                if title == "State President":
+                if title in ("State President", "Prime Minister"):
                     yield Head(stop, end, stop, title, marks, True, (portfolio,))
                 elif title == "Minister":  # what he has charge of is within the ministry
                     yield Head(stop, end, stop, title, marks, True)

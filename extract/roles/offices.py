@@ -22,6 +22,7 @@ from extract.roles.setting import CABINET, Setting
 from extract.roles.vocabulary import Body, bodies, titles
 
 _MARKS = ("Former", "Acting", "Honorary", "First", "Second", "Standing", "Full-time", "Alternate")
+_POLITICAL = "Political"
 _MARK_ORDER: Mapping[str, int] = {mark: place for place, mark in enumerate(_MARKS)}
 # Titles whose words name the body too: those that only one other country has, and some of any.
 _WITH_BODIES = (
@@ -174,7 +175,8 @@ def english_office(office: OfficePhrase, setting: Setting) -> tuple[str, str | N
     if row is not None and office.land:
         body = f"{body} of {office.land}"
     if office.portfolio and (office.title == MINISTER_OF_STATE or (office.deputy and title in _OF_CABINETS)):
-        title = f"{title} for {joined(office.portfolio, setting)}"
+        field = joined(office.portfolio, setting)
+        title = f"{title} for {field} Affairs" if field == _POLITICAL else f"{title} for {field}"
     if office.portfolio and "Vice" in title:
         title = f"Vice-President for {joined(office.portfolio, setting).removesuffix(' Affairs')} Affairs"
         body = "Presidency"
