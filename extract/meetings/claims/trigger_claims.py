@@ -72,7 +72,7 @@ from extract.meetings.lists.speaker_lists import (
 )
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import verb_first, verb_last, whole_words, words_of
+from extract.meetings.vocabulary import joints, verb_first, verb_last, whole_words, words_of
 from extract.people.mention import PersonMention
 
 # What those did by whom something is done.
@@ -301,7 +301,7 @@ def _missing(told: _Told) -> Iterator[Claim]:
             return  # "was appointed in the place of X", who may be there
         # "به جای وزیر X", but not "به جای واردات"
         found = [p for p in found if is_named_next(*told.place[:2], told.trigger.end, p.start)]
-        yield from told.claims("absent", found)
+        yield from told.claims("absent", _with_joined(told, found))
         return
     if found and found[-1].end <= told.trigger.start and opens_coordinate(*told.place):
         return  # "A attended, while the rector apologised": whose name is not given
@@ -310,6 +310,17 @@ def _missing(told: _Told) -> Iterator[Claim]:
         subject = subject_before(told.scene, told.sentence, told.trigger.start)
         found = [subject.person] if subject is not None and subject.person is not None else []
     yield from told.claims("absent", found)
+
+
+def _with_joined(told: _Told, found: Sequence[PersonMention]) -> list[PersonMention]:
+    """Return people with those behind a trigger whom "and" or a comma joins to the last of them."""
+    joined = list(found)
+    joints_here = joints(told.scene.article.language)
+    for person in told.after if joined else ():
+        between = told.scene.folded[joined[-1].end : person.start].strip("،, ")
+        if person.start > joined[-1].start and (not between or between in joints_here):
+            joined.append(person)
+    return joined
 
 
 def _standing_in(told: _Told) -> Iterator[Claim]:
