@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extract.meetings.claims.handing import recipients
+from extract.meetings.grammar.cases import is_declined_name
 from extract.meetings.grammar.complements import is_object_of
 from extract.meetings.grammar.extents import gap, own_start
 from extract.meetings.grammar.objects import is_object
 from extract.meetings.grammar.subjects import Subject, subject_before
+from extract.meetings.holders.declension import is_rewritten
 from extract.meetings.lists.joined_names import beside, joined_with, run_of
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
@@ -21,6 +23,8 @@ from extract.roles.mention import RoleMention
 _OBJECT = 5
 # So long is what is handed over: "державні нагороди".
 _HANDED = 40
+# So much may stand between a verb and its subject behind it, besides his offices.
+_DONE = 90
 # Marks between the members of a list and around what they are called.
 _MARKS = " ,;-–—"
 
@@ -34,6 +38,8 @@ def acting(scene: Scene, sentence: Sentence, cue: Cue, after: Sequence[PersonMen
             if found.person is not None:
                 yield from (Subject(p, None) for p in joined_with(scene, sentence, found.person, cue))
                 yield from (Subject(p, None) for p in beside(scene, sentence, found.person, cue))
+        elif cue.label.order == "before" and is_declined(scene.article.language):
+            yield from (Subject(p, None) for p in _behind(scene, sentence, cue))
     if cue.label.order != "before":
         if after and _is_headed(scene, sentence, cue, after[0]):
             whole = cue.label.order == "after"
@@ -43,6 +49,20 @@ def acting(scene: Scene, sentence: Sentence, cue: Cue, after: Sequence[PersonMen
             if _is_for(scene, sentence, cue, person):
                 yield from (Subject(p, None) for p in (person, *_joined_behind(scene, sentence, person, cue)))
                 yield from (Subject(p, None) for p in recipients(scene, sentence, after[1:]))
+
+
+def _behind(scene: Scene, sentence: Sentence, cue: Cue) -> Sequence[PersonMention]:
+    """Return who does what a verb says that has no subject before it, where nouns have cases: the first name
+    in the nominative, and those joined to it ("Урочисто перерізали стрічку голова A та депутат B")."""
+    cues = (*sentence.of("trigger"), *sentence.of("verb"))
+    for person in (p for p in sentence.voices if p.start >= cue.end):
+        words = scene.folded[cue.end : own_start(scene, sentence, person.start)]
+        verbs = any(cue.end <= c.start < person.start for c in cues)
+        if verbs or len(words) > _DONE or any(c in words for c in ",;:.!?"):
+            return ()
+        if not is_declined_name(scene, person):
+            return (person, *joined_with(scene, sentence, person, cue))
+    return ()
 
 
 def _is_headed(scene: Scene, sentence: Sentence, cue: Cue, first: PersonMention) -> bool:
@@ -67,8 +87,8 @@ def _is_for(scene: Scene, sentence: Sentence, cue: Cue, person: PersonMention) -
         return True
     before = scene.folded[sentence.start : person.start].split()[-1:]
     led = bool(before) and before[0] in words_of(scene.article.language, "dative_honorifics")
-    dative = person.as_written.endswith(case_endings(scene.article.language, "dative"))
-    written = dative and person.as_written != person.name
+    dative = person.as_written.lower().endswith(case_endings(scene.article.language, "dative"))
+    written = dative and is_rewritten(person)
     return len(between) <= _HANDED and not any(c in between for c in ",;:.") and (led or written)
 
 

@@ -77,7 +77,13 @@ def has_occasion(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
         # "The chairing of": what is chaired stands right behind, and a committee that somebody heads is none.
         behind = [c.start for c in cues if 0 <= c.start - trigger.end <= _BEHIND]
         return bool(behind) and not any(trigger.end <= p.start < behind[0] for p in sentence.voices)
-    return bool(cues)
+    return bool(cues) or names_occasion(scene, sentence)
+
+
+def names_occasion(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence says that somebody was at an occasion of any kind ("взяли участь у заході")."""
+    occasions = whole_words(scene.article.language, "occasions")
+    return occasions.search(scene.folded, sentence.start, sentence.end) is not None
 
 
 def _shares_object(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:

@@ -13,10 +13,18 @@ from extract.lexicon.folding import fold
 from extract.meetings.grammar.antecedents import antecedent, topic
 from extract.meetings.grammar.extents import gap, own_start
 from extract.meetings.grammar.subjects import Subject, subject_before
-from extract.meetings.grammar.subjects_behind import introduced, subject_after
+from extract.meetings.grammar.subjects_behind import ends_office, introduced, subject_after
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import is_declined, joints, phrases_of, verb_first, verb_last, words_of
+from extract.meetings.vocabulary import (
+    is_declined,
+    joints,
+    phrases_of,
+    verb_first,
+    verb_last,
+    whole_words,
+    words_of,
+)
 from extract.people.mention import PersonMention
 
 # So much may stand between a verb and the name behind it, besides the offices.
@@ -147,15 +155,29 @@ def stands_behind(scene: Scene, sentence: Sentence, trigger: Cue, subject: Subje
     meeting ("наголосила на засіданні міністерка X")."""
     at = subject.person.start if subject.person else subject.role.start if subject.role else trigger.end
     between = gap(scene, sentence, trigger.end, at)
-    for occasion in phrases_of(scene.article.language, "during_words"):
-        between = between.removeprefix(f"{occasion} ")  # "зазначив під час відкриття міністр X"
+    between = _past_adjuncts(between, scene.article.language)
     if len(between) <= _JOINED:
         return True
+    office = next((r for r in sentence.roles if trigger.end <= r.start < at), None)
+    if office is not None and ends_office(scene, sentence, office.end, at):
+        words = gap(scene, sentence, trigger.end, office.start)
+        if len(_past_adjuncts(words, scene.article.language)) <= _JOINED:
+            return True
     held = next((k for k in sentence.of("kind") if trigger.end < k.start and k.end < at), None)
     if held is None or not is_declined(scene.article.language):
         return False
     ends = ((trigger.end, held.start), (held.end, at))
-    return all(len(gap(scene, sentence, start, end)) <= _JOINED for start, end in ends)
+    language = scene.article.language
+    return all(len(_past_adjuncts(gap(scene, sentence, *end), language)) <= _JOINED for end in ends)
+
+
+def _past_adjuncts(between: str, language: str) -> str:
+    """Return the words between a verb of saying and its subject without those that say how or to whom it was
+    said ("наголосив у вітальному слові голова X", "акцентувала увагу присутніх міністерка X")."""
+    for occasion in phrases_of(language, "during_words"):
+        between = between.removeprefix(f"{occasion} ")  # "зазначив під час відкриття міністр X"
+    rest = whole_words(language, "said_adjuncts").sub("", between) if between else ""
+    return " ".join(rest.split())
 
 
 def _is_addressed(scene: Scene, sentence: Sentence, trigger: Cue, subject: Subject) -> bool:

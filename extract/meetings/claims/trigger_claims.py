@@ -73,6 +73,7 @@ from extract.meetings.lists.speaker_lists import (
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import joints, verb_first, verb_last, whole_words, words_of
+from extract.meetings.vocabulary import is_declined, verb_first, verb_last, whole_words, words_of
 from extract.people.mention import PersonMention
 
 # What those did by whom something is done.
@@ -365,6 +366,9 @@ def _mourning(told: _Told) -> Iterator[Claim]:
             next_to = list(who_died(scene, sentence, trigger, told.before))
         after = []
     near = [p for p in after if is_named_next(scene, sentence, trigger.end, p.start)]
+    if is_declined(scene.article.language):  # "вшанувати полеглих прийшли A та B"
+        verbs = [t.start for t in sentence.of("trigger") if t.start >= trigger.end]
+        near = [p for p in near if not any(start < p.start for start in verbs)]
     yield from told.claims("late", next_to or near or mourned(sentence, trigger, after))
 
 

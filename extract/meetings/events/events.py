@@ -16,7 +16,7 @@ from itertools import takewhile
 from extract.dates.mention import TimeOfDay
 from extract.meetings.claims.announcements import is_future
 from extract.meetings.claims.claim import Claim
-from extract.meetings.claims.occasions import names_meeting, only_times, reminds
+from extract.meetings.claims.occasions import names_meeting, names_occasion, only_times, reminds
 from extract.meetings.claims.speech import is_bare
 from extract.meetings.events.accounts import find_accounts, is_official
 from extract.meetings.events.asides import is_aside
@@ -233,7 +233,14 @@ def _anchors(
                 i in attended
                 and (
                     named
-                    or (position < _LEAD_SENTENCES and (listed[i] >= _MANY or _is_dated(sentence, cited)))
+                    or (
+                        position < _LEAD_SENTENCES
+                        and (
+                            listed[i] >= _MANY
+                            or _is_dated(sentence, cited)
+                            or names_occasion(scene, sentence)
+                        )
+                    )
                 )
             )
             or (position < _LEAD_SENTENCES and (is_held(scene, sentence) or i in met))

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from extract.meetings.holders.declension import is_declined_office, is_name_in_case, is_nominative_office
+from extract.meetings.holders.declension import (
+    is_declined_office,
+    is_name_in_case,
+    is_nominative_office,
+    is_rewritten,
+)
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import case_endings
 from extract.people.mention import PersonMention
@@ -35,8 +40,7 @@ def is_in_genitive(scene: Scene, sentence: Sentence, person: PersonMention, star
             return False
     if person.origin == "vietnamese":  # translations decline such names or not
         return role is not None
-    written = person.as_written.split()
-    return person.name.split() != written and written[-1].endswith(endings)
+    return is_rewritten(person) and person.as_written.lower().endswith(endings)
 
 
 def is_in_dative(scene: Scene, person: PersonMention) -> bool:

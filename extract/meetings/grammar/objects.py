@@ -9,6 +9,7 @@ from functools import cache
 from extract.lexicon.clitics import clitics
 from extract.meetings.grammar.cases import is_declined_name, is_nominative
 from extract.meetings.grammar.extents import gap, own_start
+from extract.meetings.holders.declension import is_rewritten
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.sentences.sentence import honorifics
 from extract.meetings.vocabulary import (
@@ -208,7 +209,7 @@ def _is_only_subject(scene: Scene, sentence: Sentence, start: int, own: int) -> 
     person = next((p for p in sentence.voices if p.start == start), None)
     if office is None or person is None or len(sentence.voices) > 1:
         return False
-    return person.name == person.as_written or person.origin == "vietnamese"
+    return not is_rewritten(person) or person.origin == "vietnamese"
 
 
 def names_spouse(scene: Scene, sentence: Sentence) -> bool:

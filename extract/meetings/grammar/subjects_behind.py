@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from extract.lexicon.clitics import clitics
-from extract.meetings.grammar.cases import is_declined_name, is_oblique
+from extract.meetings.grammar.cases import is_declined_name, is_nominative, is_oblique
 from extract.meetings.grammar.clauses import is_of_another, is_praised, past_style
 from extract.meetings.grammar.extents import gap, word_before
 from extract.meetings.grammar.objects import is_object
@@ -13,6 +14,7 @@ from extract.meetings.grammar.subjects import Subject, is_free, opens_clause
 from extract.meetings.holders.contested_offices import is_anothers
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import (
+    is_declined,
     joints,
     phrases_of,
     spaced_ends,
@@ -21,13 +23,18 @@ from extract.meetings.vocabulary import (
     whole_words,
     words_of,
 )
+from extract.people.mention import PersonMention
 from extract.people.name_words import name_words
+from extract.roles.mention import RoleMention
 
 _AFTER_REACH = 220
 # So much may stand between a verb and the subject behind it, besides offices.
 _LOOSE = 45
 _TIGHT = 25
 _ADJACENT = 3
+# So long is what an office goes on with at most, and a verb at least.
+_OFFICE = 160
+_VERB = 5
 # So many words between two offices say that they are two people's.
 _OTHER_WORDS = 3
 
@@ -62,8 +69,9 @@ def subject_after(
     A name behind a word that takes an object, or in what the verb says ("… that Y"), is none; nor, if
     `nominative`, an office in another case, where nouns have cases.
     """
-    people = [p for p in sentence.voices if 0 <= p.start - start <= _AFTER_REACH]
+    people: Sequence[PersonMention] = [p for p in sentence.voices if 0 <= p.start - start <= _AFTER_REACH]
     roles = [r for r in sentence.roles if 0 <= r.start - start <= _AFTER_REACH]
+    people = _without_patrons(scene, roles, people) if nominative else people
     first = min([*(p.start for p in people), *(r.start for r in roles)], default=None)
     if first is None or opens_clause(scene, start, first):
         return None
@@ -109,6 +117,37 @@ def subject_after(
     return Subject(None, roles[0]) if roles else None
 
 
+def _without_patrons(
+    scene: Scene, roles: Sequence[RoleMention], people: Sequence[PersonMention]
+) -> Sequence[PersonMention]:
+    """Return the names behind a verb without those in another case within an office in the nominative, which
+    its body bears ("голова товариства імені Тараса Шевченка Олена Коваль")."""
+    if not roles or not people or roles[0].start > people[0].start or not is_nominative(scene, roles[0]):
+        return people
+    own = [p for p in people if not is_declined_name(scene, p)]
+    return own if own and own[0].start - roles[0].end <= _OFFICE else people
+
+
+def ends_office(scene: Scene, sentence: Sentence, start: int, name: int) -> bool:
+    """Tell whether the words between an office and a name only go on with the office, whatever they are,
+    where nouns have cases: no mark, verb or word that opens a clause is among them, and both are in the
+    nominative ("виступила керівниця хору народної пісні району X")."""
+    language = scene.article.language
+    office = next((r for r in sentence.roles if r.end == start), None)
+    person = next((p for p in sentence.voices if p.start == name), None)
+    if not is_declined(language) or office is None or person is None or not is_nominative(scene, office):
+        return False
+    words = scene.folded[start:name]
+    if is_declined_name(scene, person) or len(words) > _OFFICE or any(c in words for c in ",;:!?()"):
+        return False
+    if any(start <= c.start < name for c in (*sentence.of("trigger"), *sentence.of("verb"))):
+        return False
+    keys = ("relative_words", "whom_words", "clause_openers", "subject_pronouns")
+    opens = frozenset().union(*(words_of(language, key) for key in keys))
+    ends = phrases_of(language, "past_endings")
+    return not any(w in opens or (len(w) >= _VERB and w.endswith(ends)) for w in words.split())
+
+
 def _is_paper(word: str, language: str) -> bool:
     """Tell whether a word is one for a document, a letter glued to it or not: an office behind issued it."""
     papers = words_of(language, "paper_words")
@@ -119,7 +158,9 @@ def _is_holder(scene: Scene, sentence: Sentence, office_end: int, name: int) -> 
     """Tell whether so little stands between an office and a name that it is that person's: no verb, and no
     word that takes an object ("Phó Thủ tướng nhắc lại chỉ đạo của Thủ tướng X")."""
     between = gap(scene, sentence, office_end, name)
-    if len(between) > _TIGHT or opens_clause(scene, office_end, name):
+    if len(between) > _TIGHT and not ends_office(scene, sentence, office_end, name):
+        return False
+    if opens_clause(scene, office_end, name):
         return False
     if _is_before_another(scene, sentence, office_end, name):
         return False

@@ -84,7 +84,12 @@ def is_name_in_case(language: str, person: PersonMention) -> bool:
         return False
     words = person.as_written.split()
     whole = person.origin == "foreign" and len(words) > 1 and not any("." in word for word in words)
-    return whole and len(words) == len(person.name.split()) and person.name != " ".join(words)
+    return whole and len(words) == len(person.name.split()) and is_rewritten(person)
+
+
+def is_rewritten(person: PersonMention) -> bool:
+    """Tell whether a name is written otherwise than in the nominative; a surname may be in capitals."""
+    return person.name.lower() != " ".join(person.as_written.split()).lower()
 
 
 @cache

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from extract.meetings.grammar.extents import gap
 from extract.meetings.grammar.subjects import opens_clause
+from extract.meetings.holders.declension import is_rewritten
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import (
@@ -104,7 +105,7 @@ def mourned(sentence: Sentence, trigger: Cue, people: _People) -> _People:
         for p in people
         if p.start - trigger.end <= _MOURNED
         and p.origin == "foreign"
-        and p.name != p.as_written
+        and is_rewritten(p)
         and len(p.name.split()) == len(p.as_written.split())
         and not any(trigger.end <= v.start < p.start for v in verbs)
     ]

@@ -10,6 +10,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.clitics import clitics
 from extract.meetings.grammar.extents import gap, own_start
 from extract.meetings.grammar.objects import is_object
+from extract.meetings.lists.fellows import is_fellow
 from extract.meetings.lists.opening_lists import is_parted, opening_list
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
@@ -57,6 +58,7 @@ def joined_with(
         anded = anded or (before and not words and share_office(sentence, first, second))
         anded = anded or (before and not words and _are_titled(scene, sentence, first, second))
         anded = anded or (many and not before and _is_next_holder(scene, sentence, first, second))
+        anded = anded or (many and is_fellow(scene, sentence, first, second))
         anded = anded or (not before and _is_glued_holder(scene, sentence, first, second))
         # "A, a, B, b and C, c": "and" stands before the last alone.
         listed = not words and (many or bool(found))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.meetings.grammar.extents import gap, own_start
+from extract.meetings.grammar.subjects_behind import ends_office
 from extract.meetings.lists.joined_names import says_of_several
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
@@ -75,7 +76,12 @@ def opens_speakers(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     if any(c in head for c in ',;."«“') or any(trigger.end <= p.start < colon for p in sentence.voices):
         return False
     first = next((p for p in sentence.voices if p.start > colon), None)
-    return first is not None and not gap(scene, sentence, colon + 1, first.start).strip()
+    if first is None:
+        return False
+    offices = [r for r in sentence.roles if colon < r.start < first.start]
+    if offices and ends_office(scene, sentence, offices[-1].end, first.start):
+        return not scene.folded[colon + 1 : offices[0].start].strip()
+    return not gap(scene, sentence, colon + 1, first.start).strip()
 
 
 def bracketed(scene: Scene, sentence: Sentence, trigger: Cue) -> Sequence[PersonMention]:

@@ -11,7 +11,7 @@ from typing import Any, Literal, NamedTuple
 
 from extract.lexicon import language_yaml
 from extract.lexicon.clitics import Clitics, clitics
-from extract.lexicon.phrases import PhraseBook, PhraseMatch
+from extract.lexicon.phrases import PhraseBook, PhraseMatch, ways
 from extract.meetings.vocabulary import spaced
 
 CueGroup = Literal[
@@ -94,9 +94,12 @@ def _phrases(language: str) -> Iterator[tuple[str, CueLabel]]:
     for value, phrases in data["subject_verbs"].items():
         for phrase in phrases:
             yield phrase, CueLabel("verb", value, "before")
+    numbers: dict[str, list[str]] = {}
     for number, frame in enumerate(data["frames"]):
         for phrase in frame["verbs"]:
-            yield from ((way, CueLabel("frame", str(number))) for way in forms_of(phrase, data))
+            for way in (way for form in forms_of(phrase, data) for way in ways(form)):
+                numbers.setdefault(way, []).append(str(number))
+    yield from ((way, CueLabel("frame", " ".join(own))) for way, own in numbers.items())
     for phrase in data["no_delegations"]:
         yield phrase, CueLabel("delegation", "ignore")
     listed: list[tuple[CueGroup, str]] = [

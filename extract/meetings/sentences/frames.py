@@ -71,11 +71,11 @@ def framed(
     for verb in verbs:
         if any(t.start <= verb.start < t.end or verb.start < t.start < verb.end < t.end for t in taken):
             continue
-        kind = _met(verb, others, folded, language)
+        value, order = _framed(verb, folded, language, (people, roles)) or (None, "after")
+        kind = _met(verb, others, folded, language) if value is None else None
         if kind is not None:
             found.append(Cue(verb.start, verb.end, CueLabel("verb", kind)))
             continue
-        value, order = _framed(verb, folded, language, (people, roles)) or (None, "after")
         if value is not None and is_denied(verb, folded, language):
             value = "absent" if value == "attend" else None
         if value is not None:
@@ -89,38 +89,45 @@ def framed(
 def _met(verb: Cue, others: Sequence[Cue], folded: str, language: str) -> str | None:
     """Return as what kind of meeting a verb tells, with a noun before it and whom somebody met between:
     "دیدارهایی با X، وزیر …، و Y داشت". No other verb stands between, and none has it for a part."""
-    meets = _meets(language, int(verb.label.value))
+    meets = _meets(language, verb.label.value)
     if not meets or is_denied(verb, folded, language):
         return None
     acts = [c for c in others if c.label.group in _ACTS]
-    if any(c.start < verb.end and verb.start < c.end for c in acts):
+    # What was held is told by the same verb.
+    if any(c.start < verb.end and verb.start < c.end for c in acts if c.label.value != "held"):
         return None
     begin = max([0, verb.start - _MET, *(c.end for c in acts if c.end <= verb.start)])
     return next((kind for kind, words in meets if words.search(folded, begin, verb.start)), None)
 
 
 @cache
-def _meets(language: str, number: int) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _meets(language: str, numbers: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Return the nouns of a set of verbs that with them say that somebody met somebody, by kind."""
-    entry = language_yaml(language, "meetings")["frames"][number].get("meets", {})
     return tuple(
         (kind, re.compile(rf"(?<!\w)(?:{_any(phrases, language)})(?!\w)[^;؛:!?؟.\n]*$"))
-        for kind, phrases in entry.items()
+        for entry in _entries(language, numbers)
+        for kind, phrases in entry.get("meets", {}).items()
     )
+
+
+def _entries(language: str, numbers: str) -> Iterator[Mapping[str, Any]]:
+    """Yield the entries of a verb, by their numbers with spaces between."""
+    entries = language_yaml(language, "meetings")["frames"]
+    return (entries[int(number)] for number in numbers.split())
 
 
 def _framed(verb: Cue, folded: str, language: str, named: _Named) -> tuple[str, Order] | None:
     """Return what a verb says together with the words around it, and on which side of it of whom; or None."""
     reach = _FAR_REACH if folded.endswith(", ", 0, verb.start) else _REACH
     begin = max(0, verb.start - reach)
-    frames = _frames(language, int(verb.label.value))
+    frames = _frames(language, verb.label.value)
     if not _is_named_next(folded, verb.end, named, language):
         frames = tuple(f for f in frames if not f.beside)
     for frame in frames:
         found = frame.words.search(folded, begin, verb.start)
         if found and not (frame.alone and _next(named[:1], found.start()) < verb.start):
             return frame.value, "before" if verb_last(language) else "after"
-    for value, words in _behind(language, int(verb.label.value)):
+    for value, words in _behind(language, verb.label.value):
         if words.match(folded, verb.end):
             return value, "before"
     return None
@@ -156,9 +163,9 @@ def _start(mention: PersonMention | RoleMention) -> int:
 
 
 @cache
-def _frames(language: str, number: int) -> tuple[_Frame, ...]:
+def _frames(language: str, numbers: str) -> tuple[_Frame, ...]:
     """Return the frames of a set of verbs, as the cues number them."""
-    return tuple(_read(language_yaml(language, "meetings")["frames"][number], language))
+    return tuple(frame for entry in _entries(language, numbers) for frame in _read(entry, language))
 
 
 def _read(entry: Mapping[str, Any], language: str) -> Iterator[_Frame]:
@@ -195,13 +202,14 @@ def _opening(language: str) -> str:
 
 
 @cache
-def _behind(language: str, number: int) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _behind(language: str, numbers: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Return the objects behind a set of verbs, with no preposition between but that of a place."""
     before = "|".join(sorted(words_of(language, "object_markers") - words_of(language, "venue_markers")))
     few = rf" (?:(?!(?:{before}) )[\w'-]+ ){{0,{_FEW}}}"
     return tuple(
         (value, re.compile(rf"{few}(?:{_any(phrases, language)})(?!\w)"))
-        for value, phrases in language_yaml(language, "meetings")["frames"][number].get("behind", {}).items()
+        for entry in _entries(language, numbers)
+        for value, phrases in entry.get("behind", {}).items()
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from extract.article import Article
@@ -19,6 +20,9 @@ _OPENING = '“«„"'
 # A name of a campaign or an award in quotation marks is no quotation.
 _SHORTEST = 60
 _LONGEST = 2500
+# So much may stand in a clause that says who is quoted before its verb, and behind it.
+_BEFORE_VERB = 60
+_BEHIND_VERB = 240
 # Where a sentence ends and the next begins.
 _STOP = re.compile(rf"[.!?…]\s+(?=[{CAPITALS}])")
 # So far before a quotation stands the verb of whoever is quoted.
@@ -53,6 +57,7 @@ def find_quotations(article: Article) -> tuple[tuple[int, int], ...]:
     """
     text = article.text
     told, accounts = _statement(article.language), _accounts(article.language)
+    inserted = _inserted(article.language)
     bygone = whole_words(article.language, "bygone_words")
     if not any(mark in text for mark in _OPENING):
         return ()
@@ -65,8 +70,35 @@ def find_quotations(article: Article) -> tuple[tuple[int, int], ...]:
             if accounts is not None and text[start] != '"':
                 start = _past_accounts(text, start, end, accounts, bygone)
             if _SHORTEST <= end - start <= _LONGEST and not _is_statement(text, segment.start, start, told):
-                spans.append((start, end))
+                spans.extend(_without_inserted(text, start, end, inserted))
     return tuple(spans)
+
+
+def _without_inserted(
+    text: str, start: int, end: int, inserted: re.Pattern[str] | None
+) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a quotation that are the speaker's: between dashes the article says within its marks
+    who he is ("«Вода є, – зазначив мер X. – Світла немає»")."""
+    if inserted is not None:
+        for clause in inserted.finditer(text, start, end):
+            yield start, clause.start(1)
+            start = clause.end(1)
+    yield start, end
+
+
+@cache
+def _inserted(language: str) -> re.Pattern[str] | None:
+    """Return an expression for a mark, a dash and a clause with a verb of saying up to the next dash, or to
+    the end of the quotation; None where the language inserts none."""
+    dashes = "".join(map(re.escape, language_yaml(language, "meetings")["inserted_dashes"]))
+    if not dashes:
+        return None
+    phrases = language_yaml(language, "meetings")["triggers"]["say"]["either"]
+    verbs = any_word({w for p in phrases for w in p.split(" ", 1)[0].split("|") if w.isalpha()})
+    words = r"[^«»“”„\"\n]"
+    told = rf"{words}{{0,{_BEFORE_VERB}}}?(?<!\w)(?:{verbs})(?!\w){words}{{0,{_BEHIND_VERB}}}?"
+    told = rf"(?=[^\W\d_{CAPITALS}]){told}"
+    return re.compile(rf"[,!?…]\s?[{dashes}]\s({told})(?=[.,]\s?[{dashes}]\s|[.,]?[»”\"])")
 
 
 def _past_accounts(

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
+from extract.people.cased.case_marks import case_marks
 from extract.people.linking.syllable import is_vietnamese
 from extract.people.name_words import VIETNAMESE, NameWords, is_given
 from extract.people.tokens import Token
+from extract.roles import phrase_words
 
 _LONGEST_RUN = 7
 # What stands between the words of a name.
 _WITHIN = (" ", "\u00a0", "-")
 # A word in capitals behind a given name is a surname from so many letters on, an abbreviation below.
 _SHORTEST_CAPITALS = 5
+_SHORTEST_SHORT = 3
 
 
 def goes_on(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
@@ -58,7 +61,17 @@ def _parts(left: Token, right: Token, language: str) -> bool:
     """Tell whether one of two words is an abbreviation, and the other is none: no surname in capitals."""
     if _is_abbreviation(left.text) == _is_abbreviation(right.text):
         return False
-    return len(right.text) < _SHORTEST_CAPITALS or not is_given(left.folded, language)
+    if not is_given(left.folded, language):
+        return True
+    return len(right.text) < _SHORTEST_CAPITALS and not _is_short_surname(right.folded, language)
+
+
+def _is_short_surname(word: str, language: str) -> bool:
+    """Tell whether a word of few letters, where names have cases, has a vowel and is no body's letters
+    ("Сергій КІТ", but not "ОВА")."""
+    if len(word) < _SHORTEST_SHORT or not any(c in case_marks(language).vowels for c in word):
+        return False
+    return word not in phrase_words.words(language, "bodies")
 
 
 def _is_abbreviation(word: str) -> bool:

@@ -14,6 +14,8 @@ from extract.people.name_words import VIETNAMESE, NameWords, is_given, is_partic
 from extract.people.tokens import Token, word_before
 from extract.roles.vocabulary import vocabulary
 
+_PAIR = 2
+
 
 def title_start(tokens: Sequence[Token], start: int, end: int, language: str) -> int:
     """Return where an office with capitals begins behind a foreign name of two words, else its end.
@@ -52,6 +54,8 @@ def can_be_foreign(tokens: Sequence[Token], start: int, end: int, language: str,
     if language != VIETNAMESE:
         if is_country(tokens, start + 1, language) or _is_of_body(words[0].folded, language, w):
             return False
+        if len(words) == _PAIR and words[1].gap == "-" and _is_of_body(words[1].folded, language, w):
+            return False  # "голова Ново-Петрівської сільської ради"
         if _begins_later(tokens, start, end, language, w):
             return False
         begin = words[: 2 if len(words) > 2 else 1]

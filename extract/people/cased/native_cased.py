@@ -140,5 +140,8 @@ def _is_of_man_in_instrumental(first: Token, second: Token, language: str) -> bo
 def _is_of_place(tokens: Sequence[Token], start: int, w: NameWords) -> bool:
     """Tell whether the second of two words goes with a place behind it: "село Мирне Київського району"."""
     behind = tokens[start + 2] if start + 2 < len(tokens) else None
-    named = behind is not None and behind.spaced and behind.folded in w.place_words
-    return named or word_before(tokens, start) in w.place_words
+    if behind is not None and behind.spaced and behind.folded in w.place_words:
+        return True
+    # Two adjectives before what they go with: "голова Горбівського Всеукраїнського товариства".
+    adjectives = all(t.folded.endswith(w.place_genitives) for t in tokens[start : start + _TWO])
+    return adjectives or word_before(tokens, start) in w.place_words
