@@ -17,9 +17,8 @@ from extract.meetings.attributes.free_bodies import STEERING, free_bodies
 from extract.meetings.attributes.heads import ENCOUNTERS, Leaders, of_host, of_who_met, of_who_works
 from extract.meetings.attributes.named_again import named_before
 from extract.meetings.attributes.own_bodies import came, in_session, of_hall, of_itself, opening_host
-from extract.meetings.claims.occasions import is_of_paper, only_times
 from extract.meetings.attributes.whole_names import in_line
-from extract.meetings.claims.occasions import only_times
+from extract.meetings.claims.occasions import is_of_paper, only_times
 from extract.meetings.events.events import Event
 from extract.meetings.grammar.clauses import breaks
 from extract.meetings.grammar.extents import gap, word_before

@@ -72,8 +72,7 @@ from extract.meetings.lists.speaker_lists import (
 )
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import joints, verb_first, verb_last, whole_words, words_of
-from extract.meetings.vocabulary import is_declined, verb_first, verb_last, whole_words, words_of
+from extract.meetings.vocabulary import is_declined, joints, verb_first, verb_last, whole_words, words_of
 from extract.people.mention import PersonMention
 
 # What those did by whom something is done.
