@@ -23,7 +23,7 @@ from extract.meetings.claims.pronouns import spoken_by_pronoun
 from extract.meetings.events.accounts import accounted
 from extract.meetings.events.day_parts import noun_part
 from extract.meetings.events.events import Event, find_events
-from extract.meetings.events.other_times import is_of_earlier_day
+from extract.meetings.events.other_times import has_own_day, is_of_earlier_day
 from extract.meetings.holders.told_offices import with_told_offices
 from extract.meetings.mention import MeetingMention
 from extract.meetings.sentences.cues import Cue
@@ -65,7 +65,8 @@ def _beside(scene: Scene, event: Event, meeting: MeetingMention, first: MeetingM
     """Return a meeting that goes with the first one, before or after it, with that one's day and province,
     where it has none."""
     day, province = meeting.held_on, meeting.province
-    if event.sequel and day is None and first.held_on and not is_of_earlier_day(scene, event.anchors[0]):
+    told = event.anchors[0]
+    if event.sequel and day is None and not (is_of_earlier_day(scene, told) or has_own_day(told)):
         day = first.held_on
     if province is None and first.province and (event.sequel or (day and day == first.held_on)):
         province = province_of_sequel(scene, event, meeting, first.province)

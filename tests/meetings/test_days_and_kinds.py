@@ -19,6 +19,30 @@ def test_the_date_of_a_meeting_that_only_gives_a_time_is_not_the_date() -> None:
     assert meetings(text)[0].held_on == date(2025, 6, 4)
 
 
+def test_a_day_behind_a_comma_is_not_that_of_the_meeting_before() -> None:
+    text = (
+        "Họp\n\nSáng 4/6, HĐND tỉnh khai mạc kỳ họp. Ngay trước kỳ họp, sáng 3/6, Tỉnh ủy họp hội nghị, "
+        "do Bí thư Tỉnh ủy Lê Văn Nam chủ trì."
+    )
+    assert [m.held_on for m in meetings(text)] == [date(2025, 6, 4), date(2025, 6, 3)]
+
+
+def test_a_day_without_a_year_is_not_that_of_another_meeting() -> None:
+    text = (
+        "Họp\n\nSáng 4/6/2025, HĐND tỉnh khai mạc kỳ họp. Ngay trước kỳ họp, sáng 3/6, Tỉnh ủy họp hội "
+        "nghị, do Bí thư Tỉnh ủy Lê Văn Nam chủ trì."
+    )
+    assert date(2025, 6, 4) not in [m.held_on for m in meetings(text, None)[1:]]
+
+
+def test_the_part_of_the_same_day() -> None:
+    text = (
+        "Họp\n\nSáng 4/6, Bộ Y tế tổ chức hội nghị. Bộ trưởng Lê Văn Nam chủ trì. Cũng trong ngày, vào buổi "
+        "chiều, Thứ trưởng Đỗ Văn Tư tiếp Đại sứ Hà Lan Jan Visser."
+    )
+    assert [m.time_of_day for m in meetings(text)] == ["morning", "afternoon"]
+
+
 def test_a_name_that_ends_like_a_part_of_the_day_tells_no_time() -> None:
     text = "اجتماع\n\nترأس رئيس مجلس الأمة عبدالله فهد الصباح، اليوم الاثنين، اجتماع اللجنة المالية."
     found = extract.extract_article(text, published_on=date(2025, 10, 8)).meetings[0]

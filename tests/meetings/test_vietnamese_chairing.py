@@ -22,6 +22,8 @@ def parts(text: str) -> dict[str, str]:
         ("Bộ trưởng Lê An Bình đến dự, chủ trì hội nghị.", {"Lê An Bình": "chair"}),
         ("Bộ trưởng Lê An Bình chủ trì và đọc diễn văn khai mạc.", {"Lê An Bình": "chair"}),
         ("Thứ trưởng Lê An Bình thay mặt Lãnh đạo Bộ chủ trì hội nghị.", {"Lê An Bình": "chair"}),
+        ("Điều hành hội nghị: Bộ trưởng Lê An Bình.", {"Lê An Bình": "chair"}),
+        ("Đồng chủ trì buổi làm việc có Bộ trưởng Lê An Bình.", {"Lê An Bình": "chair"}),
         ("Cầm trịch hội nghị là Bộ trưởng Lê An Bình.", {"Lê An Bình": "chair"}),
         ("Hội nghị bàn về giá thuốc, do Bộ trưởng Lê An Bình chủ trì sáng 8/10.", {"Lê An Bình": "chair"}),
         ("Hội nghị đặt dưới sự điều hành của đồng chí Lê An Bình.", {"Lê An Bình": "chair"}),

@@ -120,3 +120,24 @@ def test_candidates_meet_voters_but_are_not_where_they_are_listed(line: str) -> 
     day = "Tin\n\nSáng 4/6/2025, "
     assert set(parts(f"{day}{_VOTERS}\n\n{line}")) == {"Vũ Văn Minh", "Trần Thị Hoa"}
     assert parts(f"{day}{_LISTED}\n\n{line}") == {}
+
+
+def test_several_verbs_of_one_appointment_lead_to_the_office() -> None:
+    line = (
+        "Ông Vũ Văn Minh, Giám đốc Sở Y tế, được điều động, bổ nhiệm giữ chức Chánh Thanh tra tỉnh phát biểu."
+    )
+    assert ("Chief Inspector", "Provincial Inspectorate") in offices(_SESSION + line)["Vũ Văn Minh"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        (
+            "Giám đốc Sở Y tế Vũ Văn Minh trả lời chất vấn của đại biểu Trần Thị Hoa.",
+            {"Vũ Văn Minh", "Trần Thị Hoa"},
+        ),
+        ("Trả lời câu hỏi của phóng viên Trần Thị Hoa, ông Vũ Văn Minh nói sẽ sửa.", {"Vũ Văn Minh"}),
+    ],
+)
+def test_deputies_who_are_answered_have_asked(line: str, names: set[str]) -> None:
+    assert parts(_SESSION + line).keys() - {"Lê Văn Ba"} == names

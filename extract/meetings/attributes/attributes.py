@@ -18,6 +18,7 @@ from extract.meetings.claims.occasions import GENERAL, is_briefing, is_of_paper,
 from extract.meetings.claims.with_whom import is_told_of
 from extract.meetings.events.day_parts import clause_time, day_part, noun_part
 from extract.meetings.events.events import Event, is_held
+from extract.meetings.events.other_times import has_own_day
 from extract.meetings.events.sequels import has_one_word
 from extract.meetings.lists.at_places import is_at
 from extract.meetings.mention import Mode
@@ -171,10 +172,8 @@ def date_of(scene: Scene, event: Event, cited: Collection[int]) -> DateMention |
         for mention in sentence.dates:
             if mention.start in cited or (mention.value is None and mention.time_of_day is None):
                 continue
-            if any(
-                0 <= mention.start - k.end <= _BESIDE and only_times(scene, k) for k in sentence.of("kind")
-            ):
-                continue  # "after the meeting of 9 September"
+            if any(_is_of_other(scene, k, mention) for k in sentence.of("kind")):
+                continue
             if any(_is_of_paper(scene, k, mention) for k in sentence.of("kind")):
                 continue
             if any(k.end <= mention.start and is_told_of(scene, sentence, k) for k in sentence.of("kind")):
@@ -194,8 +193,15 @@ def date_of(scene: Scene, event: Event, cited: Collection[int]) -> DateMention |
         first = event.anchors[0]
         part = best.time_of_day if best else None
         part = part or day_part(scene, first) or noun_part(scene, first) or clause_time(scene, first)
-        return replace(main, time_of_day=part) if main else best
+        return replace(main, time_of_day=part) if main and not has_own_day(first) else best
     return _to_last_day(event, _at_time(scene, event, best), cited) if best else None
+
+
+def _is_of_other(scene: Scene, noun: Cue, day: DateMention) -> bool:
+    """Tell whether a day right behind a noun is that of a meeting which only tells a time: "after the meeting
+    of 9 September", but not "right before the session, on 9 September"."""
+    beside = 0 <= day.start - noun.end <= _BESIDE and "," not in scene.folded[noun.end : day.start]
+    return beside and only_times(scene, noun)
 
 
 def _to_last_day(event: Event, day: DateMention, cited: Collection[int]) -> DateMention:
@@ -242,6 +248,7 @@ def _at_time(scene: Scene, event: Event, best: DateMention) -> DateMention:
             ):
                 return replace(best, time_of_day=mention.time_of_day)
     parts = {noun_part(scene, s) for s in event.anchors} - {None}
+    parts = parts or {day_part(scene, event.anchors[0])} - {None}
     return replace(best, time_of_day=parts.pop()) if len(parts) == 1 else best
 
 

@@ -30,12 +30,20 @@ def day_part(scene: Scene, sentence: Sentence) -> TimeOfDay | None:
     """Return the part of the day, without a date, that a sentence begins with ("وفي المساء، …")."""
     opening = scene.folded[sentence.start : sentence.start + OPENING]
     opening = opening.removeprefix(clitics(scene.article.language).conjunction)
+    same_day, comma, rest = opening.partition(", ")
+    if comma and same_day in _same_day(scene.article.language):  # "cũng trong ngày, vào buổi chiều"
+        opening = rest
     if verb_last(scene.article.language):
         opening = _CLOCK.sub("", opening)  # "ساعت ۸ صبح"
     for part, ways in _parts(scene.article.language, "day_parts").items():
         if any(opening.startswith((f"{way},", f"{way}،", f"{way}:", f"{way} ")) for way in ways):
             return part
     return None
+
+
+@cache
+def _same_day(language: str) -> frozenset[str]:
+    return frozenset(map(fold, language_yaml(language, "dates")["same_day"]))
 
 
 def noun_part(scene: Scene, sentence: Sentence) -> TimeOfDay | None:

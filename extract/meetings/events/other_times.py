@@ -37,6 +37,11 @@ def is_of_earlier_day(scene: Scene, sentence: Sentence) -> bool:
     return found is not None and found.group() not in phrases_of(language, "sequels")
 
 
+def has_own_day(sentence: Sentence) -> bool:
+    """Tell whether a sentence gives a day of which nothing tells the year: it is not that of another meeting."""
+    return any(day.value is None and day.month is not None for day in sentence.dates)
+
+
 def opens_elsewhere(scene: Scene, sentence: Sentence) -> bool:
     """Tell whether a sentence begins with a word by which it is about another matter ("the same day")."""
     opening = scene.folded[sentence.start : sentence.start + OPENING]

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Final, Literal, NamedTuple, get_args
 
 from extract.lexicon import language_yaml
-from extract.lexicon.alternation import by_first
+from extract.lexicon.alternation import any_word, by_first
 from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.meetings.holders.escorts import is_escorted
@@ -100,9 +100,16 @@ def _glue(language: str) -> tuple[dict[str, _Piece], frozenset[str]]:
 
 @cache
 def appointments(language: str) -> re.Pattern[str]:
-    """Return the words that stand between a name and the office to which it was appointed."""
+    """Return the words that stand between a name and the office to which it was appointed: phrases, or
+    several verbs for one appointment ("được điều động, bổ nhiệm giữ chức")."""
     phrases = sorted(language_yaml(language, "meetings")["appointments"], key=len, reverse=True)
-    return re.compile(rf"(?:{by_first(re.escape(fold(p)) for p in phrases)})(?!\w)")
+    parts = language_yaml(language, "meetings")["appointing"]
+    if not parts:
+        return re.compile(rf"(?:{by_first(re.escape(fold(p)) for p in phrases)})(?!\w)")
+    lead, verbs, tails = (any_word(list(map(fold, parts[key]))) for key in ("lead", "verbs", "tails"))
+    and_ = any_word([fold(w) for w in parts["joints"]])
+    several = rf"(?:{lead}) (?:{verbs})(?:(?:,| (?:{and_})) (?:{verbs})){{1,2}} (?:{tails})"
+    return re.compile(rf"(?:{several}|{by_first(re.escape(fold(p)) for p in phrases)})(?!\w)")
 
 
 @cache
