@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from extract.article import Article
 from extract.meetings.attendance.attendance import read_attendances
+from extract.meetings.attendance.ministries import with_ministry
 from extract.meetings.attendance.persons import Person, group_persons
 from extract.meetings.attendance.seats import with_seats
 from extract.meetings.attributes import attributes
@@ -133,6 +134,7 @@ def _meeting(
         place = place or place_of(scene, whole, cue.label.value if cue else None)
     body = with_level(event, body)
     kind = attributes.kind_of(scene, event, cue) if cue else "other"
+    attendances = read_attendances(scene, event, claims, persons)
     if cue and body and (start <= body.start < end or _is_named_for(scene, end, body.start)):
         end = max(end, body.end)
     return MeetingMention(
@@ -148,5 +150,5 @@ def _meeting(
         place=place,
         province=province_of(scene, event, body),
         body=body.body if body else None,
-        attendances=with_seats(scene, read_attendances(scene, event, claims, persons), body, kind),
+        attendances=with_seats(scene, with_ministry(attendances), body, kind),
     )

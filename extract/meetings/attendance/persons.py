@@ -85,6 +85,7 @@ def _offices(holders: Sequence[Holder]) -> tuple[RoleMention, ...]:
         replace(r, body=led_by_general_secretary(lands[0])) if abroad and (t, b) == _OWN_LEADER else r
         for (t, b), r in found.items()
         if not _is_shorter(t, b, bodied)
+        and not (b is None and any(_is_of_kind(title, t) for title, _ in found))
         and not (abroad and (t, b) == _OWN_PRESIDENT)
         and not (t in _PRESIDENTS and " " not in r.as_written and heads and b in _STATE)
         and not (t in _PRESIDENTS and " " not in r.as_written and _begins(r, found))
@@ -112,8 +113,8 @@ _BARE: Mapping[tuple[str, str | None], tuple[str, ...]] = {
 
 
 def _told(titles: Sequence[str], others: Sequence[tuple[str, str]], body: str | None) -> bool:
-    """Tell whether a person has one of the titles in an association, a company, an organisation of states or
-    a party of another country, and not in `body`."""
+    """Tell whether a person has one of the titles in an assembly, a local authority, an association, a
+    company, an organisation of states or a party of another country, and not in `body`."""
     return bool(titles) and any(
         t in titles and b != body and (b.endswith(_led_bodies()) or b.startswith(_OF_PARTIES))
         for t, b in others
@@ -126,10 +127,12 @@ _OF_PARTIES = ("Central Committee of ", "Communist Party of ")
 
 @cache
 def _led_bodies() -> tuple[str, ...]:
-    return tuple(name for name, row in bodies().items() if row.family in _LED_FAMILIES)
+    led = (name for name, row in bodies().items() if row.family in _LED_FAMILIES)
+    return (*led, *_COUNCILS)
 
 
 _LED_FAMILIES = ("front", "organisation", "company", "international")
+_COUNCILS = ("National Assembly", "People's Committee", "People's Council")
 _FORMER = "Former "
 # Titles that later mentions shorten to: "the chair", "голова".
 _GENERIC = frozenset(
@@ -161,6 +164,18 @@ def _is_shorter(title: str, body: str | None, others: Sequence[tuple[str, str]])
         or (body == _FRONT and _FRONT.replace("Committee", "Central Committee") in longer)
         or (body in _LEVELLED and any(b.endswith(f" {body}") for b in longer))
     )
+
+
+def _is_of_kind(title: str, kind: str) -> bool:
+    """Tell whether a title is one of a kind that the same person is called by: "Trade Counsellor"."""
+    first, _, rest = title.partition(" ")
+    return rest == kind and first not in _RANKED
+
+
+# What before a title makes another of it.
+_RANKED = frozenset(
+    ("Deputy", "Vice", "Assistant", "Associate", "Former", "Acting", "First", "Second", "Under")
+)
 
 
 # Bodies that every level has, where one is written without it.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from extract.lexicon import language_yaml
@@ -35,7 +34,6 @@ from extract.meetings.vocabulary import (
     words_of,
 )
 from extract.roles.mention import BodyMention
-from extract.roles.vocabulary import bodies, vocabulary
 
 _Bodies = Sequence[BodyMention]
 
@@ -60,23 +58,8 @@ def body_of(scene: Scene, event: Event, cue: Cue | None, leaders: Leaders) -> Bo
     """Return the body that met: the noun's or the one met with, the one that held it, else its chair's, else
     the committee or group of a purpose that the article names most.
 
-    `cue` names the meeting best. A headline leaves out the level of a body; the text tells it.
+    `cue` names the meeting best.
     """
-    found = _named_body(scene, event, cue, leaders)
-    return _with_level(scene, event, found) if found is not None else None
-
-
-def _with_level(scene: Scene, event: Event, body: BodyMention) -> BodyMention:
-    """Return an authority without a level with the only one that the event's sentences tell of such."""
-    row, levels = bodies().get(body.body), vocabulary(scene.article.language).levels
-    if row is None or not row.is_of_level:
-        return body
-    whole = {b.body for s in event.sentences for b in s.bodies if b.body.endswith(f" {body.body}")}
-    levelled = {name for name in whole if name.removesuffix(f" {body.body}") in levels}
-    return replace(body, body=levelled.pop()) if len(levelled) == 1 else body
-
-
-def _named_body(scene: Scene, event: Event, cue: Cue | None, leaders: Leaders) -> BodyMention | None:
     kind = cue.label.value if cue and cue.label.value in ENCOUNTERS else None
     told = ((s, free_bodies(scene, s)) for s in by_weight(event) if s.bodies or s.naming)
     found = [_met(scene, _body_of_noun(scene, s, free, kind), _host(scene, s, free)) for s, free in told]

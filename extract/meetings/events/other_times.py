@@ -38,7 +38,7 @@ def is_of_earlier_day(scene: Scene, sentence: Sentence) -> bool:
 
 
 def has_own_day(sentence: Sentence) -> bool:
-    """Tell whether a sentence gives a day of which nothing tells the year: it is not that of another meeting."""
+    """Tell whether a sentence gives a day of which nothing tells the year: it is not another meeting's."""
     return any(day.value is None and day.month is not None for day in sentence.dates)
 
 
