@@ -69,7 +69,8 @@ def _beside(scene: Scene, event: Event, meeting: MeetingMention, first: MeetingM
     told = event.anchors[0]
     if event.sequel and day is None and not (is_of_earlier_day(scene, told) or has_own_day(told)):
         day = first.held_on
-    if province is None and first.province and (event.sequel or (day and day == first.held_on)):
+    beside = event.sequel or event.recalled or (day and day == first.held_on)
+    if province is None and first.province and beside:
         province = province_of_sequel(scene, event, meeting, first.province)
     return replace(meeting, held_on=day, province=province)
 
