@@ -277,3 +277,15 @@ def test_lines_without_bullets_below_a_head_are_its_list(mark: str) -> None:
 def test_who_took_part_in_the_work_of_a_board_stands_behind() -> None:
     text = f"{LEAD}В роботі колегії взяли участь голова районної ради Іван Бондар, керівники відділів."
     assert parts(text) == {"Іван Бондар": "attendee"}
+
+
+@pytest.mark.parametrize(
+    ("line", "there"),
+    [
+        ("Він нагадав, що про кошти на міст просив ще колишній голова Іван Сокіл.", False),
+        ("Він сказав, що про хід робіт на нараді доповів інженер Іван Сокіл.", True),
+    ],
+)
+def test_what_another_is_said_to_have_asked_he_did_not_ask_there(line: str, there: bool) -> None:
+    text = f"Новини\n\n3 червня відбулася нарада, яку провів мер Петро Коваль. {line}"
+    assert ("Іван Сокіл" in parts(text)) == there

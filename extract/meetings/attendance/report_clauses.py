@@ -31,7 +31,7 @@ def reports(scene: Scene, claim: Claim) -> bool:
     "The minister noted that …" does; "…, where President X has announced …" does not.
     """
     sentence = scene.sentences[claim.sentence]
-    if claim.person is None or looks_back(sentence):
+    if claim.person is None or looks_back(sentence) or _is_told_that(scene, sentence, claim):
         return False
     before = scene.folded[sentence.start : claim.person.start]
     start = sentence.start + max(_after_quotation(before), *(before.rfind(c) + 1 for c in ";؛"))
@@ -52,6 +52,22 @@ def reports(scene: Scene, claim: Claim) -> bool:
         end = max((p.end for p in sentence.voices if end < p.end <= claim.person.start), default=end)
     return _is_joined_clause(scene, sentence, end, claim.person.start) or _is_behind_verb(
         scene, sentence, claim.person
+    )
+
+
+def _is_told_that(scene: Scene, sentence: Sentence, claim: Claim) -> bool:
+    """Tell whether a verb of saying is in a clause with "that" of another one ("Він нагадав, що про це просив
+    X"); who is told to have held a speech may have held it there."""
+    verb = claim.trigger
+    if verb.label.value != "say" or not is_declined(scene.article.language):
+        return False
+    said = [t.end for t in sentence.of("trigger", "say") if t.end <= verb.start]
+    clause = scene.folded[said[-1] : verb.start] if said else ""
+    words = clause.removeprefix(",").split()
+    return (
+        clause.startswith(",")
+        and words[:1] != []
+        and words[0] in words_of(scene.article.language, "clause_openers")
     )
 
 
@@ -130,6 +146,8 @@ def is_reported(scene: Scene, claim: Claim) -> bool:
     if claim.person is None:
         return False
     sentence = scene.sentences[claim.sentence]
+    if _is_told_that(scene, sentence, claim):
+        return True
     clause = scene.folded[sentence.start : own_start(scene, sentence, claim.person.start)].rstrip()
     if clause.rpartition(" ")[2] in words_of(scene.article.language, "relative_words"):
         # "…; trong khi bà X cam kết …" is a main clause.
