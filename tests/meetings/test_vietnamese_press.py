@@ -202,3 +202,21 @@ def test_a_conference_with_somebody_has_two_sides() -> None:
 def test_a_place_ends_with_nobodys_name(place: str) -> None:
     text = f"Sáng 4/6/2025, Chánh án TAND {place} Lê An Bình phát biểu tại hội nghị ở {place}."
     assert parts(text) == {"Lê An Bình": "speaker"}
+
+
+def test_what_is_prepared_for_a_congress_is_none() -> None:
+    text = (
+        "UBND huyện họp bàn số liệu phục vụ Đại hội Đảng bộ huyện\n\nChiều 4/6/2025, ông Lê An Bình, Phó Chủ "
+        "tịch UBND huyện đã tổ chức họp các ngành. Theo đó, báo cáo của Đại hội Đảng bộ huyện cần ngắn gọn."
+    )
+    assert [m.kind for m in meetings(text)] == ["meeting"]
+
+
+def test_the_body_of_a_guest_has_not_met() -> None:
+    text = (
+        "Đại hội Hội Nông dân tỉnh Lào Cai\n\nTham dự Đại hội về phía Hội Nông dân Việt Nam có ông Lê An Bình, "
+        "Phó Chủ tịch Trung ương Hội Nông dân Việt Nam."
+    )
+    assert [(m.body, m.province) for m in meetings(text)] == [
+        ("Provincial Vietnam Farmers' Union", "Lào Cai")
+    ]

@@ -63,7 +63,7 @@ def kind_cue(scene: Scene, event: Event) -> Cue | None:
         naming = _of_main_clause(scene, sentence, naming)
         if naming:
             best = nearest_to_trigger(sentence, [c for c in naming if not _is_frame(c, naming)])
-            if best.label.value == "conference" or (best.label.value in GENERAL and _is_headed(event)):
+            if best.label.value == "conference" or (best.label.value in GENERAL and _is_headed(scene, event)):
                 return _congress(scene, event) or best
             return best
         timed = timed or next(iter(found), None)
@@ -99,18 +99,22 @@ def _more(language: str) -> re.Pattern[str]:
 
 def _congress(scene: Scene, event: Event) -> Cue | None:
     """Return the noun that names a congress, where a report goes on with the word for a conference."""
-    if not (has_one_word(scene.article.language) or _is_headed(event)):
+    if not (has_one_word(scene.article.language) or _is_headed(scene, event)):
         return None
     heads = sorted(event.sentences, key=lambda s: s.kind != "headline")
     named = (c for s in (*heads[:1], *event.anchors, *heads) for c in s.of("kind", "congress"))
     return next((c for c in named if not only_times(scene, c)), None)
 
 
-def _is_headed(event: Event) -> bool:
-    """Tell whether the headline and an anchor name a congress: its sessions are parts of it."""
+def _is_headed(scene: Scene, event: Event) -> bool:
+    """Tell whether the headline and an anchor name a congress: its sessions are parts of it. What is prepared
+    for one is none."""
     heads = [s for s in event.sentences if s.kind == "headline"]
-    named = (s for s in event.anchors if s.kind != "headline")
-    return any(s.of("kind", "congress") for s in heads) and any(s.of("kind", "congress") for s in named)
+    named = [s for s in event.anchors if s.kind != "headline"]
+    return all(
+        any(not only_times(scene, c) for s in told for c in s.of("kind", "congress"))
+        for told in (heads, named)
+    )
 
 
 def _is_frame(cue: Cue, others: Sequence[Cue]) -> bool:

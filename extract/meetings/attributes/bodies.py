@@ -301,6 +301,8 @@ def _is_of(scene: Scene, sentence: Sentence, start: int, end: int) -> bool:
         return False
     if any(start <= t.start < end for t in sentence.of("trigger", "hear")):
         return False  # "met to hear the department report"
+    if any(start <= d.start < end for d in sentence.of("delegation")):
+        return False  # "attending the congress on the side of the Union"
     return len(gap(scene, sentence, start, end)) <= _LOOSE
 
 
