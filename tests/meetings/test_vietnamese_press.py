@@ -214,9 +214,18 @@ def test_what_is_prepared_for_a_congress_is_none() -> None:
 
 def test_the_body_of_a_guest_has_not_met() -> None:
     text = (
-        "Đại hội Hội Nông dân tỉnh Lào Cai\n\nTham dự Đại hội về phía Hội Nông dân Việt Nam có ông Lê An Bình, "
-        "Phó Chủ tịch Trung ương Hội Nông dân Việt Nam."
+        "Đại hội Hội Nông dân tỉnh Lào Cai\n\nTham dự Đại hội về phía Hội Nông dân Việt Nam có ông Lê An "
+        "Bình, Phó Chủ tịch Trung ương Hội Nông dân Việt Nam."
     )
     assert [(m.body, m.province) for m in meetings(text)] == [
         ("Provincial Vietnam Farmers' Union", "Lào Cai")
     ]
+
+
+def test_the_programme_of_a_session_is_that_of_the_session() -> None:
+    text = (
+        "Sáng 4/6/2025, tại Nhà Quốc hội, tiếp tục Chương trình Phiên họp thứ 18, dưới sự điều hành của Phó "
+        "Chủ tịch Quốc hội Lê An Bình, Ủy ban Thường vụ Quốc hội đã cho ý kiến về dự thảo Luật."
+    )
+    assert [(m.kind, m.ordinal) for m in meetings(text)] == [("session", 18)]
+    assert parts(text) == {"Lê An Bình": "chair"}

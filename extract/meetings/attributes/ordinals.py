@@ -230,10 +230,20 @@ def _is_of_another(scene: Scene, sentence: Sentence, match: re.Match[str], noun:
     owners += [(b.start, b.end) for b in sentence.bodies if not b.start <= noun.start < b.end]
     if any(start <= match.start() and match.end() <= end for start, end in owners):
         return True
-    # An ordinal behind its own word is that of the noun before: "Đại hội lần thứ XX họp".
-    marked = bool(language_yaml(scene.article.language, "meetings")["ordinal_markers"])
-    first = 0 if marked and match.end() <= noun.start else noun.end
-    return any(first <= c.start and c.end <= match.start() for c in sentence.of("kind"))
+    if not language_yaml(scene.article.language, "meetings")["ordinal_markers"]:
+        return any(noun.end <= c.start and c.end <= match.start() for c in sentence.of("kind"))
+    # An ordinal behind its own word is that of the noun before: "Đại hội lần thứ XX họp", "họp bàn báo cáo
+    # trình Đại hội lần thứ XX", which is no noun of a meeting there.
+    first = sentence.start if match.end() <= noun.start else noun.end
+    words = f" {scene.folded[first : match.start()]}"
+    return any(first <= c.start and c.end <= match.start() for c in sentence.of("kind")) or any(
+        w in words for w in _congresses(scene.article.language)
+    )
+
+
+@cache
+def _congresses(language: str) -> tuple[str, ...]:
+    return tuple(f" {fold(w)} " for w in language_yaml(language, "meetings")["kinds"]["congress"])
 
 
 @cache
