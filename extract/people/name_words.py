@@ -76,6 +76,7 @@ class NameWords:
     given_too: frozenset[str]
     case_endings: frozenset[str]
     delegations: frozenset[str]
+    sending_bodies: frozenset[str]
     leading: frozenset[str]
     known_units: frozenset[str]
     figures: frozenset[str]
@@ -145,6 +146,7 @@ def name_words(language: str) -> NameWords:
         "given_too",
         "case_endings",
         "delegations",
+        "sending_bodies",
         "leading",
         "known_units",
         "figures",

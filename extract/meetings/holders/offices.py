@@ -95,8 +95,9 @@ def _extended(
     if end >= limit or bisect_left(acts, role.end) != bisect_left(acts, end):
         return role
     words = _without_next(text[role.end : end].rstrip(), language)
-    if not words.strip(_DASHES) or fold(words).split()[-1] in words_of(language, "recipient_words"):
-        return role  # "the decision on the head of the … for Mr A"
+    last = fold(words).split()[-1:] if words.strip(_DASHES) else []
+    if not last or any(last[0] in words_of(language, k) for k in ("recipient_words", "complementisers")):
+        return role  # "the decision on the head of the … for Mr A", "the head of the delegation is Mr A"
     capital = text[role.end + 1].isupper()
     told = language != VIETNAMESE and stop is not None and not role.plural
     apposed = told and _is_apposed(words, _comma_before(text, end, named, language), language)

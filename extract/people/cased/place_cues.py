@@ -224,9 +224,13 @@ def _is_behind_body(tokens: Sequence[Token], start: int, last: int, language: st
 
 
 def is_delegation(tokens: Sequence[Token], start: int, last: int, language: str, w: NameWords) -> bool:
-    """Tell whether a word for a delegation and the place that sent it look like a name: "Đoàn Quảng Trị"."""
+    """Tell whether a word for a delegation, or for the youth union, and the place or body that it is of look
+    like a name: "Đoàn Quảng Trị", "Bí thư Đoàn Khối"."""
     if tokens[start].folded not in w.delegations:
         return False
+    behind = [t.folded for t in tokens[start + 1 : start + 3]]
+    if not w.sending_bodies.isdisjoint((" ".join(behind), *behind[:1])):
+        return True
     return " ".join(t.folded for t in tokens[start + 1 : last + 1]) in place_names(language)
 
 
