@@ -229,3 +229,44 @@ def test_the_programme_of_a_session_is_that_of_the_session() -> None:
     )
     assert [(m.kind, m.ordinal) for m in meetings(text)] == [("session", 18)]
     assert parts(text) == {"Lê An Bình": "chair"}
+
+
+def test_members_debate_in_groups_at_a_session() -> None:
+    text = "Chiều 4/6/2025, Quốc hội thảo luận tổ về dự thảo Luật Thủ đô. Đại biểu Lê An Bình phát biểu."
+    assert [m.kind for m in meetings(text)] == ["session"]
+
+
+def test_the_youth_union_of_a_body_is_nobodys_name() -> None:
+    text = (
+        "Sáng 4/6/2025, hội nghị có sự tham dự của đồng chí Lê An Bình, Bí thư Đoàn Học viện Ngân hàng và "
+        "đồng chí Trần Thị Hoa, Bí thư Đoàn Bộ Y tế."
+    )
+    assert set(parts(text)) == {"Lê An Bình", "Trần Thị Hoa"}
+
+
+def test_who_is_head_of_the_delegation_is_told_by_a_verb() -> None:
+    text = (
+        "Ngày 4/6/2025, Chủ tịch UBND tỉnh Lê An Bình đã tiếp Đoàn công tác của Bộ Y tế do Trưởng đoàn là "
+        "đồng chí Trần Văn Hòa, Thứ trưởng Bộ Y tế dẫn đầu."
+    )
+    assert set(parts(text)) == {"Lê An Bình", "Trần Văn Hòa"}
+
+
+def test_information_technology_says_nothing() -> None:
+    text = (
+        "Sáng 4/6/2025, Bộ Y tế tổ chức hội nghị. Dự hội nghị có ông Lê An Bình, Cục trưởng Cục Công nghệ "
+        "thông tin, Bộ Y tế."
+    )
+    assert parts(text) == {"Lê An Bình": "attendee"}
+
+
+def test_headquarters_against_disasters_have_heads() -> None:
+    text = (
+        "Sáng 4/6/2025, ông Lê An Bình, Phó Trưởng Ban Chỉ huy PCTT và TKCN tỉnh chủ trì cuộc họp ứng phó "
+        "bão. Dự họp có bà Trần Thị Hoa, Phó Trưởng Ban Chỉ huy Phòng thủ dân sự huyện."
+    )
+    (meeting,) = meetings(text)
+    assert [f"{a.roles[0].title} {a.roles[0].body}" for a in meeting.attendances] == [
+        "Deputy Head Provincial Disaster Prevention and Search and Rescue Command",
+        "Deputy Head District Civil Defence Command",
+    ]
