@@ -84,6 +84,7 @@ class NameWords:
     district_bodies: frozenset[str]
     middles: frozenset[str]
     inner_titles: frozenset[str]
+    noun_names: frozenset[str]
     spelt: frozenset[str]
     spelt_names: frozenset[str]
     joined_given: frozenset[str]
@@ -154,6 +155,7 @@ def name_words(language: str) -> NameWords:
         "district_bodies",
         "middles",
         "inner_titles",
+        "noun_names",
         "no_minority",
         "minority_surnames",
         "joined_given",

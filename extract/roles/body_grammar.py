@@ -117,7 +117,15 @@ class BodyParser:
         at = self._past_joiners(start)
         if not self.tight(at):
             return self._quoted(at)
-        return self.body_at(at) or self._numbered(at) or self._of_place(at)
+        body = self.body_at(at) or self._numbered(at) or self._of_place(at)
+        return None if body is not None and self._comes_along(body, at) else body
+
+    def _comes_along(self, body: BodyPhrase, at: int) -> bool:
+        """Tell whether "and" is glued to a delegation: who comes with whom is named before is none of his
+        ("استقبل المحافظ والوفد المرافق له")."""
+        word, and_ = self.words[at], self._v.clitics.conjunction
+        joined = word.glued and bool(and_) and word.form.startswith(and_)
+        return joined and bodies()[body.name].family == "delegation"
 
     def _quoted(self, at: int) -> BodyPhrase | None:
         """Read a body whose whole name stands in quotation marks, where nouns have cases ("голова правління

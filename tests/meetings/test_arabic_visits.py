@@ -79,3 +79,39 @@ def test_two_of_one_office_and_offices_of_the_provinces() -> None:
         _KHALED: [("Member", "Municipal Council")],
         _MUNA: [("Member", "Municipal Council")],
     }
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        # An office in the construct goes on up to the name, of whatever place or body.
+        (f"التقى محافظ السنبلة {_SALEM} وزير الصحة {_KHALED}.", [("Governor", None)]),
+        (f"التقى مدير مكتب السنابل {_SALEM} وزير الصحة {_KHALED}.", [("Director", "Office")]),
+        # Who comes along is of no office.
+        (f"استقبل المحافظ والوفد المرافق له، الدكتور {_SALEM}، رئيس الجامعة.", [("Rector", "University")]),
+    ],
+)
+def test_where_an_office_ends(told: str, expected: list[tuple[str, str | None]]) -> None:
+    assert offices(_LEAD + told)[_SALEM] == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        # Two who talk, without a word for "with"; one who discusses something is at no meeting.
+        (f"بحث وزير العدل {_SALEM} والسفير {_KHALED} اليوم العلاقات.", _MET),
+        (f"بحث وزير العدل {_SALEM} اليوم خطة الوزارة ووزير الصحة غائب.", {}),
+        # By which means talks were held stands before "with".
+        (f"أجرى وزير الخارجية {_SALEM} محادثات عبر الفيديو، مع وزير خارجية قطر {_KHALED}.", _MET),
+        # A press office's report, and how it goes on.
+        (
+            f'قالت الأمانة العامة في بيان، إنه "ترأس الوزير {_SALEM} اليوم اجتماعا موسعا في المحافظة لبحث المياه". '
+            f'وأضافت أنه "حضر الاجتماع وكيل الوزارة {_KHALED} وعدد من المديرين في المحافظة".',
+            {_SALEM: "chair", _KHALED: "attendee"},
+        ),
+        # Whose meeting somebody attended.
+        (f"حضر لقاء الوزير مع السفير، مدير التعاون، {_SALEM}.", {_SALEM: "attendee"}),
+    ],
+)
+def test_talks(told: str, expected: dict[str, str]) -> None:
+    assert parts(_LEAD + told) == expected

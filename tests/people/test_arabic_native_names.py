@@ -30,3 +30,21 @@ _NAMES = [
 @pytest.mark.parametrize(("text", "names"), _NAMES)
 def test_names(text: str, names: list[str]) -> None:
     assert [p.as_written for p in find_people(text, "ar")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # A given name that is an adjective too, right behind an office and before a mark; nouns are none.
+        ("بحضور وكيل وزارة الصحة كريم المنصور، ووكيل الوزارة.", ["كريم المنصور"]),
+        ("أكد وزير الصحة نجاح الخطة، ووكيل الوزارة.", []),
+        # Behind the region that somebody governs.
+        ("برئاسة محافظ حلب نبيل شرباتي اليوم.", ["نبيل شرباتي"]),
+        # "أمين" between a given name and the family's, behind a word for a person.
+        ("مع الأمين العام للمنظمة الدكتور رامي أمين شرباتي امس.", ["رامي أمين شرباتي"]),
+        # What an office is for ends a name.
+        ("وحضرت الدكتورة سوزان شرباتي لخدمة المجتمع.", ["سوزان شرباتي"]),
+    ],
+)
+def test_names_beside_offices(text: str, names: list[str]) -> None:
+    assert [p.as_written for p in find_people(text, "ar")] == names

@@ -75,6 +75,8 @@ def _opens_on_another_matter(scene: Scene, event: Event, sentence: Sentence, cla
     the meeting has not told, and names no meeting: he spoke elsewhere."""
     if not opens_elsewhere(scene, sentence) or sentence.of("kind") or claim.person is None:
         return False
+    if sentence.of("trigger", "hear"):
+        return False  # "on another matter, the cabinet heard a report by X"
     told = {p.name for s in event.sentences if s.index < sentence.index for p in s.voices}
     own = set(claim.person.name.split())
     return all(not own <= set(name.split()) for name in told)  # he may be called by a part of his name

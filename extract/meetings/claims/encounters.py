@@ -21,6 +21,7 @@ from extract.meetings.claims.with_whom import (
     joined_objects,
     past_with,
     right_behind_with,
+    talks_beside,
 )
 from extract.meetings.grammar.cases import is_declined_name, is_in_genitive
 from extract.meetings.grammar.clauses import past_style
@@ -143,7 +144,11 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
         subject = said or subject_after(scene, sentence, cue.end)
         if subject is None or (not said and len(gap(scene, sentence, cue.end, _start(subject))) > JOINED):
             return
+        beside_ = talks_beside(scene, sentence, cue, subject.person)
+        if beside_ is None:
+            return
         yield subject
+        yield from (Subject(p, None) for p in beside_)
         also = dropped_subject(scene, sentence, cue)
         if also is not None:
             yield Subject(also, None)

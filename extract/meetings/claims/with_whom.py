@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from extract.meetings.claims.met_objects import joined_behind
 from extract.meetings.grammar.extents import gap
+from extract.meetings.lists.joined_names import joined_with
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import any_of, joints, phrases_of, verb_first, words_of
+from extract.meetings.vocabulary import any_of, joints, phrases_of, verb_first, whole_words, words_of
 from extract.people.guests.guests import words_of_titles
 from extract.people.mention import PersonMention
 from extract.people.name_words import name_words, without_article
@@ -34,6 +35,18 @@ def past_with(scene: Scene, sentence: Sentence, start: int) -> int | None:
         if at >= 0:
             return at + len(word) + 2
     return None
+
+
+def talks_beside(
+    scene: Scene, sentence: Sentence, cue: Cue, subject: PersonMention | None
+) -> Sequence[PersonMention] | None:
+    """Return those whom "and" joins to the subject of a verb of talking ("بحث A وB العلاقات"); None if he
+    discussed something alone."""
+    if cue.label.order != "after" or cue.label.value != "talks":
+        return ()
+    joined = joined_with(scene, sentence, subject, cue) if subject is not None else ()
+    others = past_with(scene, sentence, cue.end) is not None or bool(sentence.of("kind"))
+    return joined if joined or others else None
 
 
 def is_told_of(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
@@ -97,6 +110,9 @@ def behind_with(scene: Scene, sentence: Sentence, cue: Cue) -> int | None:
     keys = ("with_words", "between_words", *(("caller_words",) if called else ()))
     joining = frozenset().union(*(words_of(language, key) for key in keys))
     words = _without_dates(scene, sentence, cue.end, min(sentence.end, cue.end + _WITH_REACH))
+    means = whole_words(language, "means_words").match(words, len(words) - len(words.lstrip()))
+    end = words.find("،", means.end()) + 1 if means is not None else 0
+    words = " " * end + words[end:]  # "by video link, with"
     at = 0
     parts = words.split()
     present = words_of(language, "presence_words")

@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import cache
 
 from extract.lexicon import language_yaml
+from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.meetings.holders.declension import is_declined_office, is_name_in_case
 from extract.meetings.sentences.cues import Cue
@@ -31,6 +32,8 @@ _LEADS = ("Director", "Head", "Chair", "Chief", "Rector", "Secretary General", "
 _MOST_SYLLABLES = 4
 # So many words may such a name have where nothing but the person's name shows its end.
 _MOST_WORDS = 7
+# So many words may an office go on with that shows by its form that it does.
+_MOST_OWNED = 5
 # Bodies whose names go on with what they have charge of, and so many words of that.
 _MOST_OPEN = 9
 # And so many may what somebody has charge of.
@@ -39,6 +42,18 @@ _MOST_CHARGED = 12
 _CHARGE = 24
 _DASHES = " -–—"
 _OPEN = ("Management Board", "Company", "Group", "Institute", "Department", "Division", "Centre")
+# Nouns of bodies, whatever more the name says.
+_NOUNS = (
+    *_OPEN,
+    "Office",
+    "Faculty",
+    "Council",
+    "Authority",
+    "Agency",
+    "Corporation",
+    "Hospital",
+    "Province",
+)
 # So many words may go on with a body before the comma, and the space, that part it from the name.
 _MOST_APPOSED = 4
 _COMMA = 2
@@ -98,6 +113,10 @@ def _extended(
     last = fold(words).split()[-1:] if words.strip(_DASHES) else []
     if not last or any(last[0] in words_of(language, k) for k in ("recipient_words", "complementisers")):
         return role  # "the decision on the head of the … for Mr A", "the head of the delegation is Mr A"
+    if fold(words).split()[:1] and fold(words).split()[0] in words_of(language, "escort_words"):
+        return role  # "the governor and the delegation with him"
+    if not words.strip(_DASHES) or fold(words).split()[-1] in words_of(language, "recipient_words"):
+        return role  # "the decision on the head of the … for Mr A"
     capital = text[role.end + 1].isupper()
     told = language != VIETNAMESE and stop is not None and not role.plural
     apposed = told and _is_apposed(words, _comma_before(text, end, named, language), language)
@@ -106,8 +125,17 @@ def _extended(
         body = _leads_in_case(words, language, role, people[named])
     if not (body or _is_unit(words, language, role)):
         return role
+    named_on = end == named and role.body is not None and not _is_open(role)
     end = role.end + len(words)
+    if named_on and _is_construct(words, language, role):
+        # Of a body that the words name, not of the only one of its kind that the text names.
+        return replace(role, end=end, as_written=text[role.start : end], body=None, place=None)
     return replace(role, end=end, as_written=text[role.start : end])
+
+
+def _is_open(role: RoleMention) -> bool:
+    """Tell whether an office names a body, by a noun that stands for it where more of its name follows."""
+    return role.body is not None and role.body.endswith(_NOUNS) and " " in role.as_written
 
 
 def _is_abbreviated(text: str, stop: re.Match[str], language: str) -> bool:
@@ -161,8 +189,25 @@ def _is_phrase(words: str, language: str, role: RoleMention) -> bool:
     if fold(words).lstrip().startswith(_charges(language)):
         return len(listed) <= _MOST_CHARGED
     titled = goes_on and role.title.endswith(_LEADS)
+    if not titled and _is_construct(words, language, role):
+        return len(listed) <= _MOST_OWNED and apart.isdisjoint(listed)
     most = _MOST_WORDS if role.body is None else _MOST_OPEN
     return titled and len(listed) <= most and apart.isdisjoint(listed)
+
+
+def _is_construct(words: str, language: str, role: RoleMention) -> bool:
+    """Tell whether an office goes on because its last word has no article where nouns have one, before a noun
+    ("محافظ السهلة X", "مستشار والي السهلة X"); or because both have it, as a body's noun and its adjective
+    have ("عضوا المكتب التنفيذي X")."""
+    articles = name_words(language).articles
+    if not articles or not name_words(language).glued:
+        return False
+    bare = clitics(language).without_preposition(fold(role.as_written).split()[-1])
+    last = bare or fold(role.as_written).split()[-1]
+    if not last.startswith(articles):
+        return True
+    adjectives = fold(words).split()
+    return role.body is not None and all(w.startswith(articles) for w in adjectives) and len(adjectives) == 1
 
 
 def _leads_in_case(words: str, language: str, role: RoleMention, person: PersonMention) -> bool:

@@ -38,13 +38,34 @@ def _is_statement(text: str, line: int, start: int, told: re.Pattern[str] | None
     return told.search(before) is not None
 
 
+def _goes_on(text: str, line: int, start: int, language: str) -> bool:
+    """Tell whether a verb of saying without a subject opens a quotation, which goes on ("وأضافت أن …")."""
+    before = fold(text[max(line, start - _OPENS) : start])
+    further = _further(language)
+    return further is not None and further.search(before) is not None
+
+
+@cache
+def _further(language: str) -> re.Pattern[str] | None:
+    """Return an expression for a verb of saying with nobody named behind it, at the end of some words."""
+    if not phrases_of(language, "statements"):
+        return None
+    glued = clitics(language).maybe_conjunction()
+    that = "|".join(map(re.escape, phrases_of(language, "quote_openers")))
+    return re.compile(rf"(?<!\w){glued}(?:{_sayings(language)})\s?(?:(?:{that})\s?)*[،,:]?\s?$")
+
+
+def _sayings(language: str) -> str:
+    verbs = language_yaml(language, "meetings")["triggers"]["say"]["after"]
+    return any_word(sorted({fold(v) for v in verbs if " " not in v}))
+
+
 @cache
 def _statement(language: str) -> re.Pattern[str] | None:
     """Return an expression for a verb of saying and what has no voice of its own behind it."""
     if not phrases_of(language, "statements"):
         return None
-    verbs = language_yaml(language, "meetings")["triggers"]["say"]["after"]
-    single = any_word(sorted({fold(v) for v in verbs if " " not in v}))
+    single = _sayings(language)
     glued, behind = clitics(language).maybe_conjunction(), any_of(language, "statements")
     return re.compile(rf"(?<!\w){glued}(?:{single})\s(?:{behind})(?!\w)")
 
@@ -62,6 +83,7 @@ def find_quotations(article: Article) -> tuple[tuple[int, int], ...]:
     if not any(mark in text for mark in _OPENING):
         return ()
     spans: list[tuple[int, int]] = []
+    stated = False  # whether the quotation before was a press office's report
     for segment in article.segments:
         for match in _QUOTED.finditer(text, segment.start, segment.end):
             start, end = match.span()
@@ -71,6 +93,11 @@ def find_quotations(article: Article) -> tuple[tuple[int, int], ...]:
                 start = _past_accounts(text, start, end, accounts, bygone)
             if _SHORTEST <= end - start <= _LONGEST and not _is_statement(text, segment.start, start, told):
                 spans.extend(_without_inserted(text, start, end, inserted))
+            stated = _is_statement(text, segment.start, start, told) or (
+                stated and _goes_on(text, segment.start, start, article.language)
+            )
+            if _SHORTEST <= end - start <= _LONGEST and not stated:
+                spans.append((start, end))
     return tuple(spans)
 
 

@@ -12,7 +12,14 @@ from extract.lexicon.alternation import any_word, by_first
 from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.meetings.holders.escorts import is_escorted
-from extract.meetings.vocabulary import is_declined, on_behalf, phrases_of, spaced, spaced_ends
+from extract.meetings.vocabulary import (
+    is_declined,
+    on_behalf,
+    phrases_of,
+    spaced,
+    spaced_ends,
+    verb_first,
+)
 from extract.people.mention import PersonMention
 from extract.places.mention import PlaceMention
 from extract.roles.mention import BodyMention, RoleMention
@@ -240,6 +247,8 @@ def _without_principals(
         following = roles[at + 1] if at + 1 < len(roles) else None
         is_principal = before.endswith(on_behalf(language))
         accompanied = is_principal or before.endswith(spaced_ends(language, "accompanying_verbs"))
+        if _is_side(folded, before, role, roles[at + 1 : at + 3], own, language):
+            continue
         if accompanied and own is not None and following is not None and following.end <= own.start:
             continue
         parted = own is not None and _is_parted(folded[role.end : own.start], language)
@@ -260,6 +269,24 @@ def _without_principals(
             continue
         kept.append(role)
     return kept
+
+
+def _is_side(
+    folded: str,
+    before: str,
+    role: RoleMention,
+    following: Sequence[RoleMention],
+    own: PersonMention | None,
+    language: str,
+) -> bool:
+    """Tell whether an office is of one of two sides whose meeting somebody else attended, where verbs come
+    first: a comma and his own office follow ("حضر لقاء الوزير مع السفير، مدير التعاون، X")."""
+    with_ = spaced_ends(language, "with_words")
+    if not verb_first(language) or own is None or not following or following[-1].end > own.start:
+        return False
+    if len(following) > 1 and f" {folded[role.end : following[0].start].strip()}".endswith(with_):
+        return folded[following[0].end : following[1].start].strip() == "،"
+    return before.endswith(with_) and folded[role.end : following[0].start].strip() == "،"
 
 
 def _is_object(folded: str, before: RoleMention, role: RoleMention, language: str) -> bool:

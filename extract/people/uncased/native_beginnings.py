@@ -82,11 +82,13 @@ def is_led_by_office(tokens: Sequence[Token], at: int, last: int, language: str,
     if not at or not tokens[at].spaced or not is_of_no_vocabulary(tokens[at + 1], language, w):
         return False
     if last == at + 1 and tokens[last].folded.startswith(w.articles or "\n"):
-        return False  # "حسن النتائج"
+        nouns = tokens[at].folded in w.noun_names or not w.glued  # "حسن النتائج"
+        if nouns or not closes(tokens, last):
+            return False
     ends = closes(tokens, last) or is_and_office(tokens, last + 1, language, w)
     if not ends and not (w.glued and tokens[last + 1].folded in w.ordinary):
         return False
-    where = tokens[at - 1].folded  # "محافظ تعز نبيل …"
+    where = tokens[at - 1].folded  # "محافظ حلب نبيل …"
     if not ends_office(where, language) and not phrase_words.is_word(where, language, "lands"):
         return False
     led = [i for i in range(max(0, at - _OFFICE), at) if _opens_office(tokens[i].folded, language, w)]

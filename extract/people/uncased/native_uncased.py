@@ -62,6 +62,8 @@ _JOINTS = " \u00a0\u200c"
 _COMMAS = ("،", ",")
 # How surnames of French end, as words with a pronoun do.
 _FRENCH = "يه"
+# A pronoun, which the feminine ending is written like without its dots.
+_PRONOUN = "ه"
 # What participles begin with.
 _PARTICIPLE = "م"
 
@@ -189,6 +191,8 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
         return True  # "آل ثاني": the name of a clan may be an ordinal, or any word
     servant = before in w.compounds and token.folded.startswith(w.articles)  # "عبد الأمير", no emir
     alone = i == at + 1 and i + 1 < len(tokens) and (closes(tokens, i) or is_and_name(tokens, i + 1, w))
+    if i == at + 1 and token.text in w.given_titles and word_before(tokens, at) in callings(language):
+        return True  # "الدكتور رامي أمين سعيد"
     if (i == at + 1 and is_inner_title(tokens, i, w)) or (i == at + 2 and is_inner_title(tokens, i - 1, w)):
         return True
     if (token.folded in w.anchors and not (servant or alone)) or token.folded in feminine_titles(language):
@@ -265,6 +269,11 @@ def _ends_as_none(tokens: Sequence[Token], at: int, i: int, language: str, w: Na
     """Tell whether a word is a surname though it ends like another part of speech: a guest's, or what stands
     behind a given name alone and an office ("وزير الأشغال خالد العبيدات") or, before the name of a
     family, a word for a person ("الدكتور وليد الدويكات")."""
+    undotted = (
+        i == at + 1 and tokens[i].text.endswith(_PRONOUN) and is_of_no_vocabulary(tokens[i], language, w)
+    )
+    if undotted and is_before_office(tokens, i, language):
+        return True  # "رامي شرارة", without the dots
     if _ends_guest(tokens, at, i, w) or _is_family_of_father(tokens, at, i, language, w):
         return True
     before = word_before(tokens, at)

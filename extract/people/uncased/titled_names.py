@@ -94,7 +94,14 @@ def _ends(tokens: Sequence[Token], last: int, words: int, language: str, w: Name
         return True
     known = tokens[last].folded in w.given or tokens[last].folded.startswith(w.articles)
     joined = behind[:1] in w.conjunctions and len(behind) > 1
+    joined = joined or _is_led_noun(behind, language, w)
     return (known or words == _SHORTEST) and (behind in w.ordinary or joined)
+
+
+def _is_led_noun(word: str, language: str, w: NameWords) -> bool:
+    """Tell whether a preposition is glued to a noun of the vocabularies: what an office is for."""
+    bare = without_article(word[1:], w)
+    return word[:1] in w.glued and len(bare) > 1 and bare in words_of_no_name(language)
 
 
 def _is_told(tokens: Sequence[Token], lead: int, language: str, w: NameWords) -> bool:
