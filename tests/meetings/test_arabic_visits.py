@@ -105,7 +105,7 @@ def test_where_an_office_ends(told: str, expected: list[tuple[str, str | None]])
         (f"أجرى وزير الخارجية {_SALEM} محادثات عبر الفيديو، مع وزير خارجية قطر {_KHALED}.", _MET),
         # A press office's report, and how it goes on.
         (
-            f'قالت الأمانة العامة في بيان، إنه "ترأس الوزير {_SALEM} اليوم اجتماعا موسعا في المحافظة لبحث المياه". '
+            f'قالت الأمانة العامة في بيان، إنه "ترأس الوزير {_SALEM} اليوم اجتماعا موسعا عن شبكة المياه". '
             f'وأضافت أنه "حضر الاجتماع وكيل الوزارة {_KHALED} وعدد من المديرين في المحافظة".',
             {_SALEM: "chair", _KHALED: "attendee"},
         ),

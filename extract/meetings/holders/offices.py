@@ -53,10 +53,14 @@ _NOUNS = (
     "Corporation",
     "Hospital",
     "Province",
+    "University",
 )
 # So many words may go on with a body before the comma, and the space, that part it from the name.
 _MOST_APPOSED = 4
 _COMMA = 2
+_COMMAS = ("،", ",")
+# So many mentions before an office may be the name that it stands behind.
+_BEHIND = 2
 _ENDS = re.compile(r"[,،;؛:.!?()\"“”«»\n–—]")
 # A name in quotation marks, and the space before what it is the body of.
 _QUOTED = re.compile(r"[«“„\"][^«»“”„\"\n]*[»”“\"] ")
@@ -121,6 +125,14 @@ def _extended(
     told = language != VIETNAMESE and stop is not None and not role.plural
     apposed = told and _is_apposed(words, _comma_before(text, end, named, language), language)
     body = capital or apposed or (end == named and _is_phrase(words, language, role))
+    # "X رئيس جامعة السنابل،": up to the comma, behind the name
+    body = body or (
+        stop is not None
+        and stop.start() == end
+        and stop[0] in _COMMAS
+        and any(last == role.start - 1 for _, last in taken[max(0, ahead - _BEHIND) : ahead])
+        and _is_owned(words, language, role)
+    )
     if end == named and not body and named in people:
         body = _leads_in_case(words, language, role, people[named])
     if not (body or _is_unit(words, language, role)):
@@ -208,6 +220,16 @@ def _is_construct(words: str, language: str, role: RoleMention) -> bool:
         return True
     adjectives = fold(words).split()
     return role.body is not None and all(w.startswith(articles) for w in adjectives) and len(adjectives) == 1
+
+
+def _is_owned(words: str, language: str, role: RoleMention) -> bool:
+    """Tell whether an office in the construct goes on with a few words that open no clause."""
+    listed = fold(words).split()
+    if len(listed) > _MOST_APPOSED or not _is_construct(words, language, role):
+        return False
+    opens = _openers(language) | name_words(language).prepositions | name_words(language).ordinary
+    and_ = tuple(name_words(language).conjunctions)
+    return opens.isdisjoint(listed) and not listed[0].startswith(and_)
 
 
 def _leads_in_case(words: str, language: str, role: RoleMention, person: PersonMention) -> bool:
