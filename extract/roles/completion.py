@@ -42,7 +42,7 @@ from extract.roles.named_alone import (
     with_number,
 )
 from extract.roles.phrase import GENERIC_COMMITTEE, BodyPhrase, OfficePhrase, parts_of
-from extract.roles.posts import of_bank, of_land, of_mission, one_bank, one_governor
+from extract.roles.posts import is_construct, of_bank, of_land, of_mission, one_bank, one_governor
 from extract.roles.ranks import RankWord
 from extract.roles.words import Word
 
@@ -57,12 +57,15 @@ def completed(
     body_starts: Set[str],
     joiners: Set[str],
     officers: Set[str] = frozenset(),
+    *,
+    articled: bool = False,
 ) -> list[OfficePhrase | RankWord]:
     """Give shortened bodies what the words near them or the rest of the text say.
 
     A deputy with a word of `body_starts` right behind is of a body that is not known, and left as he is, as
     is a committee with two `joiners` behind, by which it has a field that is not known. `officers` are titles
-    of those who serve a region.
+    of those who serve a region. Where nouns have an article (`articled`), a governor without one is of what
+    stands behind.
     """
     usual = usual_levels(named)
     parts = parts_of(named)
@@ -97,7 +100,9 @@ def completed(
             if is_the_council(item, words):
                 item = item._replace(body=council or council_before(named, item.start))
             if item.body is None:
-                item = of_bank(of_land(of_ministry(item, out, words, named), governed, words), bank)
+                item = of_ministry(item, out, words, named)
+                if not (articled and is_construct(item, words)):
+                    item = of_bank(of_land(item, governed, words), bank)
                 item = of_mission(item, found)
             item = of_bare_ministry(item, out, words, named)
             if governed:

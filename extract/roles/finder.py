@@ -95,6 +95,7 @@ def find_roles(
             v.body_starts,
             phrase_words.words(language, "joiners"),
             v.officers_of_lands,
+            articled=bool(v.clitics.article),
         ),
         words,
         named,

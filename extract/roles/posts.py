@@ -45,6 +45,12 @@ def of_land(item: OfficePhrase, governed: dict[str, OfficePhrase], words: Sequen
     return item._replace(place=named.place, level=named.level, country=named.country, land=named.land)
 
 
+def is_construct(item: OfficePhrase, words: Sequence[Word]) -> bool:
+    """Tell whether a word stands right behind an office without the article: it is of what that names,
+    whether known or not ("محافظ السنبلة")."""
+    return not item.definite and item.end < len(words) and words[item.end].gap == " "
+
+
 def _mission_before(start: int, found: Sequence[OfficePhrase | RankWord]) -> str | None:
     """The only country whose ambassador or consul a text names within some words before one."""
     near = (x for x in found if 0 <= start - x.start <= _COMPANY)
