@@ -115,3 +115,20 @@ def test_where_an_office_ends(told: str, expected: list[tuple[str, str | None]])
 )
 def test_talks(told: str, expected: dict[str, str]) -> None:
     assert parts(_LEAD + told) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (f"دشن المحافظ {_SALEM}، ومعه مدير الصحة {_KHALED}، حملة التحصين.", _MET),
+        (f"وضع الوزير {_SALEM} والمحافظ {_KHALED} حجر الأساس للطريق.", _MET),
+        (f"كرم المحافظ {_SALEM} أوائل الطلبة، بحضور وكيل الوزارة {_KHALED}.", _MET),
+        # Who heads a delegation chairs nothing.
+        (
+            f"ترأس وزير الإعلام {_SALEM} وفد الكويت المشارك في الاجتماع الوزاري في المنامة.",
+            {_SALEM: "attendee"},
+        ),
+    ],
+)
+def test_ceremonies_of_every_kind(told: str, expected: dict[str, str]) -> None:
+    assert parts(_LEAD + told) == expected

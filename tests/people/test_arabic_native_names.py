@@ -48,3 +48,19 @@ def test_names(text: str, names: list[str]) -> None:
 )
 def test_names_beside_offices(text: str, names: list[str]) -> None:
     assert [p.as_written for p in find_people(text, "ar")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # A surname that is a title, behind a word for a person and before the office.
+        ("قال المهندس رامي الوزير رئيس اللجنة.", ["رامي الوزير"]),
+        ("أشرف الفريق أول رامي حداد على الحفل.", ["رامي حداد"]),
+        # A third word behind an office; a given name that an office goes on with.
+        ("زار وزير الصحة رامي شرنوب الحدادي مدرسة.", ["رامي شرنوب الحدادي"]),
+        ("بحضور الدكتورة سوزان فؤاد مساعد الوزير.", ["سوزان فؤاد"]),
+        ("قام والي سطيف رامي ليماني بزيارة.", ["رامي ليماني"]),
+    ],
+)
+def test_where_a_name_ends(text: str, names: list[str]) -> None:
+    assert [p.as_written for p in find_people(text, "ar")] == names

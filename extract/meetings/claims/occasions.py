@@ -14,7 +14,15 @@ from extract.meetings.grammar.clauses import breaks
 from extract.meetings.grammar.extents import gap, own_start, word_before
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import is_declined, joints, phrases_of, spaced, whole_words, words_of
+from extract.meetings.vocabulary import (
+    is_declined,
+    joints,
+    phrases_of,
+    spaced,
+    verb_first,
+    whole_words,
+    words_of,
+)
 from extract.people.mention import PersonMention
 
 # The first sentences say what the article is about.
@@ -191,7 +199,22 @@ def leads_delegation(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
         if 0 <= trigger.start - cue.end <= _NEAR or 0 <= cue.start - trigger.end <= 2:
             between = (min(cue.end, trigger.end), max(cue.start, trigger.start))
             return not any(between[0] <= k.start < between[1] for k in sentence.of("kind"))
+        if _is_led_by_subject(scene, sentence, trigger, cue):
+            return True
     return False
+
+
+def _is_led_by_subject(scene: Scene, sentence: Sentence, trigger: Cue, delegation: Cue) -> bool:
+    """Tell whether nothing but the subject stands between a verb of heading and a delegation, where verbs
+    come first ("ترأس الوزير X وفد البلاد المشارك في الاجتماع")."""
+    if not verb_first(scene.article.language) or delegation.start < trigger.end:
+        return False
+    at, left = trigger.end, ""
+    for person in (p for p in sentence.voices if trigger.end <= p.start < delegation.start):
+        left += gap(scene, sentence, at, person.start)
+        at = person.end
+    left += gap(scene, sentence, at, delegation.start)
+    return at > trigger.end and not left.strip("، ")
 
 
 def _heads_guests(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:

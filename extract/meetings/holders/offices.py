@@ -202,7 +202,8 @@ def _is_phrase(words: str, language: str, role: RoleMention) -> bool:
         return len(listed) <= _MOST_CHARGED
     titled = goes_on and role.title.endswith(_LEADS)
     if not titled and _is_construct(words, language, role):
-        return len(listed) <= _MOST_OWNED and apart.isdisjoint(listed)
+        opens = apart | words_of(language, "object_markers") | words_of(language, "circumstances")
+        return len(listed) <= _MOST_OWNED and opens.isdisjoint(listed)
     most = _MOST_WORDS if role.body is None else _MOST_OPEN
     return titled and len(listed) <= most and apart.isdisjoint(listed)
 

@@ -119,6 +119,20 @@ def is_before_office(tokens: Sequence[Token], i: int, language: str) -> bool:
     return titled and tokens[i].folded not in words_of_no_name(language)
 
 
+def is_before_title(tokens: Sequence[Token], i: int, language: str) -> bool:
+    """Tell whether a title without the article stands right behind a word that has it: another word than the
+    title's own ("رامي الوزير رئيس اللجنة")."""
+    behind = tokens[i + 1] if i + 1 < len(tokens) else None
+    bare = tokens[i].folded[2:]
+    titled = behind is not None and behind.spaced and behind.folded in words_of_titles(language)
+    return titled and behind is not None and tokens[i].folded.startswith("ال") and behind.folded != bare
+
+
+def is_rank(token: Token, w: NameWords) -> bool:
+    """Tell whether a word is a title with the article: an office goes on with it ("مساعد الوزير")."""
+    return token.folded in w.anchors and token.folded.startswith(w.articles or ("\n",))
+
+
 def is_before_ending(tokens: Sequence[Token], i: int, w: NameWords) -> bool:
     """Tell whether an ending of surnames that a space parts from its word stands behind, whatever word it is
     ("احمد رئیس زاده")."""

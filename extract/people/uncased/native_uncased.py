@@ -40,6 +40,7 @@ from extract.people.uncased.native_forms import (
     is_and_office,
     is_before_ending,
     is_before_office,
+    is_before_title,
     is_feminine_noun,
     is_for_body,
     is_from_abroad,
@@ -50,6 +51,7 @@ from extract.people.uncased.native_forms import (
     is_no_verb,
     is_of_given_name,
     is_patronymic,
+    is_rank,
 )
 from extract.people.uncased.office_led import ends_office
 
@@ -190,7 +192,12 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
     if tokens[i - 1].text in w.clans and i > at + 1:
         return True  # "آل ثاني": the name of a clan may be an ordinal, or any word
     servant = before in w.compounds and token.folded.startswith(w.articles)  # "عبد الأمير", no emir
-    alone = i == at + 1 and i + 1 < len(tokens) and (closes(tokens, i) or is_and_name(tokens, i + 1, w))
+    ends = (
+        closes(tokens, i)
+        or is_and_name(tokens, i + 1, w)
+        or (anchored and is_before_title(tokens, i, language))
+    )
+    alone = i == at + 1 and i + 1 < len(tokens) and ends
     if i == at + 1 and token.text in w.given_titles and word_before(tokens, at) in callings(language):
         return True  # "الدكتور رامي أمين سعيد"
     if (i == at + 1 and is_inner_title(tokens, i, w)) or (i == at + 2 and is_inner_title(tokens, i - 1, w)):
@@ -207,6 +214,12 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
     known = known and before not in w.sons  # "X بن مبارك اليوم"
     office = token.folded in words_of_titles(language)  # "علی رستگار معین سیاسی وزارت …"
     if i >= at + 2 and known and follows is not None and (office or follows.folded in w.ordinary):
+    if (
+        i >= at + 2
+        and known
+        and follows is not None
+        and (follows.folded in w.ordinary or is_rank(follows, w))
+    ):
         return False
     # A half-space joins words: an office may hide in one token (رئیس‌جمهور).
     words = [p for p in token.folded.split() if p not in w.links]
@@ -377,6 +390,7 @@ def _adds(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords,
     # A surname of two words that no vocabulary has: "رضا زرین لهونی".
     rare = not w.glued and is_unknown(before, language, w) and is_unknown(token, language, w)
     led = anchored or (second and (rare or before.text.endswith(w.surname_endings)))
+    led = led or (second and of_family and w.glued != () and ends_office(word_before(tokens, at), language))
     return (second or of_family) and led
 
 

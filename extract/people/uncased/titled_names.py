@@ -19,6 +19,7 @@ from extract.people.uncased.native_forms import (
     is_before_office,
     is_glued,
     is_inflected,
+    is_rank,
 )
 from extract.people.uncased.office_led import ends_office
 
@@ -68,6 +69,9 @@ def _last(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> int 
 def _is_of_name(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords) -> bool:
     """Tell whether a word is a given name, a link, or of no vocabulary and formed as nouns are."""
     token = tokens[i]
+    follows = tokens[i + 1] if i + 1 < len(tokens) and tokens[i + 1].spaced else None
+    if i > at + 1 and token.folded in w.ambiguous and follows is not None and is_rank(follows, w):
+        return False  # "X Y مساعد الوزير"
     if has_tanwin(token) or (token.text.endswith(w.spelt_endings) and token.text not in w.spelt):
         return False
     if token.folded in w.links or (token.text in w.spelt and token.folded not in w.anchors):
