@@ -68,6 +68,16 @@ def test_what_is_called_off_or_only_planned_is_no_meeting(text: str) -> None:
     assert parts(text) == {}
 
 
+def test_nobody_holds_two_of_the_offices_of_one_county() -> None:
+    text = (
+        "بازدید\n\nکاوه سهرابی، وزیر نیرو، از سد تفت بازدید کرد.\n\nدر این بازدید رضا نادری شهردار، "
+        "فرماندار و امام "
+        "جمعه تفت نیز حضور داشتند."
+    )
+    found = {a.person.as_written: [r.title for r in a.roles] for m in meetings(text) for a in m.attendances}
+    assert found == {"کاوه سهرابی": ["Minister"], "رضا نادری": ["Mayor"]}
+
+
 def test_directorates_of_afghanistan_chair_nothing() -> None:
     text = (
         "دیدار\n\nکاوه سهرابی، وزیر نیرو، با کارمندان ریاست زراعت هرات دیدار کرد و ریاست معارف نیز در این "

@@ -18,6 +18,11 @@ from extract.roles.mention import RoleMention
 
 # Offices beside which the same people have others.
 SEATS = ("Member", "Deputy")
+# Of these local offices nobody holds two, but that a deputy governor may be the governor of a county.
+_LOCAL = frozenset(
+    ("Governor", "Deputy Governor", "District Governor", "Mayor", "Friday Prayer Leader", "Prosecutor")
+)
+_BOTH = frozenset(("Governor", "Deputy Governor"))
 
 
 @dataclass(slots=True)
@@ -44,7 +49,19 @@ def read_group(part: Sequence[Item], *, led: bool = False) -> list[Holder]:
     holders: list[Holder] = []
     for chain in _chains(without_next_offices(part)):
         holders.extend(_read_chain(chain, headed=led))
+    for holder in holders:
+        holder.own = _of_one(holder.own)
     return holders
+
+
+def _of_one(offices: Sequence[RoleMention]) -> list[RoleMention]:
+    """Return offices up to the first that nobody holds beside one before it: a mayor is no governor; who is
+    named behind him by that office alone is another."""
+    for at, office in enumerate(offices):
+        held = {r.title for r in offices[:at]} & _LOCAL
+        if office.title in _LOCAL and held - {office.title} and (held | {office.title}) != _BOTH:
+            return list(offices[:at])
+    return list(offices)
 
 
 def _chains(part: Sequence[Item]) -> Iterable[list[Item]]:

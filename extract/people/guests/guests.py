@@ -207,7 +207,7 @@ def _office_start(tokens: Sequence[Token], country: int, language: str) -> int |
         word = tokens[at].folded
         if word in titles:
             first = at
-        elif at != country and word in leads and word not in parts:
+        elif at != country and ((word in leads and word not in parts) or word in _with(language)):
             break
         if not tokens[at].spaced:
             break

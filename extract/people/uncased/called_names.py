@@ -33,6 +33,9 @@ def called_spans(
     whole: set[tuple[str, ...]] = set()
     for at in behind:
         end = _end(tokens, at, language, w)
+        if end == at and _is_word_for_surname(tokens, at, language, w):
+            spans[at] = Span(at, at, "foreign")  # "دکتر نگهبان مدیرکل …"
+            continue
         marked = end > at and closes(tokens, end - 1)
         if not marked and not (end < len(tokens) and tokens[end].folded in _enders(language)):
             continue
@@ -70,6 +73,42 @@ def chaired(tokens: Sequence[Token], titles: Sequence[int], language: str) -> li
 @cache
 def _chairs(language: str) -> frozenset[str]:
     return frozenset(map(fold, language_yaml(language, "meetings")["triggers"]["chair"]["after"]))
+
+
+def met_spans(tokens: Sequence[Token], titles: Sequence[int], language: str, w: NameWords) -> dict[int, Span]:
+    """Return the names of two words of no vocabulary between "with" behind a noun of meeting and an office of
+    `titles` ("در دیدار با X Y سرپرست دفتر …")."""
+    nouns, together = _meetings_with(language)
+    spans = {}
+    for title in titles:
+        at = title - _SHORTEST
+        if at < _SHORTEST or not all(t.spaced for t in tokens[at - 1 : title + 1]):
+            continue
+        if tokens[at - 1].folded not in together or tokens[at - 2].folded not in nouns:
+            continue
+        if all(is_unknown(t, language, w) for t in tokens[at:title]):
+            spans[at] = Span(at, title - 1, "foreign")
+    return spans
+
+
+@cache
+def _meetings_with(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the nouns of meeting of one word, and the words for "with"."""
+    meetings = language_yaml(language, "meetings")
+    kinds = (phrase for key, phrases in meetings["kinds"].items() if key != "ignore" for phrase in phrases)
+    nouns = frozenset(fold(phrase) for phrase in kinds if " " not in phrase)
+    return nouns, frozenset(map(fold, meetings["with_words"]))
+
+
+def _is_word_for_surname(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
+    """Tell whether a word of bodies or fields of work is a surname: a trade or rank stands before it and an
+    office right behind."""
+    if at + 1 >= len(tokens) or not (tokens[at].spaced and tokens[at + 1].spaced):
+        return False
+    word, titles = tokens[at].folded, words_of_titles(language)
+    none = word in titles or word in w.ordinary or word in w.anchors or word in w.prepositions
+    called = _is_calling(tokens, at - 1, w) and len(tokens[at].text) >= _SHORTEST_SURNAME
+    return called and not none and tokens[at + 1].folded in titles
 
 
 def _is_before_title(tokens: Sequence[Token], end: int, language: str) -> bool:

@@ -86,6 +86,11 @@ def _prepositions(language: str) -> tuple[str, ...]:
     return tuple(fold(p) for p in language_yaml(language, "meetings")["with_prefixes"])
 
 
+@cache
+def _given_prefixes(language: str) -> frozenset[str]:
+    return frozenset(map(fold, language_yaml(language, "names")["given_prefixes"]))
+
+
 def _glued(word: str, language: str, w: NameWords) -> int:
     """Return how many letters of a word stand before a given name: "and" or such a preposition, or none."""
     if word in w.given:
@@ -125,6 +130,7 @@ def native_span(tokens: Sequence[Token], at: int, language: str) -> Span | None:
     while last > at and _only_links(tokens, last, w):
         last -= 1
     surname_alone = last == at + 1 and tokens[last].folded in w.suffixes
+    surname_alone = surname_alone and word_before(tokens, at) not in _given_prefixes(language)  # "سید X راد"
     if last == at or surname_alone:
         return None
     if not (anchored or fathered or can_begin(tokens, at, last, skip, language, w)):
@@ -138,6 +144,13 @@ def _is_office(tokens: Sequence[Token], at: int, language: str, w: NameWords) ->
         return False
     behind = tokens[at + 1] if at + 1 < len(tokens) and tokens[at + 1].spaced else None
     return behind is not None and not is_of_no_vocabulary(behind, language, w)
+
+
+def _is_office_of_called(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords) -> bool:
+    """Tell whether an office begins right behind a given name that a word for a person leads ("مولوی X والی
+    …"): no mark stands behind it."""
+    titled = tokens[i].folded in words_of_titles(language) and tokens[i].folded not in w.given
+    return titled and word_before(tokens, at) in w.callings and not closes(tokens, i)
 
 
 def _behind_conjunction(tokens: Sequence[Token], at: int, language: str) -> Span | None:
@@ -180,6 +193,8 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
     """Tell whether word `i` is part of the name that begins at `at`."""
     token, before = tokens[i], tokens[i - 1].folded
     if token.gap.strip(_JOINTS) or has_tanwin(token) or len(token.text) == 1:
+        return False
+    if i == at + 1 and not w.glued and _is_office_of_called(tokens, at, i, language, w):
         return False
     first = at + (tokens[at].folded in w.compounds)
     if i == first + 1 and word_before(tokens, at) in w.rulers:

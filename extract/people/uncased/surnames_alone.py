@@ -36,6 +36,8 @@ _REACH, _VERB = 80, 4
 _ENDS = (".", "؛", "!", "؟", ":")
 # So many words has a phrase for taking part or chairing ("با حضور").
 _PHRASE = 2
+# So many words for a day may open a clause ("also", "this morning").
+_DAY = 3
 # So many words has a clause on who was there too.
 _CLAUSE = 16
 
@@ -75,10 +77,20 @@ def _first(tokens: Sequence[Token], office: int, language: str, w: NameWords) ->
         if telling or (tokens[last].gap.strip() not in _COMMAS and is_of_given_name(word, w)):
             return last
         alone = not ends and len(word.text) >= _SHORTEST
-        told = alone and (_says(tokens, office, language) or _is_listed(tokens, last, language, w))
+        told = alone and (
+            _says(tokens, office, language)
+            or _is_listed(tokens, last, language, w)
+            or (tokens[office].spaced and _meets(tokens, office, language))
+        )
         return last if told else None
+    if _is_behind_meeting(tokens, last, language) and tokens[office].gap.strip() in _COMMAS:
+        told = not ends and len(word.text) >= _SHORTEST and word.folded not in _adjectives(language)
+        if told and _says(tokens, office, language):
+            return last
     before = last - 1
     long = not ends and len(word.text) >= _SHORTEST
+    if long and _is_led_together(tokens, last, language):
+        return last
     if long and (_ends_list(tokens, office, language, w) or _is_also_there(tokens, last, language)):
         return last
     if ends and before >= 0 and tokens[before].folded in w.given and _opens(tokens, before, language):
@@ -99,6 +111,8 @@ def _first(tokens: Sequence[Token], office: int, language: str, w: NameWords) ->
         return before - 1 if telling or ends else None
     if opens and _is_family_from(tokens, before, w):
         return before
+    if (opens or _is_behind_meeting(tokens, before, language)) and _tells(tokens, office, language):
+        return before
     joined = before > 0 and tokens[before].spaced and tokens[before - 1].folded in w.conjunctions
     if ends or (opens and (telling or _is_formed(word, w) or _says(tokens, office, language))):
         return before
@@ -108,10 +122,13 @@ def _first(tokens: Sequence[Token], office: int, language: str, w: NameWords) ->
 
 
 def _opens(tokens: Sequence[Token], at: int, language: str) -> bool:
-    """Tell whether a clause begins with a word, or with one for "also" or "then" right before it."""
+    """Tell whether a clause begins with a word, or with words for "also", "then" or a day right before it."""
     if opens_clause(tokens, at):
         return True
-    return tokens[at].spaced and tokens[at - 1].folded in _sequence(language) and opens_clause(tokens, at - 1)
+    first, words = at, _sequence(language) | _days(language)
+    while at - first < _DAY and first and tokens[first].spaced and tokens[first - 1].folded in words:
+        first -= 1
+    return first < at and opens_clause(tokens, first)
 
 
 def _is_family_from(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
@@ -171,6 +188,50 @@ def _says(tokens: Sequence[Token], office: int, language: str) -> bool:
     end = _end(tokens, office)
     colon = end < len(tokens) and tokens[end].gap.strip()[:1] == ":"
     return colon and _ends_with(tokens, office, end, _verbs(language, "say", "speak"))
+
+
+def _tells(tokens: Sequence[Token], office: int, language: str) -> bool:
+    """Tell whether the sentence of an office ends with a verb of saying, or has one before "that"."""
+    end, verbs = _end(tokens, office), _verbs(language, "say", "speak")
+    if _ends_with(tokens, office, end, verbs):
+        return True
+    that = _clauses_of_presence(language)[0]
+    stops = (i for i in range(office + 1, end) if tokens[i].folded in that)
+    return any(_ends_with(tokens, office, i, verbs) for i in stops)
+
+
+def _is_behind_meeting(tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Tell whether "this" and a noun of meeting stand right before a word ("در این دیدار X Y سفیر …")."""
+    if at < _PHRASE or not (tokens[at].spaced and tokens[at - 1].spaced):
+        return False
+    nouns, these = _nouns(language)
+    return tokens[at - 1].folded in nouns and tokens[at - 2].folded in these
+
+
+@cache
+def _nouns(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the nouns of meeting of one word, and the words for "this"."""
+    meetings = language_yaml(language, "meetings")
+    kinds = (phrase for key, phrases in meetings["kinds"].items() if key != "ignore" for phrase in phrases)
+    return frozenset(fold(p) for p in kinds if " " not in p), frozenset(map(fold, meetings["these_words"]))
+
+
+@cache
+def _adjectives(language: str) -> frozenset[str]:
+    return frozenset(map(fold, language_yaml(language, "meetings")["meeting_adjectives"]))
+
+
+def _meets(tokens: Sequence[Token], office: int, language: str) -> bool:
+    """Tell whether the sentence of an office ends with a verb of meeting: only somebody meets."""
+    return _ends_with(tokens, office, _end(tokens, office), _meetings(language))
+
+
+def _is_led_together(tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Tell whether "together with" stands right before a word and an office behind it: no adjective does
+    there ("به همراه X مدیرکل …")."""
+    if at < _PHRASE or not tokens[at].spaced or not tokens[at + 1].spaced:
+        return False
+    return f"{tokens[at - 2].folded} {tokens[at - 1].folded}" in _together(language)
 
 
 def _is_listed(tokens: Sequence[Token], at: int, language: str, w: NameWords, *, anded: bool = False) -> bool:
@@ -248,6 +309,22 @@ def _ends_with(tokens: Sequence[Token], start: int, end: int, verbs: Container[s
 @cache
 def _sequence(language: str) -> frozenset[str]:
     return frozenset(map(fold, language_yaml(language, "meetings")["sequence_words"]))
+
+
+@cache
+def _days(language: str) -> frozenset[str]:
+    """Return the words of one part for a day of the week, "today" and the parts of the day."""
+    dates = language_yaml(language, "dates")
+    words = [*dates["bare_weekdays"], *(w for ws in dates["deictics"].values() for w in ws)]
+    words += [w for ws in dates["times_of_day"].values() for w in ws]
+    return frozenset(fold(w) for w in words if " " not in w)
+
+
+@cache
+def _together(language: str) -> frozenset[str]:
+    """Return the phrases of two words for being together with somebody ("به همراه", "با همراهی")."""
+    words = language_yaml(language, "meetings")["accompanying_verbs"]
+    return frozenset(fold(w) for w in words if len(w.split()) == _PHRASE)
 
 
 @cache

@@ -24,7 +24,7 @@ from extract.people.name_words import (
 from extract.people.span import Span
 from extract.people.tokens import Token, closes
 from extract.people.uncased.between_names import with_members
-from extract.people.uncased.called_names import called_spans, chaired
+from extract.people.uncased.called_names import called_spans, chaired, met_spans
 from extract.people.uncased.listed_names import listed_spans
 from extract.people.uncased.minority_names import minority_beginnings, minority_span
 from extract.people.uncased.native_beginnings import called_with_family
@@ -74,6 +74,8 @@ def _spans(tokens: Sequence[Token], openings: Openings, language: str, w: NameWo
     led_by_word = [i for i, word in leads if not w.glued and (word in w.particles or word in w.callings)]
     led_by_word += chaired(tokens, openings.titles, language)
     called = called_spans(tokens, led_by_word, language, w) if led_by_word else {}
+    if w.surnames_alone and not w.glued:
+        called.update(met_spans(tokens, openings.titles, language, w))
     alone = {**surnames_alone(tokens, openings.titles, language), **quoted_names(tokens, language)}
     titled = titled_spans(tokens, openings.leads, language, w)
     starts = {*openings.beginnings, *(i for i, word in leads if word in levels)}
