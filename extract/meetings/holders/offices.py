@@ -166,8 +166,14 @@ def _is_whole(role: RoleMention) -> bool:
 
 
 def _without_next(words: str, language: str) -> str:
-    """Leave out at the end what belongs to the next name: "… Hòa Bình và ông" Nguyễn Văn A."""
+    """Leave out at the end what belongs to the next name: "… Hòa Bình và ông" Nguyễn Văn A, "… و برخی از"
+    اعضای شورا."""
     listed = words.split()
+    if listed and fold(listed[-1]) in name_words(language).prepositions:
+        joined = [words.rfind(f" {joint} ") for joint in joints(language)]
+        if max(joined) > 0:
+            words = words[: max(joined)].rstrip()
+            listed = words.split()
     while listed and (fold(listed[-1]) in honorifics(language) or fold(listed[-1]) in joints(language)):
         words = words[: words.rindex(listed.pop())].rstrip()
     return words

@@ -194,6 +194,8 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
     token, before = tokens[i], tokens[i - 1].folded
     if token.gap.strip(_JOINTS) or has_tanwin(token) or len(token.text) == 1:
         return False
+    if i == at + 1 and not w.glued and token.folded in w.surnames and tokens[at].folded not in w.ambiguous:
+        return True  # "علیرضا سفیر": no given name alone has an office behind it
     if i == at + 1 and not w.glued and _is_office_of_called(tokens, at, i, language, w):
         return False
     first = at + (tokens[at].folded in w.compounds)
