@@ -28,11 +28,14 @@ from extract.meetings.events.other_times import has_own_day, is_of_earlier_day
 from extract.meetings.holders.told_offices import with_told_offices
 from extract.meetings.mention import MeetingMention
 from extract.meetings.sentences.cues import Cue
+from extract.meetings.sentences.frames import noun_of
 from extract.meetings.sentences.scene import Mentions, Scene, set_scene
 from extract.meetings.vocabulary import words_of
 
 # So far behind the noun may stand the body that it names with it.
 _NAME_REACH = 70
+# So long is what names a meeting by a verb and the noun before it at most; else it is the noun alone.
+_TITLE = 50
 
 
 def find_meetings(
@@ -99,6 +102,9 @@ def _is_of_verb(scene: Scene, event: Event) -> bool:
 def _named(scene: Scene, cue: Cue) -> tuple[int, int]:
     """Return where a noun of meeting stands, without the word before a body that stands for its session ("در
     شورای …")."""
+    noun = noun_of(cue, scene.folded, scene.article.language) if cue.label.group == "verb" else None
+    if noun is not None:  # "دیدارهایی با X … داشت"
+        return noun[0], cue.end if cue.end - noun[0] <= _TITLE else noun[1]
     first, _, rest = scene.folded[cue.start : cue.end].partition(" ")
     at = words_of(scene.article.language, "venue_markers") if cue.label.group == "kind" and rest else ()
     return (cue.start + len(first) + 1 if first in at else cue.start), cue.end

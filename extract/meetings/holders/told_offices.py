@@ -7,10 +7,12 @@ they name who speaks and call him by his office then: "Mr Ahmadi said … The me
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
+from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.attendance.persons import Person, persons_by_mention
 from extract.meetings.claims.claim import Claim
@@ -91,6 +93,7 @@ def with_told_offices(scene: Scene, claims: Sequence[Claim], persons: Sequence[P
         held.update((o.title, o.body) for o in offices)
     if not verb_last(scene.article.language):
         return tuple(found.values())
+    _give_lead(scene, claims, spoken, found, by_mention, held)
     office = _of_headline(scene)
     first_named = spoken[0].person if spoken else None
     if office is not None and first_named is not None and (office.title, office.body) not in held:
@@ -108,6 +111,33 @@ def with_told_offices(scene: Scene, claims: Sequence[Claim], persons: Sequence[P
         if not person.roles():
             found[person.index] = replace(person, holders=(*person.holders, Holder(chair, own=[unnamed])))
     return tuple(found.values())
+
+
+def _give_lead(
+    scene: Scene,
+    claims: Sequence[Claim],
+    spoken: Sequence[Claim],
+    found: dict[int, Person],
+    by_mention: Mapping[int, Person],
+    held: set[tuple[str, str | None]],
+) -> None:
+    """Give who is named first in a report, and met or attended, the office whose holder says something in the
+    sentences behind, where nobody else speaks before and nobody of the text holds it."""
+    met = (c for c in claims if c.person is not None and c.kind in ("attend", "meet"))
+    named = [c for c in met if scene.sentences[c.sentence].kind != "headline"]
+    lead = min(named, key=lambda c: c.person.start if c.person is not None else 0, default=None)
+    said = next((c for c in spoken if c.kind in _SAID or c.person is not None), None)
+    if lead is None or lead.person is None or said is None or said.role is None or said.kind not in _SAID:
+        return
+    person, office = found[by_mention[id(lead.person)].index], said.role
+    near = 0 < said.sentence - lead.sentence <= _REACH and lead.sentence <= _REACH
+    first = person.mentions[0] is lead.person and _is_called_alone(scene, lead)
+    if not (near and first and _is_telling(office)) or (office.title, office.body) in held or person.roles():
+        return
+    if _is_called(scene, scene.sentences[lead.sentence], lead.person.end):
+        return
+    found[person.index] = replace(person, holders=(*person.holders, Holder(lead.person, own=[office])))
+    held.add((office.title, office.body))
 
 
 def _unnamed_chair(scene: Scene, claims: Sequence[Claim], held: Container[object]) -> RoleMention | None:
@@ -228,7 +258,17 @@ def _is_called(scene: Scene, sentence: Sentence, end: int) -> bool:
     language = scene.article.language
     word = scene.folded[end : end + _BEHIND].split(" ")[1:2]
     plain = name_words(language).prepositions - joints(language)
-    return scene.folded[end : end + 1] != " " or not word or word[0] not in plain
+    return scene.folded[end : end + 1] != " " or not word or word[0] not in plain | _of_days(language)
+
+
+@cache
+def _of_days(language: str) -> frozenset[str]:
+    """Return the first words of days of the week, of parts of the day and of "today"."""
+    dates = language_yaml(language, "dates")
+    values = (*dates["weekdays"].values(), *dates["times_of_day"].values(), *dates["deictics"].values())
+    return frozenset(
+        fold(phrase).split()[0] for phrases in (*values, dates["day_cues"]) for phrase in phrases
+    )
 
 
 def _first(office: RoleMention) -> str:

@@ -16,7 +16,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.alternation import by_first
 from extract.lexicon.folding import fold
 from extract.lexicon.phrases import ways
-from extract.meetings.sentences.cues import Cue, CueLabel, Order, is_denied
+from extract.meetings.sentences.cues import Cue, CueLabel, Order, forms_of, is_denied
 from extract.meetings.sentences.sentence import honorifics
 from extract.meetings.vocabulary import verb_last, words_of
 from extract.people.mention import PersonMention
@@ -98,6 +98,37 @@ def _met(verb: Cue, others: Sequence[Cue], folded: str, language: str) -> str | 
         return None
     begin = max([0, verb.start - _MET, *(c.end for c in acts if c.end <= verb.start)])
     return next((kind for kind, words in meets if words.search(folded, begin, verb.start)), None)
+
+
+def noun_of(verb: Cue, folded: str, language: str) -> tuple[int, int] | None:
+    """Return where the noun stands with which a verb of a frame tells of a meeting ("دیدارهایی با X داشت",
+    "وارد استان شد"), None for a verb that needs none."""
+    begin = max(0, verb.start - _MET)
+    for number in _numbers(language).get(folded[verb.start : verb.end], ()):
+        for kind, words in _meets(language, number):
+            found = words.search(folded, begin, verb.start) if kind == verb.label.value else None
+            if found is not None:
+                noun = _nouns(language, number)[kind].match(folded, found.start())
+                return found.start(), noun.end() if noun is not None else verb.end
+    return None
+
+
+@cache
+def _numbers(language: str) -> Mapping[str, tuple[int, ...]]:
+    """Return the sets of verbs that a folded form is one of, by their numbers."""
+    data = language_yaml(language, "meetings")
+    found: dict[str, tuple[int, ...]] = {}
+    for number, frame in enumerate(data["frames"]):
+        forms = (form for phrase in frame["verbs"] for form in forms_of(phrase, data))
+        for way in {fold(way) for form in forms for way in ways(form)}:
+            found[way] = (*found.get(way, ()), number)
+    return found
+
+
+@cache
+def _nouns(language: str, number: int) -> Mapping[str, re.Pattern[str]]:
+    entry = language_yaml(language, "meetings")["frames"][number].get("meets", {})
+    return {kind: re.compile(_any(phrases, language)) for kind, phrases in entry.items()}
 
 
 @cache
