@@ -22,6 +22,7 @@ from extract.meetings.claims.occasions import only_times
 from extract.meetings.claims.speech import is_bare
 from extract.meetings.events.events import Event
 from extract.meetings.grammar.extents import gap, own_start
+from extract.meetings.lists.fellows import is_fellow
 from extract.meetings.lists.joined_names import says_of_several
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
@@ -200,7 +201,8 @@ def _first_joined(scene: Scene, mention: PersonMention, *, several: bool) -> Per
         if several and sentence is not None:
             between = gap(scene, sentence, other.end, first.start)
         between = between.replace("،", ",").replace(",", " ")
-        if not all(word in joins for word in between.split()):
+        fellow = several and sentence is not None and is_fellow(scene, sentence, other, first)
+        if not fellow and not all(word in joins for word in between.split()):
             break
         first = other
     return first

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from extract.meetings.claims.handing import recipients
@@ -25,6 +26,8 @@ _OBJECT = 5
 _HANDED = 40
 # So much may stand between a verb and its subject behind it, besides his offices.
 _DONE = 90
+# What ends what is done; a full stop behind a letter or two only shortens a word.
+_ENDS = re.compile(r"[,;:!?]|\w{3}\.")
 # Marks between the members of a list and around what they are called.
 _MARKS = " ,;-–—"
 
@@ -58,7 +61,7 @@ def _behind(scene: Scene, sentence: Sentence, cue: Cue) -> Sequence[PersonMentio
     for person in (p for p in sentence.voices if p.start >= cue.end):
         words = scene.folded[cue.end : own_start(scene, sentence, person.start)]
         verbs = any(cue.end <= c.start < person.start for c in cues)
-        if verbs or len(words) > _DONE or any(c in words for c in ",;:.!?"):
+        if verbs or len(words) > _DONE or _ENDS.search(words):
             return ()
         if not is_declined_name(scene, person):
             return (person, *joined_with(scene, sentence, person, cue))

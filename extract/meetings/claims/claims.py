@@ -26,8 +26,11 @@ from extract.meetings.lists.placed_lists import labels
 from extract.meetings.sentences.cues import Cue, CueLabel
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import joints, phrases_of, verb_last, whole_words, words_of
+from extract.meetings.vocabulary import is_declined, joints, phrases_of, verb_last, words_of
 
 _CLAIMING = ("chair", "attend", "speak", "absent", "deputise", "assign", "host", "lead")
+# "за участю", "у присутності".
+_PHRASE = 2
 # How near to the beginning of a sentence a participant stands who takes the floor.
 _OPENING = 2
 _YEAR = re.compile(r"\d{4}")
@@ -71,6 +74,7 @@ def read_claims(scene: Scene, sentence: Sentence) -> list[Claim]:
             and not (t.label.value == "absent" and bracket_end(scene, sentence, t) is not None)
             and not (t.label.value == "absent" and joins_behind(scene, sentence, t))
             and not (trigger.label.value == "attend" and _is_inserted(scene, sentence, trigger, t))
+            and not (trigger.label.value == "chair" and _is_with_others(scene, t))
         ]
         left = max((t.end for t in (*others, *told) if t.end <= trigger.start), default=sentence.start)
         right = min((t.start for t in others if t.start >= trigger.end), default=sentence.end)
@@ -177,6 +181,15 @@ def _is_inserted(scene: Scene, sentence: Sentence, trigger: Cue, other: Cue) -> 
     if not begin or not words or words[0] not in words_of(scene.article.language, "relative_words"):
         return False
     return any(scene.folded.find(c, other.end, sentence.end) >= 0 for c in _COMMAS)
+
+
+def _is_with_others(scene: Scene, trigger: Cue) -> bool:
+    """Tell whether a trigger is a preposition with its noun, behind which those stand in another case, where
+    nouns have cases, with whom the subject of the next verb does something ("A за участю B провів нараду")."""
+    if not is_declined(scene.article.language) or trigger.label != CueLabel("trigger", "attend", "after"):
+        return False
+    words = scene.folded[trigger.start : trigger.end].split()
+    return len(words) == _PHRASE and words[0] in words_of(scene.article.language, "object_markers")
 
 
 def _is_proxy(scene: Scene, trigger: Cue) -> bool:

@@ -62,7 +62,7 @@ from extract.meetings.lists.groups import (
     who_died,
 )
 from extract.meetings.lists.joined_names import joined_with
-from extract.meetings.lists.opening_lists import told_alike
+from extract.meetings.lists.opening_lists import told_alike, told_of_topics
 from extract.meetings.lists.speaker_lists import (
     bracketed,
     listed_behind,
@@ -256,6 +256,7 @@ def _speaking(told: _Told) -> Iterator[Claim]:
         yield from told.claims(kind, joined_with(scene, sentence, found.person, trigger))
         yield from told.claims(kind, parted_behind(*told.place, found.person))
         yield from told.claims(kind, told_alike(scene, sentence, trigger.end))
+        yield from told.claims(kind, told_of_topics(scene, sentence, trigger.end))
         if found.person in told.before and is_guiding(scene, trigger):
             yield from told.claims(
                 kind, [p for p in chairs(*told.place, told.before, ()) if p is not found.person]

@@ -13,9 +13,12 @@ from extract.people.mention import PersonMention
 
 # So long are the offices between two of them at most.
 _OFFICES = 200
+# So many words has what somebody is called that is no office ("учасник бойових дій").
+_CALLED = 6
 # So long is a verb at least.
 _VERB = 5
-_PARTS = re.compile(r"[;:!?]|\.\s|\s[–—-]\s[^–—-]*$")
+_BRACKETS = re.compile(r"^ \([^()]*\)")
+_PARTS = re.compile(r"[;:!?]|\w{3}\.\s|\s[–—-]\s[^–—-]*$")
 
 
 def is_fellow(scene: Scene, sentence: Sentence, first: PersonMention, second: PersonMention) -> bool:
@@ -25,7 +28,7 @@ def is_fellow(scene: Scene, sentence: Sentence, first: PersonMention, second: Pe
     The words of an office may be of no vocabulary; no verb is among them, and none that opens a clause.
     """
     language = scene.article.language
-    between = scene.folded[first.end : second.start]
+    between = _BRACKETS.sub("", scene.folded[first.end : second.start])
     if not is_declined(language) or len(between) > _OFFICES or _PARTS.search(between):
         return False
     if is_declined_name(scene, first) or is_declined_name(scene, second):
@@ -42,7 +45,11 @@ def is_fellow(scene: Scene, sentence: Sentence, first: PersonMention, second: Pe
         return False
     led = words[1:2] if joined else words[:1]
     titled = led != [] and led[0] in words_of_titles(language)
-    return titled or any(first.end <= r.start and r.end <= second.start for r in sentence.roles)
+    return (
+        titled
+        or len(words) <= _CALLED
+        or any(first.end <= r.start and r.end <= second.start for r in sentence.roles)
+    )
 
 
 def _opening(language: str) -> frozenset[str]:

@@ -9,11 +9,12 @@ from itertools import pairwise
 from extract.meetings.grammar.extents import gap, own_start, word_before
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.sentences.sentence import honorifics
-from extract.meetings.vocabulary import any_of, joints, phrases_of
+from extract.meetings.vocabulary import any_of, joints, phrases_of, words_of
 from extract.people.mention import PersonMention
 
 # What somebody is called behind his name, up to the semicolon.
 CALLED = re.compile(r"(?: ?[,،(–-][^;؛:.]{2,140})?[;؛]")
+_DASHES = ("-", "–", "—")
 # So long is what those of a list are called together.
 _HEAD = 48
 
@@ -79,6 +80,21 @@ def told_alike(scene: Scene, sentence: Sentence, verb_end: int) -> Sequence[Pers
         return ()
     behind = tuple(f" {dash} {word[0]} " for dash in "-–—")
     return [p for p in sentence.voices if p.start > verb_end and scene.folded.startswith(behind, p.end)]
+
+
+def told_of_topics(scene: Scene, sentence: Sentence, verb_end: int) -> Sequence[PersonMention]:
+    """Return who does the same as the subject of a verb on another topic, a dash before each in the place of
+    the verb ("Про воду доповів A, про дороги – директорка B, а про школи – C")."""
+    about = words_of(scene.article.language, "about_words")
+    joint = joints(scene.article.language) | words_of(scene.article.language, "clause_joints")
+    found: list[PersonMention] = []
+    for person in (p for p in sentence.voices if about and p.start > verb_end):
+        clause = scene.folded[verb_end : own_start(scene, sentence, person.start)].rstrip()
+        words = re.split("[,;]", clause)[-1].split()
+        words = words[1:] if words[:1] != [] and words[0] in joint else words
+        if clause.endswith(_DASHES) and len(words) > 1 and words[0] in about:
+            found.append(person)
+    return found
 
 
 def _is_counted(scene: Scene, sentence: Sentence, first: PersonMention) -> bool:

@@ -35,6 +35,9 @@ _FEW = 5
 # Stands at the end of a phrase for any noun of meeting.
 _KIND = "{kind}"
 
+# What may stand between a noun and a clause on it, where its name has a list of what it is about.
+_LISTS = r"(?:[^;:!?.\n]|(?<=\d)\.)*,\s?$"
+
 _Named = tuple[Sequence[PersonMention], Sequence[RoleMention]]
 
 
@@ -202,7 +205,7 @@ def _frames(language: str, numbers: str) -> tuple[_Frame, ...]:
 def _read(entry: Mapping[str, Any], language: str) -> Iterator[_Frame]:
     breaks = entry.get("breaks", ())
     none = rf"(?!.*(?<!\w)(?:{_any(breaks, language)}))" if breaks else ""
-    filler = _filler(language)
+    filler = _LISTS if entry.get("lists") else _filler(language)
     for key, before, beside, alone in (
         ("heads", "", False, False),
         ("beside", "", True, False),

@@ -109,6 +109,7 @@ def _foreign_last(tokens: Sequence[Token], first: int, last: int, end: int, lang
 def _surname_first(tokens: Sequence[Token], start: int, end: int, language: str, w: NameWords) -> bool:
     return (
         end - start == 3
+        and case_stem(tokens[start].text, language) not in words_of_no_person(language)
         and is_given(tokens[start + 1].folded, language)
         and is_patronymic(tokens[start + 2].text, w)
     )

@@ -24,6 +24,9 @@ from extract.people.tokens import Token, opens_clause, word_before
 from extract.roles import phrase_words
 
 _SHORTEST = 4
+# So many words has a title in quotation marks that ends with a name, at most.
+_TITLE = 3
+_CLOSING = ("»", "”", '"')
 _QUOTES = ("«", "“", "„", '"', "« ")
 
 
@@ -89,8 +92,13 @@ def _may_name(word: str, language: str) -> bool:
 
 
 def _is_quoted(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a quotation begins with the word: the name of a firm, a paper, a work."""
-    return tokens[at].gap.endswith(_QUOTES)
+    """Tell whether the name of a firm, a paper, a work is in quotation marks and begins with the word, or has
+    few words and ends with it (фонд «Спільнота Коваленка»)."""
+    first = next((k for k in range(at, max(-1, at - _TITLE), -1) if tokens[k].gap.endswith(_QUOTES)), None)
+    if first is None or first == at:
+        return first is not None
+    behind = tokens[at + 1].gap if at + 1 < len(tokens) else ""
+    return behind.startswith(_CLOSING) and tokens[first].text[0].isupper()
 
 
 def _is_led(tokens: Sequence[Token], at: int, language: str, w: NameWords) -> bool:
