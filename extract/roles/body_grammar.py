@@ -149,8 +149,9 @@ class BodyParser:
 
     def _of_place(self, at: int) -> BodyPhrase | None:
         """Read a body behind the adjective of its place ("Львівської обласної ради")."""
-        place = self._places.get(self.words.starts[at])
-        after = at + 1
+        if (abroad := self._abroad(at)) is not None:
+            return abroad
+        place, after = self._places.get(self.words.starts[at]), at + 1
         if place is None:  # of one that is not known
             adjective = self._v.place_adjective
             known = self._lemmas[at] or adjective is None or not adjective.search(self.words.forms[at])
@@ -159,6 +160,14 @@ class BodyParser:
             return None
         body = self.body_at(after)
         return body._replace(place=place) if body is not None and body.place is None else None
+
+    def _abroad(self, at: int) -> BodyPhrase | None:
+        """Read a body of a whole country behind the adjective of that ("голова литовського парламенту")."""
+        found = self.longest("country_adjectives", at)
+        body = self.body_at(found[0]) if found is not None and self.tight(found[0]) else None
+        if found is None or body is None or bodies()[body.name].family not in OF_ALL:
+            return None
+        return body._replace(country=found[1]) if not (body.country or body.place) else None
 
     def _named(self, at: int) -> BodyPhrase | None:
         """Read a body at a word, a level before its name included."""

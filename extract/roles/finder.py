@@ -9,6 +9,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.places.mention import PlaceMention
 from extract.roles import phrase_words
+from extract.roles.body_grammar import OF_ALL
 from extract.roles.completion import completed
 from extract.roles.compounds import is_compound
 from extract.roles.grammar import Parser, parser_of
@@ -26,7 +27,7 @@ from extract.roles.sides import with_sides
 from extract.roles.tails import tail_end
 from extract.roles.the_house import of_the_house
 from extract.roles.towns import with_towns
-from extract.roles.vocabulary import Vocabulary, vocabulary
+from extract.roles.vocabulary import Vocabulary, bodies, vocabulary
 from extract.roles.words import Word, Words
 
 _Found = tuple[list[OfficePhrase | RankWord], list[BodyPhrase]]
@@ -186,6 +187,7 @@ def _scan(v: Vocabulary, words: Words, parser: Parser, text: str) -> _Found:
             continue
         if office is not None and not is_compound(words, at, v):
             office = _counted(_with_master(_assistant(office, words, v), parser), parser)
+            office = _abroad_before(office, parser, end)
             if not _is_of_deputy(office, words, v):
                 found.append(office)
             if office.body is not None:
@@ -197,6 +199,20 @@ def _scan(v: Vocabulary, words: Words, parser: Parser, text: str) -> _Found:
             named.append(body)
             end = body.end
     return found, named
+
+
+def _abroad_before(office: OfficePhrase, parser: Parser, end: int) -> OfficePhrase:
+    """Return an office with the adjective of its country right before it, behind the word at `end` ("з
+    литовським міністром оборони"): of a country, or of a body that is a whole country's."""
+    at = office.start - 1
+    own = office.body is None or bodies()[office.body.name].family in OF_ALL
+    if at < end or not own or not parser.tight(office.start) or parser.words.gaps[office.start] != " ":
+        return office
+    found = parser.longest("country_adjectives", at)
+    abroad = office.country or office.place or (office.body and (office.body.country or office.body.place))
+    if found is None or found[0] != office.start or abroad:
+        return office
+    return office._replace(start=at, country=found[1])
 
 
 def _assistant(office: OfficePhrase, words: Words, v: Vocabulary) -> OfficePhrase:

@@ -24,6 +24,7 @@ PHRASE_CLASSES = (
     "levels",
     "portfolios",
     "countries",
+    "country_adjectives",
     "country_words",
     "lands",
     "houses",

@@ -35,6 +35,13 @@ def _roles(language: str, text: str) -> list[tuple[str, str | None]]:
         ("uk", "голова Національних зборів Республіки Фіджі", ("Chair", "National Assembly", "Fiji")),
         ("uk", "міністра закордонних справ Узбекистану",
          ("Minister", "Ministry of Foreign Affairs", "Uzbekistan")),
+        # The adjective of a country, before an office or before a body of all of it, but not of another body.
+        ("uk", "з литовським міністром оборони", ("Minister", "Ministry of National Defence", "Lithuania")),
+        ("uk", "французький президент", ("President", "France", None)),
+        ("uk", "голова румунського уряду", ("Prime Minister", "Government of Romania", None)),
+        ("uk", "спікеркою латвійського парламенту", ("Speaker", "Parliament", "Latvia")),
+        ("uk", "депутати Європейського парламенту", ("Deputy", "European Parliament", None)),
+        ("uk", "президент американської компанії", ("President", None, None)),
         ("uk", "президентка Єврокомісії", ("President", "European Commission", None)),
         ("fa", "رئیس مجلس ملی مجارستان", ("Chair", "National Assembly", "Hungary")),
         ("fa", "وزیر امور خارجه ازبکستان", ("Minister", "Ministry of Foreign Affairs", "Uzbekistan")),

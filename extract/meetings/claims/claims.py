@@ -185,7 +185,7 @@ def _is_inserted(scene: Scene, sentence: Sentence, trigger: Cue, other: Cue) -> 
 
 def _is_with_others(scene: Scene, trigger: Cue) -> bool:
     """Tell whether a trigger is a preposition with its noun, behind which those stand in another case, where
-    nouns have cases, with whom the subject of the next verb does something ("A за участю B провів нараду")."""
+    nouns have cases, with whom the subject of the next verb does something ("A за участю B провів збори")."""
     if not is_declined(scene.article.language) or trigger.label != CueLabel("trigger", "attend", "after"):
         return False
     words = scene.folded[trigger.start : trigger.end].split()

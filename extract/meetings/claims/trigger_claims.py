@@ -64,6 +64,7 @@ from extract.meetings.lists.groups import (
 from extract.meetings.lists.joined_names import joined_with
 from extract.meetings.lists.opening_lists import told_alike, told_of_topics
 from extract.meetings.lists.speaker_lists import (
+    alone_in_brackets,
     bracketed,
     listed_behind,
     opens_speakers,
@@ -237,7 +238,7 @@ def _speaking(told: _Told) -> Iterator[Claim]:
     if opens_speakers(*told.place):
         yield from told.claims(kind, [p for p in sentence.voices if p.start >= trigger.end])
         return
-    spoke = there_spoke(*told.place)
+    spoke = alone_in_brackets(*told.place) or there_spoke(*told.place)
     if spoke:
         yield from told.claims(kind, spoke)
         return

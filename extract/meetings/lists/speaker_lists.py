@@ -95,6 +95,16 @@ def bracketed(scene: Scene, sentence: Sentence, trigger: Cue) -> Sequence[Person
     return before if all(_is_told_in_brackets(scene, sentence, p, trigger.start) for p in before) else []
 
 
+def alone_in_brackets(scene: Scene, sentence: Sentence, trigger: Cue) -> Sequence[PersonMention]:
+    """Return who is named at the end of brackets that a verb opens, his office between, commas in it or not:
+    "(доповідала директорка департаменту доріг, мостів та води X)"."""
+    end = scene.folded.find(")", trigger.end, sentence.end)
+    if end < 0 or scene.folded[trigger.start - 1 : trigger.start] != "(":
+        return []
+    inside = [p for p in sentence.voices if trigger.end <= p.start < end]
+    return inside if len(inside) == 1 and inside[0].end == end else []
+
+
 def _is_told_in_brackets(scene: Scene, sentence: Sentence, person: PersonMention, end: int) -> bool:
     """Tell whether brackets hold nothing but names and what they are called, and the words for participants
     stand before them or a title or office leads the first."""

@@ -29,12 +29,13 @@ from extract.meetings.holders.roster import read_roster
 from extract.meetings.sentences.clauses import cut_clauses
 from extract.meetings.sentences.company import company_clause
 from extract.meetings.sentences.credits import closing_of, is_credited, is_source, reporting_house
-from extract.meetings.sentences.cues import Cue, CueGroup, find_cues
+from extract.meetings.sentences.cues import Cue, CueGroup, CueLabel, find_cues
 from extract.meetings.sentences.frames import framed
 from extract.meetings.sentences.quotations import find_quotations
 from extract.meetings.sentences.sentence import cut_sentence
 from extract.meetings.sentences.subject_verbs import with_subjects
 from extract.meetings.sentences.transitive import with_objects
+from extract.meetings.vocabulary import words_of
 from extract.people.mention import PersonMention
 from extract.places.mention import PlaceMention
 from extract.roles.mention import BodyMention, RoleMention
@@ -47,6 +48,7 @@ class _Spanned(Protocol):
     def end(self) -> int: ...
 
 
+_RECALL = CueLabel("tense", "recall")
 _DATELINE = re.compile(rf"[^()\n]{{0,12}}\) ?[-–—] ?[{CAPITALS}]")
 
 _Mention = TypeVar("_Mention", bound=_Spanned)
@@ -141,6 +143,7 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
     starts = [s.start for s in article.segments]
     sentences: list[Sentence] = []
     whole = {start for start, _ in spans}
+    leads = words_of(article.language, "lead_words")
     first = 0
     spans = cut_clauses(folded, spans, cues, article.language)
     rows = zip(
@@ -155,6 +158,11 @@ def set_scene(article: Article, spans: Sequence[tuple[int, int]], mentions: Ment
     )
     for index, ((start, end), own_cues, own_people, roles, own_bodies, places, dates) in enumerate(rows):
         paragraph = max(0, bisect_left(starts, start + 1) - 1)
+        if leads and article.segments[paragraph].kind != "headline":
+            own_cues = tuple(
+                c for c in own_cues if c.label != _RECALL or folded[c.start : c.end] not in leads
+            )
+            leads = frozenset()
         first = index if start in whole else first
         company = company_clause(folded, start, end, article.language, own_people, roles, own_cues)
         if company is not None:
