@@ -29,7 +29,7 @@ from extract.meetings.events.sequels import find_sequels
 from extract.meetings.events.turns import by_guest, turns_of
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import verb_first, verb_last, words_of
+from extract.meetings.vocabulary import verb_first, verb_last, whole_words, words_of
 
 _LEAD_SENTENCES = 5
 _NAMING_SENTENCES = 3
@@ -224,6 +224,7 @@ def _anchors(
     met = {c.sentence for c in claims if c.kind == "meet" and not only_times(scene, c.trigger)}
     done = {c.sentence for c in claims if c.kind == "act" and _is_done(scene, c)}
     named = bool(attended) and any(names_meeting(scene, s) for s in sentences)
+    addressed = whole_words(scene.article.language, "addressed")
     found = []
     for position, sentence in enumerate(sentences):
         i = sentence.index
@@ -246,6 +247,11 @@ def _anchors(
             or (position < _LEAD_SENTENCES and (is_held(scene, sentence) or i in met))
             or (i in spoken and names_meeting(scene, sentence))
             or (position < _LEAD_SENTENCES and i in said and names_meeting(scene, sentence))
+            or (
+                position < _LEAD_SENTENCES
+                and i in spoken | said
+                and addressed.search(scene.folded, sentence.start, sentence.end)
+            )
             or (position < _LEAD_SENTENCES and _sits(scene, sentence))
             or (position < _NAMING_SENTENCES and i in done and _is_dated(sentence, cited))
         ):
