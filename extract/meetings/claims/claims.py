@@ -25,8 +25,14 @@ from extract.meetings.lists.groups import opens_list
 from extract.meetings.lists.placed_lists import labels
 from extract.meetings.sentences.cues import Cue, CueLabel
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import joints, phrases_of, verb_last, whole_words, words_of
-from extract.meetings.vocabulary import is_declined, joints, phrases_of, verb_last, words_of
+from extract.meetings.vocabulary import (
+    is_declined,
+    joints,
+    phrases_of,
+    verb_last,
+    whole_words,
+    words_of,
+)
 
 _CLAIMING = ("chair", "attend", "speak", "absent", "deputise", "assign", "host", "lead")
 # "за участю", "у присутності".

@@ -230,13 +230,8 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
     known = token.folded in w.ambiguous and not token.folded.startswith(w.articles)
     known = known and before not in w.sons  # "X بن مبارك اليوم"
     office = token.folded in words_of_titles(language)  # "علی رستگار معین سیاسی وزارت …"
-    if i >= at + 2 and known and follows is not None and (office or follows.folded in w.ordinary):
-    if (
-        i >= at + 2
-        and known
-        and follows is not None
-        and (follows.folded in w.ordinary or is_rank(follows, w))
-    ):
+    told = follows is not None and (office or follows.folded in w.ordinary or is_rank(follows, w))
+    if i >= at + 2 and known and told:
         return False
     # A half-space joins words: an office may hide in one token (رئیس‌جمهور).
     words = [p for p in token.folded.split() if p not in w.links]
