@@ -9,6 +9,7 @@ from typing import Any
 
 from extract.article import SegmentKind
 from extract.parsers.characters import clean
+from extract.parsers.furniture import behind_label, fold_line
 
 _SILENT = frozenset(
     (
@@ -97,6 +98,17 @@ def read_blocks(tree: Any) -> list[Block]:
     """
     body = tree.find(".//body")
     return list(_walk(tree if body is None else body, None, 0, {}))
+
+
+def sourced_text(block: Block) -> str:
+    """Return the text of a block; a source line that shows the name of the medium and holds the address in
+    its link only, with that address."""
+    linked = block.address is not None and block.address.startswith("http") and "http" not in block.text
+    return f"{block.text} {block.address}" if linked and _credits(block.text) else block.text
+
+
+def _credits(text: str) -> bool:
+    return behind_label(fold_line(text), "sources") is not None
 
 
 def _walk(node: Any, kind: SegmentKind | None, depth: int, numbers: dict[Any, int]) -> Iterator[Block]:

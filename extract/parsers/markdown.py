@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from extract.parsers.blocks import read_blocks
+from extract.parsers.blocks import read_blocks, sourced_text
 from extract.parsers.composition import compose
 from extract.parsers.draft import Draft, Line
 from extract.parsers.encoding import decode
@@ -33,7 +33,7 @@ def read_markdown(content: bytes) -> Draft:
     title = str(fields["title"]).strip() if fields.get("title") else None
     if title is None and blocks and blocks[0].tag in ("h1", "h2"):
         title = blocks[0].text
-    draft = compose([Line(b.text, gap=True, kind=b.kind) for b in blocks], title)
+    draft = compose([Line(sourced_text(b), gap=True, kind=b.kind) for b in blocks], title)
     apply_metadata(draft, fields)
     return draft
 

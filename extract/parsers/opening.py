@@ -10,7 +10,15 @@ from functools import cache
 from extract.parsers.closing import ends_sentence, is_prose, is_short_name
 from extract.parsers.dateline import agency_alone, read_dateline
 from extract.parsers.draft import Draft, Line
-from extract.parsers.furniture import fold_line, is_credit, is_only, is_scene, without_credit, words
+from extract.parsers.furniture import (
+    fold_line,
+    is_credit,
+    is_only,
+    is_scene,
+    opening,
+    without_credit,
+    words,
+)
 from extract.parsers.publication import (
     Publication,
     agency_of,
@@ -27,6 +35,8 @@ _HEAD = 8
 _HEADLINE = 260
 # So many words has the name of a house below a headline at most.
 _HOUSE = 2
+# So many words has the name of a newspaper in quotation marks at most.
+_TITLE_WORDS = 3
 _START = 300
 _BREADCRUMBS = re.compile(
     r"[^.:؛;\d>»›]{1,40}(?:[>»›]+[^.:؛;>»›]{1,40})+$|[^.:/]{2,30}(?:\s/\s[^.:/]{2,30})+$"
@@ -165,13 +175,24 @@ def _publisher(stated: Publication, beside: list[str]) -> str | None:
     house = re.split(r"\s*/\s*(?=\w)", stated.publisher or "")[0]
     if _LETTER.search(house):  # else the day in another calendar
         return house
-    names = [undouble(name)[0].strip(_AROUND) for name in beside if not is_credit(name)]
-    names = [agency_of(name) or name for name in names if _LETTER.search(name)]
+    names = [undouble(name)[0].strip(_AROUND) for name in beside if not (is_credit(name) or _is_desk(name))]
+    names = [agency_of(name) or _without_writer(name) for name in names if _LETTER.search(name)]
     for name in names:
         quoted = _QUOTED.search(name)
         if quoted:
             return quoted["house"]
     return next((n for n in names if is_house(n)), names[0] if names else None)
+
+
+def _is_desk(line: str) -> bool:
+    """Tell whether a line names the desk of a house, with who wrote or without ("گروه سیاسی - …")."""
+    return opening("desks").match(fold_line(line)) is not None
+
+
+def _without_writer(name: str) -> str:
+    """Return the house of a line that names its writer behind a comma ("Zaxid.net, Ірина Вовк")."""
+    house = re.split("[,،]", name)[0].strip()
+    return house if is_house(house) else name
 
 
 def _take_headline(draft: Draft, lines: list[Line], dated: int | None) -> list[Line]:
@@ -182,7 +203,7 @@ def _take_headline(draft: Draft, lines: list[Line], dated: int | None) -> list[L
     if agency is not None:  # nothing stands above the dateline, which is no headline
         draft.publisher = draft.publisher or agency or None
         return _take_headline(draft, lines[1:], dated)
-    heads = _can_be_headline(second) and not _STOPPED.search(second)
+    heads = _can_be_headline(second) and not (_STOPPED.search(second) or _quoted_house(second))
     # A headline may begin as a house does ("Рада ухвалила …"), whose name stands below it.
     below = (
         is_house(second) and len(second.split()) <= _HOUSE < len(first.split()) and _can_be_headline(first)
@@ -219,7 +240,13 @@ def _heads_pictures(text: str) -> bool:
 
 
 def _take_dateline(draft: Draft, lines: list[Line]) -> list[Line]:
-    """Take the line between headline and lead that names house and city, or city and writer."""
+    """Take the line between headline and lead that names house and city, or city and writer, or the house
+    alone in quotation marks."""
+    below = len(lines) > 1 and len(lines[1].text) > _SECTION and ends_sentence(lines[1].text)
+    quoted = _quoted_house(lines[0].text.strip()) if below and draft.publisher is None else None
+    if quoted is not None:
+        draft.publisher = quoted
+        return lines[1:]
     if len(lines) < 2 or ends_sentence(lines[0].text) or not len(lines[0].text.split()) <= 8:
         return lines
     text = lines[0].text.strip()
@@ -232,6 +259,14 @@ def _take_dateline(draft: Draft, lines: list[Line]) -> list[Line]:
     if _PLACE_AND_WRITER.match(text) and len(lines[1].text) > len(text):
         return lines[1:]
     return lines
+
+
+def _quoted_house(text: str) -> str | None:
+    """Return the newspaper that stands in quotation marks in a line of its own below the headline."""
+    found = _QUOTED.fullmatch(text)
+    name = found["house"] if found else ""
+    named = name[:1].isupper() and name[-1:].isalpha() and len(name.split()) <= _TITLE_WORDS
+    return name if named else None
 
 
 @cache

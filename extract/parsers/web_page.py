@@ -14,7 +14,7 @@ from typing import Any
 
 from extract.article import SegmentKind
 from extract.lexicon.folding import fold
-from extract.parsers.blocks import Block, read_blocks
+from extract.parsers.blocks import Block, read_blocks, sourced_text
 from extract.parsers.characters import clean
 from extract.parsers.closing import ends_sentence
 from extract.parsers.composition import compose, split_lines
@@ -125,7 +125,8 @@ def _lines(blocks: Sequence[Block], main: str, position: int | None) -> list[Lin
         if start <= n <= last and (marked[n] or n in leads or _belongs(b, parents))
     ]
     kept += [b for b in blocks[last + 1 : last + 1 + _NEAR] if behind_label(fold(b.text), "sources")]
-    return [_line(b) for b in kept if b.kind != "headline" and not (b.signed and len(b.text) <= _SIGNATURE)]
+    kept = [b for b in kept if b.kind != "headline" and not (b.signed and len(b.text) <= _SIGNATURE)]
+    return [Line(sourced_text(b), gap=True, kind=_kind(b)) for b in kept]
 
 
 def _is_notice(block: Block) -> bool:
@@ -167,19 +168,6 @@ def _kind(block: Block) -> SegmentKind | None:
     ):
         return "paragraph"
     return block.kind
-
-
-def _line(block: Block) -> Line:
-    text = block.text
-    # A source line may show the name of the medium and hold the address in its link only.
-    if (
-        block.address
-        and block.address.startswith("http")
-        and behind_label(fold(text), "sources")
-        and "http" not in text
-    ):
-        text = f"{text} {block.address}"
-    return Line(text, gap=True, kind=_kind(block))
 
 
 def _publication(blocks: Sequence[Block], position: int | None) -> Publication | None:

@@ -215,3 +215,37 @@ def test_a_day_of_another_calendar_before_the_day_is_no_house() -> None:
     told = f"ناقش المجلس اليوم مشروعات الطرق. {headline}."
     got = article(headline, "", "صحيفة النهر", "الأربعاء 16/11/1446هـ - 14 مايو 2025م", "", told)
     assert (got.publisher, got.published_on) == ("صحيفة النهر", date(2025, 5, 14))
+
+
+@pytest.mark.parametrize(
+    ("head", "publisher"),
+    [
+        (("«Зоря Полісся»",), "Зоря Полісся"),
+        (("«Не здамося!»",), None),
+        (("Голос України, 23 жовтня 2025 року",), "Голос України"),
+        (("Zaxid.net, Ірина Вовк", "24 жовтня 2025, 17:30"), "Zaxid.net"),
+        (("Харків, 23 жовтня 2025 року",), None),
+    ],
+)
+def test_the_house_below_a_headline(head: tuple[str, ...], publisher: str | None) -> None:
+    lead = "Районна рада зібралася на сесію, на якій депутати ухвалили бюджет громади на наступний рік."
+    got = article("Бюджет громади ухвалено на сесії", "", *head, "", lead, "", "Депутати працювали до ночі.")
+    assert got.publisher == publisher
+
+
+def test_a_desk_is_no_house() -> None:
+    lead = "تهران- ایرنا- نشست شورای آب استان امروز با حضور مدیران برگزار شد و درباره سدها گفت‌وگو کردند."
+    got = article(
+        "نشست شورای آب برگزار شد", "", "۲۱ آبان ۱۴۰۴ - ۱۴:۳۵", "گروه سیاسی - سارا نیک", "", lead, "", lead
+    )
+    assert got.publisher == "ایرنا"
+
+
+def test_a_link_names_the_source_in_markdown() -> None:
+    text = (
+        f"# {HEADLINE}\n\n{LEAD}\n\n{BODY}\n\nNguồn: [baosong.vn](https://baosong.vn/hoi-nghi-d1234.html)\n"
+    )
+    assert (
+        parse(Source("a.md", text.encode(), "markdown")).source_url
+        == "https://baosong.vn/hoi-nghi-d1234.html"
+    )

@@ -108,7 +108,7 @@ def noun_of(verb: Cue, folded: str, language: str) -> tuple[int, int] | None:
     "وارد استان شد"), None for a verb that needs none."""
     begin = max(0, verb.start - _MET)
     for number in _numbers(language).get(folded[verb.start : verb.end], ()):
-        for kind, words in _meets(language, number):
+        for kind, words in _meets(language, str(number)):
             found = words.search(folded, begin, verb.start) if kind == verb.label.value else None
             if found is not None:
                 noun = _nouns(language, number)[kind].match(folded, found.start())
