@@ -51,8 +51,9 @@ def _is_told_once(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
 def _is_pluperfect(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
     """Tell whether a verb of meeting in the pluperfect stands before a cue or is it: "وكان X قد ترأس …".
 
-    That the meeting itself "had been opened by X" says that he was there; and whom somebody had received on
-    a day that the article gives is a report of its own, as is what was chaired earlier the same day.
+    That the meeting itself "had been opened by X" says that he was there; and whom somebody had received, or
+    what a body had held, on a day that the article gives is a report of its own, as is what was chaired
+    earlier the same day.
     """
     pattern = _pluperfect(scene.article.language)
     if pattern is None or sentence.index < _LEAD or (cue.label.group == "verb" and sentence.dates):
@@ -66,6 +67,9 @@ def _is_pluperfect(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
         return False
     acts = (*sentence.of("verb"), *sentence.of("tense", "held"), *sentence.of("trigger", *_PRESENT))
     if not any(c.start == found.end() for c in acts):
+        return False
+    held = any(c.start == found.end() for c in sentence.of("tense", "held"))
+    if held and sentence.of("kind") and any(d.value is not None for d in sentence.dates):
         return False
     first, last = found.end(1), found.start(2)
     starts = (*(p.start for p in sentence.people), *(r.start for r in sentence.roles))

@@ -91,13 +91,11 @@ def find_quotations(article: Article) -> tuple[tuple[int, int], ...]:
                 continue
             if accounts is not None and text[start] != '"':
                 start = _past_accounts(text, start, end, accounts, bygone)
-            if _SHORTEST <= end - start <= _LONGEST and not _is_statement(text, segment.start, start, told):
-                spans.extend(_without_inserted(text, start, end, inserted))
             stated = _is_statement(text, segment.start, start, told) or (
                 stated and _goes_on(text, segment.start, start, article.language)
             )
             if _SHORTEST <= end - start <= _LONGEST and not stated:
-                spans.append((start, end))
+                spans.extend(_without_inserted(text, start, end, inserted))
     return tuple(spans)
 
 
