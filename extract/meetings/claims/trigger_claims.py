@@ -30,6 +30,7 @@ from extract.meetings.claims.occasions import (
     is_outside,
     is_told,
     leads_delegation,
+    leads_performers,
     lists_performers,
 )
 from extract.meetings.claims.speech import (
@@ -118,7 +119,7 @@ def claims_of(scene: Scene, sentence: Sentence, trigger: Cue, left: int, right: 
             before = []  # "Phó Chủ tịch A: Chủ trì các phiên họp": the duties of each
         if is_earlier(sentence) or not has_occasion(scene, sentence, trigger):
             return
-    if value == "attend" and lists_performers(scene, trigger):
+    if lists_performers(scene, trigger) or leads_performers(scene, sentence, trigger):
         return
     told = _Told(scene, sentence, trigger, before, after)
     if value in ("act", "speak"):
