@@ -270,3 +270,30 @@ def test_headquarters_against_disasters_have_heads() -> None:
         "Deputy Head Provincial Disaster Prevention and Search and Rescue Command",
         "Deputy Head District Civil Defence Command",
     ]
+
+
+def test_who_directs_a_session_along_with_the_chair_presides_too() -> None:
+    text = (
+        "Ông Lê An Bình, Chủ tịch HĐND tỉnh chủ trì kỳ họp. Cùng điều hành kỳ họp còn có bà Trần Thị Hoa, "
+        "Phó Chủ tịch HĐND tỉnh."
+    )
+    assert parts(text) == {"Lê An Bình": "chair", "Trần Thị Hoa": "chair"}
+
+
+@pytest.mark.parametrize("committee", ["UB Các vấn đề xã hội", "Ủy ban về các vấn đề xã hội"])
+def test_committees_of_the_national_assembly_have_more_than_one_name(committee: str) -> None:
+    text = f"Sáng 4/6/2025, Quốc hội họp phiên toàn thể. Dự họp có Chủ nhiệm {committee} Lê An Bình."
+    assert [r.body for m in meetings(text) for a in m.attendances for r in a.roles] == [
+        "Committee for Social Affairs"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Lê An Bình chủ trì cuộc họp. Đại hội dự kiến được tổ chức vào ngày 17/7/2025.",
+        "Đại hội xã\n\n15/07/2025 13:51 Số lượt xem: 3\n\nÔng Lê An Bình phát biểu tại Đại hội xã sáng 14-7.",
+    ],
+)
+def test_no_meeting_is_on_a_planned_day_or_on_another_than_is_told(text: str) -> None:
+    assert [m.held_on for m in meetings(text)] == [None]

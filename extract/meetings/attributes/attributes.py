@@ -39,9 +39,12 @@ _CITY = 25
 _AGENCY = re.compile(r" ?(?:[(/] ?\w{2,12} ?[)/]|[-–—]) ?[-–—]?")
 # So near before the noun of a meeting stands the paper that it adopted.
 _PAPER = 30
+# So near before a day stands the word by which it is planned.
+_PLANNED = 12
 # So near before the day stands the word for being born.
 _BORN = 40
 _YEAR = re.compile(r"\d{4}")
+_NUMBER = re.compile(r"\d+")
 _MOST_DAYS_BEFORE = 45
 # The headline and the sentence that first tells of what it is about.
 _FIRST = 2
@@ -180,6 +183,8 @@ def date_of(scene: Scene, event: Event, cited: Collection[int]) -> DateMention |
                 continue
             if any(_is_of_paper(scene, k, mention) for k in sentence.of("kind")):
                 continue
+            if any(0 <= mention.start - c.end <= _PLANNED for c in sentence.of("tense", "future")):
+                continue  # "is planned to be held on 17 July"
             if any(k.end <= mention.start and is_told_of(scene, sentence, k) for k in sentence.of("kind")):
                 continue  # "heard of the results of the forum held on 3 May"
             if mention.value is not None and (
@@ -190,7 +195,7 @@ def date_of(scene: Scene, event: Event, cited: Collection[int]) -> DateMention |
                 days = (published - mention.value) / timedelta(days=1)
                 if not -1 <= days <= _MOST_DAYS_BEFORE:
                     continue
-            if best is None or (best.value is None and mention.value is not None):
+            if best is None or (best.value is None and mention.value and _may_be(mention, best)):
                 best = mention
     if (best is None or best.value is None) and event.same_day:
         main = date_of(scene, Event(event.same_day, event.same_day), cited)
@@ -206,6 +211,14 @@ def _is_of_other(scene: Scene, noun: Cue, day: DateMention) -> bool:
     of 9 September", but not "right before the session, on 9 September"."""
     beside = 0 <= day.start - noun.end <= _BESIDE and "," not in scene.folded[noun.end : day.start]
     return beside and only_times(scene, noun)
+def _may_be(day: DateMention, told: DateMention) -> bool:
+    """Tell whether a day may be the one of which a report tells without its year: their numbers are the same
+    ("sáng 14-7" is not 15/07/2021, the day of the report)."""
+    return set(_numbers(told)) <= set(_numbers(day))
+
+
+def _numbers(day: DateMention) -> list[int]:
+    return [int(n) for n in _NUMBER.findall(day.as_written)]
 
 
 def _to_last_day(event: Event, day: DateMention, cited: Collection[int]) -> DateMention:
