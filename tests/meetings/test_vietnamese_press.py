@@ -297,3 +297,15 @@ def test_committees_of_the_national_assembly_have_more_than_one_name(committee: 
 )
 def test_no_meeting_is_on_a_planned_day_or_on_another_than_is_told(text: str) -> None:
     assert [m.held_on for m in meetings(text)] == [None]
+
+
+@pytest.mark.parametrize("delegation", [", Đoàn ĐBQH tỉnh Lào Cai", " (Đoàn đại biểu Quốc hội tỉnh Lào Cai)"])
+def test_whose_delegation_is_told_is_a_deputy_of_the_national_assembly(delegation: str) -> None:
+    text = f"Chiều 4/6/2025, thảo luận tại hội trường, đại biểu Lê An Bình{delegation} đề nghị làm rõ."
+    (meeting,) = meetings(text)
+    assert [(r.title, r.body) for r in meeting.attendances[0].roles] == [("Deputy", "National Assembly")]
+
+
+def test_who_came_with_a_delegation_is_no_deputy_by_that() -> None:
+    text = "Chiều 4/6/2025, thảo luận tại hội trường, ông Lê An Bình, Đoàn ĐBQH tỉnh Lào Cai đề nghị làm rõ."
+    assert [a.roles for m in meetings(text) for a in m.attendances] == [()]

@@ -10,6 +10,7 @@ from extract.lexicon import language_yaml
 from extract.lexicon.folding import fold
 from extract.meetings.mention import Attendance
 from extract.meetings.sentences.scene import Scene
+from extract.people.mention import PersonMention
 from extract.roles.mention import BodyMention, RoleMention
 from extract.roles.vocabulary import bodies, vocabulary
 
@@ -18,6 +19,9 @@ _NATIONAL = "National Assembly"
 _DELEGATION = "National Assembly Delegation"
 # So much may stand between the word for a deputy and the name: an honorific.
 _TITLED = 5
+# So much stands between a name and the delegation of who has it, and what it may be.
+_BEHIND = 3
+_MARKS = (",", "(", "-", "–")
 
 
 def with_seats(
@@ -25,13 +29,28 @@ def with_seats(
 ) -> tuple[Attendance, ...]:
     """Return the attendances of a meeting, with the seat of those who have no office but "deputy".
 
-    Only the National Assembly, its committees and people's councils have deputies of their own.
+    Only the National Assembly, its committees and people's councils have deputies of their own; whose
+    delegation to the National Assembly stands right behind his name is a deputy of that one anywhere.
     """
+    delegations = [b for s in scene.sentences for b in s.bodies if b.body == _DELEGATION]
+    told = tuple(a if a.roles else _of_delegation(scene, a, delegations) for a in attendances)
     assembly = _assembly(body.body, kind) if body is not None else None
     if body is None or assembly is None:
-        return tuple(attendances)
+        return told
     seat = replace(body, body=assembly, place=body.place if assembly == body.body else None)
-    return tuple(a if a.roles else _seated(scene, a, seat) for a in attendances)
+    return tuple(a if a.roles else _seated(scene, a, seat, a.mentions) for a in told)
+
+
+def _of_delegation(scene: Scene, attendance: Attendance, delegations: Sequence[BodyMention]) -> Attendance:
+    """Return an attendance with the seat of whose delegation stands right behind one of his names: "đại biểu
+    A (Đoàn ĐBQH tỉnh B)"."""
+    for delegation in delegations:
+        near = [m for m in attendance.mentions if 0 < delegation.start - m.end <= _BEHIND]
+        marks = (scene.folded[m.end : delegation.start].strip() for m in near)
+        if any(mark in _MARKS for mark in marks):
+            seat = replace(delegation, body=_NATIONAL, place=None)
+            return _seated(scene, attendance, seat, near)
+    return attendance
 
 
 def _assembly(body: str, kind: str) -> str | None:
@@ -50,10 +69,13 @@ def _assembly(body: str, kind: str) -> str | None:
     return _NATIONAL if own and kind in ("session", "conference") else None
 
 
-def _seated(scene: Scene, attendance: Attendance, body: BodyMention) -> Attendance:
+def _seated(
+    scene: Scene, attendance: Attendance, body: BodyMention, mentions: Sequence[PersonMention]
+) -> Attendance:
+    """Return an attendance with a seat in a body, if the word for a deputy is before a mention of his name."""
     language = scene.article.language
     words = _words(language)
-    for mention in attendance.mentions:
+    for mention in mentions:
         for sentence in scene.sentences:
             if not sentence.start <= mention.start < sentence.end:
                 continue
