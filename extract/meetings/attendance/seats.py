@@ -72,7 +72,7 @@ def _assembly(body: str, kind: str) -> str | None:
 def _seated(
     scene: Scene, attendance: Attendance, body: BodyMention, mentions: Sequence[PersonMention]
 ) -> Attendance:
-    """Return an attendance with a seat in a body, if the word for a deputy is before a mention of his name."""
+    """Return an attendance with a seat in a body, if the word for a deputy is before a mention of him."""
     language = scene.article.language
     words = _words(language)
     for mention in mentions:
