@@ -309,3 +309,15 @@ def test_whose_delegation_is_told_is_a_deputy_of_the_national_assembly(delegatio
 def test_who_came_with_a_delegation_is_no_deputy_by_that() -> None:
     text = "Chiều 4/6/2025, thảo luận tại hội trường, ông Lê An Bình, Đoàn ĐBQH tỉnh Lào Cai đề nghị làm rõ."
     assert [a.roles for m in meetings(text) for a in m.attendances] == [()]
+
+
+@pytest.mark.parametrize("matter", ["phòng, chống dịch Covid-19", "phòng, chống tham nhũng, tiêu cực"])
+def test_the_matter_of_a_steering_committee_goes_on_behind_a_comma(matter: str) -> None:
+    text = (
+        f"Sáng 4/6/2025, ông Lê An Bình, Trưởng Ban Chỉ đạo {matter} huyện, Bí thư Huyện ủy chủ trì cuộc họp."
+    )
+    (meeting,) = meetings(text)
+    assert [r.body for r in meeting.attendances[0].roles] == [
+        "District Steering Committee",
+        "District Party Committee",
+    ]
