@@ -132,3 +132,23 @@ def test_talks(told: str, expected: dict[str, str]) -> None:
 )
 def test_ceremonies_of_every_kind(told: str, expected: dict[str, str]) -> None:
     assert parts(_LEAD + told) == expected
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        # A verb in the present with a word for a time to come behind it announces.
+        f"يرأس أمير المنطقة {_SALEM} يوم غد اجتماع المحافظين، بحضور نائبه {_KHALED}.",
+        f"يستقبل الوزير {_SALEM} بعد غد السفير {_KHALED}.",
+        f"يقوم الوزير {_SALEM} يوم الأحد القادم بزيارة تفقدية للمحافظة.",
+        # So long after something that it only gives the time.
+        f"بني المستشفى بعد أن وضع الوزير {_SALEM} حجر الأساس.",
+    ],
+)
+def test_what_is_to_come_or_long_past(told: str) -> None:
+    assert parts(_LEAD + told) == {}
+
+
+def test_by_whose_order_a_delegation_is_received() -> None:
+    told = f"استقبل الوزير {_SALEM} اليوم وفدا من منظمة الصحة العالمية، بتوجيهات من الرئيس {_KHALED}."
+    assert parts(_LEAD + told) == {_SALEM: "attendee"}

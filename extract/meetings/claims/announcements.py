@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import timedelta
 
 from extract.meetings.grammar.extents import word_before
@@ -44,6 +45,8 @@ def is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     held = bool(tenses) and trigger.label.value in _PRESENT and not verb_last(scene.article.language)
     # Where verbs have forms for the past, what will be is what was said: "«X буде», – зазначив Y".
     said = trigger.label.value in _SAYING and is_declined(scene.article.language)
+    if _is_present_ahead(scene, trigger, tenses):
+        return True
     for tense in tenses:
         value = tense.label.value
         if said and value == "will":
@@ -75,6 +78,16 @@ def is_future(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
         s.paragraph == sentence.paragraph and s.of("tense", "future") and s.of("kind")
         for s in scene.sentences[max(0, sentence.index - 2) : sentence.index]
     )
+
+
+def _is_present_ahead(scene: Scene, trigger: Cue, tenses: Sequence[Cue]) -> bool:
+    """Tell whether a verb in the present has a word for a time to come behind it ("يرأس X غدا الاجتماع"), and
+    no word of the past between."""
+    verb = scene.folded[trigger.start : trigger.end].partition(" ")[0]
+    if verb not in words_of(scene.article.language, "present_verbs"):
+        return False
+    behind = [t for t in tenses if t.start >= trigger.end and t.label.value in ("will", *_PAST)]
+    return bool(behind) and behind[0].label.value == "will"
 
 
 def _goes_on_with_programme(scene: Scene, sentence: Sentence) -> bool:

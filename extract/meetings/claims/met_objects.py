@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from extract.lexicon.clitics import clitics
 from extract.meetings.grammar.extents import gap, own_start
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import words_of
+from extract.meetings.vocabulary import on_behalf, words_of
 from extract.people.guests.guests import words_of_titles
 from extract.people.mention import PersonMention
 from extract.people.name_words import name_words, without_article
@@ -45,6 +45,9 @@ def _run(scene: Scene, sentence: Sentence, start: int, *, joined: bool) -> Seque
             break
         if _tells_circumstance(scene, between):
             break
+        before = f" {scene.folded[at : own_start(scene, sentence, person.start)].rstrip()}"
+        if before.endswith(on_behalf(scene.article.language)):
+            break  # "received a delegation by order of the President, X"
         found.append(person)
         at = person.end
     return found
