@@ -152,3 +152,27 @@ def test_what_is_to_come_or_long_past(told: str) -> None:
 def test_by_whose_order_a_delegation_is_received() -> None:
     told = f"استقبل الوزير {_SALEM} اليوم وفدا من منظمة الصحة العالمية، بتوجيهات من الرئيس {_KHALED}."
     assert parts(_LEAD + told) == {_SALEM: "attendee"}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        # On whom somebody calls; the signal to begin; on what ground somebody stands.
+        (f"زار السفير السعودي {_SALEM} رئيس مجلس النواب {_KHALED}.", _MET),
+        (f"أعطى والي الجهة {_SALEM} إشارة انطلاق المشروع بحضور مدير الصحة {_KHALED}.", _MET),
+        (f"وقف والي الخرطوم {_SALEM} على سير العمل بالمحطة يرافقه مدير الصحة {_KHALED}.", _MET),
+        # A verb that is a given name too, before an office.
+        (
+            f"أشرف كاتب الدولة لدى وزير الفلاحة {_SALEM} على جلسة عمل خصصت للموسم.",
+            {_SALEM: "chair"},
+        ),
+    ],
+)
+def test_verbs_of_the_maghreb_and_the_levant(told: str, expected: dict[str, str]) -> None:
+    assert parts(_LEAD + told) == expected
+
+
+def test_a_minister_of_an_unknown_field_has_it() -> None:
+    text = f"{_LEAD}استقبل المدير {_KHALED} وزيرة السنابل {_SALEM}."
+    found = [a for m in meetings(text) for a in m.attendances if a.person.as_written == _SALEM]
+    assert [r.as_written for a in found for r in a.roles] == ["وزيرة السنابل"]

@@ -176,9 +176,10 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
         ):
             yield Subject(person, None)
             yield from (Subject(p, None) for p in joined_objects(scene, sentence, person))
-    if cue.label.value in _TWO_SIDED:
-        for person in objects_behind(scene, sentence, behind):
-            yield Subject(person, None)
+    calls = scene.folded[cue.start : cue.end] in words_of(scene.article.language, "calling_verbs")
+    if cue.label.value in _TWO_SIDED or (calls and verb_first(scene.article.language)):
+        called = objects_behind(scene, sentence, behind)
+        yield from (Subject(p, None) for p in called if not calls or _has_office(scene, sentence, p))
     if cue.label.order == "after" and cue.label.value == "talks":
         start = past_with(scene, sentence, behind)
     else:
@@ -191,6 +192,10 @@ def _before_company(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | Non
     """Return the subject whom those who came along part from his verb ("A cùng lãnh đạo B kiểm tra")."""
     start = before_company(scene.folded, sentence.start, cue.start, scene.article.language)
     return subject_before(scene, sentence, start) if start is not None else None
+def _has_office(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:
+    """Tell whether an office stands before a name: what is called on else may be a place named for him."""
+    own = own_start(scene, sentence, person.start)
+    return any(own <= r.start < person.start and not r.rank for r in sentence.roles)
 
 
 def _subjects_behind(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:

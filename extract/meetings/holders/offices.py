@@ -99,7 +99,7 @@ def _extended(
         return role
     charges = _charges(language)
     charged = bool(charges) and fold(text[role.end + 1 : role.end + _CHARGE]).startswith(charges)
-    if _is_whole(role) and not charged:
+    if _is_whole(role) and not (charged or _is_of_field(role, language)):
         return role
     limit = min(len(text), role.end + _LONGEST)
     ahead = bisect_left(taken, (role.end, 0))
@@ -163,6 +163,13 @@ def _is_whole(role: RoleMention) -> bool:
     of_some_body = role.body is None and " " in role.as_written and role.title in _OF_SOME_BODY
     serves = " the " in role.title  # "Representative of the President"
     return role.title.endswith(_WHOLE) and not (of_some_body or serves)
+
+
+def _is_of_field(role: RoleMention, language: str) -> bool:
+    """Tell whether a minister's field is not known: without the article, where nouns have one, he has one."""
+    bare = role.body is None and role.title.endswith("Minister") and not role.plural
+    articles = name_words(language).articles if name_words(language).glued else ()
+    return bare and bool(articles) and not fold(role.as_written).split()[-1].startswith(articles)
 
 
 def _without_next(words: str, language: str) -> str:

@@ -208,7 +208,11 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
         return True
     if tokens[i - 1].text in w.clans and i > at + 1:
         return True  # "آل ثاني": the name of a clan may be an ordinal, or any word
-    servant = before in w.compounds and token.folded.startswith(w.articles)  # "عبد الأمير", no emir
+    # "عبد الأمير", no emir; "بن الشيخ"
+    servant = before in (w.compounds | w.sons) and token.folded.startswith(w.articles or ("\n",))
+    office = i == at + 1 and w.glued != () and token.folded in words_of_titles(language)
+    if office and not (token.folded in w.given or token.text in w.given_titles or closes(tokens, i)):
+        return False  # "أشرف كاتب الدولة": a verb, and an office
     ends = (
         closes(tokens, i)
         or is_and_name(tokens, i + 1, w)
