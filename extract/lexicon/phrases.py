@@ -28,6 +28,8 @@ _TANWIN = "\u064b"
 _EZAFE = " ي "
 _SHORTEST_ACCUSATIVE = 4
 _MOST_SPELT = 5
+# So many letters has a phrase of several words at least that another word may be glued to.
+_LONG = 9
 
 
 class PhraseMatch(NamedTuple, Generic[Label]):
@@ -48,15 +50,16 @@ class PhraseBook(Generic[Label]):
         self._entries: list[tuple[Label, bool, bool]] = []
         literals: list[str] = []
         spellings = _spellings(language)
+        # Letters behind which a space may be lost: the next one is not joined to them.
+        self._unjoined = fold(language_yaml(language, "language")["unjoined_letters"])
+        several: list[bool] = []
         for pattern, label in phrases:
             for literal, entry in _literals(fold(pattern), label):
-                if spellings is None:
-                    literals.append(literal)
-                    self._entries.append(entry)
-                    continue
-                written = spellings(literal)
+                written = (literal,) if spellings is None else spellings(literal)
                 literals += written
                 self._entries += (entry,) * len(written)
+                several += (" " in literal and len(literal) >= _LONG,) * len(written)
+        self._several = several
         self._automaton = AhoCorasick(literals, implementation=Implementation.ContiguousNFA)
 
     def find(self, folded: str, group: Callable[[Label], object] | None = None) -> list[PhraseMatch[Label]]:
@@ -78,7 +81,9 @@ class PhraseBook(Generic[Label]):
         for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
             label, open_start, open_end = self._entries[index]
             glued = not open_start and start > 0 and folded[start - 1].isalnum()
-            if glued and not self._starts_word(folded, start):
+            if glued and not (
+                self._starts_word(folded, start) or self._may_be_glued(index, folded[start - 1])
+            ):
                 continue
             if open_end:
                 end = _word_end(folded, end)
@@ -86,6 +91,10 @@ class PhraseBook(Generic[Label]):
                 continue
             found.append(make(PhraseMatch, (start, end, label)))
         return found
+
+    def _may_be_glued(self, index: int, before: str) -> bool:
+        """Tell whether the space behind a letter may be lost before a phrase ("مشهدبازدیدکردند")."""
+        return self._several[index] and before in self._unjoined
 
     def _starts_word(self, folded: str, start: int) -> bool:
         begin = start

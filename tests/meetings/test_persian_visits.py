@@ -78,6 +78,39 @@ def test_nobody_holds_two_of_the_offices_of_one_county() -> None:
     assert found == {"کاوه سهرابی": ["Minister"], "رضا نادری": ["Mayor"]}
 
 
+def test_who_is_named_first_has_the_office_that_speaks_next() -> None:
+    text = (
+        "سفر\n\nرضا نادری یکشنبه به همراه حسن کریمی معاون آب وزارت نیرو از سد تفت بازدید کرد.\n\nاستاندار "
+        "یزد در این "
+        "بازدید گفت: سد پر است."
+    )
+    found = {a.person.as_written: [r.title for r in a.roles] for m in meetings(text) for a in m.attendances}
+    assert found == {"رضا نادری": ["Governor"], "حسن کریمی": ["Deputy Minister"]}
+
+
+def test_an_office_does_not_go_on_over_some_of_others() -> None:
+    text = (
+        "نشست\n\nدر نشستی که با حضور کاوه سهرابی شهردار، رضا نادری رئیس هیئت کشتی تفت و برخی از اعضای شورای "
+        "اسلامی "
+        "شهر تفت برگزار شد، گزارش‌ها بررسی شد."
+    )
+    found = {a.person.as_written: [r.title for r in a.roles] for m in meetings(text) for a in m.attendances}
+    assert found == {"کاوه سهرابی": ["Mayor"], "رضا نادری": ["Head"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("سفر\n\nکاوه سهرابی، وزیر نیرو، صبح امروز عازم مسکو شد.", "عازم مسکو شد"),
+        ("بازدید\n\nکاوه سهرابی، وزیر نیرو، از سد تفتبازدیدکرد.", None),
+        ("بازدید\n\nکاوه سهرابی، وزیر نیرو، از سد کوثربازدیدکرد.", "بازدیدکرد"),
+    ],
+)
+def test_a_visit_is_called_by_its_noun_and_verb(text: str, title: str | None) -> None:
+    found = meetings(text)
+    assert (found[0].as_written if found else None) == title
+
+
 def test_directorates_of_afghanistan_chair_nothing() -> None:
     text = (
         "دیدار\n\nکاوه سهرابی، وزیر نیرو، با کارمندان ریاست زراعت هرات دیدار کرد و ریاست معارف نیز در این "
