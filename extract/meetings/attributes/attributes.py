@@ -211,6 +211,8 @@ def _is_of_other(scene: Scene, noun: Cue, day: DateMention) -> bool:
     of 9 September", but not "right before the session, on 9 September"."""
     beside = 0 <= day.start - noun.end <= _BESIDE and "," not in scene.folded[noun.end : day.start]
     return beside and only_times(scene, noun)
+
+
 def _may_be(day: DateMention, told: DateMention) -> bool:
     """Tell whether a day may be the one of which a report tells without its year: their numbers are the same
     ("sáng 14-7" is not 15/07/2021, the day of the report)."""

@@ -192,6 +192,8 @@ def _before_company(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | Non
     """Return the subject whom those who came along part from his verb ("A cùng lãnh đạo B kiểm tra")."""
     start = before_company(scene.folded, sentence.start, cue.start, scene.article.language)
     return subject_before(scene, sentence, start) if start is not None else None
+
+
 def _has_office(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:
     """Tell whether an office stands before a name: what is called on else may be a place named for him."""
     own = own_start(scene, sentence, person.start)
