@@ -32,6 +32,8 @@ _MET = 220
 _ACTS = frozenset(("trigger", "verb", "tense"))
 # So many words may stand between a verb and its object behind it.
 _FEW = 5
+# So many letters has a preposition in place of a noun.
+_PREPOSITION = 2
 # Stands at the end of a phrase for any noun of meeting.
 _KIND = "{kind}"
 
@@ -112,6 +114,8 @@ def noun_of(verb: Cue, folded: str, language: str) -> tuple[int, int] | None:
             found = words.search(folded, begin, verb.start) if kind == verb.label.value else None
             if found is not None:
                 noun = _nouns(language, number)[kind].match(folded, found.start())
+                if noun is not None and len(noun[0]) <= _PREPOSITION:
+                    return None  # "до міста завітав": the verb alone names the visit
                 return found.start(), noun.end() if noun is not None else verb.end
     return None
 
