@@ -122,7 +122,7 @@ class BodyParser:
 
     def _comes_along(self, body: BodyPhrase, at: int) -> bool:
         """Tell whether "and" is glued to a delegation: who comes with whom is named before is none of his
-        ("استقبل المحافظ والوفد المرافق له")."""
+        ("استقبل الوالي والوفد المرافق له")."""
         word, and_ = self.words[at], self._v.clitics.conjunction
         joined = word.glued and bool(and_) and word.form.startswith(and_)
         return joined and bodies()[body.name].family == "delegation"

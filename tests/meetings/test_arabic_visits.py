@@ -59,7 +59,7 @@ def test_both_sides(told: str, kind: str) -> None:
         (f"عقد الاجتماع برئاسة الوزير {_SALEM}. وتشكلت لجنة بعضوية {_MUNA}.", {_SALEM: "chair"}),
         # Those who were sworn in or received, in the lines behind.
         (
-            f"أشرف الرئيس {_SALEM} على موكب أداء اليمين للولاة الآتي ذكرهم.\n-{_KHALED} والي قابس،\n"
+            f"أشرف الرئيس {_SALEM} على موكب أداء اليمين للولاة الآتي ذكرهم.\n-{_KHALED} والي سوسة،\n"
             f"-{_MUNA} والي باجة.",
             {_SALEM: "chair", _KHALED: "attendee", _MUNA: "attendee"},
         ),
@@ -88,7 +88,7 @@ def test_two_of_one_office_and_offices_of_the_provinces() -> None:
         (f"التقى محافظ السنبلة {_SALEM} وزير الصحة {_KHALED}.", [("Governor", None)]),
         (f"التقى مدير مكتب السنابل {_SALEM} وزير الصحة {_KHALED}.", [("Director", "Office")]),
         # Who comes along is of no office.
-        (f"استقبل المحافظ والوفد المرافق له، الدكتور {_SALEM}، رئيس الجامعة.", [("Rector", "University")]),
+        (f"استقبل الوالي والوفد المرافق له، المهندس {_SALEM}، رئيس الجامعة.", [("Rector", "University")]),
     ],
 )
 def test_where_an_office_ends(told: str, expected: list[tuple[str, str | None]]) -> None:
@@ -110,7 +110,7 @@ def test_where_an_office_ends(told: str, expected: list[tuple[str, str | None]])
             {_SALEM: "chair", _KHALED: "attendee"},
         ),
         # Whose meeting somebody attended.
-        (f"حضر لقاء الوزير مع السفير، مدير التعاون، {_SALEM}.", {_SALEM: "attendee"}),
+        (f"حضر لقاء الوزير مع القنصل، وكيل الوزارة، {_SALEM}.", {_SALEM: "attendee"}),
     ],
 )
 def test_talks(told: str, expected: dict[str, str]) -> None:

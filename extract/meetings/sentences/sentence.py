@@ -280,7 +280,7 @@ def _is_side(
     language: str,
 ) -> bool:
     """Tell whether an office is of one of two sides whose meeting somebody else attended, where verbs come
-    first: a comma and his own office follow ("حضر لقاء الوزير مع السفير، مدير التعاون، X")."""
+    first: a comma and his own office follow ("حضر لقاء الوزير مع القنصل، وكيل الوزارة، X")."""
     with_ = spaced_ends(language, "with_words")
     if not verb_first(language) or own is None or not following or following[-1].end > own.start:
         return False
