@@ -8,7 +8,7 @@ from itertools import compress
 
 from extract.places.mention import PlaceMention
 from extract.roles.phrase import GENERIC, VIETNAM, BodyPhrase
-from extract.roles.vocabulary import ABSORBED, END, Body, Trie, Vocabulary, bodies, bodies_of_places
+from extract.roles.vocabulary import ABSORBED, END, Body, Trie, Vocabulary, bodies, bodies_of_places, ended
 from extract.roles.words import SHORT_FORM, Words
 
 # What may stand between two words of one phrase; a full stop only after an abbreviation.
@@ -189,8 +189,8 @@ class BodyParser:
             found: list[_Name] = []
             behind = self._gaps[start + 1] if start + 1 < self._size else ""
             # Behind its first word a dash parts a name that ends so from an office ("Xuân Thành - Ủy viên").
-            self._walk(node if behind != _DASH else _ended(node), start + 1, None, found)
-            self._names[start] = max(found, key=_reach) if found else None
+            self._walk(node if behind != _DASH else ended(node), start + 1, None, found)
+            self._names[start] = max(found, key=lambda name: (name[0], name[2] is None)) if found else None
         return self._names[start]
 
     def _is_of_verb(self, at: int) -> bool:
@@ -398,12 +398,3 @@ class BodyParser:
             found = self.longest(name, at)
             if found is not None:
                 yield found[0], found[1] if name == "levels" else None
-
-
-def _ended(node: Trie) -> Trie:
-    """Return what a word is by itself, with nothing that goes on behind it."""
-    return {END: node[END]} if END in node else _NOTHING
-
-
-def _reach(name: _Name) -> tuple[int, bool]:
-    return name[0], name[2] is None

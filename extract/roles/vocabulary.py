@@ -311,3 +311,8 @@ def _lemmas(reducer: Reducer, phrases: Iterable[str]) -> frozenset[str]:
 
 def _words(cell: str) -> frozenset[str]:
     return frozenset(x for x in cell.split(";") if x)
+
+
+def ended(node: Trie) -> Trie:
+    """Return what a word of a trie is by itself, with nothing that goes on behind it."""
+    return {END: node[END]} if END in node else {}

@@ -133,7 +133,7 @@ def test_the_governor_of_a_county_is_not_that_of_the_province() -> None:
         "و اجتماعی استاندار یزد در این "
         "آیین گفت: کار زیاد است.\n\nرضا نادری فرماندار جدید تفت نیز گفت: آماده‌ایم."
     )
-    assert offices(text) == {"مریم کریمی": [("Deputy Governor", "Yazd")], "رضا نادری": [("Governor", None)]}
+    assert offices(text) == {"مریم کریمی": [("Deputy Governor", "Yazd")], "رضا نادری": [("Governor", "Taft")]}
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from extract.meetings.claims.met_objects import JOINED, objects_behind
 from extract.meetings.claims.occasions import only_times
 from extract.meetings.claims.pluperfects import subject_of_pluperfect
 from extract.meetings.claims.styles import styled_subject
+from extract.meetings.claims.whom_met import is_met, is_met_by, is_received
 from extract.meetings.claims.with_whom import (
     behind_office,
     behind_with,
@@ -26,14 +27,12 @@ from extract.meetings.claims.with_whom import (
 from extract.meetings.grammar.cases import is_declined_name, is_in_genitive
 from extract.meetings.grammar.clauses import past_style
 from extract.meetings.grammar.company import before_company
-from extract.meetings.grammar.extents import gap, own_start, word_before
+from extract.meetings.grammar.extents import gap, own_start
 from extract.meetings.grammar.objects import (
     companions,
-    is_joined_object,
     is_listed_object,
     is_object,
     is_visitor,
-    marker_end,
 )
 from extract.meetings.grammar.subjects import Subject, subject_before
 from extract.meetings.grammar.subjects_behind import subject_after
@@ -42,10 +41,8 @@ from extract.meetings.lists.joined_names import beside, joined_before, joined_wi
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import (
-    case_endings,
     is_declined,
     joints,
-    phrases_of,
     verb_first,
     verb_last,
     words_of,
@@ -169,9 +166,9 @@ def _of_verb(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
     for person in sentence.voices:
         near = person.end <= cue.start if before else behind <= person.start <= cue.end + HELD_REACH
         if near and (
-            _is_met(scene, sentence, person)
-            or _is_met_by(scene, sentence, cue, person)
-            or _is_received(scene, sentence, cue, person)
+            is_met(scene, sentence, person)
+            or is_met_by(scene, sentence, cue, person)
+            or is_received(scene, sentence, cue, person)
             or (before and is_listed_object(scene, sentence, person))
         ):
             yield Subject(person, None)
@@ -276,50 +273,6 @@ def _visitor(scene: Scene, sentence: Sentence, cue: Cue) -> Iterator[Subject]:
         and len(gap(scene, sentence, found.person.end, cue.start)) <= (_APPOSED if last else JOINED)
     ):
         yield found
-
-
-def _is_met(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:
-    """Tell whether "with" stands before a name with its offices, or before one word of the same case that is
-    no known office ("з єврокомісаром X")."""
-    with_words = words_of(scene.article.language, "with_words")
-    before = word_before(scene, sentence, person.start)
-    if before in with_words or not is_declined_name(scene, person):
-        return before in with_words
-    words = scene.folded[sentence.start : own_start(scene, sentence, person.start)].split()[-2:]
-    return (
-        len(words) > 1
-        and words[0] in with_words
-        and before.endswith(case_endings(scene.article.language, "instrumental"))
-    )
-
-
-def _is_met_by(scene: Scene, sentence: Sentence, cue: Cue, person: PersonMention) -> bool:
-    """Tell whether a preposition is glued to the office or name of whom a verb meets, with no comma between:
-    "اجتمع X في القصر بالموفد Y"."""
-    glued = phrases_of(scene.article.language, "with_prefixes")
-    if cue.label.value != "meeting" or not glued:
-        return False
-    start = own_start(scene, sentence, person.start)
-    office = scene.folded[start : person.start].lstrip() or scene.folded[start - 1 : start]
-    parted = any(c in scene.folded[cue.end : start] for c in ",،")
-    return office.startswith(glued) and not parted and not _is_said(sentence, cue, start)
-
-
-def _is_said(sentence: Sentence, cue: Cue, end: int) -> bool:
-    return any(cue.end <= t.start < end for t in sentence.of("trigger"))
-
-
-def _is_received(scene: Scene, sentence: Sentence, cue: Cue, person: PersonMention) -> bool:
-    """Tell whether a name is the object of a verb of receiving: "X را پذیرفت", "از X استقبال کرد"."""
-    if cue.label.value != "reception":
-        return False
-    marked = marker_end(scene, person.end)
-    behind = next((p for p in sentence.voices if p.start > person.end), None)
-    if marked is None and behind is not None and is_joined_object(scene, sentence, person, behind):
-        marked = marker_end(scene, behind.end)
-    if marked is not None:
-        return len(gap(scene, sentence, marked, cue.start)) <= JOINED
-    return word_before(scene, sentence, person.start) in words_of(scene.article.language, "reception_words")
 
 
 def _holder(scene: Scene, sentence: Sentence, cue: Cue) -> Subject | None:

@@ -12,7 +12,7 @@ from extract.lexicon.folding import fold
 from extract.meetings.claims.announcements import is_past
 from extract.meetings.grammar.clauses import breaks
 from extract.meetings.grammar.extents import gap, own_start, word_before
-from extract.meetings.sentences.cues import Cue, CueLabel
+from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import (
     is_declined,
@@ -20,6 +20,7 @@ from extract.meetings.vocabulary import (
     phrases_of,
     spaced,
     verb_first,
+    verb_last,
     whole_words,
     words_of,
 )
@@ -143,25 +144,15 @@ def _opens_with_venue(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
     return bool(halls) and not scene.folded[halls[-1].end : trigger.start].strip(" ,،")
 
 
-def lists_performers(scene: Scene, trigger: Cue) -> bool:
-    """Tell whether a word of taking part has performers behind it ("với sự tham gia của các ca sĩ …")."""
-    language = scene.article.language
-    if trigger.label != CueLabel("trigger", "attend", "after") or not words_of(language, "performers"):
-        return False
-    words = scene.folded[trigger.end : trigger.end + _NEAR].split()
-    words = words[1:] if words and words[0] in words_of(language, "list_heads") else words
-    return bool(words) and not words_of(language, "performers").isdisjoint((words[0], " ".join(words[:2])))
-
-
-def leads_performers(scene: Scene, sentence: Sentence, trigger: Cue) -> bool:
-    """Tell whether "under the lead of" says who leads those who perform, named before it with no meeting
-    between ("співав хор під керівництвом X")."""
-    if trigger.label.order != "after" or trigger.label.value not in ("chair", "lead"):
-        return False
-    words = whole_words(scene.article.language, "ensembles")
-    start = max(sentence.start, trigger.start - _ASIDE)
-    found = next(iter(words.finditer(scene.folded, start, trigger.start)), None)
-    return found is not None and not any(found.end() <= k.start < trigger.start for k in sentence.of("kind"))
+def told_outside(scene: Scene, sentence: Sentence, trigger: Cue) -> list[PersonMention]:
+    """Return who speaks elsewhere: all of the sentence, but where verbs come last nobody of whom he tells
+    behind the verb ("X در گفت‌وگو با خبرنگار گفت: Y مهمان شورا بود")."""
+    if not is_outside(scene, sentence, trigger):
+        return []
+    end = sentence.end
+    if verb_last(scene.article.language):
+        end = min((t.start for t in sentence.of("trigger", "say") if t.start >= trigger.end), default=end)
+    return [p for p in sentence.people if p.start < end]
 
 
 def is_told(scene: Scene, sentence: Sentence, chair: PersonMention) -> bool:

@@ -30,9 +30,9 @@ from extract.meetings.claims.occasions import (
     is_outside,
     is_told,
     leads_delegation,
-    leads_performers,
-    lists_performers,
+    told_outside,
 )
+from extract.meetings.claims.performers import leads_performers, lists_performers
 from extract.meetings.claims.speech import (
     cites_body,
     is_in_paper,
@@ -56,11 +56,10 @@ from extract.meetings.lists.groups import (
     heads_list,
     is_named_next,
     listed_of,
-    mourned,
     nearest,
     opens_list,
     side,
-    who_died,
+    the_late,
 )
 from extract.meetings.lists.joined_names import joined_with
 from extract.meetings.lists.opening_lists import told_alike, told_of_topics
@@ -74,13 +73,12 @@ from extract.meetings.lists.speaker_lists import (
 )
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
-from extract.meetings.vocabulary import is_declined, joints, verb_first, verb_last, whole_words, words_of
+from extract.meetings.vocabulary import joints, verb_first, verb_last, whole_words, words_of
 from extract.people.mention import PersonMention
 
 # What those did by whom something is done.
 _DONE: Mapping[str, ClaimKind] = {"chair": "chair", "speak": "speak", "attend": "attend", "act": "act"}
 _NEAR = 60
-_BESIDE = 3
 # So much may stand between a verb and the name that it takes as its object, besides the offices.
 _JOINED = 12
 
@@ -359,31 +357,11 @@ def _assigning(told: _Told) -> Iterator[Claim]:
 
 
 def _mourning(told: _Told) -> Iterator[Claim]:
-    scene, sentence, trigger = told.place
-    after = told.after[:1]
-    next_to = [p for p in sentence.people if trigger.start <= p.start <= trigger.end + 2]
-    if trigger.label.order == "before":  # "X, may God have mercy on him"
-        next_to = [p for p in sentence.people if 0 <= trigger.start - p.end <= _BESIDE]
-        if verb_last(scene.article.language):
-            next_to = list(who_died(scene, sentence, trigger, told.before))
-        after = []
-    near = [p for p in after if is_named_next(scene, sentence, trigger.end, p.start)]
-    if is_declined(scene.article.language):  # "вшанувати полеглих прийшли A та B"
-        verbs = [t.start for t in sentence.of("trigger") if t.start >= trigger.end]
-        near = [p for p in near if not any(start < p.start for start in verbs)]
-    yield from told.claims("late", next_to or near or mourned(sentence, trigger, after))
+    yield from told.claims("late", the_late(*told.place, told.before, told.after))
 
 
 def _telling_outside(told: _Told) -> Iterator[Claim]:
-    """Yield the claims on who speaks elsewhere: all of the sentence, but where verbs come last nobody of whom
-    he tells behind the verb ("X در گفت‌وگو با خبرنگار گفت: Y مهمان شورا بود")."""
-    scene, sentence, trigger = told.place
-    if not is_outside(scene, sentence, trigger):
-        return
-    end = sentence.end
-    if verb_last(scene.article.language):
-        end = min((t.start for t in sentence.of("trigger", "say") if t.start >= trigger.end), default=end)
-    yield from told.claims("outside", [p for p in sentence.people if p.start < end])
+    yield from told.claims("outside", told_outside(*told.place))
 
 
 def _by_office(kind: ClaimKind, told: _Told) -> Iterator[Claim]:

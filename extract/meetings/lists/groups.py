@@ -10,6 +10,7 @@ from extract.meetings.holders.declension import is_rewritten
 from extract.meetings.sentences.cues import Cue
 from extract.meetings.sentences.scene import Scene, Sentence
 from extract.meetings.vocabulary import (
+    is_declined,
     joints,
     phrases_of,
     spaced,
@@ -96,7 +97,23 @@ def is_named_next(scene: Scene, sentence: Sentence, start: int, name: int) -> bo
     return len(between) <= _NEXT and not listed and not any(c in ",.;،؛" for c in scene.folded[start:name])
 
 
-def mourned(sentence: Sentence, trigger: Cue, people: _People) -> _People:
+def the_late(scene: Scene, sentence: Sentence, trigger: Cue, before: _People, after: _People) -> _People:
+    """Return whom a word for the dead is of, of those named before it and behind."""
+    first = after[:1]
+    next_to = [p for p in sentence.people if trigger.start <= p.start <= trigger.end + 2]
+    if trigger.label.order == "before":  # "X, may God have mercy on him"
+        next_to = [p for p in sentence.people if 0 <= trigger.start - p.end <= _BESIDE]
+        if verb_last(scene.article.language):
+            next_to = list(_who_died(scene, sentence, trigger, before))
+        first = []
+    near = [p for p in first if is_named_next(scene, sentence, trigger.end, p.start)]
+    if is_declined(scene.article.language):  # "вшанувати полеглих прийшли A та B"
+        verbs = [t.start for t in sentence.of("trigger") if t.start >= trigger.end]
+        near = [p for p in near if not any(start < p.start for start in verbs)]
+    return next_to or near or _mourned(sentence, trigger, first)
+
+
+def _mourned(sentence: Sentence, trigger: Cue, people: _People) -> _People:
     """Return the first person if what the dead was is told between: the name is declined as the word for
     the dead is ("загиблого рятувальника, голови громади Івана Коваля")."""
     verbs = (*sentence.of("trigger"), *sentence.of("verb"), *sentence.of("tense"))
@@ -111,7 +128,7 @@ def mourned(sentence: Sentence, trigger: Cue, people: _People) -> _People:
     ]
 
 
-def who_died(scene: Scene, sentence: Sentence, trigger: Cue, before: _People) -> _People:
+def _who_died(scene: Scene, sentence: Sentence, trigger: Cue, before: _People) -> _People:
     """Return who died, where verbs come last: the last name before a relative clause that the verb ends.
 
     "X که هفته گذشته درگذشت، …": the word may be a noun elsewhere ("he mourned the death of Y").

@@ -7,7 +7,6 @@ speech (a particle glued to its front, a pronoun or a case ending at its end) is
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -19,7 +18,6 @@ from extract.people.guests.guests import (
     is_of_no_vocabulary,
     is_unknown,
     words_of_no_name,
-    words_of_offices,
     words_of_titles,
 )
 from extract.people.guests.office_guests import spouses
@@ -53,6 +51,7 @@ from extract.people.uncased.native_forms import (
     is_patronymic,
     is_rank,
 )
+from extract.people.uncased.native_surnames import adds, ends_given, is_family_plural, is_from_there
 from extract.people.uncased.office_led import ends_office
 
 _LONGEST = 12
@@ -227,7 +226,7 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
         return False
     if i > at + 1 and not servant and without_article(token.folded, w) in w.objects:
         return False
-    if token.folded in w.links or (_ends_given(token, w) and tokens[i - 1].text in w.spelt):
+    if token.folded in w.links or (ends_given(token, w) and tokens[i - 1].text in w.spelt):
         return True
     # "Ahmad Shahin, assistant minister": a given name that is an office's word too, before another of them.
     follows = tokens[i + 1] if i + 1 < len(tokens) and tokens[i + 1].spaced else None
@@ -246,7 +245,7 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
         return False
     if before in w.links and before not in w.suffixes:
         return True
-    if _ends_given(tokens[i - 1], w):
+    if ends_given(tokens[i - 1], w):
         return _is_behind_given(tokens, i, language, w)
     abroad = i == at + 1 and is_from_abroad(tokens[at], w)
     if not abroad and (is_glued(token, w) or is_indefinite(token, language, w)):
@@ -259,11 +258,11 @@ def _continues(tokens: Sequence[Token], at: int, i: int, language: str, w: NameW
         return _is_name_of_given(token, w)
     if inflected and not is_no_verb(tokens, i, language, w):
         return False
-    return _adds(tokens, at, i, language, w, anchored) or (
+    return adds(tokens, at, i, language, w, anchored) or (
         i - at == _UNLINKED - 1
         and (
             is_before_office(tokens, i, language)
-            or _is_from_there(tokens, i, language, w)
+            or is_from_there(tokens, i, language, w)
             or is_of_given_name(token, w)
             or _is_second_surname(tokens, at, i, language, w)
             or _ends_member(tokens, at, i, language, w)
@@ -312,7 +311,7 @@ def _ends_as_none(tokens: Sequence[Token], at: int, i: int, language: str, w: Na
     if not led or i > given + 2 or not tokens[i].text.endswith(w.plural_endings or "\n"):
         return False
     if i == given + 2 and not (
-        is_patronymic(tokens[i - 1], w) and _is_family_plural(tokens[i].text, language)
+        is_patronymic(tokens[i - 1], w) and is_family_plural(tokens[i].text, language)
     ):
         return False
     family = tokens[i].folded.startswith(w.articles or ("\n",))
@@ -337,24 +336,12 @@ def _ends_guest(tokens: Sequence[Token], at: int, i: int, w: NameWords) -> bool:
     return i == at + 2 and tokens[i].text.endswith(_FRENCH) and is_from_abroad(tokens[at], w)
 
 
-def _ends_given(token: Token, w: NameWords) -> bool:
-    """Tell whether a word ends a given name of two words ("نصر الله", "سيف الإسلام")."""
-    return token.folded in w.trailing and token.folded.startswith(w.articles)
-
-
 def _is_behind_given(tokens: Sequence[Token], i: int, language: str, w: NameWords) -> bool:
     """Tell whether a word behind such a given name is the surname or the father's name."""
     token = tokens[i]
     if token.folded in w.given or token.folded.startswith(w.articles):
         return True
     return closes(tokens, i) or is_before_office(tokens, i, language)
-
-
-def _is_before_noun(tokens: Sequence[Token], at: int, w: NameWords) -> bool:
-    """Tell whether "and" joins a noun with the article to what stands before, which is no verb then."""
-    if at >= len(tokens) or not tokens[at].spaced or tokens[at].folded[:1] not in w.conjunctions:
-        return False
-    return tokens[at].folded[1:].startswith(w.articles or ("\n",))
 
 
 def _is_second_surname(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords) -> bool:
@@ -366,64 +353,3 @@ def _is_second_surname(tokens: Sequence[Token], at: int, i: int, language: str, 
     behind = tokens[i + 1].folded
     joined = behind[:1] in w.conjunctions and without_article(behind[1:], w) in words_of_no_name(language)
     return joined or behind in spouses(language)
-
-
-def _adds(tokens: Sequence[Token], at: int, i: int, language: str, w: NameWords, anchored: bool) -> bool:
-    """Tell whether a word that no link holds is one more given name or the surname."""
-    token, before = tokens[i], tokens[i - 1]
-    of_family = token.folded.startswith(w.articles)
-    link = tokens[i - 2].folded if i >= at + 2 else ""
-    if link in w.compounds or link in w.sons:
-        ends = closes(tokens, i) or is_and_office(tokens, i + 1, language, w)
-        unknown = is_of_no_vocabulary(token, language, w)
-        family = token.text.endswith(w.surname_endings) or unknown
-        # "علي بن محمد عسيري عن …": an adjective without the article agrees with nothing there.
-        called = unknown and _is_before_noun(tokens, i + 1, w)
-        if token.text.endswith(w.surname_endings):
-            called = token.folded not in w.ordinary and token.folded not in words_of_offices(language)
-        return of_family or link in w.compounds or (ends and family) or (link in w.sons and called)
-    # Two words make one name ("عبد الكريم", "صلاح الدين").
-    first = at + sum(t.folded in w.compounds or _ends_given(t, w) for t in tokens[at:i])
-    if link in w.links and not _ends_given(tokens[i - 2], w):
-        return False
-    longest = _UNLINKED + closes(tokens, i)
-    if of_family and anchored and i - first <= longest and is_patronymic(before, w):
-        # "الأحمد الجابر الصباح", but not "طالب حسن السعدي الهيئة"
-        surname = before.folded.startswith(w.articles)
-        return not surname or without_article(token.folded, w) not in words_of_offices(language)
-    if i - first >= _UNLINKED:
-        return False
-    if i - first < _UNLINKED - 1:
-        return True
-    if before.folded in w.given:
-        return of_family or token.folded in w.given or token.folded not in words_of_no_name(language)
-    if before.folded.startswith(w.articles):  # a woman's own surname and her husband's
-        family = of_family and token.text.endswith(w.surname_endings) and closes(tokens, i)
-        return family and (anchored or without_article(token.folded, w) not in words_of_no_name(language))
-    second = token.text.endswith(w.surname_endings) and token.folded not in words_of_no_name(language)
-    if of_family and second and not w.glued:  # an Arab's, in a language without the article
-        return True
-    # A surname of two words that no vocabulary has: "رضا زرین لهونی".
-    rare = not w.glued and is_unknown(before, language, w) and is_unknown(token, language, w)
-    led = anchored or (second and (rare or before.text.endswith(w.surname_endings)))
-    led = led or (second and of_family and w.glued != () and ends_office(word_before(tokens, at), language))
-    return (second or of_family) and led
-
-
-def _is_from_there(tokens: Sequence[Token], i: int, language: str, w: NameWords) -> bool:
-    """Tell whether a word right before an office, in a language without the article, says where a family is
-    from, behind its name: "کاظمی قمی نماینده ویژه"."""
-    behind = tokens[i + 1] if i + 1 < len(tokens) else None
-    if w.glued or behind is None or behind.gap.strip() not in ("", "،", ","):
-        return False
-    told = tokens[i].text.endswith(w.surname_endings) and tokens[i - 1].text.endswith(w.surname_endings)
-    return (
-        told
-        and tokens[i].folded not in words_of_offices(language)
-        and behind.folded in words_of_titles(language)
-    )
-
-
-def _is_family_plural(word: str, language: str) -> bool:
-    """Tell whether a plural has the form of a family's name."""
-    return re.fullmatch(language_yaml(language, "names")["family_plurals"], word) is not None
