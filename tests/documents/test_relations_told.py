@@ -12,7 +12,7 @@ from tests.documents.found import relations
     ("text", "language", "expected"),
     [
         # By what stands behind the word something is done to "this decision".
-        ("Sở có Quyết định số 215/QĐ-UBND. Quyết định này đã được thay thế bằng Quyết định số "
+        ("Sở có Quyết định số 215/QĐ-UBND. Quyết định này nay đã được thay bằng Quyết định số "
          "890/QĐ-UBND.", "vi", ("215/QĐ-UBND", "890/QĐ-UBND")),
         ("Tỉnh có Nghị quyết số 12/2022/NQ-HĐND. Nghị quyết này được sửa đổi, bổ sung bởi Nghị quyết số "
          "20/2024/NQ-HĐND.", "vi", ("12/2022/NQ-HĐND", "20/2024/NQ-HĐND")),

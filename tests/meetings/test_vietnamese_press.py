@@ -29,7 +29,7 @@ def test_who_came_along_without_a_name_parts_no_verb_from_its_subject(company: s
 def test_a_list_before_who_came_along_is_the_subject() -> None:
     text = (
         "Sáng 4/6/2025, các đồng chí: Lê An Bình, Bí thư Thành ủy; Trần Thị Hoa, Phó Chủ tịch UBND thành "
-        "phố; cùng lãnh đạo Phòng Quản lý đô thị đã đi kiểm tra dự án."
+        "phố; cùng lãnh đạo Sở Y tế đã đi kiểm tra công trình."
     )
     assert parts(text) == {"Lê An Bình": "attendee", "Trần Thị Hoa": "attendee"}
 
@@ -49,9 +49,9 @@ def test_wishes_for_the_new_year_are_a_visit() -> None:
 
 def test_a_subcommittee_prepares_a_congress_and_holds_none() -> None:
     text = (
-        "Họp Tiểu ban Văn kiện Đại hội Đảng bộ huyện lần thứ XX\n\nChiều 4/6/2025, Tiểu ban Văn kiện Đại hội "
-        "Đảng bộ huyện lần thứ XX họp bàn báo cáo trình Đại hội đại biểu Đảng bộ huyện lần thứ XX. Bí thư "
-        "Huyện ủy Lê An Bình chủ trì cuộc họp."
+        "Góp ý báo cáo trình Đại hội Đảng bộ xã lần thứ IX\n\nTối 4/6/2025, Tiểu ban Nhân sự Đại hội Đảng bộ "
+        "xã lần thứ IX họp bàn phương án. Phương án sẽ được trình Đại hội lần thứ IX. Bí thư Đảng ủy xã Lê "
+        "An Bình chủ trì cuộc họp."
     )
     assert [(m.kind, m.ordinal) for m in meetings(text)] == [("meeting", None)]
 
@@ -87,8 +87,8 @@ def test_the_body_has_the_name_that_the_report_gives_whole(lead: str, body: str)
 
 
 def test_the_day_of_a_paper_before_who_issued_it_is_no_meetings() -> None:
-    issued = "Ngày 5/3/2025, Bộ Chính trị ban hành Kết luận số 77-KL/TW về phục hồi kinh tế. "
-    held = "Thực hiện kết luận, Quận ủy tổ chức hội nghị. Bí thư Quận ủy Lê An Bình chủ trì."
+    issued = "Ngày 5/3/2025, Ban Bí thư ban hành Chỉ thị số 14-CT/TW về đọc sách. "
+    held = "Thực hiện chỉ thị, Quận ủy tổ chức hội nghị. Bí thư Quận ủy Lê An Bình chủ trì."
     assert [m.held_on for m in meetings(f"{issued}{held}")] == [None]
 
 
@@ -111,8 +111,8 @@ def test_the_day_on_which_a_council_passed_a_resolution_is_that_of_its_session()
             ],
         ),
         (
-            "Lê An Bình – Ủy viên Thường trực, Trưởng Ban Pháp chế HĐND tỉnh",
-            [("Head", "Legal Committee of the Provincial People's Council")],
+            "Lê An Bình – Ủy viên Thường trực, Trưởng Ban Dân tộc HĐND tỉnh",
+            [("Head", "Ethnic Affairs Committee of the Provincial People's Council")],
         ),
         (
             "Lê An Bình - Chuyên viên cao cấp, Vụ trưởng Vụ Pháp chế",
@@ -214,8 +214,8 @@ def test_what_is_prepared_for_a_congress_is_none() -> None:
 
 def test_the_body_of_a_guest_has_not_met() -> None:
     text = (
-        "Đại hội Hội Nông dân tỉnh Lào Cai\n\nTham dự Đại hội về phía Hội Nông dân Việt Nam có ông Lê An "
-        "Bình, Phó Chủ tịch Trung ương Hội Nông dân Việt Nam."
+        "Đại hội Hội Nông dân tỉnh Lào Cai\n\nKhách mời của Đại hội, về phía Hội Nông dân Việt Nam, có bà Lê "
+        "An Bình, Phó Chủ tịch Hội Nông dân Việt Nam."
     )
     assert [(m.body, m.province) for m in meetings(text)] == [
         ("Provincial Vietnam Farmers' Union", "Lào Cai")
@@ -224,8 +224,8 @@ def test_the_body_of_a_guest_has_not_met() -> None:
 
 def test_the_programme_of_a_session_is_that_of_the_session() -> None:
     text = (
-        "Sáng 4/6/2025, tại Nhà Quốc hội, tiếp tục Chương trình Phiên họp thứ 18, dưới sự điều hành của Phó "
-        "Chủ tịch Quốc hội Lê An Bình, Ủy ban Thường vụ Quốc hội đã cho ý kiến về dự thảo Luật."
+        "Sáng 4/6/2025, theo Chương trình Phiên họp thứ 18, do Chủ tịch Quốc hội Lê An Bình chủ trì, Ủy ban "
+        "Thường vụ Quốc hội thảo luận dự thảo Luật."
     )
     assert [(m.kind, m.ordinal) for m in meetings(text)] == [("session", 18)]
     assert parts(text) == {"Lê An Bình": "chair"}
@@ -274,8 +274,8 @@ def test_headquarters_against_disasters_have_heads() -> None:
 
 def test_who_directs_a_session_along_with_the_chair_presides_too() -> None:
     text = (
-        "Ông Lê An Bình, Chủ tịch HĐND tỉnh chủ trì kỳ họp. Cùng điều hành kỳ họp còn có bà Trần Thị Hoa, "
-        "Phó Chủ tịch HĐND tỉnh."
+        "Kỳ họp do Chủ tịch HĐND xã Lê An Bình chủ tọa. Cùng chủ tọa kỳ họp còn có bà Trần Thị Hoa, Phó Chủ "
+        "tịch HĐND xã."
     )
     assert parts(text) == {"Lê An Bình": "chair", "Trần Thị Hoa": "chair"}
 
@@ -291,7 +291,7 @@ def test_committees_of_the_national_assembly_have_more_than_one_name(committee: 
 @pytest.mark.parametrize(
     "text",
     [
-        "Ông Lê An Bình chủ trì cuộc họp. Đại hội dự kiến được tổ chức vào ngày 17/7/2025.",
+        "Ông Lê An Bình chủ trì cuộc họp. Hội thao dự kiến sẽ tổ chức vào ngày 9/8/2025.",
         "Đại hội xã\n\n15/07/2025 13:51 Số lượt xem: 3\n\nÔng Lê An Bình phát biểu tại Đại hội xã sáng 14-7.",
     ],
 )
