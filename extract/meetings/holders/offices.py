@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
-from extract.lexicon import language_yaml
+from extract.lexicon import language_yaml, shared_table
 from extract.lexicon.clitics import clitics
 from extract.lexicon.folding import fold
 from extract.meetings.holders.declension import is_declined_office, is_name_in_case
@@ -41,20 +41,6 @@ _MOST_CHARGED = 12
 # So long are the words that begin it at most.
 _CHARGE = 24
 _DASHES = " -–—"
-_OPEN = ("Management Board", "Company", "Group", "Institute", "Department", "Division", "Centre")
-# Nouns of bodies, whatever more the name says.
-_NOUNS = (
-    *_OPEN,
-    "Office",
-    "Faculty",
-    "Council",
-    "Authority",
-    "Agency",
-    "Corporation",
-    "Hospital",
-    "Province",
-    "University",
-)
 # So many words may go on with a body before the comma, and the space, that part it from the name.
 _MOST_APPOSED = 4
 _COMMA = 2
@@ -145,9 +131,16 @@ def _extended(
     return replace(role, end=end, as_written=text[role.start : end])
 
 
+@cache
+def _body_nouns(*, goes_on: bool = False) -> tuple[str, ...]:
+    """Return the ends of names of bodies of which a text may say more, or that go on with a field."""
+    rows = shared_table("body_nouns")
+    return tuple(row["noun"] for row in rows if row["goes_on"] == "yes" or not goes_on)
+
+
 def _is_open(role: RoleMention) -> bool:
     """Tell whether an office names a body, by a noun that stands for it where more of its name follows."""
-    return role.body is not None and role.body.endswith(_NOUNS) and " " in role.as_written
+    return role.body is not None and role.body.endswith(_body_nouns()) and " " in role.as_written
 
 
 def _is_abbreviated(text: str, stop: re.Match[str], language: str) -> bool:
@@ -207,7 +200,7 @@ def _is_apposed(words: str, gap: int, language: str) -> bool:
 def _is_phrase(words: str, language: str, role: RoleMention) -> bool:
     """Tell whether the words between a title and a name may name a body: no clause begins in them."""
     listed = fold(words).split()
-    goes_on = role.body is None or role.body.endswith(_OPEN)
+    goes_on = role.body is None or role.body.endswith(_body_nouns(goes_on=True))
     apart = _openers(language)
     if role.body is not None and language != VIETNAMESE:
         apart = _parting(language)
